@@ -1,0 +1,30 @@
+import * as v from "valibot";
+
+const shortText = v.pipe(v.string(), v.maxLength(200));
+
+/** How Microsoft should answer (Microsoft.Support `preferredContactMethod`). */
+export const CONTACT_METHODS = ["email", "phone"] as const;
+export type ContactMethod = (typeof CONTACT_METHODS)[number];
+
+/**
+ * The partner's contact details, named as Microsoft.Support's ContactProfile (REST 2024-04-01).
+ * `country` is ISO 3166-1 alpha-2, `preferredSupportLanguage` a BCP 47 tag, `preferredTimeZone` an IANA name,
+ * `phoneNumber` E.164 (`+4930123456`).
+ */
+export const contactDetailsSchema = v.partial(
+  v.object({
+    firstName: shortText,
+    lastName: shortText,
+    primaryEmailAddress: shortText,
+    additionalEmailAddresses: v.pipe(v.array(shortText), v.maxLength(20)),
+    phoneNumber: shortText,
+    preferredContactMethod: v.picklist(CONTACT_METHODS),
+    preferredSupportLanguage: shortText,
+    preferredTimeZone: shortText,
+    country: shortText,
+  }),
+);
+export type ContactDetails = v.InferOutput<typeof contactDetailsSchema>;
+
+/** The names of the contact fields, in the order in which a form is filled. */
+export const CONTACT_FIELDS = Object.keys(contactDetailsSchema.entries) as (keyof ContactDetails)[];

@@ -1,0 +1,78 @@
+import * as v from "valibot";
+import { businessCalendarSchema } from "./business-calendar.ts";
+import { CLOUD_IDS } from "./cloud.ts";
+import { contactDetailsSchema } from "./contact-details.ts";
+import { TICKET_PORTAL_IDS } from "./portal.ts";
+import { SEVERITIES } from "./severity.ts";
+
+const instant = v.pipe(v.string(), v.isoTimestamp());
+const id = v.pipe(v.string(), v.uuid());
+
+/** The customer of a ticket as the log keeps it. */
+export const ticketCustomerSchema = v.object({
+  tenantId: v.optional(v.string()),
+  domain: v.optional(v.string()),
+  name: v.optional(v.string()),
+});
+export type TicketCustomer = v.InferOutput<typeof ticketCustomerSchema>;
+
+/** One span of working time that a deadline used up; `from` and `to` are instants. */
+export const deadlineStepSchema = v.object({ from: instant, to: instant });
+export type DeadlineStep = v.InferOutput<typeof deadlineStepSchema>;
+
+/** Name and meaning follow Microsoft.Support `serviceLevelAgreement`; `slaMinutes` is absent for "one business day". */
+export const serviceLevelAgreementSchema = v.object({
+  policy: v.string(),
+  calendar: v.optional(businessCalendarSchema),
+  slaMinutes: v.optional(v.number()),
+  startTime: instant,
+  expirationTime: instant,
+  steps: v.optional(v.array(deadlineStepSchema)),
+});
+export type ServiceLevelAgreement = v.InferOutput<typeof serviceLevelAgreementSchema>;
+
+/** What is known of a request at the moment of its submission; names follow Microsoft.Support's REST model. */
+export const submissionSchema = v.object({
+  submissionId: id,
+  portal: v.picklist(TICKET_PORTAL_IDS),
+  cloud: v.picklist(CLOUD_IDS),
+  host: v.string(),
+  title: v.pipe(v.string(), v.maxLength(500)),
+  severity: v.optional(v.picklist(SEVERITIES)),
+  breakFix: v.boolean(),
+  service: v.optional(v.pipe(v.string(), v.maxLength(300))),
+  supportPlan: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  supportLanguage: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  customer: ticketCustomerSchema,
+  own: v.boolean(),
+  contactDetails: contactDetailsSchema,
+  createdDate: instant,
+});
+export type Submission = v.InferOutput<typeof submissionSchema>;
+
+/** A logged request. Dates are ISO 8601 instants in UTC. No page's address is stored. */
+export const ticketSchema = v.object({
+  ...submissionSchema.entries,
+  id,
+  supportTicketId: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  confirmation: v.picklist(["pending", "confirmed", "unconfirmed"]),
+  confirmedDate: v.optional(instant),
+  serviceLevelAgreement: v.optional(serviceLevelAgreementSchema),
+  status: v.picklist(["awaitingResponse", "responded", "closed"]),
+  respondedDate: v.optional(instant),
+  closedDate: v.optional(instant),
+  notified: v.object({ before: v.optional(instant), due: v.optional(instant) }),
+  snoozedUntil: v.optional(instant),
+  notes: v.optional(v.pipe(v.string(), v.maxLength(20000))),
+  deletedDate: v.optional(instant),
+  updatedDate: instant,
+  revision: v.number(),
+});
+export type Ticket = v.InferOutput<typeof ticketSchema>;
+
+/** After this long without an outcome a pending submission reads as unconfirmed (DESIGN section 3), in milliseconds. */
+export const UNCONFIRMED_AFTER = 2 * 60 * 1000;
+
+/** The confirmation as a reader sees it: `pending` turns into `unconfirmed` by the passing of time, not by a timer. */
+export const confirmationAt = (ticket: Pick<Ticket, "confirmation" | "createdDate">, now: number): Ticket["confirmation"] =>
+  ticket.confirmation === "pending" && now - Date.parse(ticket.createdDate) >= UNCONFIRMED_AFTER ? "unconfirmed" : ticket.confirmation;

@@ -1,0 +1,15 @@
+import type { Rectangle } from "../panel/corner.ts";
+
+/** What the scripts of ours in one document share; both run in the extension's own world, which the page cannot see. */
+export interface RunningContent {
+  readonly isRunning: () => boolean;
+  readonly end: () => void;
+  /** Ends with the script. */
+  readonly signal: AbortSignal;
+  /** Where the panel must not stand. */
+  obstacles: () => readonly Rectangle[];
+  /** Asks the panel, once there is one, to look for a free corner again. */
+  onLayout: () => void;
+}
+
+export const contentScope = globalThis as { onBehalf?: RunningContent; onBehalfPanel?: { readonly signal: AbortSignal } };

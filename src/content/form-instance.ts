@@ -1,0 +1,83 @@
+import type { FormField } from "../model/form-field.ts";
+import type { FormReport } from "../model/form-report.ts";
+import type { Offer } from "../messages/message-list.ts";
+import { detectForm } from "../detection/detect-form.ts";
+import type { FoundForm } from "../detection/found-form.ts";
+import { placesOf } from "../detection/places-of.ts";
+import type { Place } from "../detection/signs.ts";
+import { isRendered } from "../dom/visible.ts";
+import { type FormFiller, formFiller } from "../filling/form-filler.ts";
+import { type Typing, watchTyping } from "../filling/watch-typing.ts";
+import type { FormDefinition } from "../portals/form-definition.ts";
+import type { Draft } from "../submission/draft.ts";
+
+/** One opening of a form, over all its steps. */
+export interface FormInstance {
+  readonly formId: string;
+  readonly definition: FormDefinition;
+  readonly filler: FormFiller;
+  readonly typing: Typing;
+  /** Ends with the instance; stops what listens for it. */
+  readonly stop: AbortController;
+  form: FoundForm;
+  /** The parts of the page in which the form lives, also while a step without fields is shown. */
+  places: Element[];
+  draft: Draft;
+  asked: ReadonlySet<FormField>;
+  offer: Offer | undefined;
+  /** When fields of it were last seen, in milliseconds. */
+  seen: number;
+}
+
+interface Surroundings {
+  readonly place: () => Place;
+  readonly pause: (milliseconds: number) => Promise<void>;
+  readonly onChange: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Starts the life of a form that has just been recognised. */
+export const openForm = (form: FoundForm, { place, pause, onChange, signal }: Surroundings): FormInstance => {
+  const stop = new AbortController();
+  const lifetime = AbortSignal.any([stop.signal, signal]);
+  const typing = watchTyping(place().document, () => instance.form.fields, lifetime);
+  const find = (field: FormField): FoundForm["fields"][number] | undefined =>
+    detectForm(place(), form.definition)?.fields.find((one) => one.field === field);
+  const allowed = (): boolean => !lifetime.aborted && instance.offer !== undefined && instance.offer.fill !== "never";
+  const instance: FormInstance = {
+    formId: crypto.randomUUID(),
+    definition: form.definition,
+    filler: formFiller({ world: { find, allowed, pause }, typing, onChange }),
+    typing,
+    stop,
+    form,
+    places: placesOf(form.containers),
+    draft: {},
+    asked: new Set(),
+    offer: undefined,
+    seen: 0,
+  };
+  return instance;
+};
+
+/** Whether some of the form, or the blade around it, is still on the page. */
+export const isShown = ({ places }: FormInstance): boolean => places.some((one) => one.isConnected && one.tagName !== "BODY" && isRendered(one));
+
+const SHOWN_LIMIT = 300;
+const cut = (text: string): string => text.slice(0, SHOWN_LIMIT);
+
+/** What the panel is told of the form. */
+export const reportOf = ({ formId, definition, form, filler }: FormInstance): FormReport => ({
+  formId,
+  portal: definition.portal,
+  evidence: form.evidence.slice(0, 40),
+  fields: filler.reports().map(({ field, outcome, reason, label, before, after }) => ({
+    field,
+    outcome,
+    reason,
+    ...(label === undefined ? {} : { label: cut(label) }),
+    ...(before === undefined ? {} : { before: cut(before) }),
+    ...(after === undefined ? {} : { after: cut(after) }),
+  })),
+  state: filler.state(),
+});

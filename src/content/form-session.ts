@@ -1,0 +1,155 @@
+import type { FormField } from "../model/form-field.ts";
+import type { Offer } from "../messages/message-list.ts";
+import { detectForm } from "../detection/detect-form.ts";
+import type { FoundForm } from "../detection/found-form.ts";
+import { placesOf } from "../detection/places-of.ts";
+import { isStillOpen } from "../detection/still-open.ts";
+import { wishesFor } from "../filling/wishes-for.ts";
+import type { PortalDefinition } from "../portals/portal-definition.ts";
+import { mergeDraft, sameDraft } from "../submission/draft.ts";
+import { type FormInstance, isShown, openForm, reportOf } from "./form-instance.ts";
+import { pageLanguage } from "./page-language.ts";
+
+/** A form that shows neither fields nor its blade for so long is closed, in milliseconds. */
+const GONE_AFTER = 3000;
+
+interface Surroundings {
+  readonly window: Window & typeof globalThis;
+  readonly portals: readonly PortalDefinition[];
+  readonly pause: (milliseconds: number) => Promise<void>;
+  readonly now: () => number;
+  readonly requestOffer: (formId: string, fields: FormField[]) => Promise<Offer | undefined>;
+  readonly report: (report: ReturnType<typeof reportOf>) => void;
+  readonly saveDraft: (formId: string, draft: Record<string, string>) => void;
+  readonly reportGone: (formId: string) => void;
+  readonly lookSoon: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** The form of one frame, from its recognition until it is closed. */
+export interface FormSession {
+  readonly current: () => FormInstance | undefined;
+  readonly look: () => void;
+  /** Whether the form, or the blade that it is a step of, is on the page now. */
+  readonly isFormShown: () => boolean;
+  readonly offerChanged: () => void;
+  readonly fill: (formId: string) => void;
+  readonly undo: (formId: string) => void;
+  /** The portal took the request: what comes next is another one. */
+  readonly end: () => void;
+}
+
+/** Puts the focus back where it was: some toolkits move it into a list that we opened. */
+const keepFocus = async ({ document }: Window, work: () => Promise<void>): Promise<void> => {
+  const before = document.activeElement;
+  await work();
+  if (document.activeElement === before) return;
+  if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus({ preventScroll: true });
+  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+};
+
+/** Follows the form of a frame: recognises it, asks what to fill in, fills, and remembers what it says. */
+export const followForm = (world: Surroundings): FormSession => {
+  const { window, portals, pause, now, requestOffer, report, saveDraft, reportGone, lookSoon, signal } = world;
+  const definitions = portals.flatMap(({ forms }) => forms);
+  const place = (): Parameters<typeof detectForm>[0] => ({ document: window.document, url: window.location.href, frameName: window.name });
+  let current: FormInstance | undefined;
+  let wanted = false;
+  let reported = "";
+
+  const tell = (): void => {
+    if (!current) return;
+    const now = reportOf(current);
+    const words = JSON.stringify(now);
+    if (words === reported) return;
+    reported = words;
+    report(now);
+  };
+  const end = (): void => {
+    if (!current) return;
+    current.stop.abort();
+    reportGone(current.formId);
+    current = undefined;
+    wanted = false;
+    reported = "";
+  };
+
+  const fillStep = async (instance: FormInstance): Promise<void> => {
+    const { offer, form } = instance;
+    if (!offer || offer.fill === "never" || (offer.fill === "onClick" && !wanted)) return;
+    const wishes = wishesFor(form.fields.map(({ field }) => field), offer, form.definition, pageLanguage(window));
+    await keepFocus(window, () => instance.filler.fill(form, wishes));
+  };
+
+  const ask = async (instance: FormInstance): Promise<void> => {
+    const fields = new Set([...instance.asked, ...instance.form.fields.map(({ field }) => field), ...expected(instance.form)]);
+    instance.asked = fields;
+    const offer = await requestOffer(instance.formId, [...fields]);
+    if (current !== instance || !offer) return;
+    instance.offer = offer;
+    if (offer.fill === "never") wanted = false;
+    lookSoon();
+  };
+
+  const opened = (form: FoundForm): FormInstance => {
+    const onChange = (): void => {
+      tell();
+      lookSoon();
+    };
+    return openForm(form, { place, pause, onChange, signal });
+  };
+
+  const look = (): void => {
+    const form = definitions.map((definition) => detectForm(place(), definition)).find((found) => found !== undefined);
+    if (!form) {
+      if (!current) return;
+      current.form = { ...current.form, fields: [] };
+      if (now() - current.seen > GONE_AFTER && !isFormShown()) end();
+      else setTimeout(lookSoon, GONE_AFTER);
+      return;
+    }
+    current ??= opened(form);
+    const instance = current;
+    instance.form = form;
+    instance.places = [...new Set([...placesOf(form.containers), ...instance.places.filter((one) => one.isConnected)])];
+    instance.seen = now();
+    const draft = mergeDraft(instance.draft, form.fields);
+    if (!sameDraft(instance.draft, draft)) {
+      instance.draft = draft;
+      saveDraft(instance.formId, draft);
+    }
+    if (form.fields.some(({ field }) => !instance.asked.has(field))) void ask(instance);
+    else void fillStep(instance);
+    tell();
+  };
+
+  const isFormShown = (): boolean => current !== undefined && (isShown(current) || isStillOpen(window.document, current.definition));
+
+  return {
+    current: () => current,
+    look,
+    isFormShown,
+    offerChanged: () => {
+      if (!current) return;
+      current.filler.forget();
+      void ask(current);
+    },
+    fill: (formId) => {
+      if (current?.formId !== formId) return;
+      wanted = true;
+      current.filler.allowAgain();
+      void ask(current);
+    },
+    undo: (formId) => {
+      const instance = current;
+      if (instance?.formId !== formId) return;
+      wanted = false;
+      void keepFocus(window, instance.filler.undo);
+    },
+    end,
+  };
+};
+
+/** Fields that should stand beside those found: wishes for them tell whether their absence is worth a word. */
+const expected = ({ definition, fields }: FoundForm): FormField[] =>
+  definition.fields.filter(({ expectedBeside }) => fields.some(({ field }) => field === expectedBeside)).map(({ field }) => field);

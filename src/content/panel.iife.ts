@@ -1,0 +1,48 @@
+import { receiveCommands } from "../messages/command.ts";
+import type { MessageName, MessageRequest } from "../messages/message-list.ts";
+import { sendWith } from "../messages/send.ts";
+import { mountPanel } from "../panel/mount-panel.tsx";
+import { contentApi } from "../platform/content-api.ts";
+import { translateWith } from "../ui/translate.ts";
+import { contentScope, type RunningContent } from "./content-scope.ts";
+
+/**
+ * The panel of the tab, in its top document. The background injects it once there is something to say, so that the
+ * many frames and pages without a form never load it.
+ */
+const startPanel = ({ signal, obstacles, onLayout, end }: RunningContent): void => {
+  const running = contentScope.onBehalf;
+  if (!running || contentScope.onBehalfPanel?.signal === signal) return;
+  contentScope.onBehalfPanel = { signal };
+  const send = sendWith(contentApi);
+  const report = async <N extends MessageName>(name: N, request: MessageRequest<N>): Promise<void> => {
+    const result = await send(name, request);
+    if (result.ok) return;
+    if (result.error.kind !== "invalidated") throw new Error(`The background did not take "${name}": ${result.error.message}`);
+    end();
+  };
+  const panel = mountPanel(document, {
+    actions: {
+      answer: (answer, tenant) => void report("answerContext", { answer, ...(tenant ? { tenant } : {}) }),
+      fill: (formId) => void report("fillForm", { formId }),
+      undo: (formId) => void report("undoForm", { formId }),
+      openOptions: () => void report("openOptions", {}),
+    },
+    translate: translateWith(contentApi.i18n),
+    obstacles,
+  });
+  signal.addEventListener("abort", () => {
+    panel.destroy();
+    delete contentScope.onBehalfPanel;
+  });
+  receiveCommands(contentApi.runtime, { showPanel: (state) => panel.show(state) }, signal);
+  running.onLayout = () => {
+    onLayout();
+    panel.place();
+  };
+  void send("readPanel", {}).then((result) => {
+    if (result.ok) panel.show(result.value);
+  });
+};
+
+if (contentScope.onBehalf) startPanel(contentScope.onBehalf);

@@ -1,0 +1,107 @@
+import type { Notice } from "../submission/read-notice.ts";
+import { watchPage } from "../dom/watch-page.ts";
+import { receiveCommands } from "../messages/command.ts";
+import type { MessageName, MessageReply, MessageRequest } from "../messages/message-list.ts";
+import { sendWith } from "../messages/send.ts";
+import { contentApi } from "../platform/content-api.ts";
+import { cloudOfHost } from "../portals/hosts.ts";
+import type { PortalDefinition } from "../portals/portal-definition.ts";
+import { watchAnswers } from "../submission/watch-answers.ts";
+import { formObstacles } from "./form-obstacles.ts";
+import { followForm } from "./form-session.ts";
+import { isAttached, startOnce } from "./once.ts";
+import { watchSubmissions } from "./submissions.ts";
+import { watchContext } from "./tab-context.ts";
+import { watchNotices } from "./watch-notices.ts";
+
+/** While an outcome is awaited the page is looked at this often, in milliseconds: attributes are not observed. */
+const LOOK_AGAIN = 500;
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds));
+
+/** Runs the way of the data in one frame of a portal: detection, context, filling, submission. */
+export const startContent = (portals: readonly PortalDefinition[]): void =>
+  startOnce(document, contentApi, (running) => {
+    const { signal, end } = running;
+    const sendToBackground = sendWith(contentApi);
+    const isTop = window.top === window;
+    const send = async <N extends MessageName>(name: N, request: MessageRequest<N>): Promise<MessageReply<N> | undefined> => {
+      const result = await sendToBackground(name, request);
+      if (result.ok) return result.value;
+      if (result.error.kind !== "invalidated") throw new Error(`The background did not take "${name}": ${result.error.message}`);
+      end();
+      return undefined;
+    };
+    const now = (): number => Date.now();
+    const report = <N extends MessageName>(name: N, request: MessageRequest<N>): void => void send(name, request);
+
+    const look = ({ added }: { readonly added: readonly Node[] }): void => {
+      if (!isAttached(contentApi)) {
+        end();
+        return;
+      }
+      context?.look();
+      session.look();
+      submissions.look(added, session.isFormShown());
+      notices?.look(added);
+      running.onLayout();
+      const waiting = submissions.isPending() || notices?.isWaiting() === true;
+      page.collectAdded(waiting);
+      if (submissions.isPending()) setTimeout(page.lookSoon, LOOK_AGAIN);
+    };
+    const page = watchPage(window, look, signal);
+    const session = followForm({
+      window,
+      portals,
+      pause,
+      now,
+      requestOffer: (formId, fields) => send("requestOffer", { formId, fields }),
+      report: (form) => report("reportForm", form),
+      saveDraft: (formId, draft) => report("saveDraft", { formId, draft }),
+      reportGone: (formId) => report("reportFormGone", { formId }),
+      lookSoon: page.lookSoon,
+      signal,
+    });
+    const [portal] = portals;
+    const context = isTop && portal ? watchContext(window, portal, (clues) => report("reportContext", { portal: portal.id, clues })) : undefined;
+    const notices = isTop
+      ? watchNotices(document, portals.flatMap(({ forms }) => forms), now, (notice: Notice) => report("reportNotice", notice))
+      : undefined;
+    running.obstacles = () => formObstacles(session);
+    const submissions = watchSubmissions({
+      window,
+      answers: watchAnswers(signal),
+      cloud: cloudOfHost(location.hostname) ?? "worldwide",
+      now,
+      instance: session.current,
+      onPress: () => report("wake", {}),
+      onIntent: (submission) => {
+        page.collectAdded(true);
+        page.lookSoon();
+        void contentApi.storage.local
+          .set({ [`submission:${submission.submissionId}`]: submission })
+          .then(() => send("submissionIntended", { submissionId: submission.submissionId }));
+      },
+      onOutcome: (submission, outcome) => {
+        const { kind } = outcome;
+        const number = kind === "confirmed" ? outcome.supportTicketId : undefined;
+        report("reportOutcome", { submission, outcome: kind, ...(number ? { supportTicketId: number } : {}) });
+        if (kind === "confirmed") session.end();
+      },
+      signal,
+    });
+    receiveCommands(
+      contentApi.runtime,
+      {
+        offerChanged: session.offerChanged,
+        fillForm: ({ formId }) => session.fill(formId),
+        undoForm: ({ formId }) => session.undo(formId),
+        watchNotice: () => {
+          notices?.begin();
+          page.collectAdded(true);
+        },
+        noticeSeen: submissions.noticed,
+      },
+      signal,
+    );
+  });

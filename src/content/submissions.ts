@@ -1,0 +1,103 @@
+import type { CloudId } from "../model/cloud.ts";
+import { submissionSchema, type Submission } from "../model/ticket.ts";
+import type { Notice } from "../submission/read-notice.ts";
+import type { Outcome } from "../submission/judge-outcome.ts";
+import { mergeDraft } from "../submission/draft.ts";
+import { type PendingSubmission, pendingSubmission } from "../submission/pending-submission.ts";
+import { submitControlOf } from "../submission/submit-control.ts";
+import { toSubmission } from "../submission/to-submission.ts";
+import type { Answers } from "../submission/watch-answers.ts";
+import { watchIntent } from "../submission/watch-intent.ts";
+import * as v from "valibot";
+import type { FormInstance } from "./form-instance.ts";
+
+interface Surroundings {
+  readonly window: Window & typeof globalThis;
+  readonly answers: Answers;
+  readonly cloud: CloudId;
+  readonly now: () => number;
+  readonly instance: () => FormInstance | undefined;
+  readonly onPress: () => void;
+  /** Keeps the submission at once where a closing tab cannot lose it. */
+  readonly onIntent: (submission: Submission) => void;
+  readonly onOutcome: (submission: Submission, outcome: Outcome) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface Submissions {
+  /** Looks for outcomes in what the page has added. */
+  readonly look: (added: readonly Node[], formShown: boolean) => void;
+  readonly noticed: (notice: Notice) => void;
+  readonly isPending: () => boolean;
+}
+
+/** Watches one frame for submissions of its form and for how they end. */
+export const watchSubmissions = (world: Surroundings): Submissions => {
+  const { window, answers, cloud, now, instance, onPress, onIntent, onOutcome, signal } = world;
+  let pending: PendingSubmission | undefined;
+  let certain = false;
+
+  const controlAt = (event: Event): Element | undefined => {
+    const open = instance();
+    return open ? submitControlOf(event, open.definition, open.places) : undefined;
+  };
+
+  watchIntent(
+    window,
+    {
+      submitControl: controlAt,
+      onPress,
+      onIntent: (control) => {
+        const open = instance();
+        // A double click, or a new try while the first is not answered, is the same request.
+        if (!open || (pending && !certain)) return;
+        open.draft = mergeDraft(open.draft, open.form.fields.filter((one) => one.control.element.isConnected));
+        const submission = toSubmission(open.draft, open.definition, {
+          submissionId: crypto.randomUUID(),
+          cloud,
+          host: window.location.hostname,
+          pageLanguage: window.document.documentElement.lang || "en",
+          createdDate: new Date(now()).toISOString(),
+          verdict: open.offer?.verdict,
+        });
+        certain = false;
+        pending = pendingSubmission(v.parse(submissionSchema, submission), {
+          document: window.document,
+          definition: open.definition,
+          places: () => open.places,
+          control,
+          answers,
+          now,
+        });
+        onIntent(submission);
+      },
+    },
+    signal,
+  );
+  window.addEventListener(
+    "pointerdown",
+    (event) => {
+      const target = event.composedPath()[0];
+      if (event.isTrusted && target instanceof Node && !controlAt(event)) pending?.pressed(target);
+    },
+    { capture: true, passive: true, signal },
+  );
+
+  const tell = (outcome: Outcome | undefined): void => {
+    if (!pending || !outcome) return;
+    certain = true;
+    onOutcome(pending.submission, outcome);
+    if (pending.isOver()) pending = undefined;
+  };
+  return {
+    look: (added, formShown) => {
+      if (pending?.isOver()) pending = undefined;
+      tell(pending?.look(added, { formShown }));
+    },
+    noticed: (notice) => {
+      pending?.noticed(notice);
+      tell(pending?.look([], { formShown: true }));
+    },
+    isPending: () => pending !== undefined,
+  };
+};

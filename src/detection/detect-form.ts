@@ -1,0 +1,93 @@
+import type { Control } from "../dom/control.ts";
+import { collectControls } from "../dom/collect-controls.ts";
+import type { FormDefinition } from "../portals/form-definition.ts";
+import { containerOf, wizardButtons } from "./containers.ts";
+import type { FoundField, FoundForm } from "./found-form.ts";
+import { labelIndex, type LabelIndex } from "./label-index.ts";
+import { recogniseFields } from "./recognise-fields.ts";
+import { hasHeading, signsOf, type Place } from "./signs.ts";
+
+/** Elements looked at and controls named per look; without any sign of the form only small pages are read at all. */
+const LOOK_LIMIT = 4000;
+const NAME_LIMIT = { withSign: 500, withoutSign: 150 };
+
+const indexes = new WeakMap<FormDefinition, LabelIndex>();
+
+/** The look-up of all labels of a form, prepared once. */
+export const indexOf = (definition: FormDefinition): LabelIndex => {
+  const known = indexes.get(definition);
+  if (known) return known;
+  const keys = [
+    ...definition.fields.flatMap((field) => field.labels),
+    ...definition.titles,
+    ...definition.contactHeadings,
+    ...definition.submit,
+    ...definition.navigation,
+  ];
+  const index = labelIndex(definition.words, [...new Set(keys)]);
+  indexes.set(definition, index);
+  return index;
+};
+
+const groupByContainer = (controls: readonly Control[], buttons: readonly Element[]): Map<Element, Control[]> => {
+  const groups = new Map<Element, Control[]>();
+  for (const control of controls) {
+    const container = containerOf(control.element, buttons);
+    groups.set(container, [...(groups.get(container) ?? []), control]);
+  }
+  return groups;
+};
+
+/** Evidence adds up: one label alone is never enough. */
+const isForm = (fields: readonly FoundField[], definition: FormDefinition, signs: number): boolean => {
+  const distinctive = fields.filter(({ field }) => definition.fields.some((one) => one.field === field && one.distinctive)).length;
+  return signs > 0 ? distinctive > 0 && fields.length + signs > 2 : distinctive >= 3;
+};
+
+/**
+ * Contact fields alone stand in many forms: they count only under the form's contact heading, and beside the form
+ * itself or under its title.
+ */
+const isContactPart = (
+  { container, fields }: Group,
+  { definition, index, beside }: { definition: FormDefinition; index: LabelIndex; beside: boolean },
+): boolean =>
+  fields.length >= 3 &&
+  hasHeading(container, index, definition.contactHeadings) &&
+  (beside || hasHeading(container, index, definition.titles));
+
+interface Group {
+  readonly container: Element;
+  readonly fields: readonly FoundField[];
+}
+
+/**
+ * Looks for the form in a document.
+ * @returns the form with its fields of this step and the evidence, or undefined where the evidence does not add up
+ */
+export const detectForm = (place: Place, definition: FormDefinition): FoundForm | undefined => {
+  const index = indexOf(definition);
+  const kinds = new Set<string>(definition.fields.flatMap((field) => field.controls));
+  const controls = collectControls(place.document, LOOK_LIMIT).filter(({ kind }) => kinds.has(kind));
+  if (controls.length === 0) return undefined;
+  const signs = signsOf(place, definition, index);
+  if (signs.length === 0 && controls.length > NAME_LIMIT.withoutSign) return undefined;
+  const buttons = wizardButtons(place.document, definition, index);
+  const groups = [...groupByContainer(controls.slice(0, NAME_LIMIT.withSign), buttons)].map(
+    ([container, group]): Group => ({ container, fields: recogniseFields(group, definition, index) }),
+  );
+  const forms = groups.filter(({ fields }) => isForm(fields, definition, signs.length));
+  const contactParts = groups.filter(
+    (group) => signs.length > 0 && !forms.includes(group) && isContactPart(group, { definition, index, beside: forms.length > 0 }),
+  );
+  const parts = groups.filter((group) => forms.includes(group) || contactParts.includes(group));
+  if (parts.length === 0) return undefined;
+  const fields = new Map(parts.flatMap((part) => part.fields.map((field) => [field.field, field])));
+  const evidence = [...signs, ...[...fields.values()].map(({ field, label }) => `${field}: "${label}"`)];
+  return {
+    definition,
+    containers: parts.map(({ container }) => container),
+    fields: [...fields.values()],
+    evidence: evidence.map((one) => one.slice(0, 300)),
+  };
+};

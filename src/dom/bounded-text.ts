@@ -1,0 +1,32 @@
+/** Longer labels are no labels; nothing longer is ever matched. */
+export const LABEL_LIMIT = 200;
+
+const NOT_TEXT = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT"]);
+
+/**
+ * The text below a node, white space folded, reading no more than needed: a page may hold megabytes in one element.
+ * @param limit characters after which reading stops; the result is then longer than `limit` by at most one piece
+ * @param skip elements whose text does not count (the control inside its own row)
+ */
+export const boundedText = (node: Node, limit = LABEL_LIMIT, skip?: (element: Element) => boolean): string => {
+  const pieces: string[] = [];
+  let length = 0;
+  const walk = (current: Node): boolean => {
+    if (current.nodeType === Node.TEXT_NODE) {
+      const piece = (current as Text).substringData(0, limit + 1).replace(/\s+/g, " ");
+      if (piece !== "" && piece !== " ") {
+        pieces.push(piece.trim());
+        length += piece.length;
+      }
+      return length <= limit;
+    }
+    if (current.nodeType === Node.ELEMENT_NODE) {
+      const element = current as Element;
+      if (NOT_TEXT.has(element.tagName) || skip?.(element)) return true;
+    }
+    for (let child = current.firstChild; child; child = child.nextSibling) if (!walk(child)) return false;
+    return true;
+  };
+  walk(node);
+  return pieces.join(" ").trim();
+};

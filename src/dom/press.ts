@@ -1,0 +1,22 @@
+/**
+ * The whole pointer sequence of a press: custom lists listen to any of its events (Fluent to click, Knockout lists to
+ * mousedown or mouseup; measured). Cancelable and composed like a person's own.
+ */
+export const press = (element: Element): void => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const place = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    clientX: left + width / 2,
+    clientY: top + height / 2,
+    button: 0,
+    detail: 1,
+  };
+  const down = { ...place, buttons: 1 };
+  element.dispatchEvent(new PointerEvent("pointerdown", { ...down, pointerId: 1, isPrimary: true, pointerType: "mouse" }));
+  element.dispatchEvent(new MouseEvent("mousedown", down));
+  element.dispatchEvent(new PointerEvent("pointerup", { ...place, pointerId: 1, isPrimary: true, pointerType: "mouse" }));
+  element.dispatchEvent(new MouseEvent("mouseup", place));
+  element.dispatchEvent(new MouseEvent("click", place));
+};

@@ -1,0 +1,75 @@
+/** At least this long between two looks at the page, and this share of the time at the most, in milliseconds. */
+const QUIET = 60;
+const LONGEST_WAIT = 2000;
+const SHARE = 20;
+
+/** Added nodes kept for a look; a page that adds more at once shows no notice but a new view. */
+const ADDED_LIMIT = 500;
+
+/** What changed since the last look. */
+export interface PageChange {
+  /** Nodes that were added or whose text changed; only collected while somebody waits for a notice. */
+  readonly added: readonly Node[];
+}
+
+export interface PageWatch {
+  /** Asks for a look although nothing changed. */
+  readonly lookSoon: () => void;
+  readonly collectAdded: (on: boolean) => void;
+}
+
+/** The Navigation API, where the browser has it. */
+interface WithNavigation {
+  readonly navigation?: EventTarget;
+}
+
+/**
+ * Calls `look` after the page has changed: one call for a burst of mutations, never one per mutation, and the longer a
+ * look takes the rarer it comes, so that a busy page stays usable. Attributes are not observed: portals animate them
+ * all the time. Navigation inside the page is heard by the Navigation API (it fires in the isolated world; measured).
+ */
+export const watchPage = (window: Window & typeof globalThis, look: (change: PageChange) => void, signal: AbortSignal): PageWatch => {
+  const { document } = window;
+  let added: Node[] = [];
+  let collecting = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastCost = 0;
+
+  const run = (): void => {
+    timer = undefined;
+    const change = { added };
+    added = [];
+    const began = performance.now();
+    try {
+      look(change);
+    } finally {
+      lastCost = performance.now() - began;
+    }
+  };
+  const lookSoon = (): void => {
+    if (signal.aborted) return;
+    timer ??= setTimeout(run, Math.min(LONGEST_WAIT, Math.max(QUIET, lastCost * SHARE)));
+  };
+  const observer = new MutationObserver((records) => {
+    if (collecting) {
+      for (const record of records) {
+        if (added.length >= ADDED_LIMIT) break;
+        if (record.type === "characterData") added.push(record.target);
+        else added.push(...record.addedNodes);
+      }
+    }
+    lookSoon();
+  });
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  for (const name of ["input", "change", "click", "focusin"]) document.addEventListener(name, lookSoon, { capture: true, passive: true, signal });
+  window.addEventListener("hashchange", lookSoon, { signal });
+  window.addEventListener("popstate", lookSoon, { signal });
+  window.addEventListener("visibilitychange", lookSoon, { signal });
+  (window as WithNavigation).navigation?.addEventListener("currententrychange", lookSoon, { signal });
+  signal.addEventListener("abort", () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  lookSoon();
+  return { lookSoon, collectAdded: (on) => void (collecting = on) };
+};

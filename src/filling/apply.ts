@@ -1,0 +1,96 @@
+import type { FormField } from "../model/form-field.ts";
+import type { FieldReport } from "../model/form-report.ts";
+import type { Control } from "../dom/control.ts";
+import { isWritable, readControl } from "../dom/read-control.ts";
+import { until, type Waiting } from "../dom/waiting.ts";
+import { chooseOption, writeFreeText } from "../dom/write-control.ts";
+import type { FoundField } from "../detection/found-form.ts";
+import type { PlannedField } from "./plan.ts";
+import { chooseFor, type Wish } from "./wish.ts";
+
+/** What filling needs of its surroundings. */
+export interface FillingWorld extends Waiting {
+  /** The field as it stands on the page at this moment; portals replace elements while they are filled. */
+  readonly find: (field: FormField) => FoundField | undefined;
+  /** Whether we may still write at all: same form, same verdict, visible. Asked right before each write. */
+  readonly allowed: () => boolean;
+  readonly typed: ReadonlySet<FormField>;
+}
+
+const SETTLE_TRIES = 25;
+
+const write = async (control: Control, wish: Wish, world: FillingWorld): Promise<"written" | "noOption" | "ambiguous"> => {
+  if (wish.kind === "text") {
+    if (control.kind !== "text") return "noOption";
+    writeFreeText(control, wish.value);
+    return "written";
+  }
+  return chooseOption(control, chooseFor(wish), world);
+};
+
+/** Sets one field and waits until the page shows what it made of it. The one place where values are written. */
+const setField = async (field: FormField, wish: Wish, world: FillingWorld): Promise<Pick<FieldReport, "outcome" | "reason">> => {
+  const found = world.find(field);
+  if (!found) return { outcome: "missing", reason: "gone" };
+  if (!world.allowed()) return { outcome: "skipped", reason: "gone" };
+  if (world.typed.has(field)) return { outcome: "skipped", reason: "typed" };
+  if (!isWritable(found.control)) return { outcome: "skipped", reason: "readOnly" };
+  const written = await write(found.control, wish, world);
+  if (written !== "written") return { outcome: written === "noOption" ? "missing" : "skipped", reason: written };
+  const kept = (): true | undefined => {
+    const now = world.find(field);
+    return now && wish.same(readControl(now.control)) ? true : undefined;
+  };
+  return (await until(kept, world, SETTLE_TRIES)) ? { outcome: "filled", reason: "set" } : { outcome: "refused", reason: "rejected" };
+};
+
+const shownNow = (field: FormField, world: FillingWorld): string => {
+  const found = world.find(field);
+  return found ? readControl(found.control) : "";
+};
+
+/**
+ * Carries a plan out, field by field, and reports what the page made of each. A value that the page takes back a
+ * moment later is reported as refused.
+ */
+export const applyPlan = async (plan: readonly PlannedField[], world: FillingWorld): Promise<FieldReport[]> => {
+  const reports: FieldReport[] = [];
+  for (const { field, label, before, action, reason, wish } of plan) {
+    const common = { field, label, before };
+    if (action === "keep") reports.push({ ...common, outcome: "filled", reason, after: before });
+    else if (action === "skip" || !wish) reports.push({ ...common, outcome: "skipped", reason });
+    else {
+      const result = await setField(field, wish, world);
+      reports.push({ ...common, ...result, after: shownNow(field, world) });
+    }
+  }
+  const wishOf = new Map(plan.map((one) => [one.field, one.wish]));
+  return reports.map((report) => {
+    const found = world.find(report.field);
+    if (report.reason !== "set" || !found || wishOf.get(report.field)?.same(readControl(found.control))) return report;
+    if (world.typed.has(report.field)) return { ...report, outcome: "skipped", reason: "typed" };
+    return { ...report, outcome: "refused", reason: "rejected", after: readControl(found.control) };
+  });
+};
+
+/**
+ * Puts the former values back where ours still stand; what the person changed since stays.
+ * @returns the reports as they read afterwards
+ */
+export const undoFilling = async (reports: readonly FieldReport[], world: FillingWorld): Promise<FieldReport[]> => {
+  const undone: FieldReport[] = [];
+  for (const report of reports) {
+    const { field, before = "", after = "" } = report;
+    const changed = report.outcome === "filled" && report.reason === "set";
+    const found = changed ? world.find(field) : undefined;
+    if (!found || readControl(found.control) !== after) {
+      undone.push(report);
+      continue;
+    }
+    const same = (shown: string): boolean => shown === before;
+    const wish: Wish = { kind: found.control.kind === "text" ? "text" : "option", value: before, same };
+    const { outcome } = await setField(field, wish, world);
+    undone.push(outcome === "filled" ? { ...report, outcome: "skipped", reason: "undone", before: after, after: before } : { ...report, outcome: "refused", reason: "rejected" });
+  }
+  return undone;
+};

@@ -1,0 +1,67 @@
+import type { FormField } from "../model/form-field.ts";
+import { readControl } from "../dom/read-control.ts";
+import type { FoundField } from "../detection/found-form.ts";
+
+/** Which fields the person changed since the form opened; they are never overwritten. */
+export interface Typing {
+  readonly typed: Set<FormField>;
+  /** While we write ourselves, events are ours: a `click()` on a radio yields a trusted `change` (measured). */
+  readonly suspend: () => void;
+  /** Writing is over; what stands in the fields now is not the person's doing. */
+  readonly resume: () => void;
+  /** Lists give no event of their own: compares them with what stood there when the person last pressed them. */
+  readonly check: (found: readonly FoundField[]) => void;
+}
+
+/**
+ * Watches for the person's own changes, by trusted events only.
+ * @param fields the fields that stand on the page now
+ */
+export const watchTyping = (document: Document, fields: () => readonly FoundField[], signal: AbortSignal): Typing => {
+  const typed = new Set<FormField>();
+  const pressed = new Map<FormField, string>();
+  let suspended = false;
+  const fieldAt = (event: Event): FoundField | undefined => {
+    if (suspended || !event.isTrusted) return undefined;
+    const target = event.composedPath()[0];
+    return target instanceof Node ? fields().find(({ control }) => control.element.contains(target)) : undefined;
+  };
+  const options = { capture: true, passive: true, signal };
+  for (const name of ["input", "change"]) {
+    document.addEventListener(
+      name,
+      (event) => {
+        const found = fieldAt(event);
+        if (found) typed.add(found.field);
+      },
+      options,
+    );
+  }
+  for (const name of ["pointerdown", "keydown"]) {
+    document.addEventListener(
+      name,
+      (event) => {
+        const found = fieldAt(event);
+        if (found && !pressed.has(found.field)) pressed.set(found.field, readControl(found.control));
+      },
+      options,
+    );
+  }
+  return {
+    typed,
+    suspend: () => {
+      suspended = true;
+    },
+    resume: () => {
+      suspended = false;
+      pressed.clear();
+    },
+    check: (found) => {
+      if (suspended) return;
+      for (const { field, control } of found) {
+        const before = pressed.get(field);
+        if (before !== undefined && readControl(control) !== before) typed.add(field);
+      }
+    },
+  };
+};

@@ -1,0 +1,63 @@
+import type { ContactDetails } from "../model/contact-details.ts";
+import type { FormField } from "../model/form-field.ts";
+import type { FormDefinition } from "../portals/form-definition.ts";
+import { fold } from "../dom/fold.ts";
+import { countryNames, languageNames } from "../dom/display-names.ts";
+import { containingWish, namedWish, phoneWish, textWish, type Wish } from "./wish.ts";
+
+interface Wanted {
+  readonly contactDetails: ContactDetails;
+  readonly choosePlan: boolean;
+}
+
+const contactWish = (field: FormField, details: ContactDetails, definition: FormDefinition, pageLanguage: string): Wish | undefined => {
+  switch (field) {
+    case "firstName":
+    case "lastName":
+    case "primaryEmailAddress":
+      return details[field] ? textWish(details[field]) : undefined;
+    case "additionalEmailAddresses":
+      return details.additionalEmailAddresses?.length ? textWish(details.additionalEmailAddresses.join("; ")) : undefined;
+    case "phoneNumber":
+      return details.phoneNumber ? phoneWish(details.phoneNumber) : undefined;
+    case "country":
+      return details.country ? namedWish(details.country, countryNames(details.country, pageLanguage)) : undefined;
+    case "preferredSupportLanguage":
+      return details.preferredSupportLanguage
+        ? namedWish(details.preferredSupportLanguage, languageNames(details.preferredSupportLanguage, pageLanguage))
+        : undefined;
+    case "preferredContactMethod":
+      return details.preferredContactMethod
+        ? namedWish(details.preferredContactMethod, (definition.words[details.preferredContactMethod] ?? []).map(fold))
+        : undefined;
+    case "preferredTimeZone": {
+      const city = details.preferredTimeZone?.split("/").at(-1)?.replaceAll("_", " ");
+      return details.preferredTimeZone && city ? containingWish(details.preferredTimeZone, [details.preferredTimeZone, city]) : undefined;
+    }
+    default:
+      return undefined;
+  }
+};
+
+/**
+ * What shall stand in each field: the plan, and the contact details that are set.
+ * @param pageLanguage BCP 47 tag of the page, in which its lists name countries and languages
+ */
+export const wishesFor = (
+  fields: readonly FormField[],
+  { contactDetails, choosePlan }: Wanted,
+  definition: FormDefinition,
+  pageLanguage: string,
+): Map<FormField, Wish> => {
+  const wishes = new Map<FormField, Wish>();
+  for (const field of fields) {
+    const wish =
+      field === "supportPlan"
+        ? choosePlan
+          ? containingWish(definition.planName, definition.plan.flatMap((key) => definition.words[key] ?? []))
+          : undefined
+        : contactWish(field, contactDetails, definition, pageLanguage);
+    if (wish) wishes.set(field, wish);
+  }
+  return wishes;
+};

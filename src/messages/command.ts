@@ -1,0 +1,73 @@
+import type { Runtime } from "webextension-polyfill";
+import * as v from "valibot";
+import { COMMANDS, type CommandName, type CommandPayload } from "./message-list.ts";
+
+/** The part of the tabs API that sending a command needs. */
+export interface CommandApi {
+  sendMessage(tabId: number, message: unknown, options?: { frameId?: number }): Promise<unknown>;
+}
+
+/** One frame of a tab, or all of them where no frame is named. */
+export interface CommandTarget {
+  readonly tabId: number;
+  readonly frameId?: number;
+}
+
+export type CommandHandlers = { readonly [N in CommandName]?: (payload: CommandPayload<N>) => void };
+
+const NOBODY_THERE =
+  /receiving end does not exist|no (?:tab|frame) with id|invalid tab id|frame with id \d+ (?:was removed|is)|(?:port|channel) (?:is )?closed|back\/forward cache/i;
+
+/**
+ * Sends a command to the content scripts of a tab; their answer is not waited for.
+ * @returns whether anybody was there: the tab may be closed, or hold no script of ours
+ */
+export const sendCommand = async <N extends CommandName>(
+  tabs: CommandApi,
+  { tabId, frameId }: CommandTarget,
+  command: N,
+  payload: CommandPayload<N>,
+): Promise<boolean> => {
+  try {
+    await tabs.sendMessage(tabId, { command, payload }, frameId === undefined ? {} : { frameId });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && NOBODY_THERE.test(error.message)) return false;
+    throw error;
+  }
+};
+
+/** The part of the runtime API that receiving commands needs. */
+export interface CommandEvents {
+  readonly id?: string | undefined;
+  readonly onMessage: {
+    addListener(listener: (message: unknown, sender: Runtime.MessageSender) => undefined): void;
+    removeListener(listener: (message: unknown, sender: Runtime.MessageSender) => undefined): void;
+  };
+}
+
+const envelopeSchema = v.object({ command: v.string(), payload: v.optional(v.unknown()) });
+
+const isCommandName = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
+
+/**
+ * Receives commands in a content script until the signal ends it. Only the background may command: the sender is this
+ * extension and stands in no tab. All else is passed over in silence, as it may be meant for somebody else.
+ */
+export const receiveCommands = (runtime: CommandEvents, handlers: CommandHandlers, signal: AbortSignal): void => {
+  const ownId = runtime.id;
+  const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    if (ownId === undefined || sender.id !== ownId || sender.tab !== undefined) return;
+    const envelope = v.safeParse(envelopeSchema, message);
+    if (!envelope.success || !isCommandName(envelope.output.command)) return;
+    const { command } = envelope.output;
+    const payload = v.safeParse(COMMANDS[command], envelope.output.payload);
+    if (!payload.success) return;
+    (handlers[command] as ((payload: unknown) => void) | undefined)?.(payload.output);
+  };
+  if (signal.aborted) return;
+  runtime.onMessage.addListener(listener);
+  signal.addEventListener("abort", () => {
+    runtime.onMessage.removeListener(listener);
+  });
+};

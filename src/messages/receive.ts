@@ -1,0 +1,50 @@
+import type { Runtime } from "webextension-polyfill";
+import * as v from "valibot";
+import { MESSAGES, type MessageName, type MessageReply, type MessageRequest } from "./message-list.ts";
+import { failure, type Result } from "./result.ts";
+import { ownPageSender, portalSender, type OwnPageSender, type PortalSender, type SenderFacts, type SenderRule } from "./sender.ts";
+
+type SenderOf<N extends MessageName> = (typeof MESSAGES)[N]["from"] extends "ownPage" ? OwnPageSender : PortalSender;
+
+/** What to do with each message; the request has its shape and the sender its right when a handler is called. */
+export type MessageHandlers = {
+  readonly [N in MessageName]: (request: MessageRequest<N>, sender: SenderOf<N>) => Promise<MessageReply<N>>;
+};
+
+export interface ReceiveOptions extends SenderFacts {
+  /** Is told each error of a handler, which otherwise only the sender would learn of. */
+  readonly report: (error: unknown) => void;
+}
+
+const envelopeSchema = v.object({ name: v.string(), request: v.optional(v.unknown()) });
+
+const isMessageName = (name: string): name is MessageName => Object.hasOwn(MESSAGES, name);
+
+const admit = (rule: SenderRule, sender: Runtime.MessageSender, facts: SenderFacts): PortalSender | OwnPageSender | undefined => {
+  if (rule === "ownPage") return ownPageSender(sender, facts);
+  const portal = portalSender(sender, facts);
+  return rule === "portalTop" && portal?.frameId !== 0 ? undefined : portal;
+};
+
+/**
+ * The one listener for `runtime.onMessage` in the background. It checks who sent a message and what is in it before any
+ * handler sees it, refuses all that is not in `MESSAGES`, and always answers with a result.
+ */
+export const handleMessages =
+  (handlers: MessageHandlers, options: ReceiveOptions) =>
+  async (message: unknown, sender: Runtime.MessageSender): Promise<Result<unknown>> => {
+    const envelope = v.safeParse(envelopeSchema, message);
+    if (!envelope.success || !isMessageName(envelope.output.name)) return failure("refused", "Unknown message");
+    const { name } = envelope.output;
+    const admitted = admit(MESSAGES[name].from, sender, options);
+    if (!admitted) return failure("refused", `${name}: not from this sender`);
+    const request = v.safeParse(MESSAGES[name].request, envelope.output.request);
+    if (!request.success) return failure("refused", `${name}: ${v.summarize(request.issues)}`);
+    const handle = handlers[name] as (request: unknown, sender: PortalSender | OwnPageSender) => Promise<unknown>;
+    try {
+      return { ok: true, value: await handle(request.output, admitted) };
+    } catch (error) {
+      options.report(error);
+      return failure("failed", error instanceof Error ? error.message : String(error));
+    }
+  };

@@ -1,0 +1,21 @@
+import * as v from "valibot";
+
+/** Why a message had no success: our copy is out of date, the receiver refused it, or something else went wrong. */
+export const MESSAGE_ERROR_KINDS = ["invalidated", "refused", "failed"] as const;
+
+export const messageErrorSchema = v.object({ kind: v.picklist(MESSAGE_ERROR_KINDS), message: v.string() });
+export type MessageError = v.InferOutput<typeof messageErrorSchema>;
+
+/** The answer to a message; trouble is a value and never an exception. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: MessageError };
+
+/** A result whose value the caller still has to check. Chromium drops `value: undefined` on the way. */
+export const resultSchema = v.variant("ok", [
+  v.object({ ok: v.literal(true), value: v.optional(v.unknown()) }),
+  v.object({ ok: v.literal(false), error: messageErrorSchema }),
+]);
+
+export const failure = (kind: MessageError["kind"], message: string): { ok: false; error: MessageError } => ({
+  ok: false,
+  error: { kind, message },
+});

@@ -1,0 +1,54 @@
+import type { Runtime } from "webextension-polyfill";
+import type { MESSAGES, MessageName } from "./message-list.ts";
+
+/** Who may send a message (see `MESSAGES`). */
+export type SenderRule = (typeof MESSAGES)[MessageName]["from"];
+
+/** A frame of a portal that sent a message, as the browser vouches for it. */
+export interface PortalSender {
+  readonly tabId: number;
+  /** 0 is the top document of the tab. */
+  readonly frameId: number;
+  /** Names one document; another one means that the frame was loaded anew. */
+  readonly documentId: string | undefined;
+  readonly host: string;
+  /** The top document of the tab is a portal too. */
+  readonly topIsPortal: boolean;
+}
+
+/** A page of our own. */
+export interface OwnPageSender {
+  readonly url: string;
+}
+
+export interface SenderFacts {
+  readonly runtimeId: string;
+  /** `chrome-extension://…` or `moz-extension://…`, with or without a slash at the end. */
+  readonly extensionOrigin: string;
+  readonly isPortalHost: (host: string) => boolean;
+}
+
+/** Browsers tell the origin too, which holds for `about:blank` and sandboxed frames where the address does not. */
+type BrowserSender = Runtime.MessageSender & { readonly origin?: string };
+
+const portalHost = (address: string | undefined, isPortalHost: SenderFacts["isPortalHost"]): string | undefined => {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  const { protocol, hostname } = new URL(address);
+  return protocol === "https:" && isPortalHost(hostname) ? hostname : undefined;
+};
+
+/** The sender as a frame of a portal, or undefined where it is none. */
+export const portalSender = (sender: BrowserSender, facts: SenderFacts): PortalSender | undefined => {
+  const tabId = sender.tab?.id;
+  const host = portalHost(sender.origin ?? sender.url, facts.isPortalHost);
+  if (sender.id !== facts.runtimeId || tabId === undefined || sender.frameId === undefined || host === undefined) return undefined;
+  const topIsPortal = sender.frameId === 0 || portalHost(sender.tab?.url, facts.isPortalHost) !== undefined;
+  return { tabId, frameId: sender.frameId, documentId: sender.documentId, host, topIsPortal };
+};
+
+/** The sender as a page of our own (it may stand in a tab), or undefined where it is none. */
+export const ownPageSender = (sender: BrowserSender, facts: SenderFacts): OwnPageSender | undefined => {
+  const { id, url } = sender;
+  const own = id === facts.runtimeId && url?.startsWith(`${facts.extensionOrigin.replace(/\/$/, "")}/`);
+  return own && url !== undefined ? { url } : undefined;
+};

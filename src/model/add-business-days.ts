@@ -1,0 +1,52 @@
+import type { BusinessCalendar } from "./business-calendar.ts";
+import { addBusinessTime } from "./add-business-time.ts";
+import { businessDays, type BusinessDay } from "./business-days.ts";
+import { readBusinessHours } from "./business-hours.ts";
+import { InvalidBusinessDaysError, NoBusinessHoursError } from "./business-time-errors.ts";
+import { instantOnWallClock } from "./wall-clock.ts";
+
+/** The last working moment of the day up to `wanted`, or its opening where `wanted` lies before it. */
+const workingMoment = ({ spans }: BusinessDay, wanted: bigint): bigint => {
+  const span = spans.findLast(({ from }) => from <= wanted);
+  if (!span) return spans[0].from;
+  return wanted < span.to ? wanted : span.to;
+};
+
+/**
+ * The instant by which `days` business days from `start` on are over.
+ *
+ * From inside the hours of a business day: the same wall-clock time so many business days later. From outside: counting
+ * starts at the next opening, that day is the first, and the answer is the closing of the last. A business day is a date
+ * on which hours start, so a night shift belongs to one day as a whole. Zero days are zero working time.
+ *
+ * Where the rule leaves room, a later start never gives an earlier answer:
+ * a pause within a day is inside it (counting has begun by then), not outside; a wall-clock time at which the last day
+ * is closed becomes the closing before it, or that day's opening if it comes before; a time that the spring change skips
+ * becomes the moment of the change. The one exception is the repeated hour of autumn: its starts read the same on the
+ * clock twice and get the same answers twice.
+ *
+ * No source says what Microsoft means by a business day; the rule is our reading, and the earlier of two equal ones
+ * (one day's working time from Sunday ends on Monday's closing, not on Tuesday's opening).
+ * @throws InvalidBusinessDaysError where `days` is not a whole number from zero on
+ * @throws InvalidCalendarError
+ * @throws NoBusinessHoursError where the calendar has too few business days after `start`
+ */
+export const addBusinessDays = (start: Temporal.Instant, days: number, calendar: BusinessCalendar): Temporal.Instant => {
+  if (!Number.isSafeInteger(days) || days < 0) throw new InvalidBusinessDaysError(`${days} is not a number of business days`);
+  if (days === 0) return addBusinessTime(start, new Temporal.Duration(), calendar);
+  const hours = readBusinessHours(calendar);
+  let first: BusinessDay | undefined;
+  let count = 0;
+  for (const day of businessDays(start, hours)) {
+    first ??= day;
+    const inside = first.spans[0].from <= start.epochNanoseconds;
+    if (inside && count === days) {
+      const distance = first.date.until(day.date, { largestUnit: "day" });
+      const wallClock = start.toZonedDateTimeISO(hours.timeZone).toPlainDateTime().add(distance);
+      return Temporal.Instant.fromEpochNanoseconds(workingMoment(day, instantOnWallClock(wallClock, hours.timeZone).epochNanoseconds));
+    }
+    count += 1;
+    if (!inside && count === days) return Temporal.Instant.fromEpochNanoseconds(day.spans.at(-1)?.to ?? day.spans[0].to);
+  }
+  throw new NoBusinessHoursError(`The calendar has too few business days after ${start.toString()}`);
+};

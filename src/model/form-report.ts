@@ -1,0 +1,49 @@
+import * as v from "valibot";
+import { FORM_FIELDS } from "./form-field.ts";
+import { TICKET_PORTAL_IDS } from "./portal.ts";
+
+const text = v.pipe(v.string(), v.maxLength(300));
+
+/** How a field ended: written, refused by the page, not found, or left alone for a reason. */
+export const FIELD_OUTCOMES = ["filled", "refused", "missing", "skipped"] as const;
+export type FieldOutcome = (typeof FIELD_OUTCOMES)[number];
+
+/** Why a field is as it is; the panel has words for each. */
+export const FIELD_REASONS = [
+  "set", // we wrote the wanted value
+  "equal", // the wanted value stood there already
+  "typed", // the person changed it after the form opened
+  "readOnly",
+  "hidden",
+  "noWish", // the contact details hold no value for it
+  "noOption", // the list has no such entry
+  "ambiguous", // two entries match, none is chosen
+  "fixedPlan", // the portal has fixed another plan
+  "rejected", // the page did not keep the value
+  "gone", // the field left the page before it was written
+  "notOffered", // the form has no such field
+  "notFound", // a field that this form should have was not recognised
+  "undone", // the person took it back
+] as const;
+export type FieldReason = (typeof FIELD_REASONS)[number];
+
+export const fieldReportSchema = v.object({
+  field: v.picklist(FORM_FIELDS),
+  label: v.optional(text),
+  outcome: v.picklist(FIELD_OUTCOMES),
+  reason: v.picklist(FIELD_REASONS),
+  before: v.optional(text),
+  after: v.optional(text),
+});
+export type FieldReport = v.InferOutput<typeof fieldReportSchema>;
+
+/** What a frame tells of the form that it holds; the panel shows it. `formId` names one opening of the form. */
+export const formReportSchema = v.object({
+  formId: v.pipe(v.string(), v.uuid()),
+  portal: v.picklist(TICKET_PORTAL_IDS),
+  /** The signs by which the form was recognised, for the diagnostics. */
+  evidence: v.pipe(v.array(text), v.maxLength(40)),
+  fields: v.pipe(v.array(fieldReportSchema), v.maxLength(40)),
+  state: v.picklist(["waiting", "filling", "filled", "undone", "idle"]),
+});
+export type FormReport = v.InferOutput<typeof formReportSchema>;

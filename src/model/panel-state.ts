@@ -1,0 +1,13 @@
+import * as v from "valibot";
+import { verdictSchema } from "./context.ts";
+import { formReportSchema } from "./form-report.ts";
+
+/** All that the panel shows, put together by the background from the tab's frames. */
+export const panelStateSchema = v.object({
+  verdict: v.optional(verdictSchema),
+  form: v.optional(formReportSchema),
+  /** No contact details are set: nothing can be filled. */
+  contactMissing: v.boolean(),
+  fillMode: v.picklist(["automatic", "onClick"]),
+});
+export type PanelState = v.InferOutput<typeof panelStateSchema>;

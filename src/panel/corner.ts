@@ -1,0 +1,48 @@
+export const CORNERS = ["bottom-right", "bottom-left", "top-right", "top-left"] as const;
+export type Corner = (typeof CORNERS)[number];
+
+/** The part of a DOMRect that placing needs. */
+export type Rectangle = Readonly<Pick<DOMRect, "left" | "top" | "right" | "bottom">>;
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Distance between the panel and the edges of the window; the same number stands in the style sheet. */
+export const INSET = 16;
+
+const rectangleAt = (corner: Corner, size: Size, viewport: Size): Rectangle => {
+  const left = corner.endsWith("left") ? INSET : viewport.width - INSET - size.width;
+  const top = corner.startsWith("top") ? INSET : viewport.height - INSET - size.height;
+  return { left, top, right: left + size.width, bottom: top + size.height };
+};
+
+const overlap = (a: Rectangle, b: Rectangle): number =>
+  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+  Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+
+const mirrored = (corner: Corner): Corner =>
+  corner.endsWith("left") ? (corner.replace("left", "right") as Corner) : (corner.replace("right", "left") as Corner);
+
+export interface Placing {
+  readonly size: Size;
+  readonly viewport: Size;
+  /** Where the controls of the form are. */
+  readonly obstacles: readonly Rectangle[];
+  readonly rightToLeft: boolean;
+  /** Where the panel stands now: it stays there while that corner is as good as another. */
+  readonly current?: Corner | undefined;
+}
+
+/** The corner that meets the fewest controls, and whether it meets none. */
+export const chooseCorner = ({ size, viewport, obstacles, rightToLeft, current }: Placing): { corner: Corner; free: boolean } => {
+  const order = rightToLeft ? CORNERS.map(mirrored) : [...CORNERS];
+  if (current !== undefined) order.unshift(current);
+  const rated = order.map((corner) => {
+    const rectangle = rectangleAt(corner, size, viewport);
+    return { corner, covered: obstacles.reduce((sum, obstacle) => sum + overlap(rectangle, obstacle), 0) };
+  });
+  const best = rated.reduce((least, next) => (next.covered < least.covered ? next : least));
+  return { corner: best.corner, free: best.covered === 0 };
+};

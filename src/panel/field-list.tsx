@@ -1,0 +1,67 @@
+import type { FieldReport } from "../model/form-report.ts";
+import type { Translate } from "../ui/translate.ts";
+import { fieldMark, fieldName, isQuiet } from "./panel-words.ts";
+import { Sign } from "./signs.tsx";
+
+interface FieldsProps {
+  readonly fields: readonly FieldReport[];
+  readonly t: Translate;
+}
+
+const Values = ({ field: { before, after, outcome }, t }: { readonly field: FieldReport; readonly t: Translate }) => {
+  const empty = t("panel_empty");
+  if (outcome === "filled")
+    return (
+      <span class="values">
+        <span class="before">
+          <span dir="auto">{before || empty}</span> →{" "}
+        </span>
+        <span dir="auto">{after || empty}</span>
+      </span>
+    );
+  const value = after ?? before;
+  return value ? (
+    <span class="values" dir="auto">
+      {value}
+    </span>
+  ) : null;
+};
+
+const Rows = ({ fields, t }: FieldsProps) => (
+  <ul>
+    {fields.map((field) => {
+      const mark = fieldMark(field);
+      return (
+        <li key={field.field} class={mark}>
+          <Sign name={mark} />
+          <div>
+            <div class="line">
+              <span class="name" dir="auto">
+                {fieldName(field, t)}
+              </span>{" "}
+              <span class="why">{t(`fieldReason_${field.reason}`)}</span>
+            </div>
+            <Values field={field} t={t} />
+          </div>
+        </li>
+      );
+    })}
+  </ul>
+);
+
+/** Each field: what stood there, what stands there now, and why. Fields with nothing to tell are folded away. */
+export const FieldList = ({ fields, t }: FieldsProps) => {
+  const told = fields.filter((field) => !isQuiet(field));
+  const quiet = fields.filter(isQuiet);
+  return (
+    <>
+      {told.length > 0 && <Rows fields={told} t={t} />}
+      {quiet.length > 0 && (
+        <details>
+          <summary>{t("panel_leftAlone", quiet.length)}</summary>
+          <Rows fields={quiet} t={t} />
+        </details>
+      )}
+    </>
+  );
+};

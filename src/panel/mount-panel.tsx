@@ -1,0 +1,151 @@
+import { render } from "preact";
+import type { ContextAnswer } from "../model/context.ts";
+import type { PanelState } from "../model/panel-state.ts";
+import type { Tenant } from "../model/tenant.ts";
+import type { Translate } from "../ui/translate.ts";
+import { chooseCorner, type Corner, type Rectangle, type Size } from "./corner.ts";
+import { ARMING_TIME, isGenuine } from "./guard.ts";
+import { occlusionOf } from "./occlusion.ts";
+import { buttonsFor, type PanelButton } from "./panel-buttons.ts";
+import { createPanelHost } from "./panel-host.ts";
+import { PanelView } from "./panel-view.tsx";
+
+/** What the person can order through the panel; each is called only for a genuine act of the person. */
+export interface PanelActions {
+  answer(answer: ContextAnswer, tenant: Tenant | undefined): void;
+  fill(formId: string): void;
+  undo(formId: string): void;
+  openOptions(): void;
+}
+
+export interface PanelOptions {
+  readonly actions: PanelActions;
+  readonly translate: Translate;
+  /** Where the controls of the form are now; the panel stands clear of them. */
+  readonly obstacles: () => readonly Rectangle[];
+}
+
+export interface Panel {
+  /** Shows this state; with no form or no verdict the panel leaves the page. */
+  show(state: PanelState): void;
+  /** Looks for a free corner again, as after a change of the form's layout. */
+  place(): void;
+  destroy(): void;
+}
+
+const ANSWERS: Readonly<Partial<Record<PanelButton, ContextAnswer>>> = {
+  answerOwn: "own",
+  answerCustomer: "customer",
+  correctOwn: "own",
+  ownSubscription: "ownSubscription",
+  delegated: "delegated",
+};
+
+const hasWords = (state: PanelState): boolean => state.form !== undefined && state.verdict !== undefined;
+
+/** Two states are the same matter while the form and the verdict are; a person's folding holds for one matter. */
+const matterOf = ({ form, verdict }: PanelState): string => `${form?.formId} ${verdict?.kind} ${verdict?.reason}`;
+
+/** Prepares the panel of a portal page. Nothing of it is in the page until there is something to say. */
+export const mountPanel = (document: Document, { actions, translate: t, obstacles }: PanelOptions): Panel => {
+  const { documentElement } = document;
+  const words = { language: t("uiLanguage"), direction: t("uiDirection") };
+  const host = createPanelHost(document, words, () => arm());
+  const occlusion = occlusionOf(host.element);
+  occlusion.watch(host.element);
+  const stop = new AbortController();
+  let state: PanelState | undefined;
+  let foldedByHand: boolean | undefined;
+  let folded = false;
+  let openSize: Size | undefined;
+  let corner: Corner | undefined;
+  let armedFrom = 0;
+
+  const arm = (): void => {
+    armedFrom = performance.now() + ARMING_TIME;
+  };
+  const genuine = (event: MouseEvent): boolean =>
+    event.currentTarget instanceof Element &&
+    isGenuine(event, event.currentTarget, { host: host.element, root: host.root, occlusion });
+
+  const press = (button: PanelButton, event: MouseEvent): void => {
+    if (state?.form === undefined || performance.now() < armedFrom || !genuine(event)) return;
+    const answer = ANSWERS[button];
+    if (answer !== undefined) actions.answer(answer, state.verdict?.tenant);
+    else if (button === "fill") actions.fill(state.form.formId);
+    else if (button === "undo") actions.undo(state.form.formId);
+    else actions.openOptions();
+  };
+
+  const toggle = (event: MouseEvent): void => {
+    if (!genuine(event)) return;
+    foldedByHand = !folded;
+    place();
+  };
+
+  const draw = (fold: boolean): void => {
+    if (state === undefined) return;
+    folded = fold;
+    render(<PanelView state={state} folded={folded} t={t} onToggle={toggle} onPress={press} />, host.content);
+  };
+
+  const choose = (size: Size): ReturnType<typeof chooseCorner> =>
+    chooseCorner({
+      size,
+      viewport: { width: documentElement.clientWidth, height: documentElement.clientHeight },
+      obstacles: obstacles(),
+      rightToLeft: getComputedStyle(documentElement).direction === "rtl",
+      current: corner,
+    });
+
+  const sizeDrawn = (fold: boolean): Size => {
+    draw(fold);
+    const { width, height } = host.element.getBoundingClientRect();
+    return { width, height };
+  };
+
+  const place = (): void => {
+    if (state === undefined) return;
+    const before = `${corner} ${folded}`;
+    openSize ??= sizeDrawn(false);
+    const open = choose(openSize);
+    const fold = foldedByHand ?? !open.free;
+    corner = fold ? choose(sizeDrawn(true)).corner : open.corner;
+    if (folded !== fold) draw(fold);
+    host.moveTo(corner);
+    if (before !== `${corner} ${folded}`) arm();
+  };
+
+  const show = (next: PanelState): void => {
+    if (!hasWords(next)) {
+      state = undefined;
+      host.detach();
+      return;
+    }
+    if (state === undefined || buttonsFor(state).join() !== buttonsFor(next).join()) arm();
+    if (state === undefined || matterOf(state) !== matterOf(next)) foldedByHand = undefined;
+    state = next;
+    openSize = undefined;
+    draw(folded);
+    host.attach();
+    place();
+  };
+
+  const resized = (): void => {
+    openSize = undefined;
+    place();
+  };
+  document.defaultView?.addEventListener("resize", resized, { signal: stop.signal });
+
+  return {
+    show,
+    place,
+    destroy: () => {
+      stop.abort();
+      occlusion.stop();
+      state = undefined;
+      render(null, host.content);
+      host.detach();
+    },
+  };
+};

@@ -1,0 +1,32 @@
+import type { PanelState } from "../model/panel-state.ts";
+
+/** What the panel can offer to do. */
+export type PanelButton = "fill" | "undo" | "answerOwn" | "answerCustomer" | "correctOwn" | "ownSubscription" | "delegated" | "openOptions";
+
+const hasFilled = (state: PanelState): boolean =>
+  state.form?.state === "filled" && state.form.fields.some((field) => field.outcome === "filled");
+
+const canFill = (state: PanelState): boolean => {
+  if (state.contactMissing || hasFilled(state)) return false;
+  const form = state.form?.state;
+  if (state.verdict?.reason === "ownSubscription") return form !== "filling" && form !== "filled";
+  return form === "undone" || (form === "waiting" && state.fillMode === "onClick");
+};
+
+const answersFor = ({ kind, reason }: NonNullable<PanelState["verdict"]>): PanelButton[] => {
+  if (kind === "unknown") return ["answerOwn", "answerCustomer"];
+  if (kind === "own") return reason === "ownSubscription" ? ["delegated"] : ["ownSubscription", "delegated"];
+  if (reason === "answered") return ["correctOwn"];
+  return reason === "delegated" ? ["ownSubscription"] : [];
+};
+
+/** The buttons for what is shown, the most likely first. Filling is never offered before the verdict allows it. */
+export const buttonsFor = (state: PanelState): PanelButton[] => {
+  if (state.verdict === undefined || state.form === undefined) return [];
+  const mayFill = state.verdict.kind === "customer" || state.verdict.reason === "ownSubscription";
+  const buttons: PanelButton[] = [];
+  if (mayFill && state.contactMissing) buttons.push("openOptions");
+  if (mayFill && canFill(state)) buttons.push("fill");
+  if (hasFilled(state)) buttons.push("undo");
+  return [...buttons, ...answersFor(state.verdict)];
+};

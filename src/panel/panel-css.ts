@@ -1,0 +1,56 @@
+/**
+ * The panel's whole style; colours are those of `src/ui/tokens.css`. Rules of the host are important because inside a
+ * shadow tree that outranks the page's own important rules. One rule a line: this text travels into every portal page.
+ */
+export const panelCss = `
+:host{all:initial!important;color-scheme:light dark!important;position:fixed!important;display:block!important;
+box-sizing:border-box!important;width:max-content!important;max-width:calc(100vw - 32px)!important;overflow:hidden!important;
+font:14px/20px "Segoe UI",system-ui,Roboto,sans-serif!important;color:var(--text)!important;background:var(--surface)!important;
+border:1px solid var(--line)!important;border-radius:8px!important;box-shadow:0 8px 24px rgb(0 0 0/24%)!important;
+--surface:light-dark(#fff,#292929);--raised:light-dark(#f5f5f5,#333);--text:light-dark(#242424,#fff);--muted:light-dark(#616161,#adadad);
+--line:light-dark(#d1d1d1,#525252);--edge:light-dark(#757575,#8f8f8f);--accent:light-dark(#0f6cbd,#479ef5);--on-accent:light-dark(#fff,#0b1a2b);
+--good:light-dark(#0e700e,#6ccb6c);--bad:light-dark(#b10e1c,#ff99a4);--bad-surface:light-dark(#fdf3f4,#442726)}
+:host(:not(:popover-open)){display:none!important}
+:host([data-corner^=b]){bottom:16px!important}
+:host([data-corner^=t]){top:16px!important}
+:host([data-corner$=right]){right:16px!important}
+:host([data-corner$=left]){left:16px!important}
+*{box-sizing:border-box}
+.panel{display:flex;flex-direction:column;width:350px;max-width:100%;max-height:min(70vh,520px)}
+.folded{width:auto}
+.alarm{border-inline-start:4px solid var(--bad)}
+.question{border-inline-start:4px solid var(--accent)}
+button{font:inherit;color:inherit;cursor:pointer;text-align:start}
+:focus-visible{outline:2px solid var(--accent);outline-offset:-2px}
+.head{display:flex;align-items:center;gap:8px;min-height:40px;padding:8px 12px;background:var(--raised);border:0;font-weight:600}
+.head:hover{background:var(--surface)}
+.short{font-weight:400;color:var(--muted)}
+.alarm .short{font-weight:600;color:var(--bad)}
+.turn{margin-inline-start:auto}
+[aria-expanded=true] .turn{rotate:180deg}
+svg{flex:none;fill:currentColor}
+.logo{color:var(--accent)}
+.body{padding:12px;overflow:auto;overscroll-behavior:contain;overflow-wrap:anywhere}
+p{margin:0}
+.body>*+*,p+p{margin-top:8px}
+.headline{font-size:15px;font-weight:600}
+.note,.why{color:var(--muted);font-size:13px;line-height:18px}
+.warning{padding:8px 12px;background:var(--bad-surface);border-radius:4px}
+a{color:var(--accent)}
+ul{list-style:none;margin:0;padding:0}
+li{display:grid;grid-template-columns:16px 1fr;column-gap:8px;padding:6px 0;border-top:1px solid var(--line)}
+li>svg{margin-top:2px;color:var(--muted)}
+.good>svg{color:var(--good)}
+.trouble>svg,.trouble .why{color:var(--bad)}
+.line{display:flex;flex-wrap:wrap;justify-content:space-between;column-gap:8px}
+.name{font-weight:600}
+.before,summary{color:var(--muted)}
+summary{cursor:pointer}
+.actions{display:flex;flex-wrap:wrap;gap:8px;padding:12px;border-top:1px solid var(--line)}
+.actions button{min-height:32px;padding:5px 12px;border:1px solid var(--edge);border-radius:4px;background:var(--surface)}
+.actions button:hover{background:var(--raised)}
+.actions .first{background:var(--accent);border-color:var(--accent);color:var(--on-accent);font-weight:600}
+.actions .first:hover{background:var(--accent);text-decoration:underline}
+.actions button:focus-visible{outline-offset:2px}
+@media(forced-colors:active){.actions .first{forced-color-adjust:none;background:Highlight;color:HighlightText}}
+`;

@@ -1,0 +1,53 @@
+import type { Clue, Verdict } from "../model/context.ts";
+import type { FieldReport } from "../model/form-report.ts";
+import type { PanelState } from "../model/panel-state.ts";
+import type { Tenant } from "../model/tenant.ts";
+import type { Translate } from "../ui/translate.ts";
+
+/** A tenant as people call it: by its name, else by its domain, else by its ID. */
+export const tenantWords = (tenant: Tenant | undefined): string | undefined => tenant?.name ?? tenant?.domain ?? tenant?.id;
+
+const clueTenant = ({ tenant }: Clue): string => tenant.domain ?? tenant.name ?? tenant.id ?? "";
+
+/** "The page names contoso.onmicrosoft.com." */
+export const clueWords = (clue: Clue, t: Translate): string => t(`clue_${clue.source}`, clueTenant(clue));
+
+/** A weaker clue that names another tenant; an address may simply be out of date. */
+export const againstWords = (clue: Clue, t: Translate): string =>
+  clue.source === "address" ? t("against_address", clueTenant(clue)) : clueWords(clue, t);
+
+/** Whose request this is, in one line. */
+export const headlineWords = ({ kind, reason, tenant }: Verdict, t: Translate): string => {
+  const name = tenantWords(tenant);
+  if (kind === "customer") return name === undefined ? t("panel_forCustomer") : t("panel_for", name);
+  if (kind === "own") {
+    if (reason === "ownSubscription") return t("panel_ownSubscription");
+    return name === undefined ? t("panel_own") : t("panel_ownNamed", name);
+  }
+  return name === undefined || reason === "disagreement" ? t("panel_ask") : t("panel_askNamed", name);
+};
+
+/** The few words beside the name when the panel is folded to a pill. */
+export const summaryWords = ({ verdict, form, contactMissing }: PanelState, t: Translate): string => {
+  if (verdict?.kind === "own" && verdict.reason !== "ownSubscription") return t("summary_own");
+  if (verdict?.kind === "unknown") return t("summary_unknown");
+  if (contactMissing) return t("summary_contactMissing");
+  return t("summary_filled", form?.fields.filter(({ outcome }) => outcome === "filled").length ?? 0);
+};
+
+/** The name of a field: as the page writes it, else in our own words. */
+export const fieldName = ({ label, field }: FieldReport, t: Translate): string => label ?? t(`field_${field}`);
+
+/** How a field ended, as the sign and the colour say it. */
+export type FieldMark = "good" | "trouble" | "plain";
+
+/** Which sign a field gets: done, needs a look, or left alone. */
+export const fieldMark = ({ outcome, reason }: FieldReport): FieldMark => {
+  if (outcome === "filled" || reason === "equal") return "good";
+  if (reason === "notOffered") return "plain";
+  return outcome === "refused" || outcome === "missing" || reason === "noOption" || reason === "ambiguous" ? "trouble" : "plain";
+};
+
+/** Fields of which there is nothing to tell unless somebody asks. */
+export const isQuiet = ({ reason }: FieldReport): boolean =>
+  reason === "noWish" || reason === "hidden" || reason === "readOnly" || reason === "notOffered";

@@ -1,0 +1,63 @@
+import type { Verdict } from "../model/context.ts";
+import type { PanelState } from "../model/panel-state.ts";
+import type { Translate } from "../ui/translate.ts";
+import { againstWords, clueWords, headlineWords } from "./panel-words.ts";
+
+/** Where a partner opens a customer's portals with the rights that support on behalf of a customer needs. */
+const PARTNER_CENTER_CUSTOMERS = "https://partner.microsoft.com/dashboard/v2/customers/list";
+
+interface VerdictProps {
+  readonly verdict: Verdict;
+  readonly t: Translate;
+}
+
+const OwnWarning = ({ verdict, t }: VerdictProps) => (
+  <div class="warning" role="alert">
+    <p class="headline">{headlineWords(verdict, t)}</p>
+    <p>{t("panel_ownWhy")}</p>
+    <p>
+      {t("panel_ownWay")}{" "}
+      <a href={PARTNER_CENTER_CUSTOMERS} target="_blank" rel="noreferrer">
+        {t("panel_partnerCenter")}
+      </a>
+    </p>
+  </div>
+);
+
+const Reasons = ({ verdict, t }: VerdictProps) => {
+  const { clue, reason, against, kind } = verdict;
+  return (
+    <>
+      {kind === "unknown" || clue === undefined || reason === "answered" || reason === "delegated" ? (
+        <p class="note">{t(`verdictReason_${reason}`)}</p>
+      ) : null}
+      {clue !== undefined && <p class="note">{clueWords(clue, t)}</p>}
+      {against.map((other) => (
+        <p key={`${other.source} ${JSON.stringify(other.tenant)}`} class="note">
+          {againstWords(other, t)}
+        </p>
+      ))}
+      {kind === "unknown" && verdict.userBelongsHere && <p class="note">{t("panel_userBelongsHere")}</p>}
+    </>
+  );
+};
+
+/** Whose tenant is open, in words, with the clue that decided. The own organization is an alert. */
+export const VerdictView = ({ verdict, t }: VerdictProps) => (
+  <>
+    {verdict.kind === "own" && verdict.reason !== "ownSubscription" ? (
+      <OwnWarning verdict={verdict} t={t} />
+    ) : (
+      <p class="headline">{headlineWords(verdict, t)}</p>
+    )}
+    <Reasons verdict={verdict} t={t} />
+  </>
+);
+
+/** What the filling is doing, where the list of fields does not say it by itself. */
+export const progressWords = ({ verdict, form, contactMissing }: PanelState, t: Translate): string | undefined => {
+  const mayFill = verdict?.kind === "customer" || verdict?.reason === "ownSubscription";
+  if (!mayFill || form === undefined) return undefined;
+  if (contactMissing) return t("panel_contactMissing");
+  return form.state === "filled" || form.state === "idle" ? undefined : t(`formState_${form.state}`);
+};

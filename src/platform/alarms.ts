@@ -1,0 +1,15 @@
+import type { Browser } from "webextension-polyfill";
+
+export type AlarmsApi = Pick<Browser["alarms"], "create" | "get" | "clear">;
+
+/** Sets the one alarm of this name to a time in milliseconds since 1970, or clears it where there is no time. */
+export const setAlarm = async (alarms: AlarmsApi, name: string, when: number | undefined): Promise<void> => {
+  if (when === undefined) await alarms.clear(name);
+  else await alarms.create(name, { when });
+};
+
+/** Makes sure that an alarm comes every so many minutes; one that runs already is left in its rhythm. */
+export const ensurePeriodicAlarm = async (alarms: AlarmsApi, name: string, minutes: number): Promise<void> => {
+  const alarm = await alarms.get(name);
+  if (alarm?.periodInMinutes !== minutes) await alarms.create(name, { periodInMinutes: minutes });
+};

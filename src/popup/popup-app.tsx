@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { deadlineState } from "../ui/deadline-state.ts";
+import { Sign } from "../ui/sign.tsx";
+import type { Translate } from "../ui/translate.ts";
+import type { PopupSource } from "./popup-source.ts";
+import { handleRowKeys } from "./row-keys.ts";
+import { TicketRow } from "./ticket-row.tsx";
+import { UndoNotice } from "./undo-notice.tsx";
+import { useChanges } from "./use-changes.ts";
+import { useNow } from "./use-now.ts";
+import { useTickets } from "./use-tickets.ts";
+
+const PAGE = 50;
+
+interface PopupAppProps {
+  readonly source: PopupSource;
+  readonly drafts: Readonly<Record<string, string>>;
+  readonly t: Translate;
+}
+
+/** The popup: the open requests, the most urgent first. */
+export const PopupApp = ({ source, drafts, t }: PopupAppProps) => {
+  const [search, setSearch] = useState("");
+  const [limit, setLimit] = useState(PAGE);
+  const { list, error } = useTickets(source, search.trim(), limit);
+  const now = useNow(source.now, list);
+  const changes = useChanges(source);
+  const page = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    const onKey = (event: KeyboardEvent): void => {
+      if (page.current !== null) handleRowKeys(event, page.current, () => setSearch(""));
+    };
+    document.addEventListener("keydown", onKey, { signal: stop.signal });
+    return () => stop.abort();
+  }, []);
+  const overdue = list?.tickets.filter((ticket) => deadlineState(ticket, now) === "overdue").length ?? 0;
+  return (
+    <main ref={page}>
+      <header>
+        <h1>{t("popup_heading")}</h1>
+        {overdue > 0 && <span class="overdue-count">{t("popup_overdueCount", list?.more ? `${overdue}+` : overdue)}</span>}
+        <a
+          href="../options/index.html"
+          onClick={(event) => {
+            event.preventDefault();
+            source.openOptions();
+          }}
+        >
+          {t("popup_options")}
+        </a>
+      </header>
+      <div class="search">
+        <Sign name="search" />
+        <input
+          type="search"
+          aria-label={t("popup_search")}
+          aria-keyshortcuts="/"
+          placeholder={t("popup_searchHint")}
+          value={search}
+          onInput={(event) => {
+            setSearch(event.currentTarget.value);
+            setLimit(PAGE);
+          }}
+        />
+      </div>
+      {error !== undefined && (
+        <p class="trouble" role="alert">
+          {t("popup_readFailed", error)}
+        </p>
+      )}
+      {changes.error !== undefined && (
+        <p class="trouble" role="alert">
+          {t("popup_changeFailed", changes.error)}
+        </p>
+      )}
+      {list?.tickets.length === 0 && (
+        <p class="empty" role="status">
+          {search.trim() === "" ? t("popup_empty") : t("popup_noMatch", search.trim())}
+        </p>
+      )}
+      {list !== undefined && list.tickets.length > 0 && (
+        <ul aria-label={t("popup_list")}>
+          {list.tickets.map((ticket) => (
+            <TicketRow
+              key={ticket.id}
+              ticket={ticket}
+              now={now}
+              draft={drafts[ticket.id] ?? ""}
+              t={t}
+              onChange={changes.change}
+              onOpen={source.openAddress}
+              onDraft={source.saveDraft}
+            />
+          ))}
+        </ul>
+      )}
+      {list?.more && (
+        <button type="button" class="more" onClick={() => setLimit(limit + PAGE)}>
+          {t("popup_more")}
+        </button>
+      )}
+      <UndoNotice undoable={changes.undoable} onUndo={changes.undo} t={t} />
+    </main>
+  );
+};

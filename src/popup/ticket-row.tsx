@@ -1,0 +1,93 @@
+import type { TicketChange } from "../messages/message-list.ts";
+import { SEVERITY_LETTERS } from "../model/severity.ts";
+import { confirmationAt, type Ticket } from "../model/ticket.ts";
+import { Sign } from "../ui/sign.tsx";
+import type { Translate } from "../ui/translate.ts";
+import { CreationQuestion } from "./creation-question.tsx";
+import { DeadlineChip } from "./deadline-chip.tsx";
+import { ticketAddress } from "./ticket-address.ts";
+import { customerWords, titleWords } from "./ticket-words.ts";
+
+export interface TicketRowProps {
+  readonly ticket: Ticket;
+  readonly now: number;
+  readonly draft: string;
+  readonly t: Translate;
+  readonly onChange: (ticket: Ticket, change: TicketChange) => void;
+  readonly onOpen: (address: string) => void;
+  readonly onDraft: (id: string, text: string) => void;
+}
+
+const Facts = ({ ticket, t }: Pick<TicketRowProps, "ticket" | "t">) => {
+  const { severity, supportTicketId } = ticket;
+  return (
+    <p class="facts">
+      <span dir="auto">{customerWords(ticket, t)}</span>
+      <span class={supportTicketId === undefined ? "" : "number"}>{supportTicketId ?? t("popup_noNumber")}</span>
+      {severity !== undefined && (
+        <span class={`severity ${severity}`}>{t("popup_severityTitle", SEVERITY_LETTERS[severity], t(`severity_${severity}`))}</span>
+      )}
+    </p>
+  );
+};
+
+const Actions = ({ ticket, t, onChange, onOpen }: TicketRowProps) => {
+  const address = ticketAddress(ticket);
+  const describedBy = `title-${ticket.id}`;
+  return (
+    <div class="actions">
+      {ticket.status === "awaitingResponse" && (
+        <button type="button" aria-describedby={describedBy} onClick={() => onChange(ticket, { kind: "markResponded" })}>
+          {t("popup_responded")}
+        </button>
+      )}
+      <button type="button" aria-describedby={describedBy} onClick={() => onChange(ticket, { kind: "close" })}>
+        {t("popup_close")}
+      </button>
+      {address !== undefined && (
+        <button type="button" aria-describedby={describedBy} onClick={() => onOpen(address)}>
+          {t("popup_open")}
+        </button>
+      )}
+      <button
+        type="button"
+        class="bare"
+        aria-label={t("popup_delete")}
+        title={t("popup_delete")}
+        aria-describedby={describedBy}
+        onClick={() => onChange(ticket, { kind: "delete" })}
+      >
+        <Sign name="bin" />
+      </button>
+    </div>
+  );
+};
+
+/** One request: what it is, how much time is left, and what can be done with it. */
+export const TicketRow = (props: TicketRowProps) => {
+  const { ticket, now, draft, t, onChange, onDraft } = props;
+  const asks = ticket.status === "awaitingResponse" && confirmationAt(ticket, now) === "unconfirmed";
+  return (
+    <li class="row" tabIndex={0} data-row aria-labelledby={`title-${ticket.id}`}>
+      <div class="top">
+        <h2 id={`title-${ticket.id}`} dir="auto">
+          {titleWords(ticket, t)}
+        </h2>
+        <DeadlineChip ticket={ticket} now={now} t={t} />
+      </div>
+      <Facts ticket={ticket} t={t} />
+      {asks ? (
+        <CreationQuestion
+          id={ticket.id}
+          draft={draft}
+          t={t}
+          onDraft={(text) => onDraft(ticket.id, text)}
+          onCreated={(supportTicketId) => onChange(ticket, { kind: "confirm", ...(supportTicketId !== undefined && { supportTicketId }) })}
+          onNotSent={() => onChange(ticket, { kind: "delete" })}
+        />
+      ) : (
+        <Actions {...props} />
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,61 @@
+import type { FieldControl, FieldDefinition, FormDefinition } from "../form-definition.ts";
+import words from "./labels.json?keys=newSupportRequest,supportPlan,cloudSolutionProvider,severity,contactInformation,firstName,lastName,email,additionalEmail,phone,countryRegion,supportLanguage,preferredContactMethod,create,next,previous,issueType,subscription,service,serviceType,summary,subject,createdNotification,supportRequest,problemType&words";
+import { AZURE_WORDS } from "./azure-words.ts";
+
+const CHOICE: readonly FieldControl[] = ["select", "list", "comboBox", "radioGroup"];
+const TEXT: readonly FieldControl[] = ["text"];
+
+const request = (field: FieldDefinition["field"], labels: string[], distinctive: boolean): FieldDefinition => ({
+  field,
+  labels,
+  controls: ["text", ...CHOICE],
+  distinctive,
+});
+
+/**
+ * The Azure portal's "New support request", all layouts since 2016 (knowledge: azure-portal.md 1.1 to 1.3; labels and
+ * their evidence: labels.json). The time zone is in no known layout of the form but in its REST model: it is filled
+ * where a form has it under the REST name.
+ */
+export const azureForm: FormDefinition = {
+  portal: "azure",
+  words: { ...words, ...AZURE_WORDS },
+  routes: [
+    // V3 and V4 blades: public docs and code, to 2026 (azure-portal.md 2.1).
+    /microsoft_azure_support\/newsupportrequest\w*/i,
+    // Saved portal page of 2025-11 (azure-portal.md 2.1).
+    /microsoft_azure_support\/helpandsupportblade\/newsupportrequest/i,
+    // The portal's own link table, 2025-11 (azure-portal.md 2.1).
+    /#(?:@[^/]*\/)?create\/microsoft\.support(?:[/?]|$)/i,
+  ],
+  // React frames bear their blade's name (azure-portal.md 3.4); inferred for this blade.
+  frameNames: [/^newsupportrequest/i],
+  titles: ["newSupportRequest"],
+  contactHeadings: ["contactInformation"],
+  fields: [
+    { field: "supportPlan", labels: ["supportPlan"], controls: CHOICE, distinctive: true },
+    { field: "severity", labels: ["severity"], controls: CHOICE, distinctive: true },
+    request("title", ["summary", "subject"], false),
+    request("issueType", ["issueType"], true),
+    request("service", ["serviceType", "service"], false),
+    request("subscription", ["subscription"], false),
+    request("problemType", ["problemType"], true),
+    { field: "firstName", labels: ["firstName"], controls: TEXT, distinctive: false },
+    { field: "lastName", labels: ["lastName"], controls: TEXT, distinctive: false, expectedBeside: "firstName" },
+    { field: "primaryEmailAddress", labels: ["email"], controls: TEXT, distinctive: false, expectedBeside: "firstName" },
+    { field: "additionalEmailAddresses", labels: ["additionalEmail"], controls: TEXT, distinctive: true },
+    { field: "phoneNumber", labels: ["phone"], controls: TEXT, distinctive: false, expectedBeside: "firstName" },
+    { field: "preferredContactMethod", labels: ["preferredContactMethod"], controls: CHOICE, distinctive: true },
+    { field: "preferredSupportLanguage", labels: ["supportLanguage"], controls: CHOICE, distinctive: true },
+    { field: "preferredTimeZone", labels: ["timeZone"], controls: CHOICE, distinctive: false },
+    { field: "country", labels: ["countryRegion"], controls: CHOICE, distinctive: false, expectedBeside: "firstName" },
+  ],
+  submit: ["create"],
+  navigation: ["next", "previous"],
+  plan: ["cloudSolutionProvider"],
+  planName: "Cloud Solution Provider",
+  notBreakFix: ["notTechnical"],
+  failure: ["failure"],
+  success: ["createdNotification"],
+  requestWords: ["supportRequest", "requestEnglish"],
+};

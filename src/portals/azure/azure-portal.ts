@@ -1,0 +1,6 @@
+import type { PortalDefinition } from "../portal-definition.ts";
+import { azureClues } from "./azure-clues.ts";
+import { azureForm } from "./azure-form.ts";
+
+/** The Azure portal, and the same blades in the Entra and Intune admin centers. */
+export const azurePortal: PortalDefinition = { id: "azure", forms: [azureForm], clues: azureClues };

@@ -1,0 +1,49 @@
+import type { FormField } from "../model/form-field.ts";
+import type { TicketPortalId } from "../model/portal.ts";
+
+/** Words of a portal by key, in every language that we know them in. */
+export type Words = Readonly<Record<string, readonly string[]>>;
+
+/** The kinds of control in which a field may come; the names are those of `src/dom`. */
+export type FieldControl = "text" | "select" | "list" | "comboBox" | "radioGroup" | "checkbox";
+
+/** One field of a form: by which labels it is known, and how far it sets this form apart from others. */
+export interface FieldDefinition {
+  readonly field: FormField;
+  readonly labels: readonly string[];
+  readonly controls: readonly FieldControl[];
+  /** Found in few other forms: counts towards recognising this one. */
+  readonly distinctive: boolean;
+  /** Every form of this kind has the field in the step where its neighbours are: its absence is worth a word. */
+  readonly expectedBeside?: FormField;
+}
+
+/** What is known of one kind of support form. The engine reads it; it names no portal itself. */
+export interface FormDefinition {
+  readonly portal: TicketPortalId;
+  readonly words: Words;
+  /** Signs in the whole address. */
+  readonly routes: readonly RegExp[];
+  /** Signs in `window.name` of a frame. */
+  readonly frameNames: readonly RegExp[];
+  /** Headings of the form. */
+  readonly titles: readonly string[];
+  /** Headings of the contact section. */
+  readonly contactHeadings: readonly string[];
+  readonly fields: readonly FieldDefinition[];
+  /** Names of the control that submits the form. */
+  readonly submit: readonly string[];
+  /** Names of the controls that lead from step to step. */
+  readonly navigation: readonly string[];
+  /** Names of the plan to choose, and what we call it. */
+  readonly plan: readonly string[];
+  readonly planName: string;
+  /** Words in the issue type that say that nothing is broken: billing, subscription management, quota. */
+  readonly notBreakFix: readonly string[];
+  /** Words in a notice that say that the portal did not take the request. */
+  readonly failure: readonly string[];
+  /** Words in a notice that say that it did. */
+  readonly success: readonly string[];
+  /** Words by which a notice speaks of the request at all. */
+  readonly requestWords: readonly string[];
+}

@@ -1,0 +1,23 @@
+import type { CloudId } from "../model/cloud.ts";
+
+interface HostPattern {
+  readonly host: RegExp;
+  readonly cloud: CloudId;
+}
+
+/** Every host on which a script of ours runs (DESIGN section 2; azure-portal.md 2.3 and 3.4). */
+const HOSTS: readonly HostPattern[] = [
+  { host: /^(?:[\w-]+\.)*portal\.azure\.com$/, cloud: "worldwide" },
+  { host: /^(?:[\w-]+\.)+reactblade(?:-ms|-rc)?\.portal\.azure\.net$/, cloud: "worldwide" },
+  { host: /^reactblade(?:-ms|-rc)?\.portal\.azure\.net$/, cloud: "worldwide" },
+  { host: /^(?:entra|intune|endpoint|admin|partner|partnercenter)\.microsoft\.com$/, cloud: "worldwide" },
+  { host: /^admin\.cloud\.microsoft$/, cloud: "worldwide" },
+  { host: /^portal\.office\.com$/, cloud: "worldwide" },
+  { host: /^admin\.powerplatform\.microsoft\.com$/, cloud: "worldwide" },
+];
+
+/** The cloud to which a portal's host belongs, or undefined for a host that is none of ours. */
+export const cloudOfHost = (host: string): CloudId | undefined => HOSTS.find((one) => one.host.test(host.toLowerCase()))?.cloud;
+
+/** Whether a script of ours may speak from this host. */
+export const isPortalHost = (host: string): boolean => cloudOfHost(host) !== undefined;

@@ -1,0 +1,38 @@
+import * as v from "valibot";
+import type { Exclusively } from "../platform/exclusively.ts";
+import { BROKEN_SETTINGS_KEY, SETTINGS_KEY, type SettingsAreas } from "./settings-areas.ts";
+import { isRecord, readingOf } from "./settings-reading.ts";
+import { settingsSchema, type Settings } from "./settings-schema.ts";
+
+/** A change of the settings that does not have their shape; the stored ones stay as they are. */
+export class InvalidSettingsError extends Error {
+  override readonly name = "InvalidSettingsError";
+}
+
+export type SettingsChange = Partial<Settings> | ((user: Settings) => Partial<Settings>);
+
+const checked = (change: Partial<Settings>): Partial<Settings> => {
+  const parsed = v.safeParse(v.partial(settingsSchema), change);
+  if (!parsed.success) throw new InvalidSettingsError(v.summarize(parsed.issues));
+  return Object.fromEntries(Object.entries(parsed.output).filter(([name]) => Object.hasOwn(change, name)));
+};
+
+/**
+ * Changes parts of the person's own settings and leaves the others alone, those of a later version too. A broken value
+ * that is replaced by it is moved aside and not lost.
+ * @param change the new parts, or how to make them from the person's present ones
+ * @param exclusively keeps two pages from overwriting each other's change
+ * @throws InvalidSettingsError
+ */
+export const changeSettings = (areas: SettingsAreas, change: SettingsChange, exclusively: Exclusively): Promise<void> =>
+  exclusively("settings", async () => {
+    const { [SETTINGS_KEY]: raw, [BROKEN_SETTINGS_KEY]: kept } = await areas.local.get([SETTINGS_KEY, BROKEN_SETTINGS_KEY]);
+    const { user, problems } = readingOf(raw, undefined);
+    const parts = checked(typeof change === "function" ? change(user) : change);
+    const replaced = problems.filter(({ path }) => path === "" || Object.hasOwn(parts, path.split(".")[0] ?? ""));
+    const broken = [...(Array.isArray(kept) ? kept : []), ...replaced.map(({ path, value }) => ({ path, value }))];
+    await areas.local.set({
+      [SETTINGS_KEY]: { ...(isRecord(raw) ? raw : {}), ...parts },
+      ...(replaced.length > 0 && { [BROKEN_SETTINGS_KEY]: broken }),
+    });
+  });

@@ -1,0 +1,91 @@
+import * as v from "valibot";
+import { contactDetailsSchema } from "../model/contact-details.ts";
+import { settingsSchema, type Settings } from "./settings-schema.ts";
+
+/** A part of the settings that could not be read; its default stands in for it, and the raw value is kept. */
+export interface SettingsProblem {
+  /** `kept`: it was replaced since, and the broken value is stored aside. */
+  readonly source: "user" | "managed" | "kept";
+  /** `fillMode`, `contactDetails.phoneNumber`, or the empty text for the settings as a whole. */
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/** The settings in force, and how they came about. */
+export interface SettingsReading {
+  /** Policy over the person's own over defaults. */
+  readonly settings: Settings;
+  /** The person's own alone, over defaults: what the options edit. */
+  readonly user: Settings;
+  /** The paths that a policy has set; the person cannot change them. */
+  readonly managed: readonly string[];
+  readonly problems: readonly SettingsProblem[];
+}
+
+type Entries = Readonly<Record<string, v.GenericSchema>>;
+interface Parts {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly problems: readonly SettingsProblem[];
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Checks each part on its own, so that a broken one does not take the others with it. */
+const readParts = (entries: Entries, raw: unknown, source: SettingsProblem["source"], path: string): Parts => {
+  if (raw === undefined) return { values: {}, problems: [] };
+  if (!isRecord(raw)) return { values: {}, problems: [{ source, path, value: raw }] };
+  const values: Record<string, unknown> = {};
+  const problems: SettingsProblem[] = [];
+  for (const [name, schema] of Object.entries(entries)) {
+    const value = Object.hasOwn(raw, name) ? raw[name] : undefined;
+    if (value === undefined) continue;
+    const parsed = v.safeParse(schema, value);
+    if (parsed.success) values[name] = parsed.output;
+    else problems.push({ source, path: path === "" ? name : `${path}.${name}`, value });
+  }
+  return { values, problems };
+};
+
+const { contactDetails: _contactDetails, ...plainEntries } = settingsSchema.entries;
+
+const readSource = (raw: unknown, source: SettingsProblem["source"]): Parts => {
+  const plain = readParts(plainEntries, raw, source, "");
+  const rawContact = isRecord(raw) ? raw["contactDetails"] : undefined;
+  const contact = readParts(contactDetailsSchema.entries, rawContact, source, "contactDetails");
+  return {
+    values: { ...plain.values, contactDetails: contact.values },
+    problems: [...plain.problems, ...contact.problems],
+  };
+};
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const pathsOf = (values: Parts["values"]): string[] => {
+  const { contactDetails, ...plain } = values;
+  return [...Object.keys(plain), ...Object.keys(isRecord(contactDetails) ? contactDetails : {}).map((name) => `contactDetails.${name}`)];
+};
+
+/**
+ * Puts the settings together from what is stored. Nothing that is stored can make it throw.
+ *
+ * A policy wins part by part, the contact details field by field. Own tenants of the policy and of the person count
+ * together: one more only makes the warning surer. A list of own tenants with one broken entry is broken as a whole, as
+ * a tenant that silently fell out of it would be taken for a customer.
+ */
+export const readingOf = (rawUser: unknown, rawManaged: unknown): SettingsReading => {
+  const user = readSource(rawUser, "user");
+  const managed = readSource(rawManaged, "managed");
+  const merged = {
+    ...user.values,
+    ...managed.values,
+    contactDetails: { ...(user.values["contactDetails"] as object), ...(managed.values["contactDetails"] as object) },
+    ownTenants: [...listOf(managed.values["ownTenants"]), ...listOf(user.values["ownTenants"])].slice(0, 200),
+  };
+  return {
+    settings: v.parse(settingsSchema, merged),
+    user: v.parse(settingsSchema, user.values),
+    managed: pathsOf(managed.values),
+    problems: [...user.problems, ...managed.problems],
+  };
+};

@@ -1,0 +1,16 @@
+import * as v from "valibot";
+import { contactDetailsSchema } from "../model/contact-details.ts";
+import { tenantSchema } from "../model/tenant.ts";
+
+/** When a recognised form is filled: by itself (under the verdict `customer` only) or when the person clicks. */
+export const FILL_MODES = ["automatic", "onClick"] as const;
+
+/** The settings as `storage.local` keeps them under the key `settings`; every missing part has its default. */
+export const settingsSchema = v.object({
+  contactDetails: v.optional(contactDetailsSchema, {}),
+  fillMode: v.optional(v.picklist(FILL_MODES), "automatic"),
+  ownTenants: v.optional(v.pipe(v.array(tenantSchema), v.maxLength(200)), []),
+  /** Minutes before a deadline at which a reminder comes. */
+  remindBefore: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60)), 15),
+});
+export type Settings = v.InferOutput<typeof settingsSchema>;

@@ -1,0 +1,33 @@
+import type { Notice } from "./read-notice.ts";
+
+/** What has been seen since the person submitted. */
+export interface OutcomeFacts {
+  readonly notice: Notice | undefined;
+  /** Part of the form is still on the page and visible. */
+  readonly formShown: boolean;
+  /** The submit control can be pressed again. */
+  readonly submitReady: boolean;
+  /** The form marks a field as wrong, or shows an alert, that it did not before. */
+  readonly complaint: boolean;
+  readonly taken: boolean;
+  readonly refused: boolean;
+  /** The person pressed something inside the form's place since (Cancel, the blade's X, a step back), or elsewhere. */
+  readonly pressed: "inside" | "elsewhere" | undefined;
+}
+
+export type Outcome = { readonly kind: "confirmed"; readonly supportTicketId?: string } | { readonly kind: "discarded" };
+
+/**
+ * How a submission ended, as far as the page shows it by now. A number or a success notice confirms; a complaint of
+ * the form, an error notice, or a form that the person closed discards; a form that went away by itself after the
+ * portal answered with success confirms.
+ * @returns undefined while nothing is certain
+ */
+export const judgeOutcome = (facts: OutcomeFacts): Outcome | undefined => {
+  const { notice, formShown, submitReady, complaint, taken, refused, pressed } = facts;
+  if (notice?.kind === "success") return { kind: "confirmed", ...(notice.supportTicketId ? { supportTicketId: notice.supportTicketId } : {}) };
+  if (notice?.kind === "error") return { kind: "discarded" };
+  if (formShown) return submitReady && (complaint || refused) ? { kind: "discarded" } : undefined;
+  if (pressed === "inside") return { kind: "discarded" };
+  return taken && pressed === undefined ? { kind: "confirmed" } : undefined;
+};

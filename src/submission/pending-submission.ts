@@ -1,0 +1,88 @@
+import type { Submission } from "../model/ticket.ts";
+import { isVisible } from "../dom/visible.ts";
+import type { FormDefinition } from "../portals/form-definition.ts";
+import { judgeOutcome, type Outcome } from "./judge-outcome.ts";
+import { numbersOn, type Notice, readNotice } from "./read-notice.ts";
+import type { Answers } from "./watch-answers.ts";
+
+/** An outcome that has not come by then will not be seen any more, in milliseconds. */
+const WATCH_FOR = 15 * 60 * 1000;
+
+/** A complaint stands for longer than the flash of a field that is being checked, in milliseconds. */
+const COMPLAINT_STANDS = 400;
+
+/** A submission whose outcome is not certain yet, or may still be corrected by a late notice. */
+export interface PendingSubmission {
+  readonly submission: Submission;
+  /** Looks at what came since; a new answer only where it differs from the former one. */
+  readonly look: (added: readonly Node[], page: { readonly formShown: boolean }) => Outcome | undefined;
+  /** A notice that another frame of the tab saw. */
+  readonly noticed: (notice: Notice) => void;
+  /** The person pressed something after the submission. */
+  readonly pressed: (target: Node) => void;
+  readonly isOver: () => boolean;
+}
+
+interface Surroundings {
+  readonly document: Document;
+  readonly definition: FormDefinition;
+  readonly places: () => readonly Element[];
+  readonly control: Element;
+  readonly answers: Answers;
+  readonly now: () => number;
+}
+
+const complaintsIn = (places: readonly Element[]): Set<Element> =>
+  new Set(
+    places
+      .filter((place) => place.tagName !== "BODY")
+      .flatMap((place) => [...place.querySelectorAll("[aria-invalid=true],[role=alert]")])
+      .filter((element) => isVisible(element) && (element.getAttribute("aria-invalid") === "true" || element.textContent.trim() !== "")),
+  );
+
+const isReady = (control: Element): boolean => control.isConnected && isVisible(control) && !control.matches(":disabled,[aria-disabled=true]");
+
+/** Starts to watch for the outcome of a submission; called at the intent, before the page has reacted. */
+export const pendingSubmission = (submission: Submission, { document, definition, places, control, answers, now }: Surroundings): PendingSubmission => {
+  const began = now();
+  const known = numbersOn(document, began);
+  const before = complaintsIn(places());
+  let notice: Notice | undefined;
+  let pressedWhere: "inside" | "elsewhere" | undefined;
+  let complainedSince: number | undefined;
+  let told: string | undefined;
+  answers.mark();
+
+  const complaint = (): boolean => {
+    const fresh = [...complaintsIn(places())].some((element) => !before.has(element));
+    complainedSince = fresh ? (complainedSince ?? now()) : undefined;
+    return complainedSince !== undefined && now() - complainedSince >= COMPLAINT_STANDS;
+  };
+  return {
+    submission,
+    look: (added, { formShown }) => {
+      notice = readNotice(added, { definition, known, now: began }) ?? notice;
+      const outcome = judgeOutcome({
+        notice,
+        formShown,
+        submitReady: isReady(control),
+        complaint: formShown && complaint(),
+        taken: answers.taken(),
+        refused: answers.refused(),
+        pressed: pressedWhere,
+      });
+      const words = JSON.stringify(outcome);
+      if (!outcome || words === told) return undefined;
+      told = words;
+      return outcome;
+    },
+    noticed: (seen) => {
+      notice = seen;
+    },
+    pressed: (target) => {
+      const inside = places().some((place) => place.tagName !== "BODY" && place.contains(target));
+      if (pressedWhere !== "inside") pressedWhere = inside ? "inside" : "elsewhere";
+    },
+    isOver: () => now() - began > WATCH_FOR || told?.includes("supportTicketId") === true,
+  };
+};

@@ -1,0 +1,60 @@
+import { boundedText } from "../dom/bounded-text.ts";
+import { fold } from "../dom/fold.ts";
+import type { FormDefinition } from "../portals/form-definition.ts";
+import { ticketNumbers } from "./ticket-number.ts";
+
+/** A notice is short; more text at once is a new view of the page. */
+const NOTICE_LIMIT = 1000;
+
+/** What a newly shown text says about a submission. */
+export interface Notice {
+  readonly kind: "success" | "error";
+  readonly supportTicketId?: string | undefined;
+}
+
+const containsAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+
+const wordsOf = (definition: FormDefinition, keys: readonly string[]): string[] => keys.flatMap((key) => definition.words[key] ?? []).map(fold);
+
+/**
+ * Reads newly added text for the outcome of a submission: one new request number with a plausible date is success in
+ * any language; a failure counts only if it speaks of the request, for a portal reports other failures all the time.
+ * @param known numbers that stood on the page before the submission
+ */
+export const readNotice = (
+  added: readonly Node[],
+  { definition, known, now }: { definition: FormDefinition; known: ReadonlySet<string>; now: number },
+): Notice | undefined => {
+  const titles = wordsOf(definition, [...definition.titles]);
+  const about = wordsOf(definition, [...definition.titles, ...definition.requestWords]);
+  const success = wordsOf(definition, definition.success).filter((word) => !titles.includes(word));
+  const failure = wordsOf(definition, definition.failure);
+  const numbers = new Set<string>();
+  let spoken: Notice["kind"] | undefined;
+  for (const node of added) {
+    if (!node.isConnected) continue;
+    const around = node.nodeType === Node.TEXT_NODE ? (node.parentElement ?? node) : node;
+    const text = boundedText(around, NOTICE_LIMIT);
+    if (text.length > NOTICE_LIMIT) continue;
+    for (const number of ticketNumbers(text, now)) if (!known.has(number)) numbers.add(number);
+    const folded = fold(text);
+    if (containsAny(folded, success)) spoken = "success";
+    else if (containsAny(folded, failure) && containsAny(folded, about)) spoken ??= "error";
+  }
+  const [number, ...more] = numbers;
+  if (number !== undefined && more.length === 0) return { kind: "success", supportTicketId: number };
+  return spoken ? { kind: spoken } : undefined;
+};
+
+const BASELINE_TEXTS = 20_000;
+
+/** The request numbers that stand anywhere on the page; a list of older requests may be among its noise. */
+export const numbersOn = (document: Document, now: number): Set<string> => {
+  const numbers = new Set<string>();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let count = 0; count < BASELINE_TEXTS && walker.nextNode(); count += 1) {
+    const text = walker.currentNode as Text;
+    if (text.length >= 15 && text.length < NOTICE_LIMIT) for (const number of ticketNumbers(text.data, now)) numbers.add(number);
+  }
+  return numbers;
+};

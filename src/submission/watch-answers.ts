@@ -1,0 +1,47 @@
+/** Requests that the page made, as far as resource timing tells: no method, no body, but the status (measured). */
+export interface Answers {
+  /** A request to an address not asked before has been answered with 2xx since `mark`. */
+  readonly taken: () => boolean;
+  /** One has been answered with 4xx or 5xx since `mark`. */
+  readonly refused: () => boolean;
+  /** From now on answers count. */
+  readonly mark: () => void;
+}
+
+const KNOWN_LIMIT = 2000;
+
+const addressOf = (name: string): string => name.split(/[?#]/, 1)[0] ?? name;
+
+/**
+ * Watches which requests the page makes. Telemetry asks the same addresses over and over; an answer counts only if its
+ * address was not asked before the mark.
+ */
+export const watchAnswers = (signal: AbortSignal): Answers => {
+  const known = new Set<string>();
+  let marked = Number.POSITIVE_INFINITY;
+  let taken = false;
+  let refused = false;
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
+      if (entry.initiatorType !== "fetch" && entry.initiatorType !== "xmlhttprequest") continue;
+      const address = addressOf(entry.name);
+      if (entry.startTime < marked) {
+        if (known.size < KNOWN_LIMIT) known.add(address);
+      } else if (!known.has(address)) {
+        if (entry.responseStatus >= 200 && entry.responseStatus < 300) taken = true;
+        else if (entry.responseStatus >= 400) refused = true;
+      }
+    }
+  });
+  observer.observe({ type: "resource", buffered: true });
+  signal.addEventListener("abort", () => observer.disconnect());
+  return {
+    taken: () => taken,
+    refused: () => refused,
+    mark: () => {
+      marked = performance.now() - 5;
+      taken = false;
+      refused = false;
+    },
+  };
+};

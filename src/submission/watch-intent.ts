@@ -1,0 +1,64 @@
+/** What is done when a person goes for the submit control. */
+export interface IntentHandlers {
+  /** The submit control that the event is about, if any. */
+  readonly submitControl: (event: Event) => Element | undefined;
+  /** A press has begun. */
+  readonly onPress: () => void;
+  /** The person submits. Called once per press. */
+  readonly onIntent: (control: Element) => void;
+}
+
+/**
+ * Notices that a person presses the submit control. Only trusted events count: a page can make `submit` events that
+ * claim to be trusted, but no trusted pointer or key events (measured). `pointerup` is heard because list-made buttons
+ * may act on it and be gone before a click comes.
+ */
+export const watchIntent = (window: Window, { submitControl, onPress, onIntent }: IntentHandlers, signal: AbortSignal): void => {
+  let pressed: Element | undefined;
+  let told: Element | undefined;
+  const options = { capture: true, passive: true, signal };
+  const tell = (control: Element): void => {
+    if (told === control) return;
+    told = control;
+    onIntent(control);
+  };
+  window.addEventListener(
+    "pointerdown",
+    (event) => {
+      told = undefined;
+      pressed = event.isTrusted && event.button === 0 ? submitControl(event) : undefined;
+      if (pressed) onPress();
+    },
+    options,
+  );
+  window.addEventListener(
+    "pointerup",
+    (event) => {
+      const control = event.isTrusted && pressed ? submitControl(event) : undefined;
+      if (control && control === pressed) tell(control);
+      pressed = undefined;
+    },
+    options,
+  );
+  window.addEventListener(
+    "click",
+    (event) => {
+      const control = event.isTrusted ? submitControl(event) : undefined;
+      if (control) tell(control);
+      told = undefined;
+    },
+    options,
+  );
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      told = undefined;
+      if (!event.isTrusted || event.repeat || (event.key !== "Enter" && event.key !== " ")) return;
+      const control = submitControl(event);
+      if (!control) return;
+      onPress();
+      tell(control);
+    },
+    options,
+  );
+};

@@ -1,0 +1,26 @@
+import type { Submission, Ticket } from "../model/ticket.ts";
+import { completeTicket } from "./complete-ticket.ts";
+import { confirmTicket } from "./confirm-ticket.ts";
+import type { LogDatabase } from "./log-database.ts";
+import { newTicket, type LogContext } from "./new-ticket.ts";
+import { ticketOfSubmission } from "./ticket-of-submission.ts";
+import { writeLog } from "./write-log.ts";
+
+/**
+ * Logs that the portal took a submission, also where its ticket is not there (any more). Done twice it is the same.
+ * A number that the ticket has already is not replaced by another one.
+ * @throws InvalidSubmissionError
+ */
+export const confirmSubmission = async (
+  db: LogDatabase,
+  submission: Submission,
+  supportTicketId: string | undefined,
+  context: LogContext,
+): Promise<Ticket> => {
+  const fresh = newTicket(submission, context);
+  return writeLog(db, ["tickets", "mergedTickets"], async (transaction) => {
+    const logged = await ticketOfSubmission(transaction, submission.submissionId);
+    const ticket = logged ? completeTicket(logged, submission, context.profile) : fresh;
+    return confirmTicket(transaction, ticket, ticket.supportTicketId ?? supportTicketId, context);
+  });
+};

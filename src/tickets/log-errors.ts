@@ -1,0 +1,14 @@
+/** The log cannot be read or written now: full, corrupt, or its connection was lost twice. */
+export class LogUnavailableError extends Error {
+  override readonly name = "LogUnavailableError";
+}
+
+/** The log was written by a later version of the extension; this one must not touch it. */
+export class LogNewerError extends Error {
+  override readonly name = "LogNewerError";
+}
+
+/** A submission that no ticket can be made of, although it has the right shape. */
+export class InvalidSubmissionError extends Error {
+  override readonly name = "InvalidSubmissionError";
+}

@@ -1,0 +1,22 @@
+import * as v from "valibot";
+
+/** The key of the list of problems in `storage.local`. */
+export const LOG_PROBLEMS_KEY = "logProblems";
+
+/**
+ * What went wrong with the log, for the pages to tell in words.
+ *
+ * `invalidSubmission`: a write-ahead entry makes no ticket and is kept aside. `logUnavailable`: the database does not
+ * work, submissions wait in `storage.local`. `logNewer`: a later version has written it. `logLost`: it came back empty
+ * although tickets were in it.
+ */
+export const LOG_PROBLEM_KINDS = ["invalidSubmission", "logUnavailable", "logNewer", "logLost"] as const;
+export type LogProblemKind = (typeof LOG_PROBLEM_KINDS)[number];
+
+export const logProblemSchema = v.object({
+  kind: v.picklist(LOG_PROBLEM_KINDS),
+  /** When it was noticed last. */
+  date: v.string(),
+  detail: v.string(),
+});
+export type LogProblem = v.InferOutput<typeof logProblemSchema>;

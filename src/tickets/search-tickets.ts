@@ -1,0 +1,24 @@
+import type { Ticket } from "../model/ticket.ts";
+import type { LogDatabase } from "./log-database.ts";
+import { newestTickets } from "./newest-tickets.ts";
+
+const PAGE = 500;
+
+const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+const textOf = ({ title, supportTicketId, customer }: Ticket): string =>
+  fold([title, supportTicketId, customer.name, customer.domain, customer.tenantId].filter((part) => part !== undefined).join("\n"));
+
+/**
+ * Searches title, number and customer, newest first; all words must be found, without regard to case and accents. Gives
+ * what each further stretch of the log holds, so that a page can show it (and stop) before the whole log is read.
+ */
+export async function* searchTickets(db: LogDatabase, query: string): AsyncGenerator<readonly Ticket[], void, undefined> {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  let before: [string, string] | undefined;
+  do {
+    const page = await newestTickets(db, PAGE, before);
+    yield page.tickets.filter((ticket) => words.every((word) => textOf(ticket).includes(word)));
+    before = page.next;
+  } while (before);
+}

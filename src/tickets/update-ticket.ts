@@ -1,0 +1,22 @@
+import type { Ticket } from "../model/ticket.ts";
+import type { LogDatabase } from "./log-database.ts";
+import { putTicket } from "./put-ticket.ts";
+import { writeLog } from "./write-log.ts";
+
+/**
+ * Changes one ticket, read and written in one transaction.
+ * @param change gives the changed ticket, or the same one where there is nothing to change
+ * @returns the ticket as it is now, or undefined where there is none with this id
+ */
+export const updateTicket = (
+  db: LogDatabase,
+  id: string,
+  now: number,
+  change: (ticket: Ticket) => Ticket,
+): Promise<Ticket | undefined> =>
+  writeLog(db, ["tickets"], async (transaction) => {
+    const ticket = await transaction.objectStore("tickets").get(id);
+    if (!ticket) return undefined;
+    const changed = change(ticket);
+    return changed === ticket ? ticket : putTicket(transaction, changed, now);
+  });

@@ -1,0 +1,84 @@
+import * as ko from "knockout";
+import { tenantOfAddress } from "../tenants.ts";
+import { installBindingProvider } from "./binding-provider.ts";
+import { type BladeContent, installBlades } from "./blade.ts";
+import { DecoyForm, userBlade, virtualMachineBlade } from "./blades/decoy-blades.ts";
+import { helpBlade, homeBlade, requestBlade, requestsBlade, resourcesBlade } from "./blades/plain-blades.ts";
+import { supportRequestBlade } from "./blades/support-request-blade.ts";
+import { config } from "./context.ts";
+import { installDropdown } from "./controls/dropdown.ts";
+import { installPickers } from "./controls/picker.ts";
+import { startNoise } from "./noise.ts";
+import { installPractice } from "./practice.ts";
+import { Shell, shellTemplate } from "./shell.ts";
+import { submit } from "./submit.ts";
+import { SupportRequest } from "./support-request/support-request.ts";
+
+const tenant = config.tenant ?? tenantOfAddress(new URL(location.href));
+let lastNumber = "";
+
+const currentModel = (): object | undefined =>
+  shell
+    .blades()
+    .find((blade) => blade.current())
+    ?.content.model;
+
+installPractice(
+  tenant,
+  () => {
+    const model = currentModel();
+    return model instanceof SupportRequest || model instanceof DecoyForm ? model.model() : undefined;
+  },
+  () => {
+    const model = currentModel();
+    return model instanceof DecoyForm ? model.created : 0;
+  },
+);
+
+const go = (route: string): void => {
+  history.pushState(null, "", route);
+  show();
+};
+
+const goHome = (): void => go("#home");
+
+const shell: Shell = new Shell(tenant, goHome);
+
+const newRequest = (): BladeContent =>
+  supportRequestBlade(tenant, {
+    submit: (request) =>
+      void submit(request, shell.notifications, (number) => {
+        lastNumber = number;
+        go(config.afterCreate === "home" ? "#home" : "#view/Microsoft_Azure_Support/SupportRequestDetails.ReactView/id/%2Fsubscriptions%2Fsub-1");
+      }),
+    close: goHome,
+  });
+
+const routes: readonly [pattern: RegExp, blade: () => BladeContent][] = [
+  [/Microsoft_Azure_Support\/NewSupportRequest\w*Blade|create\/Microsoft\.Support(?:$|[/?])/i, newRequest],
+  [/Microsoft_Azure_Support\/SupportRequestDetails/i, () => requestBlade(lastNumber)],
+  [/Microsoft_Azure_Support\/HelpAndSupportBlade/i, helpBlade],
+  [/assetTypeId\/Microsoft_Azure_Support_SupportRequest/i, requestsBlade],
+  [/create\/Microsoft\.VirtualMachine/i, () => virtualMachineBlade(tenant.name)],
+  [/CreateUser/i, userBlade],
+  [/BrowseAll/i, () => resourcesBlade(tenant)],
+];
+
+const show = (): void => {
+  const content = (routes.find(([pattern]) => pattern.test(location.hash))?.[1] ?? homeBlade)();
+  if (content.name !== "supportRequest" || !config.hiddenOldForm) shell.drop("supportRequest");
+  shell.open(content);
+};
+
+document.documentElement.lang = config.language;
+installBindingProvider();
+installBlades();
+installDropdown();
+installPickers();
+document.body.innerHTML = shellTemplate();
+shell.open(resourcesBlade(tenant));
+if (config.hiddenOldForm) shell.open(newRequest());
+show();
+addEventListener("popstate", show);
+ko.applyBindings(shell, document.body);
+if (config.noise) startNoise(shell.notifications);

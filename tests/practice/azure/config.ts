@@ -1,0 +1,131 @@
+import type { PracticeTenant } from "./tenants.ts";
+
+/** What Create leads to. */
+export type AzureOutcome =
+  | "success" // 201, toast with a number, the blade closes
+  | "validationError" // the portal finds a field wrong, the form stays
+  | "serverError" // 409, error toast, the form stays
+  | "silence"; // Create does nothing at all
+
+/** How the support plan is shown. */
+export type PlanVariant =
+  | "list" // dropdown with the Cloud Solution Provider among others, another one preselected
+  | "listWithoutCsp"
+  | "listTwoCsp" // two entries that both read Cloud Solution Provider
+  | "optionPicker"
+  | "text" // plain text that reads Cloud Solution Provider
+  | "textTechnical"; // plain text: "Technical support - Included"
+
+export type StepName = "problemDescription" | "recommendedSolution" | "additionalDetails" | "reviewCreate";
+
+/** The prefilled contact of the customer's administrator, as the form's model holds it. */
+export interface PracticeContact {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly primaryEmailAddress: string;
+  readonly additionalEmailAddresses: string;
+  readonly phoneNumber: string;
+  /** ISO 3166-1 alpha-2 */
+  readonly country: string;
+}
+
+/** All that can be changed of the practice Azure portal. */
+export interface AzurePracticeConfig {
+  readonly language: "en" | "de";
+  /** The directory that is open; without it the address decides, and an address that names none opens the own tenant. */
+  readonly tenant?: PracticeTenant;
+  /** Milliseconds until the account button has its title. */
+  readonly avatarDelay: number;
+  /** Whether the account button's title names the directory. */
+  readonly avatarTitle: boolean;
+  readonly outcome: AzureOutcome;
+  /** Milliseconds that the server takes to answer Create. */
+  readonly answerAfter: number;
+  /** Milliseconds between the server's answer and the toast. */
+  readonly toastAfter: number;
+  /** Milliseconds that a toast is shown. */
+  readonly toastLasts: number;
+  readonly successToast: boolean;
+  readonly numberIn: "title" | "description";
+  /** The request number; without it one of today is made up. */
+  readonly number?: string;
+  /** Where the portal goes after success. */
+  readonly afterCreate: "home" | "details";
+  /** Where a validation error shows: the third step is opened, or a message in the review step. */
+  readonly validationErrorIn: "additionalDetails" | "reviewCreate";
+  readonly plan: PlanVariant;
+  /** Language of the plan's name; the real portal often keeps it English. */
+  readonly planLanguage: "portal" | "en";
+  /** A change of plan renders the fields that depend on it anew. */
+  readonly planReloads: boolean;
+  readonly contact?: Partial<PracticeContact>;
+  readonly contactMethodControl: "optionPicker" | "dropdown";
+  readonly severityControl: "dropdown" | "optionPicker";
+  readonly startStep: StepName;
+  /** Step 1 and the description are filled in from the start. */
+  readonly prefilled: boolean;
+  readonly delays: {
+    /** until a step shows its fields */
+    readonly step: number;
+    /** from then until "Contact info" shows */
+    readonly contact: number;
+    /** until a dropdown's list shows */
+    readonly popup: number;
+    /** until a dependent dropdown has its options */
+    readonly options: number;
+  };
+  /** Knockout's `value` hears `change` only, `textInput` every key. */
+  readonly textBinding: "value" | "textInput";
+  /** The event on which lists open and options are taken. */
+  readonly optionEvent: "mouseup" | "mousedown" | "click";
+  readonly optionRole: "treeitem" | "option";
+  /** What names a dropdown: its label, its label with "Dropdown" behind it, or nothing but the row it stands in. */
+  readonly dropdownName: "label" | "labelDropdown" | "row";
+  /** What names a text input: a hidden second label, the visible label by reference, or nothing but the row. */
+  readonly textName: "hiddenLabel" | "labelledby" | "row";
+  /** Section titles are headings; otherwise plain blocks. */
+  readonly headings: boolean;
+  /** An older copy of the form stays in the document, hidden. */
+  readonly hiddenOldForm: boolean;
+  /** Clock, telemetry and deployment toasts. */
+  readonly noise: boolean;
+}
+
+export type AzureOverrides = Partial<Omit<AzurePracticeConfig, "delays">> & { readonly delays?: Partial<AzurePracticeConfig["delays"]> };
+
+export const azureDefaults: AzurePracticeConfig = {
+  language: "en",
+  avatarDelay: 150,
+  avatarTitle: true,
+  outcome: "success",
+  answerAfter: 600,
+  toastAfter: 400,
+  toastLasts: 5000,
+  successToast: true,
+  numberIn: "description",
+  afterCreate: "home",
+  validationErrorIn: "additionalDetails",
+  plan: "list",
+  planLanguage: "portal",
+  planReloads: true,
+  contactMethodControl: "optionPicker",
+  severityControl: "dropdown",
+  startStep: "problemDescription",
+  prefilled: false,
+  delays: { step: 500, contact: 300, popup: 60, options: 120 },
+  textBinding: "value",
+  optionEvent: "mouseup",
+  optionRole: "treeitem",
+  dropdownName: "label",
+  textName: "hiddenLabel",
+  headings: true,
+  hiddenOldForm: false,
+  noise: true,
+};
+
+/** The defaults with a test's wishes laid over them. */
+export const azureConfig = (overrides: AzureOverrides): AzurePracticeConfig => ({
+  ...azureDefaults,
+  ...overrides,
+  delays: { ...azureDefaults.delays, ...overrides.delays },
+});

@@ -1,0 +1,31 @@
+import type { Browser, ElementHandle, Page } from "puppeteer-core";
+import type { PracticeProxy } from "./practice-proxy.ts";
+
+/** How a browser is started. */
+export interface DriverOptions {
+  readonly proxy: PracticeProxy;
+  readonly headless: boolean;
+  /** Folder of the unpacked extension. */
+  readonly extension?: string | undefined;
+  /** A profile that outlives the browser; without it a fresh one that is thrown away. */
+  readonly profile?: string | undefined;
+  /** Extra preferences, Firefox only. */
+  readonly preferences?: Readonly<Record<string, unknown>>;
+}
+
+/** What differs between the two browsers. */
+export interface BrowserDriver {
+  readonly browser: Browser;
+  /** Id of the extension; empty where none is installed. */
+  readonly extensionId: string;
+  /** Root of the extension's own pages, ending in a slash. */
+  readonly extensionOrigin: string;
+  /** Opens an extension page, or moves a page to one. */
+  gotoExtensionPage(page: Page, url: string): Promise<void>;
+  /** Stops the background, which wakes again at the next event. */
+  stopBackground(): Promise<void>;
+  /** Whether the background is running now. */
+  isBackgroundRunning(): Promise<boolean>;
+  /** Finds an element by role and accessible name, in closed shadow roots too. */
+  findByRole(page: Page, role: string, name: string, within?: ElementHandle<Element>): Promise<ElementHandle<Element> | undefined>;
+}

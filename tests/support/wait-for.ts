@@ -1,0 +1,32 @@
+import { setTimeout as pause } from "node:timers/promises";
+
+/** How long to wait, how often to look, and what to say when it does not come. */
+export interface WaitOptions {
+  readonly timeout?: number;
+  readonly interval?: number;
+  readonly message?: string | (() => string);
+}
+
+/**
+ * Looks until the condition gives something true, and returns it. An error within the condition counts as "not yet".
+ * @throws after `timeout` milliseconds (10 s), with the last error as cause
+ */
+export const waitFor = async <Value>(
+  condition: () => Value | Promise<Value>,
+  { timeout = 10_000, interval = 50, message = "the condition" }: WaitOptions = {},
+): Promise<NonNullable<Value>> => {
+  const end = Date.now() + timeout;
+  let cause: unknown;
+  for (;;) {
+    try {
+      const value = await condition();
+      if (value) return value;
+      cause = undefined;
+    } catch (error) {
+      cause = error;
+    }
+    if (Date.now() >= end) break;
+    await pause(interval);
+  }
+  throw new Error(`Waited ${timeout} ms in vain for ${typeof message === "string" ? message : message()}`, { cause });
+};

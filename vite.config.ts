@@ -1,6 +1,5 @@
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { defineConfig, type Plugin } from "vite";
-import { wordsPlugin } from "./scripts/words-plugin.ts";
 import manifest from "./manifest.json" with { type: "json" };
 
 /** What Firefox wants otherwise: event-page scripts, a gecko id, and none of Chromium's own keys. */
@@ -41,7 +40,6 @@ export default defineConfig({
   build: { outDir: `dist/${browser}`, emptyOutDir: true, target: "es2024", modulePreload: false },
   publicDir: "public",
   plugins: [
-    wordsPlugin(),
     crx({
       manifest: (browser === "firefox" ? firefoxManifest() : manifest) as ManifestV3Export,
       browser,

@@ -1,7 +1,6 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { chromiumPath } from "./scripts/find-browser.mjs";
-import { wordsPlugin } from "./scripts/words-plugin.ts";
 
 const path = chromiumPath();
 const executable = path ? { executablePath: path } : {};
@@ -10,7 +9,6 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [wordsPlugin()],
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.ts"],
@@ -19,7 +17,6 @@ export default defineConfig({
         },
       },
       {
-        plugins: [wordsPlugin()],
         test: {
           name: "dom",
           include: ["tests/dom/**/*.test.{ts,tsx}"],

@@ -1,38 +1,34 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 
-const programs = process.env["PROGRAMFILES"] ?? "C:\\Program Files";
-const programsX86 = process.env["PROGRAMFILES(X86)"] ?? "C:\\Program Files (x86)";
+const { env, platform } = process;
 
-const CHROMIUM_PLACES = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/usr/bin/microsoft-edge",
-  "/snap/bin/chromium",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-  join(programs, "Google", "Chrome", "Application", "chrome.exe"),
-  join(programsX86, "Google", "Chrome", "Application", "chrome.exe"),
-  join(programs, "Microsoft", "Edge", "Application", "msedge.exe"),
-  join(programsX86, "Microsoft", "Edge", "Application", "msedge.exe"),
-];
+/** Google Chrome comes last: its stable builds refuse unpacked extensions from the command line. */
+const CHROMIUM = {
+  commands: ["chromium", "chromium-browser", "microsoft-edge", "microsoft-edge-stable", "google-chrome", "google-chrome-stable"],
+  applications: ["Chromium.app/Contents/MacOS/Chromium", "Microsoft Edge.app/Contents/MacOS/Microsoft Edge", "Google Chrome.app/Contents/MacOS/Google Chrome"],
+  programs: ["Chromium\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe", "Google\\Chrome\\Application\\chrome.exe"],
+};
 
-const FIREFOX_PLACES = [
-  "/usr/bin/firefox-esr",
-  "/usr/bin/firefox",
-  "/snap/bin/firefox",
-  "/Applications/Firefox.app/Contents/MacOS/firefox",
-  join(programs, "Mozilla Firefox", "firefox.exe"),
-  join(programsX86, "Mozilla Firefox", "firefox.exe"),
-];
+const FIREFOX = {
+  commands: ["firefox-esr", "firefox"],
+  applications: ["Firefox.app/Contents/MacOS/firefox"],
+  programs: ["Mozilla Firefox\\firefox.exe"],
+};
 
-/** @param {string | undefined} fromEnvironment @param {readonly string[]} places */
-const first = (fromEnvironment, places) => (fromEnvironment ? fromEnvironment : places.find((place) => existsSync(place)));
+/** @param {typeof CHROMIUM} names */
+const places = ({ commands, applications, programs }) => {
+  const [folders, files] =
+    platform === "darwin"
+      ? [["/Applications", join(env["HOME"] ?? "", "Applications")], applications]
+      : platform === "win32"
+        ? [[env["PROGRAMFILES"], env["PROGRAMFILES(X86)"], env["LOCALAPPDATA"]], programs]
+        : [[...(env["PATH"] ?? "").split(delimiter), "/usr/bin", "/snap/bin"], commands];
+  return files.flatMap((file) => folders.flatMap((folder) => (folder ? [join(folder, file)] : [])));
+};
 
-/** The installed Chromium, Chrome or Edge, or undefined; `CHROMIUM` names another. */
-export const chromiumPath = () => first(process.env["CHROMIUM"], CHROMIUM_PLACES);
+/** The installed Chromium, Edge or Chrome, or undefined; `CHROMIUM` names another. */
+export const chromiumPath = () => env["CHROMIUM"] || places(CHROMIUM).find((place) => existsSync(place));
 
 /** The installed Firefox, or undefined; `FIREFOX` names another. */
-export const firefoxPath = () => first(process.env["FIREFOX"], FIREFOX_PLACES);
+export const firefoxPath = () => env["FIREFOX"] || places(FIREFOX).find((place) => existsSync(place));

@@ -7,6 +7,7 @@ import { contentApi } from "../platform/content-api.ts";
 import { cloudOfHost } from "../portals/hosts.ts";
 import type { PortalDefinition } from "../portals/portal-definition.ts";
 import { watchAnswers } from "../submission/watch-answers.ts";
+import { contentScope } from "./content-scope.ts";
 import { formObstacles } from "./form-obstacles.ts";
 import { followForm } from "./form-session.ts";
 import { isAttached, startOnce } from "./once.ts";
@@ -94,6 +95,9 @@ export const startContent = (portals: readonly PortalDefinition[]): void =>
       contentApi.runtime,
       {
         offerChanged: session.offerChanged,
+        panelDue: () => {
+          if (!contentScope.onBehalfPanel) report("startPanel", {});
+        },
         fillForm: ({ formId }) => session.fill(formId),
         undoForm: ({ formId }) => session.undo(formId),
         watchNotice: () => {

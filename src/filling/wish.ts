@@ -2,9 +2,14 @@ import { fold } from "../dom/fold.ts";
 import type { Choice } from "../dom/write-control.ts";
 
 /** What shall stand in a field: a text, or the entry of a list that means it. */
-export type Wish =
-  | { readonly kind: "text"; readonly value: string; readonly same: (shown: string) => boolean }
-  | { readonly kind: "option"; readonly value: string; readonly same: (shown: string) => boolean };
+export interface Wish {
+  readonly kind: "text" | "option";
+  readonly value: string;
+  /** Whether a shown value fulfils the wish. */
+  readonly same: (shown: string) => boolean;
+  /** Whether an entry bears the very name, without any remark; such an entry goes before all others. */
+  readonly exact?: (shown: string) => boolean;
+}
 
 /** A text wish; spaces at the ends do not count. */
 export const textWish = (value: string): Wish => ({ kind: "text", value, same: (shown) => shown.trim() === value.trim() });
@@ -15,13 +20,17 @@ export const phoneWish = (value: string): Wish => {
   return { kind: "text", value, same: (shown) => shown.replace(/\D/g, "") === digits };
 };
 
+/** What may follow a name: a bracket, or a dash with space around it. "Guinea-Bissau" is no remark about Guinea. */
+const REMARK = /^(?:\s*[([（［]|\s+[-–—/]|\s*[,:])/;
+
 /** The entry that bears one of the names, alone or followed by a remark: "Germany (+49)", "English - 24x7". */
 export const namedWish = (value: string, names: readonly string[]): Wish => {
+  const exact = (shown: string): boolean => names.includes(fold(shown));
   const same = (shown: string): boolean => {
     const text = fold(shown);
-    return names.some((name) => text === name || (text.startsWith(name) && /^\s*[-–—,:/([（]/.test(text.slice(name.length))));
+    return names.some((name) => text === name || (text.startsWith(name) && REMARK.test(text.slice(name.length))));
   };
-  return { kind: "option", value, same };
+  return { kind: "option", value, same, exact };
 };
 
 /** The entry that contains one of the words: plan names come with prefixes and suffixes. */
@@ -30,11 +39,13 @@ export const containingWish = (value: string, words: readonly string[]): Wish =>
   return { kind: "option", value, same: (shown) => folded.some((word) => fold(shown).includes(word)) };
 };
 
-/** Which of the offered entries fulfils the wish; of several the one that equals another's whole text is not guessed. */
+/** Which of the offered entries fulfils the wish: the one that bears the very name, else the only one that fits. */
 export const chooseFor =
-  ({ same }: Wish) =>
+  ({ same, exact = () => false }: Wish) =>
   (offered: readonly string[]): Choice => {
-    const fitting = offered.flatMap((text, index) => (same(text) ? [index] : []));
-    if (fitting.length > 1) return "ambiguous";
-    return fitting[0] ?? "none";
+    const fitting = (test: (shown: string) => boolean): number[] => offered.flatMap((text, index) => (test(text) ? [index] : []));
+    const named = fitting(exact);
+    const [only, ...more] = named.length > 0 ? named : fitting(same);
+    if (more.length > 0) return "ambiguous";
+    return only ?? "none";
   };

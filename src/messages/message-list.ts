@@ -87,6 +87,8 @@ export const MESSAGES = {
     request: v.object({ kind: v.picklist(["success", "error"]), supportTicketId: v.optional(ticketNumber) }),
     reply: nothing,
   },
+  /** There is something to show and no panel yet: put its script into the document. */
+  startPanel: { from: "portalTop", request: v.object({}), reply: nothing },
   /** The panel starts and asks what to show. */
   readPanel: { from: "portalTop", request: v.object({}), reply: panelStateSchema },
   /** The person said whose tenant this is. */
@@ -113,7 +115,9 @@ export type MessageReply<N extends MessageName> = v.InferOutput<(typeof MESSAGES
 export const COMMANDS = {
   /** The verdict or the settings changed: ask for a new offer. */
   offerChanged: v.object({}),
-  /** To the top document: what the panel shall show now. */
+  /** To the top document: there is something to show. */
+  panelDue: v.object({}),
+  /** To the panel: what it shall show now. */
   showPanel: panelStateSchema,
   fillForm: v.object({ formId: uuid }),
   undoForm: v.object({ formId: uuid }),

@@ -6,9 +6,12 @@ import { ownPageSender, portalSender, type OwnPageSender, type PortalSender, typ
 
 type SenderOf<N extends MessageName> = (typeof MESSAGES)[N]["from"] extends "ownPage" ? OwnPageSender : PortalSender;
 
+/** A handler of a message that only wants to be confirmed gives nothing. */
+type HandlerReply<T> = T extends undefined ? void : T;
+
 /** What to do with each message; the request has its shape and the sender its right when a handler is called. */
 export type MessageHandlers = {
-  readonly [N in MessageName]: (request: MessageRequest<N>, sender: SenderOf<N>) => Promise<MessageReply<N>>;
+  readonly [N in MessageName]: (request: MessageRequest<N>, sender: SenderOf<N>) => Promise<HandlerReply<MessageReply<N>>>;
 };
 
 export interface ReceiveOptions extends SenderFacts {

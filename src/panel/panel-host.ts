@@ -25,7 +25,7 @@ const addStyles = (root: ShadowRoot): void => {
     sheet.replaceSync(panelCss);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    // Firefox before 140 refuses a content script's sheet; there an inline one of ours passes the page's policy.
+    // Firefox refused the sheets of content scripts for long (bug 1751346), but exempts their inline style from the page's policy.
     const style = root.ownerDocument.createElement("style");
     style.textContent = panelCss;
     root.append(style);

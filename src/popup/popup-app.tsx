@@ -2,11 +2,12 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { deadlineState } from "../ui/deadline-state.ts";
 import { Sign } from "../ui/sign.tsx";
 import type { Translate } from "../ui/translate.ts";
-import type { PopupSource } from "./popup-source.ts";
+import type { NumberDrafts, PopupSource } from "./popup-source.ts";
 import { handleRowKeys } from "./row-keys.ts";
 import { TicketRow } from "./ticket-row.tsx";
 import { UndoNotice } from "./undo-notice.tsx";
 import { useChanges } from "./use-changes.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
 import { useNow } from "./use-now.ts";
 import { useTickets } from "./use-tickets.ts";
 
@@ -14,7 +15,7 @@ const PAGE = 50;
 
 interface PopupAppProps {
   readonly source: PopupSource;
-  readonly drafts: Readonly<Record<string, string>>;
+  readonly drafts: NumberDrafts;
   readonly t: Translate;
 }
 
@@ -26,6 +27,7 @@ export const PopupApp = ({ source, drafts, t }: PopupAppProps) => {
   const now = useNow(source.now, list);
   const changes = useChanges(source);
   const page = useRef<HTMLElement>(null);
+  useKeptFocus(page, list);
   useEffect(() => {
     const stop = new AbortController();
     const onKey = (event: KeyboardEvent): void => {

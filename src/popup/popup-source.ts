@@ -1,7 +1,7 @@
 import type { TicketChange } from "../messages/message-list.ts";
 import type { Ticket } from "../model/ticket.ts";
 
-/** The open requests that match a search, the most urgent first. */
+/** Requests to show, the most urgent first. */
 export interface TicketList {
   readonly tickets: readonly Ticket[];
   /** There are more than were asked for. */
@@ -10,14 +10,20 @@ export interface TicketList {
 
 /** All that the popup needs of the extension around it. */
 export interface PopupSource {
-  read(search: string, limit: number): Promise<TicketList>;
+  /**
+   * Reads the open requests, or those of the whole log that match a search. A long search shows what it has found
+   * while it goes on.
+   */
+  readonly read: (search: string, limit: number, show: (list: TicketList) => void, signal: AbortSignal) => Promise<void>;
   /** Calls back whenever the log has changed. */
-  watch(changed: () => void, signal: AbortSignal): void;
-  change(id: string, change: TicketChange): Promise<void>;
-  openAddress(address: string): void;
-  openOptions(): void;
-  now(): number;
-  /** Numbers that were typed but not saved before the popup closed, by ticket ID. */
-  readDrafts(): Promise<Readonly<Record<string, string>>>;
-  saveDraft(id: string, text: string): void;
+  readonly watch: (changed: () => void, signal: AbortSignal) => void;
+  readonly change: (id: string, change: TicketChange) => Promise<void>;
+  readonly openAddress: (address: string) => void;
+  readonly openOptions: () => void;
+  readonly now: () => number;
+  /** Keeps a number that is typed but not saved, as the popup closes at the first click beside it. */
+  readonly saveDraft: (id: string, text: string) => void;
 }
+
+/** Typed but unsaved numbers, by ticket ID. */
+export type NumberDrafts = Readonly<Record<string, string>>;

@@ -41,8 +41,12 @@ const Actions = ({ ticket, t, onChange, onOpen }: TicketRowProps) => {
           {t("popup_responded")}
         </button>
       )}
-      <button type="button" aria-describedby={describedBy} onClick={() => onChange(ticket, { kind: "close" })}>
-        {t("popup_close")}
+      <button
+        type="button"
+        aria-describedby={describedBy}
+        onClick={() => onChange(ticket, { kind: ticket.status === "closed" ? "reopen" : "close" })}
+      >
+        {t(ticket.status === "closed" ? "popup_reopen" : "popup_close")}
       </button>
       {address !== undefined && (
         <button type="button" aria-describedby={describedBy} onClick={() => onOpen(address)}>

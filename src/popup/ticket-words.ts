@@ -20,4 +20,5 @@ export const STATE_SIGNS: Readonly<Record<DeadlineState, SignName>> = {
   answered: "check",
   answeredInTime: "check",
   answeredLate: "alarm",
+  closed: "dash",
 };

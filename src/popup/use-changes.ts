@@ -9,7 +9,7 @@ export const UNDO_TIME = 10_000;
 /** The last change that can be taken back. */
 export interface Undoable {
   readonly ticket: Ticket;
-  readonly kind: "close" | "delete";
+  readonly kind: "close" | "delete" | "markResponded";
 }
 
 export interface Changes {
@@ -19,7 +19,7 @@ export interface Changes {
   readonly error?: string;
 }
 
-/** Sends the person's changes to the background, and keeps the last removal for ten seconds so that it can be undone. */
+/** Sends the person's changes to the background, and keeps the last one for ten seconds so that it can be undone. */
 export const useChanges = (source: PopupSource): Changes => {
   const [undoable, setUndoable] = useState<Undoable>();
   const [error, setError] = useState<string>();
@@ -42,11 +42,12 @@ export const useChanges = (source: PopupSource): Changes => {
   }, [undoable]);
   const change = (ticket: Ticket, wanted: TicketChange): void => {
     const { kind } = wanted;
-    send(ticket, wanted, kind === "close" || kind === "delete" ? { ticket, kind } : undoable);
+    const canUndo = kind === "close" || kind === "delete" || kind === "markResponded";
+    send(ticket, wanted, canUndo ? { ticket, kind } : undefined);
   };
   const undo = (): void => {
     if (undoable === undefined) return;
-    send(undoable.ticket, { kind: undoable.kind === "close" ? "reopen" : "restore" }, undefined);
+    send(undoable.ticket, { kind: undoable.kind === "delete" ? "restore" : "reopen" }, undefined);
   };
   return { change, undo, ...(undoable && { undoable }), ...(error !== undefined && { error }) };
 };

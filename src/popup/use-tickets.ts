@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { PopupSource, TicketList } from "./popup-source.ts";
 
 /** What the list shows: nothing yet, the requests, or why they cannot be read. */
@@ -7,25 +7,26 @@ export interface Tickets {
   readonly error?: string;
 }
 
-/** Reads the open requests, and reads them again whenever the log or the search changes. */
+/** Reads the requests, and reads them again whenever the log or the search changes. */
 export const useTickets = (source: PopupSource, search: string, limit: number): Tickets => {
   const [tickets, setTickets] = useState<Tickets>({});
-  const latest = useRef(0);
-  const read = useCallback((): void => {
-    const turn = ++latest.current;
-    const settle = (next: Tickets): void => {
-      if (turn === latest.current) setTickets(next);
-    };
-    source.read(search, limit).then(
-      (list) => settle({ list }),
-      (error: unknown) => settle({ error: error instanceof Error ? error.message : String(error) }),
-    );
-  }, [source, search, limit]);
   useEffect(() => {
-    read();
     const stop = new AbortController();
+    let turn = new AbortController();
+    const read = (): void => {
+      turn.abort();
+      turn = new AbortController();
+      const signal = AbortSignal.any([stop.signal, turn.signal]);
+      const show = (list: TicketList): void => {
+        if (!signal.aborted) setTickets({ list });
+      };
+      source.read(search, limit, show, signal).catch((error: unknown) => {
+        if (!signal.aborted) setTickets({ error: error instanceof Error ? error.message : String(error) });
+      });
+    };
+    read();
     source.watch(read, stop.signal);
     return () => stop.abort();
-  }, [source, read]);
+  }, [source, search, limit]);
   return tickets;
 };

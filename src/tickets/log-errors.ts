@@ -12,3 +12,8 @@ export class LogNewerError extends Error {
 export class InvalidSubmissionError extends Error {
   override readonly name = "InvalidSubmissionError";
 }
+
+/** A change of a ticket that is not in the log (any more). */
+export class TicketNotFoundError extends Error {
+  override readonly name = "TicketNotFoundError";
+}

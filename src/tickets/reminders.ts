@@ -32,7 +32,7 @@ const kindFor = (ticket: Ticket, now: number): ReminderKind | undefined => {
 export const dueReminders = async (db: LogDatabase, now: number, remindBefore: number): Promise<Reminder[]> => {
   const soon = IDBKeyRange.bound(
     ["awaitingResponse", date(now - REMINDED_FOR)],
-    ["awaitingResponse", date(remindBefore === 0 ? now : now + remindBefore * 60_000), []],
+    ["awaitingResponse", date(now + remindBefore * 60_000), []],
   );
   const awake = IDBKeyRange.bound(["awaitingResponse", ""], ["awaitingResponse", date(now)]);
   const [near, snoozed] = await Promise.all([

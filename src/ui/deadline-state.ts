@@ -1,7 +1,16 @@
 import { confirmationAt, type Ticket } from "../model/ticket.ts";
 
 /** How a request stands towards its deadline, as icon, word and colour say it. */
-export type DeadlineState = "unconfirmed" | "overdue" | "dueSoon" | "onTime" | "noDeadline" | "answered" | "answeredInTime" | "answeredLate";
+export type DeadlineState =
+  | "unconfirmed"
+  | "overdue"
+  | "dueSoon"
+  | "onTime"
+  | "noDeadline"
+  | "answered"
+  | "answeredInTime"
+  | "answeredLate"
+  | "closed";
 
 /** From this long before its deadline on a request is due soon, in milliseconds. The badge counts by the same measure. */
 export const DUE_SOON = 60 * 60 * 1000;
@@ -13,12 +22,13 @@ const dueOf = (ticket: Timed): number | undefined =>
 
 /** Where a ticket stands at the instant `now` (milliseconds since 1970). A request answered at its deadline is in time. */
 export const deadlineState = (ticket: Timed, now: number): DeadlineState => {
+  if (ticket.status === "closed") return "closed";
   const due = dueOf(ticket);
   if (ticket.respondedDate !== undefined) {
     if (due === undefined) return "answered";
     return Date.parse(ticket.respondedDate) <= due ? "answeredInTime" : "answeredLate";
   }
-  if (ticket.status !== "awaitingResponse") return "answered";
+  if (ticket.status === "responded") return "answered";
   if (confirmationAt(ticket, now) === "unconfirmed") return "unconfirmed";
   if (due === undefined) return "noDeadline";
   if (due <= now) return "overdue";

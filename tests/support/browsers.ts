@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Browser, Page } from "puppeteer-core";
 import type { Ticket } from "../../src/model/ticket.ts";
 import type { PracticeConfig } from "../practice/sites.ts";
@@ -9,6 +10,7 @@ import type { BrowserName } from "./installed-browsers.ts";
 import { type Panel, panelOf } from "./panel.ts";
 import { type PracticeProxy, startPracticeProxy } from "./practice-proxy.ts";
 import { readTicketsOn } from "./tickets.ts";
+import { type WaitOptions, waitFor } from "./wait-for.ts";
 
 export type { BrowserName } from "./installed-browsers.ts";
 export type { Panel } from "./panel.ts";
@@ -41,6 +43,8 @@ export interface TestBrowser {
   panel(page: Page): Panel;
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
+  /** Waits for a loaded tab at such an address, whoever opened it. */
+  waitForPage(address: RegExp, options?: WaitOptions): Promise<Page>;
   /** All tickets in the log, read through a page of the extension. */
   readTickets(): Promise<Ticket[]>;
   close(): Promise<void>;
@@ -50,8 +54,14 @@ const extensionFolder = (name: BrowserName, wish: string | false | undefined): s
   wish === false ? undefined : resolve(wish ?? `dist/${name}`);
 
 /**
+ * The address of a loaded page as the page itself knows it (puppeteer does not hear of navigations in Firefox's
+ * extension pages); empty while it loads or when the tab has gone.
+ */
+const addressOf = (page: Page): Promise<string> =>
+  Promise.race([page.evaluate(() => (document.readyState === "complete" ? location.href : "")), pause(1000, "")]).catch(() => "");
+
+/**
  * Starts a browser with a fresh profile, the extension, and no network but the practice portals.
- * `extensionPage` is the page by which `readTickets` looks into the log.
  */
 export const launch = async (name: BrowserName, options: LaunchOptions = {}): Promise<TestBrowser> => {
   const proxy = await startPracticeProxy();
@@ -72,11 +82,15 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
   }
   const { browser, extensionId, extensionOrigin } = driver;
 
-  const openExtensionPage = async (path: string): Promise<Page> => {
-    const page = await browser.newPage();
+  const openExtensionPage = async (path: string, background = false): Promise<Page> => {
+    const page = await browser.newPage({ background });
     await driver.gotoExtensionPage(page, new URL(path, extensionOrigin).href);
     return page;
   };
+
+  let logPage: Page | undefined;
+  // The manifest is a document of the extension's origin that runs none of its scripts; the tab in front stays there.
+  const openLog = async (): Promise<Page> => (logPage ??= await openExtensionPage("manifest.json", true));
 
   return {
     name,
@@ -84,7 +98,7 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
     extensionId,
     extensionOrigin,
     proxy,
-    openExtensionPage,
+    openExtensionPage: (path) => openExtensionPage(path),
     openPage: async (url, config) => {
       if (config) proxy.configure(config);
       const page = await browser.newPage();
@@ -96,14 +110,22 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
     stopBackground: () => driver.stopBackground(),
     isBackgroundRunning: () => driver.isBackgroundRunning(),
     readTickets: async () => {
-      // The manifest is a document of the extension's origin that runs none of its scripts.
-      const page = await openExtensionPage("manifest.json");
       try {
-        return await readTicketsOn(page);
-      } finally {
-        await page.close();
+        return await readTicketsOn(await openLog());
+      } catch {
+        // An extension that was updated or switched off has closed its pages.
+        logPage = undefined;
+        return readTicketsOn(await openLog());
       }
     },
+    waitForPage: (address, waitOptions) =>
+      waitFor(
+        async () => {
+          for (const page of await browser.pages()) if (address.test(await addressOf(page))) return page;
+          return undefined;
+        },
+        { message: `a tab at ${address}`, ...waitOptions },
+      ),
     close: async () => {
       await browser.close();
       await proxy.close();

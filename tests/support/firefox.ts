@@ -31,6 +31,8 @@ const preferencesFor = ({ proxy, preferences }: DriverOptions, extensionId: stri
   "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: UUID }),
   "extensions.webextOptionalPermissionPrompts": false,
   "browser.translations.enable": false,
+  // So that `manifest.json` is a plain document of the extension's origin.
+  "devtools.jsonview.enabled": false,
   ...preferences,
 });
 

@@ -3,7 +3,8 @@ import type { Ticket } from "../../src/model/ticket.ts";
 
 /**
  * Reads all tickets of the log; to be called on a page of the extension, whose database it is.
- * A database that does not exist yet counts as empty and is not made by looking.
+ * A database that does not exist yet counts as empty and is not made by looking. (No function within has a name of its
+ * own: tsx wraps such functions in a helper that the page does not have.)
  */
 export const readTicketsOn = (page: Page): Promise<Ticket[]> =>
   page.evaluate(async (): Promise<Ticket[]> => {
@@ -14,14 +15,17 @@ export const readTicketsOn = (page: Page): Promise<Ticket[]> =>
       opening.onerror = () => reject(new Error(String(opening.error)));
       opening.onsuccess = () => {
         const database = opening.result;
-        const finish = (tickets: Ticket[]): void => {
+        if (!database.objectStoreNames.contains("tickets")) {
           database.close();
-          resolve(tickets);
-        };
-        if (!database.objectStoreNames.contains("tickets")) return finish([]);
+          resolve([]);
+          return;
+        }
         const reading = database.transaction("tickets").objectStore("tickets").getAll() as IDBRequest<Ticket[]>;
         reading.onerror = () => reject(new Error(String(reading.error)));
-        reading.onsuccess = () => finish(reading.result);
+        reading.onsuccess = () => {
+          database.close();
+          resolve(reading.result);
+        };
       };
     });
   });

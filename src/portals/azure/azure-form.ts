@@ -1,5 +1,5 @@
 import type { FieldControl, FieldDefinition, FormDefinition } from "../form-definition.ts";
-import words from "./labels.json?keys=newSupportRequest,supportPlan,cloudSolutionProvider,severity,contactInformation,firstName,lastName,email,additionalEmail,phone,countryRegion,supportLanguage,preferredContactMethod,create,next,previous,issueType,subscription,service,serviceType,summary,subject,createdNotification,supportRequest,problemType&words";
+import words from "./azure-labels.json" with { type: "json" };
 import { AZURE_WORDS } from "./azure-words.ts";
 
 const CHOICE: readonly FieldControl[] = ["select", "list", "comboBox", "radioGroup"];

@@ -36,7 +36,7 @@ export interface AzurePracticeConfig {
   readonly tenant?: PracticeTenant;
   /** Milliseconds until the account button has its title. */
   readonly avatarDelay: number;
-  /** Whether the account button's title names the directory. */
+  /** Whether the account button (title, name and text) tells the directory. */
   readonly avatarTitle: boolean;
   readonly outcome: AzureOutcome;
   /** Milliseconds that the server takes to answer Create. */

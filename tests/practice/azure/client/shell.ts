@@ -47,6 +47,8 @@ export class Shell {
       `${label("domain")}: ${domain}`,
     ];
     this.avatarTitle(lines.slice(0, config.avatarTitle ? 4 : 2).join("\n"));
+    this.avatarLabel(`${label("signedIn")} ${USER.email}`);
+    if (!config.avatarTitle) return;
     this.avatarLabel(`${label("signedIn")} ${USER.email} ${label("under")} ${name} (${domain})`);
     this.tenantText(`${name} (${domain})`);
   }

@@ -1,0 +1,44 @@
+// Makes src/portals/*/…-words.json from data/labels: the words that detection uses, all languages at once. The data
+// keeps sources and evidence; a content script carries only what it needs. `npm run words`; a test compares.
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** Which labels of which file each portal's definition uses. */
+const PORTALS = [
+  {
+    labels: "data/labels/azure.json",
+    words: "src/portals/azure/azure-labels.json",
+    keys: [
+      "newSupportRequest", "supportPlan", "cloudSolutionProvider", "severity", "contactInformation", "firstName", "lastName", "email",
+      "additionalEmail", "phone", "countryRegion", "supportLanguage", "preferredContactMethod", "create", "next", "previous", "issueType",
+      "subscription", "service", "serviceType", "summary", "subject", "createdNotification", "supportRequest", "problemType",
+    ],
+  },
+];
+
+/** @param {string} path */
+const fromRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** @param {string} labels @param {readonly string[]} keys */
+const wordsOf = (labels, keys) => {
+  /** @type {Record<string, Record<string, string[]>>} */
+  const byLanguage = JSON.parse(readFileSync(fromRoot(labels), "utf8"));
+  const languages = Object.keys(byLanguage).filter((key) => !key.startsWith("_"));
+  return Object.fromEntries(
+    keys.map((key) => {
+      const words = [...new Set(languages.flatMap((language) => byLanguage[language]?.[key] ?? []))];
+      if (words.length === 0) throw new Error(`${labels} has no label "${key}" in any language`);
+      return [key, words];
+    }),
+  );
+};
+
+/** The files as they should be: path and text. */
+export const wordFiles = () => PORTALS.map(({ labels, words, keys }) => ({ path: words, text: `${JSON.stringify(wordsOf(labels, keys), null, 1)}\n` }));
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const { path, text } of wordFiles()) {
+    writeFileSync(fromRoot(path), text);
+    console.log(`made ${path}`);
+  }
+}

@@ -1,0 +1,36 @@
+import { buildExtension } from "./build-extension.mjs";
+import { runStep } from "./run-step.mjs";
+import { setUpBrowsers, setUpDependencies } from "./set-up.mjs";
+import { addTotals, totalsLine, totalsOf } from "./test-totals.mjs";
+import { node, tools } from "./tools.mjs";
+
+const PROJECTS = ["unit", "dom", "repository", "e2e"];
+
+await setUpDependencies();
+await setUpBrowsers("chromium", "firefox");
+const started = Date.now();
+
+/** @type {[string, boolean][]} */
+const results = [];
+/** @param {string} name @param {string} title @param {string[]} parameters */
+const check = async (name, title, parameters) => {
+  results.push([name, await runStep(title, node, parameters)]);
+};
+
+await check("lint", "Lint", [tools.oxlint, "--type-aware", "--deny-warnings"]);
+await check("types", "Types", [tools.tsc, "--noEmit"]);
+await buildExtension("chrome", "firefox");
+
+let totals = { passed: 0, failed: 0, skipped: 0 };
+for (const project of PROJECTS) {
+  const file = `artifacts/tests/${project}.json`;
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  await check(project, `Tests: ${project}`, [tools.vitest, "run", "--project", project, ...reporters]);
+  totals = addTotals(totals, totalsOf(file, started));
+}
+
+console.log("\nSummary");
+for (const [name, good] of results) console.log(`  ${good ? "passed" : "FAILED"}  ${name}`);
+console.log(`  ${Math.round((Date.now() - started) / 1000)} s\n`);
+console.log(totalsLine(totals));
+process.exitCode = results.every(([, good]) => good) ? 0 : 1;

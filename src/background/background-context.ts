@@ -1,0 +1,26 @@
+import type { CommandApi } from "../messages/command.ts";
+import type { Exclusively } from "../platform/exclusively.ts";
+import type { StorageArea } from "../platform/stored-item.ts";
+import type { Settings } from "../settings/settings-schema.ts";
+import type { Discarded } from "./discarded.ts";
+import type { LogProblems } from "./log-problems.ts";
+import type { LogWriter } from "./log-writer.ts";
+import type { TabStates } from "./tab-state.ts";
+
+/** What the parts of the background share; each takes what it needs of it. */
+export interface BackgroundContext {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly local: StorageArea;
+  readonly commands: CommandApi;
+  readonly exclusively: Exclusively;
+  readonly discarded: Discarded;
+  readonly problems: LogProblems;
+  readonly log: LogWriter;
+  readonly tabs: TabStates;
+  readonly readSettings: () => Promise<Settings>;
+  /** Adds to the person's own settings that this tenant is theirs. */
+  readonly addOwnTenant: (tenant: Settings["ownTenants"][number]) => Promise<void>;
+  /** Is told errors that nobody else will hear of. */
+  readonly report: (error: unknown) => void;
+}

@@ -1,0 +1,44 @@
+import type { MessageRequest, TicketChange } from "../messages/message-list.ts";
+import type { Ticket } from "../model/ticket.ts";
+import { confirmByPerson } from "../tickets/confirm-by-person.ts";
+import { TicketNotFoundError } from "../tickets/log-errors.ts";
+import type { LogContext } from "../tickets/new-ticket.ts";
+import { ticketChanges } from "../tickets/ticket-changes.ts";
+import { updateTicket } from "../tickets/update-ticket.ts";
+import type { BackgroundContext } from "./background-context.ts";
+
+type PlainChange = Exclude<TicketChange, { kind: "confirm" }>;
+
+const changed = (ticket: Ticket, change: PlainChange, { now, profile }: LogContext): Ticket => {
+  switch (change.kind) {
+    case "markResponded":
+    case "close":
+    case "delete":
+      return ticketChanges[change.kind](ticket, now());
+    case "reopen":
+    case "restore":
+      return ticketChanges[change.kind](ticket);
+    case "setSeverity":
+      return ticketChanges.setSeverity(ticket, change.severity, profile);
+    case "setNotes":
+      return ticketChanges.setNotes(ticket, change.notes);
+    case "snooze":
+      return ticketChanges.snooze(ticket, now(), change.minutes);
+  }
+};
+
+/**
+ * Changes a ticket as a person wishes.
+ * @throws TicketNotFoundError
+ */
+export const changeTicket = async (
+  { log }: Pick<BackgroundContext, "log">,
+  { id, change }: MessageRequest<"changeTicket">,
+): Promise<void> => {
+  const ticket = await log.write(change.kind === "confirm" ? "count" : "update", (db, context) =>
+    change.kind === "confirm"
+      ? confirmByPerson(db, id, change.supportTicketId, context)
+      : updateTicket(db, id, context.now(), (before) => changed(before, change, context)),
+  );
+  if (!ticket) throw new TicketNotFoundError(`There is no ticket ${id}`);
+};

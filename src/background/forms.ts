@@ -1,0 +1,56 @@
+import { sendCommand } from "../messages/command.ts";
+import type { PortalSender } from "../messages/sender.ts";
+import type { FormReport } from "../model/form-report.ts";
+import type { BackgroundContext } from "./background-context.ts";
+import { showPanel } from "./panel.ts";
+import type { TabState } from "./tab-state.ts";
+
+type Parts = Pick<BackgroundContext, "commands" | "readSettings" | "tabs">;
+
+const DRAFTS_KEPT = 20;
+const VALUES_KEPT = 60;
+
+/** Takes what a frame says of its form, of which it has one at a time, and shows it. */
+export const reportForm = async (parts: Parts, report: FormReport, { tabId, frameId }: PortalSender): Promise<void> => {
+  const state = await parts.tabs.update(tabId, (before) => ({
+    ...before,
+    forms: [...before.forms.filter((form) => form.frameId !== frameId), { frameId, report }],
+  }));
+  await showPanel(parts, tabId, state);
+};
+
+const withoutForm = (state: TabState, formId: string, frameId: number): TabState => ({
+  ...state,
+  forms: state.forms.filter((form) => form.report.formId !== formId || form.frameId !== frameId),
+});
+
+/** The form of a frame is closed. Its draft stays, for an outcome that is still to come. */
+export const reportFormGone = async (parts: Parts, formId: string, { tabId, frameId }: PortalSender): Promise<void> => {
+  const state = await parts.tabs.update(tabId, (before) => withoutForm(before, formId, frameId));
+  await showPanel(parts, tabId, state);
+};
+
+/** Adds what one step of a form said to its draft. */
+export const saveDraft = async (
+  { tabs }: Pick<Parts, "tabs">,
+  formId: string,
+  draft: Readonly<Record<string, string>>,
+  { tabId }: PortalSender,
+): Promise<void> => {
+  await tabs.update(tabId, (state) => {
+    const former = state.drafts.find((one) => one.formId === formId)?.values;
+    const values = Object.fromEntries(Object.entries({ ...former, ...draft }).slice(0, VALUES_KEPT));
+    const others = state.drafts.filter((one) => one.formId !== formId);
+    return { ...state, drafts: [...others, { formId, values }].slice(-DRAFTS_KEPT) };
+  });
+};
+
+/** Hands a press in the panel on to the frame that holds the form; a form whose frame is gone is shown no more. */
+export const commandForm = async (parts: Parts, command: "fillForm" | "undoForm", formId: string, tabId: number): Promise<void> => {
+  const { forms } = await parts.tabs.read(tabId);
+  const frameId = forms.find((form) => form.report.formId === formId)?.frameId;
+  if (frameId === undefined) return;
+  if (await sendCommand(parts.commands, { tabId, frameId }, command, { formId })) return;
+  const state = await parts.tabs.update(tabId, (before) => withoutForm(before, formId, frameId));
+  await showPanel(parts, tabId, state);
+};

@@ -1,0 +1,17 @@
+import panelScript from "../content/panel.iife.ts?script";
+import { browser } from "../platform/browser.ts";
+import { exclusivelyByLock } from "../platform/exclusively.ts";
+import { isPortalHost } from "../portals/hosts.ts";
+import { startBackground } from "./start-background.ts";
+
+void startBackground(browser, {
+  now: Date.now,
+  newId: () => crypto.randomUUID(),
+  isPortalHost,
+  exclusivelyWithPages: exclusivelyByLock(navigator.locks),
+  panelScript,
+  ticketsPage: "src/popup/index.html",
+  report: (error) => {
+    console.error(error);
+  },
+});

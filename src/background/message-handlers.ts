@@ -1,0 +1,39 @@
+import type { MessageHandlers } from "../messages/receive.ts";
+import { answerContext } from "./answer-context.ts";
+import type { BackgroundContext } from "./background-context.ts";
+import { changeTicket } from "./change-ticket.ts";
+import { commandForm, reportForm, reportFormGone, saveDraft } from "./forms.ts";
+import { reportContext } from "./judge-tab.ts";
+import { offerFor } from "./offers.ts";
+import { panelStateOf } from "./panel.ts";
+import { reportNotice, reportOutcome, submissionIntended } from "./submissions.ts";
+
+export interface HandlerParts extends BackgroundContext {
+  readonly openOptions: () => Promise<void>;
+  readonly injectPanel: (tabId: number) => Promise<void>;
+  readonly sweep: () => Promise<void>;
+}
+
+/** What the background does with each message. */
+export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
+  reportContext: async ({ clues }, sender) => ({ verdict: await reportContext(parts, clues, sender) }),
+  requestOffer: async ({ formId, fields }, { tabId, topIsPortal }) => {
+    const state = await parts.tabs.read(tabId);
+    return offerFor(topIsPortal ? state : { ...state, verdict: undefined }, await parts.readSettings(), formId, fields);
+  },
+  reportForm: (report, sender) => reportForm(parts, report, sender),
+  reportFormGone: ({ formId }, sender) => reportFormGone(parts, formId, sender),
+  saveDraft: ({ formId, draft }, sender) => saveDraft(parts, formId, draft, sender),
+  wake: () => Promise.resolve(),
+  submissionIntended: ({ submissionId }, sender) => submissionIntended(parts, submissionId, sender),
+  reportOutcome: (request, sender) => reportOutcome(parts, request, sender),
+  reportNotice: (request, sender) => reportNotice(parts, request, sender),
+  startPanel: (_request, { tabId }) => parts.injectPanel(tabId),
+  readPanel: async (_request, { tabId }) => panelStateOf(await parts.tabs.read(tabId), await parts.readSettings()),
+  answerContext: ({ answer, tenant }, { tabId }) => answerContext(parts, tabId, answer, tenant),
+  fillForm: ({ formId }, { tabId }) => commandForm(parts, "fillForm", formId, tabId),
+  undoForm: ({ formId }, { tabId }) => commandForm(parts, "undoForm", formId, tabId),
+  openOptions: () => parts.openOptions(),
+  changeTicket: (request) => changeTicket(parts, request),
+  sweep: () => parts.sweep(),
+});

@@ -1,0 +1,35 @@
+import type { Offer } from "../messages/message-list.ts";
+import { CONTACT_FIELDS, type ContactDetails } from "../model/contact-details.ts";
+import type { FormField } from "../model/form-field.ts";
+import type { Settings } from "../settings/settings-schema.ts";
+import type { TabState } from "./tab-state.ts";
+
+/** Whether the details name nobody: a language or a country alone is no contact. */
+export const isContactMissing = ({ firstName, lastName, primaryEmailAddress, phoneNumber }: ContactDetails): boolean =>
+  [firstName, lastName, primaryEmailAddress, phoneNumber].every((value) => value === undefined || value === "");
+
+const only = (contactDetails: ContactDetails, fields: readonly FormField[]): ContactDetails =>
+  Object.fromEntries(CONTACT_FIELDS.filter((field) => fields.includes(field)).map((field) => [field, contactDetails[field]]));
+
+const mayFill = ({ verdict }: TabState, { fillMode }: Settings): Pick<Offer, "fill" | "choosePlan"> => {
+  if (verdict?.kind === "customer") return { fill: fillMode, choosePlan: true };
+  if (verdict?.kind === "own" && verdict.reason === "ownSubscription") return { fill: "onClick", choosePlan: false };
+  return { fill: "never", choosePlan: false };
+};
+
+/**
+ * What a frame may put into its form. Values go out only under a verdict that allows them, and only those that the
+ * form asks for. Without a contact nothing is filled at all, not even the plan: half a form would look like a whole one.
+ */
+export const offerFor = (state: TabState, settings: Settings, formId: string, fields: readonly FormField[]): Offer => {
+  const contactMissing = isContactMissing(settings.contactDetails);
+  const may = contactMissing ? ({ fill: "never", choosePlan: false } as const) : mayFill(state, settings);
+  const draft = state.drafts.find((one) => one.formId === formId)?.values;
+  return {
+    ...(state.verdict && { verdict: state.verdict }),
+    ...may,
+    contactMissing,
+    contactDetails: may.fill === "never" ? {} : only(settings.contactDetails, fields),
+    ...(draft && { draft }),
+  };
+};

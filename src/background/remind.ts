@@ -1,0 +1,41 @@
+import { showNotification, type NotificationsApi } from "../platform/notifications.ts";
+import { dueReminders, markReminded } from "../tickets/reminders.ts";
+import { updateTicket } from "../tickets/update-ticket.ts";
+import type { Translate } from "../ui/translate.ts";
+import type { BackgroundContext } from "./background-context.ts";
+import { manyRemindersWords, reminderWords } from "./reminder-words.ts";
+
+/** A notification about one ticket has this and the ticket's id as its own. */
+export const NOTIFICATION_PREFIX = "ticket:";
+
+const SHOWN_ONE_BY_ONE = 5;
+
+export interface RemindParts extends Pick<BackgroundContext, "log" | "now" | "readSettings"> {
+  readonly notifications: NotificationsApi;
+  readonly translate: Translate;
+  /** Language of our interface. */
+  readonly language: string;
+  readonly iconUrl: string;
+}
+
+/**
+ * Gives all reminders that are due, also those that were missed. Each is marked only after it was shown: a stop in
+ * between shows it once more, in place of the first, and never loses it.
+ */
+export const remind = async (parts: RemindParts): Promise<void> => {
+  const { log, notifications, translate, iconUrl } = parts;
+  const now = parts.now();
+  const { remindBefore } = await parts.readSettings();
+  const reminders = await log.read((db) => dueReminders(db, now, remindBefore));
+  if (reminders.length > SHOWN_ONE_BY_ONE) {
+    await showNotification(notifications, "tickets", manyRemindersWords(reminders.length, translate), iconUrl);
+  }
+  for (const reminder of reminders) {
+    const { kind, ticket } = reminder;
+    if (reminders.length <= SHOWN_ONE_BY_ONE) {
+      const words = reminderWords(reminder, now, parts.language, translate);
+      await showNotification(notifications, NOTIFICATION_PREFIX + ticket.id, words, iconUrl);
+    }
+    await log.write("update", (db) => updateTicket(db, ticket.id, now, (before) => markReminded(before, kind, now)));
+  }
+};

@@ -1,0 +1,36 @@
+import { setAlarm, type AlarmsApi } from "../platform/alarms.ts";
+import { showBadge, type ActionApi, type Badge } from "../platform/badge.ts";
+import { nextEvent } from "../tickets/next-event.ts";
+import { COUNT_LIMIT, urgencyAt, type Urgency } from "../tickets/urgency.ts";
+import type { Translate } from "../ui/translate.ts";
+import type { BackgroundContext } from "./background-context.ts";
+
+/** The alarm of the next deadline, reminder or end of a snooze. */
+export const NEXT_EVENT_ALARM = "nextEvent";
+
+const RED = "#c50f1f";
+const AMBER = "#8a5a00";
+
+const countText = (count: number): string => (count < COUNT_LIMIT ? String(count) : `${COUNT_LIMIT - 1}+`);
+
+/** What is overdue, in red; else what is due within the hour; else nothing. */
+export const badgeFor = ({ overdue, dueSoon }: Urgency, t: Translate): Badge => {
+  const name = t("extensionName");
+  if (overdue > 0) return { text: countText(overdue), color: RED, title: `${name}: ${t("badgeOverdue", countText(overdue))}` };
+  if (dueSoon > 0) return { text: countText(dueSoon), color: AMBER, title: `${name}: ${t("badgeDueSoon", countText(dueSoon))}` };
+  return { text: "", color: AMBER, title: name };
+};
+
+export interface UrgencyParts extends Pick<BackgroundContext, "now" | "readSettings"> {
+  readonly log: Pick<BackgroundContext["log"], "read">;
+  readonly action: ActionApi;
+  readonly alarms: AlarmsApi;
+  readonly translate: Translate;
+}
+
+/** Brings the badge up to date, and sets the alarm for the next time at which it or a reminder changes. */
+export const showUrgency = async ({ log, action, alarms, translate, now, readSettings }: UrgencyParts): Promise<void> => {
+  const [time, { remindBefore }] = [now(), await readSettings()];
+  const [urgency, next] = await log.read((db) => Promise.all([urgencyAt(db, time), nextEvent(db, time, remindBefore)]));
+  await Promise.all([showBadge(action, badgeFor(urgency, translate)), setAlarm(alarms, NEXT_EVENT_ALARM, next)]);
+};

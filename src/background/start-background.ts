@@ -1,0 +1,129 @@
+import { handleMessages } from "../messages/receive.ts";
+import { ensurePeriodicAlarm } from "../platform/alarms.ts";
+import { exclusivelyInOrder, type Exclusively } from "../platform/exclusively.ts";
+import { changeSettings } from "../settings/change-settings.ts";
+import { readSettings } from "../settings/read-settings.ts";
+import { SETTINGS_KEY } from "../settings/settings-areas.ts";
+import { connectLog } from "../tickets/connect-log.ts";
+import { translateWith } from "../ui/translate.ts";
+import type { BackgroundApi } from "./background-api.ts";
+import { discardedSubmissions } from "./discarded.ts";
+import { injectIntoOpenTabs } from "./inject.ts";
+import { settingsChanged } from "./judge-tab.ts";
+import { logProblems } from "./log-problems.ts";
+import { isLogDown, logWriter } from "./log-writer.ts";
+import { messageHandlers } from "./message-handlers.ts";
+import { moveSubmissions, SUBMISSION_PREFIX } from "./move-submissions.ts";
+import { notificationButtonClicked, notificationClicked } from "./notification-actions.ts";
+import { showUrgency } from "./show-urgency.ts";
+import { sweep } from "./sweep.ts";
+import { tabStates } from "./tab-state.ts";
+
+/** Comes every so often in case the alarm of the next event was lost (Chromium misses them over standby). */
+const SWEEP_ALARM = "sweep";
+const SWEEP_MINUTES = 5;
+
+export interface BackgroundSeams {
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly isPortalHost: (host: string) => boolean;
+  /** Exclusion against our other pages, which change the settings too. */
+  readonly exclusivelyWithPages: Exclusively;
+  /** The built script of the panel. */
+  readonly panelScript: string;
+  /** The page of ours that shows the tickets. */
+  readonly ticketsPage: string;
+  readonly report: (error: unknown) => void;
+}
+
+/**
+ * Starts the background: all listeners at once, before anything is waited for, then what was left over.
+ * @returns when the start is done
+ */
+export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Promise<void> => {
+  const { storage, runtime, notifications } = api;
+  const { now, report } = seams;
+  const exclusively = exclusivelyInOrder();
+  const translate = translateWith(api.i18n);
+  const settings = async () => (await readSettings(storage)).settings;
+  const problems = logProblems(storage.local, now, exclusively);
+  const shown = { action: api.action, alarms: api.alarms, translate, now, readSettings: settings };
+  const log = logWriter({
+    ...seams,
+    connection: connectLog(),
+    local: storage.local,
+    problems,
+    exclusively,
+    readSettings: settings,
+    onWritten: () => showUrgency({ ...shown, log }).catch(report),
+  });
+  const context = {
+    ...shown,
+    local: storage.local,
+    commands: api.tabs,
+    exclusively,
+    problems,
+    log,
+    discarded: discardedSubmissions(storage.session, exclusively),
+    tabs: tabStates(storage.session, exclusively),
+    report,
+    addOwnTenant: (tenant: { id?: string | undefined; domain?: string | undefined; name?: string | undefined }) =>
+      changeSettings(storage, ({ ownTenants }) => ({ ownTenants: [...ownTenants, tenant] }), seams.exclusivelyWithPages),
+    notifications,
+    language: api.i18n.getUILanguage(),
+    iconUrl: runtime.getURL("icons/128.png"),
+    openOptions: () => runtime.openOptionsPage(),
+    injectPanel: async (tabId: number) => {
+      await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [seams.panelScript] });
+    },
+    sweep: () => sweep(context),
+    clear: (id: string) => notifications.clear(id),
+    openTickets: () => api.tabs.create({ url: runtime.getURL(seams.ticketsPage) }),
+  };
+  const run = (task: Promise<unknown>): void => {
+    task.catch(report);
+  };
+
+  runtime.onMessage.addListener(
+    handleMessages(messageHandlers(context), { ...seams, runtimeId: runtime.id, extensionOrigin: runtime.getURL("") }),
+  );
+  storage.onChanged.addListener((changes, area) => {
+    const written = Object.entries(changes).filter(([, { newValue }]) => newValue !== undefined);
+    if (area === "local" && written.some(([key]) => key.startsWith(SUBMISSION_PREFIX))) run(moveSubmissions(context));
+    if (area === "managed" || (area === "local" && SETTINGS_KEY in changes)) run(settingsChanged(context));
+  });
+  api.tabs.onRemoved.addListener((tabId) => {
+    run(context.tabs.remove(tabId));
+  });
+  api.alarms.onAlarm.addListener(() => {
+    run(context.sweep());
+  });
+  notifications.onClicked.addListener((id) => {
+    run(notificationClicked(context, id));
+  });
+  notifications.onButtonClicked?.addListener((id, button) => {
+    run(notificationButtonClicked(context, id, button));
+  });
+  // They do nothing of their own: to be waited for is what makes the browser start us.
+  runtime.onInstalled.addListener(() => undefined);
+  runtime.onStartup.addListener(() => undefined);
+
+  const start = async (): Promise<void> => {
+    await Promise.all([
+      ensurePeriodicAlarm(api.alarms, SWEEP_ALARM, SWEEP_MINUTES),
+      injectIntoOpenTabs({
+        tabs: api.tabs,
+        scripting: api.scripting,
+        manifest: runtime.getManifest(),
+        session: storage.session,
+        extensionOrigin: runtime.getURL(""),
+        report,
+      }),
+      log.check().catch((error: unknown) => {
+        if (!isLogDown(error)) report(error);
+      }),
+      context.sweep(),
+    ]);
+  };
+  return start().catch(report);
+};

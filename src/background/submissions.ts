@@ -1,0 +1,61 @@
+import { sendCommand } from "../messages/command.ts";
+import type { MessageRequest } from "../messages/message-list.ts";
+import type { PortalSender } from "../messages/sender.ts";
+import type { BackgroundContext } from "./background-context.ts";
+import { moveSubmissions } from "./move-submissions.ts";
+import { recordOutcome } from "./record-outcome.ts";
+
+type Parts = Pick<BackgroundContext, "commands" | "discarded" | "exclusively" | "local" | "log" | "now" | "problems" | "tabs">;
+
+/** A notice of the portal is about a submission for so long, in milliseconds. */
+export const NOTICE_PERIOD = 15 * 60_000;
+
+const INTENTS_KEPT = 20;
+
+/** A frame has submitted its form: its notice will stand in the top document. */
+export const submissionIntended = async (parts: Parts, submissionId: string, { tabId, frameId }: PortalSender): Promise<void> => {
+  const createdDate = new Date(parts.now()).toISOString();
+  await parts.tabs.update(tabId, (state) => {
+    const others = state.intents.filter((intent) => intent.submissionId !== submissionId);
+    return { ...state, intents: [...others, { submissionId, frameId, createdDate }].slice(-INTENTS_KEPT) };
+  });
+  if (frameId !== 0) await sendCommand(parts.commands, { tabId, frameId: 0 }, "watchNotice", { submissionId });
+  await moveSubmissions(parts);
+};
+
+const forgetIntent = async ({ tabs }: Parts, tabId: number, submissionId: string): Promise<void> => {
+  await tabs.update(tabId, (state) => ({
+    ...state,
+    intents: state.intents.filter((intent) => intent.submissionId !== submissionId),
+  }));
+};
+
+/** A frame saw how its submission ended. A number may still come: without one the tab waits on for a notice. */
+export const reportOutcome = async (parts: Parts, request: MessageRequest<"reportOutcome">, { tabId }: PortalSender): Promise<void> => {
+  const { submissionId } = request.submission;
+  await recordOutcome(parts, { submissionId, ...request });
+  if (request.outcome === "discarded" || request.supportTicketId !== undefined) await forgetIntent(parts, tabId, submissionId);
+};
+
+/**
+ * The top document saw a notice: it is about the youngest submission of the tab that still waits for one. The frame of
+ * that submission is told and decides; a number needs no decision, and where the frame is gone the notice itself decides.
+ */
+export const reportNotice = async (
+  parts: Parts,
+  { kind, supportTicketId }: MessageRequest<"reportNotice">,
+  { tabId }: PortalSender,
+): Promise<void> => {
+  const { intents } = await parts.tabs.read(tabId);
+  const intent = intents.findLast((one) => parts.now() - Date.parse(one.createdDate) < NOTICE_PERIOD);
+  if (!intent) return;
+  const { submissionId, frameId } = intent;
+  const reached = await sendCommand(parts.commands, { tabId, frameId }, "noticeSeen", {
+    kind,
+    ...(supportTicketId !== undefined && { supportTicketId }),
+  });
+  const numbered = kind === "success" && supportTicketId !== undefined;
+  if (reached && !numbered) return;
+  await recordOutcome(parts, { submissionId, outcome: kind === "success" ? "confirmed" : "discarded", supportTicketId });
+  if (kind === "error" || numbered) await forgetIntent(parts, tabId, submissionId);
+};

@@ -1,0 +1,61 @@
+import * as v from "valibot";
+import { clueSchema, CONTEXT_ANSWERS, verdictSchema } from "../model/context.ts";
+import { formReportSchema } from "../model/form-report.ts";
+import { tenantSchema } from "../model/tenant.ts";
+import type { Exclusively } from "../platform/exclusively.ts";
+import { storedItem, type StorageArea } from "../platform/stored-item.ts";
+
+const answer = v.picklist(CONTEXT_ANSWERS);
+
+/** What is known of one tab until it is closed or the browser ends. */
+export const tabStateSchema = v.object({
+  /** The top document that reported last; with another one all that its predecessor said is void. */
+  documentId: v.optional(v.string()),
+  /** Absent until the top document has reported. */
+  clues: v.optional(v.array(clueSchema)),
+  verdict: v.optional(verdictSchema),
+  /** The person's answers about a tenant that count in this tab only. */
+  answers: v.array(v.object({ tenant: tenantSchema, answer })),
+  /** An answer where nothing names a tenant for sure: it counts for exactly these clues in this document. */
+  clueAnswer: v.optional(v.object({ clues: v.string(), answer })),
+  /** The forms that are open, the one reported last at the end. */
+  forms: v.array(v.object({ frameId: v.number(), report: formReportSchema })),
+  drafts: v.array(v.object({ formId: v.string(), values: v.record(v.string(), v.string()) })),
+  /** Submissions of this tab, the youngest at the end. */
+  intents: v.array(v.object({ submissionId: v.string(), frameId: v.number(), createdDate: v.string() })),
+});
+export type TabState = v.InferOutput<typeof tabStateSchema>;
+
+const EMPTY: TabState = { answers: [], forms: [], drafts: [], intents: [] };
+
+const PREFIX = "tab:";
+
+/** The states of all tabs in `storage.session`, each reached by its tab's id only. */
+export interface TabStates {
+  read(tabId: number): Promise<TabState>;
+  /** Changes the state of one tab; changes of one tab wait for each other. */
+  update(tabId: number, change: (state: TabState) => TabState | Promise<TabState>): Promise<TabState>;
+  remove(tabId: number): Promise<void>;
+  /** The tabs of which anything is known. */
+  ids(): Promise<number[]>;
+}
+
+export const tabStates = (session: StorageArea, exclusively: Exclusively): TabStates => {
+  const item = (tabId: number) => storedItem(session, `${PREFIX}${tabId}`, tabStateSchema);
+  const read = async (tabId: number): Promise<TabState> => (await item(tabId).read()) ?? EMPTY;
+  return {
+    read,
+    update: (tabId, change) =>
+      exclusively(`${PREFIX}${tabId}`, async () => {
+        const before = await read(tabId);
+        const after = await change(before);
+        if (after !== before) await item(tabId).write(after);
+        return after;
+      }),
+    remove: (tabId) => exclusively(`${PREFIX}${tabId}`, () => item(tabId).remove()),
+    async ids() {
+      const keys = Object.keys(await session.get(null));
+      return keys.filter((key) => key.startsWith(PREFIX)).map((key) => Number(key.slice(PREFIX.length)));
+    },
+  };
+};

@@ -1,0 +1,51 @@
+import * as v from "valibot";
+import { judge } from "../context/judge.ts";
+import { verdictSchema, type Clue, type ContextAnswer, type Verdict } from "../model/context.ts";
+import type { Settings } from "../settings/settings-schema.ts";
+import { findCustomers } from "../tickets/find-customers.ts";
+import type { Tenant } from "../model/tenant.ts";
+import type { BackgroundContext } from "./background-context.ts";
+import { isLogDown } from "./log-writer.ts";
+import type { TabState } from "./tab-state.ts";
+
+/** What an answer makes of an `unknown`. */
+const ANSWERED: Readonly<Record<ContextAnswer, Pick<Verdict, "kind" | "reason">>> = {
+  customer: { kind: "customer", reason: "answered" },
+  own: { kind: "own", reason: "answered" },
+  ownSubscription: { kind: "own", reason: "ownSubscription" },
+  delegated: { kind: "customer", reason: "delegated" },
+};
+
+/** All that the clues say, as one text: an answer to one set of clues is none to another. */
+export const cluesKey = (clues: readonly Clue[]): string =>
+  JSON.stringify(clues.map(({ source, tenant: { id, domain, name } }) => [source, id, domain, name]));
+
+/** The customers among the tenants of the clues; a log that does not work knows none, so the person is asked. */
+const customersAmong = async ({ log }: Pick<BackgroundContext, "log">, clues: readonly Clue[]): Promise<Tenant[]> => {
+  try {
+    return await log.read((db) => findCustomers(db, clues.map(({ tenant }) => tenant)));
+  } catch (error) {
+    if (isLogDown(error)) return [];
+    throw error;
+  }
+};
+
+/**
+ * Whose tenant a tab has open; undefined until its top document has reported.
+ * Where the clues alone make `unknown`, the person's answer to exactly these clues counts, in this document only.
+ */
+export const verdictOf = async (
+  parts: Pick<BackgroundContext, "log">,
+  { clues, answers, clueAnswer }: TabState,
+  { ownTenants }: Settings,
+): Promise<Verdict | undefined> => {
+  if (clues === undefined) return undefined;
+  const verdict = judge({ clues, ownTenants, customers: await customersAmong(parts, clues), answers });
+  return verdict.kind === "unknown" && clueAnswer?.clues === cluesKey(clues) ? { ...verdict, ...ANSWERED[clueAnswer.answer] } : verdict;
+};
+
+/** Whether two verdicts say the same, whatever the order of their parts. */
+export const sameVerdict = (one: Verdict | undefined, other: Verdict | undefined): boolean => {
+  const text = (verdict: Verdict | undefined) => JSON.stringify(verdict && v.parse(verdictSchema, verdict));
+  return text(one) === text(other);
+};

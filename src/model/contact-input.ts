@@ -1,0 +1,120 @@
+import { parseTenant, type Tenant } from "./tenant.ts";
+
+/** What can be wrong with something that a person typed; the options have words for each. */
+export const INPUT_PROBLEMS = [
+  "tooLong",
+  "email",
+  "emails",
+  "phoneCountryCode",
+  "phoneCharacters",
+  "phoneLength",
+  "tenant",
+  "tooMany",
+  "minutes",
+] as const;
+export type InputProblem = (typeof INPUT_PROBLEMS)[number];
+
+/** A value that can be stored, or what is wrong; `detail` is the very part that is wrong. */
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: InputProblem; readonly detail: string };
+
+const good = <T>(value: T): Parsed<T> => ({ ok: true, value });
+const wrong = (problem: InputProblem, detail: string): { ok: false; problem: InputProblem; detail: string } => ({
+  ok: false,
+  problem,
+  detail,
+});
+
+/** As long as one value of the contact details may be. */
+const MAX_LENGTH = 200;
+const MAX_EMAILS = 20;
+const MAX_TENANTS = 200;
+
+/** A name or another plain line; runs of blanks become one. Empty means that there is no value. */
+export const parseLine = (text: string): Parsed<string | undefined> => {
+  const line = text.trim().replace(/\s+/g, " ");
+  if (line.length > MAX_LENGTH) return wrong("tooLong", String(MAX_LENGTH));
+  return good(line === "" ? undefined : line);
+};
+
+const LOCAL_PART = /^[^\s@<>()[\]",;:\\]{1,64}$/;
+const HOST_LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u;
+const LAST_LABEL = /^(?:\p{L}{2,63}|xn--[a-z\d-]{1,59})$/iu;
+
+/** Whether the text can be an email address: `name@host.tld`, letters of every script. */
+const isEmail = (text: string): boolean => {
+  const at = text.lastIndexOf("@");
+  const local = text.slice(0, at);
+  const labels = text.slice(at + 1).split(".");
+  return (
+    at > 0 &&
+    text.length <= MAX_LENGTH &&
+    LOCAL_PART.test(local) &&
+    !/^\.|\.\.|\.$/.test(local) &&
+    labels.length >= 2 &&
+    labels.every((label) => HOST_LABEL.test(label)) &&
+    LAST_LABEL.test(labels.at(-1) ?? "")
+  );
+};
+
+/** One email address, or none. */
+export const parseEmail = (text: string): Parsed<string | undefined> => {
+  const email = text.trim();
+  if (email === "") return good(undefined);
+  return isEmail(email) ? good(email) : wrong("email", email);
+};
+
+/** Several addresses, divided by semicolon, comma or a new line; a repeated one counts once. */
+export const parseEmails = (text: string): Parsed<string[]> => {
+  const emails = text.split(/[;,\n]/).flatMap((part) => part.trim() || []);
+  const bad = emails.find((email) => !isEmail(email));
+  if (bad !== undefined) return wrong("emails", bad);
+  const unique = [...new Map(emails.map((email) => [email.toLowerCase(), email])).values()];
+  return unique.length > MAX_EMAILS ? wrong("tooMany", String(MAX_EMAILS)) : good(unique);
+};
+
+/**
+ * A phone number as E.164. Blanks, brackets, hyphens, dots and slashes are taken out, a leading `00` stands for `+`,
+ * and the `(0)` that some write after the country code is dropped. Without a country code it is refused, as nobody can
+ * tell which country is meant.
+ */
+export const parsePhone = (text: string): Parsed<string | undefined> => {
+  const typed = text.trim();
+  if (typed === "") return good(undefined);
+  const plain = typed
+    .replace(/^(\s*(?:\+|00)[\d\s]{1,6})\(0\)/, "$1")
+    .replace(/[\s().\-/\u2010-\u2015\u200e\u200f\u202a-\u202e]/g, "")
+    .replace(/^00/, "+");
+  if (!/^\+?\d+$/.test(plain)) return wrong("phoneCharacters", typed);
+  if (!/^\+[1-9]/.test(plain)) return wrong("phoneCountryCode", typed);
+  return plain.length >= 8 && plain.length <= 16 ? good(plain) : wrong("phoneLength", typed);
+};
+
+/** The line of the "Own tenants" box that stands for a tenant; a tenant known by its name only has none. */
+export const tenantLine = ({ domain, id }: Tenant): string | undefined => domain ?? id;
+
+/**
+ * Own tenants, one ID or domain a line. What is known of a tenant beside its line (a name, the other identifier) is
+ * taken over from `known`, as are tenants that no line can stand for.
+ */
+export const parseTenants = (text: string, known: readonly Tenant[]): Parsed<Tenant[]> => {
+  const tenants: Tenant[] = [];
+  for (const line of text.split(/[\n;,]/)) {
+    if (line.trim() === "") continue;
+    const typed = parseTenant(line);
+    if (typed === undefined) return wrong("tenant", line.trim());
+    const before = known.find(({ id, domain }) => (typed.id ? id === typed.id : domain === typed.domain));
+    const tenant = before ?? typed;
+    if (!tenants.includes(tenant) && !tenants.some(({ id, domain }) => id === tenant.id && domain === tenant.domain)) tenants.push(tenant);
+  }
+  const all = [...tenants, ...known.filter((tenant) => tenantLine(tenant) === undefined)];
+  return all.length > MAX_TENANTS ? wrong("tooMany", String(MAX_TENANTS)) : good(all);
+};
+
+/** Whole minutes from 0 to one day. */
+export const parseMinutes = (text: string): Parsed<number> => {
+  const digits = text.trim();
+  const minutes = Number(digits);
+  return /^\d{1,4}$/.test(digits) && minutes <= 24 * 60 ? good(minutes) : wrong("minutes", digits);
+};

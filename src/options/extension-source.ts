@@ -1,0 +1,15 @@
+import { browser } from "../platform/browser.ts";
+import { exclusivelyByLock } from "../platform/exclusively.ts";
+import { changeSettings } from "../settings/change-settings.ts";
+import { readSettings } from "../settings/read-settings.ts";
+import { watchSettings } from "../settings/watch-settings.ts";
+import type { OptionsSource } from "./options-source.ts";
+
+const exclusively = exclusivelyByLock(navigator.locks);
+
+/** The settings as the extension keeps them. */
+export const extensionSource = (onError: (error: unknown) => void): OptionsSource => ({
+  read: () => readSettings(browser.storage),
+  write: (change) => changeSettings(browser.storage, change, exclusively),
+  watch: (changed, signal) => watchSettings(browser.storage, changed, onError, signal),
+});

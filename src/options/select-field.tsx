@@ -1,0 +1,33 @@
+import type { Translate } from "../ui/translate.ts";
+import { withChosen, type Choice } from "./choices.ts";
+import { FieldFrame, wordsOf } from "./field-frame.tsx";
+
+interface SelectFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly choices: readonly Choice[];
+  readonly save: (value: string | undefined) => void;
+  readonly managed: boolean;
+  readonly t: Translate;
+}
+
+/** A choice from a list that is saved at once; the first entry means that nothing is set. */
+export const SelectField = ({ id, label, value = "", choices, save, managed, t }: SelectFieldProps) => (
+  <FieldFrame id={id} label={label} managed={managed} t={t}>
+    <select
+      id={id}
+      value={value}
+      disabled={managed}
+      aria-describedby={wordsOf(id)}
+      onChange={(event) => save(event.currentTarget.value || undefined)}
+    >
+      <option value="">{t("options_notSet")}</option>
+      {withChosen(choices, value).map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice.words}
+        </option>
+      ))}
+    </select>
+  </FieldFrame>
+);

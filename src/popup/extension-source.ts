@@ -1,0 +1,43 @@
+import * as v from "valibot";
+import { sendWith } from "../messages/send.ts";
+import { browser } from "../platform/browser.ts";
+import { storedItem } from "../platform/stored-item.ts";
+import { connectLog } from "../tickets/connect-log.ts";
+import { watchLog } from "../tickets/log-marker.ts";
+import type { NumberDrafts, PopupSource } from "./popup-source.ts";
+import { readTicketsFrom } from "./read-tickets.ts";
+
+const draftsItem = storedItem(browser.storage.session, "numberDrafts", v.record(v.string(), v.string()));
+const send = sendWith(browser);
+
+/** Numbers that an earlier opening of the popup left unsaved. */
+export const readDrafts = async (): Promise<NumberDrafts> => (await draftsItem.read()) ?? {};
+
+/** Lets the background catch up with what waits; the list follows by itself. */
+export const sweep = async (): Promise<void> => {
+  await send("sweep", {});
+};
+
+/** The popup's view of the extension: reads the log itself, and has the background change it. */
+export const extensionSource = (firstDrafts: NumberDrafts): PopupSource => {
+  let drafts = firstDrafts;
+  return {
+    read: readTicketsFrom(connectLog()),
+    watch: (changed, signal) => watchLog(browser.storage.onChanged, changed, signal),
+    change: async (id, change) => {
+      const result = await send("changeTicket", { id, change });
+      if (!result.ok) throw new Error(result.error.message);
+    },
+    openAddress: (url) => {
+      void browser.tabs.create({ url }).then(() => window.close());
+    },
+    openOptions: () => {
+      void browser.runtime.openOptionsPage().then(() => window.close());
+    },
+    now: () => Date.now(),
+    saveDraft: (id, text) => {
+      drafts = { ...drafts, [id]: text };
+      void draftsItem.write(drafts);
+    },
+  };
+};

@@ -1,0 +1,30 @@
+import type { Ticket } from "../model/ticket.ts";
+import type { LogConnection } from "../tickets/connect-log.ts";
+import { openTickets } from "../tickets/open-tickets.ts";
+import { searchTickets } from "../tickets/search-tickets.ts";
+import type { PopupSource } from "./popup-source.ts";
+
+const isOpen = ({ status }: Ticket): boolean => status !== "closed";
+
+/** What is open before what is closed; otherwise as found. */
+const openFirst = (found: readonly Ticket[]): Ticket[] => [...found.filter(isOpen), ...found.filter((ticket) => !isOpen(ticket))];
+
+/** Reads for the popup: one small range where nothing is searched for, else stretch by stretch until enough is found. */
+export const readTicketsFrom =
+  (log: LogConnection): PopupSource["read"] =>
+  (search, limit, show, signal) =>
+    log.use(async (db) => {
+      if (search === "") {
+        const { tickets, next } = await openTickets(db, limit);
+        show({ tickets, more: next !== undefined });
+        return;
+      }
+      const found: Ticket[] = [];
+      for await (const stretch of searchTickets(db, search)) {
+        if (signal.aborted) return;
+        found.push(...stretch);
+        if (found.length > 0) show({ tickets: openFirst(found).slice(0, limit), more: found.length > limit });
+        if (found.length > limit) return;
+      }
+      show({ tickets: openFirst(found), more: false });
+    });

@@ -1,0 +1,121 @@
+import { page, userEvent } from "vitest/browser";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { armed, buttonNamed, FORM_ID, hostElement, openPanel, panelState, wait } from "./panel-page.ts";
+
+let panel: ReturnType<typeof openPanel>;
+
+const clickReally = async (name: string): Promise<void> => {
+  const { left, top, width, height } = buttonNamed(name).getBoundingClientRect();
+  await userEvent.click(document.documentElement, { position: { x: left + width / 2, y: top + height / 2 }, force: true });
+};
+
+beforeEach(async () => {
+  await page.viewport(900, 640);
+  panel = openPanel();
+  panel.show(panelState());
+});
+afterEach(() => {
+  panel.destroy();
+  document.body.replaceChildren();
+  document.documentElement.removeAttribute("style");
+});
+
+it("acts on a real click", async () => {
+  await armed();
+  await clickReally("Undo");
+  expect(panel.asked).toEqual([`undo ${FORM_ID}`]);
+});
+
+it("acts on the keyboard", async () => {
+  await armed();
+  buttonNamed("Undo").focus();
+  await userEvent.keyboard("{Enter}");
+  expect(panel.asked).toEqual([`undo ${FORM_ID}`]);
+});
+
+it("does nothing at a click by script", async () => {
+  await armed();
+  buttonNamed("Undo").click();
+  buttonNamed("Undo").dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true, detail: 1 }));
+  buttonNamed("On Behalf").click();
+  expect(panel.asked).toEqual([]);
+  expect(buttonNamed("On Behalf").ariaExpanded).toBe("true");
+});
+
+it("takes no order in its first half second, nor just after its buttons have changed", async () => {
+  await clickReally("Undo");
+  expect(panel.asked).toEqual([]);
+  await armed();
+  panel.show(panelState({}, { state: "undone" }));
+  await clickReally("Fill in");
+  expect(panel.asked).toEqual([]);
+  await armed();
+  await clickReally("Fill in");
+  expect(panel.asked).toEqual([`fill ${FORM_ID}`]);
+});
+
+it("takes no order under a cover that lets the pointer through", async () => {
+  const cover = document.createElement("div");
+  cover.popover = "manual";
+  cover.style.cssText = "inset:0;width:100vw;height:100vh;margin:0;padding:0;border:0;background:white;pointer-events:none";
+  document.body.append(cover);
+  cover.showPopover();
+  await armed();
+  await clickReally("Undo");
+  expect(panel.asked).toEqual([]);
+  cover.remove();
+  await wait(300);
+  await clickReally("Undo");
+  expect(panel.asked).toEqual([`undo ${FORM_ID}`]);
+});
+
+it.each(["opacity: 0.1", "filter: opacity(0)", "clip-path: inset(50%)", "visibility: hidden", "transform: scale(0.1)"])(
+  "takes no order in a page with %s",
+  async (style) => {
+    await armed();
+    document.documentElement.setAttribute("style", style);
+    await clickReally("Undo");
+    expect(panel.asked).toEqual([]);
+  },
+);
+
+it("cannot be restyled by the page", async () => {
+  const sheet = document.createElement("style");
+  sheet.textContent = "on-behalf-panel { display: none !important; opacity: 0 !important; scale: 0.1 !important; inset: 0 !important }";
+  document.body.append(sheet);
+  hostElement()?.style.setProperty("opacity", "0", "important");
+  const host = hostElement();
+  expect(host && getComputedStyle(host)).toMatchObject({ display: "block", opacity: "1", scale: "none", bottom: "16px", right: "16px" });
+});
+
+it("comes back when the page removes, moves or strips it, and gives up after ten times", async () => {
+  hostElement()?.remove();
+  await wait(0);
+  expect(hostElement()?.matches(":popover-open")).toBe(true);
+  const host = hostElement();
+  if (host) document.body.append(host);
+  await wait(0);
+  expect(hostElement()?.parentElement).toBe(document.documentElement);
+  hostElement()?.removeAttribute("popover");
+  await wait(0);
+  expect(hostElement()?.matches(":popover-open")).toBe(true);
+  let returns = 3;
+  while (returns < 20) {
+    hostElement()?.remove();
+    await wait(0);
+    if (hostElement() === null) break;
+    returns++;
+  }
+  expect(returns).toBe(10);
+});
+
+it("leaves no life in a copy", async () => {
+  const copy = hostElement()?.cloneNode(true) as HTMLElement;
+  document.body.append(copy);
+  expect(copy.shadowRoot).toBeNull();
+  expect(copy.childNodes).toHaveLength(0);
+});
+
+it("is closed to the page", () => {
+  expect(panel.mode).toBe("closed");
+});

@@ -1,0 +1,84 @@
+import type { FormReport } from "../../../src/model/form-report.ts";
+import type { PanelState } from "../../../src/model/panel-state.ts";
+import type { Verdict } from "../../../src/model/context.ts";
+import { mountPanel } from "../../../src/panel/mount-panel.tsx";
+import { translationInto } from "../ui/interface-language.ts";
+
+export const FORM_ID = "11111111-2222-4333-8444-555555555555";
+
+const tenant = { domain: "contoso.onmicrosoft.com", name: "Contoso" };
+
+/** A verdict on Contoso, by what the page says. */
+export const verdictOf = (kind: Verdict["kind"], reason: Verdict["reason"], rest: Partial<Verdict> = {}): Verdict => ({
+  kind,
+  reason,
+  tenant,
+  clue: { source: "page", tenant },
+  against: [],
+  userBelongsHere: false,
+  ...rest,
+});
+
+const FIELDS: FormReport["fields"] = [
+  { field: "supportPlan", label: "Support plan", outcome: "filled", reason: "set", before: "Basic support", after: "Cloud Solution Provider" },
+  { field: "firstName", outcome: "filled", reason: "set", before: "", after: "Petra" },
+  { field: "primaryEmailAddress", outcome: "refused", reason: "rejected", before: "adele@contoso.com", after: "adele@contoso.com" },
+  { field: "phoneNumber", outcome: "skipped", reason: "typed", before: "+49 30 1" },
+  { field: "preferredTimeZone", outcome: "skipped", reason: "noWish" },
+];
+
+/** A state of the panel on a filled form of a customer, changed as a test wants. */
+export const panelState = (rest: Partial<PanelState> = {}, form: Partial<FormReport> = {}): PanelState => ({
+  verdict: verdictOf("customer", "otherTenant"),
+  form: { formId: FORM_ID, portal: "azure", evidence: [], fields: FIELDS, state: "filled", ...form },
+  contactMissing: false,
+  fillMode: "automatic",
+  ...rest,
+});
+
+interface PageOptions {
+  readonly language?: "en" | "de";
+  readonly obstacles?: () => DOMRect[];
+}
+
+/**
+ * Mounts a panel and notes what it is asked to do. Its shadow root is opened here, by the test, so that locators and
+ * axe see into it; the product has no such switch.
+ */
+export const openPanel = ({ language = "en", obstacles = () => [] }: PageOptions = {}) => {
+  const asked: string[] = [];
+  const attachShadow = Element.prototype.attachShadow;
+  let mode: string | undefined;
+  Element.prototype.attachShadow = function (this: Element, options) {
+    mode = options.mode;
+    return attachShadow.call(this, { ...options, mode: "open" });
+  };
+  const panel = mountPanel(document, {
+    translate: translationInto(language),
+    obstacles,
+    actions: {
+      answer: (answer, of) => asked.push(`${answer} ${of?.domain}`),
+      fill: (formId) => asked.push(`fill ${formId}`),
+      undo: (formId) => asked.push(`undo ${formId}`),
+      openOptions: () => asked.push("options"),
+    },
+  });
+  Element.prototype.attachShadow = attachShadow;
+  return { ...panel, asked, mode };
+};
+
+/** The panel's element in the page. */
+export const hostElement = (): HTMLElement | null => document.querySelector<HTMLElement>("on-behalf-panel");
+
+/** A button inside the panel. */
+export const buttonNamed = (name: string): HTMLButtonElement => {
+  const buttons = [...(hostElement()?.shadowRoot?.querySelectorAll("button") ?? [])];
+  const button = buttons.find((one) => (one.ariaLabel ?? one.textContent) === name);
+  if (button === undefined) throw new Error(`No button "${name}" among ${buttons.map(({ textContent }) => textContent).join()}`);
+  return button;
+};
+
+export const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Longer than the panel takes no orders after it appeared. */
+export const armed = (): Promise<void> => wait(700);

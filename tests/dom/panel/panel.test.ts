@@ -1,0 +1,181 @@
+import { page, userEvent } from "vitest/browser";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { violationsIn } from "../ui/axe.ts";
+import { emulateMedia } from "../ui/color-scheme.ts";
+import { armed, buttonNamed, hostElement, openPanel, panelState, verdictOf } from "./panel-page.ts";
+
+let panel: ReturnType<typeof openPanel>;
+
+const textOf = (): string => hostElement()?.shadowRoot?.querySelector("section")?.innerText ?? "";
+
+beforeEach(async () => {
+  await page.viewport(900, 640);
+  document.body.innerText = "A portal";
+});
+afterEach(() => {
+  panel.destroy();
+  document.body.replaceChildren();
+  document.documentElement.dir = "";
+});
+
+describe("what the panel says", () => {
+  it("for a customer: whose request, by which clue, and each field with what stood there before", () => {
+    panel = openPanel();
+    const against = [{ source: "address", tenant: { domain: "former.com" } }] as const;
+    panel.show(panelState({ verdict: verdictOf("customer", "otherTenant", { against: [...against] }) }));
+    expect(textOf()).toContain("For Contoso");
+    expect(textOf()).toContain("The page names contoso.onmicrosoft.com.");
+    expect(textOf()).toContain("The address still names former.com; it may be out of date.");
+    expect(textOf()).toMatch(/Support plan\s+Filled in\s+Basic support → Cloud Solution Provider/);
+    expect(textOf()).toMatch(/First name\s+Filled in\s+empty → Petra/);
+    expect(textOf()).toMatch(/Email\s+The page did not keep the value/);
+    expect(textOf()).toMatch(/Phone\s+Left as you typed it\s+\+49 30 1/);
+    expect(textOf()).toContain("Other fields left alone: 1");
+    expect(textOf()).not.toContain("Time zone");
+  });
+
+  it("for the own organization: an alert, the way to Partner Center, and two answers", async () => {
+    panel = openPanel();
+    panel.show(panelState({ verdict: verdictOf("own", "ownTenant", { tenant: { domain: "fabrikam.com", name: "Fabrikam" } }) }, { fields: [], state: "waiting" }));
+    await expect.element(page.getByRole("alert")).toHaveTextContent("Fabrikam is your own organization");
+    const link = page.getByRole("link", { name: "Partner Center" }).element();
+    expect(link.getAttribute("href")).toBe("https://partner.microsoft.com/dashboard/v2/customers/list");
+    expect([link.getAttribute("target"), link.getAttribute("rel")]).toEqual(["_blank", "noreferrer"]);
+    await armed();
+    await userEvent.click(page.getByRole("button", { name: "This is about our own subscription" }));
+    await userEvent.click(page.getByRole("button", { name: "This is a delegated subscription" }));
+    expect(panel.asked).toEqual(["ownSubscription fabrikam.com", "delegated fabrikam.com"]);
+  });
+
+  it("for an unknown tenant: a question with one click each way, and no fields", async () => {
+    panel = openPanel();
+    panel.show(panelState({ verdict: verdictOf("unknown", "noOwnTenants") }));
+    expect(textOf()).toContain("Is Contoso your own organization?");
+    expect(textOf()).not.toContain("Petra");
+    await armed();
+    await userEvent.click(page.getByRole("button", { name: "Yes, our own" }));
+    await userEvent.click(page.getByRole("button", { name: "No, a customer's" }));
+    expect(panel.asked).toEqual(["own contoso.onmicrosoft.com", "customer contoso.onmicrosoft.com"]);
+  });
+
+  it("without contact details: that they are missing, and the way to the options", async () => {
+    panel = openPanel();
+    panel.show(panelState({ contactMissing: true }, { fields: [], state: "waiting" }));
+    expect(textOf()).toContain("No contact details are set yet, so nothing is filled in.");
+    await armed();
+    await userEvent.click(page.getByRole("button", { name: "Open options" }));
+    expect(panel.asked).toEqual(["options"]);
+  });
+
+  it("in German", () => {
+    panel = openPanel({ language: "de" });
+    panel.show(panelState());
+    expect(textOf()).toContain("Für Contoso");
+    expect(hostElement()?.lang).toBe("de");
+  });
+
+  it("nothing without a form or a verdict: then it is not in the page", () => {
+    panel = openPanel();
+    const { form: _form, ...formless } = panelState();
+    const { verdict: _verdict, ...undecided } = panelState();
+    panel.show(formless);
+    expect(hostElement()).toBeNull();
+    panel.show(panelState());
+    expect(hostElement()).not.toBeNull();
+    panel.show(undecided);
+    expect(hostElement()).toBeNull();
+  });
+});
+
+describe("where the panel stands", () => {
+  const blocker = (left: number, top: number): DOMRect => new DOMRect(left, top, 60, 30);
+  const cornerOf = (): string | undefined => hostElement()?.dataset["corner"];
+
+  it("is clear of the form's controls, mirrored from right to left", () => {
+    const obstacles = [blocker(800, 580)];
+    panel = openPanel({ obstacles: () => obstacles });
+    panel.show(panelState());
+    expect(cornerOf()).toBe("bottom-left");
+    obstacles.splice(0, 1, blocker(20, 580));
+    document.documentElement.dir = "rtl";
+    panel.place();
+    expect(cornerOf()).toBe("bottom-right");
+  });
+
+  it("folds itself to a pill where no corner is free, and unfolds at a click", async () => {
+    const everywhere = [blocker(560, 200), blocker(20, 200), blocker(560, 400), blocker(20, 400)];
+    panel = openPanel({ obstacles: () => everywhere });
+    panel.show(panelState());
+    const toggle = buttonNamed("On Behalf");
+    expect(toggle.ariaExpanded).toBe("false");
+    expect(textOf()).toContain("Filled in: 2");
+    await armed();
+    await userEvent.click(page.getByRole("button", { name: "On Behalf" }));
+    expect(toggle.ariaExpanded).toBe("true");
+    panel.place();
+    expect(toggle.ariaExpanded).toBe("true");
+  });
+
+  it("keeps the alert in a folded pill", async () => {
+    panel = openPanel();
+    panel.show(panelState({ verdict: verdictOf("own", "ownTenant") }));
+    await armed();
+    await userEvent.click(page.getByRole("button", { name: "On Behalf" }));
+    await expect.element(page.getByRole("alert")).toHaveTextContent("Your own organization");
+  });
+});
+
+describe("manners", () => {
+  it("takes no focus", async () => {
+    const input = document.createElement("input");
+    document.body.append(input);
+    input.focus();
+    panel = openPanel();
+    panel.show(panelState());
+    panel.show(panelState({ verdict: verdictOf("own", "ownTenant") }));
+    expect(document.activeElement).toBe(input);
+  });
+
+  it("keeps the focus of who works it by keyboard", async () => {
+    panel = openPanel();
+    panel.show(panelState());
+    buttonNamed("Undo").focus();
+    panel.show(panelState({}, { state: "undone" }));
+    expect(hostElement()?.shadowRoot?.activeElement).toBe(buttonNamed("Fill in"));
+  });
+
+  it("leaves nothing behind", () => {
+    panel = openPanel();
+    panel.show(panelState());
+    panel.destroy();
+    expect(hostElement()).toBeNull();
+  });
+});
+
+describe("accessibility", () => {
+  it.each(["light", "dark"])("has no violations, %s", async (scheme) => {
+    await emulateMedia({ "prefers-color-scheme": scheme });
+    panel = openPanel();
+    await expect.element(page.getByRole("region", { name: "On Behalf" })).not.toBeInTheDocument();
+    for (const state of [
+      panelState(),
+      panelState({ verdict: verdictOf("own", "ownTenant") }),
+      panelState({ verdict: verdictOf("unknown", "disagreement") }),
+      panelState({ contactMissing: true }, { fields: [] }),
+    ]) {
+      panel.show(state);
+      await expect.element(page.getByRole("region", { name: "On Behalf" })).toBeVisible();
+      const host = hostElement();
+      expect(host && (await violationsIn(host))).toEqual([]);
+    }
+    await emulateMedia({});
+  });
+
+  it("shows its border and buttons in forced colours", async () => {
+    await emulateMedia({ "forced-colors": "active" });
+    panel = openPanel();
+    panel.show(panelState());
+    expect(getComputedStyle(buttonNamed("Undo")).borderStyle).toBe("solid");
+    await emulateMedia({});
+  });
+});

@@ -1,0 +1,68 @@
+import "../../../src/ui/tokens.css";
+import "../../../src/ui/base.css";
+import "../../../src/popup/popup.css";
+import { render } from "preact";
+import type { TicketChange } from "../../../src/messages/message-list.ts";
+import type { Ticket } from "../../../src/model/ticket.ts";
+import { PopupApp } from "../../../src/popup/popup-app.tsx";
+import type { NumberDrafts } from "../../../src/popup/popup-source.ts";
+import { setPageLanguage } from "../../../src/ui/page-language.ts";
+import { translationInto } from "../ui/interface-language.ts";
+import { NOW } from "./tickets.ts";
+
+interface PopupOptions {
+  readonly tickets: readonly Ticket[];
+  readonly language?: "en" | "de";
+  readonly drafts?: NumberDrafts;
+  readonly failing?: boolean;
+}
+
+/** The popup of a test, with a log in memory and all that was asked of the extension. */
+export const openPopup = ({ tickets, language = "en", drafts = {}, failing = false }: PopupOptions) => {
+  let log = [...tickets];
+  let now = NOW;
+  const watchers = new Set<() => void>();
+  const changes: { id: string; change: TicketChange }[] = [];
+  const opened: string[] = [];
+  const saved: Record<string, string> = {};
+  const set = (next: readonly Ticket[]): void => {
+    log = [...next];
+    for (const changed of watchers) changed();
+  };
+  const t = translationInto(language);
+  setPageLanguage(document, t("popup_heading"), t);
+  const source = {
+    read: async (search: string, limit: number, show: (list: { tickets: Ticket[]; more: boolean }) => void) => {
+      if (failing) throw new Error("disk full");
+      const found = log.filter(({ title, customer }) => `${title} ${customer.name}`.toLowerCase().includes(search.toLowerCase()));
+      show({ tickets: found.slice(0, limit), more: found.length > limit });
+    },
+    watch: (changed: () => void, signal: AbortSignal) => {
+      watchers.add(changed);
+      signal.addEventListener("abort", () => watchers.delete(changed));
+    },
+    change: async (id: string, change: TicketChange) => {
+      changes.push({ id, change });
+      if (change.kind === "delete" || change.kind === "close") set(log.filter((ticket) => ticket.id !== id));
+    },
+    openAddress: (address: string) => void opened.push(address),
+    openOptions: () => void opened.push("options"),
+    now: () => now,
+    saveDraft: (id: string, text: string) => {
+      saved[id] = text;
+    },
+  };
+  const draw = (): void => render(<PopupApp source={source} drafts={drafts} t={t} />, document.body);
+  draw();
+  return {
+    changes,
+    opened,
+    saved,
+    set,
+    passTime: (milliseconds: number) => {
+      now += milliseconds;
+      set(log);
+    },
+    close: () => render(null, document.body),
+  };
+};

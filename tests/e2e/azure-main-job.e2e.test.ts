@@ -1,0 +1,225 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Ticket } from "../../src/model/ticket.ts";
+import { type AzurePerson, azurePerson } from "../practice/azure/azure-person.ts";
+import type { AzureOverrides } from "../practice/azure/config.ts";
+import { azureSite } from "../practice/azure/site.ts";
+import { contoso, fabrikam } from "../practice/azure/tenants.ts";
+import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
+import { partner, saveSettings } from "../support/extension-settings.ts";
+import { waitFor } from "../support/wait-for.ts";
+
+const MINUTES = { critical: 120, moderate: 240, minimal: 480 } as const;
+
+/** What the page's own model holds once the form is filled. */
+const FILLED = {
+  supportPlan: "csp",
+  firstName: partner.firstName,
+  lastName: partner.lastName,
+  primaryEmailAddress: partner.primaryEmailAddress,
+  additionalEmailAddresses: "desk@fabrikam.example",
+  phoneNumber: partner.phoneNumber,
+  preferredContactMethod: "email",
+  preferredSupportLanguage: "en",
+  country: "DE",
+  saveContactChanges: false,
+};
+
+describe.each<BrowserName>(["chrome", "firefox"])("the main job in %s", (name) => {
+  let browser: TestBrowser;
+  const pages: Page[] = [];
+
+  beforeAll(async () => {
+    browser = await launch(name);
+  });
+  afterAll(() => browser?.close());
+  beforeEach(() => saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id }] }));
+  afterEach(async () => {
+    for (const page of pages.splice(0)) await page.close();
+  });
+
+  const open = async (azure: AzureOverrides = {}, address = "customer"): Promise<{ page: Page; person: AzurePerson }> => {
+    const page = await browser.openPage(azureSite.addresses[address] ?? "", { azure });
+    pages.push(page);
+    return { page, person: azurePerson(page, azure.language) };
+  };
+  const ticketsTitled = async (title: string): Promise<Ticket[]> => (await browser.readTickets()).filter((ticket) => ticket.title === title);
+  const oneTicket = (title: string, accept: (ticket: Ticket) => boolean = () => true): Promise<Ticket> =>
+    waitFor(async () => (await ticketsTitled(title)).find(accept), { message: `the ticket "${title}"` });
+  const expectQuiet = async (page: Page): Promise<void> => {
+    expect(await page.evaluate(() => [window.practice.errors, window.practice.messages])).toEqual([[], []]);
+  };
+  const filled = (person: AzurePerson): Promise<unknown> =>
+    waitFor(
+      async () => {
+        const model = await person.model();
+        return Object.entries(FILLED).every(([key, value]) => model[key] === value);
+      },
+      { timeout: 20_000, message: "the form to be filled" },
+    );
+
+  test.each(["en", "de"] as const)("fills plan and contact in the page's own model (%s)", async (language) => {
+    const { page, person } = await open({ language });
+    await person.describeProblem("Fills it");
+    await filled(person);
+    expect(await person.model()).toMatchObject({ ...FILLED, severity: "minimal", title: "Fills it", description: "" });
+    expect(await browser.panel(page).waitForText(/Kim/)).toContain("Megan");
+    await expectQuiet(page);
+  });
+
+  test("undoes to the very former values", async () => {
+    const { page, person } = await open({ startStep: "additionalDetails" });
+    await filled(person);
+    await browser.panel(page).click("Undo");
+    await waitFor(async () => (await person.model())["supportPlan"] === "basic");
+    expect(await waitFor(async () => ((await person.model())["firstName"] === "Megan" ? person.model() : undefined))).toMatchObject({
+      lastName: "Bowen",
+      primaryEmailAddress: "megan@contoso.onmicrosoft.com",
+      supportPlan: "basic",
+    });
+    await expectQuiet(page);
+  });
+
+  test("never overwrites what the person typed", async () => {
+    const { person } = await open({ startStep: "additionalDetails", delays: { contact: 0 } });
+    await saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id }], fillMode: "onClick" });
+    await person.write("firstName", "Robin");
+    await saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id }] });
+    await waitFor(async () => (await person.model())["lastName"] === "Akers", { timeout: 20_000 });
+    expect((await person.model())["firstName"]).toBe("Robin");
+  });
+
+  test("touches nothing in the own context and warns", async () => {
+    const { page, person } = await open({ startStep: "additionalDetails", tenant: fabrikam }, "ownOrganization");
+    await person.waitForStep("additionalDetails");
+    const before = await person.model();
+    const text = await browser.panel(page).waitForText(/own organization/i);
+    expect(text).toMatch(/Partner Center/);
+    expect(await browser.panel(page).find("alert", "")).toBeDefined();
+    expect(await person.model()).toEqual(before);
+    await expectQuiet(page);
+  });
+
+  test.each(["critical", "moderate", "minimal"] as const)("logs one confirmed ticket after Create (%s)", async (severity) => {
+    const title = `Logs ${severity}`;
+    const { page, person } = await open({ noise: true });
+    await person.describeProblem(title);
+    const option = { critical: "A - Critical impact", moderate: "B - Moderate impact", minimal: "C - Minimal impact" }[severity];
+    await person.choose("severity", option);
+    await person.write("description", "It is down");
+    await filled(person);
+    await person.press("next");
+    await person.waitForStep("reviewCreate");
+    const began = Date.now();
+    await person.press("create");
+    const ticket = await oneTicket(title, ({ confirmation }) => confirmation === "confirmed");
+    const [submission] = await page.evaluate(() => window.practice.submissions);
+    expect(ticket).toMatchObject({
+      portal: "azure",
+      cloud: "worldwide",
+      host: "portal.azure.com",
+      title,
+      severity,
+      breakFix: true,
+      own: false,
+      status: "awaitingResponse",
+      supportPlan: "Cloud Solution Provider",
+      customer: { tenantId: contoso.id, domain: contoso.domain, name: contoso.name },
+      contactDetails: { firstName: "Kim", primaryEmailAddress: partner.primaryEmailAddress },
+      supportTicketId: submission?.number,
+    });
+    const { startTime, expirationTime, slaMinutes, policy } = ticket.serviceLevelAgreement ?? {};
+    expect([slaMinutes, policy]).toEqual([MINUTES[severity], "csp"]);
+    expect(Date.parse(expirationTime ?? "") - Date.parse(startTime ?? "")).toBe(MINUTES[severity] * 60_000);
+    expect(Math.abs(Date.parse(startTime ?? "") - began)).toBeLessThan(10_000);
+    expect(await ticketsTitled(title)).toHaveLength(1);
+    await expectQuiet(page);
+  });
+
+  test.each(["validationError", "serverError"] as const)("logs nothing after a %s", async (outcome) => {
+    const title = `No ticket: ${outcome}`;
+    const { page, person } = await open({ outcome });
+    await person.describeProblem(title);
+    await person.write("description", "It is down");
+    await filled(person);
+    await person.press("next");
+    await person.waitForStep("reviewCreate");
+    await person.press("create");
+    await oneTicket(title, ({ confirmation }) => confirmation === "pending");
+    await waitFor(async () => (await ticketsTitled(title)).length === 0, { message: "the ticket to be discarded" });
+    await expectQuiet(page);
+  });
+
+  test("keeps one unconfirmed ticket after silence", async () => {
+    const title = "Silence";
+    const { person } = await open({ outcome: "silence" });
+    await person.describeProblem(title);
+    await person.press("next");
+    await person.waitForStep("reviewCreate");
+    await person.press("create");
+    await person.press("create");
+    expect((await oneTicket(title)).confirmation).toBe("pending");
+    expect(await ticketsTitled(title)).toHaveLength(1);
+  });
+
+  test("logs nothing after a scripted click", async () => {
+    const title = "Scripted";
+    const { page, person } = await open();
+    await person.describeProblem(title);
+    await filled(person);
+    await person.press("next");
+    await person.waitForStep("reviewCreate");
+    await page.evaluate(() => {
+      for (const button of document.querySelectorAll<HTMLElement>("[role=button]")) if (button.textContent?.trim() === "Create") button.click();
+    });
+    await waitFor(() => page.evaluate(() => window.practice.submissions.length > 0), { message: "the portal to take the scripted click" });
+    await waitFor(async () => (await person.toasts()).includes("upport"), { message: "the toast" });
+    expect(await ticketsTitled(title)).toEqual([]);
+  });
+
+  test("keeps the submission of a tab closed right after the click, with the background asleep", async () => {
+    const title = "Closed tab";
+    const { page, person } = await open({ answerAfter: 30_000 });
+    await person.describeProblem(title);
+    await filled(person);
+    await person.press("next");
+    await person.waitForStep("reviewCreate");
+    await browser.stopBackground();
+    await person.press("create");
+    pages.splice(pages.indexOf(page), 1);
+    await page.close();
+    const popup = await browser.openExtensionPage("src/popup/index.html");
+    pages.push(popup);
+    expect((await oneTicket(title)).confirmation).toBe("pending");
+    expect(await ticketsTitled(title)).toHaveLength(1);
+  });
+
+  test.each(["virtualMachine", "user", "requests", "otherHost"])("leaves %s alone", async (address) => {
+    const before = (await browser.readTickets()).length;
+    const { page } = await open({ noise: true }, address);
+    const model = await page.evaluate(() => window.practice.model());
+    await page.evaluate(() => document.querySelector<HTMLElement>("input:not([type=search])")?.focus());
+    await waitFor(() => page.evaluate(() => document.querySelectorAll(".fxs-toast-item").length > 0), { timeout: 15_000, message: "some noise" });
+    expect(await page.evaluate(() => window.practice.model())).toEqual(model);
+    expect(await browser.panel(page).text()).toBe("");
+    expect(await browser.readTickets()).toHaveLength(before);
+  });
+
+  test("says so, and fills nothing, where no contact details are set", async () => {
+    await saveSettings(browser, { ownTenants: [{ id: fabrikam.id }] });
+    const { page, person } = await open({ startStep: "additionalDetails" });
+    await person.waitForStep("additionalDetails");
+    await browser.panel(page).waitForText(/contact details/i);
+    expect(await browser.panel(page).find("button", "Open options")).toBeDefined();
+    expect((await person.model())["firstName"]).toBe("Megan");
+  });
+
+  test("asks whose tenant it is, and fills after the answer", async () => {
+    await saveSettings(browser, { contactDetails: partner });
+    const { page, person } = await open({ startStep: "additionalDetails" });
+    await browser.panel(page).waitForText(/Is Contoso your own organization/);
+    expect((await person.model())["firstName"]).toBe("Megan");
+    await browser.panel(page).click("No, a customer’s");
+    await filled(person);
+  });
+});

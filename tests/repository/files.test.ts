@@ -1,0 +1,80 @@
+import { basename } from "node:path";
+import { describe, expect, it } from "vitest";
+import { codeFiles, filesIn, read, sourceFiles, textFiles } from "./support/files.ts";
+import { parsed } from "./support/parsed.ts";
+
+const LONGEST = 400;
+/** The middle of the files of `src`, in lines: small files, each named for the one thing in it. */
+const MIDDLE = { least: 20, most: 80 };
+const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)+$/;
+
+const lines = (path: string): number => read(path).split("\n").length - 1;
+
+describe("files", () => {
+  it(`have at most ${LONGEST} lines`, () => {
+    const code = [...codeFiles(), ...filesIn("src").filter((path) => /\.(?:css|html)$/.test(path))];
+    expect(code.filter((path) => lines(path) > LONGEST).map((path) => `${path}: ${lines(path)}`)).toEqual([]);
+  });
+
+  it("of src are small, taken together", () => {
+    const sorted = sourceFiles().map(lines).sort((a, b) => a - b);
+    const median = sorted[Math.floor(sorted.length / 2)];
+    expect(median).toBeGreaterThanOrEqual(MIDDLE.least);
+    expect(median).toBeLessThanOrEqual(MIDDLE.most);
+  });
+
+  it("bear kebab-case names", () => {
+    expect(["src", "tests", "scripts", "docs"].flatMap(filesIn).filter((path) => !KEBAB.test(basename(path)))).toEqual([]);
+  });
+
+  it("end with one line break and hold no tab and no space at a line's end", () => {
+    const wrong = textFiles().filter((path) => isUntidy(read(path)));
+    expect(wrong).toEqual([]);
+  });
+
+  it("refer to nothing outside the project", () => {
+    // Put together here, so that this file does not refer to it either.
+    const outside = [["..", "shared"].join("/"), ["", "work", ""].join("/"), ["DESIGN", "md"].join(".")];
+    const wrong = textFiles().flatMap((path) => outside.filter((name) => read(path).includes(name)).map((name) => `${path}: ${name}`));
+    expect(wrong).toEqual([]);
+  });
+});
+
+const isUntidy = (text: string): boolean => text !== "" && (!text.endsWith("\n") || text.endsWith("\n\n") || /\t|[ \u00a0]$/m.test(text));
+
+describe("code", () => {
+  it("leaves no work for later", () => {
+    const marks = ["TODO", "FIXME", "XXX", "HACK"];
+    const wrong = codeFiles().flatMap((path) => {
+      const { comments, where } = parsed(path);
+      return comments.filter(({ value }) => marks.some((mark) => new RegExp(`\\b${mark}\\b`).test(value))).map(where);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("silences no checker", () => {
+    const wrong = codeFiles().flatMap((path) => {
+      const { comments, where } = parsed(path);
+      return comments.filter(({ value }) => /@ts-(?:ignore|nocheck|expect-error)|\b(?:eslint|oxlint|biome)-(?:disable|ignore)/.test(value)).map(where);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("never says any", () => {
+    const wrong = codeFiles().flatMap((path) => {
+      const { places, where } = parsed(path);
+      return places.filter(({ node }) => node.type === "TSAnyKeyword").map(({ node }) => where(node));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("casts no value through unknown in the product", () => {
+    const wrong = sourceFiles().flatMap((path) => {
+      const { places, where } = parsed(path);
+      return places
+        .filter(({ node }) => node.type === "TSAsExpression" && node.expression.type === "TSAsExpression" && node.expression.typeAnnotation.type === "TSUnknownKeyword")
+        .map(({ node }) => where(node));
+    });
+    expect(wrong).toEqual([]);
+  });
+});

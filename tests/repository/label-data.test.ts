@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { wordFiles } from "../../scripts/make-words.mjs";
+import { filesIn, read, readJson } from "./support/files.ts";
+
+/** Label data: languages with their labels; keys with `_` in front tell where they come from. */
+type Labels = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+describe.each(filesIn("data/labels"))("%s", (path) => {
+  const data = readJson<Labels>(path);
+  const languages = Object.keys(data).filter((key) => !key.startsWith("_"));
+  const sources = data["_sources"] ?? {};
+
+  it("names languages by their tags", () => {
+    expect(languages.filter((language) => Intl.getCanonicalLocales(language)[0] !== language)).toEqual([]);
+  });
+
+  it("has a source for every language, or for every word of it", () => {
+    const isSource = (source: unknown): boolean => typeof source === "string" && source.trim() !== "";
+    const areSources = (named: unknown): boolean => Array.isArray(named) && named.length > 0 && named.every(isSource);
+    const perWord = (sources["perLabel"] ?? {}) as Readonly<Record<string, Labels>>;
+    const wrong = languages
+      .filter((language) => !areSources(sources[language]))
+      .flatMap((language) =>
+        Object.entries(data[language] ?? {}).flatMap(([key, words]) =>
+          (words as string[]).filter((word) => !areSources(perWord[language]?.[key]?.[word])).map((word) => `${language}.${key}: ${word}`),
+        ),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it("holds lists of words and nothing else", () => {
+    const isWord = (word: unknown): boolean => typeof word === "string" && word !== "" && word.trim() === word && word.length <= 200;
+    const wrong = languages.flatMap((language) =>
+      Object.entries(data[language] ?? {})
+        .filter(([, words]) => !Array.isArray(words) || !words.every(isWord))
+        .map(([key]) => `${language}.${key}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("has evidence only for labels that it holds", () => {
+    const evidence = (data["_evidence"] ?? {}) as Record<string, Record<string, Record<string, unknown>>>;
+    const wrong = Object.entries(evidence).flatMap(([language, keys]) =>
+      Object.entries(keys).flatMap(([key, words]) => {
+        const held = (data[language]?.[key] ?? []) as string[];
+        return Object.keys(words).filter((word) => !held.includes(word)).map((word) => `${language}.${key}: ${word}`);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("the words that the product carries", () => {
+  it("are those of the label data; `npm run words` makes them anew", () => {
+    for (const { path, text } of wordFiles()) expect(read(path), path).toBe(text);
+  });
+
+  it("are all made from it", () => {
+    expect(filesIn("src/portals").filter((path) => path.endsWith(".json"))).toEqual(wordFiles().map(({ path }) => path));
+  });
+});

@@ -1,0 +1,73 @@
+import type { Runtime } from "webextension-polyfill";
+import type { Clue } from "../../../src/model/context.ts";
+import type { Submission, Ticket } from "../../../src/model/ticket.ts";
+import { startBackground } from "../../../src/background/start-background.ts";
+import { exclusivelyInOrder } from "../../../src/platform/exclusively.ts";
+import { connectLog } from "../../../src/tickets/connect-log.ts";
+import { allTickets, aSubmission, idNumber, START } from "../tickets/log-support.ts";
+import { fakeBrowser, OWN_ID, type FakeBrowser, type Stored } from "./fake-browser.ts";
+
+export const FORM = "5f0c8d52-3a4e-4b5a-9d36-2f0a1c9e7b11";
+export const NUMBER = "2611230040001234";
+
+export const CONTACT = { firstName: "Ada", lastName: "Lovelace", primaryEmailAddress: "ada@fabrikam.com", phoneNumber: "+4930123456" };
+export const SETTINGS = { contactDetails: CONTACT, ownTenants: [{ domain: "fabrikam.com" }] };
+
+export const clue = (domain: string): Clue => ({ source: "page", tenant: { domain } });
+
+const tab = (id: number) => ({ id, url: "https://portal.azure.com/" }) as NonNullable<Runtime.MessageSender["tab"]>;
+export const topOf = (tabId: number, documentId = `D${tabId}`): Runtime.MessageSender => ({
+  id: OWN_ID,
+  tab: tab(tabId),
+  frameId: 0,
+  documentId,
+  url: "https://portal.azure.com/",
+});
+export const frameOf = (tabId: number, frameId = 5): Runtime.MessageSender => ({
+  id: OWN_ID,
+  tab: tab(tabId),
+  frameId,
+  documentId: `F${tabId}.${frameId}`,
+  url: "https://sandbox-1.reactblade.portal.azure.net/React/Index",
+});
+export const ownPage: Runtime.MessageSender = { id: OWN_ID, url: `chrome-extension://${OWN_ID}/src/popup/index.html` };
+
+/** A clock that stands until it is moved. */
+export const clock = { time: START };
+
+export interface Running extends FakeBrowser {
+  readonly stored: Stored;
+  readonly problems: unknown[];
+  /** What the background reported as errors. */
+  readonly errors: unknown[];
+}
+
+/** A background that has started; with the `stored` of an earlier one it is the same browser after a stopped worker. */
+export const running = async (stored: Stored = { local: { settings: SETTINGS }, session: {} }): Promise<Running> => {
+  const browser = fakeBrowser(stored);
+  const errors: unknown[] = [];
+  let ids = 100;
+  await startBackground(browser.api, {
+    now: () => clock.time,
+    newId: () => idNumber(++ids + Math.floor(Math.random() * 1e6) * 1000),
+    isPortalHost: (host) => /(?:^|\.)portal\.azure\.(?:com|net)$/.test(host),
+    exclusivelyWithPages: exclusivelyInOrder(),
+    panelScript: "panel.js",
+    ticketsPage: "src/popup/index.html",
+    report: (error) => errors.push(error),
+  });
+  return {
+    ...browser,
+    stored,
+    errors,
+    get problems() {
+      return (stored.local["logProblems"] ?? []) as unknown[];
+    },
+  };
+};
+
+export const tickets = (): Promise<Ticket[]> => connectLog().use(allTickets);
+
+/** What a content script does at the intent: it writes its entry by itself. */
+export const writeAhead = (browser: FakeBrowser, submission: Submission = aSubmission(0)): Promise<void> =>
+  browser.storage.local.set({ [`submission:${submission.submissionId}`]: submission });

@@ -1,0 +1,245 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { freshLog, START } from "../tickets/log-support.ts";
+import { clock, clue, CONTACT, FORM, frameOf, running, SETTINGS, topOf, type Running } from "./background-support.ts";
+
+const form = (formId = FORM) => ({ formId, portal: "azure", evidence: ["route"], fields: [], state: "waiting" });
+const FIELDS = ["firstName", "primaryEmailAddress", "supportPlan"];
+
+let browser: Running;
+beforeEach(async () => {
+  freshLog();
+  clock.time = START;
+  browser = await running();
+});
+
+const report = (tabId: number, domain: string | undefined, documentId?: string) =>
+  browser.send("reportContext", { portal: "azure", clues: domain === undefined ? [] : [clue(domain)] }, topOf(tabId, documentId));
+const offer = (tabId: number, fields = FIELDS) => browser.send("requestOffer", { formId: FORM, fields }, frameOf(tabId));
+const panels = (tabId: number) =>
+  browser.commands().filter((one) => one.command === "showPanel" && one.tabId === tabId).map(({ payload }) => payload);
+
+describe("offers", () => {
+  it("hold the asked contact fields for a customer, and nothing else", async () => {
+    await report(7, "contoso.com");
+    expect(await offer(7)).toMatchObject({
+      ok: true,
+      value: { verdict: { kind: "customer" }, fill: "automatic", choosePlan: true, contactMissing: false },
+    });
+    expect((await offer(7)) as object).toHaveProperty("value.contactDetails", { firstName: "Ada", primaryEmailAddress: "ada@fabrikam.com" });
+    expect(await offer(7, ["title"])).toHaveProperty("value.contactDetails", {});
+  });
+
+  const NEVER = { ok: true, value: { fill: "never", choosePlan: false, contactDetails: {} } };
+
+  it("hold nothing before the top document has spoken, in the own organization, or where nobody knows", async () => {
+    expect(await offer(7)).toMatchObject(NEVER);
+    expect(await offer(7)).not.toHaveProperty("value.verdict");
+    await report(7, "fabrikam.com");
+    expect(await offer(7)).toMatchObject({ ...NEVER, value: { ...NEVER.value, verdict: { kind: "own" } } });
+    await report(7, undefined);
+    expect(await offer(7)).toMatchObject({ ...NEVER, value: { ...NEVER.value, verdict: { kind: "unknown" } } });
+  });
+
+  it("hold nothing for a tab whose top document is another site by now", async () => {
+    await report(7, "contoso.com");
+    const elsewhere = { ...frameOf(7), tab: { ...topOf(7).tab, url: "https://evil.example/" } as never };
+    expect(await browser.send("requestOffer", { formId: FORM, fields: FIELDS }, elsewhere)).toMatchObject(NEVER);
+  });
+
+  it("know nothing of another tab", async () => {
+    await report(7, "contoso.com");
+    expect(await offer(8)).toMatchObject(NEVER);
+  });
+
+  it("wait for a click where the person set so", async () => {
+    await browser.storage.local.set({ settings: { ...SETTINGS, fillMode: "onClick" } });
+    await report(7, "contoso.com");
+    expect(await offer(7)).toMatchObject({ value: { fill: "onClick", choosePlan: true } });
+  });
+
+  it("say that no contact is set, and then fill nothing at all", async () => {
+    await browser.storage.local.set({ settings: { ...SETTINGS, contactDetails: { country: "DE" } } });
+    await report(7, "contoso.com");
+    expect(await offer(7)).toMatchObject({ value: { fill: "never", choosePlan: false, contactMissing: true, contactDetails: {} } });
+  });
+
+  it("bring back the draft of the same form in the same tab", async () => {
+    await browser.send("saveDraft", { formId: FORM, draft: { title: "VM", severity: "B" } }, frameOf(7));
+    await browser.send("saveDraft", { formId: FORM, draft: { title: "VM down" } }, frameOf(7));
+    expect(await offer(7)).toHaveProperty("value.draft", { title: "VM down", severity: "B" });
+    expect(await offer(8)).not.toHaveProperty("value.draft");
+    const other = await browser.send("requestOffer", { formId: FORM.replace("5", "6"), fields: [] }, frameOf(7));
+    expect(other).not.toHaveProperty("value.draft");
+  });
+});
+
+describe("the verdict of a tab", () => {
+  it("is told to all its frames and its panel when it changes, and only then", async () => {
+    await report(7, "contoso.com");
+    await report(7, "contoso.com");
+    expect(browser.commands().map(({ tabId, frameId, command }) => [tabId, frameId, command])).toEqual([
+      [7, undefined, "offerChanged"],
+      [7, 0, "showPanel"],
+    ]);
+    expect(panels(7)).toMatchObject([{ verdict: { kind: "customer" }, contactMissing: false, fillMode: "automatic" }]);
+  });
+
+  it("follows the settings in every tab", async () => {
+    await report(7, "contoso.com");
+    await report(8, "northwind.com");
+    browser.tabs.sendMessage.mockClear();
+    await browser.storage.local.set({ settings: { ...SETTINGS, ownTenants: [{ domain: "contoso.com" }] } });
+    await expect.poll(() => panels(8)).toHaveLength(1);
+    expect(panels(7)).toMatchObject([{ verdict: { kind: "own" } }]);
+    expect(panels(8)).toMatchObject([{ verdict: { kind: "customer" } }]);
+  });
+
+  it("and all forms end with the top document", async () => {
+    await report(7, "contoso.com");
+    await browser.send("reportForm", form(), frameOf(7));
+    await report(7, undefined, "D-new");
+    expect(await browser.send("readPanel", {}, topOf(7, "D-new"))).toEqual({
+      ok: true,
+      value: { verdict: expect.objectContaining({ kind: "unknown", reason: "noClue" }), contactMissing: false, fillMode: "automatic" },
+    });
+  });
+
+  it("is forgotten with the tab", async () => {
+    await report(7, "contoso.com");
+    browser.tabs.onRemoved.emit(7);
+    await expect.poll(() => Object.keys(browser.stored.session).filter((key) => key.startsWith("tab:"))).toEqual([]);
+  });
+
+  it("survives a stopped background", async () => {
+    await report(7, "contoso.com");
+    browser = await running(browser.stored);
+    expect(await offer(7)).toMatchObject({ value: { fill: "automatic" } });
+  });
+});
+
+describe("answers", () => {
+  const answer = (tabId: number, what: string) => browser.send("answerContext", { answer: what }, topOf(tabId));
+  const kind = async (tabId: number) => {
+    const { value } = (await browser.send("readPanel", {}, topOf(tabId))) as { value: { verdict: { kind: string; reason: string } } };
+    return `${value.verdict.kind} ${value.verdict.reason}`;
+  };
+  const withoutOwnTenants = async () => {
+    browser = await running({ local: { settings: { contactDetails: CONTACT } }, session: {} });
+  };
+
+  it("'customer' enters the directory: it counts in every tab from then on", async () => {
+    await withoutOwnTenants();
+    await report(7, "contoso.com");
+    expect(await kind(7)).toBe("unknown noOwnTenants");
+    await answer(7, "customer");
+    expect(await kind(7)).toBe("customer answered");
+    await report(8, "contoso.com");
+    expect(await kind(8)).toBe("customer answered");
+    await report(8, "northwind.com");
+    expect(await kind(8)).toBe("unknown noOwnTenants");
+  });
+
+  it("'own' enters the settings, and takes back a wrong 'customer'", async () => {
+    await withoutOwnTenants();
+    await report(7, "fabrikam.com");
+    await answer(7, "customer");
+    await answer(7, "own");
+    expect(await kind(7)).toBe("own ownTenant");
+    expect(browser.stored.local["settings"]).toEqual({ contactDetails: CONTACT, ownTenants: [{ domain: "fabrikam.com" }] });
+  });
+
+  it("'own subscription' fills on click only and leaves the plan, in this tab and for this tenant", async () => {
+    await report(7, "fabrikam.com");
+    await report(8, "fabrikam.com");
+    await answer(7, "ownSubscription");
+    expect(await offer(7)).toMatchObject({ value: { fill: "onClick", choosePlan: false, contactDetails: { firstName: "Ada" } } });
+    expect(await offer(8)).toMatchObject({ value: { fill: "never" } });
+    await report(7, "contoso.com");
+    await report(7, "fabrikam.com");
+    expect(await kind(7)).toBe("own ownTenant");
+  });
+
+  it("'delegated' makes a customer of the own tenant, and outlasts a reload and a moment without clues", async () => {
+    await report(7, "fabrikam.com");
+    await answer(7, "delegated");
+    expect(await kind(7)).toBe("customer delegated");
+    await report(7, undefined, "D-new");
+    expect(await kind(7)).toBe("unknown noClue");
+    await report(7, "fabrikam.com", "D-new");
+    expect(await kind(7)).toBe("customer delegated");
+  });
+
+  it("count where no clue names a tenant, until the clues or the document change", async () => {
+    await report(7, undefined);
+    await answer(7, "customer");
+    expect(await kind(7)).toBe("customer answered");
+    expect(await offer(7)).toMatchObject({ value: { fill: "automatic" } });
+    await report(7, undefined, "D-new");
+    expect(await kind(7)).toBe("unknown noClue");
+    await report(7, undefined, "D-new");
+    await browser.send("answerContext", { answer: "own" }, topOf(7, "D-new"));
+    expect(await kind(7)).toBe("own answered");
+    await report(7, "contoso.com", "D-new");
+    expect(await kind(7)).toBe("customer otherTenant");
+  });
+});
+
+describe("forms", () => {
+  it("are shown in the panel of their own tab, the last reported first", async () => {
+    await browser.send("reportForm", form(), frameOf(7));
+    await browser.send("reportForm", { ...form(FORM.replace("5", "6")), state: "filled" }, frameOf(7, 6));
+    expect(panels(7)).toMatchObject([{ form: { state: "waiting" } }, { form: { state: "filled" } }]);
+    expect(panels(8)).toEqual([]);
+    await browser.send("reportFormGone", { formId: FORM.replace("5", "6") }, frameOf(7, 6));
+    expect(panels(7).at(-1)).toMatchObject({ form: { formId: FORM } });
+    await browser.send("reportFormGone", { formId: FORM }, frameOf(7));
+    expect(panels(7).at(-1)).not.toHaveProperty("form");
+  });
+
+  it("are filled and undone in the frame that holds them", async () => {
+    await browser.send("reportForm", form(), frameOf(7));
+    browser.tabs.sendMessage.mockClear();
+    await browser.send("fillForm", { formId: FORM }, topOf(7));
+    await browser.send("undoForm", { formId: FORM }, topOf(7));
+    await browser.send("fillForm", { formId: FORM }, topOf(8));
+    expect(browser.commands()).toEqual([
+      { tabId: 7, frameId: 5, command: "fillForm", payload: { formId: FORM } },
+      { tabId: 7, frameId: 5, command: "undoForm", payload: { formId: FORM } },
+    ]);
+  });
+
+  it("are shown no more when their frame is gone", async () => {
+    await browser.send("reportForm", form(), frameOf(7));
+    browser.tabs.sendMessage.mockRejectedValueOnce(new Error("Could not establish connection. Receiving end does not exist."));
+    await browser.send("fillForm", { formId: FORM }, topOf(7));
+    expect(panels(7).at(-1)).not.toHaveProperty("form");
+  });
+
+  it("of many frames at once are all kept", async () => {
+    await Promise.all(Array.from({ length: 20 }, (_, frame) => browser.send("saveDraft", { formId: FORM, draft: { [`f${frame}`]: "x" } }, frameOf(7, frame))));
+    const { value } = (await offer(7)) as { value: { draft: object } };
+    expect(Object.keys(value.draft)).toHaveLength(20);
+  });
+});
+
+describe("the panel", () => {
+  const due = () => browser.commands().filter(({ command }) => command === "panelDue").map(({ tabId, frameId }) => [tabId, frameId]);
+
+  it("is due where there are a form and a verdict, and not before", async () => {
+    await report(7, "contoso.com");
+    await browser.send("reportForm", form(), frameOf(8));
+    expect(due()).toEqual([]);
+    await browser.send("reportForm", form(), frameOf(7));
+    expect(due()).toEqual([[7, 0]]);
+  });
+
+  it("is put into the top document that asks for it", async () => {
+    await browser.send("startPanel", {}, topOf(7));
+    expect(browser.scripting.executeScript.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [0] }, files: ["panel.js"] }]]);
+  });
+});
+
+it("the options open from the panel", async () => {
+  await browser.send("openOptions", {}, topOf(7));
+  expect(browser.runtime.openOptionsPage).toHaveBeenCalledOnce();
+});

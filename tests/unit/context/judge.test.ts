@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { type ContextFacts, judge } from "../../../src/context/judge.ts";
+import type { Clue } from "../../../src/model/context.ts";
+
+const FABRIKAM = { id: "aaaaaaaa-0000-4000-8000-000000000001", domain: "fabrikam.com", name: "Fabrikam" };
+const CONTOSO = { id: "bbbbbbbb-0000-4000-8000-000000000002", domain: "contoso.onmicrosoft.com", name: "Contoso" };
+const page = (tenant: Clue["tenant"], userDomain?: string): Clue => ({ source: "page", tenant, ...(userDomain ? { userDomain } : {}) });
+const address = (tenant: Clue["tenant"]): Clue => ({ source: "address", tenant });
+const facts = (some: Partial<ContextFacts>): ContextFacts => ({ clues: [], ownTenants: [], customers: [], answers: [], ...some });
+const verdict = (some: Partial<ContextFacts>): string => {
+  const { kind, reason } = judge(facts(some));
+  return `${kind} ${reason}`;
+};
+
+describe("judge", () => {
+  it("knows the own tenant by ID and by domain", () => {
+    expect(verdict({ clues: [page(FABRIKAM)], ownTenants: [{ id: FABRIKAM.id }] })).toBe("own ownTenant");
+    expect(verdict({ clues: [page(FABRIKAM)], ownTenants: [{ domain: FABRIKAM.domain }] })).toBe("own ownTenant");
+  });
+
+  it("knows a customer by being none of the own tenants", () => {
+    expect(verdict({ clues: [page(CONTOSO)], ownTenants: [{ id: FABRIKAM.id }, { domain: FABRIKAM.domain }] })).toBe("customer otherTenant");
+  });
+
+  it("does not guess where nothing can be compared", () => {
+    expect(verdict({ clues: [page({ domain: CONTOSO.domain })], ownTenants: [{ id: FABRIKAM.id }] })).toBe("unknown notComparable");
+    expect(verdict({ clues: [page({ id: CONTOSO.id, domain: "fabrikam.onmicrosoft.com" })], ownTenants: [{ domain: "fabrikam.com" }] })).toBe(
+      "unknown notComparable",
+    );
+    expect(verdict({ clues: [page({ name: "fabrikam" })], ownTenants: [FABRIKAM] })).toBe("unknown unconfirmedName");
+  });
+
+  it("asks where no own tenant is set, and remembers the answer", () => {
+    expect(verdict({ clues: [page(CONTOSO)] })).toBe("unknown noOwnTenants");
+    expect(verdict({ clues: [page(CONTOSO)], customers: [{ domain: CONTOSO.domain }] })).toBe("customer answered");
+  });
+
+  it("says unknown, never own, without a clue", () => {
+    expect(verdict({ ownTenants: [FABRIKAM] })).toBe("unknown noClue");
+  });
+
+  it("lets the page beat the address, and names the stale address", () => {
+    const { kind, clue, against } = judge(facts({ clues: [address(FABRIKAM), page(CONTOSO)], ownTenants: [FABRIKAM] }));
+    expect([kind, clue?.source, against]).toEqual(["customer", "page", [address(FABRIKAM)]]);
+  });
+
+  it("calls equally strong clues that disagree unknown", () => {
+    expect(verdict({ clues: [page(CONTOSO), page(FABRIKAM)], ownTenants: [FABRIKAM] })).toBe("unknown disagreement");
+    expect(verdict({ clues: [address(CONTOSO), address(FABRIKAM)], ownTenants: [FABRIKAM] })).toBe("unknown disagreement");
+  });
+
+  it("takes the person's answer for the own tenant", () => {
+    const own = { clues: [page(FABRIKAM)], ownTenants: [FABRIKAM] };
+    expect(verdict({ ...own, answers: [{ tenant: FABRIKAM, answer: "delegated" }] })).toBe("customer delegated");
+    expect(verdict({ ...own, answers: [{ tenant: FABRIKAM, answer: "ownSubscription" }] })).toBe("own ownSubscription");
+    expect(verdict({ ...own, answers: [{ tenant: CONTOSO, answer: "delegated" }] })).toBe("own ownTenant");
+  });
+
+  it("notes that the user belongs to the open directory", () => {
+    expect(judge(facts({ clues: [page(CONTOSO, CONTOSO.domain)] })).userBelongsHere).toBe(true);
+    expect(judge(facts({ clues: [page(CONTOSO, FABRIKAM.domain)] })).userBelongsHere).toBe(false);
+  });
+});

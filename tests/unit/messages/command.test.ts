@@ -1,0 +1,78 @@
+import type { Runtime } from "webextension-polyfill";
+import { expect, it, vi } from "vitest";
+import { receiveCommands, sendCommand } from "../../../src/messages/command.ts";
+
+const UUID = "5f0c8d52-3a4e-4b5a-9d36-2f0a1c9e7b11";
+type Listener = (message: unknown, sender: Runtime.MessageSender) => undefined;
+
+const fakeRuntime = () => {
+  const listeners = new Set<Listener>();
+  return {
+    id: "own" as string | undefined,
+    onMessage: {
+      addListener: (listener: Listener) => void listeners.add(listener),
+      removeListener: (listener: Listener) => void listeners.delete(listener),
+    },
+    emit: (message: unknown, sender: Runtime.MessageSender) => {
+      for (const listener of listeners) listener(message, sender);
+    },
+    listeners,
+  };
+};
+
+it("sends to one frame or to all of a tab", async () => {
+  const sendMessage = vi.fn(() => Promise.resolve());
+  expect(await sendCommand({ sendMessage }, { tabId: 7, frameId: 3 }, "fillForm", { formId: UUID })).toBe(true);
+  expect(sendMessage).toHaveBeenLastCalledWith(7, { command: "fillForm", payload: { formId: UUID } }, { frameId: 3 });
+  await sendCommand({ sendMessage }, { tabId: 7 }, "offerChanged", {});
+  expect(sendMessage).toHaveBeenLastCalledWith(7, { command: "offerChanged", payload: {} }, {});
+});
+
+it.each([
+  "Could not establish connection. Receiving end does not exist.",
+  "No tab with id: 7.",
+  "Invalid tab ID: 7",
+  "The message port closed before a response was received.",
+  "A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received",
+])("says that nobody is there: %s", async (message) => {
+  const sendMessage = () => Promise.reject(new Error(message));
+  expect(await sendCommand({ sendMessage }, { tabId: 7 }, "offerChanged", {})).toBe(false);
+});
+
+it("lets other errors through", async () => {
+  const sendMessage = () => Promise.reject(new Error("Could not serialize message."));
+  await expect(sendCommand({ sendMessage }, { tabId: 7 }, "offerChanged", {})).rejects.toThrow("serialize");
+});
+
+it("hears the background only", () => {
+  const runtime = fakeRuntime();
+  const fillForm = vi.fn();
+  receiveCommands(runtime, { fillForm }, new AbortController().signal);
+  const command = { command: "fillForm", payload: { formId: UUID } };
+  runtime.emit(command, { id: "other" });
+  runtime.emit(command, { id: "own", tab: { id: 7 } as NonNullable<Runtime.MessageSender["tab"]> });
+  runtime.emit(command, {});
+  expect(fillForm).not.toHaveBeenCalled();
+  runtime.emit(command, { id: "own" });
+  expect(fillForm).toHaveBeenCalledExactlyOnceWith({ formId: UUID });
+});
+
+it("passes over what is no command of the right shape", () => {
+  const runtime = fakeRuntime();
+  const fillForm = vi.fn();
+  receiveCommands(runtime, { fillForm }, new AbortController().signal);
+  for (const message of [undefined, "fillForm", { command: "fillForm" }, { command: "fillForm", payload: { formId: "1" } }, { command: "constructor", payload: {} }, { command: "undoForm", payload: { formId: UUID } }]) {
+    runtime.emit(message, { id: "own" });
+  }
+  expect(fillForm).not.toHaveBeenCalled();
+});
+
+it("stops at the signal, and never starts after it", () => {
+  const runtime = fakeRuntime();
+  const end = new AbortController();
+  receiveCommands(runtime, {}, end.signal);
+  end.abort();
+  expect(runtime.listeners.size).toBe(0);
+  receiveCommands(runtime, {}, end.signal);
+  expect(runtime.listeners.size).toBe(0);
+});

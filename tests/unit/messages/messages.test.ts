@@ -1,0 +1,198 @@
+import type { Runtime } from "webextension-polyfill";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { MESSAGES, type MessageName } from "../../../src/messages/message-list.ts";
+import { handleMessages, type MessageHandlers } from "../../../src/messages/receive.ts";
+import { sendWith } from "../../../src/messages/send.ts";
+
+const OWN_ID = "abcdefghijklmnop";
+const ORIGIN = `chrome-extension://${OWN_ID}`;
+const UUID = "5f0c8d52-3a4e-4b5a-9d36-2f0a1c9e7b11";
+type Sender = Runtime.MessageSender & { origin?: string };
+
+const tab = (url = "https://portal.azure.com/#home") => ({ id: 7, url }) as NonNullable<Sender["tab"]>;
+const top: Sender = { id: OWN_ID, tab: tab(), frameId: 0, url: "https://portal.azure.com/#home" };
+const frame: Sender = { id: OWN_ID, tab: tab(), frameId: 3, url: "https://sandbox-1.reactblade.portal.azure.net/React/Index" };
+const ownPage: Sender = { id: OWN_ID, url: `${ORIGIN}/src/popup/index.html` };
+const ownPageInTab: Sender = { ...ownPage, tab: tab(`${ORIGIN}/src/options/index.html`), frameId: 0 };
+
+/** Senders that no message may come from. */
+const STRANGERS: Readonly<Record<string, Sender>> = {
+  "another extension": { ...top, id: "ponmlkjihgfedcba" },
+  "nobody": {},
+  "a host that is no portal": { ...top, url: "https://evil.example/" },
+  "a host that only looks like a portal": { ...top, url: "https://portal.azure.com.evil.example/" },
+  "a portal without TLS": { ...top, url: "http://portal.azure.com/" },
+  "a sandboxed frame of a portal": { ...frame, origin: "null" },
+  "a portal outside of any tab": { id: OWN_ID, frameId: 0, url: "https://portal.azure.com/" },
+  "a broken address": { ...top, url: "nonsense" },
+  "another extension's page": { id: OWN_ID, url: "chrome-extension://ponmlkjihgfedcba/src/popup/index.html" },
+  "a page whose address begins like ours": { id: OWN_ID, url: `${ORIGIN}x/index.html` },
+};
+
+const clue = { source: "page", tenant: { domain: "contoso.com" } };
+const submission = {
+  submissionId: UUID,
+  portal: "azure",
+  cloud: "worldwide",
+  host: "portal.azure.com",
+  title: "VM down",
+  breakFix: true,
+  customer: {},
+  own: false,
+  contactDetails: {},
+  createdDate: "2026-11-23T09:00:00.000Z",
+};
+
+/** A good request of each message, and ones that must be refused. A new message without a row does not compile. */
+const ROWS: { readonly [N in MessageName]: { readonly good: unknown; readonly bad: readonly unknown[] } } = {
+  reportContext: {
+    good: { portal: "azure", clues: [clue] },
+    bad: [{ portal: "aws", clues: [] }, { portal: "azure", clues: Array(21).fill(clue) }, { portal: "azure", clues: [{ source: "page", tenant: { id: "x" } }] }],
+  },
+  requestOffer: { good: { formId: UUID, fields: ["firstName"] }, bad: [{ formId: "1", fields: [] }, { formId: UUID, fields: ["password"] }] },
+  reportForm: {
+    good: { formId: UUID, portal: "azure", evidence: [], fields: [], state: "idle" },
+    bad: [{ formId: UUID, portal: "azure", evidence: ["x".repeat(301)], fields: [], state: "idle" }],
+  },
+  reportFormGone: { good: { formId: UUID }, bad: [{}, { formId: 5 }] },
+  saveDraft: { good: { formId: UUID, draft: { title: "x" } }, bad: [{ formId: UUID, draft: { title: "x".repeat(501) } }, { formId: UUID, draft: { title: 1 } }] },
+  wake: { good: {}, bad: [null, "x"] },
+  submissionIntended: { good: { submissionId: UUID }, bad: [{ submissionId: "submission" }] },
+  reportOutcome: {
+    good: { submission, outcome: "confirmed", supportTicketId: "2611230040001234" },
+    bad: [
+      { submission, outcome: "pending" },
+      { submission: { ...submission, title: undefined }, outcome: "confirmed" },
+      { submission, outcome: "confirmed", supportTicketId: "12 34" },
+    ],
+  },
+  reportNotice: { good: { kind: "success" }, bad: [{ kind: "info" }, { kind: "success", supportTicketId: "<b>" }] },
+  startPanel: { good: {}, bad: [undefined] },
+  readPanel: { good: {}, bad: [undefined] },
+  answerContext: { good: { answer: "customer" }, bad: [{ answer: "maybe" }, { answer: "own", tenant: { domain: "no domain" } }] },
+  fillForm: { good: { formId: UUID }, bad: [{}] },
+  undoForm: { good: { formId: UUID }, bad: [{}] },
+  openOptions: { good: {}, bad: [undefined] },
+  changeTicket: {
+    good: { id: UUID, change: { kind: "close" } },
+    bad: [{ id: UUID, change: { kind: "submit" } }, { id: UUID, change: { kind: "snooze", minutes: 0 } }, { id: "1", change: { kind: "close" } }],
+  },
+  sweep: { good: {}, bad: [undefined] },
+};
+
+const names = Object.keys(MESSAGES) as MessageName[];
+const ALLOWED = { portal: [top, frame], portalTop: [top], ownPage: [ownPage, ownPageInTab] } as const;
+const FORBIDDEN = { portal: [ownPage, ownPageInTab], portalTop: [frame, ownPage, ownPageInTab], ownPage: [top, frame] } as const;
+
+describe("messages to the background", () => {
+  const handle = vi.fn<(...args: unknown[]) => Promise<undefined>>(() => Promise.resolve(undefined));
+  const report = vi.fn();
+  const handlers = Object.fromEntries(names.map((name) => [name, handle])) as unknown as MessageHandlers;
+  const receive = handleMessages(handlers, {
+    runtimeId: OWN_ID,
+    extensionOrigin: `${ORIGIN}/`,
+    isPortalHost: (host) => /(?:^|\.)portal\.azure\.(?:com|net)$/.test(host),
+    report,
+  });
+  beforeEach(() => {
+    vi.clearAllMocks();
+  });
+
+  it("have a row each here", () => {
+    expect(Object.keys(ROWS).sort()).toEqual([...names].sort());
+    for (const name of names) expect(ROWS[name].bad.length, name).toBeGreaterThan(0);
+  });
+
+  describe.each(names)("%s", (name) => {
+    const { good, bad } = ROWS[name];
+    const { from } = MESSAGES[name];
+
+    it("reaches its handler from those who may send it", async () => {
+      for (const sender of ALLOWED[from]) expect(await receive({ name, request: good }, sender)).toMatchObject({ ok: true });
+      expect(handle).toHaveBeenCalledTimes(ALLOWED[from].length);
+    });
+
+    it("is refused from all others", async () => {
+      for (const sender of [...FORBIDDEN[from], ...Object.values(STRANGERS)]) {
+        expect(await receive({ name, request: good }, sender), JSON.stringify(sender)).toMatchObject({ ok: false, error: { kind: "refused" } });
+      }
+      expect(handle).not.toHaveBeenCalled();
+    });
+
+    it("is refused in any other shape", async () => {
+      for (const request of [...bad, 1, null]) {
+        expect(await receive({ name, request }, ALLOWED[from][0]), JSON.stringify(request)).toMatchObject({ ok: false, error: { kind: "refused" } });
+      }
+      expect(handle).not.toHaveBeenCalled();
+    });
+  });
+
+  it.each([["nope"], ["toString"], ["__proto__"], [undefined]])("named %s are refused", async (name) => {
+    expect(await receive({ name, request: {} }, top)).toMatchObject({ ok: false, error: { kind: "refused" } });
+    expect(await receive(name, top)).toMatchObject({ ok: false, error: { kind: "refused" } });
+  });
+
+  it("tell their handler who sent them", async () => {
+    await receive({ name: "wake", request: {} }, { ...frame, documentId: "D1" });
+    expect(handle).toHaveBeenLastCalledWith(
+      {},
+      { tabId: 7, frameId: 3, documentId: "D1", host: "sandbox-1.reactblade.portal.azure.net", topIsPortal: true },
+    );
+    await receive({ name: "wake", request: {} }, { ...frame, tab: tab("https://evil.example/") });
+    expect(handle.mock.lastCall?.[1]).toMatchObject({ topIsPortal: false });
+    const blank: Sender = { ...frame, url: "about:blank", origin: "https://portal.azure.com" };
+    await receive({ name: "wake", request: {} }, blank);
+    expect(handle.mock.lastCall?.[1]).toMatchObject({ host: "portal.azure.com" });
+  });
+
+  it("carry only what their shape names", async () => {
+    await receive({ name: "reportFormGone", request: { formId: UUID, secret: 1 } }, top);
+    expect(handle).toHaveBeenLastCalledWith({ formId: UUID }, expect.anything());
+  });
+
+  it("answer with the error of a handler, and report it", async () => {
+    handle.mockRejectedValueOnce(new RangeError("broken"));
+    expect(await receive({ name: "wake", request: {} }, top)).toEqual({ ok: false, error: { kind: "failed", message: "broken" } });
+    expect(report).toHaveBeenCalledWith(new RangeError("broken"));
+  });
+});
+
+describe("sending", () => {
+  const api = (answer: () => Promise<unknown>, id: string | undefined = OWN_ID) => ({ runtime: { id, sendMessage: vi.fn(answer) } });
+
+  it("gives the checked answer", async () => {
+    const ok = api(() => Promise.resolve({ ok: true, value: { verdict: undefined } }));
+    expect(await sendWith(ok)("reportContext", { portal: "azure", clues: [] })).toEqual({ ok: true, value: { verdict: undefined } });
+    expect(ok.runtime.sendMessage).toHaveBeenCalledWith({ name: "reportContext", request: { portal: "azure", clues: [] } });
+  });
+
+  it("takes an answer whose empty value was dropped on the way", async () => {
+    expect(await sendWith(api(() => Promise.resolve({ ok: true })))("wake", {})).toEqual({ ok: true, value: undefined });
+  });
+
+  it("does not trust an answer of another shape", async () => {
+    for (const answer of [undefined, null, { ok: true, value: { fill: "now" } }, { value: 1 }]) {
+      const result = await sendWith(api(() => Promise.resolve(answer)))("requestOffer", { formId: UUID, fields: [] });
+      expect(result).toMatchObject({ ok: false, error: { kind: "failed" } });
+    }
+  });
+
+  it("hands on a refusal", async () => {
+    const refused = { ok: false, error: { kind: "refused", message: "no" } };
+    expect(await sendWith(api(() => Promise.resolve(refused)))("wake", {})).toEqual(refused);
+  });
+
+  it("knows that this copy is out of date", async () => {
+    const gone = api(() => Promise.reject(new Error("Extension context invalidated.")));
+    expect(await sendWith(gone)("wake", {})).toMatchObject({ ok: false, error: { kind: "invalidated" } });
+    const withoutId = { runtime: { id: undefined, sendMessage: () => Promise.reject(new Error("x")) } };
+    expect(await sendWith(withoutId)("wake", {})).toMatchObject({ ok: false, error: { kind: "invalidated" } });
+    const torn = { runtime: undefined } as unknown as Parameters<typeof sendWith>[0];
+    expect(await sendWith(torn)("wake", {})).toMatchObject({ ok: false, error: { kind: "invalidated" } });
+  });
+
+  it("tells other trouble apart from it", async () => {
+    const asleep = api(() => Promise.reject(new Error("Could not establish connection. Receiving end does not exist.")));
+    expect(await sendWith(asleep)("wake", {})).toMatchObject({ ok: false, error: { kind: "failed" } });
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it, vi } from "vitest";
+import { exclusivelyInOrder } from "../../../src/platform/exclusively.ts";
+import { changeSettings, InvalidSettingsError } from "../../../src/settings/change-settings.ts";
+import { readSettings } from "../../../src/settings/read-settings.ts";
+import { readingOf } from "../../../src/settings/settings-reading.ts";
+import { watchSettings } from "../../../src/settings/watch-settings.ts";
+import { fakeArea, fakeEvent } from "../background/fake-browser.ts";
+
+const DEFAULTS = { contactDetails: {}, fillMode: "automatic", ownTenants: [], remindBefore: 15 };
+const GUID = "5f0c8d52-3a4e-4b5a-9d36-2f0a1c9e7b11";
+
+const areasOf = (settings?: unknown, managed: () => Promise<Record<string, unknown>> = () => Promise.resolve({})) => ({
+  local: fakeArea(settings === undefined ? {} : { settings }),
+  managed: { get: managed },
+});
+const exclusively = exclusivelyInOrder();
+
+describe("reading settings", () => {
+  it.each([undefined, null, 5, "x", []])("gives defaults for %j", async (raw) => {
+    const { settings } = await readSettings(areasOf(raw));
+    expect(settings).toEqual(DEFAULTS);
+  });
+
+  it("lets a broken part fall to its default alone, and tells of it", () => {
+    const raw = { fillMode: "always", remindBefore: 30, contactDetails: { firstName: "Ada", phoneNumber: 49 } };
+    const { settings, problems } = readingOf(raw, undefined);
+    expect(settings).toEqual({ ...DEFAULTS, remindBefore: 30, contactDetails: { firstName: "Ada" } });
+    expect(problems).toEqual([
+      { source: "user", path: "fillMode", value: "always" },
+      { source: "user", path: "contactDetails.phoneNumber", value: 49 },
+    ]);
+  });
+
+  it("takes no own tenant of a list with a broken one, as the missing one would look like a customer", () => {
+    const { settings, problems } = readingOf({ ownTenants: [{ domain: "fabrikam.com" }, { domain: "broken" }] }, undefined);
+    expect(settings.ownTenants).toEqual([]);
+    expect(problems).toMatchObject([{ path: "ownTenants" }]);
+  });
+
+  it("cannot be made to throw by what is stored", () => {
+    const nasty: unknown[] = [{ __proto__: null, contactDetails: [] }, JSON.parse('{"__proto__":{"fillMode":"onClick"}}'), { contactDetails: { __proto__: 1 } }, Object.create({ fillMode: "x" })];
+    for (const raw of nasty) expect(readingOf(raw, raw).settings).toMatchObject({ fillMode: "automatic" });
+  });
+
+  it("puts the policy over the person's own, contact details field by field", () => {
+    const user = { fillMode: "automatic", contactDetails: { firstName: "Ada", country: "DE" }, ownTenants: [{ domain: "fabrikam.com" }] };
+    const policy = { fillMode: "onClick", contactDetails: { country: "AT" }, ownTenants: [{ id: GUID }] };
+    const reading = readingOf(user, policy);
+    expect(reading.settings).toEqual({
+      ...DEFAULTS,
+      fillMode: "onClick",
+      contactDetails: { firstName: "Ada", country: "AT" },
+      ownTenants: [{ id: GUID }, { domain: "fabrikam.com" }],
+    });
+    expect(reading.managed).toEqual(["fillMode", "ownTenants", "contactDetails.country"]);
+    expect(reading.user.fillMode).toBe("automatic");
+  });
+
+  it("passes over a broken policy, and tells of it", () => {
+    const { settings, managed, problems } = readingOf({ remindBefore: 20 }, { remindBefore: -1 });
+    expect(settings.remindBefore).toBe(20);
+    expect(managed).toEqual([]);
+    expect(problems).toEqual([{ source: "managed", path: "remindBefore", value: -1 }]);
+  });
+
+  it("knows how Firefox says that there is no policy, and tells of other trouble", async () => {
+    const none = await readSettings(areasOf({}, () => Promise.reject(new Error("Managed storage manifest not found"))));
+    expect(none.problems).toEqual([]);
+    const broken = await readSettings(areasOf({}, () => Promise.reject(new Error("corrupt"))));
+    expect(broken.problems).toEqual([{ source: "managed", path: "", value: "corrupt" }]);
+  });
+});
+
+describe("changing settings", () => {
+  it("changes one part and leaves all else, of later versions too", async () => {
+    const areas = areasOf({ remindBefore: 30, later: true });
+    await changeSettings(areas, { fillMode: "onClick" }, exclusively);
+    expect(areas.local.values["settings"]).toEqual({ remindBefore: 30, later: true, fillMode: "onClick" });
+  });
+
+  it("refuses what has not the shape, and keeps what is stored", async () => {
+    const areas = areasOf({ remindBefore: 30 });
+    await expect(changeSettings(areas, { remindBefore: 0.5 }, exclusively)).rejects.toBeInstanceOf(InvalidSettingsError);
+    expect(areas.local.values["settings"]).toEqual({ remindBefore: 30 });
+  });
+
+  it("loses no change when several come at once", async () => {
+    const areas = areasOf();
+    const add = (domain: string) => changeSettings(areas, ({ ownTenants }) => ({ ownTenants: [...ownTenants, { domain }] }), exclusively);
+    await Promise.all([add("a.com"), add("b.com"), add("c.com")]);
+    expect((await readSettings(areas)).settings.ownTenants).toEqual([{ domain: "a.com" }, { domain: "b.com" }, { domain: "c.com" }]);
+  });
+
+  it("moves a broken value aside when it is replaced, and not before", async () => {
+    const areas = areasOf({ fillMode: "always", remindBefore: "soon" });
+    await changeSettings(areas, { fillMode: "onClick" }, exclusively);
+    expect(areas.local.values).toEqual({
+      settings: { fillMode: "onClick", remindBefore: "soon" },
+      settingsBroken: [{ path: "fillMode", value: "always" }],
+    });
+    expect((await readSettings(areas)).problems).toEqual([
+      { source: "user", path: "remindBefore", value: "soon" },
+      { source: "kept", path: "fillMode", value: "always" },
+    ]);
+  });
+
+  it("keeps settings aside that are broken as a whole", async () => {
+    const areas = areasOf("garbage");
+    await changeSettings(areas, { fillMode: "onClick" }, exclusively);
+    expect(areas.local.values).toEqual({
+      settings: { fillMode: "onClick" },
+      settingsBroken: expect.arrayContaining([{ path: "", value: "garbage" }]),
+    });
+  });
+});
+
+it("watching tells of settings and policy, of nothing else, and ends with its signal", async () => {
+  const onChanged = fakeEvent<(changes: Record<string, unknown>, areaName: string) => void>();
+  const seen = vi.fn();
+  const end = new AbortController();
+  watchSettings({ ...areasOf({ remindBefore: 5 }), onChanged }, seen, seen, end.signal);
+  onChanged.emit({ log: {} }, "local");
+  onChanged.emit({ settings: {} }, "session");
+  await Promise.resolve();
+  expect(seen).not.toHaveBeenCalled();
+  onChanged.emit({ settings: {} }, "local");
+  onChanged.emit({ fillMode: {} }, "managed");
+  await vi.waitFor(() => {
+    expect(seen).toHaveBeenCalledTimes(2);
+  });
+  expect(seen).toHaveBeenLastCalledWith(expect.objectContaining({ settings: { ...DEFAULTS, remindBefore: 5 } }));
+  end.abort();
+  expect(onChanged.hasListeners()).toBe(false);
+});

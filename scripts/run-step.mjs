@@ -6,6 +6,7 @@ const SILENCE = 10_000;
 /**
  * @typedef {object} StepOptions
  * @property {NodeJS.ProcessEnv} [env] added to the environment
+ * @property {boolean} [waits] for a person: silence means nothing
  * @property {boolean} [shell] for commands that are no programs of their own, such as npm on Windows
  */
 
@@ -18,7 +19,7 @@ const SILENCE = 10_000;
  * @param {StepOptions} [options]
  * @returns {Promise<boolean>} whether it ended with 0
  */
-export const runStep = (title, command, parameters, { env = {}, shell = false } = {}) =>
+export const runStep = (title, command, parameters, { env = {}, shell = false, waits = false } = {}) =>
   new Promise((resolve) => {
     console.log(`\n> ${title}`);
     const started = Date.now();
@@ -26,7 +27,7 @@ export const runStep = (title, command, parameters, { env = {}, shell = false } 
     const seconds = () => Math.round((Date.now() - started) / 1000);
     const child = spawn(command, parameters, { env: { ...process.env, ...env }, shell, stdio: ["inherit", "pipe", "pipe"] });
     const stillRunning = setInterval(() => {
-      if (Date.now() - heard >= SILENCE) console.log(`  ... ${title}: ${seconds()} s`);
+      if (!waits && Date.now() - heard >= SILENCE) console.log(`  ... ${title}: ${seconds()} s`);
     }, SILENCE);
     for (const [from, to] of /** @type {const} */ ([
       [child.stdout, process.stdout],

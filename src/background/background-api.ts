@@ -1,4 +1,4 @@
-import type { Browser, Events } from "webextension-polyfill";
+import type { Browser, Events } from "../platform/browser-types.ts";
 import type { NotificationsApi } from "../platform/notifications.ts";
 
 /** The part of the extension's API that the background uses. */

@@ -1,4 +1,4 @@
-import type { Browser, Manifest } from "webextension-polyfill";
+import type { Browser, Manifest } from "../platform/browser-types.ts";
 import * as v from "valibot";
 import { storedItem, type StorageArea } from "../platform/stored-item.ts";
 

@@ -15,7 +15,13 @@ export interface FillingWorld extends Waiting {
   /** Whether we may still write at all: same form, same verdict, visible. Asked right before each write. */
   readonly allowed: () => boolean;
   readonly typed: ReadonlySet<FormField>;
+  /** How long the person has pressed and typed nothing, in milliseconds. */
+  readonly idleFor: () => number;
 }
+
+/** A list that we open would shut one that the person has open, and may take the keyboard: we wait for a pause. */
+const PAUSE_OF_PERSON = 400;
+const PAUSE_TRIES = 500;
 
 const SETTLE_TRIES = 25;
 
@@ -30,6 +36,7 @@ const write = async (control: Control, wish: Wish, world: FillingWorld): Promise
 
 /** Sets one field and waits until the page shows what it made of it. The one place where values are written. */
 const setField = async (field: FormField, wish: Wish, world: FillingWorld): Promise<Pick<FieldReport, "outcome" | "reason">> => {
+  await until(() => (world.idleFor() >= PAUSE_OF_PERSON ? true : undefined), world, PAUSE_TRIES);
   const found = world.find(field);
   if (!found) return { outcome: "missing", reason: "gone" };
   if (!world.allowed()) return { outcome: "skipped", reason: "gone" };

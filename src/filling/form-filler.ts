@@ -7,8 +7,9 @@ import { planFilling } from "./plan.ts";
 import type { Typing } from "./watch-typing.ts";
 import type { Wish } from "./wish.ts";
 
-/** How often a value that the page keeps taking back is written again. */
+/** How often a value that the page took back, or that a disturbed list did not take, is written again. */
 const REFILLS = 2;
+
 
 /** Fills one opening of a form, step by step, and remembers what it did. */
 export interface FormFiller {
@@ -42,53 +43,66 @@ const notFound = (form: FoundForm, wishes: ReadonlyMap<FormField, Wish>): FieldR
 export const formFiller = ({ world, typing, onChange }: Surroundings): FormFiller => {
   const done = new Map<FormField, FieldReport>();
   const refills = new Map<FormField, number>();
-  let busy = false;
+  const disturbed = new Set<FormField>();
+  let running: Promise<void> | undefined;
   let undone = false;
-  const fillingWorld: FillingWorld = { ...world, typed: typing.typed };
+  const fillingWorld: FillingWorld = { ...world, typed: typing.typed, idleFor: typing.idleFor };
+  const untilUndone: FillingWorld = { ...fillingWorld, allowed: () => !undone && world.allowed() };
 
-  const wasTakenBack = ({ field, control }: FoundField, wishes: ReadonlyMap<FormField, Wish>): boolean => {
+  const mayTryAgain = (field: FormField): boolean => !typing.typed.has(field) && (refills.get(field) ?? 0) < REFILLS;
+
+  const isDue = ({ field, control }: FoundField, wishes: ReadonlyMap<FormField, Wish>): boolean => {
     const report = done.get(field);
-    if (report?.outcome !== "filled" || typing.typed.has(field)) return false;
-    return wishes.get(field)?.same(readControl(control)) === false && (refills.get(field) ?? 0) < REFILLS;
+    if (!report) return true;
+    if (!mayTryAgain(field)) return false;
+    if (report.outcome === "filled") return wishes.get(field)?.same(readControl(control)) === false;
+    return disturbed.has(field) || report.reason === "gone";
   };
 
   const remember = (report: FieldReport): void => {
-    const former = done.get(report.field);
-    const again = former?.outcome === "filled" && former.reason === "set";
-    if (again) refills.set(report.field, (refills.get(report.field) ?? 0) + 1);
+    const { field } = report;
+    const former = done.get(field);
+    if (former) refills.set(field, (refills.get(field) ?? 0) + 1);
+    if (typing.wasDisturbed() && report.reason !== "set" && report.reason !== "equal") disturbed.add(field);
+    else disturbed.delete(field);
     // The value that stood there first is the one that an undo must bring back.
-    done.set(report.field, again && former.before !== undefined ? { ...report, before: former.before } : report);
+    const keepsBefore = former?.reason === "set" && former.before !== undefined;
+    done.set(field, keepsBefore ? { ...report, before: former.before } : report);
   };
 
-  const guarded = async (work: () => Promise<void>): Promise<void> => {
-    busy = true;
+  const run = async (fields: readonly FormField[], work: () => Promise<void>): Promise<void> => {
     typing.suspend();
-    onChange();
     try {
       await work();
     } finally {
-      busy = false;
-      typing.resume();
+      running = undefined;
+      typing.resume(fields);
       onChange();
     }
+  };
+  const guarded = async (fields: readonly FormField[], work: () => Promise<void>): Promise<void> => {
+    running = run(fields, work);
+    onChange();
+    await running;
   };
 
   return {
     fill: async (form, wishes) => {
-      if (busy || undone) return;
+      if (running || undone) return;
       typing.check(form.fields);
-      const due = form.fields.filter((one) => !done.has(one.field) || wasTakenBack(one, wishes));
+
+      const due = form.fields.filter((one) => isDue(one, wishes));
       const plan = planFilling(due, wishes, typing.typed);
       if (plan.length === 0) return;
-      await guarded(async () => {
-        for (const report of await applyPlan(plan, fillingWorld)) remember(report);
+      await guarded(plan.map(({ field }) => field), async () => {
+        for (const report of await applyPlan(plan, untilUndone)) remember(report);
         for (const report of notFound(form, wishes)) if (!done.has(report.field)) done.set(report.field, report);
       });
     },
     undo: async () => {
-      if (busy) return;
       undone = true;
-      await guarded(async () => {
+      await running;
+      await guarded([...done.keys()], async () => {
         for (const report of await undoFilling([...done.values()], fillingWorld)) done.set(report.field, report);
       });
     },
@@ -104,7 +118,7 @@ export const formFiller = ({ world, typing, onChange }: Surroundings): FormFille
     },
     reports: () => [...done.values()],
     state: () => {
-      if (busy) return "filling";
+      if (running) return "filling";
       if (undone) return "undone";
       return done.size > 0 ? "filled" : "waiting";
     },

@@ -5,10 +5,14 @@ import type { FoundField } from "../detection/found-form.ts";
 /** Which fields the person changed since the form opened; they are never overwritten. */
 export interface Typing {
   readonly typed: Set<FormField>;
-  /** While we write ourselves, events are ours: a `click()` on a radio yields a trusted `change` (measured). */
+  /** While we write ourselves, changes of choices are ours: a `click()` on a radio yields a trusted `change` (measured). */
   readonly suspend: () => void;
-  /** Writing is over; what stands in the fields now is not the person's doing. */
-  readonly resume: () => void;
+  /** Writing is over; what stands in these fields now is not the person's doing. */
+  readonly resume: (written: Iterable<FormField>) => void;
+  /** Whether the person pressed or typed anywhere while we were writing: a list that we had opened may have been shut. */
+  readonly wasDisturbed: () => boolean;
+  /** How long the person has pressed and typed nothing, in milliseconds. */
+  readonly idleFor: () => number;
   /** Lists give no event of their own: compares them with what stood there when the person last pressed them. */
   readonly check: (found: readonly FoundField[]) => void;
 }
@@ -21,8 +25,10 @@ export const watchTyping = (document: Document, fields: () => readonly FoundFiel
   const typed = new Set<FormField>();
   const pressed = new Map<FormField, string>();
   let suspended = false;
+  let disturbed = false;
+  let lastActive = Number.NEGATIVE_INFINITY;
   const fieldAt = (event: Event): FoundField | undefined => {
-    if (suspended || !event.isTrusted) return undefined;
+    if (!event.isTrusted) return undefined;
     const target = event.composedPath()[0];
     return target instanceof Node ? fields().find(({ control }) => control.element.contains(target)) : undefined;
   };
@@ -32,7 +38,7 @@ export const watchTyping = (document: Document, fields: () => readonly FoundFiel
       name,
       (event) => {
         const found = fieldAt(event);
-        if (found) typed.add(found.field);
+        if (found && (!suspended || found.control.kind === "text")) typed.add(found.field);
       },
       options,
     );
@@ -41,6 +47,10 @@ export const watchTyping = (document: Document, fields: () => readonly FoundFiel
     document.addEventListener(
       name,
       (event) => {
+        if (event.isTrusted) {
+          lastActive = performance.now();
+          disturbed ||= suspended;
+        }
         const found = fieldAt(event);
         if (found && !pressed.has(found.field)) pressed.set(found.field, readControl(found.control));
       },
@@ -49,12 +59,15 @@ export const watchTyping = (document: Document, fields: () => readonly FoundFiel
   }
   return {
     typed,
+    wasDisturbed: () => disturbed,
+    idleFor: () => performance.now() - lastActive,
     suspend: () => {
       suspended = true;
+      disturbed = false;
     },
-    resume: () => {
+    resume: (written) => {
       suspended = false;
-      pressed.clear();
+      for (const field of written) pressed.delete(field);
     },
     check: (found) => {
       if (suspended) return;

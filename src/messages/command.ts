@@ -1,4 +1,4 @@
-import type { Runtime } from "webextension-polyfill";
+import type { Runtime } from "../platform/browser-types.ts";
 import * as v from "valibot";
 import { COMMANDS, type CommandName, type CommandPayload } from "./message-list.ts";
 

@@ -1,4 +1,4 @@
-import type { Runtime } from "webextension-polyfill";
+import type { Runtime } from "../platform/browser-types.ts";
 import * as v from "valibot";
 import { MESSAGES, type MessageName, type MessageReply, type MessageRequest } from "./message-list.ts";
 import { failure, type Result } from "./result.ts";

@@ -1,4 +1,4 @@
-import type { Runtime } from "webextension-polyfill";
+import type { Runtime } from "../platform/browser-types.ts";
 import type { MESSAGES, MessageName } from "./message-list.ts";
 
 /** Who may send a message (see `MESSAGES`). */

@@ -4,7 +4,9 @@ import type { Occlusion } from "./occlusion.ts";
 export const ARMING_TIME = 500;
 
 const LEAST_OPACITY = 0.9;
-const LEAST_HEIGHT = 16;
+const LEAST_SIZE = 16;
+/** Other filters change colours only, as dark modes of the browser do. */
+const HIDING_FILTER = /opacity|blur|url/;
 
 const isPlainlyShown = (element: Element | null): boolean => {
   if (element === null) return true;
@@ -12,7 +14,7 @@ const isPlainlyShown = (element: Element | null): boolean => {
   return (
     Number(style.opacity) >= LEAST_OPACITY &&
     style.visibility === "visible" &&
-    style.filter === "none" &&
+    !HIDING_FILTER.test(style.filter) &&
     style.transform === "none" &&
     style.clipPath === "none" &&
     style.maskImage === "none" &&
@@ -24,7 +26,7 @@ const isSeen = (host: HTMLElement, control: Element): boolean => {
   const document = host.ownerDocument;
   const { width, height } = control.getBoundingClientRect();
   const shown = [host, document.documentElement, document.body].every(isPlainlyShown);
-  return shown && host.matches(":popover-open") && height >= LEAST_HEIGHT && width >= LEAST_HEIGHT;
+  return shown && host.matches(":popover-open") && height >= LEAST_SIZE && width >= LEAST_SIZE;
 };
 
 const isHit = (host: HTMLElement, root: ShadowRoot, control: Element, x: number, y: number): boolean => {

@@ -1,4 +1,4 @@
-import type { Browser } from "webextension-polyfill";
+import type { Browser } from "./browser-types.ts";
 
 export type AlarmsApi = Pick<Browser["alarms"], "create" | "get" | "clear">;
 

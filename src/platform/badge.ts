@@ -1,4 +1,4 @@
-import type { Browser } from "webextension-polyfill";
+import type { Browser } from "./browser-types.ts";
 
 export type ActionApi = Pick<Browser["action"], "setBadgeText" | "setBadgeBackgroundColor" | "setTitle">;
 

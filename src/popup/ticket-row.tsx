@@ -36,23 +36,25 @@ const Actions = ({ ticket, t, onChange, onOpen }: TicketRowProps) => {
   const describedBy = `title-${ticket.id}`;
   return (
     <div class="actions">
-      {ticket.status === "awaitingResponse" && (
-        <button type="button" aria-describedby={describedBy} onClick={() => onChange(ticket, { kind: "markResponded" })}>
-          {t("popup_responded")}
+      <div class="choices">
+        {ticket.status === "awaitingResponse" && (
+          <button type="button" aria-describedby={describedBy} onClick={() => onChange(ticket, { kind: "markResponded" })}>
+            {t("popup_responded")}
+          </button>
+        )}
+        <button
+          type="button"
+          aria-describedby={describedBy}
+          onClick={() => onChange(ticket, { kind: ticket.status === "closed" ? "reopen" : "close" })}
+        >
+          {t(ticket.status === "closed" ? "popup_reopen" : "popup_close")}
         </button>
-      )}
-      <button
-        type="button"
-        aria-describedby={describedBy}
-        onClick={() => onChange(ticket, { kind: ticket.status === "closed" ? "reopen" : "close" })}
-      >
-        {t(ticket.status === "closed" ? "popup_reopen" : "popup_close")}
-      </button>
-      {address !== undefined && (
-        <button type="button" aria-describedby={describedBy} onClick={() => onOpen(address)}>
-          {t("popup_open")}
-        </button>
-      )}
+        {address !== undefined && (
+          <button type="button" aria-describedby={describedBy} onClick={() => onOpen(address)}>
+            {t("popup_open")}
+          </button>
+        )}
+      </div>
       <button
         type="button"
         class="bare"

@@ -5,8 +5,8 @@ export interface OutcomeFacts {
   readonly notice: Notice | undefined;
   /** Part of the form is still on the page and visible. */
   readonly formShown: boolean;
-  /** The submit control can be pressed again. */
-  readonly submitReady: boolean;
+  /** The submit control is there but cannot be pressed: the portal is still at work. */
+  readonly busy: boolean;
   /** The form marks a field as wrong, or shows an alert, that it did not before. */
   readonly complaint: boolean;
   readonly taken: boolean;
@@ -24,10 +24,10 @@ export type Outcome = { readonly kind: "confirmed"; readonly supportTicketId?: s
  * @returns undefined while nothing is certain
  */
 export const judgeOutcome = (facts: OutcomeFacts): Outcome | undefined => {
-  const { notice, formShown, submitReady, complaint, taken, refused, pressed } = facts;
+  const { notice, formShown, busy, complaint, taken, refused, pressed } = facts;
   if (notice?.kind === "success") return { kind: "confirmed", ...(notice.supportTicketId ? { supportTicketId: notice.supportTicketId } : {}) };
   if (notice?.kind === "error") return { kind: "discarded" };
-  if (formShown) return submitReady && (complaint || refused) ? { kind: "discarded" } : undefined;
+  if (formShown) return !busy && (complaint || refused) ? { kind: "discarded" } : undefined;
   if (pressed === "inside") return { kind: "discarded" };
   return taken && pressed === undefined ? { kind: "confirmed" } : undefined;
 };

@@ -40,7 +40,7 @@ const complaintsIn = (places: readonly Element[]): Set<Element> =>
       .filter((element) => isVisible(element) && (element.getAttribute("aria-invalid") === "true" || element.textContent.trim() !== "")),
   );
 
-const isReady = (control: Element): boolean => control.isConnected && isVisible(control) && !control.matches(":disabled,[aria-disabled=true]");
+const isBusy = (control: Element): boolean => control.isConnected && isVisible(control) && control.matches(":disabled,[aria-disabled=true],[aria-busy=true]");
 
 /** Starts to watch for the outcome of a submission; called at the intent, before the page has reacted. */
 export const pendingSubmission = (submission: Submission, { document, definition, places, control, answers, now }: Surroundings): PendingSubmission => {
@@ -65,7 +65,7 @@ export const pendingSubmission = (submission: Submission, { document, definition
       const outcome = judgeOutcome({
         notice,
         formShown,
-        submitReady: isReady(control),
+        busy: isBusy(control),
         complaint: formShown && complaint(),
         taken: answers.taken(),
         refused: answers.refused(),

@@ -48,7 +48,7 @@ const newestFirst = async (
   wanted: (ticket: Ticket) => boolean,
 ): Promise<Slice> => {
   const [first, end] = keysOf(status);
-  const range = IDBKeyRange.bound(first, after ?? end);
+  const range = IDBKeyRange.bound(first, after ?? end, false, after !== undefined);
   const tickets: Ticket[] = [];
   let cursor = await db.transaction("tickets").store.index("status").openCursor(range, "prev");
   while (cursor) {

@@ -9,6 +9,8 @@ export interface DriverOptions {
   readonly extension?: string | undefined;
   /** A profile that outlives the browser; without it a fresh one that is thrown away. */
   readonly profile?: string | undefined;
+  /** Language of the extension's own pages, Chromium only; else that of the machine. */
+  readonly language?: string | undefined;
   /** Extra preferences, Firefox only. */
   readonly preferences?: Readonly<Record<string, unknown>>;
 }

@@ -21,6 +21,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** A profile folder that outlives the browser, for tests of a restart. */
   readonly profile?: string;
+  /** Language of the extension's own pages, Chromium only. */
+  readonly language?: string;
   /** Extra Firefox preferences. */
   readonly preferences?: Readonly<Record<string, unknown>>;
   /** What the practice portals do until `openPage` or `configure` says otherwise. */
@@ -74,6 +76,7 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
       headless: options.headless ?? true,
       extension: extensionFolder(name, options.extension),
       profile: options.profile,
+      language: options.language,
       preferences: options.preferences ?? {},
     });
   } catch (error) {

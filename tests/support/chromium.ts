@@ -5,7 +5,7 @@ import { waitFor } from "./wait-for.ts";
 
 const isRoot = (): boolean => process.getuid?.() === 0;
 
-const argumentsFor = ({ proxy }: DriverOptions): string[] => [
+const argumentsFor = ({ proxy, language }: DriverOptions): string[] => [
   `--proxy-server=http://127.0.0.1:${proxy.port}`,
   "--proxy-bypass-list=<-loopback>",
   `--ignore-certificate-errors-spki-list=${proxy.spkiHash}`,
@@ -13,6 +13,7 @@ const argumentsFor = ({ proxy }: DriverOptions): string[] => [
   "--disable-component-update",
   "--no-default-browser-check",
   "--window-size=1280,900",
+  ...(language === undefined ? [] : [`--lang=${language}`]),
   ...(isRoot() ? ["--no-sandbox"] : []),
 ];
 

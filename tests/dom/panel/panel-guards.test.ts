@@ -79,6 +79,13 @@ it.each(["opacity: 0.1", "filter: opacity(0)", "clip-path: inset(50%)", "visibil
   },
 );
 
+it("acts in a page whose colours somebody has inverted", async () => {
+  document.documentElement.setAttribute("style", "filter: invert(1) hue-rotate(180deg)");
+  await armed();
+  await clickReally("Undo");
+  expect(panel.asked).toEqual([`undo ${FORM_ID}`]);
+});
+
 it("cannot be restyled by the page", async () => {
   const sheet = document.createElement("style");
   sheet.textContent = "on-behalf-panel { display: none !important; opacity: 0 !important; scale: 0.1 !important; inset: 0 !important }";

@@ -47,12 +47,14 @@ interface PageOptions {
  */
 export const openPanel = ({ language = "en", obstacles = () => [] }: PageOptions = {}) => {
   const asked: string[] = [];
-  const attachShadow = Element.prototype.attachShadow;
+  const original = Object.getOwnPropertyDescriptor(Element.prototype, "attachShadow") ?? {};
   let mode: string | undefined;
-  Element.prototype.attachShadow = function (this: Element, options) {
+  const opened = function (this: Element, options: ShadowRootInit): ShadowRoot {
     mode = options.mode;
-    return attachShadow.call(this, { ...options, mode: "open" });
+    Object.defineProperty(Element.prototype, "attachShadow", original);
+    return this.attachShadow({ ...options, mode: "open" });
   };
+  Object.defineProperty(Element.prototype, "attachShadow", { ...original, value: opened });
   const panel = mountPanel(document, {
     translate: translationInto(language),
     obstacles,
@@ -63,7 +65,6 @@ export const openPanel = ({ language = "en", obstacles = () => [] }: PageOptions
       openOptions: () => asked.push("options"),
     },
   });
-  Element.prototype.attachShadow = attachShadow;
   return { ...panel, asked, mode };
 };
 

@@ -15,7 +15,7 @@ export interface Parsed {
   /** All nodes, outer before inner. */
   readonly places: readonly Place[];
   /** `path:line` of a node or comment, for messages. */
-  where(at: { readonly start: number }): string;
+  readonly where: (at: { readonly start: number }) => string;
 }
 
 const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && "type" in value;

@@ -143,6 +143,14 @@ describe("notices of the top document", () => {
     expect(await tickets()).toMatchObject([{ confirmation: "confirmed", supportTicketId: NUMBER }]);
   });
 
+  it("find a submission whose entry still waits", async () => {
+    const browser = await running();
+    await browser.send("submissionIntended", { submissionId }, frameOf(7));
+    browser.stored.local[entry] = submission;
+    await browser.send("reportNotice", { kind: "success", supportTicketId: NUMBER }, topOf(7));
+    expect(await tickets()).toMatchObject([{ confirmation: "confirmed", supportTicketId: NUMBER }]);
+  });
+
   it("without a number leave it to the frame, as long as there is one", async () => {
     const browser = await intended();
     await browser.send("reportNotice", { kind: "success" }, topOf(7));

@@ -29,7 +29,8 @@ describe("offers", () => {
     expect(await offer(7, ["title"])).toHaveProperty("value.contactDetails", {});
   });
 
-  const NEVER = { ok: true, value: { fill: "never", choosePlan: false, contactDetails: {} } };
+  const NOTHING: unknown = expect.toSatisfy((details: object) => Object.keys(details).length === 0);
+  const NEVER = { ok: true, value: { fill: "never", choosePlan: false, contactDetails: NOTHING } };
 
   it("hold nothing before the top document has spoken, in the own organization, or where nobody knows", async () => {
     expect(await offer(7)).toMatchObject(NEVER);
@@ -60,7 +61,7 @@ describe("offers", () => {
   it("say that no contact is set, and then fill nothing at all", async () => {
     await browser.storage.local.set({ settings: { ...SETTINGS, contactDetails: { country: "DE" } } });
     await report(7, "contoso.com");
-    expect(await offer(7)).toMatchObject({ value: { fill: "never", choosePlan: false, contactMissing: true, contactDetails: {} } });
+    expect(await offer(7)).toMatchObject({ value: { fill: "never", choosePlan: false, contactMissing: true, contactDetails: NOTHING } });
   });
 
   it("bring back the draft of the same form in the same tab", async () => {
@@ -146,6 +147,9 @@ describe("answers", () => {
     await answer(7, "own");
     expect(await kind(7)).toBe("own ownTenant");
     expect(browser.stored.local["settings"]).toEqual({ contactDetails: CONTACT, ownTenants: [{ domain: "fabrikam.com" }] });
+    await browser.storage.local.set({ settings: { contactDetails: CONTACT } });
+    await report(8, "fabrikam.com");
+    expect(await kind(8)).toBe("unknown noOwnTenants");
   });
 
   it("'own subscription' fills on click only and leaves the plan, in this tab and for this tenant", async () => {
@@ -167,6 +171,15 @@ describe("answers", () => {
     expect(await kind(7)).toBe("unknown noClue");
     await report(7, "fabrikam.com", "D-new");
     expect(await kind(7)).toBe("customer delegated");
+  });
+
+  it("to a mere name count for that name only", async () => {
+    const named = (name: string) => browser.send("reportContext", { portal: "azure", clues: [{ source: "page", tenant: { name } }] }, topOf(7));
+    await named("Contoso");
+    await answer(7, "customer");
+    expect(await kind(7)).toBe("customer answered");
+    await named("Fabrikam");
+    expect(await kind(7)).toBe("unknown notComparable");
   });
 
   it("count where no clue names a tenant, until the clues or the document change", async () => {

@@ -4,7 +4,7 @@ import { judgeOutcome, type OutcomeFacts } from "../../../src/submission/judge-o
 const facts = (some: Partial<OutcomeFacts>): OutcomeFacts => ({
   notice: undefined,
   formShown: true,
-  submitReady: true,
+  busy: false,
   complaint: false,
   taken: false,
   refused: false,
@@ -16,7 +16,7 @@ describe("judgeOutcome", () => {
   it("is silent while nothing is certain", () => {
     expect(judgeOutcome(facts({}))).toBeUndefined();
     expect(judgeOutcome(facts({ taken: true }))).toBeUndefined();
-    expect(judgeOutcome(facts({ complaint: true, submitReady: false }))).toBeUndefined();
+    expect(judgeOutcome(facts({ complaint: true, busy: true }))).toBeUndefined();
     expect(judgeOutcome(facts({ formShown: false }))).toBeUndefined();
     expect(judgeOutcome(facts({ formShown: false, refused: true }))).toBeUndefined();
   });

@@ -98,6 +98,8 @@ describe("the log of submissions", () => {
     await log.use((db) => confirmSubmission(db, aSubmission(0), NUMBER, context));
     const again = await log.use((db) => confirmSubmissionById(db, aSubmission(0).submissionId, "2611230040009999", context));
     expect(again?.supportTicketId).toBe(NUMBER);
+    const once = await log.use((db) => confirmSubmission(db, aSubmission(0), "2611230040009999", context));
+    expect(once.supportTicketId).toBe(NUMBER);
   });
 
   it("takes two submissions with one number for one request, the older one, and loses nothing of the newer", async () => {

@@ -1,0 +1,35 @@
+import type { ElementHandle, Page } from "puppeteer-core";
+import { fabrikam } from "../../tests/practice/azure/tenants.ts";
+import type { TestBrowser } from "../../tests/support/browsers.ts";
+import { partner } from "../../tests/support/extension-settings.ts";
+import { waitFor } from "../../tests/support/wait-for.ts";
+import type { Translate } from "../../src/ui/translate.ts";
+
+/** Fills in the options page as a person does: every field found by its label, every value typed or chosen. */
+export const setOptions = async (browser: TestBrowser, t: Translate): Promise<Page> => {
+  const page = await browser.openExtensionPage("src/options/index.html");
+  const field = (label: string): Promise<ElementHandle<Element>> =>
+    waitFor(() => page.$(`aria/${label}`), { message: `the field "${label}" in the options` });
+  const type = async (label: string, text: string): Promise<void> => {
+    const box = await field(label);
+    await box.type(text);
+    await box.press("Tab");
+  };
+  const choose = async (label: string, value: string): Promise<void> => {
+    await (await field(label)).select(value);
+  };
+
+  await type(t("field_firstName"), partner.firstName ?? "");
+  await type(t("field_lastName"), partner.lastName ?? "");
+  await type(t("field_primaryEmailAddress"), partner.primaryEmailAddress ?? "");
+  await type(t("field_additionalEmailAddresses"), (partner.additionalEmailAddresses ?? []).join("; "));
+  await type(t("field_phoneNumber"), partner.phoneNumber ?? "");
+  await choose(t("field_country"), partner.country ?? "");
+  await choose(t("field_preferredContactMethod"), partner.preferredContactMethod ?? "");
+  await choose(t("field_preferredSupportLanguage"), partner.preferredSupportLanguage ?? "");
+  await type(t("options_ownTenants"), fabrikam.domain);
+  await waitFor(() => page.evaluate((saved) => [...document.querySelectorAll("[role=status]")].some((one) => one.textContent?.includes(saved)), t("options_saved")), {
+    message: `the options to say "${t("options_saved")}"`,
+  });
+  return page;
+};

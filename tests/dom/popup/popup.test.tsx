@@ -1,0 +1,204 @@
+import { page, userEvent } from "vitest/browser";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { violationsIn } from "../ui/axe.ts";
+import { emulateMedia } from "../ui/color-scheme.ts";
+import { openPopup } from "./popup-page.tsx";
+import { ticketsInEveryState, ticketWith } from "./tickets.ts";
+
+let popup: ReturnType<typeof openPopup>;
+
+beforeEach(() => page.viewport(400, 600));
+afterEach(() => {
+  vi.useRealTimers();
+  popup.close();
+});
+
+const rows = () => page.getByRole("list", { name: "Open requests" }).getByRole("listitem");
+const press = (name: string) => userEvent.click(page.getByRole("button", { name, exact: true }));
+
+describe("the list", () => {
+  it("shows what each request is and how much time is left", async () => {
+    popup = openPopup({ tickets: [ticketWith({ dueIn: 80 })] });
+    await expect.element(page.getByRole("heading", { name: "Support requests" })).toBeVisible();
+    const row = rows().first();
+    for (const words of ["Virtual machine does not start", "Contoso", "2603100040001234", "Severity B: Moderate"])
+      await expect.element(row).toHaveTextContent(words);
+    await expect.element(row.getByRole("timer")).toHaveTextContent("due in 1 h 20 min");
+    await expect.element(row.getByRole("timer")).toHaveAttribute("aria-live", "off");
+  });
+
+  it("has words for every state", async () => {
+    popup = openPopup({ tickets: ticketsInEveryState() });
+    await expect.element(rows().first()).toBeVisible();
+    const words = page.getByRole("timer").elements().map(({ textContent }) => textContent);
+    expect(words).toEqual([
+      "overdue by 5 min",
+      "due in 35 min",
+      "due in 1 h 20 min",
+      "due in 3 days 3 h",
+      "not confirmed",
+      "no deadline",
+      "answered in time",
+      "answered late",
+    ]);
+    await expect.element(page.getByText("Overdue: 1")).toBeVisible();
+  });
+
+  it("follows the log while it is open, and the clock", async () => {
+    popup = openPopup({ tickets: [] });
+    await expect.element(page.getByText(/No open requests/)).toBeVisible();
+    popup.set([ticketWith({ dueIn: 2 })]);
+    await expect.element(page.getByRole("timer")).toHaveTextContent("due in 2 min");
+    popup.passTime(60_000);
+    await expect.element(page.getByRole("timer")).toHaveTextContent("due in 1 min");
+    popup.passTime(5 * 60_000);
+    await expect.element(page.getByRole("timer")).toHaveTextContent("overdue by 4 min");
+  });
+
+  it("is searched by title and customer", async () => {
+    popup = openPopup({ tickets: [ticketWith(), ticketWith({ title: "Mail", customer: { name: "Fabrikam" } })] });
+    await userEvent.fill(page.getByRole("searchbox", { name: "Search requests" }), "fabri");
+    await expect.poll(() => rows().elements().length).toBe(1);
+    await expect.element(rows().first()).toHaveTextContent("Mail");
+    await userEvent.fill(page.getByRole("searchbox", { name: "Search requests" }), "nobody");
+    await expect.element(page.getByText("No request matches “nobody”.")).toBeVisible();
+  });
+
+  it("shows more on demand", async () => {
+    popup = openPopup({ tickets: Array.from({ length: 70 }, () => ticketWith()) });
+    await expect.poll(() => rows().elements().length).toBe(50);
+    await press("Show more");
+    await expect.poll(() => rows().elements().length).toBe(70);
+  });
+
+  it("says when the log cannot be read", async () => {
+    popup = openPopup({ tickets: [], failing: true });
+    await expect.element(page.getByRole("alert")).toHaveTextContent("The requests cannot be read: disk full");
+  });
+});
+
+describe("what can be done", () => {
+  it("marks as responded, closes and opens", async () => {
+    const ticket = ticketWith({ dueIn: 80 });
+    popup = openPopup({ tickets: [ticket] });
+    await press("Mark as responded");
+    await press("Open in portal");
+    await press("Close");
+    expect(popup.changes).toEqual([
+      { id: ticket.id, change: { kind: "markResponded" } },
+      { id: ticket.id, change: { kind: "close" } },
+    ]);
+    expect(popup.opened).toEqual([
+      `https://portal.azure.com/${ticket.customer.tenantId}#view/HubsExtension/BrowseServiceBlade/assetTypeId/Microsoft_Azure_Support_SupportRequest`,
+    ]);
+    await userEvent.click(page.getByRole("link", { name: "Options" }));
+    expect(popup.opened.at(-1)).toBe("options");
+  });
+
+  it.each([
+    ["Delete", "Deleted: Virtual machine does not start", "restore"],
+    ["Close", "Closed: Virtual machine does not start", "reopen"],
+    ["Mark as responded", "Marked as responded: Virtual machine does not start", "reopen"],
+  ])("takes back %s", async (button, notice, kind) => {
+    const ticket = ticketWith();
+    popup = openPopup({ tickets: [ticket] });
+    await press(button);
+    await expect.element(page.getByText(notice)).toBeVisible();
+    await press("Undo");
+    expect(popup.changes.at(-1)).toEqual({ id: ticket.id, change: { kind } });
+    await expect.element(page.getByText(notice)).not.toBeInTheDocument();
+  });
+
+  it("offers the undo for ten seconds", async () => {
+    popup = openPopup({ tickets: [ticketWith()] });
+    await expect.element(rows().first()).toBeVisible();
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    page.getByRole("button", { name: "Delete" }).element().dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    const shown = (): boolean => document.body.textContent.includes("Deleted:");
+    await vi.waitUntil(shown);
+    await vi.advanceTimersByTimeAsync(9_500);
+    expect(shown()).toBe(true);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(shown()).toBe(false);
+  });
+
+  it("asks about a request that nobody saw created, and takes a number only", async () => {
+    const { supportTicketId: _number, ...ticket } = ticketWith({ confirmation: "pending", dueIn: 80 });
+    popup = openPopup({ tickets: [ticket] });
+    await expect.element(page.getByText("Was it created?")).toBeVisible();
+    const number = page.getByRole("textbox", { name: "Request number" });
+    await userEvent.fill(number, "12a");
+    await press("Save");
+    await expect.element(page.getByRole("alert")).toHaveTextContent("6 to 16 digits");
+    await expect.element(number).toHaveAttribute("aria-invalid", "true");
+    expect(popup.changes).toEqual([]);
+    expect(popup.saved).toEqual({ [ticket.id]: "12a" });
+    await userEvent.fill(number, " 2603100040009999 ");
+    await press("Save");
+    await press("It was not sent");
+    expect(popup.changes).toEqual([
+      { id: ticket.id, change: { kind: "confirm", supportTicketId: "2603100040009999" } },
+      { id: ticket.id, change: { kind: "delete" } },
+    ]);
+  });
+
+  it("still has the number that was typed before the popup closed", async () => {
+    const ticket = ticketWith({ confirmation: "unconfirmed" });
+    popup = openPopup({ tickets: [ticket], drafts: { [ticket.id]: "26031" } });
+    await expect.element(page.getByRole("textbox", { name: "Request number" })).toHaveValue("26031");
+  });
+});
+
+describe("the keyboard", () => {
+  it("reaches search and rows", async () => {
+    popup = openPopup({ tickets: [ticketWith({ title: "One" }), ticketWith({ title: "Two" }), ticketWith({ title: "Three" })] });
+    await expect.element(rows().first()).toBeVisible();
+    const focused = (): string | undefined => document.activeElement?.querySelector("h2")?.textContent;
+    const search = page.getByRole("searchbox").element();
+    await userEvent.keyboard("/");
+    expect(document.activeElement).toBe(search);
+    await userEvent.keyboard("{ArrowDown}");
+    expect(focused()).toBe("One");
+    await userEvent.keyboard("{ArrowDown}");
+    expect(focused()).toBe("Two");
+    await userEvent.keyboard("{End}");
+    expect(focused()).toBe("Three");
+    await userEvent.keyboard("{Home}{ArrowUp}");
+    expect(document.activeElement).toBe(search);
+    await userEvent.keyboard("two");
+    await expect.poll(() => rows().elements().length).toBe(1);
+    await userEvent.keyboard("{Escape}");
+    await expect.poll(() => rows().elements().length).toBe(3);
+  });
+
+  it("is not lost when its row leaves the list", async () => {
+    popup = openPopup({ tickets: [ticketWith({ title: "One" }), ticketWith({ title: "Two" })] });
+    await expect.element(rows().first()).toBeVisible();
+    await userEvent.keyboard("/{ArrowDown}{Tab}{Tab}{Enter}");
+    await expect.poll(() => rows().elements().length).toBe(1);
+    await expect.poll(() => document.activeElement?.querySelector("h2")?.textContent).toBe("Two");
+  });
+});
+
+describe("accessibility", () => {
+  it.each([
+    ["en", "light"],
+    ["en", "dark"],
+    ["de", "light"],
+  ] as const)("has no violations, %s %s", async (language, scheme) => {
+    await emulateMedia({ "prefers-color-scheme": scheme });
+    popup = openPopup({ tickets: ticketsInEveryState(), language });
+    await expect.element(page.getByRole("timer").first()).toBeVisible();
+    await userEvent.click(page.getByRole("button", { name: language === "en" ? "Delete" : "Löschen" }).first());
+    await expect.element(page.getByRole("button", { name: language === "en" ? "Undo" : "Rückgängig" })).toBeVisible();
+    expect(await violationsIn()).toEqual([]);
+    await emulateMedia({});
+  });
+
+  it("fits half of the greatest width of a popup, as at 200 % zoom", async () => {
+    await page.viewport(400, 600);
+    popup = openPopup({ tickets: ticketsInEveryState(), language: "de" });
+    await expect.element(page.getByRole("timer").first()).toBeVisible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(400);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { cloudOfHost, isPortalHost } from "../../src/portals/hosts.ts";
+import { readJson } from "./support/files.ts";
+import { HOSTS, PERMISSIONS } from "./support/expected-manifest.ts";
+import { isUnder, type Manifest } from "./support/manifest.ts";
+
+const manifest = readJson<Manifest>("manifest.json");
+const patterns = HOSTS.map((host) => `https://${host}/*`);
+
+describe("manifest.json", () => {
+  it("asks for exactly the permissions of the contract", () => {
+    expect([...manifest.permissions].sort()).toEqual(PERMISSIONS);
+    expect(Object.keys(manifest).filter((key) => key.includes("permissions") && key !== "permissions" && key !== "host_permissions")).toEqual([]);
+  });
+
+  it("asks for exactly the hosts of the contract", () => {
+    expect([...manifest.host_permissions].sort()).toEqual([...patterns].sort());
+  });
+
+  it("exposes nothing to pages and takes messages from none", () => {
+    expect(manifest).not.toHaveProperty("web_accessible_resources");
+    expect(manifest).not.toHaveProperty("externally_connectable");
+    expect(manifest).not.toHaveProperty("content_security_policy");
+    expect(manifest).not.toHaveProperty("update_url");
+  });
+
+  it("runs content scripts on its own hosts only, in every frame, as single files", () => {
+    for (const { matches, js, all_frames, match_origin_as_fallback } of manifest.content_scripts) {
+      expect(matches.filter((pattern) => !patterns.includes(pattern))).toEqual([]);
+      expect(js.filter((path) => !/^src\/content\/[\w-]+\.iife\.ts$/.test(path))).toEqual([]);
+      expect(js).toHaveLength(1);
+      expect(all_frames && match_origin_as_fallback).toBe(true);
+    }
+  });
+
+  it("bears the version of package.json", () => {
+    expect(manifest.version).toBe(readJson<{ version: string }>("package.json").version);
+    expect(manifest.version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  it("has its name and description translated", () => {
+    expect([manifest.name, manifest.description, manifest.action.default_title].filter((text) => !/^__MSG_\w+__$/.test(text))).toEqual([]);
+  });
+});
+
+/** Hosts near and far of a host, right and wrong ones. */
+const near = (host: string): string[] => {
+  const bare = host.replace(/^\*\./, "");
+  const [first = "", ...rest] = bare.split(".");
+  return [
+    bare, `sub.${bare}`, `sandbox-1.${bare}`, `a.b.${bare}`, `x${bare}`, `x-${bare}`, `${bare}.example.com`, `${bare}.`, `${bare}x`, rest.join("."),
+    `${first}x.${rest.join(".")}`, `${first}-${rest.join(".")}`, bare.replace(".", "x"), `example.com.${bare}`, `${bare}@example.com`,
+  ];
+};
+
+const FOREIGN = ["", "localhost", "example.com", "microsoft.com", "azure.com", "portal.azure.example", "login.microsoftonline.com", "management.azure.com", "reactblade.portal.azure.net.evil.example"];
+
+/** A host as an address spells it; undefined for what is none. */
+const asHost = (text: string): string | undefined => (URL.canParse(`https://${text}/`) ? new URL(`https://${text}/`).hostname : undefined);
+
+describe("the hosts that messages are taken from", () => {
+  const hosts = [...new Set([...HOSTS.flatMap(near), ...FOREIGN].map((text) => asHost(text) ?? ""))];
+
+  it.each(hosts)("%j: as in the manifest", (host) => {
+    expect(isPortalHost(host)).toBe(manifest.host_permissions.some((pattern) => isUnder(host, pattern)));
+  });
+
+  it("belong to a cloud, and are named in any letter case", () => {
+    for (const host of HOSTS.map((one) => one.replace("*", "x"))) {
+      expect(cloudOfHost(host), host).toBe("worldwide");
+      expect(cloudOfHost(host.toUpperCase()), host).toBe("worldwide");
+    }
+  });
+});

@@ -1,5 +1,5 @@
-// Makes src/portals/*/…-words.json from data/labels: the words that detection uses, all languages at once. The data
-// keeps sources and evidence; a content script carries only what it needs. `npm run words`; a test compares.
+// Makes src/portals/*/…-labels.json from data/labels: the words that the forms' definitions use, by language. The data
+// keeps sources and evidence; the background hands a page the words of its language. `npm run words`; a test compares.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -24,13 +24,9 @@ const wordsOf = (labels, keys) => {
   /** @type {Record<string, Record<string, string[]>>} */
   const byLanguage = JSON.parse(readFileSync(fromRoot(labels), "utf8"));
   const languages = Object.keys(byLanguage).filter((key) => !key.startsWith("_"));
-  return Object.fromEntries(
-    keys.map((key) => {
-      const words = [...new Set(languages.flatMap((language) => byLanguage[language]?.[key] ?? []))];
-      if (words.length === 0) throw new Error(`${labels} has no label "${key}" in any language`);
-      return [key, words];
-    }),
-  );
+  for (const key of keys) if (!languages.some((language) => byLanguage[language]?.[key])) throw new Error(`${labels} has no label "${key}"`);
+  const wordsIn = (/** @type {string} */ language) => keys.flatMap((key) => (byLanguage[language]?.[key] ? [[key, byLanguage[language][key]]] : []));
+  return Object.fromEntries(languages.map((language) => [language, Object.fromEntries(wordsIn(language))]));
 };
 
 /** The files as they should be: path and text. */

@@ -22,7 +22,7 @@ export const picturesOf =
     for (const value of SCHEMES) {
       await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value }]);
       const path = join(FOLDER, `${name}-${language}-${value}.png`);
-      await page.screenshot({ path: path as `${string}.png`, optimizeForSpeed: false });
+      await page.screenshot({ path });
       console.log(`      picture: ${path}`);
     }
     await page.emulateMediaFeatures([]);

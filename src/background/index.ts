@@ -2,6 +2,7 @@ import panelScript from "../content/panel.iife.ts?script";
 import { browser } from "../platform/browser.ts";
 import { exclusivelyByLock } from "../platform/exclusively.ts";
 import { isPortalHost } from "../portals/hosts.ts";
+import { wordsFor } from "../portals/words-for.ts";
 import { startBackground } from "./start-background.ts";
 
 void startBackground(browser, {
@@ -10,6 +11,7 @@ void startBackground(browser, {
   isPortalHost,
   exclusivelyWithPages: exclusivelyByLock(navigator.locks),
   panelScript,
+  wordsFor,
   ticketsPage: "src/popup/index.html",
   report: (error) => {
     console.error(error);

@@ -1,5 +1,6 @@
 import type { MessageHandlers } from "../messages/receive.ts";
 import { answerContext } from "./answer-context.ts";
+import type { PortalId } from "../model/portal.ts";
 import type { BackgroundContext } from "./background-context.ts";
 import { changeTicket } from "./change-ticket.ts";
 import { commandForm, reportForm, reportFormGone, saveDraft } from "./forms.ts";
@@ -10,13 +11,17 @@ import { reportNotice, reportOutcome, submissionIntended } from "./submissions.t
 
 export interface HandlerParts extends BackgroundContext {
   readonly openOptions: () => Promise<void>;
+  readonly wordsFor: (portal: PortalId, language: string) => Record<string, string[]>;
   readonly injectPanel: (tabId: number) => Promise<void>;
   readonly sweep: () => Promise<void>;
 }
 
 /** What the background does with each message. */
 export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
-  reportContext: async ({ clues }, sender) => ({ verdict: await reportContext(parts, clues, sender) }),
+  reportContext: async ({ clues }, sender) => {
+    await reportContext(parts, clues, sender);
+  },
+  requestWords: ({ portals, language }) => Promise.resolve(portals.map((portal) => parts.wordsFor(portal, language))),
   requestOffer: async ({ formId, fields }, { tabId, topIsPortal }) => {
     const state = await parts.tabs.read(tabId);
     return offerFor(topIsPortal ? state : { ...state, verdict: undefined }, await parts.readSettings(), formId, fields);

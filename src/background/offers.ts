@@ -1,4 +1,4 @@
-import type { Offer } from "../messages/message-list.ts";
+import type { Offer } from "../messages/offer.ts";
 import { CONTACT_FIELDS, type ContactDetails } from "../model/contact-details.ts";
 import type { FormField } from "../model/form-field.ts";
 import type { Settings } from "../settings/settings-schema.ts";

@@ -6,6 +6,7 @@ import { readSettings } from "../settings/read-settings.ts";
 import { SETTINGS_KEY } from "../settings/settings-areas.ts";
 import { connectLog } from "../tickets/connect-log.ts";
 import { translateWith } from "../ui/translate.ts";
+import type { PortalId } from "../model/portal.ts";
 import type { BackgroundApi } from "./background-api.ts";
 import { discardedSubmissions } from "./discarded.ts";
 import { injectIntoOpenTabs } from "./inject.ts";
@@ -29,6 +30,8 @@ export interface BackgroundSeams {
   readonly isPortalHost: (host: string) => boolean;
   /** Exclusion against our other pages, which change the settings too. */
   readonly exclusivelyWithPages: Exclusively;
+  /** The words of a portal's forms on a page in this language. */
+  readonly wordsFor: (portal: PortalId, language: string) => Record<string, string[]>;
   /** The built script of the panel. */
   readonly panelScript: string;
   /** The page of ours that shows the tickets. */
@@ -73,6 +76,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     language: api.i18n.getUILanguage(),
     iconUrl: runtime.getURL("icons/128.png"),
     openOptions: () => runtime.openOptionsPage(),
+    wordsFor: seams.wordsFor,
     injectPanel: async (tabId: number) => {
       await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [seams.panelScript] });
     },

@@ -1,6 +1,6 @@
 import type { FormField } from "../model/form-field.ts";
 import type { FormReport } from "../model/form-report.ts";
-import type { Offer } from "../messages/message-list.ts";
+import type { Offer } from "../messages/offer.ts";
 import { detectForm } from "../detection/detect-form.ts";
 import type { FoundForm } from "../detection/found-form.ts";
 import { placesOf } from "../detection/places-of.ts";

@@ -1,11 +1,11 @@
 import type { FormField } from "../model/form-field.ts";
-import type { Offer } from "../messages/message-list.ts";
+import type { Offer } from "../messages/offer.ts";
 import { detectForm } from "../detection/detect-form.ts";
 import type { FoundForm } from "../detection/found-form.ts";
 import { placesOf } from "../detection/places-of.ts";
 import { isStillOpen } from "../detection/still-open.ts";
 import { wishesFor } from "../filling/wishes-for.ts";
-import type { PortalDefinition } from "../portals/portal-definition.ts";
+import type { FormDefinition } from "../portals/form-definition.ts";
 import { mergeDraft, sameDraft } from "../submission/draft.ts";
 import { type FormInstance, isShown, openForm, reportOf } from "./form-instance.ts";
 import { pageLanguage } from "./page-language.ts";
@@ -15,7 +15,8 @@ const GONE_AFTER = 3000;
 
 interface Surroundings {
   readonly window: Window & typeof globalThis;
-  readonly portals: readonly PortalDefinition[];
+  /** The forms that this page may hold; none until its words are known. */
+  readonly definitions: () => readonly FormDefinition[];
   readonly pause: (milliseconds: number) => Promise<void>;
   readonly now: () => number;
   readonly requestOffer: (formId: string, fields: FormField[]) => Promise<Offer | undefined>;
@@ -50,8 +51,7 @@ const keepFocus = async ({ document }: Window, work: () => Promise<void>): Promi
 
 /** Follows the form of a frame: recognises it, asks what to fill in, fills, and remembers what it says. */
 export const followForm = (world: Surroundings): FormSession => {
-  const { window, portals, pause, now, requestOffer, report, saveDraft, reportGone, lookSoon, signal } = world;
-  const definitions = portals.flatMap(({ forms }) => forms);
+  const { window, definitions, pause, now, requestOffer, report, saveDraft, reportGone, lookSoon, signal } = world;
   const place = (): Parameters<typeof detectForm>[0] => ({ document: window.document, url: window.location.href, frameName: window.name });
   let current: FormInstance | undefined;
   let wanted = false;
@@ -100,7 +100,7 @@ export const followForm = (world: Surroundings): FormSession => {
   };
 
   const look = (): void => {
-    const form = definitions.map((definition) => detectForm(place(), definition)).find((found) => found !== undefined);
+    const form = definitions().map((definition) => detectForm(place(), definition)).find((found) => found !== undefined);
     if (!form) {
       if (!current) return;
       current.form = { ...current.form, fields: [] };
@@ -113,15 +113,21 @@ export const followForm = (world: Surroundings): FormSession => {
     instance.form = form;
     instance.places = [...new Set([...placesOf(form.containers), ...instance.places.filter((one) => one.isConnected)])];
     instance.seen = now();
-    const draft = mergeDraft(instance.draft, form.fields);
-    if (!sameDraft(instance.draft, draft)) {
-      instance.draft = draft;
-      saveDraft(instance.formId, draft);
-    }
+    remember();
     if (form.fields.some(({ field }) => !instance.asked.has(field))) void ask(instance);
     else void fillStep(instance);
     tell();
   };
+
+  /** A step may be gone by the next look: what it says is kept before the press that leads on is heard by the page. */
+  const remember = (): void => {
+    if (!current) return;
+    const draft = mergeDraft(current.draft, current.form.fields.filter(({ control }) => control.element.isConnected));
+    if (sameDraft(current.draft, draft)) return;
+    current.draft = draft;
+    saveDraft(current.formId, draft);
+  };
+  for (const name of ["pointerdown", "keydown"]) window.addEventListener(name, remember, { capture: true, passive: true, signal });
 
   const isFormShown = (): boolean => current !== undefined && (isShown(current) || isStillOpen(window.document, current.definition));
 

@@ -1,5 +1,7 @@
 import { receiveCommands } from "../messages/command.ts";
-import type { MessageName, MessageRequest } from "../messages/message-list.ts";
+import { PANEL_COMMANDS } from "../messages/command-list.ts";
+import type { MessageRequest } from "../messages/message-list.ts";
+import { REPLIES_TO_PANEL } from "../messages/replies.ts";
 import { sendWith } from "../messages/send.ts";
 import { mountPanel } from "../panel/mount-panel.tsx";
 import { contentApi } from "../platform/content-api.ts";
@@ -14,8 +16,8 @@ const startPanel = ({ signal, obstacles, onLayout, end }: RunningContent): void 
   const running = contentScope.onBehalf;
   if (!running || contentScope.onBehalfPanel?.signal === signal) return;
   contentScope.onBehalfPanel = { signal };
-  const send = sendWith(contentApi);
-  const report = async <N extends MessageName>(name: N, request: MessageRequest<N>): Promise<void> => {
+  const send = sendWith(contentApi, REPLIES_TO_PANEL);
+  const report = async <N extends keyof typeof REPLIES_TO_PANEL>(name: N, request: MessageRequest<N>): Promise<void> => {
     const result = await send(name, request);
     if (result.ok) return;
     if (result.error.kind !== "invalidated") throw new Error(`The background did not take "${name}": ${result.error.message}`);
@@ -35,7 +37,7 @@ const startPanel = ({ signal, obstacles, onLayout, end }: RunningContent): void 
     panel.destroy();
     delete contentScope.onBehalfPanel;
   });
-  receiveCommands(contentApi.runtime, { showPanel: (state) => panel.show(state) }, signal);
+  receiveCommands(contentApi.runtime, PANEL_COMMANDS, { showPanel: (state) => panel.show(state) }, signal);
   running.onLayout = () => {
     onLayout();
     panel.place();

@@ -1,15 +1,19 @@
 import type { Notice } from "../submission/read-notice.ts";
 import { watchPage } from "../dom/watch-page.ts";
 import { receiveCommands } from "../messages/command.ts";
-import type { MessageName, MessageReply, MessageRequest } from "../messages/message-list.ts";
+import { FRAME_COMMANDS } from "../messages/command-list.ts";
+import type { MessageRequest } from "../messages/message-list.ts";
+import { type MessageReply, REPLIES_TO_FRAMES } from "../messages/replies.ts";
 import { sendWith } from "../messages/send.ts";
 import { contentApi } from "../platform/content-api.ts";
+import type { FormDefinition } from "../portals/form-definition.ts";
 import { cloudOfHost } from "../portals/hosts.ts";
 import type { PortalDefinition } from "../portals/portal-definition.ts";
 import { watchAnswers } from "../submission/watch-answers.ts";
 import { contentScope } from "./content-scope.ts";
 import { formObstacles } from "./form-obstacles.ts";
 import { followForm } from "./form-session.ts";
+import { pageLanguage } from "./page-language.ts";
 import { isAttached, startOnce } from "./once.ts";
 import { watchSubmissions } from "./submissions.ts";
 import { watchContext } from "./tab-context.ts";
@@ -24,9 +28,9 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 export const startContent = (portals: readonly PortalDefinition[]): void =>
   startOnce(document, contentApi, (running) => {
     const { signal, end } = running;
-    const sendToBackground = sendWith(contentApi);
+    const sendToBackground = sendWith(contentApi, REPLIES_TO_FRAMES);
     const isTop = window.top === window;
-    const send = async <N extends MessageName>(name: N, request: MessageRequest<N>): Promise<MessageReply<N> | undefined> => {
+    const send = async <N extends keyof typeof REPLIES_TO_FRAMES>(name: N, request: MessageRequest<N>): Promise<MessageReply<N> | undefined> => {
       const result = await sendToBackground(name, request);
       if (result.ok) return result.value;
       if (result.error.kind !== "invalidated") throw new Error(`The background did not take "${name}": ${result.error.message}`);
@@ -34,7 +38,7 @@ export const startContent = (portals: readonly PortalDefinition[]): void =>
       return undefined;
     };
     const now = (): number => Date.now();
-    const report = <N extends MessageName>(name: N, request: MessageRequest<N>): void => void send(name, request);
+    const report = <N extends keyof typeof REPLIES_TO_FRAMES>(name: N, request: MessageRequest<N>): void => void send(name, request);
 
     const look = ({ added }: { readonly added: readonly Node[] }): void => {
       if (!isAttached(contentApi)) {
@@ -50,10 +54,11 @@ export const startContent = (portals: readonly PortalDefinition[]): void =>
       page.collectAdded(waiting);
       if (submissions.isPending()) setTimeout(page.lookSoon, LOOK_AGAIN);
     };
+    let definitions: readonly FormDefinition[] = [];
     const page = watchPage(window, look, signal);
     const session = followForm({
       window,
-      portals,
+      definitions: () => definitions,
       pause,
       now,
       requestOffer: (formId, fields) => send("requestOffer", { formId, fields }),
@@ -66,7 +71,7 @@ export const startContent = (portals: readonly PortalDefinition[]): void =>
     const [portal] = portals;
     const context = isTop && portal ? watchContext(window, portal, (clues) => report("reportContext", { portal: portal.id, clues })) : undefined;
     const notices = isTop
-      ? watchNotices(document, portals.flatMap(({ forms }) => forms), now, (notice: Notice) => report("reportNotice", notice))
+      ? watchNotices(document, () => definitions, now, (notice: Notice) => report("reportNotice", notice))
       : undefined;
     running.obstacles = () => formObstacles(session);
     const submissions = watchSubmissions({
@@ -91,8 +96,13 @@ export const startContent = (portals: readonly PortalDefinition[]): void =>
       },
       signal,
     });
+    void send("requestWords", { portals: portals.map(({ id }) => id), language: pageLanguage(window) }).then((words) => {
+      definitions = portals.flatMap(({ forms }, index) => forms(words?.[index] ?? {}));
+      page.lookSoon();
+    });
     receiveCommands(
       contentApi.runtime,
+      FRAME_COMMANDS,
       {
         offerChanged: session.offerChanged,
         panelDue: () => {

@@ -2,7 +2,6 @@ import type { CloudId } from "../model/cloud.ts";
 import { submissionSchema, type Submission } from "../model/ticket.ts";
 import type { Notice } from "../submission/read-notice.ts";
 import type { Outcome } from "../submission/judge-outcome.ts";
-import { mergeDraft } from "../submission/draft.ts";
 import { type PendingSubmission, pendingSubmission } from "../submission/pending-submission.ts";
 import { submitControlOf } from "../submission/submit-control.ts";
 import { toSubmission } from "../submission/to-submission.ts";
@@ -51,7 +50,6 @@ export const watchSubmissions = (world: Surroundings): Submissions => {
         const open = instance();
         // A double click, or a new try while the first is not answered, is the same request.
         if (!open || (pending && !certain)) return;
-        open.draft = mergeDraft(open.draft, open.form.fields.filter((one) => one.control.element.isConnected));
         const submission = toSubmission(open.draft, open.definition, {
           submissionId: crypto.randomUUID(),
           cloud,

@@ -7,7 +7,7 @@ const WATCH_FOR = 15 * 60 * 1000;
 /** Looks, in the top document, for the notice that follows a submission in a frame. */
 export const watchNotices = (
   document: Document,
-  definitions: readonly FormDefinition[],
+  definitions: () => readonly FormDefinition[],
   now: () => number,
   report: (notice: Notice) => void,
 ): { readonly begin: () => void; readonly look: (added: readonly Node[]) => void; readonly isWaiting: () => boolean } => {
@@ -20,7 +20,7 @@ export const watchNotices = (
       if (!waiting) return;
       const { since, known } = waiting;
       if (now() - since > WATCH_FOR) waiting = undefined;
-      const notice = definitions.map((definition) => readNotice(added, { definition, known, now: since })).find((one) => one !== undefined);
+      const notice = definitions().map((definition) => readNotice(added, { definition, known, now: since })).find((one) => one !== undefined);
       if (!notice) return;
       if (notice.supportTicketId) waiting = undefined;
       report(notice);

@@ -6,7 +6,38 @@ import { readControl } from "../dom/read-control.ts";
 import type { FoundField } from "./found-form.ts";
 import type { LabelIndex } from "./label-index.ts";
 
-const keysOf = (control: Control, index: LabelIndex): { keys: readonly string[]; label: string } | undefined => {
+interface Named {
+  readonly keys: readonly string[];
+  readonly label: string;
+}
+
+/** Names are the costly part of a look; a control keeps its name for so long, in milliseconds. */
+const NAME_KEPT = 2000;
+
+/** A new control may get its label late: within so long after it was first seen a missing name is looked for each time. */
+const NEW_FOR = 5000;
+
+interface Remembered {
+  readonly index: LabelIndex;
+  readonly firstSeen: number;
+  readonly until: number;
+  readonly named: Named | undefined;
+}
+
+const cache = new WeakMap<Element, Remembered>();
+
+const keysOf = (control: Control, index: LabelIndex): Named | undefined => {
+  const now = performance.now();
+  const known = cache.get(control.element);
+  if (known?.index === index && known.until > now) return known.named;
+  const named = readKeys(control, index);
+  const firstSeen = known?.firstSeen ?? now;
+  const until = named || now - firstSeen > NEW_FOR ? now + NAME_KEPT : now;
+  cache.set(control.element, { index, named, firstSeen, until });
+  return named;
+};
+
+const readKeys = (control: Control, index: LabelIndex): Named | undefined => {
   for (const label of labelsOf(control)) {
     const exact = index.exact(label);
     if (exact.length > 0) return { keys: exact, label };

@@ -1,7 +1,7 @@
 /** At least this long between two looks at the page, and this share of the time at the most, in milliseconds. */
 const QUIET = 60;
-const LONGEST_WAIT = 2000;
-const SHARE = 20;
+const LONGEST_WAIT = 1000;
+const SHARE = 10;
 
 /** Added nodes kept for a look; a page that adds more at once shows no notice but a new view. */
 const ADDED_LIMIT = 500;

@@ -1,6 +1,6 @@
 import type { Runtime } from "../platform/browser-types.ts";
 import * as v from "valibot";
-import { COMMANDS, type CommandName, type CommandPayload } from "./message-list.ts";
+import type { CommandName, CommandPayload, CommandSchemas } from "./command-list.ts";
 
 /** The part of the tabs API that sending a command needs. */
 export interface CommandApi {
@@ -13,7 +13,7 @@ export interface CommandTarget {
   readonly frameId?: number;
 }
 
-export type CommandHandlers = { readonly [N in CommandName]?: (payload: CommandPayload<N>) => void };
+export type CommandHandlers<Names extends CommandName> = { readonly [N in Names]: (payload: CommandPayload<N>) => void };
 
 const NOBODY_THERE =
   /receiving end does not exist|no (?:tab|frame) with id|invalid tab id|frame with id \d+ (?:was removed|is)|(?:port|channel) (?:is )?closed|back\/forward cache/i;
@@ -48,22 +48,26 @@ export interface CommandEvents {
 
 const envelopeSchema = v.object({ command: v.string(), payload: v.optional(v.unknown()) });
 
-const isCommandName = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
-
 /**
  * Receives commands in a content script until the signal ends it. Only the background may command: the sender is this
  * extension and stands in no tab. All else is passed over in silence, as it may be meant for somebody else.
  */
-export const receiveCommands = (runtime: CommandEvents, handlers: CommandHandlers, signal: AbortSignal): void => {
+export const receiveCommands = <Names extends CommandName>(
+  runtime: CommandEvents,
+  schemas: CommandSchemas<Names>,
+  handlers: CommandHandlers<Names>,
+  signal: AbortSignal,
+): void => {
+  const isOurs = (name: string): name is Names => Object.hasOwn(schemas, name);
   const ownId = runtime.id;
   const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
     if (ownId === undefined || sender.id !== ownId || sender.tab !== undefined) return;
     const envelope = v.safeParse(envelopeSchema, message);
-    if (!envelope.success || !isCommandName(envelope.output.command)) return;
+    if (!envelope.success || !isOurs(envelope.output.command)) return;
     const { command } = envelope.output;
-    const payload = v.safeParse(COMMANDS[command], envelope.output.payload);
+    const payload = v.safeParse(schemas[command], envelope.output.payload);
     if (!payload.success) return;
-    (handlers[command] as ((payload: unknown) => void) | undefined)?.(payload.output);
+    (handlers[command] as (payload: unknown) => void)(payload.output);
   };
   if (signal.aborted) return;
   runtime.onMessage.addListener(listener);

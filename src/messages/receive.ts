@@ -1,6 +1,7 @@
 import type { Runtime } from "../platform/browser-types.ts";
 import * as v from "valibot";
-import { MESSAGES, type MessageName, type MessageReply, type MessageRequest } from "./message-list.ts";
+import { MESSAGES, type MessageName, type MessageRequest } from "./message-list.ts";
+import type { MessageReply } from "./replies.ts";
 import { failure, type Result } from "./result.ts";
 import { ownPageSender, portalSender, type OwnPageSender, type PortalSender, type SenderFacts, type SenderRule } from "./sender.ts";
 

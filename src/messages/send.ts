@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { MESSAGES, type MessageName, type MessageReply, type MessageRequest } from "./message-list.ts";
+import type { MessageName, MessageRequest } from "./message-list.ts";
+import type { MessageReply, ReplySchemas } from "./replies.ts";
 import { failure, resultSchema, type Result } from "./result.ts";
 
 /** The part of the extension's API that sending needs; `id` is gone once the extension was updated or removed. */
@@ -8,21 +9,21 @@ export interface SendApi {
 }
 
 /** Sends one message to the background and gives its checked answer. It never rejects. */
-export type Send = <N extends MessageName>(name: N, request: MessageRequest<N>) => Promise<Result<MessageReply<N>>>;
+export type Send<Names extends MessageName> = <N extends Names>(name: N, request: MessageRequest<N>) => Promise<Result<MessageReply<N>>>;
 
 const GONE = /context invalidated|dead object|extension was (?:unloaded|reloaded)/i;
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
- * Binds sending to an API, in a content script or one of our own pages.
+ * Binds sending to an API and to the messages that a sender sends, in a content script or one of our own pages.
  *
  * The error `invalidated` means that this copy of the content script belongs to an extension that was updated, reloaded
  * or removed: it has to take itself down. `refused`: the background did not accept sender or shape. `failed`: all else.
  */
 export const sendWith =
-  (api: SendApi): Send =>
-  async <N extends MessageName>(name: N, request: MessageRequest<N>) => {
+  <Names extends MessageName>(api: SendApi, replies: ReplySchemas<Names>): Send<Names> =>
+  async <N extends Names>(name: N, request: MessageRequest<N>) => {
     let answer: unknown;
     try {
       answer = await api.runtime.sendMessage({ name, request });
@@ -33,7 +34,7 @@ export const sendWith =
     const result = v.safeParse(resultSchema, answer);
     if (!result.success) return failure("failed", `No proper answer to ${name}`);
     if (!result.output.ok) return result.output;
-    const reply = v.safeParse(MESSAGES[name].reply, result.output.value);
+    const reply = v.safeParse(replies[name], result.output.value);
     if (!reply.success) return failure("failed", `Answer to ${name}: ${v.summarize(reply.issues)}`);
     return { ok: true, value: reply.output as MessageReply<N> };
   };

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { REPLIES_TO_PAGES } from "../messages/replies.ts";
 import { sendWith } from "../messages/send.ts";
 import { browser } from "../platform/browser.ts";
 import { storedItem } from "../platform/stored-item.ts";
@@ -8,7 +9,7 @@ import type { NumberDrafts, PopupSource } from "./popup-source.ts";
 import { readTicketsFrom } from "./read-tickets.ts";
 
 const draftsItem = storedItem(browser.storage.session, "numberDrafts", v.record(v.string(), v.string()));
-const send = sendWith(browser);
+const send = sendWith(browser, REPLIES_TO_PAGES);
 
 /** Numbers that an earlier opening of the popup left unsaved. */
 export const readDrafts = async (): Promise<NumberDrafts> => (await draftsItem.read()) ?? {};

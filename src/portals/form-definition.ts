@@ -1,8 +1,8 @@
 import type { FormField } from "../model/form-field.ts";
 import type { TicketPortalId } from "../model/portal.ts";
 
-/** Words of a portal by key, in every language that we know them in. */
-export type Words = Readonly<Record<string, readonly string[]>>;
+/** Words of a portal by key: those of a page's language and the English ones, which stand on localized pages too. */
+export type Words = Record<string, string[]>;
 
 /** The kinds of control in which a field may come; the names are those of `src/dom`. */
 export type FieldControl = "text" | "select" | "list" | "comboBox" | "radioGroup" | "checkbox";

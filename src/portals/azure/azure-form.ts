@@ -1,6 +1,4 @@
-import type { FieldControl, FieldDefinition, FormDefinition } from "../form-definition.ts";
-import words from "./azure-labels.json" with { type: "json" };
-import { AZURE_WORDS } from "./azure-words.ts";
+import type { FieldControl, FieldDefinition, FormDefinition, Words } from "../form-definition.ts";
 
 const CHOICE: readonly FieldControl[] = ["select", "list", "comboBox", "radioGroup"];
 const TEXT: readonly FieldControl[] = ["text"];
@@ -17,9 +15,9 @@ const request = (field: FieldDefinition["field"], labels: string[], distinctive:
  * their evidence: labels.json). The time zone is in no known layout of the form but in its REST model: it is filled
  * where a form has it under the REST name.
  */
-export const azureForm: FormDefinition = {
+export const azureForm = (words: Words): FormDefinition => ({
   portal: "azure",
-  words: { ...words, ...AZURE_WORDS },
+  words,
   routes: [
     // V3 and V4 blades: public docs and code, to 2026 (azure-portal.md 2.1).
     /microsoft_azure_support\/newsupportrequest\w*/i,
@@ -58,4 +56,4 @@ export const azureForm: FormDefinition = {
   failure: ["failure"],
   success: ["createdNotification"],
   requestWords: ["supportRequest", "requestEnglish"],
-};
+});

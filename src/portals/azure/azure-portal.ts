@@ -3,4 +3,4 @@ import { azureClues } from "./azure-clues.ts";
 import { azureForm } from "./azure-form.ts";
 
 /** The Azure portal, and the same blades in the Entra and Intune admin centers. */
-export const azurePortal: PortalDefinition = { id: "azure", forms: [azureForm], clues: azureClues };
+export const azurePortal: PortalDefinition = { id: "azure", forms: (words) => [azureForm(words)], clues: azureClues };

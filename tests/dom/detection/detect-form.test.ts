@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { detectForm } from "../../../src/detection/detect-form.ts";
 import type { FoundForm } from "../../../src/detection/found-form.ts";
-import { azureForm } from "../../../src/portals/azure/azure-form.ts";
+import { azureForm as azureFormIn } from "../../../src/portals/azure/azure-form.ts";
+import { wordsFor } from "../../../src/portals/words-for.ts";
+
+const azureForm = azureFormIn(wordsFor("azure", ""));
 
 const ROUTE = "https://portal.azure.com/#@contoso.com/view/Microsoft_Azure_Support/NewSupportRequestV3Blade";
 const HOME = "https://portal.azure.com/#home";

@@ -3,7 +3,10 @@ import { chooseFor } from "../../../src/filling/wish.ts";
 import { wishesFor } from "../../../src/filling/wishes-for.ts";
 import type { ContactDetails } from "../../../src/model/contact-details.ts";
 import { FORM_FIELDS, type FormField } from "../../../src/model/form-field.ts";
-import { azureForm } from "../../../src/portals/azure/azure-form.ts";
+import { azureForm as azureFormIn } from "../../../src/portals/azure/azure-form.ts";
+import { wordsFor } from "../../../src/portals/words-for.ts";
+
+const azureForm = azureFormIn(wordsFor("azure", ""));
 
 const choose = (field: FormField, contactDetails: ContactDetails, offered: string[], language = "en"): unknown => {
   const wish = wishesFor(FORM_FIELDS, { contactDetails, choosePlan: true }, azureForm, language).get(field);

@@ -1,5 +1,6 @@
 import type { Runtime } from "webextension-polyfill";
 import { expect, it, vi } from "vitest";
+import { FRAME_COMMANDS } from "../../../src/messages/command-list.ts";
 import { receiveCommands, sendCommand } from "../../../src/messages/command.ts";
 
 const UUID = "5f0c8d52-3a4e-4b5a-9d36-2f0a1c9e7b11";
@@ -47,7 +48,7 @@ it("lets other errors through", async () => {
 it("hears the background only", () => {
   const runtime = fakeRuntime();
   const fillForm = vi.fn();
-  receiveCommands(runtime, { fillForm }, new AbortController().signal);
+  receiveCommands(runtime, { fillForm: FRAME_COMMANDS.fillForm }, { fillForm }, new AbortController().signal);
   const command = { command: "fillForm", payload: { formId: UUID } };
   runtime.emit(command, { id: "other" });
   runtime.emit(command, { id: "own", tab: { id: 7 } as NonNullable<Runtime.MessageSender["tab"]> });
@@ -60,7 +61,7 @@ it("hears the background only", () => {
 it("passes over what is no command of the right shape", () => {
   const runtime = fakeRuntime();
   const fillForm = vi.fn();
-  receiveCommands(runtime, { fillForm }, new AbortController().signal);
+  receiveCommands(runtime, { fillForm: FRAME_COMMANDS.fillForm }, { fillForm }, new AbortController().signal);
   for (const message of [undefined, "fillForm", { command: "fillForm" }, { command: "fillForm", payload: { formId: "1" } }, { command: "constructor", payload: {} }, { command: "undoForm", payload: { formId: UUID } }]) {
     runtime.emit(message, { id: "own" });
   }
@@ -70,9 +71,9 @@ it("passes over what is no command of the right shape", () => {
 it("stops at the signal, and never starts after it", () => {
   const runtime = fakeRuntime();
   const end = new AbortController();
-  receiveCommands(runtime, {}, end.signal);
+  receiveCommands(runtime, {}, {}, end.signal);
   end.abort();
   expect(runtime.listeners.size).toBe(0);
-  receiveCommands(runtime, {}, end.signal);
+  receiveCommands(runtime, {}, {}, end.signal);
   expect(runtime.listeners.size).toBe(0);
 });

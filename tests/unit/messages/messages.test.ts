@@ -2,6 +2,7 @@ import type { Runtime } from "webextension-polyfill";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { MESSAGES, type MessageName } from "../../../src/messages/message-list.ts";
 import { handleMessages, type MessageHandlers } from "../../../src/messages/receive.ts";
+import { REPLIES_TO_FRAMES } from "../../../src/messages/replies.ts";
 import { sendWith } from "../../../src/messages/send.ts";
 
 const OWN_ID = "abcdefghijklmnop";
@@ -49,6 +50,7 @@ const ROWS: { readonly [N in MessageName]: { readonly good: unknown; readonly ba
     good: { portal: "azure", clues: [clue] },
     bad: [{ portal: "aws", clues: [] }, { portal: "azure", clues: Array(21).fill(clue) }, { portal: "azure", clues: [{ source: "page", tenant: { id: "x" } }] }],
   },
+  requestWords: { good: { portals: ["azure"], language: "de-DE" }, bad: [{ portals: ["office"], language: "de" }, { portals: ["azure"] }] },
   requestOffer: { good: { formId: UUID, fields: ["firstName"] }, bad: [{ formId: "1", fields: [] }, { formId: UUID, fields: ["password"] }] },
   reportForm: {
     good: { formId: UUID, portal: "azure", evidence: [], fields: [], state: "idle" },
@@ -161,38 +163,39 @@ describe("sending", () => {
   const api = (answer: () => Promise<unknown>, id: string | undefined = OWN_ID) => ({ runtime: { id, sendMessage: vi.fn(answer) } });
 
   it("gives the checked answer", async () => {
-    const ok = api(() => Promise.resolve({ ok: true, value: { verdict: undefined } }));
-    expect(await sendWith(ok)("reportContext", { portal: "azure", clues: [] })).toEqual({ ok: true, value: { verdict: undefined } });
-    expect(ok.runtime.sendMessage).toHaveBeenCalledWith({ name: "reportContext", request: { portal: "azure", clues: [] } });
+    const offer = { fill: "never", choosePlan: false, contactMissing: false, contactDetails: {} };
+    const ok = api(() => Promise.resolve({ ok: true, value: offer }));
+    expect(await sendWith(ok, REPLIES_TO_FRAMES)("requestOffer", { formId: UUID, fields: [] })).toEqual({ ok: true, value: offer });
+    expect(ok.runtime.sendMessage).toHaveBeenCalledWith({ name: "requestOffer", request: { formId: UUID, fields: [] } });
   });
 
   it("takes an answer whose empty value was dropped on the way", async () => {
-    expect(await sendWith(api(() => Promise.resolve({ ok: true })))("wake", {})).toEqual({ ok: true, value: undefined });
+    expect(await sendWith(api(() => Promise.resolve({ ok: true })), REPLIES_TO_FRAMES)("wake", {})).toEqual({ ok: true, value: undefined });
   });
 
   it("does not trust an answer of another shape", async () => {
     for (const answer of [undefined, null, { ok: true, value: { fill: "now" } }, { value: 1 }]) {
-      const result = await sendWith(api(() => Promise.resolve(answer)))("requestOffer", { formId: UUID, fields: [] });
+      const result = await sendWith(api(() => Promise.resolve(answer)), REPLIES_TO_FRAMES)("requestOffer", { formId: UUID, fields: [] });
       expect(result).toMatchObject({ ok: false, error: { kind: "failed" } });
     }
   });
 
   it("hands on a refusal", async () => {
     const refused = { ok: false, error: { kind: "refused", message: "no" } };
-    expect(await sendWith(api(() => Promise.resolve(refused)))("wake", {})).toEqual(refused);
+    expect(await sendWith(api(() => Promise.resolve(refused)), REPLIES_TO_FRAMES)("wake", {})).toEqual(refused);
   });
 
   it("knows that this copy is out of date", async () => {
     const gone = api(() => Promise.reject(new Error("Extension context invalidated.")));
-    expect(await sendWith(gone)("wake", {})).toMatchObject({ ok: false, error: { kind: "invalidated" } });
+    expect(await sendWith(gone, REPLIES_TO_FRAMES)("wake", {})).toMatchObject({ ok: false, error: { kind: "invalidated" } });
     const withoutId = { runtime: { id: undefined, sendMessage: () => Promise.reject(new Error("x")) } };
-    expect(await sendWith(withoutId)("wake", {})).toMatchObject({ ok: false, error: { kind: "invalidated" } });
+    expect(await sendWith(withoutId, REPLIES_TO_FRAMES)("wake", {})).toMatchObject({ ok: false, error: { kind: "invalidated" } });
     const torn = { runtime: undefined } as unknown as Parameters<typeof sendWith>[0];
-    expect(await sendWith(torn)("wake", {})).toMatchObject({ ok: false, error: { kind: "invalidated" } });
+    expect(await sendWith(torn, REPLIES_TO_FRAMES)("wake", {})).toMatchObject({ ok: false, error: { kind: "invalidated" } });
   });
 
   it("tells other trouble apart from it", async () => {
     const asleep = api(() => Promise.reject(new Error("Could not establish connection. Receiving end does not exist.")));
-    expect(await sendWith(asleep)("wake", {})).toMatchObject({ ok: false, error: { kind: "failed" } });
+    expect(await sendWith(asleep, REPLIES_TO_FRAMES)("wake", {})).toMatchObject({ ok: false, error: { kind: "failed" } });
   });
 });

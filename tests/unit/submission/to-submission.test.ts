@@ -1,9 +1,12 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { submissionSchema } from "../../../src/model/ticket.ts";
-import { azureForm } from "../../../src/portals/azure/azure-form.ts";
+import { azureForm as azureFormIn } from "../../../src/portals/azure/azure-form.ts";
+import { wordsFor } from "../../../src/portals/words-for.ts";
 import type { Draft } from "../../../src/submission/draft.ts";
 import { type SubmissionPlace, toSubmission } from "../../../src/submission/to-submission.ts";
+
+const azureForm = azureFormIn(wordsFor("azure", ""));
 
 const verdict: SubmissionPlace["verdict"] & object = {
   kind: "customer",

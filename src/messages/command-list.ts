@@ -1,0 +1,28 @@
+import * as v from "valibot";
+import { panelStateSchema } from "../model/panel-state.ts";
+
+const uuid = v.pipe(v.string(), v.uuid());
+
+/** Every command from the background to the frames of a portal. */
+export const FRAME_COMMANDS = {
+  /** The verdict or the settings changed: ask for a new offer. */
+  offerChanged: v.object({}),
+  /** To the top document: there is something to show. */
+  panelDue: v.object({}),
+  fillForm: v.object({ formId: uuid }),
+  undoForm: v.object({ formId: uuid }),
+  /** To the top document: a frame has submitted, look for its notice. */
+  watchNotice: v.object({ submissionId: uuid }),
+  /** To the frame: the top document saw this. */
+  noticeSeen: v.object({ kind: v.picklist(["success", "error"]), supportTicketId: v.optional(v.pipe(v.string(), v.regex(/^\d{6,16}$/))) }),
+} as const;
+
+/** Every command to the panel: what it shall show now. */
+export const PANEL_COMMANDS = { showPanel: panelStateSchema } as const;
+
+type Commands = typeof FRAME_COMMANDS & typeof PANEL_COMMANDS;
+export type CommandName = keyof Commands;
+export type CommandPayload<N extends CommandName> = v.InferOutput<Commands[N]>;
+
+/** The commands that one receiver takes, each with the shape of its payload. */
+export type CommandSchemas<N extends CommandName> = { readonly [K in N]: Commands[K] };

@@ -1,0 +1,16 @@
+import * as v from "valibot";
+import { contactDetailsSchema } from "../model/contact-details.ts";
+import { verdictSchema } from "../model/context.ts";
+
+/** What a form may be filled with, and under which verdict. Only the values that the frame asked for are in it. */
+export const offerSchema = v.object({
+  verdict: v.optional(verdictSchema),
+  /** `automatic`: now; `onClick`: when the panel's button says so; `never`: not under this verdict. */
+  fill: v.picklist(["automatic", "onClick", "never"]),
+  choosePlan: v.boolean(),
+  contactMissing: v.boolean(),
+  contactDetails: contactDetailsSchema,
+  /** What earlier steps of the same form said, where the frame has forgotten it. */
+  draft: v.optional(v.record(v.string(), v.string())),
+});
+export type Offer = v.InferOutput<typeof offerSchema>;

@@ -1,0 +1,43 @@
+import * as v from "valibot";
+import { panelStateSchema } from "../model/panel-state.ts";
+import type { MessageName } from "./message-list.ts";
+import { offerSchema } from "./offer.ts";
+
+const nothing = v.undefined();
+
+/** By portal, in the order asked for; the words of each by key. */
+const wordsSchema = v.array(v.record(v.string(), v.array(v.string())));
+
+/** What a portal's frame sends, each with the shape of its answer. Apart from the others: a frame carries only these. */
+export const REPLIES_TO_FRAMES = {
+  reportContext: nothing,
+  requestWords: wordsSchema,
+  requestOffer: offerSchema,
+  reportForm: nothing,
+  reportFormGone: nothing,
+  saveDraft: nothing,
+  wake: nothing,
+  submissionIntended: nothing,
+  reportOutcome: nothing,
+  reportNotice: nothing,
+  startPanel: nothing,
+} as const;
+
+/** What the panel sends. */
+export const REPLIES_TO_PANEL = {
+  readPanel: panelStateSchema,
+  answerContext: nothing,
+  fillForm: nothing,
+  undoForm: nothing,
+  openOptions: nothing,
+} as const;
+
+/** What our own pages send. */
+export const REPLIES_TO_PAGES = { changeTicket: nothing, sweep: nothing } as const;
+
+type Replies = typeof REPLIES_TO_FRAMES & typeof REPLIES_TO_PANEL & typeof REPLIES_TO_PAGES;
+
+export type MessageReply<N extends MessageName> = v.InferOutput<Replies[N]>;
+
+/** The answers that a sender expects: some of the messages, each with the shape of its answer. */
+export type ReplySchemas<N extends MessageName> = { readonly [K in N]: Replies[K] };

@@ -1,0 +1,35 @@
+import type { PortalId } from "../model/portal.ts";
+import azureLabels from "./azure/azure-labels.json" with { type: "json" };
+import { AZURE_WORDS } from "./azure/azure-words.ts";
+import type { Words } from "./form-definition.ts";
+
+type Labels = Readonly<Record<string, Words>>;
+
+/** The labels of each portal by language, and words that are not known by language. */
+const LABELS: Readonly<Partial<Record<PortalId, readonly [Labels, Words]>>> = { azure: [azureLabels as Labels, AZURE_WORDS] };
+
+/** Tags that mean a script; Microsoft's portals write both. */
+const SCRIPTS: Readonly<Record<string, string>> = { "zh-cn": "zh-hans", "zh-sg": "zh-hans", "zh-tw": "zh-hant", "zh-hk": "zh-hant" };
+
+const sameLanguage = (language: string, page: string): boolean => {
+  const tag = SCRIPTS[page] ?? page;
+  const folded = language.toLowerCase();
+  return folded === tag || (folded.split("-")[0] === tag.split("-")[0] && !tag.startsWith("zh-"));
+};
+
+/**
+ * The words by which a portal's forms are known on a page: those of its language (with its regional variants) and the
+ * English ones; of all languages where the page's is not known to us.
+ * @param pageLanguage BCP 47 tag in any letter case, or an empty text
+ */
+export const wordsFor = (portal: PortalId, pageLanguage: string): Words => {
+  const [labels, others] = LABELS[portal] ?? [{}, {}];
+  const page = pageLanguage.toLowerCase();
+  const own = Object.keys(labels).filter((language) => sameLanguage(language, page));
+  const languages = own.length > 0 ? new Set([...own, "en"]) : new Set(Object.keys(labels));
+  const words: Record<string, string[]> = {};
+  for (const language of languages) {
+    for (const [key, variants] of Object.entries(labels[language] ?? {})) words[key] = [...new Set([...(words[key] ?? []), ...variants])];
+  }
+  return { ...words, ...others };
+};

@@ -33,17 +33,18 @@ interface Surroundings {
   readonly place: () => Place;
   readonly pause: (milliseconds: number) => Promise<void>;
   readonly onChange: () => void;
+  readonly isFrameShown: () => boolean;
   readonly signal: AbortSignal;
 }
 
 /** Starts the life of a form that has just been recognised. */
-export const openForm = (form: FoundForm, { place, pause, onChange, signal }: Surroundings): FormInstance => {
+export const openForm = (form: FoundForm, { place, pause, onChange, isFrameShown, signal }: Surroundings): FormInstance => {
   const stop = new AbortController();
   const lifetime = AbortSignal.any([stop.signal, signal]);
   const typing = watchTyping(place().document, () => instance.form.fields, lifetime);
   const find = (field: FormField): FoundForm["fields"][number] | undefined =>
     detectForm(place(), form.definition)?.fields.find((one) => one.field === field);
-  const allowed = (): boolean => !lifetime.aborted && instance.offer !== undefined && instance.offer.fill !== "never";
+  const allowed = (): boolean => !lifetime.aborted && isFrameShown() && instance.offer !== undefined && instance.offer.fill !== "never";
   const instance: FormInstance = {
     formId: crypto.randomUUID(),
     definition: form.definition,

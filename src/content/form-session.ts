@@ -19,6 +19,8 @@ interface Surroundings {
   readonly definitions: () => readonly FormDefinition[];
   readonly pause: (milliseconds: number) => Promise<void>;
   readonly now: () => number;
+  /** Whether the person can see this frame. */
+  readonly isShown: () => boolean;
   readonly requestOffer: (formId: string, fields: FormField[]) => Promise<Offer | undefined>;
   readonly report: (report: ReturnType<typeof reportOf>) => void;
   readonly saveDraft: (formId: string, draft: Record<string, string>) => void;
@@ -51,7 +53,7 @@ const keepFocus = async ({ document }: Window, work: () => Promise<void>): Promi
 
 /** Follows the form of a frame: recognises it, asks what to fill in, fills, and remembers what it says. */
 export const followForm = (world: Surroundings): FormSession => {
-  const { window, definitions, pause, now, requestOffer, report, saveDraft, reportGone, lookSoon, signal } = world;
+  const { window, definitions, pause, now, isShown: isFrameShown, requestOffer, report, saveDraft, reportGone, lookSoon, signal } = world;
   const place = (): Parameters<typeof detectForm>[0] => ({ document: window.document, url: window.location.href, frameName: window.name });
   let current: FormInstance | undefined;
   let wanted = false;
@@ -96,7 +98,7 @@ export const followForm = (world: Surroundings): FormSession => {
       tell();
       lookSoon();
     };
-    return openForm(form, { place, pause, onChange, signal });
+    return openForm(form, { place, pause, onChange, isFrameShown, signal });
   };
 
   const look = (): void => {

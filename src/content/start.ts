@@ -1,5 +1,6 @@
 import type { Notice } from "../submission/read-notice.ts";
 import { watchPage } from "../dom/watch-page.ts";
+import { watchShown } from "../dom/watch-shown.ts";
 import { receiveCommands } from "../messages/command.ts";
 import { FRAME_COMMANDS } from "../messages/command-list.ts";
 import type { MessageRequest } from "../messages/message-list.ts";
@@ -22,6 +23,10 @@ import { watchNotices } from "./watch-notices.ts";
 /** While an outcome is awaited the page is looked at this often, in milliseconds: attributes are not observed. */
 const LOOK_AGAIN = 500;
 
+/** A background that is just being started or replaced may miss a message; all of ours may be said twice. */
+const RETRIES = 3;
+const RETRY_AFTER = 300;
+
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds));
 
 /** Runs the way of the data in one frame of a portal: detection, context, filling, submission. */
@@ -31,22 +36,29 @@ export const startContent = (portals: readonly PortalDefinition[]): void =>
     const sendToBackground = sendWith(contentApi, REPLIES_TO_FRAMES);
     const isTop = window.top === window;
     const send = async <N extends keyof typeof REPLIES_TO_FRAMES>(name: N, request: MessageRequest<N>): Promise<MessageReply<N> | undefined> => {
-      const result = await sendToBackground(name, request);
-      if (result.ok) return result.value;
-      if (result.error.kind !== "invalidated") throw new Error(`The background did not take "${name}": ${result.error.message}`);
-      end();
-      return undefined;
+      for (let left = RETRIES; ; left -= 1) {
+        const result = await sendToBackground(name, request);
+        if (result.ok) return result.value;
+        if (result.error.kind === "invalidated") {
+          end();
+          return undefined;
+        }
+        if (result.error.kind === "refused" || left === 0) throw new Error(`The background did not take "${name}": ${result.error.message}`);
+        await pause(RETRY_AFTER);
+      }
     };
     const now = (): number => Date.now();
     const report = <N extends keyof typeof REPLIES_TO_FRAMES>(name: N, request: MessageRequest<N>): void => void send(name, request);
 
+    const isShown = isTop ? () => true : watchShown(window, () => page.lookSoon(), signal);
     const look = ({ added }: { readonly added: readonly Node[] }): void => {
       if (!isAttached(contentApi)) {
         end();
         return;
       }
       context?.look();
-      session.look();
+      // Portals keep frames warm that nobody sees; the form in one of them is not the person's.
+      if (isShown()) session.look();
       submissions.look(added, session.isFormShown());
       notices?.look(added);
       running.onLayout();
@@ -61,6 +73,7 @@ export const startContent = (portals: readonly PortalDefinition[]): void =>
       definitions: () => definitions,
       pause,
       now,
+      isShown,
       requestOffer: (formId, fields) => send("requestOffer", { formId, fields }),
       report: (form) => report("reportForm", form),
       saveDraft: (formId, draft) => report("saveDraft", { formId, draft }),

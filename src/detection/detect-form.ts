@@ -5,6 +5,7 @@ import { containerOf, wizardButtons } from "./containers.ts";
 import type { FoundField, FoundForm } from "./found-form.ts";
 import { labelIndex, type LabelIndex } from "./label-index.ts";
 import { recogniseFields } from "./recognise-fields.ts";
+import { plainValue } from "./plain-value.ts";
 import { hasHeading, signsOf, type Place } from "./signs.ts";
 
 /** Elements looked at and controls named per look; without any sign of the form only small pages are read at all. */
@@ -83,6 +84,11 @@ export const detectForm = (place: Place, definition: FormDefinition): FoundForm 
   const parts = groups.filter((group) => forms.includes(group) || contactParts.includes(group));
   if (parts.length === 0) return undefined;
   const fields = new Map(parts.flatMap((part) => part.fields.map((field) => [field.field, field])));
+  for (const { field, labels, plain } of definition.fields) {
+    if (!plain || fields.has(field)) continue;
+    const shown = parts.map(({ container }) => plainValue(container, index, labels)).find((one) => one !== undefined);
+    if (shown) fields.set(field, { field, ...shown });
+  }
   const evidence = [...signs, ...[...fields.values()].map(({ field, label }) => `${field}: "${label}"`)];
   return {
     definition,

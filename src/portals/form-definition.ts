@@ -12,6 +12,8 @@ export interface FieldDefinition {
   readonly field: FormField;
   readonly labels: readonly string[];
   readonly controls: readonly FieldControl[];
+  /** The portal may show it as mere text. */
+  readonly plain?: boolean;
   /** Found in few other forms: counts towards recognising this one. */
   readonly distinctive: boolean;
   /** Every form of this kind has the field in the step where its neighbours are: its absence is worth a word. */

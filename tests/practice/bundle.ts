@@ -12,6 +12,7 @@ const bundleNow = async (entry: string): Promise<string> => {
     charset: "utf8",
     // Knockout finds the window through a sloppy `this`; in strict mode it falls back on `eval`, which a portal forbids.
     tsconfigRaw: { compilerOptions: { strict: false, alwaysStrict: false } },
+    jsx: "automatic",
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "silent",
   });

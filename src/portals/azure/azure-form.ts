@@ -31,7 +31,7 @@ export const azureForm = (words: Words): FormDefinition => ({
   titles: ["newSupportRequest"],
   contactHeadings: ["contactInformation"],
   fields: [
-    { field: "supportPlan", labels: ["supportPlan"], controls: CHOICE, distinctive: true },
+    { field: "supportPlan", labels: ["supportPlan"], controls: CHOICE, plain: true, distinctive: true },
     { field: "severity", labels: ["severity"], controls: CHOICE, distinctive: true },
     request("title", ["summary", "subject"], false),
     request("issueType", ["issueType"], true),

@@ -103,3 +103,21 @@ describe("detectForm leaves alone", () => {
     expect(detect()).toBeUndefined();
   });
 });
+
+describe("detectForm reads a plan that the portal has fixed", () => {
+  const row = (label: string, value: string): string => `<div class="row"><div><span>${label}</span></div><div><div>${value}</div></div></div>`;
+  const plan = (): string | undefined => {
+    const field = detect()?.fields.find(({ field }) => field === "supportPlan");
+    return field && `${field.control.kind}: ${field.control.element.textContent}`;
+  };
+
+  it("beside its label", () => {
+    show(blade("New support request", row("Support plan", "Technical support - Included") + list("Severity", "C") + text("Email") + FOOTER));
+    expect(plan()).toBe("plainText: Technical support - Included");
+  });
+
+  it("not from another row", () => {
+    show(blade("New support request", row("Support plan", "") + list("Severity", "C") + text("Email") + FOOTER));
+    expect(plan()).toBeUndefined();
+  });
+});

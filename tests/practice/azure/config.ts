@@ -29,9 +29,33 @@ export interface PracticeContact {
   readonly country: string;
 }
 
+/** How a prewarmed frame is kept out of sight. */
+export type Hiding = "display" | "visibility" | "offScreen" | "opacity";
+
+/** How a React view behaves; of no account in the Knockout world. */
+export interface ReactViewConfig {
+  /** The frame's name, which the portal takes from the blade. */
+  readonly frameName: string;
+  /** Hidden frames with the same form beside the one that is shown. */
+  readonly prewarmed: readonly Hiding[];
+  /** Milliseconds for which the frame of the open blade is itself kept hidden, as one that was prewarmed. */
+  readonly shownAfter: number;
+  /** The form bears the blade's title itself. */
+  readonly title: boolean;
+  /** All fields of the third step become new elements, once, when no value has changed for a while. */
+  readonly remounts: boolean;
+  /** This value of the third step jumps back to what it was at first, once, when no value has changed for a while. */
+  readonly jumpsBack?: string;
+  /** That while, in milliseconds. */
+  readonly settle: number;
+}
+
 /** All that can be changed of the practice Azure portal. */
 export interface AzurePracticeConfig {
   readonly language: "en" | "de";
+  /** What renders the support request: Knockout in the top document, or React in a frame of another origin. */
+  readonly world: "knockout" | "react";
+  readonly react: ReactViewConfig;
   /** The directory that is open; without it the address decides, and an address that names none opens the own tenant. */
   readonly tenant?: PracticeTenant;
   /** Milliseconds until the account button has its title. */
@@ -91,10 +115,15 @@ export interface AzurePracticeConfig {
   readonly noise: boolean;
 }
 
-export type AzureOverrides = Partial<Omit<AzurePracticeConfig, "delays">> & { readonly delays?: Partial<AzurePracticeConfig["delays"]> };
+export type AzureOverrides = Partial<Omit<AzurePracticeConfig, "delays" | "react">> & {
+  readonly delays?: Partial<AzurePracticeConfig["delays"]>;
+  readonly react?: Partial<ReactViewConfig>;
+};
 
 export const azureDefaults: AzurePracticeConfig = {
   language: "en",
+  world: "knockout",
+  react: { frameName: "NewSupportRequestV4Blade.ReactView", prewarmed: ["display"], shownAfter: 0, title: false, remounts: false, settle: 400 },
   avatarDelay: 150,
   avatarTitle: true,
   outcome: "success",
@@ -128,4 +157,5 @@ export const azureConfig = (overrides: AzureOverrides): AzurePracticeConfig => (
   ...azureDefaults,
   ...overrides,
   delays: { ...azureDefaults.delays, ...overrides.delays },
+  react: { ...azureDefaults.react, ...overrides.react },
 });

@@ -23,15 +23,13 @@ export let config: AzurePracticeConfig = azureConfig(overrides);
 
 /** Changes the configuration of this page from now on, also over a reload. */
 export const configure = (changes: AzureOverrides): void => {
-  overrides = { ...overrides, ...changes, delays: { ...overrides.delays, ...changes.delays } };
+  overrides = { ...overrides, ...changes, delays: { ...overrides.delays, ...changes.delays }, react: { ...overrides.react, ...changes.react } };
   sessionStorage.setItem(KEY, JSON.stringify(overrides));
   config = azureConfig(overrides);
 };
 
-const labels = labelsOf(config.language);
-
 /** The label in the page's language. */
-export const label = (key: LabelKey): string => labels[key];
+export const label = (key: LabelKey): string => labelsOf(config.language)[key];
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 

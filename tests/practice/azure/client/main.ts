@@ -9,6 +9,7 @@ import { config } from "./context.ts";
 import { installDropdown } from "./controls/dropdown.ts";
 import { installPickers } from "./controls/picker.ts";
 import { startNoise } from "./noise.ts";
+import { installReactParts, reactViewBlade } from "./react-view.ts";
 import { installPractice } from "./practice.ts";
 import { Shell, shellTemplate } from "./shell.ts";
 import { submit } from "./submit.ts";
@@ -23,17 +24,17 @@ const currentModel = (): object | undefined =>
     .find((blade) => blade.current())
     ?.content.model;
 
-installPractice(
-  tenant,
-  () => {
+installPractice({
+  tenant: () => tenant,
+  model: () => {
     const model = currentModel();
     return model instanceof SupportRequest || model instanceof DecoyForm ? model.model() : undefined;
   },
-  () => {
+  decoyCreated: () => {
     const model = currentModel();
     return model instanceof DecoyForm ? model.created : 0;
   },
-);
+});
 
 const go = (route: string): void => {
   history.pushState(null, "", route);
@@ -44,15 +45,15 @@ const goHome = (): void => go("#home");
 
 const shell: Shell = new Shell(tenant, goHome);
 
+const created = (number: string): void => {
+  lastNumber = number;
+  go(config.afterCreate === "home" ? "#home" : "#view/Microsoft_Azure_Support/SupportRequestDetails.ReactView/id/%2Fsubscriptions%2Fsub-1");
+};
+
 const newRequest = (): BladeContent =>
-  supportRequestBlade(tenant, {
-    submit: (request) =>
-      void submit(request, shell.notifications, (number) => {
-        lastNumber = number;
-        go(config.afterCreate === "home" ? "#home" : "#view/Microsoft_Azure_Support/SupportRequestDetails.ReactView/id/%2Fsubscriptions%2Fsub-1");
-      }),
-    close: goHome,
-  });
+  config.world === "react"
+    ? reactViewBlade(tenant, { notifications: shell.notifications, created, close: goHome })
+    : supportRequestBlade(tenant, { submit: (request) => void submit(request, shell.notifications, created), close: goHome });
 
 const routes: readonly [pattern: RegExp, blade: () => BladeContent][] = [
   [/Microsoft_Azure_Support\/NewSupportRequest\w*Blade|create\/Microsoft\.Support(?:$|[/?])/i, newRequest],
@@ -75,6 +76,7 @@ installBindingProvider();
 installBlades();
 installDropdown();
 installPickers();
+installReactParts();
 document.body.innerHTML = shellTemplate();
 shell.open(resourcesBlade(tenant));
 if (config.hiddenOldForm) shell.open(newRequest());

@@ -26,15 +26,36 @@ declare global {
   }
 }
 
+interface PracticeSource {
+  readonly tenant: () => PracticeTenant;
+  readonly model: () => PracticeModel | undefined;
+  readonly decoyCreated?: () => number;
+  /** Whether a window message is the portal's own. */
+  readonly expects?: (event: MessageEvent) => boolean;
+}
+
 /** Puts `window.practice` in place and starts to listen; to be called before anything else runs. */
-export const installPractice = (tenant: PracticeTenant, model: () => PracticeModel | undefined, decoyCreated: () => number): void => {
+export const installPractice = ({ tenant, model, decoyCreated = () => 0, expects = () => false }: PracticeSource): void => {
   const messages: string[] = [];
   const errors: string[] = [];
-  addEventListener("message", ({ data, origin }) => messages.push(`${origin}: ${JSON.stringify(data)}`));
+  addEventListener("message", (event) => {
+    if (!expects(event)) messages.push(`${event.origin}: ${JSON.stringify(event.data)}`);
+  });
   addEventListener("error", ({ message }) => errors.push(message));
   addEventListener("unhandledrejection", ({ reason }) => errors.push(String(reason)));
   addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>
     errors.push(`CSP ${violatedDirective} ${blockedURI} ${sample}`),
   );
-  window.practice = { model, decoyCreated, submissions, messages, errors, tenant, config: () => config, configure };
+  window.practice = {
+    model,
+    decoyCreated,
+    submissions,
+    messages,
+    errors,
+    get tenant() {
+      return tenant();
+    },
+    config: () => config,
+    configure,
+  };
 };

@@ -19,7 +19,8 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 const address = (): string =>
   `https://management.azure.com/subscriptions/3f0a7d52-9c11-4e6d-a1c4-50b6e2f7a901/providers/Microsoft.Support/supportTickets/${crypto.randomUUID()}?api-version=2024-04-01`;
 
-const send = async (model: PracticeModel, status: number): Promise<{ status: number; number: string }> => {
+/** Sends a request to the resource manager, which answers with this status. */
+export const send = async (model: PracticeModel, status: number): Promise<{ status: number; number: string }> => {
   const answer = await fetch(address(), {
     method: "PUT",
     headers: { "content-type": "application/json" },
@@ -29,7 +30,10 @@ const send = async (model: PracticeModel, status: number): Promise<{ status: num
   return { status: answer.status, number: body.properties?.supportTicketId ?? "" };
 };
 
-const announce = (notifications: Notifications, number: string): void => {
+/** Tells the person by a toast that the portal has taken the request. */
+export const announceCreated = async (notifications: Notifications, number: string): Promise<void> => {
+  await pause(config.toastAfter);
+  if (!config.successToast) return;
   const [title, description] = [label("createdNotification"), label("createdText")];
   notifications.show(
     config.numberIn === "title"
@@ -37,6 +41,10 @@ const announce = (notifications: Notifications, number: string): void => {
       : { kind: "success", title, description: `${description} ${number}` },
   );
 };
+
+/** Tells the person by a toast that the portal has not taken the request. */
+export const announceFailed = (notifications: Notifications): void =>
+  notifications.show({ kind: "error", title: label("failedNotification"), description: label("failedText") });
 
 /** Sends the request as configured; `created` is called when the portal has taken it. */
 export const submit = async (request: SupportRequest, notifications: Notifications, created: (number: string) => void): Promise<void> => {
@@ -51,11 +59,10 @@ export const submit = async (request: SupportRequest, notifications: Notificatio
   const { status, number } = await send(submission.model, config.outcome === "serverError" ? 409 : 201);
   request.busy(false);
   if (status !== 201) {
-    notifications.show({ kind: "error", title: label("failedNotification"), description: label("failedText") });
+    announceFailed(notifications);
     return;
   }
   submission.number = number;
   created(number);
-  await pause(config.toastAfter);
-  if (config.successToast) announce(notifications, number);
+  await announceCreated(notifications, number);
 };

@@ -1,0 +1,17 @@
+/**
+ * Whether this frame is in view of the person. A frame cannot see the element that holds it, but what intersects the
+ * top viewport is told to it: not a frame that is hidden, has no size, or lies off the page.
+ * @returns a function that answers at any time; no until the first answer of the browser
+ */
+export const watchShown = ({ document, IntersectionObserver }: Window & typeof globalThis, onChange: () => void, signal: AbortSignal): (() => boolean) => {
+  let shown = false;
+  const observer = new IntersectionObserver((entries) => {
+    const now = entries.at(-1)?.isIntersecting === true;
+    if (now === shown) return;
+    shown = now;
+    onChange();
+  });
+  observer.observe(document.documentElement);
+  signal.addEventListener("abort", () => observer.disconnect());
+  return () => shown;
+};

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 
 /** How long a step may say nothing before it is said that it still runs, in milliseconds. */
-const SILENCE = 10_000;
+const SILENCE = 9000;
 
 /**
  * @typedef {object} StepOptions
@@ -11,8 +11,8 @@ const SILENCE = 10_000;
  */
 
 /**
- * Runs a command under a title. What it prints goes through; where it prints nothing for ten seconds, a line says that
- * it still runs.
+ * Runs a command under a title. What it prints goes through; where it prints nothing for a while, a line says that it
+ * still runs.
  * @param {string} title
  * @param {string} command
  * @param {readonly string[]} parameters
@@ -27,8 +27,10 @@ export const runStep = (title, command, parameters, { env = {}, shell = false, w
     const seconds = () => Math.round((Date.now() - started) / 1000);
     const child = spawn(command, parameters, { env: { ...process.env, ...env }, shell, stdio: ["inherit", "pipe", "pipe"] });
     const stillRunning = setInterval(() => {
-      if (!waits && Date.now() - heard >= SILENCE) console.log(`  ... ${title}: ${seconds()} s`);
-    }, SILENCE);
+      if (waits || Date.now() - heard < SILENCE) return;
+      heard = Date.now();
+      console.log(`  ... ${title}: ${seconds()} s`);
+    }, 1000);
     for (const [from, to] of /** @type {const} */ ([
       [child.stdout, process.stdout],
       [child.stderr, process.stderr],

@@ -8,8 +8,13 @@ import type { TabState } from "./tab-state.ts";
 export const isContactMissing = ({ firstName, lastName, primaryEmailAddress, phoneNumber }: ContactDetails): boolean =>
   [firstName, lastName, primaryEmailAddress, phoneNumber].every((value) => value === undefined || value === "");
 
-const only = (contactDetails: ContactDetails, fields: readonly FormField[]): ContactDetails =>
-  Object.fromEntries(CONTACT_FIELDS.filter((field) => fields.includes(field)).map((field) => [field, contactDetails[field]]));
+/** A country code that is asked apart is taken from the number; the country tells apart those that share a code. */
+const COUNTRY_CODE_PARTS: readonly FormField[] = ["phoneNumber", "country"];
+
+const only = (contactDetails: ContactDetails, asked: readonly FormField[]): ContactDetails => {
+  const fields = asked.includes("phoneCountryCode") ? [...asked, ...COUNTRY_CODE_PARTS] : asked;
+  return Object.fromEntries(CONTACT_FIELDS.filter((field) => fields.includes(field)).map((field) => [field, contactDetails[field]]));
+};
 
 const mayFill = ({ verdict }: TabState, { fillMode }: Settings): Pick<Offer, "fill" | "choosePlan"> => {
   if (verdict?.kind === "customer") return { fill: fillMode, choosePlan: true };

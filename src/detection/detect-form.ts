@@ -4,6 +4,7 @@ import type { FormDefinition } from "../portals/form-definition.ts";
 import { containerOf, wizardButtons } from "./containers.ts";
 import type { FoundField, FoundForm } from "./found-form.ts";
 import { labelIndex, type LabelIndex } from "./label-index.ts";
+import { recogniseByStructure } from "./recognise-by-structure.ts";
 import { recogniseFields } from "./recognise-fields.ts";
 import { plainValue } from "./plain-value.ts";
 import { hasHeading, signsOf, type Place } from "./signs.ts";
@@ -59,6 +60,7 @@ const isContactPart = (
 
 interface Group {
   readonly container: Element;
+  readonly controls: readonly Control[];
   readonly fields: readonly FoundField[];
 }
 
@@ -75,7 +77,7 @@ export const detectForm = (place: Place, definition: FormDefinition): FoundForm 
   if (signs.length === 0 && controls.length > NAME_LIMIT.withoutSign) return undefined;
   const buttons = wizardButtons(place.document, definition, index);
   const groups = [...groupByContainer(controls.slice(0, NAME_LIMIT.withSign), buttons)].map(
-    ([container, group]): Group => ({ container, fields: recogniseFields(group, definition, index) }),
+    ([container, group]): Group => ({ container, controls: group, fields: recogniseFields(group, definition, index) }),
   );
   const forms = groups.filter(({ fields }) => isForm(fields, definition, signs.length));
   const contactParts = groups.filter(
@@ -84,6 +86,9 @@ export const detectForm = (place: Place, definition: FormDefinition): FoundForm 
   const parts = groups.filter((group) => forms.includes(group) || contactParts.includes(group));
   if (parts.length === 0) return undefined;
   const fields = new Map(parts.flatMap((part) => part.fields.map((field) => [field.field, field])));
+  for (const { controls: own } of parts) {
+    for (const field of recogniseByStructure(own, [...fields.values()], definition)) fields.set(field.field, field);
+  }
   for (const { field, labels, plain } of definition.fields) {
     if (!plain || fields.has(field)) continue;
     const shown = parts.map(({ container }) => plainValue(container, index, labels)).find((one) => one !== undefined);

@@ -16,7 +16,7 @@ export interface PlannedField {
   readonly wish?: Wish;
 }
 
-const FILLED: readonly FormField[] = ["supportPlan", ...CONTACT_FIELDS];
+const FILLED: readonly FormField[] = ["supportPlan", "phoneCountryCode", ...CONTACT_FIELDS];
 
 const decide = (control: Control, shown: string, wish: Wish | undefined, typed: boolean): Pick<PlannedField, "action" | "reason"> => {
   if (!wish) return { action: "skip", reason: "noWish" };

@@ -20,6 +20,16 @@ export const phoneWish = (value: string): Wish => {
   return { kind: "text", value, same: (shown) => shown.replace(/\D/g, "") === digits };
 };
 
+/**
+ * The entry of a country's calling code: "+49", "Germany (+49)". Several countries share a code; the person's own goes
+ * before the others.
+ */
+export const callingCodeWish = (callingCode: string, countries: readonly string[]): Wish => {
+  const same = (shown: string): boolean => new RegExp(`(?<!\\d)${callingCode}(?!\\d)`).test(shown.replace(/[\s-]/g, ""));
+  const exact = (shown: string): boolean => same(shown) && countries.some((country) => fold(shown).includes(country));
+  return { kind: "option", value: `+${callingCode}`, same, exact };
+};
+
 /** What may follow a name: a bracket, or a dash with space around it. "Guinea-Bissau" is no remark about Guinea. */
 const REMARK = /^(?:\s*[([（［]|\s+[-–—/]|\s*[,:])/;
 

@@ -1,16 +1,24 @@
 import type { ContactDetails } from "../model/contact-details.ts";
+import { splitPhoneNumber } from "../model/calling-code.ts";
 import type { FormField } from "../model/form-field.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
 import { fold } from "../dom/fold.ts";
 import { countryNames, languageNames } from "../dom/display-names.ts";
-import { containingWish, namedWish, phoneWish, textWish, type Wish } from "./wish.ts";
+import { callingCodeWish, containingWish, namedWish, phoneWish, textWish, type Wish } from "./wish.ts";
 
 interface Wanted {
   readonly contactDetails: ContactDetails;
   readonly choosePlan: boolean;
 }
 
-const contactWish = (field: FormField, details: ContactDetails, definition: FormDefinition, pageLanguage: string): Wish | undefined => {
+interface Page {
+  readonly definition: FormDefinition;
+  readonly pageLanguage: string;
+  /** The form asks for the country code apart from the number. */
+  readonly apart: boolean;
+}
+
+const contactWish = (field: FormField, details: ContactDetails, { definition, pageLanguage, apart }: Page): Wish | undefined => {
   switch (field) {
     case "firstName":
     case "lastName":
@@ -18,8 +26,14 @@ const contactWish = (field: FormField, details: ContactDetails, definition: Form
       return details[field] ? textWish(details[field]) : undefined;
     case "additionalEmailAddresses":
       return details.additionalEmailAddresses?.length ? textWish(details.additionalEmailAddresses.join("; ")) : undefined;
-    case "phoneNumber":
-      return details.phoneNumber ? phoneWish(details.phoneNumber) : undefined;
+    case "phoneNumber": {
+      const national = apart ? splitPhoneNumber(details.phoneNumber ?? "")?.national : undefined;
+      return details.phoneNumber ? phoneWish(national ?? details.phoneNumber) : undefined;
+    }
+    case "phoneCountryCode": {
+      const parts = splitPhoneNumber(details.phoneNumber ?? "");
+      return parts ? callingCodeWish(parts.callingCode, details.country ? countryNames(details.country, pageLanguage) : []) : undefined;
+    }
     case "country":
       return details.country ? namedWish(details.country, countryNames(details.country, pageLanguage)) : undefined;
     case "preferredSupportLanguage":
@@ -56,7 +70,7 @@ export const wishesFor = (
         ? choosePlan
           ? containingWish(definition.planName, definition.plan.flatMap((key) => definition.words[key] ?? []))
           : undefined
-        : contactWish(field, contactDetails, definition, pageLanguage);
+        : contactWish(field, contactDetails, { definition, pageLanguage, apart: fields.includes("phoneCountryCode") });
     if (wish) wishes.set(field, wish);
   }
   return wishes;

@@ -1,6 +1,6 @@
 import type { FieldReport } from "../model/form-report.ts";
 import type { Translate } from "../ui/translate.ts";
-import { fieldMark, fieldName, isQuiet } from "./panel-words.ts";
+import { fieldMark, fieldName, fieldNote, isQuiet } from "./panel-words.ts";
 import { Sign } from "./signs.tsx";
 
 interface FieldsProps {
@@ -31,6 +31,7 @@ const Rows = ({ fields, t }: FieldsProps) => (
   <ul>
     {fields.map((field) => {
       const mark = fieldMark(field);
+      const note = fieldNote(field);
       return (
         <li key={field.field} class={mark}>
           <Sign name={mark} />
@@ -42,6 +43,7 @@ const Rows = ({ fields, t }: FieldsProps) => (
               <span class="why">{t(`fieldReason_${field.reason}`)}</span>
             </div>
             <Values field={field} t={t} />
+            {note !== undefined && <span class="why">{t(note)}</span>}
           </div>
         </li>
       );

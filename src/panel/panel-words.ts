@@ -2,7 +2,7 @@ import type { Clue, Verdict } from "../model/context.ts";
 import type { FieldReport } from "../model/form-report.ts";
 import type { PanelState } from "../model/panel-state.ts";
 import type { Tenant } from "../model/tenant.ts";
-import type { Translate } from "../ui/translate.ts";
+import type { MessageKey, Translate } from "../ui/translate.ts";
 
 /** A tenant as people call it: by its name, else by its domain, else by its ID. */
 export const tenantWords = (tenant: Tenant | undefined): string | undefined => tenant?.name ?? tenant?.domain ?? tenant?.id;
@@ -46,6 +46,12 @@ export const fieldMark = ({ outcome, reason }: FieldReport): FieldMark => {
   if (outcome === "filled" || reason === "equal") return "good";
   if (reason === "notOffered") return "plain";
   return outcome === "refused" || outcome === "missing" || reason === "noOption" || reason === "ambiguous" ? "trouble" : "plain";
+};
+
+/** What else is to be known of a field: why a plan may be missing, and that the programme has no phone support. */
+export const fieldNote = ({ field, reason }: FieldReport): MessageKey | undefined => {
+  if (field === "supportPlan" && reason === "noOption") return "panel_planMissing";
+  return field === "preferredContactMethod" ? "panel_noPhone" : undefined;
 };
 
 /** Fields of which there is nothing to tell unless somebody asks. */

@@ -1,3 +1,4 @@
+import { azureReactSite } from "./azure-react/site.ts";
 import { azureSite } from "./azure/site.ts";
 import type { AzureOverrides } from "./azure/config.ts";
 
@@ -7,4 +8,4 @@ export interface PracticeConfig {
 }
 
 /** All practice portals; a new one is a folder, a line here and a line in `PracticeConfig`. */
-export const practiceSites = [azureSite] as const;
+export const practiceSites = [azureSite, azureReactSite] as const;

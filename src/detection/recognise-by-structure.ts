@@ -1,0 +1,49 @@
+import type { FormField } from "../model/form-field.ts";
+import type { Control } from "../dom/control.ts";
+import { fold } from "../dom/fold.ts";
+import { labelsOf } from "../dom/labels-of.ts";
+import { readControl } from "../dom/read-control.ts";
+import type { FormDefinition } from "../portals/form-definition.ts";
+import type { FoundField } from "./found-form.ts";
+
+/** Standard `autocomplete` tokens of contact fields (HTML, section "Autofill"). */
+const TOKENS: Readonly<Record<string, FormField>> = {
+  "given-name": "firstName",
+  "family-name": "lastName",
+  email: "primaryEmailAddress",
+  tel: "phoneNumber",
+  "country-name": "country",
+};
+
+const TYPES: Readonly<Record<string, FormField>> = { email: "primaryEmailAddress", tel: "phoneNumber" };
+
+const offered = ({ kind, element }: Control): string[] =>
+  kind === "select" ? [...(element as HTMLSelectElement).options].slice(0, 30).map(({ text }) => text) : [];
+
+const fieldOf = (control: Control, plans: readonly string[]): FormField | undefined => {
+  const { kind, element } = control;
+  if (kind === "text") {
+    const token = element.getAttribute("autocomplete")?.trim().split(/\s+/).at(-1) ?? "";
+    return TOKENS[token] ?? TYPES[element.getAttribute("type") ?? ""];
+  }
+  const texts = [readControl(control), ...offered(control)].map(fold);
+  if (texts.some((text) => plans.some((plan) => text.includes(plan)))) return "supportPlan";
+  return texts.some((text) => /^a - \S/.test(text)) && texts.some((text) => /^[bc] - \S/.test(text)) ? "severity" : undefined;
+};
+
+/**
+ * Gives meaning to controls of a recognised form whose labels no language of ours knows: a list that holds the wanted
+ * plan, a list of severities, inputs that say themselves what they take. What is not certain stays without meaning.
+ */
+export const recogniseByStructure = (controls: readonly Control[], found: readonly FoundField[], definition: FormDefinition): FoundField[] => {
+  const plans = definition.plan.flatMap((key) => definition.words[key] ?? []).map(fold);
+  const more: FoundField[] = [];
+  for (const control of controls) {
+    if (found.some((one) => one.control.element === control.element)) continue;
+    const field = fieldOf(control, plans);
+    const taken = (one: FoundField): boolean => one.field === field;
+    if (!field || found.some(taken) || more.some(taken) || !definition.fields.some((one) => one.field === field)) continue;
+    more.push({ field, control, label: labelsOf(control)[0] ?? "" });
+  }
+  return more;
+};

@@ -1,0 +1,39 @@
+import { beforeEach, expect, it } from "vitest";
+import { detectForm } from "../../../src/detection/detect-form.ts";
+import { azureForm } from "../../../src/portals/azure/azure-form.ts";
+import { wordsFor } from "../../../src/portals/words-for.ts";
+
+const URL = "https://portal.azure.com/#view/Microsoft_Azure_Support/NewSupportRequestV4Blade";
+const detect = (): Record<string, string> => {
+  const form = detectForm({ document, url: URL, frameName: "" }, azureForm(wordsFor("azure", "en")));
+  return Object.fromEntries(form?.fields.map(({ field, control }) => [field, control.element.id]) ?? []);
+};
+const KNOWN = `<h2>New support request</h2><div><label>Severity</label><div role="combobox" tabindex="0">C</div></div>
+  <div><label>Preferred contact method</label><div role="combobox" tabindex="0">Email</div></div>`;
+
+beforeEach(() => document.body.replaceChildren());
+
+it("finds what a form says itself, where no label is known", () => {
+  document.body.innerHTML = `<section>${KNOWN}
+    <div><label>Plán</label><select id="plan"><option>Basic</option><option>Cloud Solution Provider</option></select></div>
+    <div><label>Ime</label><input id="first" autocomplete="section-a given-name"></div>
+    <div><label>Pošta</label><input id="mail" type="email"></div>
+    <div><label>Telefon</label><input id="phone" type="tel"></div>
+    <button>Next</button></section>`;
+  expect(detect()).toMatchObject({ supportPlan: "plan", firstName: "first", primaryEmailAddress: "mail", phoneNumber: "phone" });
+});
+
+it("leaves alone what is not certain", () => {
+  document.body.innerHTML = `<section>${KNOWN}
+    <div><label>Plán</label><select id="plan"><option>Basic</option><option>Standard</option></select></div>
+    <div><label>Ime</label><input id="first"></div>
+    <button>Next</button></section>`;
+  expect(Object.keys(detect()).sort()).toEqual(["preferredContactMethod", "severity"]);
+});
+
+it("does not take the field of a known label again", () => {
+  document.body.innerHTML = `<section>${KNOWN}
+    <div><label>Email</label><input id="mail"></div><div><label>Alternativa</label><input id="other" type="email"></div>
+    <button>Next</button></section>`;
+  expect(detect()["primaryEmailAddress"]).toBe("mail");
+});

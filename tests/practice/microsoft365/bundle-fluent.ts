@@ -1,0 +1,48 @@
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
+import { build } from "esbuild";
+
+export type FluentLibrary = "fluent8" | "fluent7";
+
+const require = createRequire(import.meta.url);
+const folderOf = (name: string): string => dirname(require.resolve(`${name}/package.json`));
+
+/** The years up to 2019 ran on React 16, which listens at the document. */
+const olderParts = (): Record<string, string> => ({
+  react: folderOf("react16"),
+  "react-dom": folderOf("react-dom16"),
+  "@fluentui/react": folderOf("office-ui-fabric-react"),
+});
+
+const bundles = new Map<string, Promise<string>>();
+
+const bundleNow = async (entry: string, library: FluentLibrary): Promise<string> => {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: "iife",
+    target: "es2022",
+    charset: "utf8",
+    jsx: "automatic",
+    jsxImportSource: "react",
+    // Of the project's own settings none is for React.
+    tsconfigRaw: {},
+    define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
+    minifySyntax: true,
+    minifyWhitespace: true,
+    alias: library === "fluent7" ? olderParts() : {},
+    logLevel: "silent",
+  });
+  const [file] = result.outputFiles;
+  if (!file) throw new Error(`esbuild gave nothing for ${entry}`);
+  return file.text;
+};
+
+/** Bundles a React client with one age of Fluent UI into one classic script; the result is kept for the life of the process. */
+export const bundleFluent = (entry: string, library: FluentLibrary): Promise<string> => {
+  const key = `${library} ${entry}`;
+  const bundle = bundles.get(key) ?? bundleNow(entry, library);
+  bundles.set(key, bundle);
+  return bundle;
+};

@@ -14,6 +14,17 @@ const PORTALS = [
       "subscription", "service", "serviceType", "summary", "subject", "createdNotification", "supportRequest", "problemType",
     ],
   },
+  {
+    labels: "data/labels/microsoft365.json",
+    words: "src/portals/microsoft365/microsoft365-labels.json",
+    keys: [
+      "title", "issueSummary", "feature", "symptom", "confirmYourNumber", "phoneNumberToCall", "confirmYourEmail",
+      "confirmEmailAddressesOfAuthorizedContacts", "emailAddressToContactYouAt", "preferredContactMethod", "phone", "email", "severity",
+      "contactSupport", "getSupportFromAnAgent", "needHelp", "howCanWeHelp", "helpAndSupport", "newServiceRequest",
+      "confirmYourContactDetails", "identifyTheIssue", "confirmAndSubmit", "addDetails", "contactMe", "callMe", "send", "submitRequest",
+      "submit", "next", "yesContinue", "billingAndProductInfo", "serviceRequests",
+    ],
+  },
 ];
 
 /** @param {string} path */

@@ -158,6 +158,13 @@ export const followForm = (world: Surroundings): FormSession => {
   };
 };
 
-/** Fields that should stand beside those found: wishes for them tell whether their absence is worth a word. */
+/**
+ * Fields that should stand beside those found (wishes for them tell whether their absence is worth a word), and those
+ * that go into a box together with one found.
+ */
 const expected = ({ definition, fields }: FoundForm): FormField[] =>
-  definition.fields.filter(({ expectedBeside }) => fields.some(({ field }) => field === expectedBeside)).map(({ field }) => field);
+  definition.fields.flatMap(({ field, expectedBeside, joins }) => {
+    const has = (one: FormField | undefined): boolean => fields.some((found) => found.field === one);
+    if (has(expectedBeside)) return field;
+    return joins !== undefined && has(field) ? "additionalEmailAddresses" : [];
+  });

@@ -14,15 +14,22 @@ const decoded = (text: string): string => {
   }
 };
 
+/** The query of an address, and the one that may stand behind the route in its hash. */
+const queryOf = ({ searchParams, hash }: URL): Iterable<[string, string]> => {
+  const at = hash.indexOf("?");
+  return at < 0 ? searchParams : [...searchParams, ...new URLSearchParams(hash.slice(at + 1))];
+};
+
 /** The tenants that an address names, each as a clue; none where it names no ID and no domain. */
 export const addressClues = (address: string, { address: places }: ClueDefinition): Clue[] => {
   const url = URL.parse(address);
   if (!url) return [];
-  const clues: Clue[] = [];
-  for (const { part, pattern } of places) {
-    const named = pattern.exec(decoded(part === "path" ? url.pathname : url.hash))?.[1];
-    const tenant = named === undefined || FILE.test(named) ? undefined : parseTenant(named);
-    if (tenant) clues.push({ source: "address", tenant });
-  }
-  return clues;
+  const named = places.flatMap(({ part, pattern }) => {
+    if (part === "query") return [...queryOf(url)].filter(([key]) => pattern.test(key)).map(([, value]) => value);
+    return pattern.exec(decoded(part === "path" ? url.pathname : url.hash))?.[1] ?? [];
+  });
+  return named.flatMap((text) => {
+    const tenant = FILE.test(text) ? undefined : parseTenant(text);
+    return tenant ? [{ source: "address" as const, tenant }] : [];
+  });
 };

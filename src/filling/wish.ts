@@ -14,6 +14,13 @@ export interface Wish {
 /** A text wish; spaces at the ends do not count. */
 export const textWish = (value: string): Wish => ({ kind: "text", value, same: (shown) => shown.trim() === value.trim() });
 
+/** E-mail addresses in one box; the page may divide them in its own way. */
+export const addressesWish = (addresses: readonly string[], separator: string): Wish => {
+  const folded = (list: readonly string[]): string => list.map((one) => one.trim().toLowerCase()).join(" ");
+  const same = (shown: string): boolean => folded(shown.split(/[;,\s]+/).filter((one) => one !== "")) === folded(addresses);
+  return { kind: "text", value: addresses.join(separator), same };
+};
+
 /** A phone number is the same in whatever grouping the page shows it. */
 export const phoneWish = (value: string): Wish => {
   const digits = value.replace(/\D/g, "");

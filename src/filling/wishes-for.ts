@@ -4,7 +4,7 @@ import type { FormField } from "../model/form-field.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
 import { fold } from "../dom/fold.ts";
 import { countryNames, languageNames } from "../dom/display-names.ts";
-import { callingCodeWish, containingWish, namedWish, phoneWish, textWish, type Wish } from "./wish.ts";
+import { addressesWish, callingCodeWish, containingWish, namedWish, phoneWish, textWish, type Wish } from "./wish.ts";
 
 interface Wanted {
   readonly contactDetails: ContactDetails;
@@ -22,10 +22,14 @@ const contactWish = (field: FormField, details: ContactDetails, { definition, pa
   switch (field) {
     case "firstName":
     case "lastName":
-    case "primaryEmailAddress":
       return details[field] ? textWish(details[field]) : undefined;
+    case "primaryEmailAddress": {
+      const separator = definition.fields.find((one) => one.field === field)?.joins;
+      const addresses = [details.primaryEmailAddress ?? [], separator === undefined ? [] : (details.additionalEmailAddresses ?? [])].flat();
+      return details.primaryEmailAddress ? addressesWish(addresses, separator ?? "; ") : undefined;
+    }
     case "additionalEmailAddresses":
-      return details.additionalEmailAddresses?.length ? textWish(details.additionalEmailAddresses.join("; ")) : undefined;
+      return details.additionalEmailAddresses?.length ? addressesWish(details.additionalEmailAddresses, "; ") : undefined;
     case "phoneNumber": {
       const national = apart ? splitPhoneNumber(details.phoneNumber ?? "")?.national : undefined;
       return details.phoneNumber ? phoneWish(national ?? details.phoneNumber) : undefined;

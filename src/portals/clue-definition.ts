@@ -1,6 +1,6 @@
-/** Where a portal's address names the tenant; every pattern's first group is the tenant. */
+/** Where a portal's address names the tenant: the pattern's first group, or the value of a query key that it matches. */
 export interface AddressClue {
-  readonly part: "path" | "hash";
+  readonly part: "path" | "hash" | "query";
   readonly pattern: RegExp;
 }
 

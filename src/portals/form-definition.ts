@@ -12,6 +12,8 @@ export interface FieldDefinition {
   readonly field: FormField;
   readonly labels: readonly string[];
   readonly controls: readonly FieldControl[];
+  /** One box for several addresses: the additional ones follow, divided by this. */
+  readonly joins?: string;
   /** The portal may show it as mere text. */
   readonly plain?: boolean;
   /** Found in few other forms: counts towards recognising this one. */

@@ -1,12 +1,20 @@
 import type { PortalId } from "../model/portal.ts";
 import azureLabels from "./azure/azure-labels.json" with { type: "json" };
 import { AZURE_WORDS } from "./azure/azure-words.ts";
+import microsoft365Labels from "./microsoft365/microsoft365-labels.json" with { type: "json" };
+import { MICROSOFT365_WORDS } from "./microsoft365/microsoft365-words.ts";
+import { POWER_PLATFORM_WORDS } from "./power-platform/power-platform-words.ts";
 import type { Words } from "./form-definition.ts";
 
 type Labels = Readonly<Record<string, Words>>;
 
 /** The labels of each portal by language, and words that are not known by language. */
-const LABELS: Readonly<Partial<Record<PortalId, readonly [Labels, Words]>>> = { azure: [azureLabels as Labels, AZURE_WORDS] };
+const LABELS: Readonly<Partial<Record<PortalId, readonly [Labels, Words]>>> = {
+  azure: [azureLabels as Labels, AZURE_WORDS],
+  microsoft365: [microsoft365Labels as Labels, MICROSOFT365_WORDS],
+  // Azure's words fit the form's neighbours' names (inferred); its own are not known in other languages.
+  powerPlatform: [azureLabels as Labels, { ...AZURE_WORDS, ...POWER_PLATFORM_WORDS }],
+};
 
 /** Tags that mean a script; Microsoft's portals write both. */
 const SCRIPTS: Readonly<Record<string, string>> = { "zh-cn": "zh-hans", "zh-sg": "zh-hans", "zh-tw": "zh-hant", "zh-hk": "zh-hant" };

@@ -5,7 +5,7 @@ import { config, words } from "../context.ts";
 import { PhoneField } from "../shared/phone-field.tsx";
 import { nameForm } from "../shared/practice.ts";
 import { type Store, useStore } from "../shared/store.ts";
-import { FieldLabel } from "./field-label.tsx";
+import { FieldLabel } from "../shared/field-label.tsx";
 import { modelOf, type PaneState, prefill } from "./pane-state.ts";
 import { Collapsed, RegionalSettings } from "./regional-settings.tsx";
 

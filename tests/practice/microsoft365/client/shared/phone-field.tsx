@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource react */
 import { Dropdown, type IDropdownOption, TextField } from "@fluentui/react";
-import { FieldLabel } from "../pane/field-label.tsx";
+import { FieldLabel } from "./field-label.tsx";
 import { codeOf, dialCountries } from "./countries.ts";
 
 /** What the phone field shows and what it calls. */

@@ -1,0 +1,4 @@
+import { powerPlatformPortal } from "../portals/power-platform/power-platform-portal.ts";
+import { startContent } from "./start.ts";
+
+startContent([powerPlatformPortal]);

@@ -1,0 +1,228 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { AzureReactPerson } from "../practice/azure-react/azure-react-person.ts";
+import type { Hiding } from "../practice/azure/config.ts";
+import { contoso, northwind } from "../practice/azure/tenants.ts";
+import { type AzureJob, azureJob, expectQuiet, FILLED, isNumbered, isPending } from "../support/azure-job.ts";
+import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
+import { partner } from "../support/extension-settings.ts";
+import { waitFor } from "../support/wait-for.ts";
+
+/** So long the portal may take to answer Create. */
+const SLOW = 40_000;
+
+describe.each<BrowserName>(["chrome", "firefox"])("the main job in a React view, in %s", (name) => {
+  let browser: TestBrowser;
+  let job: AzureJob;
+  let slow: { page: Page; person: AzureReactPerson; began: number } | undefined;
+
+  beforeAll(async () => {
+    browser = await launch(name);
+    job = azureJob(browser);
+  });
+  afterAll(() => browser?.close());
+  beforeEach(() => job.settle());
+  afterEach(() => job.closePages());
+
+  const contactIn = async (frame: { evaluate: Page["evaluate"] }): Promise<unknown> => frame.evaluate(() => window.practice.model());
+
+  test("begins a submission that takes long", async () => {
+    const other = azureJob(browser);
+    const { page, person } = await other.openReact({ answerAfter: SLOW });
+    await other.review(person, "Slow success");
+    await person.press("create");
+    slow = { page, person, began: Date.now() };
+    await job.oneTicket("Slow success", isPending);
+  });
+
+  test.each(["en", "de"] as const)("fills plan and contact in the state of the visible frame (%s)", async (language) => {
+    const { page, person } = await job.openReact({ language });
+    await job.describe(person, "Fills it");
+    await job.filled(person);
+    expect(await person.model()).toMatchObject({ ...FILLED, title: "Fills it", saveContactChanges: false });
+    expect(await browser.panel(page).waitForText(/Kim/)).toContain("Megan");
+    const hosts = await Promise.all(page.frames().map((frame) => frame.evaluate(() => document.querySelectorAll("on-behalf-panel").length)));
+    expect(hosts.reduce((sum, count) => sum + count, 0), "panels in all frames of the tab").toBe(1);
+    expect(await page.$$eval("on-behalf-panel", (panels) => panels.length), "panels in the top document").toBe(1);
+    await expectQuiet(page);
+  });
+
+  test.each<Hiding>(["display", "visibility", "offScreen", "opacity"])("writes nothing into a prewarmed frame that is hidden by %s", async (hiding) => {
+    const { page, person } = await job.openReact({ startStep: "additionalDetails", react: { prewarmed: [hiding] } });
+    await person.waitForStep("additionalDetails");
+    const [hidden] = await person.hiddenFrames();
+    if (!hidden) throw new Error("No hidden frame");
+    const before = await waitFor(() => contactIn(hidden));
+    await job.filled(person);
+    await browser.panel(page).waitForText(/Kim/);
+    expect(await contactIn(hidden)).toEqual(before);
+    await expectQuiet(page);
+  });
+
+  test("fills a frame that was prewarmed, once it is shown", async () => {
+    const { page, person } = await job.openReact({ startStep: "additionalDetails", react: { shownAfter: 1500, prewarmed: [] } });
+    await job.filled(person);
+    await browser.panel(page).waitForText(/Kim/);
+    await expectQuiet(page);
+  });
+
+  test("undoes in the frame what the panel of the top document was pressed for", async () => {
+    const { page, person } = await job.openReact({ startStep: "additionalDetails" });
+    await job.filled(person);
+    await waitFor(
+      async () => {
+        await browser.panel(page).click("Undo");
+        return waitFor(async () => (await person.model())["supportPlan"] === "basic", { timeout: 3000 });
+      },
+      { timeout: 20_000, message: "Undo to work" },
+    );
+    await browser.panel(page).waitForText(/Taken back/);
+    expect(await person.model()).toMatchObject({ firstName: "Megan", lastName: "Bowen", country: "US", phoneNumber: "+1 425 555 0100" });
+    await expectQuiet(page);
+  });
+
+  test("logs one ticket with the number from the toast of the top document", async () => {
+    const { page, person } = await job.openReact({ noise: true });
+    await job.describe(person, "Number in the toast");
+    await job.filled(person);
+    await person.choose("severity", "B - Moderate impact");
+    await person.press("next");
+    await person.waitForStep("reviewCreate");
+    await person.press("create");
+    const ticket = await job.oneTicket("Number in the toast", isNumbered);
+    const [submission] = await page.evaluate(() => window.practice.submissions);
+    expect(ticket).toMatchObject({
+      portal: "azure",
+      cloud: "worldwide",
+      severity: "moderate",
+      own: false,
+      supportPlan: "Cloud Solution Provider",
+      customer: { tenantId: contoso.id, domain: contoso.domain, name: contoso.name },
+      contactDetails: { firstName: partner.firstName, primaryEmailAddress: partner.primaryEmailAddress },
+      supportTicketId: submission?.number,
+    });
+    await expectQuiet(page);
+  });
+
+  test("logs two requests that follow each other in one tab", async () => {
+    const { page, person } = await job.openReact();
+    await job.review(person, "First of two");
+    await person.press("create");
+    const first = await job.oneTicket("First of two", isNumbered);
+    await page.goBack();
+    await job.review(person, "Second of two");
+    await person.press("create");
+    const second = await job.oneTicket("Second of two", isNumbered);
+    const numbers = await page.evaluate(() => window.practice.submissions.map(({ number }) => number));
+    expect([first.supportTicketId, second.supportTicketId]).toEqual(numbers);
+  });
+
+  test("logs nothing after a server error that the top document tells of, and one ticket after the next try", async () => {
+    const { page, person } = await job.openReact({ outcome: "serverError" });
+    await job.review(person, "Second try");
+    await person.press("create");
+    await job.discarded("Second try");
+    await (await person.frame()).evaluate(() => window.practice.configure({ outcome: "success" }));
+    await person.press("create");
+    const ticket = await job.oneTicket("Second try", isNumbered);
+    expect(ticket.supportTicketId).toBe(await page.evaluate(() => window.practice.submissions.at(-1)?.number));
+    await expectQuiet(page);
+  });
+
+  test("logs nothing after a validation error", async () => {
+    const { page, person } = await job.openReact({ outcome: "validationError" });
+    await job.review(person, "Not valid");
+    await person.press("create");
+    await job.discarded("Not valid");
+    await expectQuiet(page);
+  });
+
+  test("logs nothing when the blade is closed before the portal answers, though requests fly by", async () => {
+    const { page, person } = await job.openReact({ answerAfter: 4000, noise: true });
+    await job.review(person, "Closed blade");
+    await person.press("create");
+    await job.oneTicket("Closed blade", isPending);
+    await person.closeBlade();
+    await waitFor(async () => (await job.ticketsTitled("Closed blade")).length === 0, { message: "the ticket to be discarded" });
+    await expectQuiet(page);
+  });
+
+  test("keeps one ticket that waits, after silence and a double click", async () => {
+    const { page, person } = await job.openReact({ outcome: "silence" });
+    await job.review(person, "Silence");
+    const create = await (await person.frame()).waitForSelector(".practice-footer button:last-child");
+    await create?.click({ count: 2 });
+    await person.press("create");
+    await job.oneTicket("Silence", isPending);
+    await expectQuiet(page);
+  });
+
+  test("makes one ticket of a double click that the portal takes", async () => {
+    const { page, person } = await job.openReact();
+    await job.review(person, "Double click");
+    const create = await (await person.frame()).waitForSelector(".practice-footer button:last-child");
+    await create?.click({ count: 2 });
+    await job.oneTicket("Double click", isNumbered);
+    await expectQuiet(page);
+  });
+
+  test("never mixes two tabs with two customers", async () => {
+    const one = await job.openReact({ answerAfter: 4000 });
+    const two = await job.openReact({ tenant: northwind }, "https://portal.azure.com/#@northwindtraders.onmicrosoft.com/view/Microsoft_Azure_Support/NewSupportRequestV3Blade");
+    await two.page.bringToFront();
+    await job.review(two.person, "Of Northwind");
+    await one.page.bringToFront();
+    await job.review(one.person, "Of Contoso");
+    await one.person.press("create");
+    await two.page.bringToFront();
+    await two.person.press("create");
+    const northwinds = await job.oneTicket("Of Northwind", isNumbered);
+    const contosos = await job.oneTicket("Of Contoso", isNumbered);
+    const numberIn = (page: Page): Promise<string | undefined> => page.evaluate(() => window.practice.submissions[0]?.number);
+    expect(northwinds).toMatchObject({ customer: { tenantId: northwind.id }, supportTicketId: await numberIn(two.page) });
+    expect(contosos).toMatchObject({ customer: { tenantId: contoso.id }, supportTicketId: await numberIn(one.page) });
+  });
+
+  test("fills nothing in a frame whose top document is no portal", async () => {
+    const { page, person } = await job.openReact({ startStep: "additionalDetails" }, "otherHost");
+    await person.waitForStep("additionalDetails");
+    const before = await person.model();
+    const control = await job.openReact({ startStep: "additionalDetails" });
+    await job.filled(control.person);
+    expect(await person.model()).toEqual(before);
+    expect(await browser.panel(page).text()).toBe("");
+  });
+
+  test("keeps what it filled when all fields are made anew", async () => {
+    const { page, person } = await job.openReact({ startStep: "additionalDetails", react: { remounts: true, settle: 1200 } });
+    await job.filled(person);
+    const input = await (await person.row("firstName")).$("input");
+    await waitFor(() => input?.evaluate((element) => !element.isConnected), { message: "the fields to be made anew" });
+    await job.filled(person);
+    await waitFor(async () => /Undo/.test(await browser.panel(page).text()));
+    await expectQuiet(page);
+  });
+
+  test("fills again a value that jumps back once", async () => {
+    const { page, person } = await job.openReact({ startStep: "additionalDetails", react: { jumpsBack: "lastName", settle: 1200 } });
+    await job.filled(person);
+    await waitFor(async () => (await person.model())["lastName"] === "Bowen", { interval: 10, message: "the value to jump back" });
+    await job.filled(person);
+    await expectQuiet(page);
+  });
+
+  test("fills a frame under a name that says nothing, by its fields", async () => {
+    const { page, person } = await job.openReact({ react: { frameName: "SupportCreate.ReactView" } });
+    await job.review(person, "Other frame name");
+    await person.press("create");
+    await job.oneTicket("Other frame name", isNumbered);
+    await expectQuiet(page);
+  });
+
+  test("confirms the submission that took long", { timeout: SLOW + 60_000 }, async () => {
+    const ticket = await job.oneTicket("Slow success", isNumbered, { timeout: SLOW + 10_000 });
+    expect(ticket.supportTicketId).toBe(await slow?.page.evaluate(() => window.practice.submissions[0]?.number));
+    expect(Date.parse(ticket.confirmedDate ?? "") - Date.parse(ticket.createdDate)).toBeGreaterThan(SLOW - 2000);
+    await slow?.page.close();
+  });
+});

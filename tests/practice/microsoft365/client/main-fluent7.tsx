@@ -1,0 +1,5 @@
+/** @jsxRuntime automatic @jsxImportSource react */
+import { render } from "react-dom";
+import { start } from "./start.tsx";
+
+start((element, root) => render(element, root));

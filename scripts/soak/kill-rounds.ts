@@ -9,7 +9,7 @@ import { type StoreWatch, watchStore } from "./store-watch.ts";
 import { readyToCreate, setUpPartner } from "./submit-request.ts";
 import { faultsIn, type Round, type RoundsResult } from "./verdict.ts";
 
-/** The blow falls within so many milliseconds after the press begins; a little later everything is over. */
+/** The blow falls within so many milliseconds after the press begins, more often early: later everything is over. */
 const LONGEST_WAIT = 450;
 
 const WAITING = /^(?:submission|invalidSubmission|outcome):/;
@@ -58,7 +58,7 @@ export const killRounds = async (name: BrowserName, count: number): Promise<Roun
         await browser.close();
         break;
       }
-      const wait = Math.round((LONGEST_WAIT * (number - 0.5)) / count);
+      const wait = Math.round(LONGEST_WAIT * ((number - 0.5) / count) ** 2);
       const round = await play(browser, store, number, wait);
       rounds.push(round);
       console.log(`  ${name}: killed ${number} of ${count}, ${wait} ms after the press; entry ${round.submissionId ? "written" : "not seen"}; ${kept} tickets before`);

@@ -39,7 +39,8 @@ export const faultsIn = (rounds: readonly Round[], tickets: readonly Ticket[], w
   for (const ticket of tickets) {
     const parsed = v.safeParse(ticketSchema, ticket);
     if (!parsed.success) faults.push(`half a ticket, ${ticket.id}: ${v.summarize(parsed.issues)}`);
-    if (ticket.title === "" || ticket.customer.tenantId === undefined || ticket.serviceLevelAgreement === undefined) faults.push(`a ticket without its values: ${ticket.id}`);
+    const { customer, contactDetails, serviceLevelAgreement } = ticket;
+    if (customer.tenantId === undefined || contactDetails.lastName === undefined || serviceLevelAgreement === undefined) faults.push(`a ticket without its values: ${ticket.id}`);
   }
   if (waiting.length > 0) faults.push(`still waiting in storage.local: ${waiting.join(", ")}`);
   return faults;

@@ -1,4 +1,5 @@
 import { sendCommand } from "../messages/command.ts";
+import type { MessageRequest } from "../messages/message-list.ts";
 import type { PortalSender } from "../messages/sender.ts";
 import type { FormReport } from "../model/form-report.ts";
 import type { BackgroundContext } from "./background-context.ts";
@@ -35,13 +36,13 @@ export const saveDraft = async (
   { tabs }: Pick<Parts, "tabs">,
   formId: string,
   draft: Readonly<Record<string, string>>,
-  { tabId }: PortalSender,
+  { tabId, documentId }: PortalSender,
 ): Promise<void> => {
   await tabs.update(tabId, (state) => {
     const former = state.drafts.find((one) => one.formId === formId)?.values;
     const values = Object.fromEntries(Object.entries({ ...former, ...draft }).slice(0, VALUES_KEPT));
     const others = state.drafts.filter((one) => one.formId !== formId);
-    return { ...state, drafts: [...others, { formId, values }].slice(-DRAFTS_KEPT) };
+    return { ...state, drafts: [...others, { formId, documentId, values }].slice(-DRAFTS_KEPT) };
   });
 };
 
@@ -52,5 +53,13 @@ export const commandForm = async (parts: Parts, command: "fillForm" | "undoForm"
   if (frameId === undefined) return;
   if (await sendCommand(parts.commands, { tabId, frameId }, command, { formId })) return;
   const state = await parts.tabs.update(tabId, (before) => withoutForm(before, formId, frameId));
+  await showPanel(parts, tabId, state);
+};
+
+/** Takes what the person told the panel of a request, and tells the frame that holds its form. */
+export const describeRequest = async (parts: Parts, facts: MessageRequest<"describeRequest">, tabId: number): Promise<void> => {
+  const state = await parts.tabs.update(tabId, (before) => ({ ...before, facts }));
+  const frameId = state.forms.find((form) => form.report.formId === facts.formId)?.frameId;
+  if (frameId !== undefined) await sendCommand(parts.commands, { tabId, frameId }, "requestDescribed", facts);
   await showPanel(parts, tabId, state);
 };

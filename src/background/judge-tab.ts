@@ -1,7 +1,9 @@
 import { sameTenant } from "../context/same-tenant.ts";
 import { sendCommand } from "../messages/command.ts";
+import type { MessageRequest } from "../messages/message-list.ts";
 import type { PortalSender } from "../messages/sender.ts";
 import type { Clue, Verdict } from "../model/context.ts";
+import type { PortalId } from "../model/portal.ts";
 import type { BackgroundContext } from "./background-context.ts";
 import { showPanel } from "./panel.ts";
 import type { TabState } from "./tab-state.ts";
@@ -12,8 +14,8 @@ type Parts = Pick<BackgroundContext, "commands" | "log" | "readSettings" | "tabs
 /** The state for the top document that speaks now: what an earlier document of the tab said does not count. */
 const inDocument = (state: TabState, { documentId }: PortalSender): TabState => {
   if (state.documentId === documentId) return state;
-  const { answers, drafts, intents } = state;
-  return { documentId, answers, drafts, intents, forms: [] };
+  const { answers, drafts, intents, openedFor } = state;
+  return { documentId, answers, drafts, intents, forms: [], ...(openedFor && { openedFor }) };
 };
 
 /** Answers end with the tenant that they are about; where none is known at the moment, they wait. */
@@ -48,9 +50,23 @@ export const judgeTab = async (parts: Parts, tabId: number, change: (state: TabS
   return state.verdict;
 };
 
+/**
+ * The clues with what this tab was opened for: the portal's redirects drop the tenant from the address. It counts only
+ * in the portal that named it, and only while the address names none.
+ */
+const withOpener = (state: TabState, portal: PortalId, clues: readonly Clue[]): TabState => {
+  const named = clues.find(({ source }) => source === "address")?.tenant;
+  const openedFor = named ? { portal, tenant: named } : state.openedFor;
+  const remembered: Clue[] = !named && openedFor?.portal === portal ? [{ source: "opener", tenant: openedFor.tenant }] : [];
+  return { ...state, clues: [...clues, ...remembered], ...(openedFor && { openedFor }) };
+};
+
 /** Takes what the top document knows of whose tenant is open. */
-export const reportContext = (parts: Parts, clues: readonly Clue[], sender: PortalSender): Promise<Verdict | undefined> =>
-  judgeTab(parts, sender.tabId, (state) => ({ ...inDocument(state, sender), clues: [...clues] }));
+export const reportContext = (
+  parts: Parts,
+  { portal, clues }: MessageRequest<"reportContext">,
+  sender: PortalSender,
+): Promise<Verdict | undefined> => judgeTab(parts, sender.tabId, (state) => withOpener(inDocument(state, sender), portal, clues));
 
 /** Judges all tabs anew after a change of the settings, and lets every form ask for what it may hold now. */
 export const settingsChanged = async (parts: Parts): Promise<void> => {

@@ -3,9 +3,11 @@ import { storedItem, type StorageArea } from "../platform/stored-item.ts";
 import type { Settings } from "../settings/settings-schema.ts";
 import type { LogConnection } from "../tickets/connect-log.ts";
 import type { LogDatabase } from "../tickets/log-database.ts";
-import { LogNewerError, LogUnavailableError } from "../tickets/log-errors.ts";
+import { isDiskFull, LogNewerError, LogUnavailableError } from "../tickets/log-errors.ts";
 import { LOG_MARKER_KEY, logMarkerSchema } from "../tickets/log-marker.ts";
+import type { LogProblemKind } from "../tickets/log-problem.ts";
 import type { LogContext } from "../tickets/new-ticket.ts";
+import type { SupportProfile } from "../tickets/service-level-agreement.ts";
 import type { LogProblems } from "./log-problems.ts";
 
 /** The background's way to the log. */
@@ -36,6 +38,18 @@ export interface LogWriterParts {
 export const isLogDown = (error: unknown): error is LogUnavailableError | LogNewerError =>
   error instanceof LogUnavailableError || error instanceof LogNewerError;
 
+const profileOf = ({ contactDetails, responseTimePolicy, calendars }: Settings): SupportProfile => ({
+  language: contactDetails.preferredSupportLanguage,
+  country: contactDetails.country,
+  policy: responseTimePolicy,
+  calendars,
+});
+
+const problemOf = (error: LogUnavailableError | LogNewerError): LogProblemKind => {
+  if (error instanceof LogNewerError) return "logNewer";
+  return isDiskFull(error) ? "logFull" : "logUnavailable";
+};
+
 const countTickets = (db: LogDatabase): Promise<number> => db.count("tickets");
 
 export const logWriter = (parts: LogWriterParts): LogWriter => {
@@ -46,7 +60,8 @@ export const logWriter = (parts: LogWriterParts): LogWriter => {
     try {
       return await connection.use(work);
     } catch (error) {
-      if (isLogDown(error)) await problems.raise(error instanceof LogNewerError ? "logNewer" : "logUnavailable", error.message);
+      // A disk that is full may refuse the note of it too; the error itself is what the caller must hear of.
+      if (isLogDown(error)) await problems.raise(problemOf(error), error.message).catch(() => undefined);
       throw error;
     }
   };
@@ -61,20 +76,22 @@ export const logWriter = (parts: LogWriterParts): LogWriter => {
     read,
     async write(kind, work) {
       const result = await exclusively("log", async () => {
-        const { contactDetails } = await readSettings();
-        const profile = { language: contactDetails.preferredSupportLanguage, country: contactDetails.country };
+        const profile = profileOf(await readSettings());
         const written = await read((db) => work(db, { now: parts.now, newId: parts.newId, profile }));
         await mark(kind);
         return written;
       });
-      await problems.clear("logUnavailable", "logNewer");
+      await problems.clear("logUnavailable", "logFull", "logNewer");
       await parts.onWritten();
       return result;
     },
     check: () =>
       exclusively("log", async () => {
         const [before, count] = [await marker.read(), await read(countTickets)];
-        if (before && before.count > 0 && count === 0) await problems.raise("logLost", String(before.count));
+        if (!before || before.count === 0 || count > 0) return;
+        await problems.raise("logLost", String(before.count));
+        // Told once: from here on the marker is that of the empty log.
+        await marker.write({ count: 0, revision: before.revision + 1 });
       }),
   };
 };

@@ -3,11 +3,11 @@ import { answerContext } from "./answer-context.ts";
 import type { PortalId } from "../model/portal.ts";
 import type { BackgroundContext } from "./background-context.ts";
 import { changeTicket } from "./change-ticket.ts";
-import { commandForm, reportForm, reportFormGone, saveDraft } from "./forms.ts";
+import { commandForm, describeRequest, reportForm, reportFormGone, saveDraft } from "./forms.ts";
 import { reportContext } from "./judge-tab.ts";
 import { offerFor } from "./offers.ts";
 import { panelStateOf } from "./panel.ts";
-import { reportNotice, reportOutcome, submissionIntended } from "./submissions.ts";
+import { reportNotice, reportOutcome, resumeNotices, submissionIntended } from "./submissions.ts";
 
 export interface HandlerParts extends BackgroundContext {
   readonly openOptions: () => Promise<void>;
@@ -18,13 +18,14 @@ export interface HandlerParts extends BackgroundContext {
 
 /** What the background does with each message. */
 export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
-  reportContext: async ({ clues }, sender) => {
-    await reportContext(parts, clues, sender);
+  reportContext: async (request, sender) => {
+    await reportContext(parts, request, sender);
+    await resumeNotices(parts, sender);
   },
   requestWords: ({ portals, language }) => Promise.resolve(portals.map((portal) => parts.wordsFor(portal, language))),
-  requestOffer: async ({ formId, fields }, { tabId, topIsPortal }) => {
+  requestOffer: async (request, { tabId, documentId, topIsPortal }) => {
     const state = await parts.tabs.read(tabId);
-    return offerFor(topIsPortal ? state : { ...state, verdict: undefined }, await parts.readSettings(), formId, fields);
+    return offerFor(topIsPortal ? state : { ...state, verdict: undefined }, await parts.readSettings(), { ...request, documentId });
   },
   reportForm: (report, sender) => reportForm(parts, report, sender),
   reportFormGone: ({ formId }, sender) => reportFormGone(parts, formId, sender),
@@ -38,6 +39,7 @@ export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
   answerContext: ({ answer, tenant }, { tabId }) => answerContext(parts, tabId, answer, tenant),
   fillForm: ({ formId }, { tabId }) => commandForm(parts, "fillForm", formId, tabId),
   undoForm: ({ formId }, { tabId }) => commandForm(parts, "undoForm", formId, tabId),
+  describeRequest: (request, { tabId }) => describeRequest(parts, request, tabId),
   openOptions: () => parts.openOptions(),
   changeTicket: (request) => changeTicket(parts, request),
   sweep: () => parts.sweep(),

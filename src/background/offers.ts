@@ -1,3 +1,4 @@
+import type { MessageRequest } from "../messages/message-list.ts";
 import type { Offer } from "../messages/offer.ts";
 import { CONTACT_FIELDS, type ContactDetails } from "../model/contact-details.ts";
 import type { FormField } from "../model/form-field.ts";
@@ -22,14 +23,20 @@ const mayFill = ({ verdict }: TabState, { fillMode }: Settings): Pick<Offer, "fi
   return { fill: "never", choosePlan: false };
 };
 
+/** What a frame asks for, and in which document it stands. */
+interface AskedOffer extends MessageRequest<"requestOffer"> {
+  readonly documentId: string | undefined;
+}
+
 /**
  * What a frame may put into its form. Values go out only under a verdict that allows them, and only those that the
  * form asks for. Without a contact nothing is filled at all, not even the plan: half a form would look like a whole one.
  */
-export const offerFor = (state: TabState, settings: Settings, formId: string, fields: readonly FormField[]): Offer => {
+export const offerFor = (state: TabState, settings: Settings, { formId, fields, continues, documentId }: AskedOffer): Offer => {
   const contactMissing = isContactMissing(settings.contactDetails);
   const may = contactMissing ? ({ fill: "never", choosePlan: false } as const) : mayFill(state, settings);
-  const draft = state.drafts.find((one) => one.formId === formId)?.values;
+  const own = state.drafts.find((one) => one.formId === formId);
+  const draft = (own ?? (continues ? state.drafts.findLast((one) => one.documentId !== documentId) : undefined))?.values;
   return {
     ...(state.verdict && { verdict: state.verdict }),
     ...may,

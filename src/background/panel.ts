@@ -6,11 +6,12 @@ import { isContactMissing } from "./offers.ts";
 import type { TabState } from "./tab-state.ts";
 
 /** What the panel of a tab shows: of several open forms the one that reported last. */
-export const panelStateOf = ({ verdict, forms }: TabState, settings: Settings): PanelState => {
+export const panelStateOf = ({ verdict, forms, facts }: TabState, settings: Settings): PanelState => {
   const form = forms.at(-1)?.report;
   return {
     ...(verdict && { verdict }),
     ...(form && { form }),
+    ...(facts && facts.formId === form?.formId && { facts }),
     contactMissing: isContactMissing(settings.contactDetails),
     fillMode: settings.fillMode,
   };

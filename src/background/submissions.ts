@@ -13,14 +13,22 @@ export const NOTICE_PERIOD = 15 * 60_000;
 const INTENTS_KEPT = 20;
 
 /** A frame has submitted its form: its notice will stand in the top document. */
-export const submissionIntended = async (parts: Parts, submissionId: string, { tabId, frameId }: PortalSender): Promise<void> => {
+export const submissionIntended = async (parts: Parts, submissionId: string, { tabId, frameId, documentId }: PortalSender): Promise<void> => {
   const createdDate = new Date(parts.now()).toISOString();
   await parts.tabs.update(tabId, (state) => {
     const others = state.intents.filter((intent) => intent.submissionId !== submissionId);
-    return { ...state, intents: [...others, { submissionId, frameId, createdDate }].slice(-INTENTS_KEPT) };
+    return { ...state, intents: [...others, { submissionId, frameId, documentId, createdDate }].slice(-INTENTS_KEPT) };
   });
-  if (frameId !== 0) await sendCommand(parts.commands, { tabId, frameId: 0 }, "watchNotice", { submissionId });
+  if (frameId !== 0) await sendCommand(parts.commands, { tabId, frameId: 0 }, "watchNotice", { submissionId, loaded: false });
   await moveSubmissions(parts);
+};
+
+/** A new top document of a tab that has just submitted: the notice may stand in it (forms that load a page per step). */
+export const resumeNotices = async ({ tabs, commands, now }: Parts, { tabId, documentId }: PortalSender): Promise<void> => {
+  const { intents } = await tabs.read(tabId);
+  const intent = intents.findLast((one) => one.documentId !== documentId && now() - Date.parse(one.createdDate) < NOTICE_PERIOD);
+  if (!intent) return;
+  await sendCommand(commands, { tabId, frameId: 0 }, "watchNotice", { submissionId: intent.submissionId, loaded: true });
 };
 
 const forgetIntent = async ({ tabs }: Parts, tabId: number, submissionId: string): Promise<void> => {

@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { clueSchema, CONTEXT_ANSWERS, verdictSchema } from "../model/context.ts";
 import { formReportSchema } from "../model/form-report.ts";
+import { PORTAL_IDS } from "../model/portal.ts";
+import { SEVERITIES } from "../model/severity.ts";
 import { tenantSchema } from "../model/tenant.ts";
 import type { Exclusively } from "../platform/exclusively.ts";
 import { storedItem, type StorageArea } from "../platform/stored-item.ts";
@@ -13,6 +15,8 @@ export const tabStateSchema = v.object({
   documentId: v.optional(v.string()),
   /** Absent until the top document has reported. */
   clues: v.optional(v.array(clueSchema)),
+  /** The tenant that an address of this tab named last, and in which portal: redirects drop it from the address. */
+  openedFor: v.optional(v.object({ portal: v.picklist(PORTAL_IDS), tenant: tenantSchema })),
   verdict: v.optional(verdictSchema),
   /** The person's answers about a tenant that count in this tab only. */
   answers: v.array(v.object({ tenant: tenantSchema, answer })),
@@ -20,9 +24,12 @@ export const tabStateSchema = v.object({
   clueAnswer: v.optional(v.object({ clues: v.string(), answer })),
   /** The forms that are open, the one reported last at the end. */
   forms: v.array(v.object({ frameId: v.number(), report: formReportSchema })),
-  drafts: v.array(v.object({ formId: v.string(), values: v.record(v.string(), v.string()) })),
+  /** What forms have said, each with the document that said it. */
+  drafts: v.array(v.object({ formId: v.string(), documentId: v.optional(v.string()), values: v.record(v.string(), v.string()) })),
+  /** What the person told the panel of a request whose form does not ask for it. */
+  facts: v.optional(v.object({ formId: v.string(), severity: v.optional(v.picklist(SEVERITIES)), breakFix: v.boolean() })),
   /** Submissions of this tab, the youngest at the end. */
-  intents: v.array(v.object({ submissionId: v.string(), frameId: v.number(), createdDate: v.string() })),
+  intents: v.array(v.object({ submissionId: v.string(), frameId: v.number(), documentId: v.optional(v.string()), createdDate: v.string() })),
 });
 export type TabState = v.InferOutput<typeof tabStateSchema>;
 

@@ -1,4 +1,5 @@
 import type { FormField } from "../model/form-field.ts";
+import type { Severity } from "../model/severity.ts";
 import type { FormReport } from "../model/form-report.ts";
 import type { Offer } from "../messages/offer.ts";
 import { detectForm } from "../detection/detect-form.ts";
@@ -23,6 +24,8 @@ export interface FormInstance {
   /** The parts of the page in which the form lives, also while a step without fields is shown. */
   places: Element[];
   draft: Draft;
+  /** What the person told the panel of the request. */
+  facts: { readonly severity?: Severity | undefined; readonly breakFix: boolean } | undefined;
   asked: ReadonlySet<FormField>;
   offer: Offer | undefined;
   /** When fields of it were last seen, in milliseconds. */
@@ -54,6 +57,7 @@ export const openForm = (form: FoundForm, { place, pause, onChange, isFrameShown
     form,
     places: placesOf(form.containers),
     draft: {},
+    facts: undefined,
     asked: new Set(),
     offer: undefined,
     seen: 0,
@@ -81,4 +85,5 @@ export const reportOf = ({ formId, definition, form, filler }: FormInstance): Fo
     ...(after === undefined ? {} : { after: cut(after) }),
   })),
   state: filler.state(),
+  needsSeverity: definition.needsSeverity && !form.fields.some(({ field }) => field === "severity"),
 });

@@ -1,4 +1,5 @@
 import type { FormField } from "../model/form-field.ts";
+import type { Severity } from "../model/severity.ts";
 import type { Offer } from "../messages/offer.ts";
 import { detectForm } from "../detection/detect-form.ts";
 import type { FoundForm } from "../detection/found-form.ts";
@@ -21,7 +22,7 @@ interface Surroundings {
   readonly now: () => number;
   /** Whether the person can see this frame. */
   readonly isShown: () => boolean;
-  readonly requestOffer: (formId: string, fields: FormField[]) => Promise<Offer | undefined>;
+  readonly requestOffer: (formId: string, fields: FormField[], continues: boolean) => Promise<Offer | undefined>;
   readonly report: (report: ReturnType<typeof reportOf>) => void;
   readonly saveDraft: (formId: string, draft: Record<string, string>) => void;
   readonly reportGone: (formId: string) => void;
@@ -38,6 +39,7 @@ export interface FormSession {
   readonly offerChanged: () => void;
   readonly fill: (formId: string) => void;
   readonly undo: (formId: string) => void;
+  readonly describe: (facts: { readonly formId: string; readonly severity?: Severity | undefined; readonly breakFix: boolean }) => void;
   /** The portal took the request: what comes next is another one. */
   readonly end: () => void;
 }
@@ -86,9 +88,10 @@ export const followForm = (world: Surroundings): FormSession => {
   const ask = async (instance: FormInstance): Promise<void> => {
     const fields = new Set([...instance.asked, ...instance.form.fields.map(({ field }) => field), ...expected(instance.form)]);
     instance.asked = fields;
-    const offer = await requestOffer(instance.formId, [...fields]);
+    const offer = await requestOffer(instance.formId, [...fields], instance.definition.pages);
     if (current !== instance || !offer) return;
     instance.offer = offer;
+    instance.draft = { ...offer.draft, ...instance.draft };
     if (offer.fill === "never") wanted = false;
     lookSoon();
   };
@@ -147,6 +150,9 @@ export const followForm = (world: Surroundings): FormSession => {
       wanted = true;
       current.filler.allowAgain();
       void ask(current);
+    },
+    describe: ({ formId, severity, breakFix }) => {
+      if (current?.formId === formId) current.facts = { severity, breakFix };
     },
     undo: (formId) => {
       const instance = current;

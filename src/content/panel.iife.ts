@@ -28,6 +28,7 @@ const startPanel = ({ signal, obstacles, onLayout, end }: RunningContent): void 
       answer: (answer, tenant) => void report("answerContext", { answer, ...(tenant ? { tenant } : {}) }),
       fill: (formId) => void report("fillForm", { formId }),
       undo: (formId) => void report("undoForm", { formId }),
+      describe: (formId, { severity, breakFix }) => void report("describeRequest", { formId, breakFix, ...(severity ? { severity } : {}) }),
       openOptions: () => void report("openOptions", {}),
     },
     translate: translateWith(contentApi.i18n),

@@ -74,7 +74,7 @@ export const startContent = (portals: readonly PortalDefinition[]): void =>
       pause,
       now,
       isShown,
-      requestOffer: (formId, fields) => send("requestOffer", { formId, fields }),
+      requestOffer: (formId, fields, continues) => send("requestOffer", { formId, fields, continues }),
       report: (form) => report("reportForm", form),
       saveDraft: (formId, draft) => report("saveDraft", { formId, draft }),
       reportGone: (formId) => report("reportFormGone", { formId }),
@@ -123,8 +123,9 @@ export const startContent = (portals: readonly PortalDefinition[]): void =>
         },
         fillForm: ({ formId }) => session.fill(formId),
         undoForm: ({ formId }) => session.undo(formId),
-        watchNotice: () => {
-          notices?.begin();
+        requestDescribed: session.describe,
+        watchNotice: ({ loaded }) => {
+          notices?.begin(loaded);
           page.collectAdded(true);
         },
         noticeSeen: submissions.noticed,

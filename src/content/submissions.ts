@@ -57,6 +57,7 @@ export const watchSubmissions = (world: Surroundings): Submissions => {
           pageLanguage: window.document.documentElement.lang || "en",
           createdDate: new Date(now()).toISOString(),
           verdict: open.offer?.verdict,
+          facts: open.facts,
         });
         certain = false;
         pending = pendingSubmission(v.parse(submissionSchema, submission), {

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { SEVERITIES } from "../model/severity.ts";
 import { panelStateSchema } from "../model/panel-state.ts";
 
 const uuid = v.pipe(v.string(), v.uuid());
@@ -12,7 +13,13 @@ export const FRAME_COMMANDS = {
   fillForm: v.object({ formId: uuid }),
   undoForm: v.object({ formId: uuid }),
   /** To the top document: a frame has submitted, look for its notice. */
-  watchNotice: v.object({ submissionId: uuid }),
+  watchNotice: v.object({
+    submissionId: uuid,
+    /** The page was loaded after the submission: what it shows from the start counts too. */
+    loaded: v.boolean(),
+  }),
+  /** To the frame: what the person told the panel of the request. */
+  requestDescribed: v.object({ formId: uuid, severity: v.optional(v.picklist(SEVERITIES)), breakFix: v.boolean() }),
   /** To the frame: the top document saw this. */
   noticeSeen: v.object({ kind: v.picklist(["success", "error"]), supportTicketId: v.optional(v.pipe(v.string(), v.regex(/^\d{6,16}$/))) }),
 } as const;

@@ -42,7 +42,12 @@ export const MESSAGES = {
   /** A frame has a form with these fields and asks what to put in. */
   requestOffer: {
     from: "portal",
-    request: v.object({ formId: uuid, fields: v.pipe(v.array(v.picklist(FORM_FIELDS)), v.maxLength(40)) }),
+    request: v.object({
+      formId: uuid,
+      fields: v.pipe(v.array(v.picklist(FORM_FIELDS)), v.maxLength(40)),
+      /** The form loads a page per step: what its earlier pages in this tab said belongs to it. */
+      continues: v.boolean(),
+    }),
   },
   /** A frame tells what it found and did; the panel of the tab shows it. */
   reportForm: { from: "portal", request: formReportSchema },
@@ -83,6 +88,11 @@ export const MESSAGES = {
   /** The person pressed "Fill in" or "Undo" in the panel. */
   fillForm: { from: "portalTop", request: v.object({ formId: uuid }) },
   undoForm: { from: "portalTop", request: v.object({ formId: uuid }) },
+  /** The person told the panel what the form does not ask. */
+  describeRequest: {
+    from: "portalTop",
+    request: v.object({ formId: uuid, severity: v.optional(v.picklist(SEVERITIES)), breakFix: v.boolean() }),
+  },
   openOptions: { from: "portalTop", request: v.object({}) },
   /** A page of ours changes a ticket. */
   changeTicket: { from: "ownPage", request: v.object({ id: uuid, change: ticketChangeSchema }) },

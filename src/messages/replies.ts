@@ -29,6 +29,7 @@ export const REPLIES_TO_PANEL = {
   answerContext: nothing,
   fillForm: nothing,
   undoForm: nothing,
+  describeRequest: nothing,
   openOptions: nothing,
 } as const;
 

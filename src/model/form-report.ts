@@ -41,6 +41,8 @@ export type FieldReport = v.InferOutput<typeof fieldReportSchema>;
 export const formReportSchema = v.object({
   formId: v.pipe(v.string(), v.uuid()),
   portal: v.picklist(TICKET_PORTAL_IDS),
+  /** The form does not ask for the severity: the panel may. */
+  needsSeverity: v.boolean(),
   /** The signs by which the form was recognised, for the diagnostics. */
   evidence: v.pipe(v.array(text), v.maxLength(40)),
   fields: v.pipe(v.array(fieldReportSchema), v.maxLength(40)),

@@ -39,6 +39,16 @@ const needCalendar = (calendar: BusinessCalendar | undefined): BusinessCalendar 
   return calendar;
 };
 
+const stops = (promised: ResponseTime, language: string): boolean =>
+  promised.kind === "businessDays" ||
+  (promised.kind === "minutes" && promised.clock !== "roundTheClock" && (promised.clock === "businessHours" || !isEnglish(language)));
+
+/** Whether the clock of a request stops outside business hours, so that its deadline needs a calendar. */
+export const countsBusinessHours = (request: ResponseDeadlineRequest): boolean => {
+  const promised = promisedTime(request);
+  return promised !== undefined && stops(promised, request.language);
+};
+
 /**
  * The time by which the first answer to a request is due.
  *
@@ -56,9 +66,9 @@ export const responseDeadline = (request: ResponseDeadlineRequest): ResponseDead
     const expirationTime = addBusinessDays(startTime, promised.days, hours);
     return { startTime, expirationTime, steps: businessTimeSteps(startTime, expirationTime, hours) };
   }
-  const { minutes: slaMinutes, clock } = promised;
+  const { minutes: slaMinutes } = promised;
   const duration = Temporal.Duration.from({ minutes: slaMinutes });
-  if (clock === "roundTheClock" || (clock === "byLanguage" && isEnglish(language))) {
+  if (!stops(promised, language)) {
     const expirationTime = startTime.add(duration);
     return { startTime, expirationTime, slaMinutes, steps: [{ from: startTime, to: expirationTime }] };
   }

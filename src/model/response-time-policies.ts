@@ -55,6 +55,9 @@ export const RESPONSE_TIME_POLICIES: readonly ResponseTimePolicy[] = [
   },
 ];
 
+/** Whether a policy has this id. */
+export const isPolicyId = (id: string): boolean => RESPONSE_TIME_POLICIES.some((policy) => policy.id === id);
+
 /**
  * The policy of an id, as stored with a ticket.
  * @throws UnknownPolicyError

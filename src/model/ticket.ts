@@ -73,6 +73,9 @@ export type Ticket = v.InferOutput<typeof ticketSchema>;
 /** After this long without an outcome a pending submission reads as unconfirmed (DESIGN section 3), in milliseconds. */
 export const UNCONFIRMED_AFTER = 2 * 60 * 1000;
 
-/** The confirmation as a reader sees it: `pending` turns into `unconfirmed` by the passing of time, not by a timer. */
+/**
+ * The confirmation as a reader sees it: `pending` turns into `unconfirmed` by the passing of time, not by a timer. A
+ * ticket of so far ahead was made before the clock was set back: nothing more will come for it either.
+ */
 export const confirmationAt = (ticket: Pick<Ticket, "confirmation" | "createdDate">, now: number): Ticket["confirmation"] =>
-  ticket.confirmation === "pending" && now - Date.parse(ticket.createdDate) >= UNCONFIRMED_AFTER ? "unconfirmed" : ticket.confirmation;
+  ticket.confirmation === "pending" && Math.abs(now - Date.parse(ticket.createdDate)) >= UNCONFIRMED_AFTER ? "unconfirmed" : ticket.confirmation;

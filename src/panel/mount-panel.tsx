@@ -9,12 +9,15 @@ import { occlusionOf } from "./occlusion.ts";
 import { buttonsFor, type PanelButton } from "./panel-buttons.ts";
 import { createPanelHost } from "./panel-host.ts";
 import { PanelView } from "./panel-view.tsx";
+import type { RequestFacts } from "./request-facts.tsx";
 
 /** What the person can order through the panel; each is called only for a genuine act of the person. */
 export interface PanelActions {
   answer(answer: ContextAnswer, tenant: Tenant | undefined): void;
   fill(formId: string): void;
   undo(formId: string): void;
+  /** What the person says of a request whose form does not ask for it. */
+  describe(formId: string, facts: RequestFacts): void;
   openOptions(): void;
 }
 
@@ -77,6 +80,10 @@ export const mountPanel = (document: Document, { actions, translate: t, obstacle
     else actions.openOptions();
   };
 
+  const describe = (facts: RequestFacts, event: MouseEvent): void => {
+    if (state?.form !== undefined && performance.now() >= armedFrom && genuine(event)) actions.describe(state.form.formId, facts);
+  };
+
   const toggle = (event: MouseEvent): void => {
     if (!genuine(event)) return;
     foldedByHand = !folded;
@@ -86,7 +93,7 @@ export const mountPanel = (document: Document, { actions, translate: t, obstacle
   const draw = (fold: boolean): void => {
     if (state === undefined) return;
     folded = fold;
-    render(<PanelView state={state} folded={folded} t={t} onToggle={toggle} onPress={press} />, host.content);
+    render(<PanelView state={state} folded={folded} t={t} onToggle={toggle} onPress={press} onDescribe={describe} />, host.content);
   };
 
   const choose = (size: Size): ReturnType<typeof chooseCorner> =>

@@ -46,11 +46,15 @@ li>svg{margin-top:2px;color:var(--muted)}
 .name{font-weight:600}
 .before,summary{color:var(--muted)}
 summary{cursor:pointer}
+.facts{display:grid;gap:6px}
+.facts div{display:flex;flex-wrap:wrap;gap:4px}
+.facts button{padding:2px 8px;border:1px solid var(--edge);border-radius:4px;background:var(--surface);font-size:13px}
+.facts button[aria-pressed=true]{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}
 .actions{display:flex;flex-wrap:wrap;gap:8px;padding:12px;border-top:1px solid var(--line)}
 .actions button{min-height:32px;padding:5px 12px;border:1px solid var(--edge);border-radius:4px;background:var(--surface)}
 .actions button:hover{background:var(--raised)}
 .actions .first{background:var(--accent);border-color:var(--accent);color:var(--on-accent);font-weight:600}
 .actions .first:hover{background:var(--accent);text-decoration:underline}
 .actions button:focus-visible{outline-offset:2px}
-@media(forced-colors:active){.actions .first{forced-color-adjust:none;background:Highlight;color:HighlightText}}
+@media(forced-colors:active){.actions .first,.facts [aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}}
 `;

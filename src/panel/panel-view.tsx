@@ -3,6 +3,7 @@ import type { MessageKey, Translate } from "../ui/translate.ts";
 import { FieldList } from "./field-list.tsx";
 import { buttonsFor, type PanelButton } from "./panel-buttons.ts";
 import { summaryWords } from "./panel-words.ts";
+import { factsOf, type RequestFacts, RequestFactsView } from "./request-facts.tsx";
 import { Sign } from "./signs.tsx";
 import { progressWords, VerdictView } from "./verdict-view.tsx";
 
@@ -23,9 +24,10 @@ export interface PanelViewProps {
   readonly t: Translate;
   readonly onToggle: (event: MouseEvent) => void;
   readonly onPress: (button: PanelButton, event: MouseEvent) => void;
+  readonly onDescribe: (facts: RequestFacts, event: MouseEvent) => void;
 }
 
-const Content = ({ state, t, onPress }: PanelViewProps) => {
+const Content = ({ state, t, onPress, onDescribe }: PanelViewProps) => {
   const { verdict, form } = state;
   const progress = progressWords(state, t);
   const buttons = buttonsFor(state);
@@ -34,6 +36,7 @@ const Content = ({ state, t, onPress }: PanelViewProps) => {
       <div class="body" id="body" tabIndex={0}>
         {verdict !== undefined && <VerdictView verdict={verdict} t={t} />}
         {progress !== undefined && <p>{progress}</p>}
+        {form?.needsSeverity && verdict?.kind !== "unknown" && <RequestFactsView facts={factsOf(state)} t={t} onDescribe={onDescribe} />}
         {form !== undefined && verdict?.kind !== "unknown" && <FieldList fields={form.fields} t={t} />}
       </div>
       {buttons.length > 0 && (

@@ -1,5 +1,6 @@
 import type { Ticket } from "../model/ticket.ts";
 import { deadlineState, timeLeft } from "../ui/deadline-state.ts";
+import { dueWords } from "../ui/due-words.ts";
 import { Sign } from "../ui/sign.tsx";
 import { timeWords } from "../ui/time-words.ts";
 import type { Translate } from "../ui/translate.ts";
@@ -14,8 +15,7 @@ interface DeadlineChipProps {
 const dueTitle = (ticket: Ticket, t: Translate): string | undefined => {
   const due = ticket.serviceLevelAgreement?.expirationTime;
   if (due === undefined) return undefined;
-  const format = new Intl.DateTimeFormat(t("uiLanguage"), { dateStyle: "medium", timeStyle: "short" });
-  return t("deadline_dueAt", format.format(new Date(due)));
+  return t("deadline_dueAt", dueWords(due, t));
 };
 
 /** Where the request stands, by sign, word and colour. It moves each minute without being read aloud. */

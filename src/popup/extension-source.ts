@@ -5,6 +5,8 @@ import { browser } from "../platform/browser.ts";
 import { storedItem } from "../platform/stored-item.ts";
 import { connectLog } from "../tickets/connect-log.ts";
 import { watchLog } from "../tickets/log-marker.ts";
+import { openCounts } from "../tickets/open-counts.ts";
+import { extensionProblems } from "./extension-problems.ts";
 import type { NumberDrafts, PopupSource } from "./popup-source.ts";
 import { readTicketsFrom } from "./read-tickets.ts";
 
@@ -22,8 +24,13 @@ export const sweep = async (): Promise<void> => {
 /** The popup's view of the extension: reads the log itself, and has the background change it. */
 export const extensionSource = (firstDrafts: NumberDrafts): PopupSource => {
   let drafts = firstDrafts;
+  const log = connectLog();
+  const problems = extensionProblems(browser.storage);
   return {
-    read: readTicketsFrom(connectLog()),
+    read: readTicketsFrom(log),
+    count: (now) => log.use((db) => openCounts(db, now)),
+    watchProblems: problems.watch,
+    markSeen: (problem) => void problems.markSeen(problem),
     watch: (changed, signal) => watchLog(browser.storage.onChanged, changed, signal),
     change: async (id, change) => {
       const result = await send("changeTicket", { id, change });

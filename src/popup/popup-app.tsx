@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { deadlineState } from "../ui/deadline-state.ts";
 import { Sign } from "../ui/sign.tsx";
 import type { Translate } from "../ui/translate.ts";
 import type { NumberDrafts, PopupSource } from "./popup-source.ts";
+import { HeaderCounts } from "./header-counts.tsx";
 import { handleRowKeys } from "./row-keys.ts";
 import { TicketRow } from "./ticket-row.tsx";
+import { Problems } from "./trouble.tsx";
 import { UndoNotice } from "./undo-notice.tsx";
 import { useChanges } from "./use-changes.ts";
+import { useCounts } from "./use-counts.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { useNow } from "./use-now.ts";
+import { useProblems } from "./use-problems.ts";
 import { useTickets } from "./use-tickets.ts";
 
 const PAGE = 50;
@@ -23,8 +26,10 @@ interface PopupAppProps {
 export const PopupApp = ({ source, drafts, t }: PopupAppProps) => {
   const [search, setSearch] = useState("");
   const [limit, setLimit] = useState(PAGE);
-  const { list, error } = useTickets(source, search.trim(), limit);
+  const { list, trouble } = useTickets(source, search.trim(), limit);
   const now = useNow(source.now, list);
+  const counts = useCounts(source, list, now);
+  const problems = useProblems(source);
   const changes = useChanges(source);
   const page = useRef<HTMLElement>(null);
   useKeptFocus(page, list);
@@ -36,12 +41,10 @@ export const PopupApp = ({ source, drafts, t }: PopupAppProps) => {
     document.addEventListener("keydown", onKey, { signal: stop.signal });
     return () => stop.abort();
   }, []);
-  const overdue = list?.tickets.filter((ticket) => deadlineState(ticket, now) === "overdue").length ?? 0;
   return (
     <main ref={page}>
       <header>
         <h1>{t("popup_heading")}</h1>
-        {overdue > 0 && <span class="overdue-count">{t("popup_overdueCount", list?.more ? `${overdue}+` : overdue)}</span>}
         <a
           href="../options/index.html"
           onClick={(event) => {
@@ -52,6 +55,7 @@ export const PopupApp = ({ source, drafts, t }: PopupAppProps) => {
           {t("popup_options")}
         </a>
       </header>
+      <HeaderCounts counts={counts} t={t} />
       <div class="search">
         <Sign name="search" />
         <input
@@ -66,11 +70,7 @@ export const PopupApp = ({ source, drafts, t }: PopupAppProps) => {
           }}
         />
       </div>
-      {error !== undefined && (
-        <p class="trouble" role="alert">
-          {t("popup_readFailed", error)}
-        </p>
-      )}
+      <Problems problems={problems} trouble={trouble} onSeen={source.markSeen} t={t} />
       {changes.error !== undefined && (
         <p class="trouble" role="alert">
           {t("popup_changeFailed", changes.error)}

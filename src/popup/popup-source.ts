@@ -1,5 +1,7 @@
 import type { TicketChange } from "../messages/message-list.ts";
 import type { Ticket } from "../model/ticket.ts";
+import type { LogProblem } from "../tickets/log-problem.ts";
+import type { OpenCounts } from "../tickets/open-counts.ts";
 
 /** Requests to show, the most urgent first. */
 export interface TicketList {
@@ -17,6 +19,12 @@ export interface PopupSource {
   readonly read: (search: string, limit: number, show: (list: TicketList) => void, signal: AbortSignal) => Promise<void>;
   /** Calls back whenever the log has changed. */
   readonly watch: (changed: () => void, signal: AbortSignal) => void;
+  /** Counts the open requests of the whole log. */
+  readonly count: (now: number) => Promise<OpenCounts>;
+  /** Tells what is wrong with the log, now and at each change. */
+  readonly watchProblems: (changed: (problems: readonly LogProblem[]) => void, signal: AbortSignal) => void;
+  /** The person has seen this problem. */
+  readonly markSeen: (problem: LogProblem) => void;
   readonly change: (id: string, change: TicketChange) => Promise<void>;
   readonly openAddress: (address: string) => void;
   readonly openOptions: () => void;

@@ -5,6 +5,8 @@ import { Sign } from "../ui/sign.tsx";
 import type { Translate } from "../ui/translate.ts";
 import { CreationQuestion } from "./creation-question.tsx";
 import { DeadlineChip } from "./deadline-chip.tsx";
+import { DeadlineDetails } from "./deadline-details.tsx";
+import { SeverityField } from "./severity-field.tsx";
 import { ticketAddress } from "./ticket-address.ts";
 import { customerWords, titleWords } from "./ticket-words.ts";
 
@@ -82,6 +84,10 @@ export const TicketRow = (props: TicketRowProps) => {
         <DeadlineChip ticket={ticket} now={now} t={t} />
       </div>
       <Facts ticket={ticket} t={t} />
+      {ticket.breakFix && ticket.status === "awaitingResponse" && (
+        <SeverityField ticket={ticket} t={t} onSeverity={(severity) => onChange(ticket, { kind: "setSeverity", ...(severity && { severity }) })} />
+      )}
+      {ticket.serviceLevelAgreement !== undefined && <DeadlineDetails agreement={ticket.serviceLevelAgreement} t={t} />}
       {asks ? (
         <CreationQuestion
           id={ticket.id}

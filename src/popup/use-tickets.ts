@@ -1,10 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import type { PopupSource, TicketList } from "./popup-source.ts";
+import { troubleOf, type Trouble } from "./trouble.tsx";
 
-/** What the list shows: nothing yet, the requests, or why they cannot be read. */
+/** What the list shows: nothing yet, the requests, and why they cannot be read (any more). */
 export interface Tickets {
   readonly list?: TicketList;
-  readonly error?: string;
+  readonly trouble?: Trouble;
 }
 
 /** Reads the requests, and reads them again whenever the log or the search changes. */
@@ -21,7 +22,7 @@ export const useTickets = (source: PopupSource, search: string, limit: number): 
         if (!signal.aborted) setTickets({ list });
       };
       source.read(search, limit, show, signal).catch((error: unknown) => {
-        if (!signal.aborted) setTickets({ error: error instanceof Error ? error.message : String(error) });
+        if (!signal.aborted) setTickets(({ list }) => ({ ...(list && { list }), trouble: troubleOf(error) }));
       });
     };
     read();

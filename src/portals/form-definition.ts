@@ -39,6 +39,12 @@ export interface FormDefinition {
   readonly submit: readonly string[];
   /** Names of the controls that lead from step to step. */
   readonly navigation: readonly string[];
+  /** The form loads a page per step: a document is not the whole of it. */
+  readonly pages: boolean;
+  /** The form does not ask for the severity that the response time hangs on. */
+  readonly needsSeverity: boolean;
+  /** Requests also have numbers of eight digits, which count only beside one of the request words. */
+  readonly shortNumbers: boolean;
   /** Names of the plan to choose, and what we call it. */
   readonly plan: readonly string[];
   readonly planName: string;

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { contactDetailsSchema } from "../model/contact-details.ts";
+import { usableCalendarSchema } from "../model/usable-calendar.ts";
 import { settingsSchema, type Settings } from "./settings-schema.ts";
 
 /** A part of the settings that could not be read; its default stands in for it, and the raw value is kept. */
@@ -47,29 +48,42 @@ const readParts = (entries: Entries, raw: unknown, source: SettingsProblem["sour
   return { values, problems };
 };
 
-const { contactDetails: _contactDetails, ...plainEntries } = settingsSchema.entries;
+const { contactDetails: _contactDetails, calendars: _calendars, ...plainEntries } = settingsSchema.entries;
+
+/** Parts that consist of parts: each is checked, and ruled by a policy, for itself. */
+const COMPOUND = ["contactDetails", "calendars"] as const;
+
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i;
+
+/** A schema for each language that has a calendar; other keys are no languages and are passed over. */
+const calendarEntries = (raw: unknown): Entries =>
+  Object.fromEntries(Object.keys(isRecord(raw) ? raw : {}).flatMap((language) => (LANGUAGE.test(language) ? [[language, usableCalendarSchema]] : [])));
 
 const readSource = (raw: unknown, source: SettingsProblem["source"]): Parts => {
   const plain = readParts(plainEntries, raw, source, "");
   const rawContact = isRecord(raw) ? raw["contactDetails"] : undefined;
   const contact = readParts(contactDetailsSchema.entries, rawContact, source, "contactDetails");
+  const rawCalendars = isRecord(raw) ? raw["calendars"] : undefined;
+  const calendars = readParts(calendarEntries(rawCalendars), rawCalendars, source, "calendars");
   return {
-    values: { ...plain.values, contactDetails: contact.values },
-    problems: [...plain.problems, ...contact.problems],
+    values: { ...plain.values, contactDetails: contact.values, calendars: calendars.values },
+    problems: [...plain.problems, ...contact.problems, ...calendars.problems],
   };
 };
+
+const recordOf = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 const pathsOf = (values: Parts["values"]): string[] => {
-  const { contactDetails, ...plain } = values;
-  return [...Object.keys(plain), ...Object.keys(isRecord(contactDetails) ? contactDetails : {}).map((name) => `contactDetails.${name}`)];
+  const compound = COMPOUND.flatMap((part) => Object.keys(recordOf(values[part])).map((name) => `${part}.${name}`));
+  return [...Object.keys(values).filter((name) => !COMPOUND.some((part) => part === name)), ...compound];
 };
 
 /**
  * Puts the settings together from what is stored. Nothing that is stored can make it throw.
  *
- * A policy wins part by part, the contact details field by field. Own tenants of the policy and of the person count
+ * A policy wins part by part, the contact details field by field, the calendars language by language. Own tenants of the policy and of the person count
  * together: one more only makes the warning surer. A list of own tenants with one broken entry is broken as a whole, as
  * a tenant that silently fell out of it would be taken for a customer.
  */
@@ -79,7 +93,8 @@ export const readingOf = (rawUser: unknown, rawManaged: unknown): SettingsReadin
   const merged = {
     ...user.values,
     ...managed.values,
-    contactDetails: { ...(user.values["contactDetails"] as object), ...(managed.values["contactDetails"] as object) },
+    contactDetails: { ...recordOf(user.values["contactDetails"]), ...recordOf(managed.values["contactDetails"]) },
+    calendars: { ...recordOf(user.values["calendars"]), ...recordOf(managed.values["calendars"]) },
     ownTenants: [...listOf(managed.values["ownTenants"]), ...listOf(user.values["ownTenants"])].slice(0, 200),
   };
   return {

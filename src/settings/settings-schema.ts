@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { contactDetailsSchema } from "../model/contact-details.ts";
+import { DEFAULT_POLICY_ID, isPolicyId } from "../model/response-time-policies.ts";
 import { tenantSchema } from "../model/tenant.ts";
+import { calendarsSchema } from "../model/usable-calendar.ts";
 
 /** When a recognised form is filled: by itself (under the verdict `customer` only) or when the person clicks. */
 export const FILL_MODES = ["automatic", "onClick"] as const;
@@ -10,6 +12,10 @@ export const settingsSchema = v.object({
   contactDetails: v.optional(contactDetailsSchema, {}),
   fillMode: v.optional(v.picklist(FILL_MODES), "automatic"),
   ownTenants: v.optional(v.pipe(v.array(tenantSchema), v.maxLength(200)), []),
+  /** The response-time policy of requests from now on. */
+  responseTimePolicy: v.optional(v.pipe(v.string(), v.check(isPolicyId)), DEFAULT_POLICY_ID),
+  /** Hours of support by language, where the person knows better than the default. */
+  calendars: v.optional(calendarsSchema, {}),
   /** Minutes before a deadline at which a reminder comes. */
   remindBefore: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60)), 15),
 });

@@ -1,7 +1,7 @@
 import { boundedText } from "../dom/bounded-text.ts";
 import { fold } from "../dom/fold.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
-import { ticketNumbers } from "./ticket-number.ts";
+import { shortTicketNumbers, ticketNumbers } from "./ticket-number.ts";
 
 /** A notice is short; more text at once is a new view of the page. */
 const NOTICE_LIMIT = 1000;
@@ -36,7 +36,8 @@ export const readNotice = (
     const around = node.nodeType === Node.TEXT_NODE ? (node.parentElement ?? node) : node;
     const text = boundedText(around, NOTICE_LIMIT);
     if (text.length > NOTICE_LIMIT) continue;
-    for (const number of ticketNumbers(text, now)) if (!known.has(number)) numbers.add(number);
+    const short = definition.shortNumbers ? shortTicketNumbers(text, about) : [];
+    for (const number of [...ticketNumbers(text, now), ...short]) if (!known.has(number)) numbers.add(number);
     const folded = fold(text);
     if (containsAny(folded, success)) spoken = "success";
     else if (containsAny(folded, failure) && containsAny(folded, about)) spoken ??= "error";
@@ -55,6 +56,7 @@ export const numbersOn = (document: Document, now: number): Set<string> => {
   for (let count = 0; count < BASELINE_TEXTS && walker.nextNode(); count += 1) {
     const text = walker.currentNode as Text;
     if (text.length >= 15 && text.length < NOTICE_LIMIT) for (const number of ticketNumbers(text.data, now)) numbers.add(number);
+    for (const [number] of text.substringData(0, NOTICE_LIMIT).matchAll(/(?<!\d)\d{8}(?!\d)/g)) numbers.add(number);
   }
   return numbers;
 };

@@ -24,3 +24,19 @@ export const ticketNumbers = (text: string, now: number): string[] =>
   [...text.slice(0, TEXT_LIMIT).matchAll(NUMBER)]
     .filter((match) => Math.abs(dateOf(match[1] ?? match[2] ?? "") - now) <= DATE_TOLERANCE)
     .map(([number]) => number);
+
+const SHORT = /(?<!\d)\d{8}(?!\d)/g;
+const BESIDE = 40;
+
+/**
+ * Request numbers of eight digits in a text, which have no date in them: they count only close to a word for a request,
+ * or to a number sign ("Ticket #26283081").
+ * @param words folded words for a request
+ */
+export const shortTicketNumbers = (text: string, words: readonly string[]): string[] =>
+  [...text.slice(0, TEXT_LIMIT).matchAll(SHORT)]
+    .filter(({ index }) => {
+      const around = text.slice(Math.max(0, index - BESIDE), index + 8 + BESIDE).toLowerCase();
+      return text[index - 1] === "#" || words.some((word) => around.includes(word));
+    })
+    .map(([number]) => number);

@@ -18,6 +18,8 @@ export interface SubmissionPlace {
   /** The moment of the intent. */
   readonly createdDate: string;
   readonly verdict: Verdict | undefined;
+  /** What the person told of a request whose form does not ask for it. */
+  readonly facts?: { readonly severity?: Severity | undefined; readonly breakFix: boolean } | undefined;
 }
 
 /** Options carry a leading A, B or C ("A - Critical impact"); the words after it are localized. */
@@ -57,7 +59,7 @@ const contactOf = (draft: Draft, definition: FormDefinition, pageLanguage: strin
 /** A submission as the log takes it, from what the form said over all its steps and the verdict under which it was filled. */
 export const toSubmission = (draft: Draft, definition: FormDefinition, place: SubmissionPlace): Submission => {
   const { submissionId, cloud, host, pageLanguage, createdDate, verdict } = place;
-  const severity = severityOf(draft.severity);
+  const severity = place.facts?.severity ?? severityOf(draft.severity);
   const supportLanguage = languageOf(draft.preferredSupportLanguage, pageLanguage);
   const tenant = verdict?.tenant;
   return {
@@ -66,7 +68,7 @@ export const toSubmission = (draft: Draft, definition: FormDefinition, place: Su
     cloud,
     host,
     title: draft.title ?? "",
-    breakFix: isBreakFix(draft.issueType, definition),
+    breakFix: place.facts?.breakFix ?? isBreakFix(draft.issueType, definition),
     customer: {
       ...(tenant?.id ? { tenantId: tenant.id } : {}),
       ...(tenant?.domain ? { domain: tenant.domain } : {}),

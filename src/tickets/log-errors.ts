@@ -3,6 +3,9 @@ export class LogUnavailableError extends Error {
   override readonly name = "LogUnavailableError";
 }
 
+/** Whether the log cannot be used because the disk, or the browser's share of it, is full. */
+export const isDiskFull = ({ cause }: Error): boolean => cause instanceof Error && cause.name === "QuotaExceededError";
+
 /** The log was written by a later version of the extension; this one must not touch it. */
 export class LogNewerError extends Error {
   override readonly name = "LogNewerError";

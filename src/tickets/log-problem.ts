@@ -7,10 +7,10 @@ export const LOG_PROBLEMS_KEY = "logProblems";
  * What went wrong with the log, for the pages to tell in words.
  *
  * `invalidSubmission`: a write-ahead entry makes no ticket and is kept aside. `logUnavailable`: the database does not
- * work, submissions wait in `storage.local`. `logNewer`: a later version has written it. `logLost`: it came back empty
- * although tickets were in it.
+ * work, submissions wait in `storage.local`. `logFull`: the same, for want of space on the disk. `logNewer`: a later version has written it. `logLost`: it came back empty
+ * although tickets were in it. `clockBack`: the clock stands before the time of the latest request.
  */
-export const LOG_PROBLEM_KINDS = ["invalidSubmission", "logUnavailable", "logNewer", "logLost"] as const;
+export const LOG_PROBLEM_KINDS = ["invalidSubmission", "logUnavailable", "logFull", "logNewer", "logLost", "clockBack"] as const;
 export type LogProblemKind = (typeof LOG_PROBLEM_KINDS)[number];
 
 export const logProblemSchema = v.object({

@@ -12,13 +12,16 @@ export interface Reminder {
 /** Nobody is reminded of a deadline that passed longer ago than this, in milliseconds. */
 const REMINDED_FOR = 31 * 24 * 60 * 60_000;
 
+/** No snooze is longer (24 hours, in milliseconds); one that ends later was made while the clock stood wrong, and is void. */
+const LONGEST_SNOOZE = 24 * 60 * 60_000;
+
 const date = (time: number): string => new Date(time).toISOString();
 
 const kindFor = (ticket: Ticket, now: number): ReminderKind | undefined => {
   const expires = ticket.serviceLevelAgreement?.expirationTime;
   if (expires === undefined || ticket.deletedDate !== undefined) return undefined;
   const passed = expires <= date(now);
-  if (ticket.snoozedUntil !== undefined) return ticket.snoozedUntil > date(now) ? undefined : passed ? "due" : "before";
+  if (ticket.snoozedUntil !== undefined && ticket.snoozedUntil <= date(now + LONGEST_SNOOZE)) return ticket.snoozedUntil > date(now) ? undefined : passed ? "due" : "before";
   if (passed) return ticket.notified.due === undefined ? "due" : undefined;
   return ticket.notified.before === undefined ? "before" : undefined;
 };

@@ -27,11 +27,11 @@ export const ticketChanges = {
   /** @param minutes how long no reminder of this ticket shall come */
   snooze: (ticket: Ticket, now: number, minutes: number): Ticket => ({ ...ticket, snoozedUntil: date(now + minutes * 60_000) }),
 
-  /** The deadline follows, from the same start and by the same calendar, and is reminded of anew. */
+  /** The deadline follows, from the same start, by the same policy and calendar, and is reminded of anew. */
   setSeverity: (ticket: Ticket, severity: Severity | undefined, profile: SupportProfile): Ticket => {
     if (severity === ticket.severity) return ticket;
     const changed: Ticket = { ...ticket, severity };
-    const serviceLevelAgreement = serviceLevelAgreementOf(changed, profile, ticket.serviceLevelAgreement?.calendar);
+    const serviceLevelAgreement = serviceLevelAgreementOf(changed, profile, ticket.serviceLevelAgreement);
     const same = serviceLevelAgreement?.expirationTime === ticket.serviceLevelAgreement?.expirationTime;
     return { ...changed, serviceLevelAgreement, notified: same ? ticket.notified : {} };
   },

@@ -1,11 +1,25 @@
 import { azureReactSite } from "./azure-react/site.ts";
 import { azureSite } from "./azure/site.ts";
 import type { AzureOverrides } from "./azure/config.ts";
+import { makeChooser } from "./chooser/site.ts";
+import type { Microsoft365Overrides } from "./microsoft365/config.ts";
+import { microsoft365Site } from "./microsoft365/site.ts";
+import type { PowerPlatformOverrides } from "./power-platform/config.ts";
+import { powerPlatformSite } from "./power-platform/site.ts";
+import type { PracticeSite } from "./practice-site.ts";
 
 /** What a test can change of each practice portal, by the portal's id. */
 export interface PracticeConfig {
   readonly azure?: AzureOverrides;
+  readonly microsoft365?: Microsoft365Overrides;
+  readonly powerPlatform?: PowerPlatformOverrides;
+  /** Nothing can be changed of the list of portals. */
+  readonly chooser?: Readonly<Record<string, never>>;
 }
 
+type AnySite = PracticeSite<object> & { readonly id: keyof PracticeConfig };
+
+const portals: readonly AnySite[] = [azureSite, azureReactSite, microsoft365Site, powerPlatformSite];
+
 /** All practice portals; a new one is a folder, a line here and a line in `PracticeConfig`. */
-export const practiceSites = [azureSite, azureReactSite] as const;
+export const practiceSites: readonly AnySite[] = [...portals, makeChooser(portals)];

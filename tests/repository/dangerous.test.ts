@@ -6,7 +6,7 @@ import { parsed } from "./support/parsed.ts";
 /** Properties by which text becomes markup or code. */
 const MARKUP = ["innerHTML", "outerHTML", "insertAdjacentHTML", "dangerouslySetInnerHTML", "srcdoc", "createContextualFragment", "setHTMLUnsafe", "parseHTMLUnsafe"];
 /** Ways to the page or to the network that the product does without. */
-const DOORS = ["postMessage", "sendBeacon", "requestSubmit", "onMessageExternal", "onConnectExternal"];
+const DOORS = ["postMessage", "sendBeacon", "requestSubmit", "onmessage", "onMessageExternal", "onConnectExternal"];
 const CALLS = ["eval", "Function", "fetch", "XMLHttpRequest", "WebSocket", "EventSource", "importScripts", "alert", "confirm", "prompt"];
 
 const namesIn = (node: Node): string | undefined => {
@@ -53,7 +53,7 @@ describe("the product", () => {
   it("listens to no window messages", () => {
     const wrong = sourceFiles().flatMap((path) =>
       uses(path, ["message"], (node) =>
-        node.type === "CallExpression" && node.callee.type === "MemberExpression" && namesIn(node.callee.property) === "addEventListener" ? node.arguments[0] : undefined,
+        node.type === "CallExpression" && [called(node), calledMember(node)].some((one) => one && namesIn(one) === "addEventListener") ? node.arguments[0] : undefined,
       ),
     );
     expect(wrong).toEqual([]);

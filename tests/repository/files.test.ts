@@ -1,6 +1,7 @@
-import { basename } from "node:path";
+import { existsSync } from "node:fs";
+import { basename, join, posix } from "node:path";
 import { describe, expect, it } from "vitest";
-import { codeFiles, filesIn, read, sourceFiles, textFiles } from "./support/files.ts";
+import { codeFiles, filesIn, read, root, sourceFiles, textFiles } from "./support/files.ts";
 import { parsed } from "./support/parsed.ts";
 
 const LONGEST = 400;
@@ -33,11 +34,20 @@ describe("files", () => {
 
   it("refer to nothing outside the project", () => {
     // Put together here, so that this file does not refer to it either.
-    const outside = [["..", "shared"].join("/"), ["", "work", ""].join("/"), ["DESIGN", "md"].join(".")];
-    const wrong = textFiles().flatMap((path) => outside.filter((name) => read(path).includes(name)).map((name) => `${path}: ${name}`));
+    const outside = [["", "work", ""].join("/"), ["DESIGN", "md"].join(".")];
+    const wrong = textFiles().flatMap((path) => [
+      ...outside.filter((name) => read(path).includes(name)).map((name) => `${path}: ${name}`),
+      ...[...read(path).matchAll(/(?:\.\.\/)+shared\b/g)].filter(([name]) => !isInside(path, name)).map(([name]) => `${path}: ${name}`),
+    ]);
     expect(wrong).toEqual([]);
   });
 });
+
+/** Whether a relative name leads to something of the project. */
+const isInside = (from: string, name: string): boolean => {
+  const target = posix.join(posix.dirname(from), name);
+  return !target.startsWith("..") && existsSync(join(root, target));
+};
 
 const isUntidy = (text: string): boolean => text !== "" && (!text.endsWith("\n") || text.endsWith("\n\n") || /\t|[ \u00a0]$/m.test(text));
 

@@ -1,3 +1,4 @@
+import type { Node } from "oxc-parser";
 import { check } from "recheck";
 import { expect, it } from "vitest";
 import { sourceFiles } from "./support/files.ts";
@@ -5,16 +6,41 @@ import { parsed } from "./support/parsed.ts";
 
 const LIMIT = 240_000;
 
-const patternsIn = (path: string): { where: string; pattern: string; flags: string }[] => {
+interface Pattern {
+  readonly where: string;
+  readonly pattern: string;
+  readonly flags: string;
+}
+
+/** Stands for what a pattern that is put together at run time gets in its gaps; it has to be plain text or a number. */
+const FILLING = "x";
+
+const patternOf = (node: Node): Omit<Pattern, "where"> | undefined => {
+  if (node.type === "Literal" && "regex" in node) return node.regex;
+  if ((node.type !== "NewExpression" && node.type !== "CallExpression") || node.callee.type !== "Identifier" || node.callee.name !== "RegExp") return undefined;
+  const [pattern, flags] = node.arguments;
+  if (pattern?.type !== "TemplateLiteral") throw new Error("A RegExp is made from an expression that nobody can check");
+  return {
+    pattern: pattern.quasis.map(({ value }) => value.cooked ?? value.raw).join(FILLING),
+    flags: flags?.type === "Literal" && typeof flags.value === "string" ? flags.value : "",
+  };
+};
+
+const patternsIn = (path: string): Pattern[] => {
   const { places, where } = parsed(path);
-  return places.flatMap(({ node }) => (node.type === "Literal" && "regex" in node ? [{ where: where(node), ...node.regex }] : []));
+  return places.flatMap(({ node }) => {
+    const found = patternOf(node);
+    return found ? [{ where: where(node), ...found }] : [];
+  });
 };
 
 it(
   "no regular expression of the product takes long on any text",
   async () => {
+    const patterns = sourceFiles().flatMap(patternsIn);
+    expect(patterns.length).toBeGreaterThan(50);
     const wrong: string[] = [];
-    for (const { where, pattern, flags } of sourceFiles().flatMap(patternsIn)) {
+    for (const { where, pattern, flags } of patterns) {
       const found = await check(pattern, flags, { timeout: 60_000 });
       const why = found.status === "vulnerable" ? found.complexity.summary : found.status;
       if (found.status !== "safe") wrong.push(`${where} /${pattern}/${flags}: ${why}`);
@@ -23,13 +49,3 @@ it(
   },
   LIMIT,
 );
-
-it("no regular expression is put together at run time", () => {
-  const wrong = sourceFiles().flatMap((path) => {
-    const { places, where } = parsed(path);
-    return places
-      .filter(({ node }) => (node.type === "NewExpression" || node.type === "CallExpression") && node.callee.type === "Identifier" && node.callee.name === "RegExp")
-      .map(({ node }) => where(node));
-  });
-  expect(wrong).toEqual([]);
-});

@@ -30,7 +30,7 @@ const FIELDS: FormReport["fields"] = [
 /** A state of the panel on a filled form of a customer, changed as a test wants. */
 export const panelState = (rest: Partial<PanelState> = {}, form: Partial<FormReport> = {}): PanelState => ({
   verdict: verdictOf("customer", "otherTenant"),
-  form: { formId: FORM_ID, portal: "azure", evidence: [], fields: FIELDS, state: "filled", ...form },
+  form: { formId: FORM_ID, portal: "azure", needsSeverity: false, evidence: [], fields: FIELDS, state: "filled", ...form },
   contactMissing: false,
   fillMode: "automatic",
   ...rest,

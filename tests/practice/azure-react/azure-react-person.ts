@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { ElementHandle, Frame, Page } from "puppeteer-core";
 import { type WaitOptions, waitFor } from "../../support/wait-for.ts";
 import type { AzurePerson } from "../azure/azure-person.ts";
@@ -43,10 +44,28 @@ const modelIn = (frame: Frame): Promise<PracticeModel> =>
     return open;
   });
 
-const framesAt = async (page: Page, selector: string): Promise<Frame[]> => {
-  const frames = await Promise.all((await page.$$(selector)).map((element) => (element as ElementHandle<HTMLIFrameElement>).contentFrame()));
-  return frames.filter((frame) => frame !== null);
+const answering = new WeakSet<Frame>();
+
+/** A frame that moves into a process of its own just now does not answer puppeteer, and that question never ends. */
+const answers = async (frame: Frame): Promise<boolean> => {
+  if (answering.has(frame)) return true;
+  const ready = frame.evaluate(() => window.practice.model() !== undefined).catch(() => false);
+  if (!(await Promise.race([ready, pause(500, false)]))) return false;
+  answering.add(frame);
+  return true;
 };
+
+/** The frames of forms that have come up, once all of them have. */
+const framesAt = async (page: Page, selector: string): Promise<Frame[]> =>
+  waitFor(
+    async () => {
+      const elements = await page.$$(selector);
+      const frames = await Promise.all(elements.map((element) => (element as ElementHandle<HTMLIFrameElement>).contentFrame()));
+      const ready = await Promise.all(frames.map(async (frame) => frame !== null && (await answers(frame))));
+      return ready.every(Boolean) && frames.filter((frame) => frame !== null);
+    },
+    { message: `the frames ${selector}` },
+  );
 
 /** Puts a person before an open page of the practice Azure portal in the React world, in the page's language. */
 export const azureReactPerson = (page: Page, language: "en" | "de" = "en"): AzureReactPerson => {

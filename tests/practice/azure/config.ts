@@ -14,7 +14,11 @@ export type PlanVariant =
   | "listTwoCsp" // two entries that both read Cloud Solution Provider
   | "optionPicker"
   | "text" // plain text that reads Cloud Solution Provider
-  | "textTechnical"; // plain text: "Technical support - Included"
+  | "textTechnical" // plain text: "Technical support - Included"
+  | "disabledList"; // a dropdown that reads "Technical support - Included" and cannot be opened
+
+/** Generations of the form: blades of 2016-18, tabs of 2018-21, the present form, and its way for quota requests. */
+export type Layout = "A" | "B" | "C" | "quota";
 
 export type StepName = "problemDescription" | "recommendedSolution" | "additionalDetails" | "reviewCreate";
 
@@ -31,6 +35,20 @@ export interface PracticeContact {
 
 /** How a prewarmed frame is kept out of sight. */
 export type Hiding = "display" | "visibility" | "offScreen" | "opacity";
+
+/** What the contact section may hold beside, or instead of, its usual fields; Knockout world only. */
+export interface ContactVariant {
+  /** The country code is asked apart from the number. */
+  readonly phone: "whole" | "countryCode";
+  readonly country: "dropdown" | "comboBox";
+  readonly timeZone: boolean;
+  /** The portal has fixed the email address. */
+  readonly readOnlyEmail: boolean;
+  /** This text jumps back to what it was whenever it is changed. */
+  readonly rejects?: "firstName" | "lastName" | "primaryEmailAddress" | "phoneNumber";
+  /** A second contact section with a model of its own, where nobody sees it. */
+  readonly copy: "none" | "offScreen" | "hidden";
+}
 
 /** How a React view behaves; of no account in the Knockout world. */
 export interface ReactViewConfig {
@@ -52,10 +70,22 @@ export interface ReactViewConfig {
 
 /** All that can be changed of the practice Azure portal. */
 export interface AzurePracticeConfig {
-  readonly language: "en" | "de";
+  /** BCP 47 tag; labels that are not known in it are English. */
+  readonly language: string;
+  /** Which of several known translations the portal shows; the last one where there are fewer. */
+  readonly wording: number;
+  readonly direction: "ltr" | "rtl";
+  readonly layout: Layout;
+  /** All steps of layout A stay open side by side. */
+  readonly bladesAtOnce: boolean;
+  readonly contactVariant: ContactVariant;
+  /** The help pane with its free text lies over the page from the start. */
+  readonly helpPane: boolean;
   /** What renders the support request: Knockout in the top document, or React in a frame of another origin. */
   readonly world: "knockout" | "react";
   readonly react: ReactViewConfig;
+  /** The component library of the React world. */
+  readonly fluent: 8 | 9;
   /** The directory that is open; without it the address decides, and an address that names none opens the own tenant. */
   readonly tenant?: PracticeTenant;
   /** Milliseconds until the account button has its title. */
@@ -69,7 +99,8 @@ export interface AzurePracticeConfig {
   readonly toastAfter: number;
   /** Milliseconds that a toast is shown. */
   readonly toastLasts: number;
-  readonly successToast: boolean;
+  /** Success is shown as a toast, only kept in the notifications pane, or not at all. */
+  readonly successToast: boolean | "paneOnly";
   readonly numberIn: "title" | "description";
   /** The request number; without it one of today is made up. */
   readonly number?: string;
@@ -103,6 +134,8 @@ export interface AzurePracticeConfig {
   /** The event on which lists open and options are taken. */
   readonly optionEvent: "mouseup" | "mousedown" | "click";
   readonly optionRole: "treeitem" | "option";
+  /** What a closed list says it is; older lists said `textbox`. */
+  readonly listRole: "combobox" | "textbox";
   /** What names a dropdown: its label, its label with "Dropdown" behind it, or nothing but the row it stands in. */
   readonly dropdownName: "label" | "labelDropdown" | "row";
   /** What names a text input: a hidden second label, the visible label by reference, or nothing but the row. */
@@ -115,14 +148,22 @@ export interface AzurePracticeConfig {
   readonly noise: boolean;
 }
 
-export type AzureOverrides = Partial<Omit<AzurePracticeConfig, "delays" | "react">> & {
+export type AzureOverrides = Partial<Omit<AzurePracticeConfig, "delays" | "react" | "contactVariant">> & {
   readonly delays?: Partial<AzurePracticeConfig["delays"]>;
   readonly react?: Partial<ReactViewConfig>;
+  readonly contactVariant?: Partial<ContactVariant>;
 };
 
 export const azureDefaults: AzurePracticeConfig = {
   language: "en",
+  wording: 0,
+  direction: "ltr",
+  layout: "C",
+  bladesAtOnce: true,
+  contactVariant: { phone: "whole", country: "dropdown", timeZone: false, readOnlyEmail: false, copy: "none" },
+  helpPane: false,
   world: "knockout",
+  fluent: 9,
   react: { frameName: "NewSupportRequestV4Blade.ReactView", prewarmed: ["display"], shownAfter: 0, title: false, remounts: false, settle: 400 },
   avatarDelay: 150,
   avatarTitle: true,
@@ -145,6 +186,7 @@ export const azureDefaults: AzurePracticeConfig = {
   textBinding: "value",
   optionEvent: "mouseup",
   optionRole: "treeitem",
+  listRole: "combobox",
   dropdownName: "label",
   textName: "hiddenLabel",
   headings: true,
@@ -158,4 +200,5 @@ export const azureConfig = (overrides: AzureOverrides): AzurePracticeConfig => (
   ...overrides,
   delays: { ...azureDefaults.delays, ...overrides.delays },
   react: { ...azureDefaults.react, ...overrides.react },
+  contactVariant: { ...azureDefaults.contactVariant, ...overrides.contactVariant },
 });

@@ -69,6 +69,8 @@ export interface Microsoft365PracticeConfig {
   readonly consentRequired: boolean;
   /** What the old cards name their fields by. */
   readonly cardFieldName: "placeholder" | "ariaLabel";
+  /** What ties a label of the classic wizard to its control: `for`, or the table row alone. */
+  readonly wizardLabels: "for" | "row";
   /** The card of the customer's partner that stands before the form. */
   readonly partnerCard: "none" | "withLink" | "withoutLink";
   /** Only customers with Premier support see a severity. */
@@ -112,6 +114,7 @@ export const microsoft365Defaults: Microsoft365PracticeConfig = {
   regionalSettings: true,
   consentRequired: true,
   cardFieldName: "placeholder",
+  wizardLabels: "for",
   partnerCard: "none",
   premier: false,
   paneOpen: false,

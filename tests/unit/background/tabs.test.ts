@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { freshLog, START } from "../tickets/log-support.ts";
 import { clock, clue, CONTACT, FORM, frameOf, running, SETTINGS, topOf, type Running } from "./background-support.ts";
 
-const form = (formId = FORM) => ({ formId, portal: "azure", evidence: ["route"], fields: [], state: "waiting" });
+const form = (formId = FORM) => ({ formId, portal: "azure", needsSeverity: false, evidence: ["route"], fields: [], state: "waiting" });
 const FIELDS = ["firstName", "primaryEmailAddress", "supportPlan"];
 
 let browser: Running;
@@ -14,7 +14,7 @@ beforeEach(async () => {
 
 const report = (tabId: number, domain: string | undefined, documentId?: string) =>
   browser.send("reportContext", { portal: "azure", clues: domain === undefined ? [] : [clue(domain)] }, topOf(tabId, documentId));
-const offer = (tabId: number, fields = FIELDS) => browser.send("requestOffer", { formId: FORM, fields }, frameOf(tabId));
+const offer = (tabId: number, fields = FIELDS) => browser.send("requestOffer", { formId: FORM, fields, continues: false }, frameOf(tabId));
 const panels = (tabId: number) =>
   browser.commands().filter((one) => one.command === "showPanel" && one.tabId === tabId).map(({ payload }) => payload);
 
@@ -44,7 +44,7 @@ describe("offers", () => {
   it("hold nothing for a tab whose top document is another site by now", async () => {
     await report(7, "contoso.com");
     const elsewhere = { ...frameOf(7), tab: { ...topOf(7).tab, url: "https://evil.example/" } as never };
-    expect(await browser.send("requestOffer", { formId: FORM, fields: FIELDS }, elsewhere)).toMatchObject(NEVER);
+    expect(await browser.send("requestOffer", { formId: FORM, fields: FIELDS, continues: false }, elsewhere)).toMatchObject(NEVER);
   });
 
   it("know nothing of another tab", async () => {
@@ -69,7 +69,7 @@ describe("offers", () => {
     await browser.send("saveDraft", { formId: FORM, draft: { title: "VM down" } }, frameOf(7));
     expect(await offer(7)).toHaveProperty("value.draft", { title: "VM down", severity: "B" });
     expect(await offer(8)).not.toHaveProperty("value.draft");
-    const other = await browser.send("requestOffer", { formId: FORM.replace("5", "6"), fields: [] }, frameOf(7));
+    const other = await browser.send("requestOffer", { formId: FORM.replace("5", "6"), fields: [], continues: false }, frameOf(7));
     expect(other).not.toHaveProperty("value.draft");
   });
 });

@@ -50,11 +50,12 @@ const ROWS: { readonly [N in MessageName]: { readonly good: unknown; readonly ba
     good: { portal: "azure", clues: [clue] },
     bad: [{ portal: "aws", clues: [] }, { portal: "azure", clues: Array(21).fill(clue) }, { portal: "azure", clues: [{ source: "page", tenant: { id: "x" } }] }],
   },
+  describeRequest: { good: { formId: UUID, severity: "critical", breakFix: true }, bad: [{ formId: UUID }, { formId: UUID, severity: "A", breakFix: true }] },
   requestWords: { good: { portals: ["azure"], language: "de-DE" }, bad: [{ portals: ["office"], language: "de" }, { portals: ["azure"] }] },
-  requestOffer: { good: { formId: UUID, fields: ["firstName"] }, bad: [{ formId: "1", fields: [] }, { formId: UUID, fields: ["password"] }] },
+  requestOffer: { good: { formId: UUID, fields: ["firstName"], continues: false }, bad: [{ formId: "1", fields: [], continues: false }, { formId: UUID, fields: ["password"], continues: false }, { formId: UUID, fields: [] }] },
   reportForm: {
-    good: { formId: UUID, portal: "azure", evidence: [], fields: [], state: "idle" },
-    bad: [{ formId: UUID, portal: "azure", evidence: ["x".repeat(301)], fields: [], state: "idle" }],
+    good: { formId: UUID, portal: "azure", needsSeverity: false, evidence: [], fields: [], state: "idle" },
+    bad: [{ formId: UUID, portal: "azure", needsSeverity: false, evidence: ["x".repeat(301)], fields: [], state: "idle" }],
   },
   reportFormGone: { good: { formId: UUID }, bad: [{}, { formId: 5 }] },
   saveDraft: { good: { formId: UUID, draft: { title: "x" } }, bad: [{ formId: UUID, draft: { title: "x".repeat(501) } }, { formId: UUID, draft: { title: 1 } }] },
@@ -165,8 +166,8 @@ describe("sending", () => {
   it("gives the checked answer", async () => {
     const offer = { fill: "never", choosePlan: false, contactMissing: false, contactDetails: {} };
     const ok = api(() => Promise.resolve({ ok: true, value: offer }));
-    expect(await sendWith(ok, REPLIES_TO_FRAMES)("requestOffer", { formId: UUID, fields: [] })).toEqual({ ok: true, value: offer });
-    expect(ok.runtime.sendMessage).toHaveBeenCalledWith({ name: "requestOffer", request: { formId: UUID, fields: [] } });
+    expect(await sendWith(ok, REPLIES_TO_FRAMES)("requestOffer", { formId: UUID, fields: [], continues: false })).toEqual({ ok: true, value: offer });
+    expect(ok.runtime.sendMessage).toHaveBeenCalledWith({ name: "requestOffer", request: { formId: UUID, fields: [], continues: false } });
   });
 
   it("takes an answer whose empty value was dropped on the way", async () => {
@@ -175,7 +176,7 @@ describe("sending", () => {
 
   it("does not trust an answer of another shape", async () => {
     for (const answer of [undefined, null, { ok: true, value: { fill: "now" } }, { value: 1 }]) {
-      const result = await sendWith(api(() => Promise.resolve(answer)), REPLIES_TO_FRAMES)("requestOffer", { formId: UUID, fields: [] });
+      const result = await sendWith(api(() => Promise.resolve(answer)), REPLIES_TO_FRAMES)("requestOffer", { formId: UUID, fields: [], continues: false });
       expect(result).toMatchObject({ ok: false, error: { kind: "failed" } });
     }
   });

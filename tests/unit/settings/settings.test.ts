@@ -6,7 +6,7 @@ import { readingOf } from "../../../src/settings/settings-reading.ts";
 import { watchSettings } from "../../../src/settings/watch-settings.ts";
 import { fakeArea, fakeEvent } from "../background/fake-browser.ts";
 
-const DEFAULTS = { contactDetails: {}, fillMode: "automatic", ownTenants: [], remindBefore: 15 };
+const DEFAULTS = { contactDetails: {}, fillMode: "automatic", ownTenants: [], responseTimePolicy: "csp", calendars: {}, remindBefore: 15 };
 const GUID = "5f0c8d52-3a4e-4b5a-9d36-2f0a1c9e7b11";
 
 const areasOf = (settings?: unknown, managed: () => Promise<Record<string, unknown>> = () => Promise.resolve({})) => ({

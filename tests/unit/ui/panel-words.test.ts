@@ -14,7 +14,7 @@ const verdictOf = (kind: Verdict["kind"], reason: Verdict["reason"]): Verdict =>
 
 const stateOf = (kind: Verdict["kind"], reason: Verdict["reason"], form: Partial<FormReport> = {}, rest: Partial<PanelState> = {}): PanelState => ({
   verdict: verdictOf(kind, reason),
-  form: { formId: crypto.randomUUID(), portal: "azure", evidence: [], fields: [], state: "waiting", ...form },
+  form: { formId: crypto.randomUUID(), portal: "azure", needsSeverity: false, evidence: [], fields: [], state: "waiting", ...form },
   contactMissing: false,
   fillMode: "automatic",
   ...rest,

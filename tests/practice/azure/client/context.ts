@@ -23,13 +23,22 @@ export let config: AzurePracticeConfig = azureConfig(overrides);
 
 /** Changes the configuration of this page from now on, also over a reload. */
 export const configure = (changes: AzureOverrides): void => {
-  overrides = { ...overrides, ...changes, delays: { ...overrides.delays, ...changes.delays }, react: { ...overrides.react, ...changes.react } };
+  overrides = {
+    ...overrides,
+    ...changes,
+    delays: { ...overrides.delays, ...changes.delays },
+    react: { ...overrides.react, ...changes.react },
+    contactVariant: { ...overrides.contactVariant, ...changes.contactVariant },
+  };
   sessionStorage.setItem(KEY, JSON.stringify(overrides));
   config = azureConfig(overrides);
 };
 
 /** The label in the page's language. */
-export const label = (key: LabelKey): string => labelsOf(config.language)[key];
+export const label = (key: LabelKey): string => {
+  const text = labelsOf(config.language, config.wording)[key];
+  return config.direction === "rtl" ? `\u200f${text}\u200f` : text;
+};
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 

@@ -1,3 +1,5 @@
+import knowledge from "../../../../data/labels/azure.json" with { type: "json" };
+
 /** English labels of the portal; the keys shared with the product's knowledge bear the same names, the texts are the portal's. */
 const english = {
   newSupportRequest: "New support request",
@@ -72,6 +74,29 @@ const english = {
   title: "Title",
   status: "Status",
   created: "Created",
+  basics: "Basics",
+  problem: "Problem",
+  solutions: "Solutions",
+  details: "Details",
+  category: "Category",
+  responseHours: "Response hours",
+  response: "Response",
+  language: "Language",
+  whoElse: "Who else should we email?",
+  shareDiagnosticInformation: "Share diagnostic information",
+  subject: "Subject",
+  quotaType: "Quota type",
+  enterDetails: "Enter details",
+  saveAndContinue: "Save and continue",
+  newLimit: "New limit",
+  region: "Region",
+  phoneCountryCode: "Country code",
+  timeZone: "Time zone",
+  howCanWeHelp: "How can we help you?",
+  describeIssue: "Briefly describe your issue",
+  go: "Go",
+  startAgain: "Start again",
+  createSupportRequest: "Create a support request",
 };
 
 export type LabelKey = keyof typeof english;
@@ -134,6 +159,28 @@ const german: Partial<Record<LabelKey, string>> = {
   created: "Erstellt",
 };
 
-/** The portal's text for a key, English where the language has none. */
-export const labelsOf = (language: "en" | "de"): Readonly<Record<LabelKey, string>> =>
-  language === "de" ? { ...english, ...german } : english;
+/** Where a text of the portal has another name in the knowledge, or is a word of it used elsewhere. */
+const KNOWN_AS: Readonly<Partial<Record<LabelKey, string>>> = { methodEmail: "email", methodPhone: "phone", language: "supportLanguage" };
+
+type Known = Readonly<Record<string, readonly string[] | undefined>>;
+
+const known = (language: string, wording: number): Partial<Record<LabelKey, string>> => {
+  const labels = (knowledge as unknown as Readonly<Record<string, Known>>)[language] ?? {};
+  const found = (Object.keys(english) as LabelKey[]).flatMap((key) => {
+    const words = labels[KNOWN_AS[key] ?? key] ?? [];
+    const text = words[Math.min(wording, words.length - 1)];
+    return text === undefined ? [] : [[key, text] as const];
+  });
+  return Object.fromEntries(found);
+};
+
+const cache = new Map<string, Readonly<Record<LabelKey, string>>>();
+
+/** The portal's text for a key, English where the language has none. German is known best; of `wording` 0 it is spelled out above. */
+export const labelsOf = (language: string, wording = 0): Readonly<Record<LabelKey, string>> => {
+  if (wording === 0 && (language === "en" || language === "de")) return language === "de" ? { ...english, ...german } : english;
+  const name = `${language} ${wording}`;
+  const labels = cache.get(name) ?? { ...english, ...(language === "de" ? german : {}), ...known(language, wording) };
+  cache.set(name, labels);
+  return labels;
+};

@@ -1,4 +1,8 @@
 import * as ko from "knockout";
+import { installComboBox } from "../../azure-layouts/client/combo-box.ts";
+import { openHelpPane } from "../../azure-layouts/client/help-pane.ts";
+import { LayoutRequest } from "../../azure-layouts/client/layout-request.ts";
+import { layoutBlade } from "../../azure-layouts/client/layouts.ts";
 import { tenantOfAddress } from "../tenants.ts";
 import { installBindingProvider } from "./binding-provider.ts";
 import { type BladeContent, installBlades } from "./blade.ts";
@@ -12,7 +16,7 @@ import { startNoise } from "./noise.ts";
 import { installReactParts, reactViewBlade } from "./react-view.ts";
 import { installPractice } from "./practice.ts";
 import { Shell, shellTemplate } from "./shell.ts";
-import { submit } from "./submit.ts";
+import { submit, type SubmittedForm } from "./submit.ts";
 import { SupportRequest } from "./support-request/support-request.ts";
 
 const tenant = config.tenant ?? tenantOfAddress(new URL(location.href));
@@ -28,11 +32,15 @@ installPractice({
   tenant: () => tenant,
   model: () => {
     const model = currentModel();
-    return model instanceof SupportRequest || model instanceof DecoyForm ? model.model() : undefined;
+    return model instanceof SupportRequest || model instanceof LayoutRequest || model instanceof DecoyForm ? model.model() : undefined;
   },
   decoyCreated: () => {
     const model = currentModel();
     return model instanceof DecoyForm ? model.created : 0;
+  },
+  advance: () => {
+    const model = currentModel();
+    if (model instanceof SupportRequest || model instanceof LayoutRequest) model.next();
   },
 });
 
@@ -50,10 +58,11 @@ const created = (number: string): void => {
   go(config.afterCreate === "home" ? "#home" : "#view/Microsoft_Azure_Support/SupportRequestDetails.ReactView/id/%2Fsubscriptions%2Fsub-1");
 };
 
-const newRequest = (): BladeContent =>
-  config.world === "react"
-    ? reactViewBlade(tenant, { notifications: shell.notifications, created, close: goHome })
-    : supportRequestBlade(tenant, { submit: (request) => void submit(request, shell.notifications, created), close: goHome });
+const newRequest = (): BladeContent => {
+  if (config.world === "react") return reactViewBlade(tenant, { notifications: shell.notifications, created, close: goHome });
+  const actions = { submit: (request: SubmittedForm) => void submit(request, shell.notifications, created), close: goHome };
+  return config.layout === "C" ? supportRequestBlade(tenant, actions) : layoutBlade(config.layout, tenant, actions);
+};
 
 const routes: readonly [pattern: RegExp, blade: () => BladeContent][] = [
   [/Microsoft_Azure_Support\/NewSupportRequest\w*Blade|create\/Microsoft\.Support(?:$|[/?])/i, newRequest],
@@ -72,10 +81,12 @@ const show = (): void => {
 };
 
 document.documentElement.lang = config.language;
+document.documentElement.dir = config.direction;
 installBindingProvider();
 installBlades();
 installDropdown();
 installPickers();
+installComboBox();
 installReactParts();
 document.body.innerHTML = shellTemplate();
 shell.open(resourcesBlade(tenant));
@@ -83,4 +94,5 @@ if (config.hiddenOldForm) shell.open(newRequest());
 show();
 addEventListener("popstate", show);
 ko.applyBindings(shell, document.body);
+if (config.helpPane) openHelpPane();
 if (config.noise) startNoise(shell.notifications);

@@ -15,8 +15,13 @@ export class Notifications {
   readonly paneOpen = ko.observable(false);
   readonly count = ko.computed(() => String(this.entries().length));
 
-  show(notice: Notice): void {
+  /** Puts a notice into the pane without showing it. */
+  keep(notice: Notice): void {
     this.entries.unshift(notice);
+  }
+
+  show(notice: Notice): void {
+    this.keep(notice);
     const toast = new ToastItem(notice, () => this.toasts.remove(toast));
     this.toasts.unshift(toast);
     setTimeout(() => this.toasts.remove(toast), config.toastLasts);

@@ -1,6 +1,15 @@
 import { config, label } from "./context.ts";
-import type { Notifications } from "./notifications.ts";
-import type { PracticeModel, SupportRequest } from "./support-request/support-request.ts";
+import type { Notice, Notifications } from "./notifications.ts";
+import type { PracticeModel } from "./support-request/support-request.ts";
+
+/** What sending needs of a form. */
+export interface SubmittedForm {
+  model(): PracticeModel;
+  /** Shows a validation error. */
+  refuse(): void;
+  /** Tells the form that the portal is at work. */
+  busy(on: boolean): void;
+}
 
 /** A press of Create that the form took. */
 export interface PracticeSubmission {
@@ -35,11 +44,12 @@ export const announceCreated = async (notifications: Notifications, number: stri
   await pause(config.toastAfter);
   if (!config.successToast) return;
   const [title, description] = [label("createdNotification"), label("createdText")];
-  notifications.show(
+  const notice: Notice =
     config.numberIn === "title"
       ? { kind: "success", title: `${title} ${number}`, description }
-      : { kind: "success", title, description: `${description} ${number}` },
-  );
+      : { kind: "success", title, description: `${description} ${number}` };
+  if (config.successToast === "paneOnly") notifications.keep(notice);
+  else notifications.show(notice);
 };
 
 /** Tells the person by a toast that the portal has not taken the request. */
@@ -47,7 +57,7 @@ export const announceFailed = (notifications: Notifications): void =>
   notifications.show({ kind: "error", title: label("failedNotification"), description: label("failedText") });
 
 /** Sends the request as configured; `created` is called when the portal has taken it. */
-export const submit = async (request: SupportRequest, notifications: Notifications, created: (number: string) => void): Promise<void> => {
+export const submit = async (request: SubmittedForm, notifications: Notifications, created: (number: string) => void): Promise<void> => {
   if (config.outcome === "silence") return;
   const submission: PracticeSubmission = { at: new Date().toISOString(), model: request.model(), outcome: config.outcome };
   submissions.push(submission);

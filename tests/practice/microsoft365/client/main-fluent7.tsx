@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource react */
+/** @jsxImportSource react */
 import { render } from "react-dom";
 import { start } from "./start.tsx";
 

@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource react */
+/** @jsxImportSource react */
 import { createRoot } from "react-dom/client";
 import { start } from "./start.tsx";
 

@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource react */
+/** @jsxImportSource react */
 import { setRTL } from "@fluentui/react";
 import { AdminCenter } from "./admin-center/admin-center.tsx";
 import { config, page, tenant } from "./context.ts";

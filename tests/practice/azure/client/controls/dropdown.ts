@@ -103,7 +103,7 @@ class Popup {
 const inputOf = (field: ChoiceField): HTMLElement => {
   const input = document.createElement("div");
   input.className = "azc-formControl azc-input fxc-dropdown-open fxc-dropdown-input";
-  input.setAttribute("role", "combobox");
+  input.setAttribute("role", config.listRole);
   input.setAttribute("aria-haspopup", config.optionRole === "option" ? "listbox" : "tree");
   input.tabIndex = 0;
   if (config.dropdownName !== "row") {

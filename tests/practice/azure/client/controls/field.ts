@@ -18,10 +18,13 @@ export class Field {
   readonly label: string;
   readonly invalid: ko.Computed<"true" | "false">;
   readonly required: boolean;
+  /** The attribute of a value that can be read only. */
+  readonly readOnly: "readonly" | undefined;
 
-  constructor(label_: LabelKey | { text: string }, options: { value?: string; required?: boolean } = {}) {
+  constructor(label_: LabelKey | { text: string }, options: { value?: string; required?: boolean; readOnly?: boolean } = {}) {
     this.label = typeof label_ === "string" ? label(label_) : label_.text;
     this.required = options.required ?? false;
+    this.readOnly = options.readOnly ? "readonly" : undefined;
     this.value = ko.observable(options.value ?? "");
     this.invalid = ko.computed(() => (this.error() ? "true" : "false"));
     this.value.subscribe(() => {

@@ -3,7 +3,7 @@ import { config, escapeHtml, generatedId } from "../context.ts";
 const textBind = (): string => (config.textBinding === "textInput" ? "textInput: value" : "value: value");
 
 const textAttributes = (): string =>
-  "attr.id: id, attr.aria-required: required, attr.aria-invalid: invalid, css.azc-validation-border: error, enable: enabled" +
+  "attr.id: id, attr.aria-required: required, attr.aria-invalid: invalid, attr.readonly: readOnly, css.azc-validation-border: error, enable: enabled" +
   (config.textName === "labelledby" ? ", attr.aria-labelledby: labelId" : "");
 
 const hiddenLabel = (): string =>
@@ -42,6 +42,15 @@ export const textAreaRow = (path: string): string =>
 /** A row with a list that opens. */
 export const dropdownRow = (path: string): string =>
   row(path, `<div class="fxc-base azc-control azc-editableControl azc-validatableControl fxc-dropdown" data-bind="fxcDropdown: $data"></div>`);
+
+/** A row with a text field that offers entries; it opens by its caret or by typing. */
+export const comboBoxRow = (path: string): string =>
+  row(
+    path,
+    `<div class="fxc-base azc-control azc-validatableControl azc-comboBox">
+      <input class="azc-input azc-formControl" type="text" role="combobox" aria-autocomplete="list" autocomplete="off" data-bind="azcComboBox: $data, attr.aria-label: label"><button type="button" class="azc-comboBox-caret" tabindex="-1" aria-hidden="true"></button>
+    </div>`,
+  );
 
 /** A row with all choices side by side. */
 export const optionPickerRow = (path: string): string =>

@@ -53,6 +53,7 @@ export const plans = (): Choice[] => {
     case "text":
       return [csp];
     case "textTechnical":
+    case "disabledList":
       return [choice("technicalIncluded", "Technical support - Included")];
     default:
       return [...others, csp];
@@ -64,6 +65,28 @@ const severityNames = [
   choice("moderate", "B - Moderate impact"),
   choice("minimal", "C - Minimal impact"),
 ];
+
+/** ISO 3166-1 alpha-2 codes with their calling codes: as many as tests need; the portal knows them all. */
+const callingCodes = { DE: 49, AT: 43, CH: 41, FR: 33, GB: 44, IT: 39, ES: 34, US: 1, CA: 1, JP: 81, IN: 91 } as const;
+
+export const phoneCountryCodes = (): Choice[] => {
+  const names = new Intl.DisplayNames(config.language, { type: "region" });
+  return Object.entries(callingCodes).map(([code, digits]) => choice(code, `${names.of(code) ?? code} (+${digits})`));
+};
+
+/** Time zones as Windows shows them. */
+export const timeZones = (): Choice[] => [
+  choice("Pacific Standard Time", "(UTC-08:00) Pacific Time (US & Canada)"),
+  choice("GMT Standard Time", "(UTC+00:00) Dublin, Edinburgh, Lisbon, London"),
+  choice("W. Europe Standard Time", "(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna"),
+  choice("Romance Standard Time", "(UTC+01:00) Brussels, Copenhagen, Madrid, Paris"),
+  choice("India Standard Time", "(UTC+05:30) Chennai, Kolkata, Mumbai, New Delhi"),
+  choice("Tokyo Standard Time", "(UTC+09:00) Osaka, Sapporo, Tokyo"),
+];
+
+export const categories = (): Choice[] => [choice("rdp", "RDP"), choice("ssh", "SSH"), choice("other", "Other")];
+
+export const quotaTypes = (): Choice[] => [choice("cores", "Compute-VM (cores-vCPUs) subscription limit increases"), choice("sql", "SQL database")];
 
 /** The severities that a plan offers: the small plans take minimal impact only. */
 export const severities = (plan: string): Choice[] =>

@@ -1,5 +1,6 @@
+import { contactSection } from "../../../azure-layouts/client/contact.ts";
 import { config, escapeHtml, label, labelHtml } from "../context.ts";
-import { checkBoxRow, dropdownRow, optionPickerRow, plainTextRow, radioRow, section, summaryRow, textAreaRow, textRow } from "../controls/row.ts";
+import { dropdownRow, optionPickerRow, plainTextRow, radioRow, section, summaryRow, textAreaRow, textRow } from "../controls/row.ts";
 
 const problemDescription = (): string =>
   section(
@@ -19,10 +20,17 @@ const recommendedSolution = (): string =>
     `<p>${labelHtml("noSolutions")}</p><ul class="fxs-solutions"><li><a href="#">Reset a VM's remote access</a></li><li><a href="#">Troubleshoot RDP connections</a></li></ul>`,
   );
 
-const planRow = (): string =>
-  ({ list: dropdownRow, listWithoutCsp: dropdownRow, listTwoCsp: dropdownRow, optionPicker: optionPickerRow, text: plainTextRow, textTechnical: plainTextRow })[config.plan](
-    "details.supportPlan",
-  );
+/** The support plan as configured. */
+export const planRow = (): string =>
+  ({
+    list: dropdownRow,
+    listWithoutCsp: dropdownRow,
+    listTwoCsp: dropdownRow,
+    disabledList: dropdownRow,
+    optionPicker: optionPickerRow,
+    text: plainTextRow,
+    textTechnical: plainTextRow,
+  })[config.plan]("details.supportPlan");
 
 const supportMethod = (): string =>
   [
@@ -34,32 +42,19 @@ const supportMethod = (): string =>
     `</div>`,
   ].join("");
 
-const fileRow = (): string => `
+/** A row with a file to choose. */
+export const fileRow = (): string => `
 <div class="fxc-weave-pccontrol fxc-section-control fxc-base msportalfx-form-formelement fxc-has-label">
   <div class="azc-form-labelcontainer azc-text-label"><label class="azc-form-label">${labelHtml("fileUpload")}</label></div>
   <div class="azc-formElementSubLabelContainer"><div class="azc-fileUpload"><input class="azc-file" type="file" aria-label="${labelHtml("fileUpload")}"></div></div>
 </div>`;
-
-const contactInformation = (): string =>
-  section(
-    label("contactInformation"),
-    [
-      textRow("details.firstName"),
-      textRow("details.lastName"),
-      textRow("details.primaryEmailAddress"),
-      textRow("details.additionalEmailAddresses"),
-      textRow("details.phoneNumber"),
-      dropdownRow("details.country"),
-      checkBoxRow("details.saveContactChanges"),
-    ].join(""),
-  );
 
 const additionalDetails = (): string =>
   [
     section(label("problemDetails"), textAreaRow("details.description") + textRow("details.problemStart") + fileRow()),
     section(label("advancedDiagnosticInformation"), optionPickerRow("details.diagnostics")),
     section(label("supportMethod"), supportMethod()),
-    `<div data-bind="if: contactReady">${contactInformation()}</div>`,
+    `<div data-bind="if: contactReady">${contactSection("details")}</div>`,
   ].join("");
 
 const reviewCreate = (): string =>

@@ -18,10 +18,36 @@ const flags = <Value>(make: (step: StepName) => Value): Record<StepName, Value> 
 /** The state of the form as plain data, with the names of Microsoft.Support; choices by their value, not their text. */
 export type PracticeModel = Record<string, string | boolean>;
 
+/** What the fields of a form hold. */
+export const modelOf = ({ problem, details, copy }: Pick<SupportRequest, "problem" | "details" | "copy">): PracticeModel => ({
+  issueType: problem.issueType.value(),
+  subscription: problem.subscription.value(),
+  serviceScope: problem.serviceScope.value(),
+  serviceType: problem.serviceType.value(),
+  resource: problem.resource.value(),
+  title: problem.title.value(),
+  problemType: problem.problemType.value(),
+  problemSubtype: problem.problemSubtype.value(),
+  description: details.description.value(),
+  problemStart: details.problemStart.value(),
+  diagnostics: details.diagnostics.value(),
+  supportPlan: details.supportPlan.value(),
+  severity: details.severity.value(),
+  preferredContactMethod: details.preferredContactMethod.value(),
+  preferredSupportLanguage: details.preferredSupportLanguage.value(),
+  ...details.contact(),
+  phoneCountryCode: details.phoneCountryCode.value(),
+  preferredTimeZone: details.preferredTimeZone.value(),
+  saveContactChanges: details.saveContactChanges.checked(),
+  copyTouched: copy.contactChanged(),
+});
+
 /** The wizard of a new support request. */
 export class SupportRequest {
   readonly problem: Problem;
   readonly details: Details;
+  /** Of the second contact section, which nobody sees. */
+  readonly copy: Details;
   readonly step = ko.observable<StepName>(config.startStep);
   readonly loading = ko.observable(false);
   readonly contactReady = ko.observable(false);
@@ -47,6 +73,7 @@ export class SupportRequest {
     this.close = actions.close;
     this.problem = new Problem(tenant.name);
     this.details = new Details({ ...administratorOf(tenant), ...config.contact });
+    this.copy = new Details(administratorOf(tenant));
     if (config.prefilled || config.startStep !== "problemDescription") {
       this.problem.prefill();
       this.details.description.value("RDP has been failing since this morning, error 0x204.");
@@ -92,32 +119,7 @@ export class SupportRequest {
 
   /** The model as tests read it. */
   model(): PracticeModel {
-    const { problem, details } = this;
-    return {
-      step: this.step(),
-      issueType: problem.issueType.value(),
-      subscription: problem.subscription.value(),
-      serviceScope: problem.serviceScope.value(),
-      serviceType: problem.serviceType.value(),
-      resource: problem.resource.value(),
-      title: problem.title.value(),
-      problemType: problem.problemType.value(),
-      problemSubtype: problem.problemSubtype.value(),
-      description: details.description.value(),
-      problemStart: details.problemStart.value(),
-      diagnostics: details.diagnostics.value(),
-      supportPlan: details.supportPlan.value(),
-      severity: details.severity.value(),
-      preferredContactMethod: details.preferredContactMethod.value(),
-      preferredSupportLanguage: details.preferredSupportLanguage.value(),
-      firstName: details.firstName.value(),
-      lastName: details.lastName.value(),
-      primaryEmailAddress: details.primaryEmailAddress.value(),
-      additionalEmailAddresses: details.additionalEmailAddresses.value(),
-      phoneNumber: details.phoneNumber.value(),
-      country: details.country.value(),
-      saveContactChanges: details.saveContactChanges.checked(),
-    };
+    return { step: this.step(), ...modelOf(this) };
   }
 
   /** Stops what is under way; the blade is going. */

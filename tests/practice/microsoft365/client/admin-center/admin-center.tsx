@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource react */
+/** @jsxImportSource react */
 import { DefaultButton, Panel, PanelType } from "@fluentui/react";
 import { useMemo, useState } from "react";
 import { CardPane } from "../card/card-pane.tsx";

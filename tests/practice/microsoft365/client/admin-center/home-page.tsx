@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource react */
+/** @jsxImportSource react */
 import { useEffect, useState } from "react";
 import { config, tenant, words } from "../context.ts";
 

@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource react */
+/** @jsxImportSource react */
 import { DetailsList, SelectionMode } from "@fluentui/react";
 import { signedIn } from "../../tenant-of.ts";
 import { config, words } from "../context.ts";

@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource react */
+/** @jsxImportSource react */
 import { Callout, Icon, IconButton, Link } from "@fluentui/react";
 import { useRef, useState } from "react";
 import { contoso, northwind } from "../../../azure/tenants.ts";

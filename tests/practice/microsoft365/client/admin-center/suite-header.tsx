@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource react */
+/** @jsxImportSource react */
 import { Callout, IconButton, SearchBox } from "@fluentui/react";
 import { useRef, useState } from "react";
 import { fabrikam } from "../../../azure/tenants.ts";

@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource react */
+/** @jsxImportSource react */
 import { ChoiceGroup, Link, PrimaryButton, TextField } from "@fluentui/react";
 import { config, words } from "../context.ts";
 import { type Store, useStore } from "../shared/store.ts";

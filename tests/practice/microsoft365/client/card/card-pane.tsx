@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource react */
+/** @jsxImportSource react */
 import { Icon, IconButton, Link, PrimaryButton } from "@fluentui/react";
 import { useEffect, useMemo, useState } from "react";
 import { config, words } from "../context.ts";

@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource react */
+/** @jsxImportSource react */
 import { IconButton, Panel, PanelType } from "@fluentui/react";
 import { useMemo, useState } from "react";
 import { signedIn } from "../../tenant-of.ts";
@@ -50,7 +50,7 @@ const Blade = ({ route }: { route: string }) => {
       </div>
     );
   }
-  return config().intuneFrame ? <iframe className="pane-frame" title={words("helpAndSupportTile")} src={FRAME} /> : <PanePage />;
+  return config().intuneFrame ? <iframe className="pane-frame" title={words("helpAndSupportTile")} src={`${FRAME}?sessionId=${btoa(tenant.id)}`} /> : <PanePage />;
 };
 
 const SidePane = ({ onClose }: { onClose: () => void }) => {

@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource react */
+/** @jsxImportSource react */
 import { Checkbox, ChoiceGroup, Dropdown, Link, MessageBar, MessageBarType, TextField } from "@fluentui/react";
 import { useEffect, useRef } from "react";
 import { config, words } from "../context.ts";

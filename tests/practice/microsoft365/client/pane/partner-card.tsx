@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource react */
+/** @jsxImportSource react */
 import { Link } from "@fluentui/react";
 import { fabrikam } from "../../../azure/tenants.ts";
 import { config, words } from "../context.ts";

@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource react */
+/** @jsxImportSource react */
 import { ActionButton, Dropdown } from "@fluentui/react";
 import { useState, type ReactNode } from "react";
 import { words } from "../context.ts";

@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource react */
+/** @jsxImportSource react */
 import { Link, PrimaryButton, TextField } from "@fluentui/react";
 import { useState } from "react";
 import { config, words } from "../context.ts";

@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource react */
+/** @jsxImportSource react */
 import { Link, SearchBox } from "@fluentui/react";
 import { config, words } from "../context.ts";
 import { readHistory } from "../submit.ts";

@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource react */
+/** @jsxImportSource react */
 import { Icon, Link, MessageBar, MessageBarType, Pivot, PivotItem, PrimaryButton, Spinner } from "@fluentui/react";
 import { useEffect } from "react";
 import { config, words } from "../context.ts";

@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource react */
+/** @jsxImportSource react */
 import { Dropdown, PrimaryButton, TextField } from "@fluentui/react";
 import { useEffect } from "react";
 import { countDecoy, nameForm } from "./practice.ts";

@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource react */
+/** @jsxImportSource react */
 import { Icon, Label } from "@fluentui/react";
 
 /** A label of its own above a control that has none. */

@@ -1,4 +1,4 @@
-/** @jsxRuntime automatic @jsxImportSource react */
+/** @jsxImportSource react */
 import { Dropdown, type IDropdownOption, TextField } from "@fluentui/react";
 import { FieldLabel } from "./field-label.tsx";
 import { codeOf, dialCountries } from "./countries.ts";

@@ -1,0 +1,44 @@
+import type { PanelState } from "../model/panel-state.ts";
+import { SEVERITIES, SEVERITY_LETTERS, type Severity } from "../model/severity.ts";
+import type { Translate } from "../ui/translate.ts";
+
+/** What the person says of a request whose form does not ask for it. */
+export interface RequestFacts {
+  readonly severity?: Severity | undefined;
+  readonly breakFix: boolean;
+}
+
+interface FactsProps {
+  readonly facts: RequestFacts;
+  readonly t: Translate;
+  readonly onDescribe: (facts: RequestFacts, event: MouseEvent) => void;
+}
+
+/** What is known so far: a request is about a technical problem until somebody says otherwise. */
+export const factsOf = ({ facts }: PanelState): RequestFacts => facts ?? { breakFix: true };
+
+/** Asks for severity and kind of the request, both optional: the deadline of the first response hangs on them. */
+export const RequestFactsView = ({ facts, t, onDescribe }: FactsProps) => (
+  <div class="facts">
+    <p id="severity">{t("panel_askSeverity")}</p>
+    <div role="group" aria-labelledby="severity">
+      {SEVERITIES.map((severity) => (
+        <button
+          type="button"
+          aria-pressed={facts.severity === severity}
+          title={t(`severityMeaning_${severity}`)}
+          onClick={(event) => onDescribe({ ...facts, severity: facts.severity === severity ? undefined : severity }, event)}
+        >
+          {SEVERITY_LETTERS[severity]} – {t(`severity_${severity}`)}
+        </button>
+      ))}
+    </div>
+    <div role="group" aria-label={t("panel_askKind")}>
+      {[true, false].map((breakFix) => (
+        <button type="button" aria-pressed={facts.breakFix === breakFix} onClick={(event) => onDescribe({ ...facts, breakFix }, event)}>
+          {t(breakFix ? "panel_technical" : "panel_notTechnical")}
+        </button>
+      ))}
+    </div>
+  </div>
+);

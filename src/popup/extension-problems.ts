@@ -1,0 +1,42 @@
+import * as v from "valibot";
+import { storedItem, type StorageArea } from "../platform/stored-item.ts";
+import { LOG_PROBLEMS_KEY, logProblemSchema, type LogProblem } from "../tickets/log-problem.ts";
+import type { StorageEvents } from "../tickets/log-marker.ts";
+
+/** By kind: the date of the problem that the person has seen last. */
+const SEEN_KEY = "logProblemsSeen";
+
+interface ProblemStorage {
+  readonly local: StorageArea;
+  readonly onChanged: StorageEvents;
+}
+
+export interface ExtensionProblems {
+  /** Tells the problems that the person has not seen yet, now and at each change, until the signal ends it. */
+  readonly watch: (changed: (problems: readonly LogProblem[]) => void, signal: AbortSignal) => void;
+  readonly markSeen: (problem: LogProblem) => Promise<void>;
+}
+
+/** The problems that the background has noted; which of them were seen is kept apart, as the list itself is the background's. */
+export const extensionProblems = ({ local, onChanged }: ProblemStorage): ExtensionProblems => {
+  const noted = storedItem(local, LOG_PROBLEMS_KEY, v.array(logProblemSchema));
+  const seen = storedItem(local, SEEN_KEY, v.record(v.string(), v.string()));
+  const unseen = async (): Promise<LogProblem[]> => {
+    const [problems, dates] = await Promise.all([noted.read(), seen.read()]);
+    return (problems ?? []).filter(({ kind, date }) => date > (dates?.[kind] ?? ""));
+  };
+  return {
+    watch: (changed, signal) => {
+      const tell = (): void => {
+        unseen().then(changed, () => changed([]));
+      };
+      const listener = (changes: Record<string, unknown>, area: string): void => {
+        if (area === "local" && (LOG_PROBLEMS_KEY in changes || SEEN_KEY in changes)) tell();
+      };
+      onChanged.addListener(listener);
+      signal.addEventListener("abort", () => onChanged.removeListener(listener));
+      tell();
+    },
+    markSeen: async ({ kind, date }) => seen.write({ ...(await seen.read()), [kind]: date }),
+  };
+};

@@ -1,0 +1,52 @@
+import { isDiskFull, LogNewerError, LogUnavailableError } from "../tickets/log-errors.ts";
+import type { LogProblem, LogProblemKind } from "../tickets/log-problem.ts";
+import type { Translate } from "../ui/translate.ts";
+import { dueWords } from "../ui/due-words.ts";
+
+/** Why something did not work: a kind that has words of its own, or whatever the browser said. */
+export interface Trouble {
+  readonly kind?: LogProblemKind;
+  readonly detail: string;
+}
+
+/** An error of reading the log as the popup tells it. */
+export const troubleOf = (error: unknown): Trouble => {
+  const detail = error instanceof Error ? error.message : String(error);
+  if (error instanceof LogNewerError) return { kind: "logNewer", detail };
+  if (error instanceof LogUnavailableError) return { kind: isDiskFull(error) ? "logFull" : "logUnavailable", detail };
+  return { detail };
+};
+
+/** These stay until the person has seen them; the others go when they are over. */
+const IS_SEEN: ReadonlySet<LogProblemKind> = new Set<LogProblemKind>(["invalidSubmission", "logLost"]);
+
+interface ProblemsProps {
+  readonly problems: readonly LogProblem[];
+  readonly trouble: Trouble | undefined;
+  readonly onSeen: (problem: LogProblem) => void;
+  readonly t: Translate;
+}
+
+/** What is wrong with the log, and what the person can do about it. */
+export const Problems = ({ problems, trouble, onSeen, t }: ProblemsProps) => {
+  const isTold = trouble?.kind !== undefined && problems.some(({ kind }) => kind === trouble.kind);
+  return (
+    <>
+      {problems.map((problem) => (
+        <div key={problem.kind} class="trouble" role="alert">
+          <p>{t(`logProblem_${problem.kind}`, problem.kind === "clockBack" ? dueWords(problem.detail, t) : problem.detail)}</p>
+          {IS_SEEN.has(problem.kind) && (
+            <button type="button" onClick={() => onSeen(problem)}>
+              {t("popup_understood")}
+            </button>
+          )}
+        </div>
+      ))}
+      {trouble !== undefined && !isTold && (
+        <p class="trouble" role="alert">
+          {trouble.kind === undefined ? t("popup_readFailed", trouble.detail) : t(`logProblem_${trouble.kind}`, trouble.detail)}
+        </p>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,20 @@
+import { useEffect, useState } from "preact/hooks";
+import type { OpenCounts } from "../tickets/open-counts.ts";
+import type { PopupSource } from "./popup-source.ts";
+
+/** Counts after each new list and each minute, never before the first rows; trouble is told by the list itself. */
+export const useCounts = (source: PopupSource, list: unknown, now: number): OpenCounts | undefined => {
+  const [counts, setCounts] = useState<OpenCounts>();
+  useEffect(() => {
+    if (list === undefined) return undefined;
+    const stop = new AbortController();
+    source.count(now).then(
+      (next) => {
+        if (!stop.signal.aborted) setCounts(next);
+      },
+      () => undefined,
+    );
+    return () => stop.abort();
+  }, [source, list, now]);
+  return counts;
+};

@@ -2,37 +2,44 @@ import type { ContextAnswer } from "../model/context.ts";
 import type { Tenant } from "../model/tenant.ts";
 import { forgetCustomer } from "../tickets/forget-customer.ts";
 import { saveCustomer } from "../tickets/save-customer.ts";
-import type { BackgroundContext } from "./background-context.ts";
-import { judgeTab } from "./judge-tab.ts";
+import { judgeTab, type JudgeParts } from "./judge-tab.ts";
 import type { TabState } from "./tab-state.ts";
 import { cluesKey } from "./tab-verdict.ts";
 
-type Parts = Pick<BackgroundContext, "commands" | "log" | "readSettings" | "tabs" | "addOwnTenant">;
+type Parts = JudgeParts;
 
-const isNamed = ({ id, domain }: Tenant): boolean => id !== undefined || domain !== undefined;
+const isNamed = ({ id, domain, name }: Tenant): boolean => id !== undefined || domain !== undefined || name !== undefined;
 
 /** Customers go into the directory, own tenants into the settings; answers about one request stay with the tab. */
 const remember = async (parts: Parts, answer: ContextAnswer, tenant: Tenant): Promise<void> => {
   if (!isNamed(tenant)) return;
-  if (answer === "customer") await parts.log.write("update", (db, context) => saveCustomer(db, tenant, context));
+  const isLasting = tenant.id !== undefined || tenant.domain !== undefined;
+  if (answer === "customer" && isLasting) await parts.log.write("update", (db, context) => saveCustomer(db, tenant, context));
   if (answer === "own") {
     await parts.addOwnTenant(tenant);
     await parts.log.write("update", (db) => forgetCustomer(db, tenant));
   }
 };
 
-const answered = (state: TabState, answer: ContextAnswer, tenant: Tenant): TabState => ({
+/** With an answer the person has taken note of where they are: whom they came for is of no account any more. */
+const answered = ({ arrival: _arrival, ...state }: TabState, answer: ContextAnswer, tenant: Tenant): TabState => ({
   ...state,
   answers: [...state.answers, { tenant, answer }],
-  ...(state.clues && { clueAnswer: { clues: cluesKey(state.clues), answer } }),
+  ...(state.clues && { clueAnswer: { clues: cluesKey(state.clues), answer, ...(isNamed(tenant) && { tenant }) } }),
 });
+
+/** Of a tenant that was but a guess, only "yes" is about it; any other answer is about a tenant that nobody has named. */
+const aboutWhom = ({ verdict }: TabState, answer: ContextAnswer, tenant: Tenant | undefined): Tenant => {
+  if (verdict?.reason === "lastOpened" && answer !== "customer") return {};
+  return tenant ?? verdict?.tenant ?? {};
+};
 
 /**
  * The person said whose tenant this is.
  * @param tenant the one that they were asked about; without it, the one of the tab's verdict
  */
 export const answerContext = async (parts: Parts, tabId: number, answer: ContextAnswer, tenant: Tenant | undefined): Promise<void> => {
-  const about = tenant ?? (await parts.tabs.read(tabId)).verdict?.tenant ?? {};
+  const about = aboutWhom(await parts.tabs.read(tabId), answer, tenant);
   await remember(parts, answer, about);
   await judgeTab(parts, tabId, (state) => answered(state, answer, about));
 };

@@ -1,6 +1,7 @@
 import type { CommandApi } from "../messages/command.ts";
 import type { Exclusively } from "../platform/exclusively.ts";
-import type { StorageArea } from "../platform/stored-item.ts";
+import type { Tenant } from "../model/tenant.ts";
+import type { StorageArea, StoredItem } from "../platform/stored-item.ts";
 import type { Settings } from "../settings/settings-schema.ts";
 import type { Discarded } from "./discarded.ts";
 import type { LogProblems } from "./log-problems.ts";
@@ -18,8 +19,10 @@ export interface BackgroundContext {
   readonly problems: LogProblems;
   readonly log: LogWriter;
   readonly tabs: TabStates;
+  /** The customer last opened in Partner Center. */
+  readonly lastCustomer: StoredItem<Tenant>;
   readonly readSettings: () => Promise<Settings>;
-  /** Adds to the person's own settings that this tenant is theirs. */
+  /** Adds to the person's own settings that this tenant is theirs, or what is new of one that is. */
   readonly addOwnTenant: (tenant: Settings["ownTenants"][number]) => Promise<void>;
   /** Is told errors that nobody else will hear of. */
   readonly report: (error: unknown) => void;

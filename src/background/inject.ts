@@ -13,7 +13,7 @@ export interface InjectParts {
 }
 
 /** Whether an address is under a match pattern of the form `https://host/*` or `https://*.host/*`. */
-const matches = (address: string, pattern: string): boolean => {
+export const matches = (address: string, pattern: string): boolean => {
   const host = /^https:\/\/([^/]+)\/\*$/.exec(pattern)?.[1];
   if (host === undefined || !URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);

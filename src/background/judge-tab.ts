@@ -1,21 +1,36 @@
+import { arrivalAfter } from "../context/arrival.ts";
 import { sameTenant } from "../context/same-tenant.ts";
 import { sendCommand } from "../messages/command.ts";
 import type { MessageRequest } from "../messages/message-list.ts";
 import type { PortalSender } from "../messages/sender.ts";
 import type { Clue, Verdict } from "../model/context.ts";
 import type { PortalId } from "../model/portal.ts";
+import type { Tenant } from "../model/tenant.ts";
 import type { BackgroundContext } from "./background-context.ts";
+import { learn } from "./learn.ts";
+import { type Lead, ownLead } from "./leads.ts";
 import { showPanel } from "./panel.ts";
 import type { TabState } from "./tab-state.ts";
 import { sameVerdict, verdictOf } from "./tab-verdict.ts";
 
-type Parts = Pick<BackgroundContext, "commands" | "log" | "readSettings" | "tabs">;
+export type JudgeParts = Pick<BackgroundContext, "addOwnTenant" | "commands" | "lastCustomer" | "log" | "readSettings" | "tabs">;
+type Parts = JudgeParts;
 
 /** The state for the top document that speaks now: what an earlier document of the tab said does not count. */
-const inDocument = (state: TabState, { documentId }: PortalSender): TabState => {
+export const inDocument = (state: TabState, { documentId }: PortalSender): TabState => {
   if (state.documentId === documentId) return state;
-  const { answers, drafts, intents, openedFor } = state;
-  return { documentId, answers, drafts, intents, forms: [], ...(openedFor && { openedFor }) };
+  const { answers, drafts, intents, openedFor, arrival, leads } = state;
+  return { documentId, answers, drafts, intents, forms: [], ...(openedFor && { openedFor }), ...(arrival && { arrival }), ...(leads && { leads }) };
+};
+
+/** A tab came into a portal for a customer; what it was opened for before is over. */
+export const arrivedFor = ({ openedFor: _openedFor, ...state }: TabState, { portal, tenant }: Lead): TabState => ({ ...state, arrival: { portal, tenant } });
+
+/** The link that was clicked in this very tab, when it was in Partner Center, and that opened no other one. */
+const arrivedHere = (state: TabState, portal: PortalId, now: number): TabState => {
+  const { leads = [], ...rest } = state;
+  const lead = ownLead(leads, portal, now);
+  return lead ? arrivedFor(rest, lead) : state;
 };
 
 /** Answers end with the tenant that they are about; where none is known at the moment, they wait. */
@@ -47,6 +62,7 @@ const tell = async (parts: Parts, tabId: number, state: TabState): Promise<void>
 export const judgeTab = async (parts: Parts, tabId: number, change: (state: TabState) => TabState): Promise<Verdict | undefined> => {
   const { state, changed } = await judge(parts, tabId, change);
   if (changed) await tell(parts, tabId, state);
+  if (changed && state.verdict) await learn(parts, state.verdict);
   return state.verdict;
 };
 
@@ -55,18 +71,30 @@ export const judgeTab = async (parts: Parts, tabId: number, change: (state: TabS
  * in the portal that named it, and only while the address names none.
  */
 const withOpener = (state: TabState, portal: PortalId, clues: readonly Clue[]): TabState => {
+  const { arrival: before, ...rest } = state;
   const named = clues.find(({ source }) => source === "address")?.tenant;
   const openedFor = named ? { portal, tenant: named } : state.openedFor;
-  const remembered: Clue[] = !named && openedFor?.portal === portal ? [{ source: "opener", tenant: openedFor.tenant }] : [];
-  return { ...state, clues: [...clues, ...remembered], ...(openedFor && { openedFor }) };
+  const arrival = before && arrivalAfter(before, portal, clues);
+  const opened = [openedFor, arrival].find((one) => one?.portal === portal)?.tenant;
+  const remembered: Clue[] = !named && opened ? [{ source: "opener", tenant: opened }] : [];
+  return { ...rest, clues: [...clues, ...remembered], ...(openedFor && { openedFor }), ...(arrival && { arrival }) };
 };
 
+/** Where nothing else is known, the customer last opened in Partner Center: it decides nothing, but it gives a name to ask about. */
+const withLastCustomer = (state: TabState, last: Tenant | undefined): TabState =>
+  state.clues?.length === 0 && last ? { ...state, clues: [{ source: "partnerCenter", tenant: last }] } : state;
+
 /** Takes what the top document knows of whose tenant is open. */
-export const reportContext = (
-  parts: Parts,
+export const reportContext = async (
+  parts: Parts & Pick<BackgroundContext, "now">,
   { portal, clues }: MessageRequest<"reportContext">,
   sender: PortalSender,
-): Promise<Verdict | undefined> => judgeTab(parts, sender.tabId, (state) => withOpener(inDocument(state, sender), portal, clues));
+): Promise<Verdict | undefined> => {
+  const last = await parts.lastCustomer.read();
+  return judgeTab(parts, sender.tabId, (state) =>
+    withLastCustomer(withOpener(arrivedHere(inDocument(state, sender), portal, parts.now()), portal, clues), last),
+  );
+};
 
 /** Judges all tabs anew after a change of the settings, and lets every form ask for what it may hold now. */
 export const settingsChanged = async (parts: Parts): Promise<void> => {

@@ -1,10 +1,13 @@
 import type { MessageHandlers } from "../messages/receive.ts";
+import { allCustomers } from "../tickets/find-customers.ts";
+import { forgetCustomerEntry } from "../tickets/forget-customer.ts";
 import { answerContext } from "./answer-context.ts";
 import type { PortalId } from "../model/portal.ts";
 import type { BackgroundContext } from "./background-context.ts";
 import { changeTicket } from "./change-ticket.ts";
 import { commandForm, describeRequest, reportForm, reportFormGone, saveDraft } from "./forms.ts";
 import { reportContext } from "./judge-tab.ts";
+import { partnerCenterSeen, portalLinkClicked } from "./opened-from.ts";
 import { offerFor } from "./offers.ts";
 import { panelStateOf } from "./panel.ts";
 import { reportNotice, reportOutcome, resumeNotices, submissionIntended } from "./submissions.ts";
@@ -22,6 +25,8 @@ export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
     await reportContext(parts, request, sender);
     await resumeNotices(parts, sender);
   },
+  partnerCenterSeen: (request, sender) => partnerCenterSeen(parts, request, sender),
+  portalLinkClicked: (request, sender) => portalLinkClicked(parts, request, sender),
   requestWords: ({ portals, language }) => Promise.resolve(portals.map((portal) => parts.wordsFor(portal, language))),
   requestOffer: async (request, { tabId, documentId, topIsPortal }) => {
     const state = await parts.tabs.read(tabId);
@@ -43,4 +48,6 @@ export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
   openOptions: () => parts.openOptions(),
   changeTicket: (request) => changeTicket(parts, request),
   sweep: () => parts.sweep(),
+  listCustomers: () => parts.log.read(allCustomers),
+  forgetCustomer: ({ id }) => parts.log.write("update", (db) => forgetCustomerEntry(db, id)),
 });

@@ -1,3 +1,4 @@
+import { withTenant } from "../context/known-tenants.ts";
 import { handleMessages } from "../messages/receive.ts";
 import { ensurePeriodicAlarm } from "../platform/alarms.ts";
 import { exclusivelyInOrder, type Exclusively } from "../platform/exclusively.ts";
@@ -8,6 +9,7 @@ import { connectLog } from "../tickets/connect-log.ts";
 import { translateWith } from "../ui/translate.ts";
 import type { PortalId } from "../model/portal.ts";
 import type { BackgroundApi } from "./background-api.ts";
+import { followClouds } from "./clouds.ts";
 import { discardedSubmissions } from "./discarded.ts";
 import { injectIntoOpenTabs } from "./inject.ts";
 import { settingsChanged } from "./judge-tab.ts";
@@ -16,6 +18,7 @@ import { isLogDown, logWriter } from "./log-writer.ts";
 import { messageHandlers } from "./message-handlers.ts";
 import { moveSubmissions, SUBMISSION_PREFIX } from "./move-submissions.ts";
 import { notificationButtonClicked, notificationClicked } from "./notification-actions.ts";
+import { lastCustomer, tabOpened } from "./opened-from.ts";
 import { showUrgency } from "./show-urgency.ts";
 import { sweep } from "./sweep.ts";
 import { tabStates } from "./tab-state.ts";
@@ -69,9 +72,10 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     log,
     discarded: discardedSubmissions(storage.session, exclusively),
     tabs: tabStates(storage.session, exclusively),
+    lastCustomer: lastCustomer(storage.session),
     report,
     addOwnTenant: (tenant: { id?: string | undefined; domain?: string | undefined; name?: string | undefined }) =>
-      changeSettings(storage, ({ ownTenants }) => ({ ownTenants: [...ownTenants, tenant] }), seams.exclusivelyWithPages),
+      changeSettings(storage, ({ ownTenants }) => ({ ownTenants: withTenant(ownTenants, tenant) }), seams.exclusivelyWithPages),
     notifications,
     language: api.i18n.getUILanguage(),
     iconUrl: runtime.getURL("icons/128.png"),
@@ -96,6 +100,9 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     if (area === "local" && written.some(([key]) => key.startsWith(SUBMISSION_PREFIX))) run(moveSubmissions(context));
     if (area === "managed" || (area === "local" && SETTINGS_KEY in changes)) run(settingsChanged(context));
   });
+  api.tabs.onCreated.addListener((tab) => {
+    run(tabOpened(context, tab));
+  });
   api.tabs.onRemoved.addListener((tabId) => {
     run(context.tabs.remove(tabId));
   });
@@ -108,6 +115,10 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   notifications.onButtonClicked?.addListener((id, button) => {
     run(notificationButtonClicked(context, id, button));
   });
+  const cloudParts = { ...context, permissions: api.permissions, scripting: api.scripting, openTabs: api.tabs };
+  const clouds = (): void => run(followClouds(cloudParts));
+  api.permissions.onAdded.addListener(clouds);
+  api.permissions.onRemoved.addListener(clouds);
   // They do nothing of their own: to be waited for is what makes the browser start us.
   runtime.onInstalled.addListener(() => undefined);
   runtime.onStartup.addListener(() => undefined);
@@ -127,6 +138,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
         if (!isLogDown(error)) report(error);
       }),
       context.sweep(),
+      followClouds(cloudParts),
     ]);
   };
   return start().catch(report);

@@ -43,6 +43,8 @@ export const reportOutcome = async (parts: Parts, request: MessageRequest<"repor
   const { submissionId } = request.submission;
   await recordOutcome(parts, { submissionId, ...request });
   if (request.outcome === "discarded" || request.supportTicketId !== undefined) await forgetIntent(parts, tabId, submissionId);
+  // What a form said that the portal has taken must not slip into the next one of this tab.
+  if (request.outcome === "confirmed") await parts.tabs.update(tabId, (state) => ({ ...state, drafts: [] }));
 };
 
 /**

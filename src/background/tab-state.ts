@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { arrivalSchema } from "../context/arrival.ts";
 import { clueSchema, CONTEXT_ANSWERS, verdictSchema } from "../model/context.ts";
 import { formReportSchema } from "../model/form-report.ts";
 import { PORTAL_IDS } from "../model/portal.ts";
@@ -6,6 +7,7 @@ import { SEVERITIES } from "../model/severity.ts";
 import { tenantSchema } from "../model/tenant.ts";
 import type { Exclusively } from "../platform/exclusively.ts";
 import { storedItem, type StorageArea } from "../platform/stored-item.ts";
+import { childSchema, leadSchema } from "./leads.ts";
 
 const answer = v.picklist(CONTEXT_ANSWERS);
 
@@ -17,11 +19,16 @@ export const tabStateSchema = v.object({
   clues: v.optional(v.array(clueSchema)),
   /** The tenant that an address of this tab named last, and in which portal: redirects drop it from the address. */
   openedFor: v.optional(v.object({ portal: v.picklist(PORTAL_IDS), tenant: tenantSchema })),
+  /** For whom the person came into the portal, by a link in Partner Center. */
+  arrival: v.optional(arrivalSchema),
+  /** Clicks on links in this tab of Partner Center, and tabs that were opened from it: one belongs to the other. */
+  leads: v.optional(v.array(leadSchema)),
+  children: v.optional(v.array(childSchema)),
   verdict: v.optional(verdictSchema),
   /** The person's answers about a tenant that count in this tab only. */
   answers: v.array(v.object({ tenant: tenantSchema, answer })),
   /** An answer where nothing names a tenant for sure: it counts for exactly these clues in this document. */
-  clueAnswer: v.optional(v.object({ clues: v.string(), answer })),
+  clueAnswer: v.optional(v.object({ clues: v.string(), answer, tenant: v.optional(tenantSchema) })),
   /** The forms that are open, the one reported last at the end. */
   forms: v.array(v.object({ frameId: v.number(), report: formReportSchema })),
   /** What forms have said, each with the document that said it. */

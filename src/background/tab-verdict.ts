@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { judge } from "../context/judge.ts";
 import { verdictSchema, type Clue, type ContextAnswer, type Verdict } from "../model/context.ts";
 import type { Settings } from "../settings/settings-schema.ts";
-import { findCustomers } from "../tickets/find-customers.ts";
+import { findCustomers, type KnownCustomer } from "../tickets/find-customers.ts";
 import type { Tenant } from "../model/tenant.ts";
 import type { BackgroundContext } from "./background-context.ts";
 import { isLogDown } from "./log-writer.ts";
@@ -20,10 +20,10 @@ const ANSWERED: Readonly<Record<ContextAnswer, Pick<Verdict, "kind" | "reason">>
 export const cluesKey = (clues: readonly Clue[]): string =>
   JSON.stringify(clues.map(({ source, tenant: { id, domain, name } }) => [source, id, domain, name]));
 
-/** The customers among the tenants of the clues; a log that does not work knows none, so the person is asked. */
-const customersAmong = async ({ log }: Pick<BackgroundContext, "log">, clues: readonly Clue[]): Promise<Tenant[]> => {
+/** The customers among the tenants that are spoken of; a log that does not work knows none, so the person is asked. */
+const customersAmong = async ({ log }: Pick<BackgroundContext, "log">, tenants: readonly Tenant[]): Promise<KnownCustomer[]> => {
   try {
-    return await log.read((db) => findCustomers(db, clues.map(({ tenant }) => tenant)));
+    return await log.read((db) => findCustomers(db, tenants));
   } catch (error) {
     if (isLogDown(error)) return [];
     throw error;
@@ -36,12 +36,15 @@ const customersAmong = async ({ log }: Pick<BackgroundContext, "log">, clues: re
  */
 export const verdictOf = async (
   parts: Pick<BackgroundContext, "log">,
-  { clues, answers, clueAnswer }: TabState,
+  { clues, answers, clueAnswer, arrival }: TabState,
   { ownTenants }: Settings,
 ): Promise<Verdict | undefined> => {
   if (clues === undefined) return undefined;
-  const verdict = judge({ clues, ownTenants, customers: await customersAmong(parts, clues), answers });
-  return verdict.kind === "unknown" && clueAnswer?.clues === cluesKey(clues) ? { ...verdict, ...ANSWERED[clueAnswer.answer] } : verdict;
+  const customers = await customersAmong(parts, [...clues.map(({ tenant }) => tenant), ...(arrival ? [arrival.tenant] : [])]);
+  const verdict = judge({ clues, ownTenants, customers, answers, expected: arrival?.tenant });
+  if (verdict.kind !== "unknown" || clueAnswer?.clues !== cluesKey(clues)) return verdict;
+  const { tenant: _asked, ...rest } = verdict;
+  return { ...rest, ...ANSWERED[clueAnswer.answer], ...(clueAnswer.tenant && { tenant: clueAnswer.tenant }) };
 };
 
 /** Whether two verdicts say the same, whatever the order of their parts. */

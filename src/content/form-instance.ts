@@ -1,6 +1,7 @@
 import type { FormField } from "../model/form-field.ts";
 import type { Severity } from "../model/severity.ts";
 import type { FormReport } from "../model/form-report.ts";
+import type { Tenant } from "../model/tenant.ts";
 import type { Offer } from "../messages/offer.ts";
 import { detectForm } from "../detection/detect-form.ts";
 import type { FoundForm } from "../detection/found-form.ts";
@@ -28,6 +29,8 @@ export interface FormInstance {
   facts: { readonly severity?: Severity | undefined; readonly breakFix: boolean } | undefined;
   asked: ReadonlySet<FormField>;
   offer: Offer | undefined;
+  /** For which tenant the form was filled, once it may have been. */
+  filledFor: Tenant | undefined;
   /** When fields of it were last seen, in milliseconds. */
   seen: number;
 }
@@ -60,6 +63,7 @@ export const openForm = (form: FoundForm, { place, pause, onChange, isFrameShown
     facts: undefined,
     asked: new Set(),
     offer: undefined,
+    filledFor: undefined,
     seen: 0,
   };
   return instance;

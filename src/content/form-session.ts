@@ -1,6 +1,7 @@
 import type { FormField } from "../model/form-field.ts";
 import type { Severity } from "../model/severity.ts";
 import type { Offer } from "../messages/offer.ts";
+import { sameTenant } from "../context/same-tenant.ts";
 import { detectForm } from "../detection/detect-form.ts";
 import type { FoundForm } from "../detection/found-form.ts";
 import { placesOf } from "../detection/places-of.ts";
@@ -81,6 +82,7 @@ export const followForm = (world: Surroundings): FormSession => {
   const fillStep = async (instance: FormInstance): Promise<void> => {
     const { offer, form } = instance;
     if (!offer || offer.fill === "never" || (offer.fill === "onClick" && !wanted)) return;
+    instance.filledFor = offer.verdict?.tenant ?? instance.filledFor;
     const wishes = wishesFor(form.fields.map(({ field }) => field), offer, form.definition, pageLanguage(window));
     await keepFocus(window, () => instance.filler.fill(form, wishes));
   };
@@ -91,6 +93,13 @@ export const followForm = (world: Surroundings): FormSession => {
     const offer = await requestOffer(instance.formId, [...fields], instance.definition.pages);
     if (current !== instance || !offer) return;
     instance.offer = offer;
+    const { filledFor } = instance;
+    const tenant = offer.verdict?.tenant;
+    if (filledFor && tenant && sameTenant(filledFor, tenant) === false) {
+      instance.filledFor = undefined;
+      wanted = false;
+      instance.filler.hold();
+    }
     instance.draft = { ...offer.draft, ...instance.draft };
     if (offer.fill === "never") wanted = false;
     lookSoon();

@@ -82,7 +82,7 @@ export const startContent = (portals: readonly PortalDefinition[]): void =>
       signal,
     });
     const [portal] = portals;
-    const context = isTop && portal ? watchContext(window, portal, (clues) => report("reportContext", { portal: portal.id, clues })) : undefined;
+    const context = isTop && portal ? watchContext(window, portal, (clues) => report("reportContext", { portal: portal.id, clues }), signal) : undefined;
     const notices = isTop
       ? watchNotices(document, () => definitions, now, (notice: Notice) => report("reportNotice", notice))
       : undefined;
@@ -118,6 +118,9 @@ export const startContent = (portals: readonly PortalDefinition[]): void =>
       FRAME_COMMANDS,
       {
         offerChanged: session.offerChanged,
+        cloudOff: (off) => {
+          if (off.cloud === cloudOfHost(location.hostname)) end();
+        },
         panelDue: () => {
           if (!contentScope.onBehalfPanel) report("startPanel", {});
         },

@@ -3,20 +3,36 @@ import { addressClues } from "../context/address-clues.ts";
 import { pageClues } from "../context/page-clues.ts";
 import type { PortalDefinition } from "../portals/portal-definition.ts";
 
-/** The clues of the top document to whose tenant is open, told whenever they change. */
+/**
+ * The clues of the top document to whose tenant is open, told whenever they change. A switch of the directory may change
+ * nothing but the attribute that names it, so the first element of each place is observed for that.
+ */
 export const watchContext = (
-  { document, location }: Window,
+  { document, location, MutationObserver }: Window & typeof globalThis,
   portal: PortalDefinition,
   report: (clues: Clue[]) => void,
+  signal: AbortSignal,
 ): { readonly look: () => void } => {
   let told: string | undefined;
+  const observed = new WeakSet<Element>();
+  const tell = (): void => {
+    const clues = [...pageClues(document, portal.clues), ...addressClues(location.href, portal.clues)];
+    const words = JSON.stringify(clues);
+    if (words === told) return;
+    told = words;
+    report(clues);
+  };
+  const observer = new MutationObserver(tell);
+  signal.addEventListener("abort", () => observer.disconnect());
   return {
     look: () => {
-      const clues = [...pageClues(document, portal.clues), ...addressClues(location.href, portal.clues)];
-      const words = JSON.stringify(clues);
-      if (words === told) return;
-      told = words;
-      report(clues);
+      for (const { selector, attribute } of portal.clues.page) {
+        const element = document.querySelector(selector);
+        if (!element || observed.has(element)) continue;
+        observed.add(element);
+        observer.observe(element, { attributeFilter: [attribute] });
+      }
+      tell();
     },
   };
 };

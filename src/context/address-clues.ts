@@ -21,7 +21,7 @@ const queryOf = ({ searchParams, hash }: URL): Iterable<[string, string]> => {
 };
 
 /** The tenants that an address names, each as a clue; none where it names no ID and no domain. */
-export const addressClues = (address: string, { address: places }: ClueDefinition): Clue[] => {
+export const addressClues = (address: string, { address: places }: Pick<ClueDefinition, "address">): Clue[] => {
   const url = URL.parse(address);
   if (!url) return [];
   const named = places.flatMap(({ part, pattern }) => {

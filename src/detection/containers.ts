@@ -36,6 +36,10 @@ export const wizardButtons = (document: Document, definition: FormDefinition, in
   return found;
 };
 
+/** Whether a part of the page has a visible button of one of these names. */
+export const hasButton = (container: Element, index: LabelIndex, keys: readonly string[]): boolean =>
+  [...container.querySelectorAll(BUTTONS)].slice(0, BUTTON_LIMIT).some((button) => isButtonNamed(buttonName(button), index, keys) && isVisible(button));
+
 /**
  * The part of the page that a field's form fills: the smallest ancestor that also holds a button of the wizard, never
  * beyond a dialog or side pane, and no button that belongs to another part (the blade beside it); where no such button

@@ -1,7 +1,7 @@
 import type { Control } from "../dom/control.ts";
 import { collectControls } from "../dom/collect-controls.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
-import { containerOf, wizardButtons } from "./containers.ts";
+import { containerOf, hasButton, wizardButtons } from "./containers.ts";
 import type { FoundField, FoundForm } from "./found-form.ts";
 import { labelIndex, type LabelIndex } from "./label-index.ts";
 import { recogniseByStructure } from "./recognise-by-structure.ts";
@@ -47,6 +47,20 @@ const isForm = (fields: readonly FoundField[], definition: FormDefinition, signs
 };
 
 /**
+ * A form in words that we do not know: under its title, with its submit control, and with a telephone number and an
+ * address that say themselves what they are.
+ */
+const isStructuredForm = (
+  { container, controls, fields }: Group,
+  { definition, index, signs }: { definition: FormDefinition; index: LabelIndex; signs: number },
+): boolean => {
+  if (signs === 0 || !definition.knownByStructure) return false;
+  const structured = recogniseByStructure(controls, fields, definition).map(({ field }) => field);
+  const all = [...fields.map(({ field }) => field), ...structured];
+  return all.includes("phoneNumber") && all.includes("primaryEmailAddress") && hasButton(container, index, definition.submit);
+};
+
+/**
  * Contact fields alone stand in many forms: they count only under the form's contact heading, and beside the form
  * itself or under its title.
  */
@@ -79,7 +93,7 @@ export const detectForm = (place: Place, definition: FormDefinition): FoundForm 
   const groups = [...groupByContainer(controls.slice(0, NAME_LIMIT.withSign), buttons)].map(
     ([container, group]): Group => ({ container, controls: group, fields: recogniseFields(group, definition, index) }),
   );
-  const forms = groups.filter(({ fields }) => isForm(fields, definition, signs.length));
+  const forms = groups.filter((group) => isForm(group.fields, definition, signs.length) || isStructuredForm(group, { definition, index, signs: signs.length }));
   const contactParts = groups.filter(
     (group) => signs.length > 0 && !forms.includes(group) && isContactPart(group, { definition, index, beside: forms.length > 0 }),
   );

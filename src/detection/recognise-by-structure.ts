@@ -20,12 +20,17 @@ const TYPES: Readonly<Record<string, FormField>> = { email: "primaryEmailAddress
 const offered = ({ kind, element }: Control): string[] =>
   kind === "select" ? [...(element as HTMLSelectElement).options].slice(0, 30).map(({ text }) => text) : [];
 
+const ADDRESS = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]+/;
+const CALLING_CODE = /^(?:\S+\s)?\(?\+\d{1,4}\)?$/;
+
 const fieldOf = (control: Control, plans: readonly string[]): FormField | undefined => {
   const { kind, element } = control;
   if (kind === "text") {
     const token = element.getAttribute("autocomplete")?.trim().split(/\s+/).at(-1) ?? "";
-    return TOKENS[token] ?? TYPES[element.getAttribute("type") ?? ""];
+    // The portal prefills the box with somebody's address.
+    return TOKENS[token] ?? TYPES[element.getAttribute("type") ?? ""] ?? (ADDRESS.test(readControl(control)) ? "primaryEmailAddress" : undefined);
   }
+  if (CALLING_CODE.test(readControl(control).trim())) return "phoneCountryCode";
   const texts = [readControl(control), ...offered(control)].map(fold);
   if (texts.some((text) => plans.some((plan) => text.includes(plan)))) return "supportPlan";
   return texts.some((text) => /^a - \S/.test(text)) && texts.some((text) => /^[bc] - \S/.test(text)) ? "severity" : undefined;
@@ -35,7 +40,11 @@ const fieldOf = (control: Control, plans: readonly string[]): FormField | undefi
  * Gives meaning to controls of a recognised form whose labels no language of ours knows: a list that holds the wanted
  * plan, a list of severities, inputs that say themselves what they take. What is not certain stays without meaning.
  */
-export const recogniseByStructure = (controls: readonly Control[], found: readonly FoundField[], definition: FormDefinition): FoundField[] => {
+export const recogniseByStructure = (
+  controls: readonly Control[],
+  found: readonly FoundField[],
+  definition: FormDefinition,
+): FoundField[] => {
   const plans = definition.plan.flatMap((key) => definition.words[key] ?? []).map(fold);
   const more: FoundField[] = [];
   for (const control of controls) {
@@ -45,5 +54,12 @@ export const recogniseByStructure = (controls: readonly Control[], found: readon
     if (!field || found.some(taken) || more.some(taken) || !definition.fields.some((one) => one.field === field)) continue;
     more.push({ field, control, label: labelsOf(control)[0] ?? "" });
   }
+  if (definition.knownByStructure && ![...found, ...more].some(({ field }) => field === "title")) {
+    // The form's first line of text is what it is about.
+    const first = controls.find(({ element }) => element instanceof HTMLInputElement && !isTaken(element, found) && !isTaken(element, more));
+    if (first?.kind === "text") more.push({ field: "title", control: first, label: labelsOf(first)[0] ?? "" });
+  }
   return more;
 };
+
+const isTaken = (element: Element, fields: readonly FoundField[]): boolean => fields.some(({ control }) => control.element === element);

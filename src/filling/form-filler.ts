@@ -20,6 +20,8 @@ export interface FormFiller {
   readonly allowAgain: () => void;
   /** The wishes changed: fields are looked at anew. */
   readonly forget: () => void;
+  /** Another tenant is open by now: what was filled in stays as it is, and nothing more is, until the person wants it. */
+  readonly hold: () => void;
   readonly reports: () => FieldReport[];
   readonly state: () => FormReport["state"];
 }
@@ -46,8 +48,9 @@ export const formFiller = ({ world, typing, onChange }: Surroundings): FormFille
   const disturbed = new Set<FormField>();
   let running: Promise<void> | undefined;
   let undone = false;
+  let held = false;
   const fillingWorld: FillingWorld = { ...world, typed: typing.typed, idleFor: typing.idleFor };
-  const untilUndone: FillingWorld = { ...fillingWorld, allowed: () => !undone && world.allowed() };
+  const untilUndone: FillingWorld = { ...fillingWorld, allowed: () => !undone && !held && world.allowed() };
 
   const mayTryAgain = (field: FormField): boolean => !typing.typed.has(field) && (refills.get(field) ?? 0) < REFILLS;
 
@@ -88,7 +91,7 @@ export const formFiller = ({ world, typing, onChange }: Surroundings): FormFille
 
   return {
     fill: async (form, wishes) => {
-      if (running || undone) return;
+      if (running || undone || held) return;
       typing.check(form.fields);
 
       const due = form.fields.filter((one) => isDue(one, wishes));
@@ -108,6 +111,7 @@ export const formFiller = ({ world, typing, onChange }: Surroundings): FormFille
     },
     allowAgain: () => {
       undone = false;
+      held = false;
       done.clear();
       refills.clear();
     },
@@ -116,10 +120,15 @@ export const formFiller = ({ world, typing, onChange }: Surroundings): FormFille
       for (const [field, report] of done) if (report.reason !== "set") done.delete(field);
       refills.clear();
     },
+    hold: () => {
+      held = done.size > 0 || running !== undefined;
+      onChange();
+    },
     reports: () => [...done.values()],
     state: () => {
       if (running) return "filling";
       if (undone) return "undone";
+      if (held) return "former";
       return done.size > 0 ? "filled" : "waiting";
     },
   };

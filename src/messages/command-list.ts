@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { CLOUD_IDS } from "../model/cloud.ts";
 import { SEVERITIES } from "../model/severity.ts";
 import { panelStateSchema } from "../model/panel-state.ts";
 
@@ -8,6 +9,8 @@ const uuid = v.pipe(v.string(), v.uuid());
 export const FRAME_COMMANDS = {
   /** The verdict or the settings changed: ask for a new offer. */
   offerChanged: v.object({}),
+  /** A cloud was switched off: scripts in its pages end. */
+  cloudOff: v.object({ cloud: v.picklist(CLOUD_IDS) }),
   /** To the top document: there is something to show. */
   panelDue: v.object({}),
   fillForm: v.object({ formId: uuid }),

@@ -34,6 +34,10 @@ export const MESSAGES = {
     from: "portalTop",
     request: v.object({ portal: v.picklist(PORTAL_IDS), clues: v.pipe(v.array(clueSchema), v.maxLength(20)) }),
   },
+  /** A page of Partner Center is open, perhaps that of a customer. */
+  partnerCenterSeen: { from: "portalTop", request: v.object({ tenant: v.optional(tenantSchema) }) },
+  /** The person clicked on a link from Partner Center into a customer's portal; `at` in milliseconds since 1970. */
+  portalLinkClicked: { from: "portal", request: v.object({ portal: v.picklist(PORTAL_IDS), tenant: tenantSchema, at: v.number() }) },
   /** A frame starts and asks for the words of its portals in its language. */
   requestWords: {
     from: "portal",
@@ -98,6 +102,10 @@ export const MESSAGES = {
   changeTicket: { from: "ownPage", request: v.object({ id: uuid, change: ticketChangeSchema }) },
   /** A page of ours opens: move what waits, and catch up on reminders and the badge. */
   sweep: { from: "ownPage", request: v.object({}) },
+  /** The options show the customer directory. */
+  listCustomers: { from: "ownPage", request: v.object({}) },
+  /** The person takes an entry out of it. */
+  forgetCustomer: { from: "ownPage", request: v.object({ id: v.pipe(v.string(), v.maxLength(100)) }) },
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;

@@ -8,6 +8,17 @@ const nothing = v.undefined();
 /** By portal, in the order asked for; the words of each by key. */
 const wordsSchema = v.array(v.record(v.string(), v.array(v.string())));
 
+/** The customer directory, as the options show it. */
+const customersSchema = v.array(
+  v.object({
+    id: v.string(),
+    tenantId: v.optional(v.string()),
+    domain: v.optional(v.string()),
+    name: v.optional(v.string()),
+    inPartnerCenter: v.optional(v.boolean()),
+  }),
+);
+
 /** What a portal's frame sends, each with the shape of its answer. Apart from the others: a frame carries only these. */
 export const REPLIES_TO_FRAMES = {
   reportContext: nothing,
@@ -23,6 +34,9 @@ export const REPLIES_TO_FRAMES = {
   startPanel: nothing,
 } as const;
 
+/** What Partner Center's pages send. */
+export const REPLIES_TO_PARTNER_CENTER = { partnerCenterSeen: nothing, portalLinkClicked: nothing, wake: nothing } as const;
+
 /** What the panel sends. */
 export const REPLIES_TO_PANEL = {
   readPanel: panelStateSchema,
@@ -34,9 +48,9 @@ export const REPLIES_TO_PANEL = {
 } as const;
 
 /** What our own pages send. */
-export const REPLIES_TO_PAGES = { changeTicket: nothing, sweep: nothing } as const;
+export const REPLIES_TO_PAGES = { changeTicket: nothing, sweep: nothing, forgetCustomer: nothing, listCustomers: customersSchema } as const;
 
-type Replies = typeof REPLIES_TO_FRAMES & typeof REPLIES_TO_PANEL & typeof REPLIES_TO_PAGES;
+type Replies = typeof REPLIES_TO_FRAMES & typeof REPLIES_TO_PARTNER_CENTER & typeof REPLIES_TO_PANEL & typeof REPLIES_TO_PAGES;
 
 export type MessageReply<N extends MessageName> = v.InferOutput<Replies[N]>;
 

@@ -11,6 +11,9 @@ export const INPUT_PROBLEMS = [
   "tenant",
   "tooMany",
   "minutes",
+  "hours",
+  "noHours",
+  "date",
 ] as const;
 export type InputProblem = (typeof INPUT_PROBLEMS)[number];
 

@@ -5,6 +5,9 @@ import { tenantSchema } from "./tenant.ts";
 export const CLUE_SOURCES = ["page", "address", "opener", "partnerCenter"] as const;
 export type ClueSource = (typeof CLUE_SOURCES)[number];
 
+/** A source that proves nothing about the tab at hand: good for a question, never for a verdict. */
+export const GUESS: ClueSource = "partnerCenter";
+
 /** One sign of whose tenant is open. `userDomain` is the domain of the signed-in user, a hint and never a verdict. */
 export const clueSchema = v.object({
   source: v.picklist(CLUE_SOURCES),
@@ -28,6 +31,9 @@ export const VERDICT_REASONS = [
   "notComparable", // the clue and the own tenants are known by different names (ID, domain, name)
   "unconfirmedName", // only a name matches, and nobody has confirmed it
   "disagreement", // clues of equal strength name different tenants
+  "notExpected", // the person came here for another customer
+  "lastOpened", // nothing but the customer last opened in Partner Center, which proves nothing
+  "listedCustomer", // the tenant is among the customers in Partner Center
 ] as const;
 export type VerdictReason = (typeof VERDICT_REASONS)[number];
 
@@ -39,6 +45,8 @@ export const verdictSchema = v.object({
   clue: v.optional(clueSchema),
   /** Weaker clues that name another tenant (a stale address), or the equal ones that disagree. */
   against: v.array(clueSchema),
+  /** The customer for whom the person came here from Partner Center, where another tenant is open. */
+  expected: v.optional(tenantSchema),
   /** The signed-in user's domain is the directory's own: a sign that this may be the own organization. */
   userBelongsHere: v.boolean(),
 });

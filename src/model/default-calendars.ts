@@ -69,6 +69,12 @@ const readLocale = (tag: string): { language: string; region: string | undefined
   }
 };
 
+/** Hours of support that nobody has confirmed, and who has published them; no source where they are only assumed. */
+export interface DefaultHours {
+  readonly calendar: BusinessCalendar;
+  readonly source?: string;
+}
+
 /**
  * The hours of support in a language for a country until the person sets others: the published ones for both, else the
  * published ones of the language where it is at home (German for the Netherlands is answered from Germany; English is at
@@ -77,13 +83,18 @@ const readLocale = (tag: string): { language: string; region: string | undefined
  * @param language BCP 47 tag, `de` or `de-AT`
  * @param country ISO 3166-1 alpha-2
  */
-export const defaultCalendar = (language: string | undefined, country: string | undefined): BusinessCalendar => {
+export const defaultHours = (language: string | undefined, country: string | undefined): DefaultHours => {
   const { language: spoken, region = "" } = readLocale(language ?? "");
   const wanted = country?.trim().toUpperCase() ?? "";
   const home = timeZoneOfCountry(wanted) ? wanted : region;
   for (const place of spoken === "en" ? [home] : [home, region]) {
     const hours = PUBLISHED_HOURS.find((each) => each.language === spoken && each.countries.includes(place));
-    if (hours) return calendarOf(hours.timeZone ?? timeZoneOfCountry(place) ?? "UTC", hours.days, hours.span);
+    if (!hours) continue;
+    return { calendar: calendarOf(hours.timeZone ?? timeZoneOfCountry(place) ?? "UTC", hours.days, hours.span), source: hours.source };
   }
-  return calendarOf(timeZoneOfCountry(home) ?? "UTC", WORKWEEK, ["09:00", "17:00"]);
+  return { calendar: calendarOf(timeZoneOfCountry(home) ?? "UTC", WORKWEEK, ["09:00", "17:00"]) };
 };
+
+/** The calendar of `defaultHours`. */
+export const defaultCalendar = (language: string | undefined, country: string | undefined): BusinessCalendar =>
+  defaultHours(language, country).calendar;

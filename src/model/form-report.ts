@@ -46,6 +46,6 @@ export const formReportSchema = v.object({
   /** The signs by which the form was recognised, for the diagnostics. */
   evidence: v.pipe(v.array(text), v.maxLength(40)),
   fields: v.pipe(v.array(fieldReportSchema), v.maxLength(40)),
-  state: v.picklist(["waiting", "filling", "filled", "undone", "idle"]),
+  state: v.picklist(["waiting", "filling", "filled", "undone", "idle", "former"]),
 });
 export type FormReport = v.InferOutput<typeof formReportSchema>;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { SettingsReading } from "../settings/settings-reading.ts";
 import type { Translate } from "../ui/translate.ts";
@@ -5,6 +6,7 @@ import { ContactGroup } from "./contact-group.tsx";
 import type { OptionsSource } from "./options-source.ts";
 import { OrganizationGroup } from "./organization-group.tsx";
 import { RemindersGroup } from "./reminders-group.tsx";
+import { ResponseTimesGroup } from "./response-times-group.tsx";
 
 /** What each group of settings gets. */
 export interface GroupOfSettingsProps {
@@ -14,7 +16,7 @@ export interface GroupOfSettingsProps {
 }
 
 /** The options page: every group saves by itself, and follows changes that are made elsewhere. */
-export const OptionsApp = ({ source, t }: Pick<GroupOfSettingsProps, "source" | "t">) => {
+export const OptionsApp = ({ source, t, children }: Pick<GroupOfSettingsProps, "source" | "t"> & { readonly children?: ComponentChildren }) => {
   const [reading, setReading] = useState<SettingsReading>();
   const [error, setError] = useState<string>();
   useEffect(() => {
@@ -35,7 +37,9 @@ export const OptionsApp = ({ source, t }: Pick<GroupOfSettingsProps, "source" | 
         <>
           <ContactGroup reading={reading} source={source} t={t} />
           <OrganizationGroup reading={reading} source={source} t={t} />
+          <ResponseTimesGroup reading={reading} source={source} t={t} />
           <RemindersGroup reading={reading} source={source} t={t} />
+          {children}
         </>
       )}
     </main>

@@ -9,11 +9,13 @@ interface SelectFieldProps {
   readonly choices: readonly Choice[];
   readonly save: (value: string | undefined) => void;
   readonly managed: boolean;
+  /** There is always a value. */
+  readonly required?: boolean;
   readonly t: Translate;
 }
 
-/** A choice from a list that is saved at once; the first entry means that nothing is set. */
-export const SelectField = ({ id, label, value = "", choices, save, managed, t }: SelectFieldProps) => (
+/** A choice from a list that is saved at once; where it may be empty, the first entry means that nothing is set. */
+export const SelectField = ({ id, label, value = "", choices, save, managed, required = false, t }: SelectFieldProps) => (
   <FieldFrame id={id} label={label} managed={managed} t={t}>
     <select
       id={id}
@@ -22,7 +24,7 @@ export const SelectField = ({ id, label, value = "", choices, save, managed, t }
       aria-describedby={wordsOf(id)}
       onChange={(event) => save(event.currentTarget.value || undefined)}
     >
-      <option value="">{t("options_notSet")}</option>
+      {!required && <option value="">{t("options_notSet")}</option>}
       {withChosen(choices, value).map((choice) => (
         <option key={choice.value} value={choice.value}>
           {choice.words}

@@ -39,6 +39,8 @@ export interface Panel {
 const ANSWERS: Readonly<Partial<Record<PanelButton, ContextAnswer>>> = {
   answerOwn: "own",
   answerCustomer: "customer",
+  answerThis: "customer",
+  answerOther: "customer",
   correctOwn: "own",
   ownSubscription: "ownSubscription",
   delegated: "delegated",
@@ -74,7 +76,7 @@ export const mountPanel = (document: Document, { actions, translate: t, obstacle
   const press = (button: PanelButton, event: MouseEvent): void => {
     if (state?.form === undefined || performance.now() < armedFrom || !genuine(event)) return;
     const answer = ANSWERS[button];
-    if (answer !== undefined) actions.answer(answer, state.verdict?.tenant);
+    if (answer !== undefined) actions.answer(answer, button === "answerOther" ? {} : state.verdict?.tenant);
     else if (button === "fill") actions.fill(state.form.formId);
     else if (button === "undo") actions.undo(state.form.formId);
     else actions.openOptions();

@@ -1,19 +1,23 @@
 import type { PanelState } from "../model/panel-state.ts";
 
 /** What the panel can offer to do. */
-export type PanelButton = "fill" | "undo" | "answerOwn" | "answerCustomer" | "correctOwn" | "ownSubscription" | "delegated" | "openOptions";
+export type PanelButton = "fill" | "undo" | "answerThis" | "answerOther" | "answerOwn" | "answerCustomer" | "correctOwn" | "ownSubscription" | "delegated" | "openOptions";
 
 const hasFilled = (state: PanelState): boolean =>
-  state.form?.state === "filled" && state.form.fields.some((field) => field.outcome === "filled");
+  (state.form?.state === "filled" || state.form?.state === "former") && state.form.fields.some((field) => field.outcome === "filled");
 
 const canFill = (state: PanelState): boolean => {
-  if (state.contactMissing || hasFilled(state)) return false;
   const form = state.form?.state;
+  if (state.contactMissing) return false;
+  if (form === "former") return true;
+  if (hasFilled(state)) return false;
   if (state.verdict?.reason === "ownSubscription") return form !== "filling" && form !== "filled";
   return form === "undone" || (form === "waiting" && state.fillMode === "onClick");
 };
 
 const answersFor = ({ kind, reason }: NonNullable<PanelState["verdict"]>): PanelButton[] => {
+  if (kind === "unknown" && reason === "lastOpened") return ["answerThis", "answerOther", "correctOwn"];
+  if (kind === "unknown" && reason === "notExpected") return ["answerThis", "correctOwn"];
   if (kind === "unknown") return ["answerOwn", "answerCustomer"];
   if (kind === "own") return reason === "ownSubscription" ? ["delegated"] : ["ownSubscription", "delegated"];
   if (reason === "answered") return ["correctOwn"];

@@ -10,6 +10,8 @@ import { progressWords, VerdictView } from "./verdict-view.tsx";
 const BUTTON_WORDS: Readonly<Record<PanelButton, MessageKey>> = {
   fill: "button_fill",
   undo: "button_undo",
+  answerThis: "button_answerThis",
+  answerOther: "button_answerOther",
   answerOwn: "button_answerOwn",
   answerCustomer: "button_answerCustomer",
   correctOwn: "button_correctOwn",
@@ -34,7 +36,7 @@ const Content = ({ state, t, onPress, onDescribe }: PanelViewProps) => {
   return (
     <>
       <div class="body" id="body" tabIndex={0}>
-        {verdict !== undefined && <VerdictView verdict={verdict} t={t} />}
+        {verdict !== undefined && <VerdictView verdict={verdict} portal={form?.portal} t={t} />}
         {progress !== undefined && <p>{progress}</p>}
         {form?.needsSeverity && verdict?.kind !== "unknown" && <RequestFactsView facts={factsOf(state)} t={t} onDescribe={onDescribe} />}
         {form !== undefined && verdict?.kind !== "unknown" && <FieldList fields={form.fields} t={t} />}

@@ -24,6 +24,7 @@ export const headlineWords = ({ kind, reason, tenant }: Verdict, t: Translate): 
     if (reason === "ownSubscription") return t("panel_ownSubscription");
     return name === undefined ? t("panel_own") : t("panel_ownNamed", name);
   }
+  if (name !== undefined && (reason === "lastOpened" || reason === "notExpected")) return t("panel_askFor", name);
   return name === undefined || reason === "disagreement" ? t("panel_ask") : t("panel_askNamed", name);
 };
 

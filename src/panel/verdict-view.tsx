@@ -1,34 +1,49 @@
 import type { Verdict } from "../model/context.ts";
+import type { TicketPortalId } from "../model/portal.ts";
 import type { PanelState } from "../model/panel-state.ts";
 import type { Translate } from "../ui/translate.ts";
-import { againstWords, clueWords, headlineWords } from "./panel-words.ts";
+import { againstWords, clueWords, headlineWords, tenantWords } from "./panel-words.ts";
 
 /** Where a partner opens a customer's portals with the rights that support on behalf of a customer needs. */
-const PARTNER_CENTER_CUSTOMERS = "https://partner.microsoft.com/dashboard/v2/customers/list";
+const PARTNER_CENTER = "https://partner.microsoft.com/dashboard/v2/customers/";
 
 interface VerdictProps {
   readonly verdict: Verdict;
+  readonly portal: TicketPortalId | undefined;
   readonly t: Translate;
 }
 
-const OwnWarning = ({ verdict, t }: VerdictProps) => (
-  <div class="warning" role="alert">
-    <p class="headline">{headlineWords(verdict, t)}</p>
-    <p>{t("panel_ownWhy")}</p>
-    <p>
-      {t("panel_ownWay")}{" "}
-      <a href={PARTNER_CENTER_CUSTOMERS} target="_blank" rel="noreferrer">
-        {t("panel_partnerCenter")}
-      </a>
-    </p>
-  </div>
+const Way = ({ to, words }: { readonly to: string; readonly words: string }) => (
+  <a href={PARTNER_CENTER + to} target="_blank" rel="noreferrer">
+    {words}
+  </a>
 );
 
-const Reasons = ({ verdict, t }: VerdictProps) => {
+const OwnWarning = ({ verdict, portal, t }: VerdictProps) => {
+  const { expected } = verdict;
+  return (
+    <div class="warning" role="alert">
+      <p class="headline">{headlineWords(verdict, t)}</p>
+      <p>
+        {t("panel_ownWhy")} {portal !== undefined && t(`panel_ownCost_${portal}`)}
+      </p>
+      <p>
+        {t("panel_ownWay")} <Way to="list" words={t("panel_partnerCenter")} />
+      </p>
+      {expected?.id !== undefined && (
+        <p>
+          <Way to={`${expected.id}/servicemanagementpage`} words={t("panel_serviceManagement", tenantWords(expected) ?? "")} />
+        </p>
+      )}
+    </div>
+  );
+};
+
+const Reasons = ({ verdict, t }: Omit<VerdictProps, "portal">) => {
   const { clue, reason, against, kind } = verdict;
   return (
     <>
-      {kind === "unknown" || clue === undefined || reason === "answered" || reason === "delegated" ? (
+      {kind === "unknown" || clue === undefined || reason === "answered" || reason === "delegated" || reason === "listedCustomer" ? (
         <p class="note">{t(`verdictReason_${reason}`)}</p>
       ) : null}
       {clue !== undefined && <p class="note">{clueWords(clue, t)}</p>}
@@ -43,10 +58,13 @@ const Reasons = ({ verdict, t }: VerdictProps) => {
 };
 
 /** Whose tenant is open, in words, with the clue that decided. The own organization is an alert. */
-export const VerdictView = ({ verdict, t }: VerdictProps) => (
+export const VerdictView = ({ verdict, portal, t }: VerdictProps) => (
   <>
+    {verdict.expected !== undefined && (
+      <p class="headline">{t("panel_cameFor", tenantWords(verdict.expected) ?? "", tenantWords(verdict.tenant) ?? "")}</p>
+    )}
     {verdict.kind === "own" && verdict.reason !== "ownSubscription" ? (
-      <OwnWarning verdict={verdict} t={t} />
+      <OwnWarning verdict={verdict} portal={portal} t={t} />
     ) : (
       <p class="headline">{headlineWords(verdict, t)}</p>
     )}

@@ -1,2 +1,2 @@
 /** The polyfill's types; they cost nothing where they are imported, so content scripts may use them too. */
-export type { Browser, Events, Manifest, Runtime } from "webextension-polyfill";
+export type { Browser, Events, Manifest, Runtime, Scripting } from "webextension-polyfill";

@@ -1,18 +1,20 @@
 import { useState } from "preact/hooks";
 import { RESPONSE_TIME_POLICIES } from "../model/response-time-policies.ts";
-import type { ServiceLevelAgreement } from "../model/ticket.ts";
+import type { ServiceLevelAgreement, Ticket } from "../model/ticket.ts";
 import { dueWords } from "../ui/due-words.ts";
 import { stepWords } from "../ui/step-words.ts";
 import type { Translate } from "../ui/translate.ts";
+import { SeverityField } from "./severity-field.tsx";
 
 interface DeadlineDetailsProps {
-  readonly agreement: ServiceLevelAgreement;
+  readonly ticket: Ticket;
   readonly t: Translate;
+  readonly onSeverity: (severity: Ticket["severity"]) => void;
 }
 
 const policyName = (id: string): string => RESPONSE_TIME_POLICIES.find((policy) => policy.id === id)?.name ?? id;
 
-const Arithmetic = ({ agreement, t }: DeadlineDetailsProps) => {
+const Arithmetic = ({ agreement, t }: { readonly agreement: ServiceLevelAgreement; readonly t: Translate }) => {
   const { calendar, expirationTime, policy, slaMinutes, steps = [] } = agreement;
   return (
     <>
@@ -25,13 +27,23 @@ const Arithmetic = ({ agreement, t }: DeadlineDetailsProps) => {
   );
 };
 
-/** How a deadline came about, on demand: the spans of time that were counted, in which zone, and by whose promise. */
-export const DeadlineDetails = (props: DeadlineDetailsProps) => {
+/**
+ * How a deadline came about, on demand: the spans of time that were counted, in which zone, by whose promise, and the
+ * severity, which can be changed here.
+ */
+export const DeadlineDetails = ({ ticket, t, onSeverity }: DeadlineDetailsProps) => {
   const [isOpen, setOpen] = useState(false);
+  const { serviceLevelAgreement: agreement, severity, breakFix, status } = ticket;
+  if (severity === undefined && !agreement) return null;
   return (
     <details class="details" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{props.t("popup_howCounted")}</summary>
-      {isOpen && <Arithmetic {...props} />}
+      <summary>{t("popup_howCounted")}</summary>
+      {isOpen && (
+        <>
+          {agreement ? <Arithmetic agreement={agreement} t={t} /> : <p>{t("popup_noPromise")}</p>}
+          {breakFix && status === "awaitingResponse" && <SeverityField ticket={ticket} t={t} onSeverity={onSeverity} />}
+        </>
+      )}
     </details>
   );
 };

@@ -16,11 +16,6 @@ const send = sendWith(browser, REPLIES_TO_PAGES);
 /** Numbers that an earlier opening of the popup left unsaved. */
 export const readDrafts = async (): Promise<NumberDrafts> => (await draftsItem.read()) ?? {};
 
-/** Lets the background catch up with what waits; the list follows by itself. */
-export const sweep = async (): Promise<void> => {
-  await send("sweep", {});
-};
-
 /** The popup's view of the extension: reads the log itself, and has the background change it. */
 export const extensionSource = (firstDrafts: NumberDrafts): PopupSource => {
   let drafts = firstDrafts;
@@ -28,6 +23,8 @@ export const extensionSource = (firstDrafts: NumberDrafts): PopupSource => {
   const problems = extensionProblems(browser.storage);
   return {
     read: readTicketsFrom(log),
+    // Lets the background catch up with what waits; the list follows by itself.
+    opened: () => void send("sweep", {}),
     count: (now) => log.use((db) => openCounts(db, now)),
     watchProblems: problems.watch,
     markSeen: (problem) => void problems.markSeen(problem),

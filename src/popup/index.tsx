@@ -2,11 +2,10 @@ import { render } from "preact";
 import { browser } from "../platform/browser.ts";
 import { setPageLanguage } from "../ui/page-language.ts";
 import { translateWith } from "../ui/translate.ts";
-import { extensionSource, readDrafts, sweep } from "./extension-source.ts";
+import { extensionSource, readDrafts } from "./extension-source.ts";
 import { PopupApp } from "./popup-app.tsx";
 
 const t = translateWith(browser.i18n);
 setPageLanguage(document, t("popup_heading"), t);
 const drafts = await readDrafts();
 render(<PopupApp source={extensionSource(drafts)} drafts={drafts} t={t} />, document.body);
-await sweep();

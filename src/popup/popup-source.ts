@@ -17,6 +17,8 @@ export interface PopupSource {
    * while it goes on.
    */
   readonly read: (search: string, limit: number, show: (list: TicketList) => void, signal: AbortSignal) => Promise<void>;
+  /** The first rows are shown, or cannot be: what else is to be done at an opening may be done now. */
+  readonly opened: () => void;
   /** Calls back whenever the log has changed. */
   readonly watch: (changed: () => void, signal: AbortSignal) => void;
   /** Counts the open requests of the whole log. */

@@ -23,7 +23,7 @@ export const readTicketsFrom =
       for await (const stretch of searchTickets(db, search)) {
         if (signal.aborted) return;
         found.push(...stretch);
-        if (found.length > 0) show({ tickets: openFirst(found).slice(0, limit), more: found.length > limit });
+        if (stretch.length > 0) show({ tickets: openFirst(found).slice(0, limit), more: found.length > limit });
         if (found.length > limit) return;
       }
       show({ tickets: openFirst(found), more: false });

@@ -2,30 +2,46 @@ import type { CloudId } from "../model/cloud.ts";
 import { isDomain, isTenantId } from "../model/tenant.ts";
 import type { Ticket } from "../model/ticket.ts";
 
-const AZURE_PORTALS: Readonly<Partial<Record<CloudId, string>>> = {
-  worldwide: "https://portal.azure.com/",
-  usGovernment: "https://portal.azure.us/",
-  china: "https://portal.azure.cn/",
+type TicketPortal = Ticket["portal"];
+
+/** The portals of each cloud in which a form lives; the first one is opened where the ticket's own host is none of them. */
+const PORTALS: Readonly<Record<CloudId, Readonly<Partial<Record<TicketPortal, readonly string[]>>>>> = {
+  worldwide: { azure: ["portal.azure.com"], microsoft365: ["admin.cloud.microsoft"], powerPlatform: ["admin.powerplatform.microsoft.com"] },
+  usGovernment: {
+    azure: ["portal.azure.us"],
+    microsoft365: ["portal.office365.us", "admin.microsoft.us", "portal.apps.mil"],
+    powerPlatform: ["gcc.admin.powerplatform.microsoft.us", "high.admin.powerplatform.microsoft.us"],
+  },
+  china: { azure: ["portal.azure.cn"], microsoft365: ["portal.partner.microsoftonline.cn"] },
+  sovereign: { azure: ["portal.sovcloud-azure.fr", "portal.sovcloud-azure.de", "portal.sovcloud-azure.sg"] },
+  germany: {},
 };
+
 const AZURE_REQUESTS = "#view/HubsExtension/BrowseServiceBlade/assetTypeId/Microsoft_Azure_Support_SupportRequest";
+
+/** Where the Microsoft 365 admin center has moved to the root of its host, and where it has not. */
+const ADMIN_HOME: Readonly<Partial<Record<string, string>>> = { "admin.cloud.microsoft": "/" };
 
 const valid = (text: string | undefined, isValid: (text: string) => boolean): string | undefined =>
   text !== undefined && isValid(text) ? encodeURIComponent(text.toLowerCase()) : undefined;
 
-type Addressed = Pick<Ticket, "portal" | "cloud" | "customer" | "own">;
+type Addressed = Pick<Ticket, "portal" | "cloud" | "customer" | "own" | "host">;
 
 /**
- * Where the requests of this ticket's customer are listed. Only a valid tenant ID or domain enters the address.
- * @returns undefined for a cloud whose portal is not known
+ * Where the requests of this ticket's customer are listed, in the customer's context and the ticket's cloud. Only a valid
+ * tenant ID or domain enters the address; with neither the portal opens in whatever context it has.
+ * @returns undefined for a cloud whose portal is not known or closed
  */
-export const ticketAddress = ({ portal, cloud, customer, own }: Addressed): string | undefined => {
+export const ticketAddress = ({ portal, cloud, customer, own, host }: Addressed): string | undefined => {
+  const hosts = PORTALS[cloud][portal] ?? [];
+  const home = hosts.find((one) => one === host) ?? hosts[0];
+  if (home === undefined) return undefined;
+  const id = valid(customer.tenantId, isTenantId);
   const domain = valid(customer.domain, isDomain);
-  if (portal === "azure") {
-    const home = AZURE_PORTALS[cloud];
-    return home === undefined ? undefined : `${home}${valid(customer.tenantId, isTenantId) ?? domain ?? ""}${AZURE_REQUESTS}`;
-  }
-  if (cloud !== "worldwide") return undefined;
-  if (portal === "powerPlatform") return "https://admin.powerplatform.microsoft.com/support";
-  const delegated = own || domain === undefined ? "" : `?delegatedOrg=${domain}`;
-  return `https://admin.cloud.microsoft/${delegated}#/support`;
+  if (portal === "azure") return `https://${home}/${id ?? domain ?? ""}${AZURE_REQUESTS}`;
+  // The address that opens a tenant opens its home, from which the requests are one click away.
+  if (portal === "powerPlatform") return id === undefined || own ? `https://${home}/support` : `https://${home}/account/login/${id}`;
+  // The domain is what Microsoft's own links and most scripts name; the ID is taken too.
+  const tenant = own ? undefined : (domain ?? id);
+  return `https://${home}${ADMIN_HOME[home] ?? "/AdminPortal/Home"}${tenant === undefined ? "" : `?delegatedOrg=${tenant}`}#/support`;
 };

@@ -75,6 +75,7 @@ const Actions = ({ ticket, t, onChange, onOpen }: TicketRowProps) => {
 export const TicketRow = (props: TicketRowProps) => {
   const { ticket, now, draft, t, onChange, onDraft } = props;
   const asks = ticket.status === "awaitingResponse" && confirmationAt(ticket, now) === "unconfirmed";
+  const setSeverity = (severity: Ticket["severity"]): void => onChange(ticket, { kind: "setSeverity", ...(severity && { severity }) });
   return (
     <li class="row" tabIndex={0} data-row aria-labelledby={`title-${ticket.id}`}>
       <div class="top">
@@ -84,10 +85,9 @@ export const TicketRow = (props: TicketRowProps) => {
         <DeadlineChip ticket={ticket} now={now} t={t} />
       </div>
       <Facts ticket={ticket} t={t} />
-      {ticket.breakFix && ticket.status === "awaitingResponse" && (
-        <SeverityField ticket={ticket} t={t} onSeverity={(severity) => onChange(ticket, { kind: "setSeverity", ...(severity && { severity }) })} />
+      {ticket.breakFix && ticket.severity === undefined && ticket.status === "awaitingResponse" && (
+        <SeverityField ticket={ticket} t={t} onSeverity={setSeverity} />
       )}
-      {ticket.serviceLevelAgreement !== undefined && <DeadlineDetails agreement={ticket.serviceLevelAgreement} t={t} />}
       {asks ? (
         <CreationQuestion
           id={ticket.id}
@@ -100,6 +100,7 @@ export const TicketRow = (props: TicketRowProps) => {
       ) : (
         <Actions {...props} />
       )}
+      <DeadlineDetails ticket={ticket} t={t} onSeverity={setSeverity} />
     </li>
   );
 };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { PopupSource, TicketList } from "./popup-source.ts";
 import { troubleOf, type Trouble } from "./trouble.tsx";
 
@@ -8,9 +8,13 @@ export interface Tickets {
   readonly trouble?: Trouble;
 }
 
+/** As many rows as a popup shows at most without scrolling: they are read alone, and before all else. */
+const FIRST = 8;
+
 /** Reads the requests, and reads them again whenever the log or the search changes. */
 export const useTickets = (source: PopupSource, search: string, limit: number): Tickets => {
   const [tickets, setTickets] = useState<Tickets>({});
+  const isOpened = useRef(false);
   useEffect(() => {
     const stop = new AbortController();
     let turn = new AbortController();
@@ -21,7 +25,16 @@ export const useTickets = (source: PopupSource, search: string, limit: number): 
       const show = (list: TicketList): void => {
         if (!signal.aborted) setTickets({ list });
       };
-      source.read(search, limit, show, signal).catch((error: unknown) => {
+      const readAll = async (): Promise<void> => {
+        if (!isOpened.current) await source.read(search, FIRST, (list) => show({ ...list, more: false }), signal);
+        await source.read(search, limit, show, signal);
+      };
+      const opened = (): void => {
+        if (!isOpened.current) source.opened();
+        isOpened.current = true;
+      };
+      readAll().then(opened, (error: unknown) => {
+        opened();
         if (!signal.aborted) setTickets(({ list }) => ({ ...(list && { list }), trouble: troubleOf(error) }));
       });
     };

@@ -39,6 +39,10 @@ export interface FormDefinition {
   readonly submit: readonly string[];
   /** Names of the controls that lead from step to step. */
   readonly navigation: readonly string[];
+  /** Title, submit control, and inputs for number and address are enough to know it: its labels are known in English only. */
+  readonly knownByStructure: boolean;
+  /** The form stands in a pane that outlives it: it is gone when its fields and its submit control are. */
+  readonly inPane: boolean;
   /** The form loads a page per step: a document is not the whole of it. */
   readonly pages: boolean;
   /** The form does not ask for the severity that the response time hangs on. */

@@ -14,6 +14,11 @@ const HOSTS: readonly HostPattern[] = [
   { host: /^admin\.cloud\.microsoft$/, cloud: "worldwide" },
   { host: /^portal\.office\.com$/, cloud: "worldwide" },
   { host: /^admin\.powerplatform\.microsoft\.com$/, cloud: "worldwide" },
+  // Those below are optional: a script runs there only where the person has switched the cloud on (`clouds.ts`).
+  { host: /^(?:(?:[\w-]+\.)*azure|(?:entra|intune|admin|(?:gcc|high)\.admin\.powerplatform)\.microsoft|portal\.office365)\.us$/, cloud: "usGovernment" },
+  { host: /^portal\.apps\.mil$/, cloud: "usGovernment" },
+  { host: /^(?:(?:[\w-]+\.)*azure|(?:entra|intune|portal\.partner)\.microsoftonline)\.cn$/, cloud: "china" },
+  { host: /^(?:[\w-]+\.)*sovcloud-azure\.(?:fr|de|sg)$/, cloud: "sovereign" },
 ];
 
 /** The cloud to which a portal's host belongs, or undefined for a host that is none of ours. */

@@ -58,15 +58,16 @@ export const pendingSubmission = (submission: Submission, { document, definition
     complainedSince = fresh ? (complainedSince ?? now()) : undefined;
     return complainedSince !== undefined && now() - complainedSince >= COMPLAINT_STANDS;
   };
+  const isFormShown = (shown: boolean): boolean => shown && (!definition.inPane || (control.isConnected && isVisible(control)));
   return {
     submission,
     look: (added, { formShown }) => {
       notice = readNotice(added, { definition, known, now: began }) ?? notice;
       const outcome = judgeOutcome({
         notice,
-        formShown,
+        formShown: isFormShown(formShown),
         busy: isBusy(control),
-        complaint: formShown && complaint(),
+        complaint: isFormShown(formShown) && complaint(),
         taken: answers.taken(),
         refused: answers.refused(),
         pressed: pressedWhere,

@@ -43,12 +43,21 @@ const languageOf = (shown: string | undefined, pageLanguage: string): string | u
   return SUPPORT_LANGUAGES.find((tag) => languageNames(tag, pageLanguage).some((name) => text.startsWith(name))) ?? shown.slice(0, 100);
 };
 
+const addressesIn = (text: string | undefined): string[] => (text ?? "").split(/[;,\s]+/).filter((address) => address !== "");
+
 const contactOf = (draft: Draft, definition: FormDefinition, pageLanguage: string): ContactDetails => {
-  const texts = ["firstName", "lastName", "primaryEmailAddress", "phoneNumber", "country", "preferredTimeZone"] as const;
+  const texts = ["firstName", "lastName", "phoneNumber", "country", "preferredTimeZone"] as const;
   const details: ContactDetails = {};
   for (const field of texts) if (draft[field]) details[field] = draft[field].slice(0, 200);
-  const additional = draft.additionalEmailAddresses?.split(/[;,\s]+/).filter((address) => address !== "").slice(0, 20);
-  if (additional?.length) details.additionalEmailAddresses = additional.map((address) => address.slice(0, 200));
+  // Some forms have one box for all addresses: the first is the person's.
+  const [primary, ...others] = addressesIn(draft.primaryEmailAddress);
+  if (primary) details.primaryEmailAddress = primary.slice(0, 200);
+  const additional = [...others, ...addressesIn(draft.additionalEmailAddresses)].slice(0, 20);
+  if (draft.phoneCountryCode && details.phoneNumber) {
+    const code = /\+\d{1,4}/.exec(draft.phoneCountryCode)?.[0];
+    if (code && !details.phoneNumber.startsWith("+")) details.phoneNumber = `${code}${details.phoneNumber.replace(/\D/g, "")}`;
+  }
+  if (additional.length) details.additionalEmailAddresses = additional.map((address) => address.slice(0, 200));
   const language = languageOf(draft.preferredSupportLanguage, pageLanguage);
   if (language) details.preferredSupportLanguage = language;
   const method = CONTACT_METHODS.find((one) => wordsOf(definition, [one]).includes(fold(draft.preferredContactMethod ?? "")));

@@ -1,6 +1,6 @@
 /** Requests that the page made, as far as resource timing tells: no method, no body, but the status (measured). */
 export interface Answers {
-  /** A request to an address not asked before has been answered with 2xx since `mark`. */
+  /** A request to an address that is not noise has been answered with 2xx since `mark`. */
   readonly taken: () => boolean;
   /** One has been answered with 4xx or 5xx since `mark`. */
   readonly refused: () => boolean;
@@ -10,14 +10,17 @@ export interface Answers {
 
 const KNOWN_LIMIT = 2000;
 
+/** An address asked so often before the mark is telemetry or polling; a list may have been read once where a request is sent. */
+const NOISE = 3;
+
 const addressOf = (name: string): string => name.split(/[?#]/, 1)[0] ?? name;
 
 /**
  * Watches which requests the page makes. Telemetry asks the same addresses over and over; an answer counts only if its
- * address was not asked before the mark.
+ * address was hardly asked before the mark.
  */
 export const watchAnswers = (signal: AbortSignal): Answers => {
-  const known = new Set<string>();
+  const known = new Map<string, number>();
   let marked = Number.POSITIVE_INFINITY;
   let taken = false;
   let refused = false;
@@ -26,8 +29,8 @@ export const watchAnswers = (signal: AbortSignal): Answers => {
       if (entry.initiatorType !== "fetch" && entry.initiatorType !== "xmlhttprequest") continue;
       const address = addressOf(entry.name);
       if (entry.startTime < marked) {
-        if (known.size < KNOWN_LIMIT) known.add(address);
-      } else if (!known.has(address)) {
+        if (known.size < KNOWN_LIMIT) known.set(address, (known.get(address) ?? 0) + 1);
+      } else if ((known.get(address) ?? 0) < NOISE) {
         if (entry.responseStatus >= 200 && entry.responseStatus < 300) taken = true;
         else if (entry.responseStatus >= 400) refused = true;
       }

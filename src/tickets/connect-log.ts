@@ -1,7 +1,7 @@
 import { openDB } from "idb";
 import { LOG_NAME, type LogDatabase, type LogSchema } from "./log-database.ts";
 import { LogNewerError, LogUnavailableError } from "./log-errors.ts";
-import { LOG_VERSION, migrateLog } from "./migrations.ts";
+import { migrateLog, MIGRATIONS, type Migration } from "./migrations.ts";
 
 /** The log as long as this page or worker lives; opened at the first use, and again after a lost connection. */
 export interface LogConnection {
@@ -15,6 +15,8 @@ export interface LogConnection {
 }
 
 export interface LogConnectionOptions {
+  /** The steps to the version that this connection speaks; those of the present version. */
+  readonly migrations?: readonly Migration[];
   /** An older copy of the extension, in another page, keeps the log from being brought up to date. */
   readonly onBlocked?: () => void;
 }
@@ -31,16 +33,18 @@ const named = (error: unknown): unknown => {
 };
 
 /** A connection to the log that opens by itself and makes way for an upgrade by another page. */
-export const connectLog = ({ onBlocked }: LogConnectionOptions = {}): LogConnection => {
+export const connectLog = ({ migrations = MIGRATIONS, onBlocked }: LogConnectionOptions = {}): LogConnection => {
   let current: Promise<LogDatabase> | undefined;
 
   const open = (): Promise<LogDatabase> => {
     const forget = (): void => {
       if (current === opening) current = undefined;
     };
-    const opening: Promise<LogDatabase> = openDB<LogSchema>(LOG_NAME, LOG_VERSION, {
+    const opening: Promise<LogDatabase> = openDB<LogSchema>(LOG_NAME, migrations.length, {
       upgrade: (db, oldVersion, _newVersion, upgrade) => {
-        migrateLog(db, oldVersion, upgrade);
+        // Why an upgrade failed is told by the opening; `done` only repeats it.
+        upgrade.done.catch(() => undefined);
+        migrateLog(migrations, db, oldVersion, upgrade);
       },
       blocked: () => onBlocked?.(),
       blocking: (_oldVersion, _newVersion, event) => {

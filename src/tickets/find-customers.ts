@@ -1,13 +1,25 @@
 import type { Tenant } from "../model/tenant.ts";
 import { tenantOf, type Customer, type LogDatabase } from "./log-database.ts";
 
+/** A customer of the directory, and whether Partner Center has it among the customers. */
+export interface KnownCustomer extends Tenant {
+  readonly inPartnerCenter?: boolean | undefined;
+}
+
 /** The customers of the directory that share an ID or a domain with one of the tenants. */
-export const findCustomers = async (db: LogDatabase, tenants: readonly Tenant[]): Promise<Tenant[]> => {
+export const findCustomers = async (db: LogDatabase, tenants: readonly Tenant[]): Promise<KnownCustomer[]> => {
   const found = await Promise.all(
     tenants.flatMap(({ id, domain }) => [
       ...(id === undefined ? [] : [db.getAllFromIndex("customers", "tenantId", id)]),
       ...(domain === undefined ? [] : [db.getAllFromIndex("customers", "domain", domain)]),
     ]),
   );
-  return [...new Map(found.flat().map((customer: Customer) => [customer.id, customer])).values()].map(tenantOf);
+  const known = ({ inPartnerCenter, ...customer }: Customer): KnownCustomer => ({ ...tenantOf(customer), ...(inPartnerCenter && { inPartnerCenter }) });
+  return [...new Map(found.flat().map((customer) => [customer.id, customer])).values()].map(known);
+};
+
+/** The whole directory, by name. */
+export const allCustomers = async (db: LogDatabase): Promise<Customer[]> => {
+  const word = ({ name, domain, tenantId }: Customer): string => name ?? domain ?? tenantId ?? "";
+  return (await db.getAll("customers")).sort((one, other) => word(one).localeCompare(word(other)));
 };

@@ -12,3 +12,7 @@ export const forgetCustomer = (db: LogDatabase, { id, domain }: Tenant): Promise
     ];
     for (const key of keys) await customers.delete(key);
   });
+
+/** Takes one entry out of the customer directory, as the person wants it. */
+export const forgetCustomerEntry = (db: LogDatabase, key: string): Promise<void> =>
+  writeLog(db, ["customers"], (transaction) => transaction.objectStore("customers").delete(key));

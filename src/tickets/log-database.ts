@@ -4,12 +4,14 @@ import type { Ticket } from "../model/ticket.ts";
 
 export const LOG_NAME = "on-behalf";
 
-/** A tenant of which the person said that it is a customer. */
+/** A tenant of which the person said that it is a customer, or that Partner Center lists as one. */
 export interface Customer {
   readonly id: string;
   readonly tenantId?: string | undefined;
   readonly domain?: string | undefined;
   readonly name?: string | undefined;
+  /** It was seen among the customers in Partner Center. */
+  readonly inPartnerCenter?: boolean | undefined;
   readonly updatedDate: string;
 }
 

@@ -1,6 +1,7 @@
 import type { LogDatabase, LogUpgrade } from "./log-database.ts";
 
-type Migration = (db: LogDatabase, upgrade: LogUpgrade) => void;
+/** One step from a version of the database to the next. */
+export type Migration = (db: LogDatabase, upgrade: LogUpgrade) => void;
 
 const createLog: Migration = (db) => {
   const tickets = db.createObjectStore("tickets", { keyPath: "id" });
@@ -18,11 +19,9 @@ const createLog: Migration = (db) => {
 };
 
 /** The step to each version, the first one to version 1. A step that was released is never changed again. */
-const MIGRATIONS: readonly Migration[] = [createLog];
+export const MIGRATIONS: readonly Migration[] = [createLog];
 
-export const LOG_VERSION = MIGRATIONS.length;
-
-/** Brings the database from an older version (0 is none at all) to the present one, all steps in one transaction. */
-export const migrateLog = (db: LogDatabase, oldVersion: number, upgrade: LogUpgrade): void => {
-  for (const migrate of MIGRATIONS.slice(oldVersion)) migrate(db, upgrade);
+/** Brings the database from an older version (0 is none at all) to the last one, all steps in one transaction. */
+export const migrateLog = (migrations: readonly Migration[], db: LogDatabase, oldVersion: number, upgrade: LogUpgrade): void => {
+  for (const migrate of migrations.slice(oldVersion)) migrate(db, upgrade);
 };

@@ -1,5 +1,6 @@
 import type { Ticket } from "../model/ticket.ts";
 import type { LogDatabase } from "./log-database.ts";
+import { newestRecords } from "./newest-records.ts";
 
 export interface NewestTicketsPage {
   readonly tickets: readonly Ticket[];
@@ -14,13 +15,8 @@ export interface NewestTicketsPage {
  */
 export const newestTickets = async (db: LogDatabase, limit: number, before?: [string, string]): Promise<NewestTicketsPage> => {
   const range = before === undefined ? null : IDBKeyRange.upperBound(before, true);
-  const tickets: Ticket[] = [];
-  let next: [string, string] | undefined;
-  let cursor = await db.transaction("tickets").store.index("created").openCursor(range, "prev");
-  while (cursor && next === undefined) {
-    tickets.push(cursor.value);
-    if (tickets.length === limit) next = [cursor.value.createdDate, cursor.value.id];
-    else cursor = await cursor.continue();
-  }
+  const tickets = await newestRecords(db.transaction(["tickets"]), range, limit);
+  const last = tickets.at(-1);
+  const next: [string, string] | undefined = last && tickets.length === limit ? [last.createdDate, last.id] : undefined;
   return { tickets: tickets.filter((ticket) => ticket.deletedDate === undefined), next };
 };

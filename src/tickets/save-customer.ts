@@ -3,21 +3,32 @@ import type { Customer, LogDatabase } from "./log-database.ts";
 import type { LogContext } from "./new-ticket.ts";
 import { writeLog } from "./write-log.ts";
 
-/** Enters a tenant into the customer directory, or adds what is new to the entry that it has there. */
-export const saveCustomer = (db: LogDatabase, { id, domain, name }: Tenant, { now, newId }: Pick<LogContext, "now" | "newId">): Promise<Customer> =>
+/**
+ * Enters a tenant into the customer directory, or adds what is new to the entry that it has there. An entry that was
+ * known by its domain only goes into the one with the ID.
+ * @param inPartnerCenter it was seen there among the customers
+ */
+export const saveCustomer = (
+  db: LogDatabase,
+  { id, domain, name }: Tenant,
+  { now, newId }: Pick<LogContext, "now" | "newId">,
+  inPartnerCenter = false,
+): Promise<Customer> =>
   writeLog(db, ["customers"], async (transaction) => {
     const customers = transaction.objectStore("customers");
-    const known =
-      (id === undefined ? undefined : await customers.index("tenantId").get(id)) ??
-      (domain === undefined ? undefined : await customers.index("domain").get(domain));
-    const other = known?.tenantId !== undefined && id !== undefined && known.tenantId !== id;
+    const byId = id === undefined ? undefined : await customers.index("tenantId").get(id);
+    const ofDomain = domain === undefined ? [] : await customers.index("domain").getAll(domain);
+    const byDomain = ofDomain.find(({ tenantId }) => tenantId === undefined || id === undefined || tenantId === id);
+    const known = byId ?? byDomain;
     const customer: Customer = {
-      ...(known && !other ? known : { id: newId() }),
+      ...(known ?? { id: newId() }),
       ...(id !== undefined && { tenantId: id }),
       ...(domain !== undefined && { domain }),
       ...(name !== undefined && { name }),
+      ...((inPartnerCenter || byDomain?.inPartnerCenter) && { inPartnerCenter: true }),
       updatedDate: new Date(now()).toISOString(),
     };
+    if (byDomain && byDomain.id !== customer.id && byDomain.tenantId === undefined) await customers.delete(byDomain.id);
     await customers.put(customer);
     return customer;
   });

@@ -1,4 +1,5 @@
 import type { BusinessCalendar } from "../model/business-calendar.ts";
+import { CLOUD_POLICIES } from "../model/cloud.ts";
 import { InvalidCalendarError, NoBusinessHoursError } from "../model/business-time-errors.ts";
 import { defaultCalendar } from "../model/default-calendars.ts";
 import { countsBusinessHours, responseDeadline, type ResponseDeadline, type ResponseDeadlineRequest } from "../model/response-deadline.ts";
@@ -17,7 +18,7 @@ export interface SupportProfile {
   readonly calendars?: Calendars | undefined;
 }
 
-type Request = Pick<Submission, "severity" | "breakFix" | "supportLanguage" | "contactDetails" | "createdDate">;
+type Request = Pick<Submission, "cloud" | "severity" | "breakFix" | "supportLanguage" | "contactDetails" | "createdDate">;
 
 const dateOf = (instant: Temporal.Instant): string => new Date(instant.epochMilliseconds).toISOString();
 
@@ -42,12 +43,12 @@ const countIn = (request: ResponseDeadlineRequest, calendar: BusinessCalendar, o
  * @param former an earlier promise to the same request: its policy and calendar hold on, whatever was edited since
  */
 export const serviceLevelAgreementOf = (
-  { severity, breakFix, supportLanguage, contactDetails, createdDate }: Request,
+  { cloud, severity, breakFix, supportLanguage, contactDetails, createdDate }: Request,
   profile: SupportProfile,
   former?: Pick<ServiceLevelAgreement, "policy" | "calendar">,
 ): ServiceLevelAgreement | undefined => {
   const language = supportLanguage ?? contactDetails.preferredSupportLanguage ?? profile.language ?? "en";
-  const policy = former?.policy ?? profile.policy ?? DEFAULT_POLICY_ID;
+  const policy = former?.policy ?? CLOUD_POLICIES[cloud] ?? profile.policy ?? DEFAULT_POLICY_ID;
   const usual = defaultCalendar(language, contactDetails.country ?? profile.country);
   const wanted = former?.calendar ?? ownCalendar(profile.calendars ?? {}, language) ?? usual;
   const request = { policy, severity, breakFix, language, submitted: Temporal.Instant.from(createdDate) };

@@ -138,7 +138,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the main job in a React view,
   });
 
   test("logs nothing when the blade is closed before the portal answers, though requests fly by", async () => {
-    const { page, person } = await job.openReact({ answerAfter: 4000, noise: true });
+    const { page, person } = await job.openReact({ answerAfter: 30_000, noise: true });
     await job.review(person, "Closed blade");
     await person.press("create");
     await job.oneTicket("Closed blade", isPending);
@@ -189,6 +189,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the main job in a React view,
     const before = await person.model();
     const control = await job.openReact({ startStep: "additionalDetails" });
     await job.filled(control.person);
+    await page.bringToFront();
     expect(await person.model()).toEqual(before);
     expect(await browser.panel(page).text()).toBe("");
   });

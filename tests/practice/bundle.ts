@@ -2,7 +2,9 @@ import { build } from "esbuild";
 
 const bundles = new Map<string, Promise<string>>();
 
-const bundleNow = async (entry: string): Promise<string> => {
+type Alias = Readonly<Record<string, string>>;
+
+const bundleNow = async (entry: string, alias: Alias): Promise<string> => {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
@@ -14,6 +16,7 @@ const bundleNow = async (entry: string): Promise<string> => {
     tsconfigRaw: { compilerOptions: { strict: false, alwaysStrict: false } },
     jsx: "automatic",
     define: { "process.env.NODE_ENV": '"production"' },
+    alias: { ...alias },
     logLevel: "silent",
   });
   const [file] = result.outputFiles;
@@ -21,9 +24,13 @@ const bundleNow = async (entry: string): Promise<string> => {
   return file.text;
 };
 
-/** Bundles a client script of a practice site into one classic script; the result is kept for the life of the process. */
-export const bundleScript = (entry: string): Promise<string> => {
-  const bundle = bundles.get(entry) ?? bundleNow(entry);
-  bundles.set(entry, bundle);
+/**
+ * Bundles a client script of a practice site into one classic script; the result is kept for the life of the process.
+ * @param alias files that stand in for packages
+ */
+export const bundleScript = (entry: string, alias: Alias = {}): Promise<string> => {
+  const key = JSON.stringify([entry, alias]);
+  const bundle = bundles.get(key) ?? bundleNow(entry, alias);
+  bundles.set(key, bundle);
   return bundle;
 };

@@ -1,9 +1,11 @@
+import { azureFluent8Site } from "./azure-layouts/site.ts";
 import { azureReactSite } from "./azure-react/site.ts";
 import { azureSite } from "./azure/site.ts";
 import type { AzureOverrides } from "./azure/config.ts";
 import { makeChooser } from "./chooser/site.ts";
 import type { Microsoft365Overrides } from "./microsoft365/config.ts";
 import { microsoft365Site } from "./microsoft365/site.ts";
+import { partnerCenterSite } from "./partner-center/site.ts";
 import type { PowerPlatformOverrides } from "./power-platform/config.ts";
 import { powerPlatformSite } from "./power-platform/site.ts";
 import type { PracticeSite } from "./practice-site.ts";
@@ -13,13 +15,15 @@ export interface PracticeConfig {
   readonly azure?: AzureOverrides;
   readonly microsoft365?: Microsoft365Overrides;
   readonly powerPlatform?: PowerPlatformOverrides;
+  /** Nothing can be changed of Partner Center. */
+  readonly partnerCenter?: Readonly<Record<string, never>>;
   /** Nothing can be changed of the list of portals. */
   readonly chooser?: Readonly<Record<string, never>>;
 }
 
 type AnySite = PracticeSite<object> & { readonly id: keyof PracticeConfig };
 
-const portals: readonly AnySite[] = [azureSite, azureReactSite, microsoft365Site, powerPlatformSite];
+const portals: readonly AnySite[] = [azureSite, azureReactSite, azureFluent8Site, microsoft365Site, powerPlatformSite, partnerCenterSite];
 
 /** All practice portals; a new one is a folder, a line here and a line in `PracticeConfig`. */
 export const practiceSites: readonly AnySite[] = [...portals, makeChooser(portals)];

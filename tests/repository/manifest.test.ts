@@ -1,20 +1,33 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cloudOfHost, isPortalHost } from "../../src/portals/hosts.ts";
-import { readJson } from "./support/files.ts";
-import { HOSTS, PERMISSIONS } from "./support/expected-manifest.ts";
+import { OPTIONAL_CLOUDS, originsOf } from "../../src/portals/clouds.ts";
+import { readJson, root } from "./support/files.ts";
+import { HOSTS, OPTIONAL_HOSTS, PERMISSIONS } from "./support/expected-manifest.ts";
 import { isUnder, type Manifest } from "./support/manifest.ts";
 
 const manifest = readJson<Manifest>("manifest.json");
+const optional = manifest.optional_host_permissions ?? [];
 const patterns = HOSTS.map((host) => `https://${host}/*`);
 
 describe("manifest.json", () => {
   it("asks for exactly the permissions of the contract", () => {
     expect([...manifest.permissions].sort()).toEqual(PERMISSIONS);
-    expect(Object.keys(manifest).filter((key) => key.includes("permissions") && key !== "permissions" && key !== "host_permissions")).toEqual([]);
+    expect(Object.keys(manifest).filter((key) => key.includes("permissions") && key !== "permissions" && key !== "host_permissions" && key !== "optional_host_permissions")).toEqual([]);
   });
 
   it("asks for exactly the hosts of the contract", () => {
     expect([...manifest.host_permissions].sort()).toEqual([...patterns].sort());
+    expect([...optional].sort()).toEqual(OPTIONAL_HOSTS.map((host) => `https://${host}/*`).sort());
+  });
+
+  it("asks for each host of an optional cloud that a script may run on, and for no other", () => {
+    const needed = OPTIONAL_CLOUDS.flatMap((cloud) => [...originsOf(cloud), ...cloud.frames]);
+    expect([...optional].sort()).toEqual([...needed].sort());
+    expect(OPTIONAL_CLOUDS.flatMap(({ scripts }) => scripts).filter(({ file }) => !existsSync(join(root, file.replace(/\.js$/, ".ts"))))).toEqual([]);
+    for (const cloud of OPTIONAL_CLOUDS)
+      for (const origin of [...originsOf(cloud), ...cloud.frames]) expect(cloudOfHost(new URL(origin.replace("*.", "x.")).hostname), origin).toBe(cloud.cloud);
   });
 
   it("exposes nothing to pages and takes messages from none", () => {
@@ -59,10 +72,10 @@ const FOREIGN = ["", "localhost", "example.com", "microsoft.com", "azure.com", "
 const asHost = (text: string): string | undefined => (URL.canParse(`https://${text}/`) ? new URL(`https://${text}/`).hostname : undefined);
 
 describe("the hosts that messages are taken from", () => {
-  const hosts = [...new Set([...HOSTS.flatMap(near), ...FOREIGN].map((text) => asHost(text) ?? ""))];
+  const hosts = [...new Set([...[...HOSTS, ...OPTIONAL_HOSTS].flatMap(near), ...FOREIGN].map((text) => asHost(text) ?? ""))];
 
   it.each(hosts)("%j: as in the manifest", (host) => {
-    expect(isPortalHost(host)).toBe(manifest.host_permissions.some((pattern) => isUnder(host, pattern)));
+    expect(isPortalHost(host)).toBe([...manifest.host_permissions, ...optional].some((pattern) => isUnder(host, pattern)));
   });
 
   it("belong to a cloud, and are named in any letter case", () => {

@@ -53,7 +53,7 @@ export interface TestBrowser {
 }
 
 const extensionFolder = (name: BrowserName, wish: string | false | undefined): string | undefined =>
-  wish === false ? undefined : resolve(wish ?? `dist/${name}`);
+  wish === false ? undefined : resolve(wish ?? `${process.env["DIST"] ?? "dist"}/${name}`);
 
 /**
  * The address of a loaded page as the page itself knows it (puppeteer does not hear of navigations in Firefox's

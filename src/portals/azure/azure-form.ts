@@ -50,6 +50,8 @@ export const azureForm = (words: Words): FormDefinition => ({
   ],
   submit: ["create"],
   navigation: ["next", "previous"],
+  knownByStructure: false,
+  inPane: false,
   pages: false,
   needsSeverity: false,
   shortNumbers: false,

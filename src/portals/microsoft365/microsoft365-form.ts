@@ -37,6 +37,8 @@ export const microsoft365Form = (words: Words): FormDefinition => ({
   fields: FIELDS,
   submit: ["contactMe", "callMe", "send", "submitRequest", "submit"],
   navigation: ["next", "yesContinue"],
+  knownByStructure: true,
+  inPane: true,
   pages: true,
   needsSeverity: true,
   shortNumbers: true,

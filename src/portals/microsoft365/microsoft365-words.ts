@@ -10,7 +10,7 @@ export const MICROSOFT365_WORDS: Words = {
   timeZone: ["Time zone", "Preferred time zone", "Your time zone", "Zeitzone"],
   supportLanguage: ["Language", "Alternative language", "Preferred language", "Support language"],
   requestSaved: [
-    "we received your request", "your request has been submitted", "service request has been created", "service request created",
+    "we received your request", "your request has been sent", "ihre anfrage wurde gesendet", "your request has been submitted", "service request has been created", "service request created",
     "your service request has been submitted", "request was submitted", "thank you for contacting", "wir haben ihre anfrage erhalten",
     "serviceanfrage wurde erstellt", "ihre anfrage wurde übermittelt",
   ],

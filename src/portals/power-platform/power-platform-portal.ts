@@ -1,5 +1,6 @@
 import type { FieldControl, FormDefinition, Words } from "../form-definition.ts";
 import type { PortalDefinition } from "../portal-definition.ts";
+import { powerPlatformClues } from "./power-platform-clues.ts";
 
 const CHOICE: readonly FieldControl[] = ["select", "list", "comboBox", "radioGroup"];
 
@@ -35,6 +36,8 @@ const powerPlatformForm = (words: Words): FormDefinition => ({
   ],
   submit: ["createSupportRequest", "submit"],
   navigation: ["next", "previous"],
+  knownByStructure: false,
+  inPane: false,
   pages: false,
   needsSeverity: false,
   shortNumbers: false,
@@ -50,12 +53,5 @@ const powerPlatformForm = (words: Words): FormDefinition => ({
 export const powerPlatformPortal: PortalDefinition = {
   id: "powerPlatform",
   forms: (words) => [powerPlatformForm(words)],
-  clues: {
-    address: [
-      // CIPP since 2025-08; Business Central documents of 2021.
-      { part: "path", pattern: /^\/account\/login\/([^/]+)\/?$/i },
-      { part: "query", pattern: /^(?:tid|tenantid|tenant)$/i },
-    ],
-    page: [],
-  },
+  clues: powerPlatformClues,
 };

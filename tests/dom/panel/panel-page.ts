@@ -62,6 +62,7 @@ export const openPanel = ({ language = "en", obstacles = () => [] }: PageOptions
       answer: (answer, of) => asked.push(`${answer} ${of?.domain}`),
       fill: (formId) => asked.push(`fill ${formId}`),
       undo: (formId) => asked.push(`undo ${formId}`),
+      describe: (_formId, { severity, breakFix }) => asked.push(`describe ${severity} ${breakFix}`),
       openOptions: () => asked.push("options"),
     },
   });

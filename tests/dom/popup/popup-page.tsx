@@ -6,6 +6,8 @@ import type { TicketChange } from "../../../src/messages/message-list.ts";
 import type { Ticket } from "../../../src/model/ticket.ts";
 import { PopupApp } from "../../../src/popup/popup-app.tsx";
 import type { NumberDrafts } from "../../../src/popup/popup-source.ts";
+import type { LogProblem } from "../../../src/tickets/log-problem.ts";
+import { deadlineState } from "../../../src/ui/deadline-state.ts";
 import { setPageLanguage } from "../../../src/ui/page-language.ts";
 import { translationInto } from "../ui/interface-language.ts";
 import { NOW } from "./tickets.ts";
@@ -14,16 +16,19 @@ interface PopupOptions {
   readonly tickets: readonly Ticket[];
   readonly language?: "en" | "de";
   readonly drafts?: NumberDrafts;
-  readonly failing?: boolean;
+  /** What reading the log ends in. */
+  readonly failing?: Error;
+  readonly problems?: readonly LogProblem[];
 }
 
 /** The popup of a test, with a log in memory and all that was asked of the extension. */
-export const openPopup = ({ tickets, language = "en", drafts = {}, failing = false }: PopupOptions) => {
+export const openPopup = ({ tickets, language = "en", drafts = {}, failing, problems = [] }: PopupOptions) => {
   let log = [...tickets];
   let now = NOW;
   const watchers = new Set<() => void>();
   const changes: { id: string; change: TicketChange }[] = [];
   const opened: string[] = [];
+  const seen: LogProblem[] = [];
   const saved: Record<string, string> = {};
   const set = (next: readonly Ticket[]): void => {
     log = [...next];
@@ -33,14 +38,22 @@ export const openPopup = ({ tickets, language = "en", drafts = {}, failing = fal
   setPageLanguage(document, t("popup_heading"), t);
   const source = {
     read: async (search: string, limit: number, show: (list: { tickets: Ticket[]; more: boolean }) => void) => {
-      if (failing) throw new Error("disk full");
+      if (failing) throw failing;
       const found = log.filter(({ title, customer }) => `${title} ${customer.name}`.toLowerCase().includes(search.toLowerCase()));
       show({ tickets: found.slice(0, limit), more: found.length > limit });
     },
+    opened: () => undefined,
     watch: (changed: () => void, signal: AbortSignal) => {
       watchers.add(changed);
       signal.addEventListener("abort", () => watchers.delete(changed));
     },
+    count: async (at: number) => {
+      const states = log.map((ticket) => deadlineState(ticket, at));
+      const has = (wanted: string): number => states.filter((state) => state === wanted).length;
+      return { open: log.length, dueSoon: has("dueSoon"), overdue: has("overdue") };
+    },
+    watchProblems: (changed: (noted: readonly LogProblem[]) => void) => changed(problems),
+    markSeen: (problem: LogProblem) => void seen.push(problem),
     change: async (id: string, change: TicketChange) => {
       changes.push({ id, change });
       if (change.kind === "delete" || change.kind === "close") set(log.filter((ticket) => ticket.id !== id));
@@ -57,6 +70,7 @@ export const openPopup = ({ tickets, language = "en", drafts = {}, failing = fal
   return {
     changes,
     opened,
+    seen,
     saved,
     set,
     passTime: (milliseconds: number) => {

@@ -1,5 +1,7 @@
 import { page, userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { LogNewerError, LogUnavailableError } from "../../../src/tickets/log-errors.ts";
+import { LOG_PROBLEM_KINDS } from "../../../src/tickets/log-problem.ts";
 import { violationsIn } from "../ui/axe.ts";
 import { emulateMedia } from "../ui/color-scheme.ts";
 import { openPopup } from "./popup-page.tsx";
@@ -41,7 +43,7 @@ describe("the list", () => {
       "answered in time",
       "answered late",
     ]);
-    await expect.element(page.getByText("Overdue: 1")).toBeVisible();
+    for (const words of ["Open: 8", "Due within the hour: 1", "Overdue: 1"]) await expect.element(page.getByText(words, { exact: true })).toBeVisible();
   });
 
   it("follows the log while it is open, and the clock", async () => {
@@ -72,8 +74,38 @@ describe("the list", () => {
   });
 
   it("says when the log cannot be read", async () => {
-    popup = openPopup({ tickets: [], failing: true });
-    await expect.element(page.getByRole("alert")).toHaveTextContent("The requests cannot be read: disk full");
+    popup = openPopup({ tickets: [], failing: new Error("who knows") });
+    await expect.element(page.getByRole("alert")).toHaveTextContent(/The requests cannot be read.*restart the browser.*who knows/);
+  });
+
+  it.each([
+    [new LogUnavailableError("x", { cause: new DOMException("x", "QuotaExceededError") }), /disk is full.*Free some space/],
+    [new LogUnavailableError("x", { cause: new DOMException("x", "UnknownError") }), /does not work at the moment.*Restart the browser/],
+    [new LogNewerError("x"), /later version.*Update the extension/],
+  ])("has words for %s, and says them once", async (failing, words) => {
+    const kind = failing instanceof LogNewerError ? "logNewer" : words.source.startsWith("disk") ? "logFull" : "logUnavailable";
+    popup = openPopup({ tickets: [], failing, problems: [{ kind, date: "2026-03-10T12:00:00.000Z", detail: "x" }] });
+    await expect.element(page.getByRole("alert")).toHaveTextContent(words);
+    expect(page.getByRole("alert").elements()).toHaveLength(1);
+  });
+
+  it.each(LOG_PROBLEM_KINDS)("tells of the problem %s in both languages, with what to do", async (kind) => {
+    const detail = kind === "clockBack" ? "2027-03-10T12:00:00.000Z" : "12";
+    for (const language of ["en", "de"] as const) {
+      popup = openPopup({ tickets: [ticketWith()], language, problems: [{ kind, date: "2026-03-10T12:00:00.000Z", detail }] });
+      await expect.element(page.getByRole("alert")).toBeVisible();
+      expect(page.getByRole("alert").element().textContent.length).toBeGreaterThan(60);
+      expect(await violationsIn()).toEqual([]);
+      popup.close();
+    }
+  });
+
+  it("lets what is over be put away once it was seen", async () => {
+    const lost = { kind: "logLost", date: "2026-03-10T12:00:00.000Z", detail: "12" } as const;
+    popup = openPopup({ tickets: [], problems: [lost] });
+    await expect.element(page.getByRole("alert")).toHaveTextContent("12 requests were in it");
+    await press("Understood");
+    expect(popup.seen).toEqual([lost]);
   });
 });
 
@@ -146,6 +178,58 @@ describe("what can be done", () => {
     const ticket = ticketWith({ confirmation: "unconfirmed" });
     popup = openPopup({ tickets: [ticket], drafts: { [ticket.id]: "26031" } });
     await expect.element(page.getByRole("textbox", { name: "Request number" })).toHaveValue("26031");
+  });
+});
+
+describe("the deadline of a request", () => {
+  const agreement = {
+    policy: "csp",
+    slaMinutes: 120,
+    calendar: { timeZone: "Europe/Berlin", hours: {}, holidays: [] },
+    startTime: "2026-03-06T15:40:00.000Z",
+    expirationTime: "2026-03-09T09:40:00.000Z",
+    steps: [
+      { from: "2026-03-06T15:40:00.000Z", to: "2026-03-06T16:00:00.000Z" },
+      { from: "2026-03-09T08:00:00.000Z", to: "2026-03-09T09:40:00.000Z" },
+    ],
+  };
+
+  it.each([
+    ["en", "How the deadline is counted", "Counted: Fri 16:40 to 17:00, Mon 09:00 to 10:40"],
+    ["de", "Wie die Frist gezählt wird", "Gezählt: Fr 16:40 bis 17:00, Mo 09:00 bis 10:40"],
+  ] as const)("is explained on demand, step by step in the calendar's zone (%s)", async (language, summary, words) => {
+    popup = openPopup({ tickets: [ticketWith({ serviceLevelAgreement: agreement })], language });
+    await expect.element(page.getByText(summary)).toBeVisible();
+    expect(document.body.textContent).not.toContain(words);
+    await userEvent.click(page.getByText(summary));
+    await expect.element(page.getByText(words)).toBeVisible();
+    for (const text of ["Europe/Berlin", "Cloud Solution Provider"]) await expect.element(page.getByRole("listitem")).toHaveTextContent(text);
+    expect(await violationsIn()).toEqual([]);
+  });
+
+  it("is opened and left by keyboard", async () => {
+    popup = openPopup({ tickets: [ticketWith({ serviceLevelAgreement: agreement })] });
+    await expect.element(rows().first()).toBeVisible();
+    await userEvent.keyboard("/{ArrowDown}{Tab}{Tab}{Tab}{Tab}{Tab}{Enter}");
+    await expect.element(page.getByRole("combobox")).toBeVisible();
+    await userEvent.keyboard("{Tab}");
+    expect(document.activeElement).toBeInstanceOf(HTMLSelectElement);
+    await userEvent.keyboard("{Home}{ArrowDown}{ArrowDown}");
+    expect(document.activeElement).toBeInstanceOf(HTMLSelectElement);
+  });
+
+  it("waits for a severity where the form asked for none", async () => {
+    const { severity: _severity, ...ticket } = ticketWith({ portal: "microsoft365" });
+    popup = openPopup({ tickets: [ticket] });
+    await userEvent.selectOptions(page.getByLabelText("Set severity"), "B: Moderate");
+    expect(popup.changes).toEqual([{ id: ticket.id, change: { kind: "setSeverity", severity: "moderate" } }]);
+  });
+
+  it("waits for nothing where the request is no technical one", async () => {
+    popup = openPopup({ tickets: [ticketWith({ breakFix: false, dueIn: 60 })] });
+    await userEvent.click(page.getByText("How the deadline is counted"));
+    await expect.element(page.getByText("Round the clock")).toBeVisible();
+    expect(page.getByRole("combobox").elements()).toEqual([]);
   });
 });
 

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { ElementHandle, Frame, Page } from "puppeteer-core";
 import { type WaitOptions, waitFor } from "../../support/wait-for.ts";
 import type { AzurePerson } from "../azure/azure-person.ts";
@@ -44,31 +43,23 @@ const modelIn = (frame: Frame): Promise<PracticeModel> =>
     return open;
   });
 
-const answering = new WeakSet<Frame>();
-
-/** A frame that moves into a process of its own just now does not answer puppeteer, and that question never ends. */
-const answers = async (frame: Frame): Promise<boolean> => {
-  if (answering.has(frame)) return true;
-  const ready = frame.evaluate(() => window.practice.model() !== undefined).catch(() => false);
-  if (!(await Promise.race([ready, pause(500, false)]))) return false;
-  answering.add(frame);
-  return true;
-};
-
-/** The frames of forms that have come up, once all of them have. */
+/**
+ * The frames of forms, once all of them have come up. The top document is asked for that: puppeteer loses a frame for
+ * good that it asks anything while the frame moves into a process of its own.
+ */
 const framesAt = async (page: Page, selector: string): Promise<Frame[]> =>
   waitFor(
     async () => {
+      if (await page.$(`${selector}:not([data-practice-ready])`)) return undefined;
       const elements = await page.$$(selector);
       const frames = await Promise.all(elements.map((element) => (element as ElementHandle<HTMLIFrameElement>).contentFrame()));
-      const ready = await Promise.all(frames.map(async (frame) => frame !== null && (await answers(frame))));
-      return ready.every(Boolean) && frames.filter((frame) => frame !== null);
+      return frames.filter((frame) => frame !== null);
     },
     { message: `the frames ${selector}` },
   );
 
 /** Puts a person before an open page of the practice Azure portal in the React world, in the page's language. */
-export const azureReactPerson = (page: Page, language: "en" | "de" = "en"): AzureReactPerson => {
+export const azureReactPerson = (page: Page, language = "en"): AzureReactPerson => {
   const labels = labelsOf(language);
   const frame = (): Promise<Frame> => waitFor(async () => (await framesAt(page, ACTIVE))[0], { message: "the frame of the form" });
 

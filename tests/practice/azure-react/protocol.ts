@@ -14,6 +14,7 @@ export interface ReactViewInit {
 
 /** What a React view says to the portal around it, over the channel. */
 export type ReactViewMessage =
+  | { readonly kind: "ready" }
   | { readonly kind: "submitted"; readonly model: Record<string, string | boolean>; readonly outcome: string }
   | { readonly kind: "created"; readonly number: string }
   | { readonly kind: "failed" }

@@ -19,10 +19,13 @@ const contentSecurityPolicy = (nonce: string): string =>
     "form-action 'none'",
   ].join("; ");
 
+const RIGHT_TO_LEFT = ["ar", "he"];
+
 const view = (url: URL): PracticeResponse => {
+  const language = url.searchParams.get("l")?.split(".")[0] ?? "en";
   const nonce = randomBytes(16).toString("base64");
   const html = `<!doctype html>
-<html lang="${url.searchParams.get("l")?.startsWith("de") ? "de" : "en"}" dir="ltr">
+<html lang="${language}" dir="${RIGHT_TO_LEFT.includes(language) ? "rtl" : "ltr"}">
 <head><meta charset="utf-8"><title>React view (practice)</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/Content/react-view.css"></head>
 <body><script nonce="${nonce}" src="/Content/react-view.js"></script></body>
 </html>`;

@@ -55,7 +55,7 @@ const byText = async (page: Page, selector: string, text: string, which: 0 | -1 
 };
 
 /** Puts a person before an open page of the practice Azure portal, in the page's language. */
-export const azurePerson = (page: Page, language: "en" | "de" = "en"): AzurePerson => {
+export const azurePerson = (page: Page, language = "en"): AzurePerson => {
   const labels = labelsOf(language);
 
   const row = async (key: LabelKey, options?: WaitOptions): Promise<Found> => {

@@ -11,7 +11,8 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const MANAGEMENT = "management.azure.com";
 /** Not Microsoft's: here the same pages must be left alone. */
 const LOOKALIKE = "portal-azure.example.com";
-const HOSTS = ["portal.azure.com", "ms.portal.azure.com", LOOKALIKE, MANAGEMENT];
+const PORTALS = ["portal.azure.com", "ms.portal.azure.com", "rc.portal.azure.com", "preview.portal.azure.com", "entra.microsoft.com", "endpoint.microsoft.com", "portal.azure.us"];
+const HOSTS = [...PORTALS, LOOKALIKE, MANAGEMENT];
 
 const contentSecurityPolicy = (nonce: string): string =>
   [
@@ -27,7 +28,7 @@ const contentSecurityPolicy = (nonce: string): string =>
   ].join("; ");
 
 const page = (config: AzureOverrides, nonce: string): string => `<!doctype html>
-<html lang="${config.language ?? "en"}" dir="ltr">
+<html lang="${config.language ?? "en"}" dir="${config.direction ?? "ltr"}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Microsoft Azure (practice)</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/Content/portal.css">
 <script type="application/json" id="practice-config">${JSON.stringify(config).replaceAll("<", "\\u003c")}</script></head>
@@ -87,6 +88,8 @@ export const azureSite: PracticeSite<AzureOverrides> & { readonly id: "azure" } 
     ownOrganization: `https://portal.azure.com/#${FORM}`,
     virtualMachine: "https://portal.azure.com/#@contoso.onmicrosoft.com/create/Microsoft.VirtualMachine",
     user: "https://portal.azure.com/#@contoso.onmicrosoft.com/view/Microsoft_AAD_UsersAndTenants/CreateUser.ReactView",
+    quota: `https://ms.portal.azure.com/#view/Microsoft_Azure_Support/NewSupportRequestV4Blade/callerName/Quota/summary/Cores`,
+    help: "https://portal.azure.com/#@contoso.onmicrosoft.com/view/Microsoft_Azure_Support/HelpAndSupportBlade/~/newsupportrequest",
     requests: "https://portal.azure.com/#@contoso.onmicrosoft.com/view/HubsExtension/BrowseServiceBlade/assetTypeId/Microsoft_Azure_Support_SupportRequest",
     otherHost: `https://${LOOKALIKE}/#@contoso.onmicrosoft.com/${FORM}`,
   },

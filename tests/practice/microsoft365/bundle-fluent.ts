@@ -29,6 +29,8 @@ const bundleNow = async (entry: string, library: FluentLibrary): Promise<string>
     // Of the project's own settings none is for React.
     tsconfigRaw: {},
     define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
+    // Fluent UI fetches its fonts from another host unless it is told not to before it loads.
+    banner: { js: 'globalThis.FabricConfig = { fontBaseUrl: "" };' },
     minifySyntax: true,
     minifyWhitespace: true,
     alias: library === "fluent7" ? olderParts() : {},

@@ -22,6 +22,30 @@ export const HOSTS = [
   "partnercenter.microsoft.com",
 ];
 
+/** Hosts of the other clouds: the person grants them in the options, where they have customers there. */
+export const OPTIONAL_HOSTS = [
+  "portal.azure.us",
+  "entra.microsoft.us",
+  "intune.microsoft.us",
+  "portal.office365.us",
+  "admin.microsoft.us",
+  "portal.apps.mil",
+  "gcc.admin.powerplatform.microsoft.us",
+  "high.admin.powerplatform.microsoft.us",
+  "portal.azure.cn",
+  "portal.partner.microsoftonline.cn",
+  "intune.microsoftonline.cn",
+  "entra.microsoftonline.cn",
+  "portal.sovcloud-azure.fr",
+  "portal.sovcloud-azure.de",
+  "portal.sovcloud-azure.sg",
+  "*.azure.us",
+  "*.azure.cn",
+  "*.sovcloud-azure.fr",
+  "*.sovcloud-azure.de",
+  "*.sovcloud-azure.sg",
+];
+
 /** Keys of the manifest that Chromium and Firefox share, and those of one alone. */
 export const SHARED_KEYS = [
   "action",
@@ -33,6 +57,7 @@ export const SHARED_KEYS = [
   "icons",
   "manifest_version",
   "name",
+  "optional_host_permissions",
   "options_ui",
   "permissions",
   "version",

@@ -45,12 +45,12 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   background: {
     may: ["model", "context", "messages", "platform", "settings", "tickets"],
     // Notifications and the badge have words too; `translate.ts` binds i18n and knows no DOM.
-    files: ["src/portals/hosts.ts", "src/portals/words-for.ts", "src/ui/translate.ts"],
+    files: ["src/portals/hosts.ts", "src/portals/clouds.ts", "src/portals/words-for.ts", "src/ui/translate.ts"],
     packages: ["idb"],
     never: [...API, "document", "window"],
   },
   popup: { may: ["model", "messages", "settings", "platform", "ui", "tickets"], packages: ["preact"], never: [...API, "fetch"] },
-  options: { may: ["model", "messages", "settings", "platform", "ui"], packages: ["preact"], never: [...API, ...STORES] },
+  options: { may: ["model", "messages", "settings", "platform", "ui"], files: ["src/portals/clouds.ts"], packages: ["preact"], never: [...API, ...STORES] },
 };
 
 /** Data outside `src` that code may import. */

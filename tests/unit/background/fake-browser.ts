@@ -60,6 +60,8 @@ export const fakeBrowser = (stored: Stored = { local: {}, session: {} }) => {
   const alarms = new Map<string, { when?: number; periodInMinutes?: number }>();
   const onMessage = fakeEvent<(message: unknown, sender: Runtime.MessageSender) => Promise<unknown>>();
   const sendMessage = vi.fn((_tabId: number, _message: unknown, _options: { frameId?: number }): Promise<unknown> => Promise.resolve());
+  const registered = new Map<string, { id: string }>();
+  const granted = new Set<string>();
   const parts = {
     runtime: {
       id: OWN_ID,
@@ -76,6 +78,7 @@ export const fakeBrowser = (stored: Stored = { local: {}, session: {} }) => {
       query: vi.fn((): Promise<{ id?: number; url?: string }[]> => Promise.resolve([])),
       create: vi.fn((_options: { url: string }) => Promise.resolve({})),
       onRemoved: fakeEvent<(tabId: number) => void>(),
+      onCreated: fakeEvent<(tab: { id?: number; openerTabId?: number }) => void>(),
     },
     alarms: {
       create: vi.fn((name: string, info: { when?: number; periodInMinutes?: number }) => Promise.resolve(void alarms.set(name, info))),
@@ -94,13 +97,26 @@ export const fakeBrowser = (stored: Stored = { local: {}, session: {} }) => {
       onClicked: fakeEvent<(id: string) => void>(),
       onButtonClicked: fakeEvent<(id: string, button: number) => void>(),
     },
-    scripting: { executeScript: vi.fn((_injection: object) => Promise.resolve([])) },
+    scripting: {
+      executeScript: vi.fn((_injection: object) => Promise.resolve([])),
+      getRegisteredContentScripts: () => Promise.resolve([...registered.values()]),
+      registerContentScripts: vi.fn((scripts: { id: string }[]) => Promise.resolve(scripts.forEach((one) => registered.set(one.id, one)))),
+      unregisterContentScripts: vi.fn(({ ids }: { ids: string[] }) => Promise.resolve(ids.forEach((id) => registered.delete(id)))),
+    },
+    permissions: {
+      contains: ({ origins }: { origins: string[] }) => Promise.resolve(origins.every((origin) => granted.has(origin))),
+      onAdded: fakeEvent(),
+      onRemoved: fakeEvent(),
+    },
     i18n: { getMessage: (key: string, words: string[] = []) => [key, ...words].join(" "), getUILanguage: () => "en" },
   };
   return {
     ...parts,
     api: parts as unknown as BackgroundApi,
     alarmTimes: alarms,
+    /** Origins that the person has granted, and the content scripts that are registered at run time. */
+    granted,
+    registered,
     /** Sends a message as this sender and gives the background's answer. */
     async send(name: string, request: unknown, sender: Runtime.MessageSender): Promise<unknown> {
       return await onMessage.emit({ name, request }, sender)[0];

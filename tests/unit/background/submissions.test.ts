@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { confirmationAt } from "../../../src/model/ticket.ts";
 import { LogUnavailableError } from "../../../src/tickets/log-errors.ts";
 import { aSubmission, freshLog, START } from "../tickets/log-support.ts";
 import { clock, frameOf, NUMBER, ownPage, running, tickets, topOf, writeAhead } from "./background-support.ts";
@@ -209,5 +210,80 @@ describe("the marker of the log", () => {
   it("tells that a log came back empty", async () => {
     const browser = await running({ local: { log: { count: 12, revision: 40 } }, session: {} });
     expect(browser.problems).toMatchObject([{ kind: "logLost", detail: "12" }]);
+    clock.time += 60_000;
+    const again = await running(browser.stored);
+    expect(again.problems).toEqual(browser.problems);
+  });
+
+  it("is not taken for lost where the person deleted all", async () => {
+    const browser = await running();
+    await writeAhead(browser);
+    await browser.send("submissionIntended", { submissionId }, frameOf(7));
+    const [ticket] = await tickets();
+    await browser.send("changeTicket", { id: ticket?.id, change: { kind: "delete" } }, ownPage);
+    clock.time += 120_000;
+    await browser.send("sweep", {}, ownPage);
+    expect((await running(browser.stored)).problems).toEqual([]);
+  });
+});
+
+describe("a full disk", () => {
+  const full = () => vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    throw new DOMException("no space", "QuotaExceededError");
+  });
+
+  it("keeps submission and outcome aside, says so, and both are logged once there is room", async () => {
+    const browser = await running();
+    const put = full();
+    await writeAhead(browser);
+    await browser.send("reportOutcome", { submission, outcome: "confirmed", supportTicketId: NUMBER }, frameOf(7));
+    put.mockRestore();
+    expect(await tickets()).toEqual([]);
+    expect(browser.problems).toMatchObject([{ kind: "logFull" }]);
+    expect(browser.stored.local).toHaveProperty([entry]);
+    await browser.send("sweep", {}, ownPage);
+    expect(await tickets()).toMatchObject([{ submissionId, confirmation: "confirmed", supportTicketId: NUMBER }]);
+    expect(browser.problems).toEqual([]);
+  });
+
+  it("that refuses even the note of it still ends in the error itself, and nothing is lost", async () => {
+    const browser = await running({ local: { settings: {}, [entry]: submission }, session: {} });
+    await browser.send("sweep", {}, ownPage);
+    const put = full();
+    const later = aSubmission(1);
+    browser.stored.local[`submission:${later.submissionId}`] = later;
+    const set = vi.spyOn(browser.storage.local, "set").mockRejectedValue(new Error("QUOTA_BYTES quota exceeded"));
+    expect(await browser.send("sweep", {}, ownPage)).toEqual(ok);
+    put.mockRestore();
+    set.mockRestore();
+    await browser.send("sweep", {}, ownPage);
+    expect(await tickets()).toHaveLength(2);
+  });
+});
+
+describe("a clock that was set", () => {
+  it("back is told, until it stands right; what was logged stays, and asks", async () => {
+    const browser = await running();
+    await writeAhead(browser);
+    await browser.send("submissionIntended", { submissionId }, frameOf(7));
+    clock.time = START - 3 * 60 * 60_000;
+    await browser.send("sweep", {}, ownPage);
+    expect(browser.problems).toMatchObject([{ kind: "clockBack", detail: submission.createdDate }]);
+    expect((await tickets()).map((ticket) => confirmationAt(ticket, clock.time))).toEqual(["unconfirmed"]);
+    clock.time = START + 60_000;
+    await browser.send("sweep", {}, ownPage);
+    expect(browser.problems).toEqual([]);
+  });
+
+  it("forth and back again reminds once", async () => {
+    const browser = await running();
+    await writeAhead(browser);
+    await browser.send("submissionIntended", { submissionId }, frameOf(7));
+    for (const hours of [24 * 10, 0, 24 * 20, 1]) {
+      clock.time = START + hours * 60 * 60_000;
+      await browser.send("sweep", {}, ownPage);
+    }
+    expect(browser.notifications.create).toHaveBeenCalledOnce();
+    expect(await tickets()).toHaveLength(1);
   });
 });

@@ -81,6 +81,13 @@ const ROWS: { readonly [N in MessageName]: { readonly good: unknown; readonly ba
     bad: [{ id: UUID, change: { kind: "submit" } }, { id: UUID, change: { kind: "snooze", minutes: 0 } }, { id: "1", change: { kind: "close" } }],
   },
   sweep: { good: {}, bad: [undefined] },
+  partnerCenterSeen: { good: { tenant: { id: UUID } }, bad: [{ tenant: { id: "x" } }, undefined] },
+  portalLinkClicked: {
+    good: { portal: "azure", tenant: { id: UUID }, at: 1 },
+    bad: [{ portal: "aws", tenant: {}, at: 1 }, { portal: "azure", at: 1 }, { portal: "azure", tenant: { domain: "<b>" }, at: 1 }, { portal: "azure", tenant: {} }],
+  },
+  listCustomers: { good: {}, bad: [undefined] },
+  forgetCustomer: { good: { id: UUID }, bad: [{}, { id: 1 }] },
 };
 
 const names = Object.keys(MESSAGES) as MessageName[];

@@ -56,6 +56,18 @@ describe("reading settings", () => {
     expect(reading.user.fillMode).toBe("automatic");
   });
 
+  it("rules calendars language by language, and lets one that nobody can count in fall alone", () => {
+    const calendar = (timeZone: string) => ({ timeZone, hours: { mon: [["09:00", "17:00"]] }, holidays: [] });
+    const user = { calendars: { de: calendar("Europe/Berlin"), fr: { ...calendar("UTC"), hours: {} }, __proto__: null, "no language": calendar("UTC") } };
+    const policy = { calendars: { de: calendar("Europe/Vienna"), it: calendar("Europe/Rome") }, responseTimePolicy: "unheard of" };
+    const { settings, managed, problems, user: own } = readingOf(user, policy);
+    expect(Object.entries(settings.calendars).map(([language, { timeZone }]) => [language, timeZone])).toEqual([["de", "Europe/Vienna"], ["it", "Europe/Rome"]]);
+    expect(own.calendars["de"]?.timeZone).toBe("Europe/Berlin");
+    expect(managed).toEqual(["calendars.de", "calendars.it"]);
+    expect(settings.responseTimePolicy).toBe("csp");
+    expect(problems.map(({ source, path }) => `${source} ${path}`)).toEqual(["user calendars.fr", "managed responseTimePolicy"]);
+  });
+
   it("passes over a broken policy, and tells of it", () => {
     const { settings, managed, problems } = readingOf({ remindBefore: 20 }, { remindBefore: -1 });
     expect(settings.remindBefore).toBe(20);

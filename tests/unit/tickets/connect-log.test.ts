@@ -4,7 +4,7 @@ import { addSubmission } from "../../../src/tickets/add-submission.ts";
 import type { LogConnection } from "../../../src/tickets/connect-log.ts";
 import { LOG_NAME } from "../../../src/tickets/log-database.ts";
 import { LogNewerError, LogUnavailableError } from "../../../src/tickets/log-errors.ts";
-import { LOG_VERSION } from "../../../src/tickets/migrations.ts";
+import { MIGRATIONS } from "../../../src/tickets/migrations.ts";
 import { purgeDeleted, RESTORE_PERIOD } from "../../../src/tickets/purge-deleted.ts";
 import { ticketChanges } from "../../../src/tickets/ticket-changes.ts";
 import { updateTicket } from "../../../src/tickets/update-ticket.ts";
@@ -58,7 +58,7 @@ describe("the connection to the log", () => {
 
   it("makes way for an upgrade, and then refuses to touch the newer log", async () => {
     await log.use(allTickets);
-    const newer = await openDB(LOG_NAME, LOG_VERSION + 1);
+    const newer = await openDB(LOG_NAME, MIGRATIONS.length + 1);
     newer.close();
     await expect(log.use(allTickets)).rejects.toBeInstanceOf(LogNewerError);
   });

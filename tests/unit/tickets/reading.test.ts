@@ -3,6 +3,7 @@ import type { Ticket } from "../../../src/model/ticket.ts";
 import { addSubmission } from "../../../src/tickets/add-submission.ts";
 import type { LogConnection } from "../../../src/tickets/connect-log.ts";
 import { newestTickets } from "../../../src/tickets/newest-tickets.ts";
+import { openCounts } from "../../../src/tickets/open-counts.ts";
 import { openTickets, type OpenTicketsCursor } from "../../../src/tickets/open-tickets.ts";
 import { searchTickets } from "../../../src/tickets/search-tickets.ts";
 import { ticketChanges } from "../../../src/tickets/ticket-changes.ts";
@@ -84,6 +85,11 @@ describe("reading the log", () => {
     expect(await search("muller RESEAU")).toEqual(["Réseau lent"]);
     expect(await search("muller storage")).toEqual([]);
     expect(await search("contoso")).toHaveLength(7);
+  });
+
+  it("counts what is open, without what was deleted or closed", async () => {
+    expect(await log.use((db) => openCounts(db, START))).toEqual({ open: 6, overdue: 0, dueSoon: 0 });
+    expect(await log.use((db) => openCounts(db, START + 24 * HOUR))).toEqual({ open: 6, overdue: 3, dueSoon: 0 });
   });
 
   it("counts what is overdue and what is due within the hour, a deadline of this moment as overdue", async () => {

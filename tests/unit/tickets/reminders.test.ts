@@ -59,6 +59,11 @@ describe("reminders", () => {
     expect(await kindsAt(DEADLINE + 6 * MINUTE)).toEqual([]);
   });
 
+  it("heed no snooze that was made while the clock stood far ahead", async () => {
+    await change((before) => ticketChanges.snooze(before, DEADLINE + 400 * 24 * 60 * MINUTE, 10));
+    expect(await kindsAt(DEADLINE)).toEqual(["due"]);
+  });
+
   it("follow a changed severity, from the same start", async () => {
     await kindsAt(DEADLINE);
     await change((before) => ticketChanges.setSeverity(before, "minimal", {}));

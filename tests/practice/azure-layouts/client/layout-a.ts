@@ -40,7 +40,7 @@ const contact = (): string =>
 
 /** 2016 to 2018: one blade per step, each opening to the right of the one before. */
 export const layoutA = {
-  shape: (): LayoutShape => ({ steps: titles(), together: config.bladesAtOnce }),
+  shape: (): LayoutShape => ({ steps: titles(), contactStep: 2, together: config.bladesAtOnce }),
   template: (): string => {
     const [first = "", second = "", third = ""] = titles();
     return `<div class="practice-journey"><div class="practice-step-list"><ol data-bind="foreach: steps"><li data-bind="text: text"></li></ol></div>${[

@@ -53,7 +53,7 @@ const footer = (index: number): string => {
 
 /** 2018 to 2021: four tabs. */
 export const layoutB = {
-  shape: (): LayoutShape => ({ steps: titles(), together: false }),
+  shape: (): LayoutShape => ({ steps: titles(), contactStep: 2, together: false }),
   template: (): string =>
     `<div class="msportalfx-create-blade">${tabsHtml()}<div class="fxs-step-body">${[
       basics(),

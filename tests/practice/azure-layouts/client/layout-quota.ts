@@ -36,7 +36,7 @@ const sideWindow = (): string => {
 
 /** The present form for quota requests: without the step of solutions, with a side window for the limits. */
 export const layoutQuota = {
-  shape: (): LayoutShape => ({ steps: titles().map((title, index) => `${index + 1}. ${title}`), together: false }),
+  shape: (): LayoutShape => ({ steps: titles().map((title, index) => `${index + 1}. ${title}`), contactStep: 1, together: false }),
   template: (): string =>
     `<div class="msportalfx-create-blade">${tabsHtml()}<div class="fxs-step-body">${[problem(), details(), review()]
       .map((html, index) => stepHtml(index, html))

@@ -19,6 +19,8 @@ export interface FormActions {
 export interface LayoutShape {
   /** The steps' names in order. */
   readonly steps: readonly string[];
+  /** The step with the contact, counted from 0. */
+  readonly contactStep: number;
   /** Earlier steps stay on the page. */
   readonly together: boolean;
 }
@@ -80,7 +82,7 @@ export class LayoutRequest {
       this.problem.prefill();
       this.details.description.value("RDP has been failing since this morning, error 0x204.");
     }
-    const start = config.startStep === "problemDescription" ? 0 : this.steps.length - 1;
+    const start = { problemDescription: 0, recommendedSolution: 0, additionalDetails: shape.contactStep, reviewCreate: this.steps.length - 1 }[config.startStep];
     for (let index = together ? 0 : start; index <= start; index += 1) this.enter(index);
   }
 

@@ -5,7 +5,7 @@ import { configure } from "../../azure/client/context.ts";
 import { installPractice } from "../../azure/client/practice.ts";
 import type { PracticeModel } from "../../azure/client/support-request/support-request.ts";
 import { fabrikam } from "../../azure/tenants.ts";
-import type { ReactViewInit } from "../protocol.ts";
+import type { ReactViewInit, ReactViewMessage } from "../protocol.ts";
 import { SupportRequest } from "./support-request.tsx";
 
 let init: ReactViewInit | undefined;
@@ -24,6 +24,7 @@ addEventListener("message", (event: MessageEvent<ReactViewInit>) => {
   if (!isInit(event) || !port) return;
   init = event.data;
   configure(init.config);
+  const tell = (message: ReactViewMessage): void => port.postMessage(message);
   const place = document.createElement("div");
   document.body.append(place);
   createRoot(place).render(
@@ -34,7 +35,7 @@ addEventListener("message", (event: MessageEvent<ReactViewInit>) => {
           onRender={(next) => {
             model = next;
           }}
-          tell={(message) => port.postMessage(message)}
+          tell={tell}
         />
       </FluentProvider>
     </RendererProvider>,

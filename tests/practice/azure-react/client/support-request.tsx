@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { Button, ProgressBar, Tab, TabList } from "@fluentui/react-components";
-import { type ReactElement, useRef } from "react";
+import { type ReactElement, useEffect, useRef } from "react";
 import { config, label } from "../../azure/client/context.ts";
 import { send } from "../../azure/client/submit.ts";
 import type { PracticeModel } from "../../azure/client/support-request/support-request.ts";
@@ -49,6 +49,7 @@ export const SupportRequest = ({ tenant, onRender, tell }: View): ReactElement =
   const at = STEPS.indexOf(step);
   const sending = useRef(false);
   onRender(modelOf(state));
+  useEffect(() => tell({ kind: "ready" }), [tell]);
   const go = (to: StepName | undefined) => () => dispatch({ kind: "goTo", step: to });
   const submit = (): void => {
     if (sending.current) return;

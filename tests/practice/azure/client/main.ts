@@ -38,10 +38,6 @@ installPractice({
     const model = currentModel();
     return model instanceof DecoyForm ? model.created : 0;
   },
-  advance: () => {
-    const model = currentModel();
-    if (model instanceof SupportRequest || model instanceof LayoutRequest) model.next();
-  },
 });
 
 const go = (route: string): void => {

@@ -10,8 +10,6 @@ export interface AzurePractice {
   model(): PracticeModel | undefined;
   /** How often the Create button of the open decoy form was pressed. */
   decoyCreated(): number;
-  /** Goes on to the next step, as its button does. */
-  advance(): void;
   readonly submissions: readonly PracticeSubmission[];
   /** Window messages that arrived; must stay empty. */
   readonly messages: readonly string[];
@@ -32,13 +30,12 @@ interface PracticeSource {
   readonly tenant: () => PracticeTenant;
   readonly model: () => PracticeModel | undefined;
   readonly decoyCreated?: () => number;
-  readonly advance?: () => void;
   /** Whether a window message is the portal's own. */
   readonly expects?: (event: MessageEvent) => boolean;
 }
 
 /** Puts `window.practice` in place and starts to listen; to be called before anything else runs. */
-export const installPractice = ({ tenant, model, decoyCreated = () => 0, advance = () => undefined, expects = () => false }: PracticeSource): void => {
+export const installPractice = ({ tenant, model, decoyCreated = () => 0, expects = () => false }: PracticeSource): void => {
   const messages: string[] = [];
   const errors: string[] = [];
   addEventListener("message", (event) => {
@@ -52,7 +49,6 @@ export const installPractice = ({ tenant, model, decoyCreated = () => 0, advance
   window.practice = {
     model,
     decoyCreated,
-    advance,
     submissions,
     messages,
     errors,

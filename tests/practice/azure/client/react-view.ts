@@ -1,4 +1,5 @@
 import * as ko from "knockout";
+import { FLUENT8_ORIGIN } from "../../azure-layouts/protocol.ts";
 import { REACT_ORIGIN, type ReactViewInit, type ReactViewMessage } from "../../azure-react/protocol.ts";
 import type { Hiding } from "../config.ts";
 import type { PracticeTenant } from "../tenants.ts";
@@ -24,16 +25,18 @@ interface Surroundings {
 
 let lastFrame = 0;
 
+const frameOrigin = (): string => (config.fluent === 8 ? FLUENT8_ORIGIN : REACT_ORIGIN);
+
 const frameAddress = (): string => {
   const { language } = config;
   const query = new URLSearchParams({
     reactView: "true",
     retryAttempt: "0",
     trustedAuthority: location.origin,
-    l: `${language}.${language === "de" ? "de-de" : "en-us"}`,
+    l: `${language.toLowerCase()}.${new Intl.Locale(language).maximize().toString().replace(/-[A-Z][a-z]{3}(?=-)/, "").toLowerCase()}`,
     sessionId: crypto.randomUUID(),
   });
-  return `${REACT_ORIGIN}/React/Index?${query}`;
+  return `${frameOrigin()}/React/Index?${query}`;
 };
 
 /** A blade whose form lives in a frame of another origin, which lies over a placeholder in the blade. */
@@ -91,14 +94,17 @@ class ReactView {
   /** The one window message of the portal: it hands the frame its end of a channel. */
   private initialize(frame: HTMLIFrameElement): void {
     const { port1, port2 } = new MessageChannel();
-    port1.addEventListener("message", ({ data }: MessageEvent<ReactViewMessage>) => this.hear(data));
+    port1.addEventListener("message", ({ data }: MessageEvent<ReactViewMessage>) => this.hear(frame, data));
     port1.start();
     const init: ReactViewInit = { kind: "practice-initialize", config, tenant: this.tenant };
-    frame.contentWindow?.postMessage(init, REACT_ORIGIN, [port2]);
+    frame.contentWindow?.postMessage(init, frameOrigin(), [port2]);
   }
 
-  private hear(message: ReactViewMessage): void {
+  private hear(frame: HTMLIFrameElement, message: ReactViewMessage): void {
     switch (message.kind) {
+      case "ready":
+        frame.dataset["practiceReady"] = "true";
+        break;
       case "submitted":
         submissions.push({ at: new Date().toISOString(), model: message.model, outcome: message.outcome });
         break;

@@ -20,8 +20,8 @@ const errors: string[] = [];
 const model = (): WizardValues | undefined => {
   const form = document.querySelector<HTMLFormElement>("#aspnetForm");
   if (!form || !state.step) return undefined;
-  const data = new FormData(form);
-  const now = wizardFields[state.step].filter(({ kind }) => kind !== "file").map(({ key, name }) => [key, String(data.get(name) ?? "")]);
+  const data = new URLSearchParams([...new FormData(form)].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
+  const now = wizardFields[state.step].filter(({ kind }) => kind !== "file").map(({ key, name }) => [key, data.get(name) ?? ""]);
   return { ...state.values, ...(Object.fromEntries(now) as WizardValues), step: String(state.step) };
 };
 

@@ -58,7 +58,8 @@ export const respondClassic = async (request: PracticeRequest, overrides: Micros
   const begins = request.url.pathname.toLowerCase() === ENTRY.toLowerCase();
   const config = microsoft365Config({ ...overrides, ...(begins ? {} : overridesOf(cookies)) });
   const page: WizardPage = { config, words: wordsOf(config), tenant, session: sessionOf(cookies) };
-  if (begins) return html(200, entryPage(page), page);
+  // A new request knows nothing of what the page of an earlier one was told.
+  if (begins) return html(200, entryPage(page), page, { "set-cookie": "practice-overrides=; path=/Support; Max-Age=0" });
   if (request.url.pathname.toLowerCase() === TICKETS.toLowerCase()) return html(200, ticketsPage(page, doneMessage(page, request.url.searchParams.get("done"))), page);
   if (request.method === "POST") return post(page, new URLSearchParams(request.body));
   return html(200, stepPage(page, 1, { category: request.url.searchParams.get("category") ?? "" }), page);

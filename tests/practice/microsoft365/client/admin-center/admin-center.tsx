@@ -47,6 +47,7 @@ const HelpPane = ({ onClose }: { onClose: () => void }) => {
       headerText={words("helpAndSupport")}
       closeButtonAriaLabel={words("close")}
       isFooterAtBottom
+      styles={{ footer: { background: "#fff", zIndex: 1 } }}
       onRenderFooterContent={() => <PaneFooter store={store} />}
       onDismiss={onClose}
     >

@@ -83,7 +83,7 @@ export const CardPane = ({ onClose }: { onClose: () => void }) => {
   const { tab, submitted } = useStore(store);
   useEffect(() => nameForm(() => modelOfCard(store.get())), [store]);
   return (
-    <aside className="help-card" role="complementary" aria-label={words("needHelp")}>
+    <aside className="help-card" aria-label={words("needHelp")}>
       <IconButton className="card-close" iconProps={{ iconName: "Cancel" }} ariaLabel={words("close")} onClick={onClose} />
       {started ? (
         <>

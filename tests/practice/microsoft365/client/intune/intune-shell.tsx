@@ -56,7 +56,7 @@ const Blade = ({ route }: { route: string }) => {
 const SidePane = ({ onClose }: { onClose: () => void }) => {
   const store = useMemo(createPaneState, []);
   return (
-    <Panel isOpen isBlocking={false} type={PanelType.custom} customWidth="420px" headerText={words("helpAndSupportTile")} closeButtonAriaLabel={words("close")} isFooterAtBottom onRenderFooterContent={() => <PaneFooter store={store} />} onDismiss={onClose}>
+    <Panel isOpen isBlocking={false} type={PanelType.custom} customWidth="420px" headerText={words("helpAndSupportTile")} closeButtonAriaLabel={words("close")} isFooterAtBottom styles={{ footer: { background: "#fff", zIndex: 1 } }} onRenderFooterContent={() => <PaneFooter store={store} />} onDismiss={onClose}>
       <SupportPane store={store} />
     </Panel>
   );

@@ -12,7 +12,7 @@ export const SupportHistory = () => {
       <h2>{words("serviceRequests")}</h2>
       <SearchBox placeholder={words("search")} />
       {ready && (
-        <ul role="list">
+        <ul>
           {readHistory().map(({ number, title, status, created }) => (
             <li key={number}>
               <Link>

@@ -71,7 +71,7 @@ export const SupportPane = ({ store }: { store: Store<PaneState> }) => {
         <PivotItem
           key={key}
           itemKey={key}
-          {...(textTabs ? { headerText: words(key) } : { headerButtonProps: { "aria-label": words(key) }, onRenderItemLink: () => <Icon iconName={icon} /> })}
+          {...(textTabs ? { headerText: words(key) } : { ariaLabel: words(key), onRenderItemLink: () => <Icon iconName={icon} /> })}
         >
           {body[key]}
         </PivotItem>

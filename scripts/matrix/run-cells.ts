@@ -1,0 +1,46 @@
+import { type BrowserName, launch, type TestBrowser } from "../../tests/support/browsers.ts";
+import { type Cell, nameOf } from "./axes.ts";
+import { gapOf } from "./known-gaps.ts";
+import type { CellResult } from "./result.ts";
+import { runCell } from "./run-cell.ts";
+import { saveMatrixSettings } from "./settings.ts";
+
+const faultOf = async (browser: TestBrowser, cell: Cell): Promise<string> => {
+  try {
+    await runCell(browser, cell);
+    return "";
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};
+
+/**
+ * Runs all of these cells that are of one browser, one after another in one browser; a cell that fails and is no known
+ * gap is tried a second time, for the machine may have been busy.
+ * @param extension folder of the unpacked extension
+ */
+export const runCells = async (name: BrowserName, cells: readonly Cell[], done: (result: CellResult) => void, extension = `dist/${name}`): Promise<CellResult[]> => {
+  const own = cells.filter((cell) => cell.browser === name);
+  if (own.length === 0) return [];
+  const browser = await launch(name, { extension });
+  const results: CellResult[] = [];
+  try {
+    await saveMatrixSettings(browser);
+    for (const cell of own) {
+      const began = Date.now();
+      const gap = gapOf(cell);
+      let fault = await faultOf(browser, cell);
+      if (fault !== "" && !gap) fault = await faultOf(browser, cell);
+      const result = { cell, fault, gap, seconds: (Date.now() - began) / 1000 };
+      results.push(result);
+      done(result);
+    }
+  } finally {
+    await browser.close();
+  }
+  return results;
+};
+
+/** A line about a cell that has just been run. */
+export const lineOf = ({ cell, fault, gap, seconds }: CellResult): string =>
+  `  ${fault === "" ? "ok  " : gap ? "gap " : "FAIL"}  ${nameOf(cell)} (${seconds.toFixed(1)} s)${fault === "" ? "" : `: ${fault}`}`;

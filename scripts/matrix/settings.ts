@@ -1,0 +1,10 @@
+import { fabrikam } from "../../tests/practice/azure/tenants.ts";
+import type { TestBrowser } from "../../tests/support/browsers.ts";
+import { partner, saveSettings } from "../../tests/support/extension-settings.ts";
+
+/** The partner of the matrix: as in all tests, and at home in a time zone. */
+export const matrixPartner = { ...partner, preferredTimeZone: "Europe/Berlin" };
+
+/** Puts the settings of the matrix into the extension. */
+export const saveMatrixSettings = (browser: TestBrowser): Promise<void> =>
+  saveSettings(browser, { contactDetails: matrixPartner, ownTenants: [{ id: fabrikam.id }] });

@@ -1,0 +1,29 @@
+import { isNews } from "../context/known-tenants.ts";
+import type { Verdict } from "../model/context.ts";
+import { findCustomers } from "../tickets/find-customers.ts";
+import { saveCustomer } from "../tickets/save-customer.ts";
+import type { BackgroundContext } from "./background-context.ts";
+import { isLogDown } from "./log-writer.ts";
+
+type Parts = Pick<BackgroundContext, "addOwnTenant" | "log" | "readSettings">;
+
+/**
+ * Keeps what a page told of a tenant that is known already: which ID belongs to a domain, and the name. Only what the page
+ * itself says counts; nobody becomes own or a customer by it.
+ */
+export const learn = async (parts: Parts, { kind, reason, clue }: Verdict): Promise<void> => {
+  if (clue?.source !== "page") return;
+  const { tenant } = clue;
+  if (kind === "own" || reason === "delegated") {
+    const { ownTenants } = await parts.readSettings();
+    if (isNews(tenant, ownTenants)) await parts.addOwnTenant(tenant);
+    return;
+  }
+  if (kind !== "customer") return;
+  try {
+    const known = await parts.log.read((db) => findCustomers(db, [tenant]));
+    if (isNews(tenant, known)) await parts.log.write("update", (db, context) => saveCustomer(db, tenant, context));
+  } catch (error) {
+    if (!isLogDown(error)) throw error;
+  }
+};

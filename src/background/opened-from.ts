@@ -1,0 +1,64 @@
+import type { MessageRequest } from "../messages/message-list.ts";
+import type { PortalSender } from "../messages/sender.ts";
+import { tenantSchema, type Tenant } from "../model/tenant.ts";
+import { storedItem, type StorageArea } from "../platform/stored-item.ts";
+import { saveCustomer } from "../tickets/save-customer.ts";
+import type { BackgroundContext } from "./background-context.ts";
+import { arrivedFor, inDocument, judgeTab, type JudgeParts } from "./judge-tab.ts";
+import { type Pair, withChild, withLead } from "./leads.ts";
+import { isLogDown } from "./log-writer.ts";
+import type { TabState } from "./tab-state.ts";
+
+type Parts = JudgeParts & Pick<BackgroundContext, "now">;
+
+/** The customer last opened in Partner Center, until the browser ends. */
+export const lastCustomer = (session: StorageArea) => storedItem(session, "lastCustomer", tenantSchema);
+
+const waitingIn = ({ leads = [], children = [] }: TabState) => ({ leads, children });
+
+/** The page of the new tab may have spoken before we knew whose it is: it is judged anew. */
+const lead = async (parts: Parts, pair: Pair | undefined): Promise<void> => {
+  if (!pair) return;
+  await judgeTab(parts, pair.child.tabId, (state) => arrivedFor(state, pair.lead));
+};
+
+/** A link in Partner Center that leads into a customer's portal was clicked. */
+export const portalLinkClicked = async (parts: Parts, clicked: MessageRequest<"portalLinkClicked">, { tabId }: PortalSender): Promise<void> => {
+  let pair: Pair | undefined;
+  await parts.tabs.update(tabId, (state) => {
+    const { pair: found, ...waiting } = withLead(waitingIn(state), clicked);
+    pair = found;
+    return { ...state, ...waiting };
+  });
+  await lead(parts, pair);
+};
+
+/** A tab was opened from one of ours, perhaps by a click in Partner Center. */
+export const tabOpened = async (parts: Parts, { id, openerTabId }: { id?: number | undefined; openerTabId?: number | undefined }): Promise<void> => {
+  if (id === undefined || openerTabId === undefined || (await parts.tabs.read(openerTabId)).leads === undefined) return;
+  let pair: Pair | undefined;
+  const child = { tabId: id, at: parts.now() };
+  await parts.tabs.update(openerTabId, (state) => {
+    const { pair: found, ...waiting } = withChild(waitingIn(state), child);
+    pair = found;
+    return { ...state, ...waiting };
+  });
+  await lead(parts, pair);
+};
+
+const enter = async ({ log }: Parts, tenant: Tenant): Promise<void> => {
+  try {
+    await log.write("update", (db, context) => saveCustomer(db, tenant, context, true));
+  } catch (error) {
+    // The log has its own problem to tell; the way into the portal works without it.
+    if (!isLogDown(error)) throw error;
+  }
+};
+
+/** A page of Partner Center is open, perhaps a customer's. */
+export const partnerCenterSeen = async (parts: Parts, { tenant }: MessageRequest<"partnerCenterSeen">, sender: PortalSender): Promise<void> => {
+  await parts.tabs.update(sender.tabId, (state) => ({ leads: [], ...inDocument(state, sender) }));
+  if (!tenant) return;
+  await parts.lastCustomer.write(tenant);
+  await enter(parts, tenant);
+};

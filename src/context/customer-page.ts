@@ -1,0 +1,53 @@
+import { isTenantId, type Tenant } from "../model/tenant.ts";
+import type { CustomerPages } from "../portals/customer-pages.ts";
+
+const ELEMENT_LIMIT = 4000;
+const NAME_LIMIT = 200;
+
+/** Elements in the document and in its open shadow trees, which modern pages are made of; a bounded number. */
+const deep = (root: ParentNode, selector: string, found: Element[] = []): Element[] => {
+  for (const element of root.querySelectorAll("*")) {
+    if (found.length >= ELEMENT_LIMIT) break;
+    if (element.matches(selector)) found.push(element);
+    if (element.shadowRoot) deep(element.shadowRoot, selector, found);
+  }
+  return found;
+};
+
+const textOf = (element: Element): string => (element.textContent ?? "").replace(/\s+/g, " ").trim();
+
+/** The customer whom an address names, and which of the customer's pages it is. */
+export const customerInAddress = (address: string, { paths }: CustomerPages): { id: string; page: string | undefined } | undefined => {
+  const path = URL.parse(address)?.pathname ?? "";
+  const [, id, page] = paths.map((pattern) => pattern.exec(path)).find((match) => match !== null) ?? [];
+  return id !== undefined && isTenantId(id) ? { id: id.toLowerCase(), page } : undefined;
+};
+
+/** What stands for one of the customer's pages (a menu entry, a tab) is not the customer's name. */
+const nameOn = (document: Document, id: string, pages: CustomerPages): string | undefined => {
+  const links = deep(document, "a[href]").map((link) => ({ text: textOf(link), customer: customerInAddress((link as HTMLAnchorElement).href, pages) }));
+  const ofCustomer = links.filter(({ customer }) => customer?.id === id);
+  const pageNames = new Set(ofCustomer.filter(({ customer }) => customer?.page !== undefined).map(({ text }) => text));
+  const headings = deep(document, pages.heading).map(textOf);
+  const home = ofCustomer.filter(({ customer }) => customer?.page === undefined).map(({ text }) => text);
+  return [...home, ...headings].find((text) => text !== "" && text.length <= NAME_LIMIT && !isTenantId(text) && !pageNames.has(text));
+};
+
+/** The one domain that stands on the page as a text of its own; several may be anybody's. */
+const domainOn = (document: Document, pages: CustomerPages): string | undefined => {
+  const found = deep(document, pages.text)
+    .filter((element) => element.childElementCount === 0)
+    .map(textOf)
+    .filter((text) => pages.domain.test(text));
+  const [domain, ...others] = new Set(found.map((text) => text.toLowerCase()));
+  return others.length === 0 ? domain : undefined;
+};
+
+/** The customer whose page is open: the ID from the address, name and domain as far as the page says them. */
+export const customerOnPage = (document: Document, address: string, pages: CustomerPages): Tenant | undefined => {
+  const customer = customerInAddress(address, pages);
+  if (!customer) return undefined;
+  const name = nameOn(document, customer.id, pages);
+  const domain = domainOn(document, pages);
+  return { id: customer.id, ...(domain !== undefined && { domain }), ...(name !== undefined && { name }) };
+};

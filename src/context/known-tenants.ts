@@ -1,0 +1,29 @@
+import type { Tenant } from "../model/tenant.ts";
+import { sameTenant } from "./same-tenant.ts";
+
+/** What is known of a tenant by any of its names; what stands in it already is kept. */
+export const completed = (tenant: Tenant, known: readonly Tenant[]): Tenant => {
+  const same = known.find((one) => sameTenant(one, tenant) === true);
+  if (!same) return tenant;
+  const { id = same.id, domain = same.domain, name = same.name } = tenant;
+  return { ...(id !== undefined && { id }), ...(domain !== undefined && { domain }), ...(name !== undefined && { name }) };
+};
+
+/** Whether two tenants are written alike in all their parts. */
+export const writtenAlike = (one: Tenant, other: Tenant): boolean =>
+  one.id === other.id && one.domain === other.domain && one.name === other.name;
+
+/** Whether a tenant tells something that none of those who are the same as it knows: an ID, a domain, a name. */
+export const isNews = (tenant: Tenant, known: readonly Tenant[]): boolean => {
+  const same = known.filter((one) => sameTenant(one, tenant) === true);
+  const lacks = (part: keyof Tenant): boolean => tenant[part] !== undefined && same.every((one) => one[part] === undefined);
+  return same.length > 0 && (lacks("id") || lacks("domain") || lacks("name"));
+};
+
+/** The list with what a tenant tells: added to the entry that it has, or as a new one. */
+export const withTenant = (tenants: readonly Tenant[], tenant: Tenant): Tenant[] => {
+  const at = tenants.findIndex((one) => sameTenant(one, tenant) === true);
+  const known = tenants[at];
+  if (known === undefined) return tenants.some((one) => writtenAlike(one, tenant)) ? [...tenants] : [...tenants, tenant];
+  return tenants.with(at, completed(known, [tenant]));
+};

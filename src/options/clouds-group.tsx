@@ -1,0 +1,97 @@
+import { useEffect, useState } from "preact/hooks";
+import { OPTIONAL_CLOUDS, originsOf, type OptionalCloud } from "../portals/clouds.ts";
+import type { Translate } from "../ui/translate.ts";
+import { Group } from "./group.tsx";
+
+/** The browser's permissions as this group needs them. */
+export interface CloudsSource {
+  readonly isGranted: (origins: readonly string[]) => Promise<boolean>;
+  readonly request: (origins: readonly string[]) => Promise<boolean>;
+  readonly remove: (origins: readonly string[]) => Promise<boolean>;
+  readonly watch: (changed: () => void, signal: AbortSignal) => void;
+}
+
+interface CloudsProps {
+  readonly source: CloudsSource;
+  readonly t: Translate;
+}
+
+interface SwitchProps extends CloudsProps {
+  readonly id: string;
+  readonly label: string;
+  readonly note?: string;
+  readonly origins: readonly string[];
+  /** Origins that go with the others when the switch is turned off. */
+  readonly along?: readonly string[];
+  readonly isClosed?: boolean;
+}
+
+/** One switch. The browser is asked first thing in the click, and its answer is what the switch shows. */
+const Switch = ({ id, label, note, origins, along = [], isClosed = false, source, t }: SwitchProps) => {
+  const [isOn, setOn] = useState(false);
+  const [state, setState] = useState<"waiting" | "refused">();
+  const words = origins.join();
+  useEffect(() => {
+    if (isClosed) return undefined;
+    const stop = new AbortController();
+    const read = (): void => void source.isGranted(origins).then(setOn);
+    source.watch(read, stop.signal);
+    read();
+    return () => stop.abort();
+  }, [source, words, isClosed]);
+  const change = (): void => {
+    const asked = isOn ? source.remove([...origins, ...along]) : source.request(origins);
+    setState("waiting");
+    asked.then(
+      (done) => {
+        setState(done ? undefined : "refused");
+        if (done) setOn(!isOn);
+      },
+      () => setState("refused"),
+    );
+  };
+  return (
+    <div class="switch">
+      <label for={id}>
+        <input id={id} type="checkbox" checked={isOn} disabled={isClosed || state === "waiting"} aria-describedby={`${id}-note`} onChange={change} /> {label}
+      </label>
+      <p class="hint" id={`${id}-note`}>
+        {note}
+      </p>
+      <p class="hint" role="status">
+        {state === "waiting" && t("options_cloudWaiting")}
+        {state === "refused" && t("options_cloudRefused")}
+      </p>
+    </div>
+  );
+};
+
+type Noted = "usGovernment" | "china" | "sovereign" | "germany";
+
+const isNoted = (cloud: OptionalCloud["cloud"]): cloud is Noted => cloud !== "worldwide";
+
+/** The clouds beside the worldwide one, each with the access that it needs. */
+export const CloudsGroup = ({ source, t }: CloudsProps) => (
+  <Group title={t("options_clouds")} why={t("options_cloudsWhy")} saving={undefined} t={t}>
+    {OPTIONAL_CLOUDS.map((one) => {
+      const { cloud, frames, closed } = one;
+      return (
+        <div key={cloud}>
+          <Switch
+            id={`cloud-${cloud}`}
+            label={t(`cloud_${cloud}`)}
+            {...(isNoted(cloud) && { note: t(`cloudNote_${cloud}`) })}
+            origins={originsOf(one)}
+            along={frames}
+            isClosed={closed === true}
+            source={source}
+            t={t}
+          />
+          {frames.length > 0 && (
+            <Switch id={`frames-${cloud}`} label={t("options_cloudFrames", frames.map((origin) => origin.replace(/^https:\/\/|\/\*$/g, "")).join(", "))} origins={frames} source={source} t={t} />
+          )}
+        </div>
+      );
+    })}
+  </Group>
+);

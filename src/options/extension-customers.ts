@@ -1,0 +1,19 @@
+import { REPLIES_TO_PAGES } from "../messages/replies.ts";
+import { sendWith } from "../messages/send.ts";
+import { browser } from "../platform/browser.ts";
+import type { CustomersSource } from "./customers-group.tsx";
+
+const send = sendWith(browser, REPLIES_TO_PAGES);
+
+/** The customer directory, which the background keeps. */
+export const extensionCustomers: CustomersSource = {
+  list: async () => {
+    const result = await send("listCustomers", {});
+    if (!result.ok) throw new Error(result.error.message);
+    return result.value;
+  },
+  forget: async (id) => {
+    const result = await send("forgetCustomer", { id });
+    if (!result.ok) throw new Error(result.error.message);
+  },
+};

@@ -1,0 +1,11 @@
+/** How a site shows one customer. */
+export interface CustomerPages {
+  /** Paths of a customer's pages: the tenant ID, and the name of the page where there is one. */
+  readonly paths: readonly RegExp[];
+  /** Where the customer's name may stand. */
+  readonly heading: string;
+  /** A whole text of this shape is a domain of the customer. */
+  readonly domain: RegExp;
+  /** Elements that may hold such a text and nothing else. */
+  readonly text: string;
+}

@@ -1,0 +1,19 @@
+import type { PortalId } from "../../model/portal.ts";
+import { azureClues } from "../azure/azure-clues.ts";
+import type { AddressClue } from "../clue-definition.ts";
+import { microsoft365Clues } from "../microsoft365/microsoft365-clues.ts";
+import { powerPlatformClues } from "../power-platform/power-platform-clues.ts";
+
+/** A portal to which links of Partner Center lead, and where their addresses name the customer. */
+export interface PortalLink {
+  readonly portal: PortalId;
+  readonly host: RegExp;
+  readonly address: readonly AddressClue[];
+}
+
+/** The portals that hold a support form (link templates: partner-center.md 3.2). */
+export const PORTAL_LINKS: readonly PortalLink[] = [
+  { portal: "azure", host: /^(?:(?:[\w-]+\.)?portal\.azure\.(?:com|us|cn)|(?:entra|intune|endpoint)\.microsoft\.com|(?:entra|intune)\.microsoft\.us)$/, address: azureClues.address },
+  { portal: "microsoft365", host: /^(?:admin\.(?:microsoft\.(?:com|us)|cloud\.microsoft)|portal\.office(?:\.com|365\.us)|portal\.apps\.mil)$/, address: microsoft365Clues.address },
+  { portal: "powerPlatform", host: /^(?:(?:gcc|high)\.)?admin\.powerplatform\.microsoft\.(?:com|us)$/, address: powerPlatformClues.address },
+];

@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { nameOf } from "../../scripts/matrix/axes.ts";
+import { gapOf } from "../../scripts/matrix/known-gaps.ts";
+import { coveringCells } from "../../scripts/matrix/pairwise.ts";
+import { runCell } from "../../scripts/matrix/run-cell.ts";
+import { saveMatrixSettings } from "../../scripts/matrix/settings.ts";
+import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
+
+/** Cells that together show every pair of generation, world, language and browser; `npm run matrix` runs all of them. */
+const cells = coveringCells();
+
+// Both browsers at once: most of a cell's time is waiting.
+describe.concurrent.each<BrowserName>(["chrome", "firefox"])("the forms of the Azure portal in %s", (name) => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await launch(name);
+    await saveMatrixSettings(browser);
+  });
+  afterAll(() => browser?.close());
+
+  const own = cells.filter((cell) => cell.browser === name);
+  test.sequential.each(own.map((cell) => [nameOf(cell), cell] as const))("%s", async (_name, cell) => {
+    const gap = gapOf(cell);
+    if (gap) await expect(runCell(browser, cell), gap.reason).rejects.toThrow();
+    else await runCell(browser, cell);
+  });
+});

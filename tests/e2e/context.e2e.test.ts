@@ -1,0 +1,158 @@
+import type { ElementHandle, Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { azurePerson } from "../practice/azure/azure-person.ts";
+import { contoso, fabrikam, northwind, type PracticeTenant } from "../practice/azure/tenants.ts";
+import { partnerCenterSite } from "../practice/partner-center/site.ts";
+import { type AzureJob, azureJob, QUICK } from "../support/azure-job.ts";
+import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
+import { partner, saveSettings } from "../support/extension-settings.ts";
+import { waitFor } from "../support/wait-for.ts";
+
+const FORM = "view/Microsoft_Azure_Support/NewSupportRequestV3Blade";
+const THIRD_STEP = { startStep: "additionalDetails" } as const;
+
+describe.each<BrowserName>(["chrome", "firefox"])("whose tenant is open, in %s", (name) => {
+  let browser: TestBrowser;
+  let job: AzureJob;
+  const pages: Page[] = [];
+
+  beforeAll(async () => {
+    browser = await launch(name);
+    job = azureJob(browser);
+  });
+  afterAll(() => browser?.close());
+  beforeEach(() => job.settle());
+  afterEach(async () => {
+    await job.closePages();
+    for (const page of pages.splice(0)) await page.close();
+  });
+
+  const says = (page: Page, words: RegExp): Promise<string> => browser.panel(page).waitForText(words, { timeout: 15_000 });
+  const press = (page: Page, button: string, worked: () => Promise<unknown>): Promise<unknown> =>
+    waitFor(
+      async () => {
+        await browser.panel(page).click(button);
+        return waitFor(worked, { timeout: 2500 });
+      },
+      { timeout: 20_000, message: `"${button}" to work` },
+    );
+  const firstName = async (page: Page): Promise<unknown> => (await azurePerson(page).model())["firstName"];
+  /** The portal shows another directory without a navigation. */
+  const switchTo = (page: Page, { id, domain, name: called }: PracticeTenant): Promise<void> =>
+    page.$eval("#fxs-avatarmenu-button", (button, title) => button.setAttribute("title", title), `Name: Alex\nEmail: alex@fabrikam.example.com\nDirectory: ${called} (${id})\nDomain: ${domain}`);
+
+  test.each([
+    ["ID", { id: fabrikam.id }],
+    ["domain", { domain: fabrikam.domain }],
+  ])("knows the own organization by its %s", async (_by, own) => {
+    await saveSettings(browser, { contactDetails: partner, ownTenants: [own] });
+    const { page } = await job.open({ ...THIRD_STEP, tenant: fabrikam }, "ownOrganization");
+    expect(await says(page, /Fabrikam is your own organization/)).toMatch(/support plan or a partner benefit/);
+    expect(await firstName(page)).toBe("Megan");
+  });
+
+  test.each([
+    ["a name that nobody confirmed", [{ name: fabrikam.name }], { tenant: fabrikam }, `https://portal.azure.com/#${FORM}`, /bears your organization's name/],
+    ["no clue at all", [{ id: fabrikam.id }], { avatarTitle: false }, `https://portal.azure.com/#${FORM}`, /Nothing on the page or in the address|Nothing else names/],
+    ["two clues that disagree", [{ id: fabrikam.id }], { avatarTitle: false }, `https://portal.azure.com/${contoso.domain}#@${northwind.domain}/${FORM}`, /signs disagree/],
+  ] as const)("asks, and fills nothing, with %s", async (_case, ownTenants, azure, address, words) => {
+    await saveSettings(browser, { contactDetails: partner, ownTenants: [...ownTenants] });
+    const { page } = await job.open({ ...THIRD_STEP, ...azure }, address);
+    await says(page, words);
+    expect(await firstName(page)).toBe("Megan");
+  });
+
+  test("learns the ID of an own organization that is known by its domain", async () => {
+    await saveSettings(browser, { contactDetails: partner, ownTenants: [{ domain: fabrikam.domain }] });
+    const { page } = await job.open({ ...THIRD_STEP, tenant: fabrikam }, "ownOrganization");
+    await says(page, /own organization/);
+    await switchTo(page, { ...fabrikam, domain: "fabrikam-new.example.com" });
+    await waitFor(async () => /fabrikam-new/.test(await browser.panel(page).text()), { message: "the new domain" });
+    expect(await browser.panel(page).text()).toMatch(/own organization/);
+  });
+
+  test("notices a switch of the directory in a form that is half filled, and carries nothing over unasked", async () => {
+    const { page, person } = await job.open({ ...THIRD_STEP, tenant: contoso });
+    await job.filled(person);
+    await switchTo(page, northwind);
+    await says(page, /For Northwind Traders[^]*filled in for another organization/);
+    await person.write("lastName", "Typed");
+    await person.write("lastName", "Bowen");
+    await switchTo(page, fabrikam);
+    await says(page, /Fabrikam is your own organization/);
+    await switchTo(page, northwind);
+    await says(page, /For Northwind Traders/);
+    expect((await person.model())["lastName"]).toBe("Bowen");
+    await press(page, "Undo", async () => (await firstName(page)) === "Megan");
+  });
+
+  /** A customer's page in Partner Center; the link is pressed with the real pointer. */
+  const partnerCenter = async (address: string, config = {}): Promise<Page> => {
+    const page = await browser.openPage(partnerCenterSite.addresses[address] ?? "", { azure: { ...QUICK, ...THIRD_STEP, ...config } });
+    pages.push(page);
+    return page;
+  };
+  const linkNamed = (page: Page, text: string): Promise<ElementHandle<Element>> =>
+    waitFor(
+      async () =>
+        (await page.evaluateHandle((wanted) => [...(document.querySelector("customer-app")?.shadowRoot?.querySelectorAll("a") ?? [])].find((one) => one.textContent === wanted), text)).asElement() as
+          | ElementHandle<Element>
+          | null,
+      { message: `the link "${text}"` },
+    );
+  const follow = async (page: Page, link: string): Promise<Page> => {
+    const before = new Set(await browser.browser.pages());
+    const element = await linkNamed(page, link);
+    await element.click();
+    const opened = await waitFor(async () => (await browser.browser.pages()).find((one) => !before.has(one)), { message: "the new tab" });
+    pages.push(opened);
+    return opened;
+  };
+  const AZURE_LINK = "Microsoft Azure Management Portal";
+
+  test("from Partner Center into the portal: the customer is known, though nothing else names it", async () => {
+    const portal = await follow(await partnerCenter("serviceManagement", { avatarTitle: false }), AZURE_LINK);
+    await says(portal, /For Contoso/);
+    await job.filled(azurePerson(portal));
+  });
+
+  test("says that the portal shows another customer than the one whom the person came for", async () => {
+    const portal = await follow(await partnerCenter("serviceManagement", { tenant: northwind }), AZURE_LINK);
+    await says(portal, /You came for Contoso; this is Northwind Traders\.[^]*Is this for Northwind Traders\?/);
+    expect(await firstName(portal)).toBe("Megan");
+    await press(portal, "Yes, for this customer", async () => (await firstName(portal)) === "Kim");
+    expect(await says(portal, /For Northwind Traders/)).not.toMatch(/You came for/);
+  });
+
+  test("says that the link has led into the own organization, and the way back", async () => {
+    const portal = await follow(await partnerCenter("serviceManagement", { tenant: fabrikam }), AZURE_LINK);
+    await says(portal, /You came for Contoso; this is Fabrikam\.[^]*Fabrikam is your own organization/);
+    const link = await browser.panel(portal).find("link", "Service management of Contoso");
+    expect(await link?.evaluate((element) => (element as HTMLAnchorElement).href)).toBe(`https://partner.microsoft.com/dashboard/v2/customers/${contoso.id}/servicemanagementpage`);
+  });
+
+  test("keeps two tabs with two customers apart, with the background stopped in between", async () => {
+    const first = await partnerCenter("serviceManagement", { avatarTitle: false });
+    const second = await partnerCenter("otherCustomer", { avatarTitle: false });
+    const northwinds = await follow(second, AZURE_LINK);
+    await says(northwinds, /For Northwind Traders/);
+    await browser.stopBackground();
+    await first.bringToFront();
+    const contosos = await follow(first, AZURE_LINK);
+    await says(contosos, /For Contoso/);
+    await browser.stopBackground();
+    await northwinds.reload();
+    await says(northwinds, /For Northwind Traders/);
+  });
+
+  test("follows a link in the same tab, and asks with the last customer's name elsewhere", async () => {
+    const page = await partnerCenter("serviceManagement", { avatarTitle: false });
+    const element = await linkNamed(page, "Azure in this tab");
+    await Promise.all([page.waitForNavigation({ waitUntil: "domcontentloaded" }), element.click()]);
+    await says(page, /For Contoso/);
+    const { page: other } = await job.open({ ...THIRD_STEP, avatarTitle: false }, `https://portal.azure.com/#${FORM}`);
+    await says(other, /Is this for Contoso\?/);
+    expect(await firstName(other)).toBe("Megan");
+    await press(other, "Yes, for this customer", async () => (await firstName(other)) === "Kim");
+  });
+});

@@ -1,0 +1,24 @@
+import { test } from "vitest";
+import { launch } from "../support/browsers.ts";
+import { saveSettings, partner } from "../support/extension-settings.ts";
+import { microsoft365Person } from "../practice/microsoft365/microsoft365-person.ts";
+import { microsoft365Site } from "../practice/microsoft365/site.ts";
+import { fabrikam } from "../practice/azure/tenants.ts";
+test("x", async () => {
+  const b = await launch("chrome");
+  await saveSettings(b, { contactDetails: { ...partner, preferredTimeZone: "Europe/Berlin" }, ownTenants: [{ id: fabrikam.id, domain: fabrikam.domain }] });
+  const overrides = JSON.parse(process.env["OV"] ?? "{}");
+  const page = await b.openPage(microsoft365Site.addresses[process.env["AD"] ?? "customer"]!, { microsoft365: overrides });
+  page.on("console", (m) => console.log("page:", m.text()));
+  const person = microsoft365Person(page, overrides);
+  if (process.env["AD"]?.startsWith("classic")) await person.fillWizard("VPN is down"); else await person.openForm("Outlook keeps asking");
+  await new Promise((r) => setTimeout(r, 6000));
+  console.log(await person.model());
+  console.log(await b.panel(page).text());
+  await page.screenshot({ path: "/tmp/try.png" });
+  const sw = (await b.browser.targets()).find((t) => t.type() === "service_worker");
+  const w = await sw?.worker();
+  console.log(JSON.stringify(await w?.evaluate("chrome.storage.session.get(null)"), null, 1).slice(0, 3000));
+  console.log((await page.evaluate(() => document.querySelector("[role=dialog],aside,.ms-Panel")?.outerHTML ?? "none")).slice(0, 6000));
+  await b.close();
+});

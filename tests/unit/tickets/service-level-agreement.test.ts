@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { RESPONSE_TIME_POLICIES } from "../../../src/model/response-time-policies.ts";
+import { newTicket } from "../../../src/tickets/new-ticket.ts";
+import { serviceLevelAgreementOf } from "../../../src/tickets/service-level-agreement.ts";
+import { ticketChanges } from "../../../src/tickets/ticket-changes.ts";
+import { officeHours } from "../../support/calendars.ts";
+import { aContext, aSubmission, START } from "./log-support.ts";
+
+const berlin = officeHours("Europe/Berlin");
+const request = (changes: Parameters<typeof aSubmission>[1] = {}) => aSubmission(0, { supportLanguage: "de", severity: "critical", ...changes });
+
+describe("the promise to a request", () => {
+  it("is that of the policy which the settings name, by the person's own calendar of its language", () => {
+    // Monday 10:00 in Berlin.
+    const promise = serviceLevelAgreementOf(request({ severity: "minimal" }), { policy: "dynamics", calendars: { de: berlin } });
+    expect(promise).toMatchObject({ policy: "dynamics", slaMinutes: 480, calendar: berlin, expirationTime: "2026-11-24T09:00:00.000Z" });
+    expect(promise?.steps).toEqual([
+      { from: "2026-11-23T09:00:00.000Z", to: "2026-11-23T16:00:00.000Z" },
+      { from: "2026-11-24T08:00:00.000Z", to: "2026-11-24T09:00:00.000Z" },
+    ]);
+  });
+
+  it("keeps a calendar exactly where one counted", () => {
+    const has = (policy: string, severity: "critical" | "moderate", supportLanguage: string, breakFix = true): boolean | undefined => {
+      const promise = serviceLevelAgreementOf(request({ severity, supportLanguage, breakFix }), { policy });
+      return promise && promise.calendar !== undefined;
+    };
+    expect([has("csp", "critical", "en"), has("csp", "critical", "de"), has("csp", "critical", "en", false)]).toEqual([false, true, true]);
+    expect([has("dynamics", "critical", "de"), has("dynamics", "moderate", "en")]).toEqual([false, true]);
+    expect([has("microsoft365-business", "moderate", "de"), has("21vianet", "moderate", "zh")]).toEqual([undefined, true]);
+  });
+
+  it.each(RESPONSE_TIME_POLICIES.map(({ id }) => id))("under %s is within what is published, or none", (policy) => {
+    for (const severity of ["critical", "moderate", "minimal"] as const) {
+      const promise = serviceLevelAgreementOf(request({ severity }), { policy, calendars: { de: berlin } });
+      if (promise) expect(Date.parse(promise.expirationTime) - START).toBeLessThanOrEqual(4 * 24 * 60 * 60_000);
+    }
+  });
+
+  it("falls back to the usual hours where a calendar ends, rather than to none", () => {
+    const ends = { timeZone: "UTC", hours: {}, holidays: [], exceptions: { "2020-01-01": [["09:00", "10:00"] as [string, string]] } };
+    expect(serviceLevelAgreementOf(request(), { calendars: { de: ends } })).toMatchObject({ slaMinutes: 120, calendar: { timeZone: "Europe/Berlin" } });
+  });
+});
+
+describe("a promise that was made", () => {
+  const before = newTicket(request(), { ...aContext(), profile: { calendars: { de: berlin } } });
+  const edited = { policy: "dynamics", calendars: { de: officeHours("America/New_York") } };
+
+  it("holds on when severity changes after calendar and policy were edited", () => {
+    const after = ticketChanges.setSeverity(before, "moderate", edited);
+    expect(after.serviceLevelAgreement).toMatchObject({ policy: "csp", calendar: berlin, slaMinutes: 240 });
+    expect(after.serviceLevelAgreement?.startTime).toBe(before.serviceLevelAgreement?.startTime);
+  });
+
+  it("is made by the rules of the moment where there was none", () => {
+    const none = newTicket(request({ severity: undefined }), aContext());
+    expect(none.serviceLevelAgreement).toBeUndefined();
+    expect(ticketChanges.setSeverity(none, "moderate", edited).serviceLevelAgreement).toMatchObject({
+      policy: "dynamics",
+      calendar: { timeZone: "America/New_York" },
+    });
+  });
+});

@@ -1,4 +1,4 @@
-import { buildExtension } from "./build-extension.mjs";
+import { buildStep } from "./build-extension.mjs";
 import { runStep } from "./run-step.mjs";
 import { setUpBrowsers, setUpDependencies } from "./set-up.mjs";
 import { addTotals, totalsLine, totalsOf } from "./test-totals.mjs";
@@ -20,7 +20,8 @@ const check = async (name, title, parameters) => {
 
 await check("lint", "Lint", [tools.oxlint, "--type-aware", "--deny-warnings"]);
 await check("types", "Types", [tools.tsc, "--noEmit"]);
-await buildExtension("chrome", "firefox");
+results.push(["build for Chromium", await runStep(...buildStep("chrome"))]);
+results.push(["build for Firefox", await runStep(...buildStep("firefox"))]);
 
 let totals = { passed: 0, failed: 0, skipped: 0 };
 for (const [project, reporter] of Object.entries(PROJECTS)) {

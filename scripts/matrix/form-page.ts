@@ -27,7 +27,7 @@ export const formPage = (page: Page, azure: AzureOverrides): FormPage => {
   const frame = async (): Promise<Frame> => {
     if (azure.world !== "react") return page.mainFrame();
     const element = await waitFor(() => page.$(ACTIVE), { message: "the frame of the form" });
-    return waitFor(() => (element as ElementHandle<HTMLIFrameElement>).contentFrame(), { message: "the document of the frame" });
+    return waitFor(() => element.contentFrame(), { message: "the document of the frame" });
   };
   const model = async (): Promise<PracticeModel> =>
     (await frame()).evaluate(() => {

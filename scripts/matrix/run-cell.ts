@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import { labelsOf } from "../../tests/practice/azure/client/labels.ts";
 import { azureConfig, type AzureOverrides } from "../../tests/practice/azure/config.ts";
 import type { PracticeModel } from "../../tests/practice/azure/client/support-request/support-request.ts";
 import { contoso } from "../../tests/practice/azure/tenants.ts";
@@ -76,7 +77,7 @@ const goToContact = async ({ generation }: Cell, form: FormPage): Promise<void> 
 };
 
 /** Files the request and checks the ticket that the extension keeps. */
-const fileRequest = async (browser: TestBrowser, page: Page, form: FormPage, expected: { readonly cell: Cell; readonly title: boolean }): Promise<void> => {
+const fileRequest = async (browser: TestBrowser, page: Page, form: FormPage, expected: { readonly cell: Cell; readonly title: boolean; readonly plan: string }): Promise<void> => {
   const { generation } = expected.cell;
   if (generation !== "A") {
     await pause(LOOK);
@@ -93,6 +94,7 @@ const fileRequest = async (browser: TestBrowser, page: Page, form: FormPage, exp
     ticket.confirmation === "confirmed" ? "" : `it is ${ticket.confirmation}`,
     ticket.severity === "minimal" ? "" : `its severity is ${ticket.severity}`,
     ticket.customer.tenantId === contoso.id ? "" : "its customer is another one",
+    /cloud solution provider/i.test(ticket.supportPlan ?? "") || ticket.supportPlan === expected.plan ? "" : `its plan is ${JSON.stringify(ticket.supportPlan)}`,
     !expected.title || ticket.title === TITLE ? "" : `its title is ${JSON.stringify(ticket.title)}`,
   ].filter((fault) => fault !== "");
   if (wrong.length > 0) throw new Error(`The ticket is wrong: ${wrong.join("; ")}`);
@@ -118,7 +120,7 @@ export const runCell = async (browser: TestBrowser, cell: Cell): Promise<void> =
     await form.waitForModel(filledModel(cell, variant));
     await waitFor(async () => (await form.openLists()) === 0, { timeout: 2000, message: "all lists to be shut" });
     await expectQuiet(form);
-    await fileRequest(browser, page, form, { cell, title: fromStart && (cell.generation === "B" || cell.generation === "C") });
+    await fileRequest(browser, page, form, { cell, title: fromStart && (cell.generation === "B" || cell.generation === "C"), plan: labelsOf(cell.language, variant.wording).cloudSolutionProvider });
   } finally {
     await page.close();
   }

@@ -19,7 +19,7 @@ export const submissionIntended = async (parts: Parts, submissionId: string, { t
     const others = state.intents.filter((intent) => intent.submissionId !== submissionId);
     return { ...state, intents: [...others, { submissionId, frameId, documentId, createdDate }].slice(-INTENTS_KEPT) };
   });
-  if (frameId !== 0) await sendCommand(parts.commands, { tabId, frameId: 0 }, "watchNotice", { submissionId, loaded: false });
+  if (frameId !== 0) await sendCommand(parts.commands, { tabId, frameId: 0 }, "watchNotice", { submissionId, since: createdDate, loaded: false });
   await moveSubmissions(parts);
 };
 
@@ -28,7 +28,7 @@ export const resumeNotices = async ({ tabs, commands, now }: Parts, { tabId, doc
   const { intents } = await tabs.read(tabId);
   const intent = intents.findLast((one) => one.documentId !== documentId && now() - Date.parse(one.createdDate) < NOTICE_PERIOD);
   if (!intent) return;
-  await sendCommand(commands, { tabId, frameId: 0 }, "watchNotice", { submissionId: intent.submissionId, loaded: true });
+  await sendCommand(commands, { tabId, frameId: 0 }, "watchNotice", { submissionId: intent.submissionId, since: intent.createdDate, loaded: true });
 };
 
 const forgetIntent = async ({ tabs }: Parts, tabId: number, submissionId: string): Promise<void> => {
@@ -60,12 +60,10 @@ export const reportNotice = async (
   const intent = intents.findLast((one) => parts.now() - Date.parse(one.createdDate) < NOTICE_PERIOD);
   if (!intent) return;
   const { submissionId, frameId } = intent;
-  const reached = await sendCommand(parts.commands, { tabId, frameId }, "noticeSeen", {
-    kind,
-    ...(supportTicketId !== undefined && { supportTicketId }),
-  });
+  const told = { kind, ...(supportTicketId !== undefined && { supportTicketId }) };
+  const reached = await sendCommand(parts.commands, { tabId, frameId }, "noticeSeen", told);
   const numbered = kind === "success" && supportTicketId !== undefined;
   if (reached && !numbered) return;
   await recordOutcome(parts, { submissionId, outcome: kind === "success" ? "confirmed" : "discarded", supportTicketId });
-  if (kind === "error" || numbered) await forgetIntent(parts, tabId, submissionId);
+  if (kind !== "success" || numbered) await forgetIntent(parts, tabId, submissionId);
 };

@@ -84,7 +84,7 @@ export const reportOf = ({ formId, definition, form, filler }: FormInstance): Fo
     field,
     outcome,
     reason,
-    ...(label === undefined ? {} : { label: cut(label) }),
+    ...(label === undefined ? {} : { label: cut(label.replace(/\s*[*＊:：]+\s*$/, "")) }),
     ...(before === undefined ? {} : { before: cut(before) }),
     ...(after === undefined ? {} : { after: cut(after) }),
   })),

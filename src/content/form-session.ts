@@ -1,4 +1,5 @@
 import type { FormField } from "../model/form-field.ts";
+import type { FormReport } from "../model/form-report.ts";
 import type { Severity } from "../model/severity.ts";
 import type { Offer } from "../messages/offer.ts";
 import { sameTenant } from "../context/same-tenant.ts";
@@ -15,6 +16,9 @@ import { pageLanguage } from "./page-language.ts";
 /** A form that shows neither fields nor its blade for so long is closed, in milliseconds. */
 const GONE_AFTER = 3000;
 
+/** After writing, the page is looked at again so much later, in milliseconds. */
+const LATER_LOOKS = [500, 1500, 3000, 6000];
+
 interface Surroundings {
   readonly window: Window & typeof globalThis;
   /** The forms that this page may hold; none until its words are known. */
@@ -23,8 +27,12 @@ interface Surroundings {
   readonly now: () => number;
   /** Whether the person can see this frame. */
   readonly isShown: () => boolean;
+  /** Whether the person can see one of these elements of it. */
+  readonly canSee: (elements: readonly Element[]) => boolean;
   readonly requestOffer: (formId: string, fields: FormField[], continues: boolean) => Promise<Offer | undefined>;
-  readonly report: (report: ReturnType<typeof reportOf>) => void;
+  readonly report: (report: FormReport) => void;
+  /** Where the form's controls are, in a frame whose panel stands elsewhere. */
+  readonly layout: () => FormReport["frame"];
   readonly saveDraft: (formId: string, draft: Record<string, string>) => void;
   readonly reportGone: (formId: string) => void;
   readonly lookSoon: () => void;
@@ -56,7 +64,7 @@ const keepFocus = async ({ document }: Window, work: () => Promise<void>): Promi
 
 /** Follows the form of a frame: recognises it, asks what to fill in, fills, and remembers what it says. */
 export const followForm = (world: Surroundings): FormSession => {
-  const { window, definitions, pause, now, isShown: isFrameShown, requestOffer, report, saveDraft, reportGone, lookSoon, signal } = world;
+  const { window, definitions, pause, now, isShown: isFrameShown, canSee, requestOffer, report, layout, saveDraft, reportGone, lookSoon, signal } = world;
   const place = (): Parameters<typeof detectForm>[0] => ({ document: window.document, url: window.location.href, frameName: window.name });
   let current: FormInstance | undefined;
   let wanted = false;
@@ -64,11 +72,12 @@ export const followForm = (world: Surroundings): FormSession => {
 
   const tell = (): void => {
     if (!current) return;
-    const now = reportOf(current);
-    const words = JSON.stringify(now);
+    const frame = layout();
+    const told = { ...reportOf(current), ...(frame && { frame }) };
+    const words = JSON.stringify(told);
     if (words === reported) return;
     reported = words;
-    report(now);
+    report(told);
   };
   const end = (): void => {
     if (!current) return;
@@ -81,10 +90,16 @@ export const followForm = (world: Surroundings): FormSession => {
 
   const fillStep = async (instance: FormInstance): Promise<void> => {
     const { offer, form } = instance;
+    if (!canSee(form.fields.map(({ control }) => control.element))) return;
     if (!offer || offer.fill === "never" || (offer.fill === "onClick" && !wanted)) return;
     instance.filledFor = offer.verdict?.tenant ?? instance.filledFor;
     const wishes = wishesFor(form.fields.map(({ field }) => field), offer, form.definition, pageLanguage(window));
-    await keepFocus(window, () => instance.filler.fill(form, wishes));
+    let wrote = false;
+    await keepFocus(window, async () => {
+      wrote = await instance.filler.fill(form, wishes);
+    });
+    // React sets a controlled value back without a mutation that could be observed.
+    if (wrote) for (const later of LATER_LOOKS) setTimeout(lookSoon, later);
   };
 
   const ask = async (instance: FormInstance): Promise<void> => {

@@ -6,6 +6,8 @@ import { sendWith } from "../messages/send.ts";
 import { mountPanel } from "../panel/mount-panel.tsx";
 import { contentApi } from "../platform/content-api.ts";
 import { translateWith } from "../ui/translate.ts";
+import type { PanelState } from "../model/panel-state.ts";
+import { frameObstacles } from "./form-obstacles.ts";
 import { contentScope, type RunningContent } from "./content-scope.ts";
 
 /**
@@ -16,6 +18,7 @@ const startPanel = ({ signal, obstacles, onLayout, end }: RunningContent): void 
   const running = contentScope.onBehalf;
   if (!running || contentScope.onBehalfPanel?.signal === signal) return;
   contentScope.onBehalfPanel = { signal };
+  let shown: PanelState | undefined;
   const send = sendWith(contentApi, REPLIES_TO_PANEL);
   const report = async <N extends keyof typeof REPLIES_TO_PANEL>(name: N, request: MessageRequest<N>): Promise<void> => {
     const result = await send(name, request);
@@ -32,19 +35,23 @@ const startPanel = ({ signal, obstacles, onLayout, end }: RunningContent): void 
       openOptions: () => void report("openOptions", {}),
     },
     translate: translateWith(contentApi.i18n),
-    obstacles,
+    obstacles: () => [...obstacles(), ...frameObstacles(document, shown?.form?.frame)],
   });
+  const show = (state: PanelState): void => {
+    shown = state;
+    panel.show(state);
+  };
   signal.addEventListener("abort", () => {
     panel.destroy();
     delete contentScope.onBehalfPanel;
   });
-  receiveCommands(contentApi.runtime, PANEL_COMMANDS, { showPanel: (state) => panel.show(state) }, signal);
+  receiveCommands(contentApi.runtime, PANEL_COMMANDS, { showPanel: show }, signal);
   running.onLayout = () => {
     onLayout();
     panel.place();
   };
   void send("readPanel", {}).then((result) => {
-    if (result.ok) panel.show(result.value);
+    if (result.ok) show(result.value);
   });
 };
 

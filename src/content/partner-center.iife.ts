@@ -35,6 +35,7 @@ startOnce(document, contentApi, ({ signal, end }) => {
     told = words;
     report("partnerCenterSeen", tenant ? { tenant } : {});
   };
+  look();
   watchPage(window, look, signal);
 
   const options = { capture: true, passive: true, signal };

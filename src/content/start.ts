@@ -1,6 +1,5 @@
-import type { Notice } from "../submission/read-notice.ts";
 import { watchPage } from "../dom/watch-page.ts";
-import { watchShown } from "../dom/watch-shown.ts";
+import { tellsVisibility, watchShown } from "../dom/watch-shown.ts";
 import { receiveCommands } from "../messages/command.ts";
 import { FRAME_COMMANDS } from "../messages/command-list.ts";
 import type { MessageRequest } from "../messages/message-list.ts";
@@ -12,9 +11,10 @@ import { cloudOfHost } from "../portals/hosts.ts";
 import type { PortalDefinition } from "../portals/portal-definition.ts";
 import { watchAnswers } from "../submission/watch-answers.ts";
 import { contentScope } from "./content-scope.ts";
-import { formObstacles } from "./form-obstacles.ts";
+import { formObstacles, frameLayout } from "./form-obstacles.ts";
 import { followForm } from "./form-session.ts";
 import { pageLanguage } from "./page-language.ts";
+import { type FrameIds, hiddenFrames } from "./hidden-frames.ts";
 import { isAttached, startOnce } from "./once.ts";
 import { watchSubmissions } from "./submissions.ts";
 import { watchContext } from "./tab-context.ts";
@@ -50,14 +50,25 @@ export const startContent = (portals: readonly PortalDefinition[]): void =>
     const now = (): number => Date.now();
     const report = <N extends keyof typeof REPLIES_TO_FRAMES>(name: N, request: MessageRequest<N>): void => void send(name, request);
 
-    const isShown = isTop ? () => true : watchShown(window, () => page.lookSoon(), signal);
+    const shown = isTop ? undefined : watchShown(window, () => page.lookSoon(), signal);
+    const isShown = (): boolean => shown?.isShown() ?? true;
+    // Portals keep frames warm that nobody sees; the form in one of them is not the person's.
+    const canSee = (elements: readonly Element[]): boolean => !shown || !tellsVisibility(window) || shown.canSee(elements) === true;
+    let toldHidden = "[]";
+    const tellHidden = (): void => {
+      const frames = hiddenFrames(document, contentApi.runtime as FrameIds);
+      const words = JSON.stringify(frames);
+      if (words === toldHidden) return;
+      toldHidden = words;
+      report("reportHiddenFrames", { frames });
+    };
     const look = ({ added }: { readonly added: readonly Node[] }): void => {
       if (!isAttached(contentApi)) {
         end();
         return;
       }
       context?.look();
-      // Portals keep frames warm that nobody sees; the form in one of them is not the person's.
+      if (isTop) tellHidden();
       if (isShown()) session.look();
       submissions.look(added, session.isFormShown());
       notices?.look(added);
@@ -74,8 +85,10 @@ export const startContent = (portals: readonly PortalDefinition[]): void =>
       pause,
       now,
       isShown,
+      canSee,
       requestOffer: (formId, fields, continues) => send("requestOffer", { formId, fields, continues }),
       report: (form) => report("reportForm", form),
+      layout: () => (isTop ? undefined : frameLayout(window, session)),
       saveDraft: (formId, draft) => report("saveDraft", { formId, draft }),
       reportGone: (formId) => report("reportFormGone", { formId }),
       lookSoon: page.lookSoon,
@@ -84,7 +97,7 @@ export const startContent = (portals: readonly PortalDefinition[]): void =>
     const [portal] = portals;
     const context = isTop && portal ? watchContext(window, portal, (clues) => report("reportContext", { portal: portal.id, clues }), signal) : undefined;
     const notices = isTop
-      ? watchNotices(document, () => definitions, now, (notice: Notice) => report("reportNotice", notice))
+      ? watchNotices({ document, definitions: () => definitions, now, report: (notice) => report("reportNotice", notice), signal })
       : undefined;
     running.obstacles = () => formObstacles(session);
     const submissions = watchSubmissions({
@@ -122,16 +135,21 @@ export const startContent = (portals: readonly PortalDefinition[]): void =>
           if (off.cloud === cloudOfHost(location.hostname)) end();
         },
         panelDue: () => {
+          notices?.prepare();
           if (!contentScope.onBehalfPanel) report("startPanel", {});
         },
         fillForm: ({ formId }) => session.fill(formId),
         undoForm: ({ formId }) => session.undo(formId),
         requestDescribed: session.describe,
-        watchNotice: ({ loaded }) => {
-          notices?.begin(loaded);
+        watchNotice: ({ since, loaded }) => {
+          notices?.begin(Date.parse(since), loaded);
           page.collectAdded(true);
+          page.lookSoon();
         },
-        noticeSeen: submissions.noticed,
+        // A frame that lives after its blade was closed sees for itself how it ended.
+        noticeSeen: ({ kind, supportTicketId }) => {
+          if (kind !== "closed") submissions.noticed({ kind, supportTicketId });
+        },
       },
       signal,
     );

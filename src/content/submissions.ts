@@ -8,6 +8,7 @@ import { toSubmission } from "../submission/to-submission.ts";
 import type { Answers } from "../submission/watch-answers.ts";
 import { watchIntent } from "../submission/watch-intent.ts";
 import * as v from "valibot";
+import { pageLanguage } from "./page-language.ts";
 import type { FormInstance } from "./form-instance.ts";
 
 interface Surroundings {
@@ -54,7 +55,7 @@ export const watchSubmissions = (world: Surroundings): Submissions => {
           submissionId: crypto.randomUUID(),
           cloud,
           host: window.location.hostname,
-          pageLanguage: window.document.documentElement.lang || "en",
+          pageLanguage: pageLanguage(window),
           createdDate: new Date(now()).toISOString(),
           verdict: open.offer?.verdict,
           facts: open.facts,

@@ -1,46 +1,94 @@
 import type { FormDefinition } from "../portals/form-definition.ts";
-import { type Notice, numbersOn, readNotice } from "../submission/read-notice.ts";
+import { isStillOpen } from "../detection/still-open.ts";
+import { type Notice, numbersIn, numbersOn, readNotice } from "../submission/read-notice.ts";
 
 /** So long the top document looks for the notice of a submission in one of its frames, in milliseconds. */
 const WATCH_FOR = 15 * 60 * 1000;
+
+/** A blade that is gone so soon after the person pressed something was closed by that, in milliseconds. */
+const CLOSED_WITHIN = 3000;
+
+/** The background may have been asleep when the form was submitted, and tell us of it so late, in milliseconds. */
+const TOLD_LATE = 2000;
 
 /** What of a page that was loaded after the submission may be its notice. */
 const TEXTS = "h1,h2,h3,p,li,[role=alert],[role=status]";
 const TEXT_LIMIT = 200;
 
 export interface NoticeWatch {
+  /** A form is open in one of the frames: what stands here already is no notice of it. */
+  readonly prepare: () => void;
   /**
    * A form of this tab was submitted.
+   * @param since when, in milliseconds
    * @param loaded this page was loaded after that: what it shows from the start counts too
    */
-  readonly begin: (loaded: boolean) => void;
+  readonly begin: (since: number, loaded: boolean) => void;
   readonly look: (added: readonly Node[]) => void;
+  /** Whether added nodes are wanted. */
   readonly isWaiting: () => boolean;
 }
 
+interface Surroundings {
+  readonly document: Document;
+  readonly definitions: () => readonly FormDefinition[];
+  readonly now: () => number;
+  readonly report: (notice: Notice | { readonly kind: "closed" }) => void;
+  readonly signal: AbortSignal;
+}
+
 /** Looks, in the top document, for the notice that follows a submission in a frame or on an earlier page. */
-export const watchNotices = (
-  document: Document,
-  definitions: () => readonly FormDefinition[],
-  now: () => number,
-  report: (notice: Notice) => void,
-): NoticeWatch => {
-  let waiting: { readonly since: number; readonly known: Set<string>; loaded: boolean } | undefined;
+export const watchNotices = ({ document, definitions, now, report, signal }: Surroundings): NoticeWatch => {
+  /** Request numbers on this page, and when each was first seen: a notice may come before we are told of its submission. */
+  let seen: Map<string, number> | undefined;
+  let waiting: { readonly since: number; loaded: boolean } | undefined;
+  let pressedAt = Number.NEGATIVE_INFINITY;
+  let wasOpen = false;
+
+  const isOpen = (): boolean => definitions().some((definition) => isStillOpen(document, definition));
+
+  for (const name of ["pointerdown", "keydown"]) {
+    document.addEventListener(
+      name,
+      (event) => {
+        if (!event.isTrusted || !waiting) return;
+        pressedAt = now();
+        wasOpen = isOpen();
+      },
+      { capture: true, passive: true, signal },
+    );
+  }
+
   return {
-    begin: (loaded) => {
-      waiting = { since: now(), known: loaded ? new Set() : numbersOn(document, now()), loaded };
+    prepare: () => {
+      seen ??= new Map([...numbersOn(document, now())].map((number) => [number, 0]));
+    },
+    begin: (since, loaded) => {
+      waiting = { since: since - TOLD_LATE, loaded };
     },
     look: (added) => {
-      if (!waiting || definitions().length === 0) return;
-      const { since, known, loaded } = waiting;
+      if (!waiting) {
+        for (const number of numbersIn(added, now())) if (seen && !seen.has(number)) seen.set(number, now());
+        return;
+      }
+      if (definitions().length === 0) return;
+      const { since, loaded } = waiting;
       waiting.loaded = false;
       if (now() - since > WATCH_FOR) waiting = undefined;
+      const known = new Set([...(seen ?? [])].filter(([, at]) => at < since).map(([number]) => number));
+      const early = [...(seen ?? [])].filter(([, at]) => at >= since).map(([number]) => number);
+      seen = new Map([...known].map((number) => [number, 0]));
       const texts = loaded ? [...document.querySelectorAll(TEXTS)].slice(0, TEXT_LIMIT) : added;
-      const notice = definitions().map((definition) => readNotice(texts, { definition, known, now: since })).find((one) => one !== undefined);
-      if (!notice) return;
-      if (notice.supportTicketId) waiting = undefined;
-      report(notice);
+      const read = definitions().map((definition) => readNotice(texts, { definition, known, now: since })).find((one) => one !== undefined);
+      const notice: Notice | undefined = read?.supportTicketId === undefined && early.length === 1 ? { kind: "success", supportTicketId: early[0] } : read;
+      if (notice) {
+        if (notice.supportTicketId) waiting = undefined;
+        report(notice);
+      } else if (wasOpen && now() - pressedAt < CLOSED_WITHIN && !isOpen()) {
+        wasOpen = false;
+        report({ kind: "closed" });
+      }
     },
-    isWaiting: () => waiting !== undefined,
+    isWaiting: () => waiting !== undefined || seen !== undefined,
   };
 };

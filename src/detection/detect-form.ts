@@ -20,7 +20,7 @@ export const indexOf = (definition: FormDefinition): LabelIndex => {
   const known = indexes.get(definition);
   if (known) return known;
   const keys = [
-    ...definition.fields.flatMap((field) => field.labels),
+    ...definition.fields.flatMap(({ labels, weakLabels = [] }) => [...labels, ...weakLabels]),
     ...definition.titles,
     ...definition.contactHeadings,
     ...definition.submit,
@@ -42,8 +42,8 @@ const groupByContainer = (controls: readonly Control[], buttons: readonly Elemen
 
 /** Evidence adds up: one label alone is never enough. */
 const isForm = (fields: readonly FoundField[], definition: FormDefinition, signs: number): boolean => {
-  const distinctive = fields.filter(({ field }) => definition.fields.some((one) => one.field === field && one.distinctive)).length;
-  return signs > 0 ? distinctive > 0 && fields.length + signs > 2 : distinctive >= 3;
+  const distinctive = fields.filter(({ field, weak }) => !weak && definition.fields.some((one) => one.field === field && one.distinctive)).length;
+  return signs > 0 ? distinctive > 0 && fields.length + signs > 2 : distinctive >= 3 || (distinctive === 2 && fields.length >= 4);
 };
 
 /**

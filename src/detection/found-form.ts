@@ -8,6 +8,8 @@ export interface FoundField {
   readonly control: Control;
   /** The label by which it was recognised, as the page writes it. */
   readonly label: string;
+  /** It was recognised by a general word: its presence is no evidence of the form. */
+  readonly weak?: boolean;
 }
 
 /** A recognised form: its fields in this step, where it stands, and the signs that add up. */

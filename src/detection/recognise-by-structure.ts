@@ -56,8 +56,9 @@ export const recogniseByStructure = (
   }
   if (definition.knownByStructure && ![...found, ...more].some(({ field }) => field === "title")) {
     // The form's first line of text is what it is about.
-    const first = controls.find(({ element }) => element instanceof HTMLInputElement && !isTaken(element, found) && !isTaken(element, more));
-    if (first?.kind === "text") more.push({ field: "title", control: first, label: labelsOf(first)[0] ?? "" });
+    const free = controls.filter(({ kind, element }) => kind === "text" && !isTaken(element, found) && !isTaken(element, more));
+    const [first, second] = free;
+    if (first?.element instanceof HTMLInputElement && second?.element instanceof HTMLTextAreaElement) more.push({ field: "title", control: first, label: labelsOf(first)[0] ?? "" });
   }
   return more;
 };

@@ -49,7 +49,7 @@ const readKeys = (control: Control, index: LabelIndex): Named | undefined => {
 };
 
 const fits = (definition: FieldDefinition, keys: readonly string[], control: Control): boolean =>
-  control.kind !== "plainText" && definition.controls.includes(control.kind) && definition.labels.some((key) => keys.includes(key));
+  control.kind !== "plainText" && definition.controls.includes(control.kind) && [...definition.labels, ...(definition.weakLabels ?? [])].some((key) => keys.includes(key));
 
 /**
  * Gives the controls of one container their meaning. One word may serve two fields (German "Problemtyp"): the first
@@ -61,8 +61,10 @@ export const recogniseFields = (controls: readonly Control[], definition: FormDe
     const named = keysOf(control, index);
     if (!named) continue;
     const fitting = definition.fields.filter((one) => fits(one, named.keys, control));
-    const field = (fitting.find((one) => !found.has(one.field)) ?? fitting[0])?.field;
-    if (field) found.set(field, { field, control, label: named.label });
+    const one = fitting.find(({ field }) => !found.has(field)) ?? fitting[0];
+    if (!one) continue;
+    const weak = !one.labels.some((key) => named.keys.includes(key));
+    found.set(one.field, { field: one.field, control, label: named.label, ...(weak ? { weak } : {}) });
   }
   return [...found.values()];
 };

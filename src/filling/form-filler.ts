@@ -13,8 +13,11 @@ const REFILLS = 2;
 
 /** Fills one opening of a form, step by step, and remembers what it did. */
 export interface FormFiller {
-  /** Fills what this step shows and is not yet filled. Nothing happens while the person has taken the filling back. */
-  readonly fill: (form: FoundForm, wishes: ReadonlyMap<FormField, Wish>) => Promise<void>;
+  /**
+   * Fills what this step shows and is not yet filled. Nothing happens while the person has taken the filling back.
+   * @returns whether anything was to be done
+   */
+  readonly fill: (form: FoundForm, wishes: ReadonlyMap<FormField, Wish>) => Promise<boolean>;
   readonly undo: () => Promise<void>;
   /** The person wants it filled (again). */
   readonly allowAgain: () => void;
@@ -91,16 +94,16 @@ export const formFiller = ({ world, typing, onChange }: Surroundings): FormFille
 
   return {
     fill: async (form, wishes) => {
-      if (running || undone || held) return;
+      if (running || undone || held) return false;
       typing.check(form.fields);
-
       const due = form.fields.filter((one) => isDue(one, wishes));
       const plan = planFilling(due, wishes, typing.typed);
-      if (plan.length === 0) return;
+      if (plan.length === 0) return false;
       await guarded(plan.map(({ field }) => field), async () => {
         for (const report of await applyPlan(plan, untilUndone)) remember(report);
         for (const report of notFound(form, wishes)) if (!done.has(report.field)) done.set(report.field, report);
       });
+      return true;
     },
     undo: async () => {
       undone = true;

@@ -18,13 +18,14 @@ export const FRAME_COMMANDS = {
   /** To the top document: a frame has submitted, look for its notice. */
   watchNotice: v.object({
     submissionId: uuid,
+    since: v.pipe(v.string(), v.isoTimestamp()),
     /** The page was loaded after the submission: what it shows from the start counts too. */
     loaded: v.boolean(),
   }),
   /** To the frame: what the person told the panel of the request. */
   requestDescribed: v.object({ formId: uuid, severity: v.optional(v.picklist(SEVERITIES)), breakFix: v.boolean() }),
   /** To the frame: the top document saw this. */
-  noticeSeen: v.object({ kind: v.picklist(["success", "error"]), supportTicketId: v.optional(v.pipe(v.string(), v.regex(/^\d{6,16}$/))) }),
+  noticeSeen: v.object({ kind: v.picklist(["success", "error", "closed"]), supportTicketId: v.optional(v.pipe(v.string(), v.regex(/^\d{6,16}$/))) }),
 } as const;
 
 /** Every command to the panel: what it shall show now. */

@@ -46,6 +46,14 @@ export const formReportSchema = v.object({
   /** The signs by which the form was recognised, for the diagnostics. */
   evidence: v.pipe(v.array(text), v.maxLength(40)),
   fields: v.pipe(v.array(fieldReportSchema), v.maxLength(40)),
+  /** In a frame: its size, and where its controls are (left, top, width, height), so that the panel stays clear of them. */
+  frame: v.optional(
+    v.object({
+      width: v.number(),
+      height: v.number(),
+      controls: v.pipe(v.array(v.tuple([v.number(), v.number(), v.number(), v.number()])), v.maxLength(100)),
+    }),
+  ),
   state: v.picklist(["waiting", "filling", "filled", "undone", "idle", "former"]),
 });
 export type FormReport = v.InferOutput<typeof formReportSchema>;

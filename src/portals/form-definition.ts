@@ -11,6 +11,8 @@ export type FieldControl = "text" | "select" | "list" | "comboBox" | "radioGroup
 export interface FieldDefinition {
   readonly field: FormField;
   readonly labels: readonly string[];
+  /** General words that name it too, but are no evidence of this form. */
+  readonly weakLabels?: readonly string[];
   readonly controls: readonly FieldControl[];
   /** One box for several addresses: the additional ones follow, divided by this. */
   readonly joins?: string;

@@ -47,6 +47,10 @@ export const readNotice = (
   return spoken ? { kind: spoken } : undefined;
 };
 
+/** The request numbers with a plausible date in newly added text. */
+export const numbersIn = (added: readonly Node[], now: number): string[] =>
+  added.flatMap((node) => (node.isConnected ? ticketNumbers(boundedText(node, NOTICE_LIMIT), now) : []));
+
 const BASELINE_TEXTS = 20_000;
 
 /** The request numbers that stand anywhere on the page; a list of older requests may be among its noise. */

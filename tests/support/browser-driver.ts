@@ -7,6 +7,8 @@ export interface DriverOptions {
   readonly headless: boolean;
   /** Folder of the unpacked extension. */
   readonly extension?: string | undefined;
+  /** Whether that is installed at once; else `installExtension` does it. */
+  readonly installed: boolean;
   /** A profile that outlives the browser; without it a fresh one that is thrown away. */
   readonly profile?: string | undefined;
   /** Language of the extension's own pages, Chromium only; else that of the machine. */
@@ -22,6 +24,10 @@ export interface BrowserDriver {
   readonly extensionId: string;
   /** Root of the extension's own pages, ending in a slash. */
   readonly extensionOrigin: string;
+  /** Installs the extension from its folder, or updates it where it is installed, as a new version does. */
+  installExtension(): Promise<void>;
+  /** Switches the extension on or off, as the person can in the browser's own page. */
+  setEnabled(on: boolean): Promise<void>;
   /** Opens an extension page, or moves a page to one. */
   gotoExtensionPage(page: Page, url: string): Promise<void>;
   /** Stops the background, which wakes again at the next event. */

@@ -18,6 +18,8 @@ export type { Panel } from "./panel.ts";
 export interface LaunchOptions {
   /** Folder of the unpacked extension, `dist/chrome` or `dist/firefox` by default; `false` for a bare browser. */
   readonly extension?: string | false;
+  /** `false` where a test installs the extension itself, with `installExtension`. */
+  readonly installed?: boolean;
   readonly headless?: boolean;
   /** A profile folder that outlives the browser, for tests of a restart. */
   readonly profile?: string;
@@ -43,6 +45,9 @@ export interface TestBrowser {
   /** Changes what pages opened from now on do. */
   configure(config: PracticeConfig): void;
   panel(page: Page): Panel;
+  /** Installs the extension, or updates it to what its folder holds now. */
+  installExtension(): Promise<void>;
+  setEnabled(on: boolean): Promise<void>;
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
   /** Waits for a loaded tab at such an address, whoever opened it. */
@@ -75,6 +80,7 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
       proxy,
       headless: options.headless ?? true,
       extension: extensionFolder(name, options.extension),
+      installed: options.installed ?? true,
       profile: options.profile,
       language: options.language,
       preferences: options.preferences ?? {},
@@ -83,11 +89,11 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
     await proxy.close();
     throw error;
   }
-  const { browser, extensionId, extensionOrigin } = driver;
+  const { browser } = driver;
 
   const openExtensionPage = async (path: string, background = false): Promise<Page> => {
     const page = await browser.newPage({ background });
-    await driver.gotoExtensionPage(page, new URL(path, extensionOrigin).href);
+    await driver.gotoExtensionPage(page, new URL(path, driver.extensionOrigin).href);
     return page;
   };
 
@@ -98,8 +104,12 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
   return {
     name,
     browser,
-    extensionId,
-    extensionOrigin,
+    get extensionId() {
+      return driver.extensionId;
+    },
+    get extensionOrigin() {
+      return driver.extensionOrigin;
+    },
     proxy,
     openExtensionPage: (path) => openExtensionPage(path),
     openPage: async (url, config) => {
@@ -110,6 +120,8 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
     },
     configure: (config) => proxy.configure(config),
     panel: (page) => panelOf(driver, page),
+    installExtension: () => driver.installExtension(),
+    setEnabled: (on) => driver.setEnabled(on),
     stopBackground: () => driver.stopBackground(),
     isBackgroundRunning: () => driver.isBackgroundRunning(),
     readTickets: async () => {

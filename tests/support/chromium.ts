@@ -17,6 +17,11 @@ const argumentsFor = ({ proxy, language }: DriverOptions): string[] => [
   ...(isRoot() ? ["--no-sandbox"] : []),
 ];
 
+/** What the browser's page of extensions may do. */
+interface ExtensionsPage {
+  readonly chrome: { readonly management: { setEnabled(id: string, isEnabled: boolean): Promise<void> } };
+}
+
 const query = (role: string, name: string): string => `aria/${name}[role="${role}"]`;
 
 /** Starts Chromium (or Chrome, or Edge) with the extension, and the practice proxy as its only way out. */
@@ -31,14 +36,30 @@ export const launchChromium = async (options: DriverOptions): Promise<BrowserDri
     args: argumentsFor(options),
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
   });
-  const extensionId = options.extension === undefined ? "" : await browser.installExtension(options.extension);
-  const extensionOrigin = `chrome-extension://${extensionId}/`;
-  const background = () => browser.targets().find((target) => target.type() === "service_worker" && target.url().startsWith(extensionOrigin));
+  let extensionId = "";
+  const originOf = (id: string): string => `chrome-extension://${id}/`;
+  const installExtension = async (): Promise<void> => {
+    if (options.extension === undefined) throw new Error("There is no extension to install");
+    extensionId = await browser.installExtension(options.extension);
+  };
+  if (options.extension !== undefined && options.installed) await installExtension();
+  const background = () => browser.targets().find((target) => target.type() === "service_worker" && target.url().startsWith(originOf(extensionId)));
 
   return {
     browser,
-    extensionId,
-    extensionOrigin,
+    get extensionId() {
+      return extensionId;
+    },
+    get extensionOrigin() {
+      return originOf(extensionId);
+    },
+    installExtension,
+    setEnabled: async (on) => {
+      const page = await browser.newPage();
+      await page.goto("chrome://extensions");
+      await page.evaluate((id, isEnabled) => (globalThis as unknown as ExtensionsPage).chrome.management.setEnabled(id, isEnabled), extensionId, on);
+      await page.close();
+    },
     gotoExtensionPage: async (page, url) => {
       await page.goto(url);
     },

@@ -50,13 +50,22 @@ export const launchFirefox = async (options: DriverOptions): Promise<BrowserDriv
     extraPrefsFirefox: preferencesFor(options, extensionId),
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
   });
-  if (options.extension !== undefined) await browser.installExtension(options.extension);
+  const installExtension = async (): Promise<void> => {
+    if (options.extension === undefined) throw new Error("There is no extension to install");
+    await browser.installExtension(options.extension);
+  };
+  if (options.extension !== undefined && options.installed) await installExtension();
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`;
 
   return {
     browser,
     extensionId,
     extensionOrigin: `moz-extension://${UUID}/`,
+    installExtension,
+    setEnabled: async (on) => {
+      const addon = `ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs").AddonManager.getAddonByID(${JSON.stringify(extensionId)})`;
+      await evaluateInBrowser(browser, `${addon}.then((addon) => addon.${on ? "enable" : "disable"}())`);
+    },
     // Firefox tells nothing of navigations in extension pages, so `page.goto` would wait for ever.
     gotoExtensionPage: async (page, url) => {
       await sendCommand(browser, "browsingContext.navigate", { context: contextOf(page), url, wait: "complete" });

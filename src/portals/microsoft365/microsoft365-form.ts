@@ -7,10 +7,11 @@ const FIELDS: readonly FieldDefinition[] = [
   { field: "service", labels: ["feature"], controls: CHOICE, distinctive: true },
   { field: "problemType", labels: ["symptom"], controls: CHOICE, distinctive: true },
   { field: "phoneCountryCode", labels: ["countryCode"], controls: CHOICE, distinctive: false },
-  { field: "phoneNumber", labels: ["confirmYourNumber", "phoneNumberToCall"], controls: ["text"], distinctive: true },
+  { field: "phoneNumber", labels: ["confirmYourNumber", "phoneNumberToCall"], weakLabels: ["phone"], controls: ["text"], distinctive: true },
   {
     field: "primaryEmailAddress",
     labels: ["confirmYourEmail", "confirmEmailAddressesOfAuthorizedContacts", "emailAddressToContactYouAt"],
+    weakLabels: ["email"],
     controls: ["text"],
     distinctive: true,
     joins: "; ",

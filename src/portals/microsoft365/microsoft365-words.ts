@@ -6,6 +6,8 @@ import type { Words } from "../form-definition.ts";
  * outcome texts are inferred.
  */
 export const MICROSOFT365_WORDS: Words = {
+  phone: ["Phone", "Phone number", "Telefon", "Telefonnummer"],
+  email: ["Email", "Email address", "E-Mail", "E-Mail-Adresse"],
   countryCode: ["Country code", "Country/region code", "Landesvorwahl", "Code pays", "Indicatif pays", "国コード"],
   timeZone: ["Time zone", "Preferred time zone", "Your time zone", "Zeitzone"],
   supportLanguage: ["Language", "Alternative language", "Preferred language", "Support language"],

@@ -132,7 +132,7 @@ describe("notices of the top document", () => {
   it("are awaited from the intent of a frame on", async () => {
     const browser = await running();
     await browser.send("submissionIntended", { submissionId }, frameOf(7));
-    expect(browser.commands()).toEqual([{ tabId: 7, frameId: 0, command: "watchNotice", payload: { submissionId, loaded: false } }]);
+    expect(browser.commands()).toEqual([{ tabId: 7, frameId: 0, command: "watchNotice", payload: { submissionId, since: expect.any(String), loaded: false } }]);
   });
 
   it("reach the frame that submitted, and a number confirms at once", async () => {

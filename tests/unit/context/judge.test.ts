@@ -4,6 +4,7 @@ import type { Clue } from "../../../src/model/context.ts";
 
 const FABRIKAM = { id: "aaaaaaaa-0000-4000-8000-000000000001", domain: "fabrikam.com", name: "Fabrikam" };
 const CONTOSO = { id: "bbbbbbbb-0000-4000-8000-000000000002", domain: "contoso.onmicrosoft.com", name: "Contoso" };
+const NORTHWIND = { id: "cccccccc-0000-4000-8000-000000000003", domain: "northwind.com", name: "Northwind" };
 const page = (tenant: Clue["tenant"], userDomain?: string): Clue => ({ source: "page", tenant, ...(userDomain ? { userDomain } : {}) });
 const address = (tenant: Clue["tenant"]): Clue => ({ source: "address", tenant });
 const facts = (some: Partial<ContextFacts>): ContextFacts => ({ clues: [], ownTenants: [], customers: [], answers: [], ...some });
@@ -54,6 +55,28 @@ describe("judge", () => {
     expect(verdict({ ...own, answers: [{ tenant: FABRIKAM, answer: "delegated" }] })).toBe("customer delegated");
     expect(verdict({ ...own, answers: [{ tenant: FABRIKAM, answer: "ownSubscription" }] })).toBe("own ownSubscription");
     expect(verdict({ ...own, answers: [{ tenant: CONTOSO, answer: "delegated" }] })).toBe("own ownTenant");
+  });
+
+  it("takes a name for the own one only where the person said so of this very name", () => {
+    expect(verdict({ clues: [page({ name: "Fabrikam" })], ownTenants: [{ name: "Fabrikam" }] })).toBe("own ownTenant");
+    expect(verdict({ clues: [page({ ...CONTOSO, name: "Fabrikam" })], ownTenants: [{ name: "Fabrikam" }] })).toBe("unknown unconfirmedName");
+  });
+
+  it("never makes more than a question of the customer last opened in Partner Center", () => {
+    const last: Clue = { source: "partnerCenter", tenant: CONTOSO };
+    expect(verdict({ clues: [last], ownTenants: [FABRIKAM], customers: [CONTOSO], answers: [{ tenant: CONTOSO, answer: "customer" }] })).toBe("unknown lastOpened");
+  });
+
+  it("fills nothing where another customer is open than the one whom the person came for, until they say so", () => {
+    const elsewhere = { clues: [page(CONTOSO)], ownTenants: [FABRIKAM], expected: NORTHWIND };
+    expect(judge(facts(elsewhere))).toMatchObject({ kind: "unknown", reason: "notExpected", expected: NORTHWIND, tenant: CONTOSO });
+    expect(verdict({ ...elsewhere, answers: [{ tenant: CONTOSO, answer: "customer" }] })).toBe("customer answered");
+    expect(judge(facts({ ...elsewhere, clues: [page(FABRIKAM)] }))).toMatchObject({ kind: "own", expected: NORTHWIND });
+    expect(judge(facts({ ...elsewhere, expected: CONTOSO }))).not.toHaveProperty("expected");
+  });
+
+  it("knows the customer whom the person came for by all of their names", () => {
+    expect(judge(facts({ clues: [address({ domain: CONTOSO.domain })], ownTenants: [{ id: FABRIKAM.id }], expected: CONTOSO }))).toMatchObject({ kind: "customer", tenant: CONTOSO });
   });
 
   it("notes that the user belongs to the open directory", () => {

@@ -6,6 +6,6 @@ declare global {
 }
 
 /** Lets the style sheets that Fluent 8 writes pass the page's policy, and keeps it from fetching fonts; to be loaded before it. */
-window.FabricConfig = { fontBaseUrl: "", mergeStyles: { cspSettings: { nonce: document.currentScript?.nonce ?? "" } } };
+export const fabricConfig = { fontBaseUrl: "", mergeStyles: { cspSettings: { nonce: document.currentScript?.nonce ?? "" } } };
 
-export {};
+window.FabricConfig = fabricConfig;

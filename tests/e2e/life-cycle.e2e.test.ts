@@ -1,0 +1,154 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { AzurePerson } from "../practice/azure/azure-person.ts";
+import { type AzureJob, azureJob, expectQuiet, FILLED, isNumbered, isPending } from "../support/azure-job.ts";
+import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
+import { waitFor } from "../support/wait-for.ts";
+
+interface ExtensionWindow {
+  readonly chrome: { readonly runtime: { reload(): void } };
+}
+
+interface WithFormerPanel {
+  formerPanel?: Element | null;
+}
+
+/** Ways in which a new copy of the extension takes the place of the old one. */
+const UPDATES = ["update", "reload", "off and on"] as const;
+
+describe.each<BrowserName>(["chrome", "firefox"])("the life of a content script, in %s", (name) => {
+  let browser: TestBrowser;
+  let job: AzureJob;
+
+  beforeAll(async () => {
+    browser = await launch(name, { installed: false });
+    job = azureJob(browser);
+  });
+  afterAll(() => browser?.close());
+  afterEach(() => job.closePages());
+
+  const replace = async (how: (typeof UPDATES)[number]): Promise<void> => {
+    if (how === "update") await browser.installExtension();
+    if (how === "reload") {
+      const page = await browser.openExtensionPage("manifest.json");
+      await page.evaluate(() => (globalThis as unknown as ExtensionWindow).chrome.runtime.reload()).catch(() => undefined);
+    }
+    if (how === "off and on") {
+      await browser.setEnabled(false);
+      await browser.setEnabled(true);
+    }
+  };
+
+  const panels = (page: Page): Promise<number> => page.$$eval("on-behalf-panel", (all) => all.length);
+
+  /** Another copy takes over: the panel of the old one goes, and there is exactly one of the new one. */
+  const takeOver = async (page: Page, how: (typeof UPDATES)[number]): Promise<void> => {
+    await page.evaluate(() => void ((window as WithFormerPanel).formerPanel = document.querySelector("on-behalf-panel")));
+    await replace(how);
+    await page.bringToFront();
+    await waitFor(() => page.evaluate(() => !(window as WithFormerPanel).formerPanel?.isConnected && document.querySelector("on-behalf-panel") !== null), {
+      message: "the panel of the new copy to replace the old one",
+    });
+    expect(await panels(page)).toBe(1);
+  };
+
+  const createOnce = async (page: Page, person: AzurePerson, title: string): Promise<void> => {
+    await person.press("next");
+    await person.waitForStep("reviewCreate");
+    await person.press("create");
+    await job.oneTicket(title, isNumbered);
+    await expectQuiet(page);
+  };
+
+  test("comes into a tab that was open before it was installed", async () => {
+    const { page, person } = await job.open();
+    await person.waitForStep("problemDescription");
+    await browser.installExtension();
+    await job.settle();
+    await page.bringToFront();
+    await job.describe(person, "Open before");
+    await job.filled(person);
+    expect(await panels(page)).toBe(1);
+    await createOnce(page, person, "Open before");
+  });
+
+  test.each(UPDATES)("hands a filled form over to a new copy (%s)", async (how) => {
+    const title = `Filled before ${how}`;
+    const { page, person } = await job.open();
+    await job.describe(person, title);
+    await job.filled(person);
+    await person.write("description", "Half of the story");
+    await takeOver(page, how);
+    expect(await person.model()).toMatchObject({ ...FILLED, description: "Half of the story", title });
+    await createOnce(page, person, title);
+  });
+
+  test.each(UPDATES)("keeps what the person typed through (%s)", async (how) => {
+    const { page, person } = await job.open();
+    await job.describe(person, `Typed before ${how}`);
+    await job.filled(person);
+    await person.write("firstName", "Robin");
+    await takeOver(page, how);
+    await person.press("previous");
+    await person.waitForStep("recommendedSolution");
+    await person.press("next");
+    await person.waitForStep("additionalDetails");
+    await browser.panel(page).waitForText(/Kim|Akers|Contoso/);
+    expect((await person.model())["firstName"]).toBe("Robin");
+  });
+
+  test.each(UPDATES)("goes on from the first step after (%s)", async (how) => {
+    const title = `First step before ${how}`;
+    const { page, person } = await job.open();
+    await person.waitForStep("problemDescription");
+    await person.write("summary", title);
+    await browser.panel(page).waitForText(/Contoso/);
+    await takeOver(page, how);
+    expect((await person.model())["title"]).toBe(title);
+    await person.press("next");
+    await person.waitForStep("recommendedSolution");
+    await person.press("next");
+    await person.waitForStep("additionalDetails");
+    await job.filled(person);
+    await createOnce(page, person, title);
+  });
+
+  test("logs one ticket although a new copy comes between Create and the answer", async () => {
+    const { page, person } = await job.open({ answerAfter: 1500 });
+    await job.review(person, "Updated in between");
+    await person.press("create");
+    await job.oneTicket("Updated in between", isPending);
+    await replace("update");
+    await page.bringToFront();
+    await waitFor(async () => (await person.blade()) === "Home", { message: "the portal to take the request" });
+    await job.oneTicket("Updated in between");
+  });
+
+  test("goes with its panel when it is switched off", async () => {
+    const { page, person } = await job.open({ startStep: "additionalDetails" });
+    await job.filled(person);
+    await browser.panel(page).waitForText(/Kim/);
+    await browser.setEnabled(false);
+    await person.write("description", "Still usable");
+    await waitFor(async () => (await panels(page)) === 0, { message: "the panel to go" });
+    await browser.setEnabled(true);
+    await waitFor(async () => (await panels(page)) === 1, { message: "the panel to come back" });
+  });
+
+  test("works on whenever the background is stopped", async () => {
+    const { page, person } = await job.open({ answerAfter: 1000 });
+    await person.waitForStep("problemDescription");
+    await browser.stopBackground();
+    await job.describe(person, "Stopped all the time");
+    await job.filled(person);
+    await browser.stopBackground();
+    await person.press("next");
+    await person.waitForStep("reviewCreate");
+    await browser.stopBackground();
+    await person.press("create");
+    await job.oneTicket("Stopped all the time", isPending);
+    await browser.stopBackground();
+    await job.oneTicket("Stopped all the time", isNumbered);
+    await expectQuiet(page);
+  });
+});

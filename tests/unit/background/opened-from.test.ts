@@ -1,0 +1,103 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { OPTIONAL_CLOUDS, originsOf } from "../../../src/portals/clouds.ts";
+import { freshLog, idNumber, START } from "../tickets/log-support.ts";
+import { clock, running, type Running, SETTINGS, topOf } from "./background-support.ts";
+
+const CONTOSO = { id: idNumber(1), domain: "contoso.com", name: "Contoso" };
+const NORTHWIND = { id: idNumber(2), domain: "northwind.com", name: "Northwind" };
+
+let browser: Running;
+beforeEach(async () => {
+  freshLog();
+  clock.time = START;
+  browser = await running({ local: { settings: { ...SETTINGS, ownTenants: [{ domain: "fabrikam.com" }] } }, session: {} });
+  await browser.send("partnerCenterSeen", {}, topOf(1));
+});
+
+const click = (tenant: object, at = clock.time) => browser.send("portalLinkClicked", { portal: "azure", tenant, at }, topOf(1));
+const open = async (id: number, openerTabId = 1): Promise<void> => {
+  browser.tabs.onCreated.emit({ id, openerTabId });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+};
+const report = (tabId: number, documentId?: string) => browser.send("reportContext", { portal: "azure", clues: [] }, topOf(tabId, documentId));
+const verdict = async (tabId: number) => {
+  const { value } = (await browser.send("readPanel", {}, topOf(tabId))) as { value: { verdict: { kind: string; reason: string; tenant?: { name?: string } } } };
+  return `${value.verdict.kind} ${value.verdict.reason} ${value.verdict.tenant?.name}`;
+};
+
+describe("a tab that was opened from Partner Center", () => {
+  it.each(["click first", "tab first", "page first"])("is for the customer of the link (%s)", async (order) => {
+    if (order === "click first") await click(CONTOSO);
+    await open(7);
+    if (order === "page first") await report(7);
+    if (order !== "click first") await click(CONTOSO);
+    await report(7);
+    expect(await verdict(7)).toBe("customer otherTenant Contoso");
+  });
+
+  it("is not mixed up with another one, nor with a tab of another page", async () => {
+    await open(5);
+    clock.time += 3000;
+    await click(CONTOSO);
+    await open(7);
+    clock.time += 400;
+    await click(NORTHWIND);
+    await open(8);
+    for (const tab of [5, 7, 8]) await report(tab);
+    expect([await verdict(5), await verdict(7), await verdict(8)]).toEqual(["unknown noClue undefined", "customer otherTenant Contoso", "customer otherTenant Northwind"]);
+  });
+
+  it("knows it after the background was stopped", async () => {
+    await click(CONTOSO);
+    browser = await running(browser.stored);
+    await open(7);
+    browser = await running(browser.stored);
+    await report(7);
+    expect(await verdict(7)).toBe("customer otherTenant Contoso");
+  });
+
+  it("may be the very tab of the link", async () => {
+    await click(CONTOSO);
+    await report(1, "D-portal");
+    expect(await browser.send("readPanel", {}, topOf(1, "D-portal"))).toMatchObject({ value: { verdict: { kind: "customer", tenant: { name: "Contoso" } } } });
+  });
+});
+
+it("a customer seen in Partner Center is one from then on, and gives a name to ask about where nothing is known", async () => {
+  await browser.storage.local.set({ settings: {} });
+  await browser.send("partnerCenterSeen", { tenant: CONTOSO }, topOf(1));
+  await report(7);
+  expect(await verdict(7)).toBe("unknown lastOpened Contoso");
+  await browser.send("reportContext", { portal: "azure", clues: [{ source: "address", tenant: { domain: CONTOSO.domain } }] }, topOf(8));
+  expect(await verdict(8)).toBe("customer listedCustomer Contoso");
+  await browser.send("answerContext", { answer: "own", tenant: CONTOSO }, topOf(7));
+  expect(await verdict(7)).toBe("own answered undefined");
+  expect(browser.stored.local["settings"]).not.toHaveProperty("ownTenants");
+});
+
+it("an own tenant that is known by its domain learns its ID from the page", async () => {
+  const page = { source: "page", tenant: { id: idNumber(9), domain: "fabrikam.com", name: "Fabrikam" } };
+  await browser.send("reportContext", { portal: "azure", clues: [page] }, topOf(7));
+  expect(browser.stored.local["settings"]).toMatchObject({ ownTenants: [page.tenant] });
+});
+
+describe("optional clouds", () => {
+  const gov = OPTIONAL_CLOUDS.find(({ cloud }) => cloud === "usGovernment");
+  const registered = () => [...browser.registered.keys()].filter((id) => id.startsWith("usGovernment"));
+
+  it("are registered while they are granted, by whomever", async () => {
+    for (const origin of gov ? originsOf(gov) : []) browser.granted.add(origin);
+    browser.permissions.onAdded.emit();
+    await expect.poll(registered).toHaveLength(4);
+    expect([...browser.registered.values()]).toMatchObject([{ js: ["/src/content/azure.iife.js"], allFrames: true, matchOriginAsFallback: true }, {}, {}, {}]);
+    browser.granted.delete("https://portal.azure.us/*");
+    browser.permissions.onRemoved.emit();
+    await expect.poll(registered).toEqual([]);
+  });
+
+  it("get their frames where those are granted too", async () => {
+    for (const origin of gov ? [...originsOf(gov), ...gov.frames] : []) browser.granted.add(origin);
+    browser.permissions.onAdded.emit();
+    await expect.poll(() => browser.registered.get("usGovernment-0")).toMatchObject({ matches: ["https://portal.azure.us/*", "https://*.azure.us/*"] });
+  });
+});

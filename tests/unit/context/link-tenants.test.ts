@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { customerInAddress } from "../../../src/context/customer-page.ts";
+import { linkCustomer, linkTarget } from "../../../src/context/link-tenant.ts";
+import { isDomain, isTenantId } from "../../../src/model/tenant.ts";
+import { partnerCenterPages } from "../../../src/portals/partner-center/partner-center-portal.ts";
+import { PORTAL_LINKS } from "../../../src/portals/partner-center/portal-links.ts";
+
+const ID = "11111111-2222-4333-8444-555555555555";
+const DOMAIN = "contoso.onmicrosoft.com";
+
+/** The templates by which Partner Center, Microsoft's documents and partners' tools lead into a customer's portals; `{t}` is the tenant. */
+const TEMPLATES: readonly (readonly [portal: string, template: string])[] = [
+  ["microsoft365", "https://portal.office.com/Partner/BeginClientSession.aspx?CTID={t}&CSDEST=Support"],
+  ["microsoft365", "https://portal.office.com/Partner/BeginClientSession.aspx?CTID={t}&CSDEST=ServiceStatus"],
+  ["microsoft365", "https://portal.office.com/Partner/BeginClientSession.aspx?CTID={t}&CSDEST=o365admincenter"],
+  ["microsoft365", "https://admin.microsoft.com/Partner/BeginClientSession.aspx?CTID={t}&CSDEST=o365admincenter"],
+  ["microsoft365", "https://admin.microsoft.com/Adminportal/Home?delegatedOrg={t}#/homepage"],
+  ["microsoft365", "https://admin.cloud.microsoft/?delegatedOrg={t}"],
+  ["microsoft365", "https://admin.cloud.microsoft/?delegatedOrg={t}#/servicehealth"],
+  ["microsoft365", "https://admin.cloud.microsoft/?login_hint=kim@fabrikam.com&delegatedOrg={t}"],
+  ["microsoft365", "https://admin.microsoft.com/?auth=1&cid={t}"],
+  ["microsoft365", "https://admin.cloud.microsoft/exchange?landingpage=homepage&form=mac_sidebar&delegatedOrg={t}#"],
+  ["microsoft365", "https://admin.microsoft.com/sharepoint?delegatedOrg={t}"],
+  ["azure", "https://portal.azure.com/{t}"],
+  ["azure", "https://portal.azure.com/{t}/"],
+  ["azure", "https://portal.azure.com/@{t}"],
+  ["azure", "https://portal.azure.com/{t}#view/Microsoft_Azure_Support/HelpAndSupportBlade"],
+  ["azure", "https://portal.azure.com/?feature.customportal=false#@{t}"],
+  ["azure", "https://portal.azure.com/#@{t}/resource/subscriptions/1"],
+  ["azure", "https://aad.portal.azure.com/{t}"],
+  ["azure", "https://portal.azure.us/{t}"],
+  ["azure", "https://entra.microsoft.com/{t}"],
+  ["azure", "https://entra.microsoft.com/{t}#view/Microsoft_AAD_IAM"],
+  ["azure", "https://intune.microsoft.com/{t}"],
+  ["azure", "https://endpoint.microsoft.com/{t}/#blade/Microsoft_Intune"],
+  ["azure", "https://portal.azure.com/{t}/#blade/Microsoft_Intune_DeviceSettings/X"],
+  ["powerPlatform", "https://admin.powerplatform.microsoft.com/account/login/{t}"],
+];
+
+/** The same tenant as links write it. */
+const SPELLINGS: readonly (readonly [string, object])[] = [
+  [ID, { id: ID }],
+  [ID.toUpperCase(), { id: ID }],
+  [DOMAIN, { domain: DOMAIN }],
+  ["Contoso.OnMicrosoft.COM", { domain: DOMAIN }],
+  [ID.replaceAll("-", "%2D"), { id: ID }],
+  [DOMAIN.replaceAll(".", "%2E"), { domain: DOMAIN }],
+];
+
+describe("link templates", () => {
+  it.each(TEMPLATES)("%s: %s, in every spelling of the tenant", (portal, template) => {
+    for (const [text, tenant] of SPELLINGS) expect(linkTarget(template.replace("{t}", text), PORTAL_LINKS), text).toEqual({ portal, tenant });
+  });
+
+  it.each([
+    "https://admin.microsoft.com/AdminPortal/Home#/partners/invitation/granularAdminRelationships/11111111-2222-4333-8444-555555555555",
+    "https://admin.microsoft.com/AdminPortal/Home#/support",
+    `https://portal.office.com/partner/partnersignup.aspx?type=ResellerRelationship&id=${ID}&csp=1&msppid=0`,
+    "https://portal.azure.com/",
+    "https://portal.azure.com/common",
+    "https://admin.powerplatform.microsoft.com/support",
+  ])("%s leads into a portal and names nobody", (address) => {
+    expect(linkTarget(address, PORTAL_LINKS)).not.toHaveProperty("tenant");
+  });
+
+  it.each([
+    `https://lighthouse.microsoft.com/${ID}`,
+    `https://portal.azure.com.evil.example/${ID}`,
+    `http://portal.azure.com/${ID}`,
+    `javascript:location='https://portal.azure.com/${ID}'`,
+    "https://partner.microsoft.com/dashboard/v2/customers/list",
+    "",
+  ])("%j leads into no portal of ours", (address) => {
+    expect(linkTarget(address, PORTAL_LINKS)).toBeUndefined();
+  });
+
+  it("never make a tenant of garbage", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...TEMPLATES), fc.oneof(fc.string(), fc.webPath(), fc.domain(), fc.uuid()), ([, template], garbage) => {
+        const tenant = linkTarget(template.replace("{t}", () => garbage), PORTAL_LINKS)?.tenant;
+        expect(tenant?.id === undefined || isTenantId(tenant.id)).toBe(true);
+        expect(tenant?.domain === undefined || isDomain(tenant.domain)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("a customer's page in Partner Center", () => {
+  it.each([
+    [`https://partner.microsoft.com/dashboard/v2/customers/${ID}/servicemanagementpage`, "servicemanagementpage"],
+    [`https://partner.microsoft.com/en-us/dashboard/v2/customers/${ID.toUpperCase()}/account`, "account"],
+    [`https://partner.microsoft.com/commerce/customers/${ID}/subscriptions/22222222-2222-4333-8444-555555555555`, "subscriptions"],
+    [`https://partnercenter.microsoft.com/pcv/customers/${ID}/overview`, "overview"],
+    [`https://partner.microsoft.com/dashboard/v2/customers/${ID}`, undefined],
+  ])("%s", (address, page) => {
+    expect(customerInAddress(address, partnerCenterPages)).toEqual({ id: ID, page });
+  });
+
+  it.each([
+    "https://partner.microsoft.com/dashboard/v2/customers/list",
+    "https://partner.microsoft.com/dashboard/v2/customers/granularadminaccess/list",
+    `https://partner.microsoft.com/dashboard/support/servicerequests/create?stage=2&topicid=${ID}`,
+    "https://partner.microsoft.com/dashboard/v2/customers/------------------------------------/account",
+    "nonsense",
+  ])("%s is none", (address) => {
+    expect(customerInAddress(address, partnerCenterPages)).toBeUndefined();
+  });
+
+  it("lends its customer to a link, unless that names another one", () => {
+    const contoso = { id: ID, name: "Contoso" };
+    expect(linkCustomer({ domain: DOMAIN }, contoso)).toEqual({ id: ID, domain: DOMAIN, name: "Contoso" });
+    expect(linkCustomer(undefined, contoso)).toEqual(contoso);
+    expect(linkCustomer({ id: ID.replace("1", "2") }, contoso)).toEqual({ id: ID.replace("1", "2") });
+    expect(linkCustomer(undefined, undefined)).toBeUndefined();
+  });
+});

@@ -73,6 +73,9 @@ export const openForm = (form: FoundForm, { place, pause, onChange, isFrameShown
 export const isShown = ({ places }: FormInstance): boolean => places.some((one) => one.isConnected && one.tagName !== "BODY" && isRendered(one));
 
 const SHOWN_LIMIT = 300;
+
+/** A label without the marks of a required field at its end. */
+const trimmed = (label: string): string => label.replace(/(?<![\s*＊:：])[\s*＊:：]+$/, "");
 const cut = (text: string): string => text.slice(0, SHOWN_LIMIT);
 
 /** What the panel is told of the form. */
@@ -84,7 +87,7 @@ export const reportOf = ({ formId, definition, form, filler }: FormInstance): Fo
     field,
     outcome,
     reason,
-    ...(label === undefined ? {} : { label: cut(label.replace(/\s*[*＊:：]+\s*$/, "")) }),
+    ...(label === undefined ? {} : { label: cut(trimmed(label)) }),
     ...(before === undefined ? {} : { before: cut(before) }),
     ...(after === undefined ? {} : { after: cut(after) }),
   })),

@@ -27,8 +27,6 @@ interface Surroundings {
   readonly now: () => number;
   /** Whether the person can see this frame. */
   readonly isShown: () => boolean;
-  /** Whether the person can see one of these elements of it. */
-  readonly canSee: (elements: readonly Element[]) => boolean;
   readonly requestOffer: (formId: string, fields: FormField[], continues: boolean) => Promise<Offer | undefined>;
   readonly report: (report: FormReport) => void;
   /** Where the form's controls are, in a frame whose panel stands elsewhere. */
@@ -64,7 +62,7 @@ const keepFocus = async ({ document }: Window, work: () => Promise<void>): Promi
 
 /** Follows the form of a frame: recognises it, asks what to fill in, fills, and remembers what it says. */
 export const followForm = (world: Surroundings): FormSession => {
-  const { window, definitions, pause, now, isShown: isFrameShown, canSee, requestOffer, report, layout, saveDraft, reportGone, lookSoon, signal } = world;
+  const { window, definitions, pause, now, isShown: isFrameShown, requestOffer, report, layout, saveDraft, reportGone, lookSoon, signal } = world;
   const place = (): Parameters<typeof detectForm>[0] => ({ document: window.document, url: window.location.href, frameName: window.name });
   let current: FormInstance | undefined;
   let wanted = false;
@@ -90,7 +88,6 @@ export const followForm = (world: Surroundings): FormSession => {
 
   const fillStep = async (instance: FormInstance): Promise<void> => {
     const { offer, form } = instance;
-    if (!canSee(form.fields.map(({ control }) => control.element))) return;
     if (!offer || offer.fill === "never" || (offer.fill === "onClick" && !wanted)) return;
     instance.filledFor = offer.verdict?.tenant ?? instance.filledFor;
     const wishes = wishesFor(form.fields.map(({ field }) => field), offer, form.definition, pageLanguage(window));

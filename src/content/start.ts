@@ -1,5 +1,5 @@
 import { watchPage } from "../dom/watch-page.ts";
-import { tellsVisibility, watchShown } from "../dom/watch-shown.ts";
+import { watchShown } from "../dom/watch-shown.ts";
 import { receiveCommands } from "../messages/command.ts";
 import { FRAME_COMMANDS } from "../messages/command-list.ts";
 import type { MessageRequest } from "../messages/message-list.ts";
@@ -14,7 +14,7 @@ import { contentScope } from "./content-scope.ts";
 import { formObstacles, frameLayout } from "./form-obstacles.ts";
 import { followForm } from "./form-session.ts";
 import { pageLanguage } from "./page-language.ts";
-import { type FrameIds, hiddenFrames } from "./hidden-frames.ts";
+import { hiddenFrames } from "./hidden-frames.ts";
 import { isAttached, startOnce } from "./once.ts";
 import { watchSubmissions } from "./submissions.ts";
 import { watchContext } from "./tab-context.ts";
@@ -50,13 +50,11 @@ export const startContent = (portals: readonly PortalDefinition[]): void =>
     const now = (): number => Date.now();
     const report = <N extends keyof typeof REPLIES_TO_FRAMES>(name: N, request: MessageRequest<N>): void => void send(name, request);
 
-    const shown = isTop ? undefined : watchShown(window, () => page.lookSoon(), signal);
-    const isShown = (): boolean => shown?.isShown() ?? true;
     // Portals keep frames warm that nobody sees; the form in one of them is not the person's.
-    const canSee = (elements: readonly Element[]): boolean => !shown || !tellsVisibility(window) || shown.canSee(elements) === true;
+    const isShown = isTop ? () => true : watchShown(window, () => page.lookSoon(), signal);
     let toldHidden = "[]";
     const tellHidden = (): void => {
-      const frames = hiddenFrames(document, contentApi.runtime as FrameIds);
+      const frames = hiddenFrames(document, contentApi.runtime);
       const words = JSON.stringify(frames);
       if (words === toldHidden) return;
       toldHidden = words;
@@ -85,7 +83,6 @@ export const startContent = (portals: readonly PortalDefinition[]): void =>
       pause,
       now,
       isShown,
-      canSee,
       requestOffer: (formId, fields, continues) => send("requestOffer", { formId, fields, continues }),
       report: (form) => report("reportForm", form),
       layout: () => (isTop ? undefined : frameLayout(window, session)),

@@ -3,13 +3,13 @@ import { isDomain, type Tenant } from "../model/tenant.ts";
 import type { ClueDefinition } from "../portals/clue-definition.ts";
 
 const GUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/i;
-const ADDRESS = /[^\s@:：()<>]+@([^\s@()<>,;]+)/g;
+const ADDRESS = /(?<![^\s@:：()<>])[^\s@:：()<>]+@([^\s@()<>,;]+)/g;
 const TEXT_LIMIT = 2000;
 const ELEMENT_LIMIT = 60;
 
 /** The directory's name: what stands between the localized word with its colon and the GUID in brackets. */
 const nameBefore = (line: string): string => {
-  const before = line.slice(0, line.search(GUID)).replace(/[\s([（]+$/, "");
+  const before = line.slice(0, line.search(GUID)).replace(/(?<![\s([（])[\s([（]+$/, "");
   const colon = before.search(/[:：]/);
   return (colon >= 0 ? before.slice(colon + 1) : before).trim();
 };

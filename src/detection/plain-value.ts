@@ -1,5 +1,6 @@
 import { boundedText, LABEL_LIMIT } from "../dom/bounded-text.ts";
 import type { Control } from "../dom/control.ts";
+import { fold } from "../dom/fold.ts";
 import { isVisible } from "../dom/visible.ts";
 import type { LabelIndex } from "./label-index.ts";
 
@@ -31,7 +32,8 @@ const OTHER = "input,textarea,select,button,label,[role=combobox],[role=button],
 const valueBeside = (label: Element, container: Element): Element | undefined => {
   for (let own = label, depth = 0; depth < ROW_DEPTH && own !== container; depth += 1) {
     for (let beside = own.nextElementSibling; beside; beside = beside.nextElementSibling) {
-      if (boundedText(beside, 2) === "") continue;
+      // An asterisk is the label's, not the value.
+      if (fold(boundedText(beside, 2)) === "") continue;
       return beside.matches(OTHER) || beside.querySelector(OTHER) || boundedText(beside).length > LABEL_LIMIT ? undefined : beside;
     }
     if (!own.parentElement) return undefined;

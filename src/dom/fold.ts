@@ -1,7 +1,7 @@
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const DIACRITICS = /[\u0300-\u036f]/g;
-const MARKS_AT_THE_ENDS = /^[\s*:：•·‹›«»<>]+|[\s*＊:：•·‹›«»<>]+$/g;
-const REQUIRED = /\s*[([（［][^)\]）］]{1,24}[)\]）］]$/;
+const MARKS_AT_THE_ENDS = /^[\s*:：•·‹›«»<>]+|(?<![\s*＊:：•·‹›«»<>])[\s*＊:：•·‹›«»<>]+$/g;
+const REQUIRED = /\s?[([（［][^)\]）］]{1,24}[)\]）］]$/;
 
 /**
  * Text as labels are compared: compatibility form, lower case, no diacritics, bidi marks or soft hyphens, single

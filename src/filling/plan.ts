@@ -18,12 +18,12 @@ export interface PlannedField {
 
 const FILLED: readonly FormField[] = ["supportPlan", "phoneCountryCode", ...CONTACT_FIELDS];
 
-const decide = (control: Control, shown: string, wish: Wish | undefined, typed: boolean): Pick<PlannedField, "action" | "reason"> => {
+const decide = (field: FormField, control: Control, shown: string, wish: Wish | undefined, typed: boolean): Pick<PlannedField, "action" | "reason"> => {
   if (!wish) return { action: "skip", reason: "noWish" };
   if (wish.same(shown)) return { action: "keep", reason: "equal" };
   if (control.kind === "plainText") return { action: "skip", reason: "fixedPlan" };
   if (typed) return { action: "skip", reason: "typed" };
-  if (!isWritable(control)) return { action: "skip", reason: "readOnly" };
+  if (!isWritable(control)) return { action: "skip", reason: field === "supportPlan" ? "fixedPlan" : "readOnly" };
   return { action: "set", reason: "set" };
 };
 
@@ -38,5 +38,5 @@ export const planFilling = (found: readonly FoundField[], wishes: ReadonlyMap<Fo
     if (!one) return [];
     const before = readControl(one.control);
     const wish = wishes.get(field);
-    return [{ field, label: one.label, before, ...decide(one.control, before, wish, typed.has(field)), ...(wish ? { wish } : {}) }];
+    return [{ field, label: one.label, before, ...decide(field, one.control, before, wish, typed.has(field)), ...(wish ? { wish } : {}) }];
   });

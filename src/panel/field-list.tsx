@@ -43,7 +43,7 @@ const Rows = ({ fields, t }: FieldsProps) => (
               <span class="why">{t(`fieldReason_${field.reason}`)}</span>
             </div>
             <Values field={field} t={t} />
-            {note !== undefined && <span class="why">{t(note)}</span>}
+            {note !== undefined && <span class="more">{t(note)}</span>}
           </div>
         </li>
       );

@@ -34,7 +34,7 @@ svg{flex:none;fill:currentColor}
 p{margin:0}
 .body>*+*,p+p{margin-top:8px}
 .headline{font-size:15px;font-weight:600}
-.note,.why{color:var(--muted);font-size:13px;line-height:18px}
+.note,.why,.more{color:var(--muted);font-size:13px;line-height:18px}
 .warning{padding:8px 12px;background:var(--bad-surface);border-radius:4px}
 a{color:var(--accent)}
 ul{list-style:none;margin:0;padding:0}
@@ -42,6 +42,7 @@ li{display:grid;grid-template-columns:16px 1fr;column-gap:8px;padding:6px 0;bord
 li>svg{margin-top:2px;color:var(--muted)}
 .good>svg{color:var(--good)}
 .trouble>svg,.trouble .why{color:var(--bad)}
+.more{display:block}
 .line{display:flex;flex-wrap:wrap;justify-content:space-between;column-gap:8px}
 .name{font-weight:600}
 .before,summary{color:var(--muted)}

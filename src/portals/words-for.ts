@@ -10,10 +10,10 @@ type Labels = Readonly<Record<string, Words>>;
 
 /** The labels of each portal by language, and words that are not known by language. */
 const LABELS: Readonly<Partial<Record<PortalId, readonly [Labels, Words]>>> = {
-  azure: [azureLabels as Labels, AZURE_WORDS],
-  microsoft365: [microsoft365Labels as Labels, MICROSOFT365_WORDS],
+  azure: [azureLabels, AZURE_WORDS],
+  microsoft365: [microsoft365Labels, MICROSOFT365_WORDS],
   // Azure's words fit the form's neighbours' names (inferred); its own are not known in other languages.
-  powerPlatform: [azureLabels as Labels, { ...AZURE_WORDS, ...POWER_PLATFORM_WORDS }],
+  powerPlatform: [azureLabels, { ...AZURE_WORDS, ...POWER_PLATFORM_WORDS }],
 };
 
 /** Tags that mean a script; Microsoft's portals write both. */

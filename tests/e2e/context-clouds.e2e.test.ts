@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -41,14 +41,18 @@ const inExtensionsPage = async (browser: TestBrowser, calls: readonly (readonly 
 
 describe.each<BrowserName>(["chrome", "firefox"])("an optional cloud in %s", (name) => {
   let browser: TestBrowser;
+  let folder: string | undefined;
 
   beforeAll(async () => {
-    const folder = name === "chrome" ? await withheldCopy() : undefined;
+    folder = name === "chrome" ? await withheldCopy() : undefined;
     browser = await launch(name, folder === undefined ? {} : { extension: folder });
     if (folder !== undefined) await inExtensionsPage(browser, [["updateExtensionConfiguration", { extensionId: browser.extensionId, hostAccess: "ON_SPECIFIC_SITES" }]]);
     await saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id }] });
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    await browser?.close();
+    if (folder !== undefined) await rm(folder, { recursive: true });
+  });
 
   const open = (): Promise<Page> => browser.openPage(FORM, { azure: { ...QUICK, startStep: "additionalDetails" } });
   const switchCloud = async (options: Page, how: "addHostPermission" | "removeHostPermission"): Promise<void> => {

@@ -24,7 +24,7 @@ export const azureForm = (words: Words): FormDefinition => ({
     // Saved portal page of 2025-11 (azure-portal.md 2.1).
     /microsoft_azure_support\/helpandsupportblade\/newsupportrequest/i,
     // The portal's own link table, 2025-11 (azure-portal.md 2.1).
-    /#(?:@[^/]*\/)?create\/microsoft\.support(?:[/?]|$)/i,
+    /#(?:@[^/#]*\/)?create\/microsoft\.support(?:[/?]|$)/i,
   ],
   // React frames bear their blade's name (azure-portal.md 3.4); inferred for this blade.
   frameNames: [/^newsupportrequest/i],
@@ -42,6 +42,7 @@ export const azureForm = (words: Words): FormDefinition => ({
     { field: "lastName", labels: ["lastName"], controls: TEXT, distinctive: false, expectedBeside: "firstName" },
     { field: "primaryEmailAddress", labels: ["email"], controls: TEXT, distinctive: false, expectedBeside: "firstName" },
     { field: "additionalEmailAddresses", labels: ["additionalEmail"], controls: TEXT, distinctive: true },
+    { field: "phoneCountryCode", labels: ["phoneCountryCode"], controls: CHOICE, distinctive: false },
     { field: "phoneNumber", labels: ["phone"], controls: TEXT, distinctive: false, expectedBeside: "firstName" },
     { field: "preferredContactMethod", labels: ["preferredContactMethod"], controls: CHOICE, distinctive: true },
     { field: "preferredSupportLanguage", labels: ["supportLanguage"], controls: CHOICE, distinctive: true },

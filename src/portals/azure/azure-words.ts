@@ -6,6 +6,7 @@ import type { Words } from "../form-definition.ts";
  */
 export const AZURE_WORDS: Words = {
   timeZone: ["Time zone", "Preferred time zone"],
+  phoneCountryCode: ["Country code", "Country/region code"],
   requestEnglish: ["support request"],
   notTechnical: [
     "billing", "subscription management", "service and subscription limits", "quota", "advisory",

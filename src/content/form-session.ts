@@ -155,7 +155,7 @@ export const followForm = (world: Surroundings): FormSession => {
   };
   for (const name of ["pointerdown", "keydown"]) window.addEventListener(name, remember, { capture: true, passive: true, signal });
 
-  const isFormShown = (): boolean => current !== undefined && (isShown(current) || isStillOpen(window.document, current.definition));
+  const isFormShown = (): boolean => current !== undefined && (isShown(current) || isStillOpen(window.document, current.definition, current.form.titled));
 
   return {
     current: () => current,

@@ -1,5 +1,5 @@
 import type { FormDefinition } from "../portals/form-definition.ts";
-import { isStillOpen } from "../detection/still-open.ts";
+import { showsTitle } from "../detection/still-open.ts";
 import { type Notice, numbersIn, numbersOn, readNotice } from "../submission/read-notice.ts";
 
 /** So long the top document looks for the notice of a submission in one of its frames, in milliseconds. */
@@ -45,7 +45,7 @@ export const watchNotices = ({ document, definitions, now, report, signal }: Sur
   let pressedAt = Number.NEGATIVE_INFINITY;
   let wasOpen = false;
 
-  const isOpen = (): boolean => definitions().some((definition) => isStillOpen(document, definition));
+  const isOpen = (): boolean => definitions().some((definition) => showsTitle(document, definition));
 
   for (const name of ["pointerdown", "keydown"]) {
     document.addEventListener(
@@ -82,7 +82,10 @@ export const watchNotices = ({ document, definitions, now, report, signal }: Sur
       const read = definitions().map((definition) => readNotice(texts, { definition, known, now: since })).find((one) => one !== undefined);
       const notice: Notice | undefined = read?.supportTicketId === undefined && early.length === 1 ? { kind: "success", supportTicketId: early[0] } : read;
       if (notice) {
-        if (notice.supportTicketId) waiting = undefined;
+        if (notice.supportTicketId) {
+          waiting = undefined;
+          seen.set(notice.supportTicketId, 0);
+        }
         report(notice);
       } else if (wasOpen && now() - pressedAt < CLOSED_WITHIN && !isOpen()) {
         wasOpen = false;

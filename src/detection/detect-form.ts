@@ -114,5 +114,6 @@ export const detectForm = (place: Place, definition: FormDefinition): FoundForm 
     containers: parts.map(({ container }) => container),
     fields: [...fields.values()],
     evidence: evidence.map((one) => one.slice(0, 300)),
+    titled: hasHeading(place.document.body, index, definition.titles),
   };
 };

@@ -19,4 +19,6 @@ export interface FoundForm {
   readonly containers: readonly Element[];
   readonly fields: readonly FoundField[];
   readonly evidence: readonly string[];
+  /** Its title stands in the same document. */
+  readonly titled: boolean;
 }

@@ -3,8 +3,13 @@ import { wizardButtons } from "./containers.ts";
 import { indexOf } from "./detect-form.ts";
 import { hasHeading } from "./signs.ts";
 
-/** Whether a form without fields of its own at the moment is still there: its title, or the buttons of its wizard. */
-export const isStillOpen = (document: Document, definition: FormDefinition): boolean => {
-  const index = indexOf(definition);
-  return hasHeading(document.body, index, definition.titles) || wizardButtons(document, definition, index).length > 0;
-};
+/** Whether the title of a form stands in a document. */
+export const showsTitle = (document: Document, definition: FormDefinition): boolean =>
+  hasHeading(document.body, indexOf(definition), definition.titles);
+
+/**
+ * Whether a form without fields of its own at the moment is still there: by its title where it had one, else by the
+ * buttons of its wizard (a portal's other pages have a "Create" of their own).
+ */
+export const isStillOpen = (document: Document, definition: FormDefinition, titled: boolean): boolean =>
+  titled ? showsTitle(document, definition) : wizardButtons(document, definition, indexOf(definition)).length > 0;

@@ -2,14 +2,14 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { AzurePerson } from "../practice/azure/azure-person.ts";
+import { contoso, fabrikam } from "../practice/azure/tenants.ts";
 import { type AzureJob, azureJob, expectQuiet, isNumbered } from "../support/azure-job.ts";
 import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
 import { partner, saveSettings } from "../support/extension-settings.ts";
 import { makeForeignExtension } from "../support/foreign-extension.ts";
 import { waitFor } from "../support/wait-for.ts";
 
-const ANSWER = "No, a customer's";
-const QUESTION = /Is Contoso your own organization/;
+const FILL = "Fill in";
 const THIRD_STEP = { startStep: "additionalDetails" } as const;
 const HOME = "https://portal.azure.com/#home";
 const FORM = "#@contoso.onmicrosoft.com/view/Microsoft_Azure_Support/NewSupportRequestV3Blade";
@@ -69,17 +69,17 @@ describe.each<BrowserName>(["chrome", "firefox"])("a hostile page, in %s", (name
 
   /** A filled form would need nothing but this one press. */
   const asked = async (): Promise<{ page: Page; person: AzurePerson; at: { x: number; y: number } }> => {
-    await saveSettings(browser, { contactDetails: partner });
+    await saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id }], fillMode: "onClick" });
     const { page, person } = await job.open(THIRD_STEP);
     await person.waitForStep("additionalDetails");
     const panel = browser.panel(page);
-    await panel.waitForText(QUESTION);
-    const button = await waitFor(() => panel.find("button", ANSWER), { message: "the button of the answer" });
+    await panel.waitForText(/For Contoso/);
+    const button = await waitFor(() => panel.find("button", FILL), { message: "the button that fills the form" });
     const box = await button.boundingBox();
     if (!box) throw new Error("The button is not shown");
     return { page, person, at: { x: box.x + box.width / 2, y: box.y + box.height / 2 } };
   };
-  /** Sees for a while that nobody took an answer and nothing was filled. */
+  /** Sees for a while that nothing is filled. */
   const expectNothing = async (page: Page, person: AzurePerson): Promise<void> => {
     const end = Date.now() + WATCHED;
     while (Date.now() < end) {
@@ -210,7 +210,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("a hostile page, in %s", (name
   });
 
   test("a page that has changed the language's own tools changes and learns nothing", async () => {
-    const { page, person } = await job.open({}, HOME);
+    const { page, person } = await job.open({ tenant: contoso }, HOME);
     await page.evaluate((form) => {
       const stolen: string[] = ((window as HostileWindow).stolen = []);
       const steal = (what: string): never => {
@@ -233,7 +233,6 @@ describe.each<BrowserName>(["chrome", "firefox"])("a hostile page, in %s", (name
         return push.apply(this, items);
       };
       Element.prototype.attachShadow = () => steal("attachShadow");
-      Element.prototype.closest = () => null;
       Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 0, 0);
       HTMLElement.prototype.showPopover = () => steal("showPopover");
       Object.assign(window, {
@@ -304,7 +303,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("a hostile page, in %s", (name
   };
 
   test.each(Object.keys(BURDENS))("stays usable, and fills the form, with %s", async (burden) => {
-    const { page, person } = await job.open({}, HOME);
+    const { page, person } = await job.open({ tenant: contoso }, HOME);
     await page.evaluate(BURDENS[burden] ?? (() => undefined));
     await page.evaluate((form) => void (location.hash = form), FORM);
     await expectUsable(page);

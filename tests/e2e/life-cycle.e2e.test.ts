@@ -9,6 +9,10 @@ interface ExtensionWindow {
   readonly chrome: { readonly runtime: { reload(): void } };
 }
 
+interface ExtensionsWindow {
+  readonly chrome: { readonly developerPrivate: { updateProfileConfiguration(changes: { readonly inDeveloperMode: boolean }): Promise<void> } };
+}
+
 interface WithFormerPanel {
   formerPanel?: Element | null;
 }
@@ -27,9 +31,18 @@ describe.each<BrowserName>(["chrome", "firefox"])("the life of a content script,
   afterAll(() => browser?.close());
   afterEach(() => job.closePages());
 
+  /** Chromium switches an unpacked extension off when it reloads itself, except for developers. */
+  const allowReload = async (): Promise<void> => {
+    const page = await browser.browser.newPage();
+    await page.goto("chrome://extensions");
+    await page.evaluate(() => (globalThis as unknown as ExtensionsWindow).chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
+    await page.close();
+  };
+
   const replace = async (how: (typeof UPDATES)[number]): Promise<void> => {
     if (how === "update") await browser.installExtension();
     if (how === "reload") {
+      if (name === "chrome") await allowReload();
       const page = await browser.openExtensionPage("manifest.json");
       await page.evaluate(() => (globalThis as unknown as ExtensionWindow).chrome.runtime.reload()).catch(() => undefined);
     }

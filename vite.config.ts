@@ -30,6 +30,8 @@ const noWebAccessibleResources = (): Plugin => ({
       const built = JSON.parse(String(asset.source)) as Record<string, unknown>;
       delete built["web_accessible_resources"];
       asset.source = JSON.stringify(built, null, 2);
+      // The panel is injected as a single-file script; crxjs emits it a second time as a module that nothing loads.
+      for (const name of Object.keys(bundle)) if (/^assets\/panel\.iife/.test(name)) delete bundle[name];
     },
   },
 });

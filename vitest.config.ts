@@ -17,6 +17,7 @@ export default defineConfig({
         },
       },
       {
+        optimizeDeps: { include: ["axe-core", "preact", "preact/hooks", "preact/jsx-runtime", "preact/jsx-dev-runtime"] },
         test: {
           name: "dom",
           include: ["tests/dom/**/*.test.{ts,tsx}"],
@@ -33,7 +34,19 @@ export default defineConfig({
       {
         test: {
           name: "e2e",
-          include: ["tests/e2e/**/*.e2e.test.ts", "tests/practice/**/*.e2e.test.ts"],
+          include: ["tests/e2e/**/*.e2e.test.ts", "tests/practice/azure/**/*.e2e.test.ts"],
+          environment: "node",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          // Tests of issues that are still open: what is red there is work to do. `npm run test:open`.
+          name: "e2e-open",
+          include: ["tests/e2e-open/**/*.e2e.test.ts", "tests/practice/**/*.e2e.test.ts"],
+          exclude: ["tests/practice/azure/**"],
           environment: "node",
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -63,14 +63,3 @@ export const describeRequest = async (parts: Parts, facts: MessageRequest<"descr
   if (frameId !== undefined) await sendCommand(parts.commands, { tabId, frameId }, "requestDescribed", facts);
   await showPanel(parts, tabId, state);
 };
-
-/** Takes which frames cannot be seen; a frame that comes into view, or leaves it, asks anew what it may do. */
-export const reportHiddenFrames = async (parts: Parts, hidden: readonly number[], tabId: number): Promise<void> => {
-  let changed: number[] = [];
-  await parts.tabs.update(tabId, (state) => {
-    const before = state.hiddenFrames ?? [];
-    changed = [...before.filter((id) => !hidden.includes(id)), ...hidden.filter((id) => !before.includes(id))];
-    return { ...state, hiddenFrames: [...hidden] };
-  });
-  for (const frameId of changed) await sendCommand(parts.commands, { tabId, frameId }, "offerChanged", {});
-};

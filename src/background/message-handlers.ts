@@ -5,7 +5,7 @@ import { answerContext } from "./answer-context.ts";
 import type { PortalId } from "../model/portal.ts";
 import type { BackgroundContext } from "./background-context.ts";
 import { changeTicket } from "./change-ticket.ts";
-import { commandForm, describeRequest, reportForm, reportHiddenFrames, reportFormGone, saveDraft } from "./forms.ts";
+import { commandForm, describeRequest, reportForm, reportFormGone, saveDraft } from "./forms.ts";
 import { reportContext } from "./judge-tab.ts";
 import { partnerCenterSeen, portalLinkClicked } from "./opened-from.ts";
 import { offerFor } from "./offers.ts";
@@ -28,12 +28,10 @@ export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
   partnerCenterSeen: (request, sender) => partnerCenterSeen(parts, request, sender),
   portalLinkClicked: (request, sender) => portalLinkClicked(parts, request, sender),
   requestWords: ({ portals, language }) => Promise.resolve(portals.map((portal) => parts.wordsFor(portal, language))),
-  requestOffer: async (request, { tabId, frameId, documentId, topIsPortal }) => {
+  requestOffer: async (request, { tabId, documentId, topIsPortal }) => {
     const state = await parts.tabs.read(tabId);
-    const mayAct = topIsPortal && !state.hiddenFrames?.includes(frameId);
-    return offerFor(mayAct ? state : { ...state, verdict: undefined }, await parts.readSettings(), { ...request, documentId });
+    return offerFor(topIsPortal ? state : { ...state, verdict: undefined }, await parts.readSettings(), { ...request, documentId });
   },
-  reportHiddenFrames: ({ frames }, { tabId }) => reportHiddenFrames(parts, frames, tabId),
   reportForm: (report, sender) => reportForm(parts, report, sender),
   reportFormGone: ({ formId }, sender) => reportFormGone(parts, formId, sender),
   saveDraft: ({ formId, draft }, sender) => saveDraft(parts, formId, draft, sender),

@@ -31,8 +31,6 @@ export const tabStateSchema = v.object({
   clueAnswer: v.optional(v.object({ clues: v.string(), answer, tenant: v.optional(tenantSchema) })),
   /** The forms that are open, the one reported last at the end. */
   forms: v.array(v.object({ frameId: v.number(), report: formReportSchema })),
-  /** Frames that the top document says cannot be seen. */
-  hiddenFrames: v.optional(v.array(v.number())),
   /** What forms have said, each with the document that said it. */
   drafts: v.array(v.object({ formId: v.string(), documentId: v.optional(v.string()), values: v.record(v.string(), v.string()) })),
   /** What the person told the panel of a request whose form does not ask for it. */

@@ -5,14 +5,17 @@ const CONTROLS = "input,textarea,select,button,a[href],[role=combobox],[role=but
 const CONTROL_LIMIT = 400;
 const TOLD_LIMIT = 100;
 
+const rectanglesIn = (place: ParentNode): DOMRect[] =>
+  [...place.querySelectorAll(CONTROLS)]
+    .slice(0, CONTROL_LIMIT)
+    .map((element) => element.getBoundingClientRect())
+    .filter(({ width, height }) => width > 0 && height > 0);
+
 /** The rectangles of the controls of the form, and of what stands beside them in its blade: the panel stays clear of them. */
 export const formObstacles = (session: FormSession): DOMRect[] => {
   const places = session.current()?.places.filter((place) => place.isConnected) ?? [];
   const own = places.some(({ tagName }) => tagName !== "BODY") ? places.filter(({ tagName }) => tagName !== "BODY") : places;
-  return own
-    .flatMap((place) => [...place.querySelectorAll(CONTROLS)].slice(0, CONTROL_LIMIT))
-    .map((element) => element.getBoundingClientRect())
-    .filter(({ width, height }) => width > 0 && height > 0);
+  return own.flatMap(rectanglesIn);
 };
 
 /** The same for a frame, whose panel stands in the top document: its size, by which it is found there, and the rectangles in view. */
@@ -25,14 +28,18 @@ export const frameLayout = ({ innerWidth, innerHeight }: Window, session: FormSe
     .map(({ left, top, width, height }): [number, number, number, number] => [Math.round(left), Math.round(top), Math.round(width), Math.round(height)]),
 });
 
-/** Where the controls of a frame are in the top document: in each frame element that is in view and of its size. */
+/**
+ * Where the controls of a frame are in the top document: in each frame element that is in view and of its size. The
+ * blade around it has controls too (its X), and which element is the blade is not known: all of the document count.
+ */
 export const frameObstacles = (document: Document, frame: FormReport["frame"]): DOMRect[] => {
   if (!frame) return [];
-  return [...document.querySelectorAll("iframe")]
+  const inFrame = [...document.querySelectorAll("iframe")]
     .filter((element) => element.clientWidth === frame.width && element.clientHeight === frame.height && element.checkVisibility())
     .flatMap((element) => {
       const { left, top } = element.getBoundingClientRect();
       const [x, y] = [left + element.clientLeft, top + element.clientTop];
       return frame.controls.map(([controlLeft, controlTop, width, height]) => new DOMRect(x + controlLeft, y + controlTop, width, height));
     });
+  return [...inFrame, ...rectanglesIn(document)];
 };

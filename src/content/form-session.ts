@@ -163,6 +163,8 @@ export const followForm = (world: Surroundings): FormSession => {
     isFormShown,
     offerChanged: () => {
       if (!current) return;
+      // A report that came before the top document's first word was dropped with its predecessor's.
+      reported = "";
       current.filler.forget();
       void ask(current);
     },

@@ -4,6 +4,9 @@ import { contentScope, type RunningContent } from "./content-scope.ts";
 /** Tells copies of ours in other worlds of this document that a new one has come. Says nothing to the page. */
 const STARTED = "on-behalf:started";
 
+/** The element of the panel (src/panel). */
+const PANEL_HOST = "on-behalf-panel";
+
 /** Whether this copy still belongs to an extension that runs; after an update or removal it does not. */
 export const isAttached = ({ runtime }: ContentApi): boolean => {
   try {
@@ -22,6 +25,8 @@ export const isAttached = ({ runtime }: ContentApi): boolean => {
 export const startOnce = (document: Document, api: ContentApi, start: (running: RunningContent) => void): void => {
   if (contentScope.onBehalf?.isRunning()) return;
   contentScope.onBehalf?.end();
+  // Firefox kills the world of a former copy with its listeners, and leaves its panel behind.
+  for (const left of document.querySelectorAll(PANEL_HOST)) left.remove();
   const controller = new AbortController();
   const { signal } = controller;
   const end = (): void => controller.abort();

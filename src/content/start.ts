@@ -14,7 +14,6 @@ import { contentScope } from "./content-scope.ts";
 import { formObstacles, frameLayout } from "./form-obstacles.ts";
 import { followForm } from "./form-session.ts";
 import { pageLanguage } from "./page-language.ts";
-import { hiddenFrames } from "./hidden-frames.ts";
 import { isAttached, startOnce } from "./once.ts";
 import { watchSubmissions } from "./submissions.ts";
 import { watchContext } from "./tab-context.ts";
@@ -52,21 +51,12 @@ export const startContent = (portals: readonly PortalDefinition[]): void =>
 
     // Portals keep frames warm that nobody sees; the form in one of them is not the person's.
     const isShown = isTop ? () => true : watchShown(window, () => page.lookSoon(), signal);
-    let toldHidden = "[]";
-    const tellHidden = (): void => {
-      const frames = hiddenFrames(document, contentApi.runtime);
-      const words = JSON.stringify(frames);
-      if (words === toldHidden) return;
-      toldHidden = words;
-      report("reportHiddenFrames", { frames });
-    };
     const look = ({ added }: { readonly added: readonly Node[] }): void => {
       if (!isAttached(contentApi)) {
         end();
         return;
       }
       context?.look();
-      if (isTop) tellHidden();
       if (isShown()) session.look();
       submissions.look(added, session.isFormShown());
       notices?.look(added);

@@ -8,6 +8,9 @@ const WATCH_FOR = 15 * 60 * 1000;
 /** A blade that is gone so soon after the person pressed something was closed by that, in milliseconds. */
 const CLOSED_WITHIN = 3000;
 
+/** By then the frame of a closed blade is gone, in milliseconds. */
+const FRAME_LINGERS = 1500;
+
 /** The background may have been asleep when the form was submitted, and tell us of it so late, in milliseconds. */
 const TOLD_LATE = 2000;
 
@@ -89,7 +92,10 @@ export const watchNotices = ({ document, definitions, now, report, signal }: Sur
         report(notice);
       } else if (wasOpen && now() - pressedAt < CLOSED_WITHIN && !isOpen()) {
         wasOpen = false;
-        report({ kind: "closed" });
+        // Not at once: a frame lives a little longer than its blade, and one that lives decides for itself.
+        setTimeout(() => {
+          if (waiting && !signal.aborted) report({ kind: "closed" });
+        }, FRAME_LINGERS);
       }
     },
     isWaiting: () => waiting !== undefined || seen !== undefined,

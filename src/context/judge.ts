@@ -26,7 +26,9 @@ const isConfirmedName = (own: Tenant, tenant: Tenant): boolean =>
 const isOwn = (tenant: Tenant, ownTenants: readonly Tenant[]): boolean | undefined => {
   const answers = ownTenants.map((own) => isConfirmedName(own, tenant) || sameTenant(tenant, own));
   if (answers.includes(true)) return true;
-  return answers.length > 0 && answers.every((answer) => answer === false) ? false : undefined;
+  // An own tenant is often listed by its ID and by its domain: one line that can be compared speaks for the other.
+  const alike = ownTenants.some((own, index) => answers[index] === undefined && own.domain !== undefined && tenant.domain !== undefined);
+  return answers.includes(false) && !alike ? false : undefined;
 };
 
 interface Judgement {

@@ -15,11 +15,14 @@ export interface CommandTarget {
 
 export type CommandHandlers<Names extends CommandName> = { readonly [N in Names]: (payload: CommandPayload<N>) => void };
 
+/** A receiver says that it took the command: Firefox reports no error for a frame that is going away. */
+const TAKEN = true;
+
 const NOBODY_THERE =
   /receiving end does not exist|no (?:tab|frame) with id|invalid tab id|frame with id \d+ (?:was removed|is)|(?:port|channel) (?:is )?closed|back\/forward cache/i;
 
 /**
- * Sends a command to the content scripts of a tab; their answer is not waited for.
+ * Sends a command to the content scripts of a tab.
  * @returns whether anybody was there: the tab may be closed, or hold no script of ours
  */
 export const sendCommand = async <N extends CommandName>(
@@ -29,20 +32,21 @@ export const sendCommand = async <N extends CommandName>(
   payload: CommandPayload<N>,
 ): Promise<boolean> => {
   try {
-    await tabs.sendMessage(tabId, { command, payload }, frameId === undefined ? {} : { frameId });
-    return true;
+    return (await tabs.sendMessage(tabId, { command, payload }, frameId === undefined ? {} : { frameId })) === TAKEN;
   } catch (error) {
     if (error instanceof Error && NOBODY_THERE.test(error.message)) return false;
     throw error;
   }
 };
 
+type CommandListener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => undefined;
+
 /** The part of the runtime API that receiving commands needs. */
 export interface CommandEvents {
   readonly id?: string | undefined;
   readonly onMessage: {
-    addListener(listener: (message: unknown, sender: Runtime.MessageSender) => undefined): void;
-    removeListener(listener: (message: unknown, sender: Runtime.MessageSender) => undefined): void;
+    addListener(listener: CommandListener): void;
+    removeListener(listener: CommandListener): void;
   };
 }
 
@@ -60,7 +64,7 @@ export const receiveCommands = <Names extends CommandName>(
 ): void => {
   const isOurs = (name: string): name is Names => Object.hasOwn(schemas, name);
   const ownId = runtime.id;
-  const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
+  const listener: CommandListener = (message, sender, respond) => {
     if (ownId === undefined || sender.id !== ownId || sender.tab !== undefined) return;
     const envelope = v.safeParse(envelopeSchema, message);
     if (!envelope.success || !isOurs(envelope.output.command)) return;
@@ -68,6 +72,7 @@ export const receiveCommands = <Names extends CommandName>(
     const payload = v.safeParse(schemas[command], envelope.output.payload);
     if (!payload.success) return;
     (handlers[command] as (payload: unknown) => void)(payload.output);
+    respond(TAKEN);
   };
   if (signal.aborted) return;
   runtime.onMessage.addListener(listener);

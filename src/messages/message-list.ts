@@ -55,11 +55,6 @@ export const MESSAGES = {
   },
   /** A frame tells what it found and did; the panel of the tab shows it. */
   reportForm: { from: "portal", request: formReportSchema },
-  /** The top document tells which of its frames are there but cannot be seen. */
-  reportHiddenFrames: {
-    from: "portalTop",
-    request: v.object({ frames: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(100)) }),
-  },
   /** The form of a frame is closed. */
   reportFormGone: { from: "portal", request: v.object({ formId: uuid }) },
   /** What a step of the form says, kept while later steps are shown. */

@@ -25,7 +25,6 @@ export const REPLIES_TO_FRAMES = {
   requestWords: wordsSchema,
   requestOffer: offerSchema,
   reportForm: nothing,
-  reportHiddenFrames: nothing,
   reportFormGone: nothing,
   saveDraft: nothing,
   wake: nothing,

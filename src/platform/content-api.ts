@@ -1,10 +1,16 @@
-import type { Browser } from "webextension-polyfill";
+import type { Browser, Runtime } from "webextension-polyfill";
 
-declare const browser: Browser | undefined;
-declare const chrome: Browser;
+type MessageListener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => undefined;
 
-/** What a content script uses of the extension's API. */
-export type ContentApi = Pick<Browser, "runtime" | "storage" | "i18n">;
+/** What a content script uses of the extension's API; its listeners answer at once or not at all. */
+export interface ContentApi extends Pick<Browser, "storage" | "i18n"> {
+  readonly runtime: Omit<Browser["runtime"], "onMessage"> & {
+    readonly onMessage: { addListener(listener: MessageListener): void; removeListener(listener: MessageListener): void };
+  };
+}
+
+declare const browser: ContentApi | undefined;
+declare const chrome: ContentApi;
 
 /**
  * The extension's API inside a portal page, without the polyfill (10 KB in every frame): in Manifest V3 the calls that

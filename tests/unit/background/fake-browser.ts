@@ -59,7 +59,7 @@ export const fakeBrowser = (stored: Stored = { local: {}, session: {} }) => {
   const session = fakeArea(stored.session, (changes) => onChanged.emit(changes, "session"));
   const alarms = new Map<string, { when?: number; periodInMinutes?: number }>();
   const onMessage = fakeEvent<(message: unknown, sender: Runtime.MessageSender) => Promise<unknown>>();
-  const sendMessage = vi.fn((_tabId: number, _message: unknown, _options: { frameId?: number }): Promise<unknown> => Promise.resolve());
+  const sendMessage = vi.fn((_tabId: number, _message: unknown, _options: { frameId?: number }): Promise<unknown> => Promise.resolve(true));
   const registered = new Map<string, { id: string }>();
   const granted = new Set<string>();
   const parts = {

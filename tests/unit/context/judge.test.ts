@@ -23,6 +23,12 @@ describe("judge", () => {
     expect(verdict({ clues: [page(CONTOSO)], ownTenants: [{ id: FABRIKAM.id }, { domain: FABRIKAM.domain }] })).toBe("customer otherTenant");
   });
 
+  it("compares by what can be compared where the own tenant is listed by ID and by domain", () => {
+    const ownTenants = [{ id: FABRIKAM.id }, { domain: FABRIKAM.domain }];
+    expect(verdict({ clues: [address({ domain: CONTOSO.domain })], ownTenants })).toBe("customer otherTenant");
+    expect(verdict({ clues: [address({ domain: "fabrikam.onmicrosoft.com" })], ownTenants })).toBe("unknown notComparable");
+  });
+
   it("does not guess where nothing can be compared", () => {
     expect(verdict({ clues: [page({ domain: CONTOSO.domain })], ownTenants: [{ id: FABRIKAM.id }] })).toBe("unknown notComparable");
     expect(verdict({ clues: [page({ id: CONTOSO.id, domain: "fabrikam.onmicrosoft.com" })], ownTenants: [{ domain: "fabrikam.com" }] })).toBe(

@@ -4,10 +4,11 @@ import { FRAME_COMMANDS } from "../../../src/messages/command-list.ts";
 import { receiveCommands, sendCommand } from "../../../src/messages/command.ts";
 
 const UUID = "5f0c8d52-3a4e-4b5a-9d36-2f0a1c9e7b11";
-type Listener = (message: unknown, sender: Runtime.MessageSender) => undefined;
+type Listener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => undefined;
 
 const fakeRuntime = () => {
   const listeners = new Set<Listener>();
+  const answers: unknown[] = [];
   return {
     id: "own" as string | undefined,
     onMessage: {
@@ -15,14 +16,15 @@ const fakeRuntime = () => {
       removeListener: (listener: Listener) => void listeners.delete(listener),
     },
     emit: (message: unknown, sender: Runtime.MessageSender) => {
-      for (const listener of listeners) listener(message, sender);
+      for (const listener of listeners) listener(message, sender, (answer) => answers.push(answer));
     },
     listeners,
+    answers,
   };
 };
 
 it("sends to one frame or to all of a tab", async () => {
-  const sendMessage = vi.fn(() => Promise.resolve());
+  const sendMessage = vi.fn(() => Promise.resolve(true));
   expect(await sendCommand({ sendMessage }, { tabId: 7, frameId: 3 }, "fillForm", { formId: UUID })).toBe(true);
   expect(sendMessage).toHaveBeenLastCalledWith(7, { command: "fillForm", payload: { formId: UUID } }, { frameId: 3 });
   await sendCommand({ sendMessage }, { tabId: 7 }, "offerChanged", {});
@@ -40,6 +42,10 @@ it.each([
   expect(await sendCommand({ sendMessage }, { tabId: 7 }, "offerChanged", {})).toBe(false);
 });
 
+it("says that nobody took it where a frame that goes away answers nothing", async () => {
+  expect(await sendCommand({ sendMessage: () => Promise.resolve(undefined) }, { tabId: 7 }, "offerChanged", {})).toBe(false);
+});
+
 it("lets other errors through", async () => {
   const sendMessage = () => Promise.reject(new Error("Could not serialize message."));
   await expect(sendCommand({ sendMessage }, { tabId: 7 }, "offerChanged", {})).rejects.toThrow("serialize");
@@ -54,7 +60,9 @@ it("hears the background only", () => {
   runtime.emit(command, { id: "own", tab: { id: 7 } as NonNullable<Runtime.MessageSender["tab"]> });
   runtime.emit(command, {});
   expect(fillForm).not.toHaveBeenCalled();
+  expect(runtime.answers).toEqual([]);
   runtime.emit(command, { id: "own" });
+  expect(runtime.answers).toEqual([true]);
   expect(fillForm).toHaveBeenCalledExactlyOnceWith({ formId: UUID });
 });
 

@@ -51,7 +51,6 @@ const ROWS: { readonly [N in MessageName]: { readonly good: unknown; readonly ba
     bad: [{ portal: "aws", clues: [] }, { portal: "azure", clues: Array(21).fill(clue) }, { portal: "azure", clues: [{ source: "page", tenant: { id: "x" } }] }],
   },
   describeRequest: { good: { formId: UUID, severity: "critical", breakFix: true }, bad: [{ formId: UUID }, { formId: UUID, severity: "A", breakFix: true }] },
-  reportHiddenFrames: { good: { frames: [3, 4] }, bad: [{ frames: ["3"] }, {}] },
   requestWords: { good: { portals: ["azure"], language: "de-DE" }, bad: [{ portals: ["office"], language: "de" }, { portals: ["azure"] }] },
   requestOffer: { good: { formId: UUID, fields: ["firstName"], continues: false }, bad: [{ formId: "1", fields: [], continues: false }, { formId: UUID, fields: ["password"], continues: false }, { formId: UUID, fields: [] }] },
   reportForm: {

@@ -52,7 +52,7 @@ const DISGUISES: Readonly<Record<string, () => void>> = {
   "a clip": () => document.documentElement.style.setProperty("clip-path", "inset(50%)", "important"),
   "a scaled page": () => document.documentElement.style.setProperty("transform", "scale(0.1)", "important"),
   "a jump just before the press": () => document.querySelector("on-behalf-panel")?.remove(),
-  "a change of its attributes just before the press": () => document.querySelector("on-behalf-panel")?.setAttribute("style", "opacity:0!important"),
+  "a change of its attributes just before the press": () => document.querySelector("on-behalf-panel")?.setAttribute("data-corner", "top-left"),
 };
 
 describe.each<BrowserName>(["chrome", "firefox"])("a hostile page, in %s", (name) => {
@@ -104,6 +104,8 @@ describe.each<BrowserName>(["chrome", "firefox"])("a hostile page, in %s", (name
     const { page, person, at } = await asked();
     await isArmed(page);
     await page.evaluate(DISGUISES[disguise] ?? (() => undefined));
+    // Chromium looks every tenth of a second whether something lies over an element.
+    if (!disguise.includes("just before")) await page.evaluate(() => new Promise((resolve) => void setTimeout(resolve, 300)));
     await page.mouse.click(at.x, at.y);
     await page.mouse.click(at.x, at.y);
     await expectNothing(page, person);
@@ -214,24 +216,19 @@ describe.each<BrowserName>(["chrome", "firefox"])("a hostile page, in %s", (name
     await page.evaluate((form) => {
       const stolen: string[] = ((window as HostileWindow).stolen = []);
       const steal = (what: string): never => {
-        stolen.push(what);
+        stolen[stolen.length] = what;
         throw new Error(what);
       };
-      const { createElement } = Document.prototype;
-      const add = EventTarget.prototype.addEventListener;
-      const { push } = Array.prototype;
-      Document.prototype.createElement = function create(this: Document, tag: string, options?: ElementCreationOptions) {
-        if (tag.includes("behalf")) push.call(stolen, tag);
-        return createElement.call(this, tag, options);
+      const spy = (owner: object, method: string, notes: (self: unknown, first: unknown) => boolean): void => {
+        const original = Reflect.get(owner, method) as (...parts: unknown[]) => unknown;
+        Reflect.set(owner, method, function spied(this: unknown, ...parts: unknown[]) {
+          if (notes(this, parts[0])) stolen[stolen.length] = method;
+          return Reflect.apply(original, this, parts);
+        });
       };
-      EventTarget.prototype.addEventListener = function listen(this: EventTarget, ...parts: Parameters<EventTarget["addEventListener"]>) {
-        if (this === window && parts[0] === "pointerdown") push.call(stolen, "pointerdown");
-        add.apply(this, parts);
-      };
-      Array.prototype.push = function pushed(this: unknown[], ...items: unknown[]) {
-        if (items.some((item) => item instanceof ShadowRoot)) push.call(stolen, "a shadow root");
-        return push.apply(this, items);
-      };
+      spy(Document.prototype, "createElement", (_self, tag) => String(tag).includes("behalf"));
+      spy(EventTarget.prototype, "addEventListener", (self, type) => self === window && type === "pointerdown");
+      spy(Array.prototype, "push", (_self, item) => item instanceof ShadowRoot);
       Element.prototype.attachShadow = () => steal("attachShadow");
       Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 0, 0);
       HTMLElement.prototype.showPopover = () => steal("showPopover");
@@ -243,14 +240,14 @@ describe.each<BrowserName>(["chrome", "firefox"])("a hostile page, in %s", (name
       });
       crypto.randomUUID = () => "00000000-0000-4000-8000-000000000000";
       JSON.parse = () => ({});
-      Promise.prototype.finally = () => steal("finally");
+      Reflect.set(Promise.prototype, "finally", () => steal("finally"));
       Date.now = () => 0;
       location.hash = form;
     }, FORM);
     await job.review(person, "Polluted");
     expect(await browser.panel(page).waitForText(/Kim/)).toContain("Contoso");
     await person.press("create");
-    const ticket = await waitFor(async () => (await job.ticketsTitled("Polluted"))[0], { message: "the ticket" });
+    const ticket = await job.oneTicket("Polluted");
     expect(Date.parse(ticket.createdDate)).toBeGreaterThan(Date.now() - 60_000);
     expect(await page.evaluate(() => (window as HostileWindow).stolen)).toEqual([]);
   });

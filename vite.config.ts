@@ -31,7 +31,7 @@ const noWebAccessibleResources = (): Plugin => ({
       delete built["web_accessible_resources"];
       asset.source = JSON.stringify(built, null, 2);
       // The panel is injected as a single-file script; crxjs emits it a second time as a module that nothing loads.
-      for (const name of Object.keys(bundle)) if (/^assets\/panel\.iife/.test(name)) delete bundle[name];
+      for (const name of Object.keys(bundle)) if (name.startsWith("assets/panel.iife")) delete bundle[name];
     },
   },
 });

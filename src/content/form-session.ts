@@ -10,6 +10,7 @@ import { isStillOpen } from "../detection/still-open.ts";
 import { wishesFor } from "../filling/wishes-for.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
 import { mergeDraft, sameDraft } from "../submission/draft.ts";
+import type { Inheritance } from "./content-scope.ts";
 import { type FormInstance, isShown, openForm, reportOf } from "./form-instance.ts";
 import { pageLanguage } from "./page-language.ts";
 
@@ -25,6 +26,8 @@ interface Surroundings {
   readonly definitions: () => readonly FormDefinition[];
   readonly pause: (milliseconds: number) => Promise<void>;
   readonly now: () => number;
+  /** What a former copy of the script knew of the form that is open. */
+  readonly inherited: Inheritance | undefined;
   /** Whether the person can see this frame. */
   readonly isShown: () => boolean;
   readonly requestOffer: (formId: string, fields: FormField[], continues: boolean) => Promise<Offer | undefined>;
@@ -47,6 +50,7 @@ export interface FormSession {
   readonly fill: (formId: string) => void;
   readonly undo: (formId: string) => void;
   readonly describe: (facts: { readonly formId: string; readonly severity?: Severity | undefined; readonly breakFix: boolean }) => void;
+  readonly handOver: () => Inheritance | undefined;
   /** The portal took the request: what comes next is another one. */
   readonly end: () => void;
 }
@@ -62,9 +66,10 @@ const keepFocus = async ({ document }: Window, work: () => Promise<void>): Promi
 
 /** Follows the form of a frame: recognises it, asks what to fill in, fills, and remembers what it says. */
 export const followForm = (world: Surroundings): FormSession => {
-  const { window, definitions, pause, now, isShown: isFrameShown, requestOffer, report, layout, saveDraft, reportGone, lookSoon, signal } = world;
+  const { window, definitions, pause, now, isShown: isFrameShown, inherited, requestOffer, report, layout, saveDraft, reportGone, lookSoon, signal } = world;
   const place = (): Parameters<typeof detectForm>[0] => ({ document: window.document, url: window.location.href, frameName: window.name });
   let current: FormInstance | undefined;
+  let inherits = inherited;
   let wanted = false;
   let reported = "";
 
@@ -122,7 +127,13 @@ export const followForm = (world: Surroundings): FormSession => {
       tell();
       lookSoon();
     };
-    return openForm(form, { place, pause, onChange, isFrameShown, signal });
+    const instance = openForm(form, { place, pause, onChange, isFrameShown, signal });
+    if (inherits) {
+      instance.draft = inherits.draft;
+      for (const field of inherits.typed) instance.typing.typed.add(field);
+      inherits = undefined;
+    }
+    return instance;
   };
 
   const look = (): void => {
@@ -183,6 +194,7 @@ export const followForm = (world: Surroundings): FormSession => {
       wanted = false;
       void keepFocus(window, instance.filler.undo);
     },
+    handOver: () => current && { draft: { ...current.draft }, typed: [...current.typing.typed] },
     end,
   };
 };

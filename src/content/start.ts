@@ -30,7 +30,7 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 
 /** Runs the way of the data in one frame of a portal: detection, context, filling, submission. */
 export const startContent = (portals: readonly PortalDefinition[]): void =>
-  startOnce(document, contentApi, (running) => {
+  startOnce(document, contentApi, (running, inherited) => {
     const { signal, end } = running;
     const sendToBackground = sendWith(contentApi, REPLIES_TO_FRAMES);
     const isTop = window.top === window;
@@ -73,6 +73,7 @@ export const startContent = (portals: readonly PortalDefinition[]): void =>
       pause,
       now,
       isShown,
+      inherited,
       requestOffer: (formId, fields, continues) => send("requestOffer", { formId, fields, continues }),
       report: (form) => report("reportForm", form),
       layout: () => (isTop ? undefined : frameLayout(window, session)),
@@ -86,6 +87,7 @@ export const startContent = (portals: readonly PortalDefinition[]): void =>
     const notices = isTop
       ? watchNotices({ document, definitions: () => definitions, now, report: (notice) => report("reportNotice", notice), signal })
       : undefined;
+    running.handOver = session.handOver;
     running.obstacles = () => formObstacles(session);
     const submissions = watchSubmissions({
       window,

@@ -147,7 +147,8 @@ describe.each<BrowserName>(["chrome", "firefox"])("the main job in a React view,
     await job.oneTicket("Closed blade", isPending);
     await person.closeBlade();
     await waitFor(async () => (await page.$("iframe.fxs-reactview-frame-active")) === null, { message: "the blade to close" });
-    await waitFor(() => page.evaluate((since) => performance.now() - since > 2500, performance.now()));
+    const closed = await page.evaluate(() => performance.now());
+    await waitFor(() => page.evaluate((since) => performance.now() - since > 2500, closed));
     expect((await job.ticketsTitled("Closed blade")).map(({ confirmation }) => confirmation)).not.toContain("confirmed");
     await expectQuiet(page);
   });

@@ -24,6 +24,8 @@ export interface Typing {
 export const watchTyping = (document: Document, fields: () => readonly FoundField[], signal: AbortSignal): Typing => {
   const typed = new Set<FormField>();
   const pressed = new Map<FormField, string>();
+  /** Inputs that the person typed into before they were recognised as fields: a look may come a second after they show. */
+  const early = new WeakSet<EventTarget>();
   let suspended = false;
   let disturbed = false;
   let lastActive = Number.NEGATIVE_INFINITY;
@@ -37,6 +39,8 @@ export const watchTyping = (document: Document, fields: () => readonly FoundFiel
     document.addEventListener(
       name,
       (event) => {
+        const target = event.composedPath()[0];
+        if (event.isTrusted && target) early.add(target);
         const found = fieldAt(event);
         if (found && (!suspended || found.control.kind === "text")) typed.add(found.field);
       },
@@ -72,6 +76,7 @@ export const watchTyping = (document: Document, fields: () => readonly FoundFiel
     check: (found) => {
       if (suspended) return;
       for (const { field, control } of found) {
+        if (control.kind === "text" && early.has(control.element)) typed.add(field);
         const before = pressed.get(field);
         if (before !== undefined && readControl(control) !== before) typed.add(field);
       }

@@ -8,12 +8,9 @@ interface HostPattern {
 /** Every host on which a script of ours runs (DESIGN section 2; azure-portal.md 2.3 and 3.4). */
 const HOSTS: readonly HostPattern[] = [
   { host: /^(?:[\w-]+\.)*portal\.azure\.com$/, cloud: "worldwide" },
-  { host: /^(?:[\w-]+\.)+reactblade(?:-ms|-rc)?\.portal\.azure\.net$/, cloud: "worldwide" },
-  { host: /^reactblade(?:-ms|-rc)?\.portal\.azure\.net$/, cloud: "worldwide" },
-  { host: /^(?:entra|intune|endpoint|admin|partner|partnercenter)\.microsoft\.com$/, cloud: "worldwide" },
-  { host: /^admin\.cloud\.microsoft$/, cloud: "worldwide" },
-  { host: /^portal\.office\.com$/, cloud: "worldwide" },
-  { host: /^admin\.powerplatform\.microsoft\.com$/, cloud: "worldwide" },
+  { host: /^(?:[\w-]+\.)*reactblade(?:-ms|-rc)?\.portal\.azure\.net$/, cloud: "worldwide" },
+  { host: /^(?:entra|intune|endpoint|admin|partner|partnercenter|admin\.powerplatform)\.microsoft\.com$/, cloud: "worldwide" },
+  { host: /^(?:admin\.cloud\.microsoft|portal\.office\.com)$/, cloud: "worldwide" },
   // Those below are optional: a script runs there only where the person has switched the cloud on (`clouds.ts`).
   { host: /^(?:(?:[\w-]+\.)*azure|(?:entra|intune|admin|(?:gcc|high)\.admin\.powerplatform)\.microsoft|portal\.office365)\.us$/, cloud: "usGovernment" },
   { host: /^portal\.apps\.mil$/, cloud: "usGovernment" },

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { submissionSchema } from "../model/ticket.ts";
+import { submissionSchema } from "../model/submission.ts";
 import { addSubmission } from "../tickets/add-submission.ts";
 import { InvalidSubmissionError } from "../tickets/log-errors.ts";
 import type { BackgroundContext } from "./background-context.ts";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { submissionSchema } from "../model/ticket.ts";
+import { submissionSchema } from "../model/submission.ts";
 import { confirmSubmissionById } from "../tickets/confirm-submission-by-id.ts";
 import { confirmSubmission } from "../tickets/confirm-submission.ts";
 import { discardSubmission } from "../tickets/discard-submission.ts";

@@ -1,5 +1,5 @@
 import type { CloudId } from "../model/cloud.ts";
-import { submissionSchema, type Submission } from "../model/ticket.ts";
+import { submissionSchema, type Submission } from "../model/submission.ts";
 import type { Notice } from "../submission/read-notice.ts";
 import type { Outcome } from "../submission/judge-outcome.ts";
 import { type PendingSubmission, pendingSubmission } from "../submission/pending-submission.ts";

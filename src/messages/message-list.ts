@@ -5,7 +5,7 @@ import { formReportSchema } from "../model/form-report.ts";
 import { PORTAL_IDS } from "../model/portal.ts";
 import { SEVERITIES } from "../model/severity.ts";
 import { tenantSchema } from "../model/tenant.ts";
-import { submissionSchema } from "../model/ticket.ts";
+import { submissionSchema } from "../model/submission.ts";
 
 const uuid = v.pipe(v.string(), v.uuid());
 const ticketNumber = v.pipe(v.string(), v.regex(/^\d{6,16}$/));

@@ -32,9 +32,8 @@ export const sendWith =
       return failure(gone ? "invalidated" : "failed", messageOf(error));
     }
     const result = v.safeParse(resultSchema, answer);
-    if (!result.success) return failure("failed", `No proper answer to ${name}`);
-    if (!result.output.ok) return result.output;
-    const reply = v.safeParse(replies[name], result.output.value);
-    if (!reply.success) return failure("failed", `Answer to ${name}: ${v.summarize(reply.issues)}`);
+    if (result.success && result.output.ok === false && result.output.error) return { ok: false, error: result.output.error };
+    const reply = result.success && result.output.ok ? v.safeParse(replies[name], result.output.value) : undefined;
+    if (!reply?.success) return failure("failed", `No proper answer to ${name}: ${reply ? reply.issues[0].message : "no result"}`);
     return { ok: true, value: reply.output as MessageReply<N> };
   };

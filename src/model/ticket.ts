@@ -1,20 +1,9 @@
 import * as v from "valibot";
 import { businessCalendarSchema } from "./business-calendar.ts";
-import { CLOUD_IDS } from "./cloud.ts";
-import { contactDetailsSchema } from "./contact-details.ts";
-import { TICKET_PORTAL_IDS } from "./portal.ts";
-import { SEVERITIES } from "./severity.ts";
+import { submissionSchema } from "./submission.ts";
 
 const instant = v.pipe(v.string(), v.isoTimestamp());
 const id = v.pipe(v.string(), v.uuid());
-
-/** The customer of a ticket as the log keeps it. */
-export const ticketCustomerSchema = v.object({
-  tenantId: v.optional(v.string()),
-  domain: v.optional(v.string()),
-  name: v.optional(v.string()),
-});
-export type TicketCustomer = v.InferOutput<typeof ticketCustomerSchema>;
 
 /** One span of working time that a deadline used up; `from` and `to` are instants. */
 export const deadlineStepSchema = v.object({ from: instant, to: instant });
@@ -30,25 +19,6 @@ export const serviceLevelAgreementSchema = v.object({
   steps: v.optional(v.array(deadlineStepSchema)),
 });
 export type ServiceLevelAgreement = v.InferOutput<typeof serviceLevelAgreementSchema>;
-
-/** What is known of a request at the moment of its submission; names follow Microsoft.Support's REST model. */
-export const submissionSchema = v.object({
-  submissionId: id,
-  portal: v.picklist(TICKET_PORTAL_IDS),
-  cloud: v.picklist(CLOUD_IDS),
-  host: v.string(),
-  title: v.pipe(v.string(), v.maxLength(500)),
-  severity: v.optional(v.picklist(SEVERITIES)),
-  breakFix: v.boolean(),
-  service: v.optional(v.pipe(v.string(), v.maxLength(300))),
-  supportPlan: v.optional(v.pipe(v.string(), v.maxLength(200))),
-  supportLanguage: v.optional(v.pipe(v.string(), v.maxLength(100))),
-  customer: ticketCustomerSchema,
-  own: v.boolean(),
-  contactDetails: contactDetailsSchema,
-  createdDate: instant,
-});
-export type Submission = v.InferOutput<typeof submissionSchema>;
 
 /** A logged request. Dates are ISO 8601 instants in UTC. No page's address is stored. */
 export const ticketSchema = v.object({

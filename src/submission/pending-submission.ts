@@ -1,4 +1,4 @@
-import type { Submission } from "../model/ticket.ts";
+import type { Submission } from "../model/submission.ts";
 import { isVisible } from "../dom/visible.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
 import { judgeOutcome, type Outcome } from "./judge-outcome.ts";

@@ -3,7 +3,7 @@ import type { CloudId } from "../model/cloud.ts";
 import type { Verdict } from "../model/context.ts";
 import { SEVERITY_LETTERS, SEVERITIES, type Severity } from "../model/severity.ts";
 import { SUPPORT_LANGUAGES } from "../model/support-language.ts";
-import type { Submission } from "../model/ticket.ts";
+import type { Submission } from "../model/submission.ts";
 import { fold } from "../dom/fold.ts";
 import { languageNames } from "../dom/display-names.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";

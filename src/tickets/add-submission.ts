@@ -1,4 +1,5 @@
-import type { Submission, Ticket } from "../model/ticket.ts";
+import type { Submission } from "../model/submission.ts";
+import type { Ticket } from "../model/ticket.ts";
 import type { LogDatabase } from "./log-database.ts";
 import { newTicket, type LogContext } from "./new-ticket.ts";
 import { putTicket } from "./put-ticket.ts";

@@ -1,4 +1,5 @@
-import type { Submission, Ticket } from "../model/ticket.ts";
+import type { Submission } from "../model/submission.ts";
+import type { Ticket } from "../model/ticket.ts";
 import { InvalidSubmissionError } from "./log-errors.ts";
 import { serviceLevelAgreementOf, type SupportProfile } from "./service-level-agreement.ts";
 

@@ -4,7 +4,8 @@ import { InvalidCalendarError, NoBusinessHoursError } from "../model/business-ti
 import { defaultCalendar } from "../model/default-calendars.ts";
 import { countsBusinessHours, responseDeadline, type ResponseDeadline, type ResponseDeadlineRequest } from "../model/response-deadline.ts";
 import { DEFAULT_POLICY_ID } from "../model/response-time-policies.ts";
-import type { ServiceLevelAgreement, Submission } from "../model/ticket.ts";
+import type { Submission } from "../model/submission.ts";
+import type { ServiceLevelAgreement } from "../model/ticket.ts";
 import { ownCalendar, type Calendars } from "../model/usable-calendar.ts";
 
 /** What the settings say where the form did not, and by which rule deadlines run from now on. */

@@ -46,9 +46,9 @@ describe.each<BrowserName>(["chrome", "firefox"])("the main job in %s", (name) =
         await browser.panel(page).click(button);
         return waitFor(worked, { timeout: 3000 });
       },
-      { timeout: 20_000, message: `"${button}" to work` },
+      { timeout: 40_000, message: `"${button}" to work` },
     );
-  const filled = (person: AzurePerson, timeout = 20_000): Promise<unknown> =>
+  const filled = (person: AzurePerson, timeout = 40_000): Promise<unknown> =>
     waitFor(
       async () => {
         const model = await person.model();
@@ -90,7 +90,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the main job in %s", (name) =
     await person.waitForStep("additionalDetails");
     await person.write("firstName", "Robin");
     await saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id }] });
-    await waitFor(async () => (await person.model())["lastName"] === "Akers", { timeout: 20_000 });
+    await waitFor(async () => (await person.model())["lastName"] === "Akers", { timeout: 40_000 });
     expect((await person.model())["firstName"]).toBe("Robin");
   });
 
@@ -207,7 +207,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the main job in %s", (name) =
     const { page } = await open({ noise: true }, address);
     const model = await page.evaluate(() => window.practice.model());
     await page.evaluate(() => document.querySelector<HTMLElement>("input:not([type=search])")?.focus());
-    await waitFor(() => page.evaluate(() => document.querySelectorAll(".fxs-toast-item").length > 0), { timeout: 15_000, message: "some noise" });
+    await waitFor(() => page.evaluate(() => document.querySelectorAll(".fxs-toast-item").length > 0), { timeout: 30_000, message: "some noise" });
     expect(await page.evaluate(() => window.practice.model())).toEqual(model);
     expect(await browser.panel(page).text()).toBe("");
     expect(await browser.readTickets()).toHaveLength(before);

@@ -83,7 +83,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the main job in a React view,
         await browser.panel(page).click("Undo");
         return waitFor(async () => (await person.model())["supportPlan"] === "basic", { timeout: 3000 });
       },
-      { timeout: 20_000, message: "Undo to work" },
+      { timeout: 40_000, message: "Undo to work" },
     );
     await browser.panel(page).waitForText(/Taken back/);
     expect(await person.model()).toMatchObject({ firstName: "Megan", lastName: "Bowen", country: "US", phoneNumber: "+1 425 555 0100" });
@@ -151,7 +151,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the main job in a React view,
     await job.review(person, "Closed blade");
     await person.press("create");
     await job.oneTicket("Closed blade", isPending);
-    await waitFor(() => page.evaluate(isCloseInFront), { timeout: 20_000, message: "no notice to lie over the blade's X" });
+    await waitFor(() => page.evaluate(isCloseInFront), { timeout: 40_000, message: "no notice to lie over the blade's X" });
     await person.closeBlade();
     await waitFor(async () => (await job.ticketsTitled("Closed blade")).length === 0, { message: "the ticket to be discarded" });
     await expectQuiet(page);

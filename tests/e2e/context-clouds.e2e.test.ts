@@ -80,7 +80,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("an optional cloud in %s", (na
 
     await browser.stopBackground();
     const portal = await open();
-    await waitFor(async () => (await firstName(portal)) === "Kim", { timeout: 15_000, message: "the form to be filled" });
+    await waitFor(async () => (await firstName(portal)) === "Kim", { timeout: 30_000, message: "the form to be filled" });
     await browser.panel(portal).waitForText(/For Contoso/);
 
     await switchCloud(options, "removeHostPermission");

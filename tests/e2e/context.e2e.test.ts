@@ -28,14 +28,14 @@ describe.each<BrowserName>(["chrome", "firefox"])("whose tenant is open, in %s",
     for (const page of pages.splice(0)) await page.close();
   });
 
-  const says = (page: Page, words: RegExp): Promise<string> => browser.panel(page).waitForText(words, { timeout: 15_000 });
+  const says = (page: Page, words: RegExp): Promise<string> => browser.panel(page).waitForText(words, { timeout: 30_000 });
   const press = (page: Page, button: string, worked: () => Promise<unknown>): Promise<unknown> =>
     waitFor(
       async () => {
         await browser.panel(page).click(button);
         return waitFor(worked, { timeout: 2500 });
       },
-      { timeout: 20_000, message: `"${button}" to work` },
+      { timeout: 40_000, message: `"${button}" to work` },
     );
   const firstName = async (page: Page): Promise<unknown> => (await azurePerson(page).model())["firstName"];
   /** The portal shows another directory without a navigation. */

@@ -90,7 +90,7 @@ export const azureJob = (browser: TestBrowser): AzureJob => {
         last = Object.fromEntries(Object.keys(FILLED).map((key) => [key, model[key]]));
         return Object.entries(FILLED).every(([key, value]) => model[key] === value);
       },
-      { timeout: 15_000, message: () => `the form to be filled; it holds ${JSON.stringify(last)}`, ...options },
+      { timeout: 30_000, message: () => `the form to be filled; it holds ${JSON.stringify(last)}`, ...options },
     );
   };
   const describe = async (person: AzurePerson, title: string): Promise<void> => {

@@ -1,6 +1,7 @@
 import type { Runtime } from "webextension-polyfill";
 import type { Clue } from "../../../src/model/context.ts";
-import type { Submission, Ticket } from "../../../src/model/ticket.ts";
+import type { Submission } from "../../../src/model/submission.ts";
+import type { Ticket } from "../../../src/model/ticket.ts";
 import { startBackground } from "../../../src/background/start-background.ts";
 import { exclusivelyInOrder } from "../../../src/platform/exclusively.ts";
 import { connectLog } from "../../../src/tickets/connect-log.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { submissionSchema } from "../../../src/model/ticket.ts";
+import { submissionSchema } from "../../../src/model/submission.ts";
 import { azureForm as azureFormIn } from "../../../src/portals/azure/azure-form.ts";
 import { wordsFor } from "../../../src/portals/words-for.ts";
 import type { Draft } from "../../../src/submission/draft.ts";

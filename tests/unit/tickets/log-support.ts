@@ -1,6 +1,6 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
-import type { Submission } from "../../../src/model/ticket.ts";
+import type { Submission } from "../../../src/model/submission.ts";
 import { connectLog } from "../../../src/tickets/connect-log.ts";
 import type { LogDatabase } from "../../../src/tickets/log-database.ts";
 import type { LogContext } from "../../../src/tickets/new-ticket.ts";

@@ -1,0 +1,32 @@
+import * as v from "valibot";
+import { CLOUD_IDS } from "./cloud.ts";
+import { contactDetailsSchema } from "./contact-details.ts";
+import { TICKET_PORTAL_IDS } from "./portal.ts";
+import { SEVERITIES } from "./severity.ts";
+
+/** The customer of a ticket as the log keeps it. */
+export const ticketCustomerSchema = v.object({
+  tenantId: v.optional(v.string()),
+  domain: v.optional(v.string()),
+  name: v.optional(v.string()),
+});
+export type TicketCustomer = v.InferOutput<typeof ticketCustomerSchema>;
+
+/** What is known of a request at the moment of its submission; names follow Microsoft.Support's REST model. */
+export const submissionSchema = v.object({
+  submissionId: v.pipe(v.string(), v.uuid()),
+  portal: v.picklist(TICKET_PORTAL_IDS),
+  cloud: v.picklist(CLOUD_IDS),
+  host: v.string(),
+  title: v.pipe(v.string(), v.maxLength(500)),
+  severity: v.optional(v.picklist(SEVERITIES)),
+  breakFix: v.boolean(),
+  service: v.optional(v.pipe(v.string(), v.maxLength(300))),
+  supportPlan: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  supportLanguage: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  customer: ticketCustomerSchema,
+  own: v.boolean(),
+  contactDetails: contactDetailsSchema,
+  createdDate: v.pipe(v.string(), v.isoTimestamp()),
+});
+export type Submission = v.InferOutput<typeof submissionSchema>;

@@ -32,7 +32,7 @@ export const sendWith =
       return failure(gone ? "invalidated" : "failed", messageOf(error));
     }
     const result = v.safeParse(resultSchema, answer);
-    if (result.success && result.output.ok === false && result.output.error) return { ok: false, error: result.output.error };
+    if (result.success && !result.output.ok && result.output.error) return { ok: false, error: result.output.error };
     const reply = result.success && result.output.ok ? v.safeParse(replies[name], result.output.value) : undefined;
     if (!reply?.success) return failure("failed", `No proper answer to ${name}: ${reply ? reply.issues[0].message : "no result"}`);
     return { ok: true, value: reply.output as MessageReply<N> };

@@ -1,5 +1,5 @@
 import type { CloudId } from "../model/cloud.ts";
-import { submissionSchema, type Submission } from "../model/submission.ts";
+import type { Submission } from "../model/submission.ts";
 import type { Notice } from "../submission/read-notice.ts";
 import type { Outcome } from "../submission/judge-outcome.ts";
 import { type PendingSubmission, pendingSubmission } from "../submission/pending-submission.ts";
@@ -7,7 +7,6 @@ import { submitControlOf } from "../submission/submit-control.ts";
 import { toSubmission } from "../submission/to-submission.ts";
 import type { Answers } from "../submission/watch-answers.ts";
 import { watchIntent } from "../submission/watch-intent.ts";
-import * as v from "valibot";
 import { pageLanguage } from "./page-language.ts";
 import type { FormInstance } from "./form-instance.ts";
 
@@ -61,7 +60,7 @@ export const watchSubmissions = (world: Surroundings): Submissions => {
           facts: open.facts,
         });
         certain = false;
-        pending = pendingSubmission(v.parse(submissionSchema, submission), {
+        pending = pendingSubmission(submission, {
           document: window.document,
           definition: open.definition,
           places: () => open.places,

@@ -5,6 +5,10 @@ import { chromiumPath } from "./scripts/find-browser.mjs";
 const path = chromiumPath();
 const executable = path ? { executablePath: path } : {};
 
+/** For machines that are slow or do other things too, in milliseconds; nothing waits so long where all is well. */
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 15_000 } } };
+const PATIENCE_WITH_BROWSERS = { testTimeout: 180_000, hookTimeout: 180_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -14,6 +18,7 @@ export default defineConfig({
           include: ["tests/unit/**/*.test.ts"],
           environment: "node",
           setupFiles: ["tests/support/temporal.ts"],
+          ...PATIENCE,
         },
       },
       {
@@ -21,6 +26,7 @@ export default defineConfig({
         test: {
           name: "dom",
           include: ["tests/dom/**/*.test.{ts,tsx}"],
+          ...PATIENCE,
           browser: {
             enabled: true,
             headless: true,
@@ -30,14 +36,13 @@ export default defineConfig({
           },
         },
       },
-      { test: { name: "repository", include: ["tests/repository/**/*.test.ts"], environment: "node" } },
+      { test: { name: "repository", include: ["tests/repository/**/*.test.ts"], environment: "node", ...PATIENCE } },
       {
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.e2e.test.ts", "tests/practice/azure/**/*.e2e.test.ts"],
           environment: "node",
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
+          ...PATIENCE_WITH_BROWSERS,
           fileParallelism: false,
         },
       },
@@ -48,8 +53,7 @@ export default defineConfig({
           include: ["tests/e2e-open/**/*.e2e.test.ts", "tests/practice/**/*.e2e.test.ts"],
           exclude: ["tests/practice/azure/**"],
           environment: "node",
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
+          ...PATIENCE_WITH_BROWSERS,
           fileParallelism: false,
         },
       },

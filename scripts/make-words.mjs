@@ -11,7 +11,7 @@ const PORTALS = [
     keys: [
       "newSupportRequest", "supportPlan", "cloudSolutionProvider", "severity", "contactInformation", "firstName", "lastName", "email",
       "additionalEmail", "phone", "countryRegion", "supportLanguage", "preferredContactMethod", "create", "next", "previous", "issueType",
-      "subscription", "service", "serviceType", "summary", "subject", "createdNotification", "supportRequest", "problemType",
+      "subscription", "service", "serviceType", "summary", "subject", "createdNotification", "supportRequest", "problemType", "allSupportRequests", "manageSupportRequests",
     ],
   },
   {
@@ -22,7 +22,8 @@ const PORTALS = [
       "confirmEmailAddressesOfAuthorizedContacts", "emailAddressToContactYouAt", "preferredContactMethod", "phone", "email", "severity",
       "contactSupport", "getSupportFromAnAgent", "needHelp", "howCanWeHelp", "helpAndSupport", "newServiceRequest",
       "confirmYourContactDetails", "identifyTheIssue", "confirmAndSubmit", "addDetails", "contactMe", "callMe", "send", "submitRequest",
-      "submit", "next", "yesContinue", "billingAndProductInfo", "serviceRequests",
+      "submit", "next", "yesContinue", "billingAndProductInfo", "serviceRequests", "supportTickets", "supportHistory",
+      "viewServiceRequests", "newMicrosoftServiceRequest",
     ],
   },
 ];

@@ -2,6 +2,7 @@ import type { ElementHandle, Frame, Page } from "puppeteer-core";
 import { labelsOf, type LabelKey } from "../../tests/practice/azure/client/labels.ts";
 import type { PracticeModel } from "../../tests/practice/azure/client/support-request/support-request.ts";
 import type { AzureOverrides } from "../../tests/practice/azure/config.ts";
+import { framesThatAnswer } from "../../tests/support/frames-that-answer.ts";
 import { waitFor, type WaitOptions } from "../../tests/support/wait-for.ts";
 
 /** A page with a form of any layout, in the top document or in a frame. */
@@ -26,8 +27,7 @@ export const formPage = (page: Page, azure: AzureOverrides): FormPage => {
   const labels = labelsOf(azure.language ?? "en", azure.wording ?? 0);
   const frame = async (): Promise<Frame> => {
     if (azure.world !== "react") return page.mainFrame();
-    const element = await waitFor(() => page.$(ACTIVE), { message: "the frame of the form" });
-    return waitFor(() => element.contentFrame(), { message: "the document of the frame" });
+    return waitFor(async () => (await framesThatAnswer(page, ACTIVE))[0], { message: "the frame of the form" });
   };
   const model = async (): Promise<PracticeModel> =>
     (await frame()).evaluate(() => {
@@ -59,11 +59,11 @@ export const formPage = (page: Page, azure: AzureOverrides): FormPage => {
           last = await differences(wanted);
           return last.length === 0;
         },
-        { timeout: 8000, message: () => `the model: ${last.join("; ")}`, ...options },
+        { timeout: 30_000, message: () => `the model: ${last.join("; ")}`, ...options },
       );
     },
     press: async (key) => {
-      const button = await waitFor(() => find(key), { timeout: 4000, message: `the button "${labels[key]}"` });
+      const button = await waitFor(() => find(key), { timeout: 15_000, message: `the button "${labels[key]}"` });
       await button.click();
     },
     openLists: async () => (await frame()).evaluate(() => [...document.querySelectorAll("[role=listbox],[role=tree]")].filter((list) => list.checkVisibility()).length),

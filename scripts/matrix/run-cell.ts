@@ -85,9 +85,9 @@ const fileRequest = async (browser: TestBrowser, page: Page, form: FormPage, exp
   }
   await pause(LOOK);
   await form.press("create");
-  const number = await waitFor(() => page.evaluate(() => window.practice.submissions.at(-1)?.number), { timeout: 4000, message: "the portal to take the request" });
+  const number = await waitFor(() => page.evaluate(() => window.practice.submissions.at(-1)?.number), { timeout: 30_000, message: "the portal to take the request" });
   const ticket = await waitFor(async () => (await browser.readTickets()).find(({ supportTicketId }) => supportTicketId === number), {
-    timeout: 6000,
+    timeout: 30_000,
     message: `the ticket ${number}`,
   });
   const wrong = [
@@ -118,7 +118,7 @@ export const runCell = async (browser: TestBrowser, cell: Cell): Promise<void> =
     const fromStart = azure.startStep === "problemDescription";
     if (fromStart) await goToContact(cell, form);
     await form.waitForModel(filledModel(cell, variant));
-    await waitFor(async () => (await form.openLists()) === 0, { timeout: 2000, message: "all lists to be shut" });
+    await waitFor(async () => (await form.openLists()) === 0, { timeout: 10_000, message: "all lists to be shut" });
     await expectQuiet(form);
     await fileRequest(browser, page, form, { cell, title: fromStart && (cell.generation === "B" || cell.generation === "C"), plan: labelsOf(cell.language, variant.wording).cloudSolutionProvider });
   } finally {

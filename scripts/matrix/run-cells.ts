@@ -17,12 +17,11 @@ const faultOf = async (browser: TestBrowser, cell: Cell): Promise<string> => {
 /**
  * Runs all of these cells that are of one browser, one after another in one browser; a cell that fails and is no known
  * gap is tried a second time, for the machine may have been busy.
- * @param extension folder of the unpacked extension
  */
-export const runCells = async (name: BrowserName, cells: readonly Cell[], done: (result: CellResult) => void, extension = `dist/${name}`): Promise<CellResult[]> => {
+export const runCells = async (name: BrowserName, cells: readonly Cell[], done: (result: CellResult) => void): Promise<CellResult[]> => {
   const own = cells.filter((cell) => cell.browser === name);
   if (own.length === 0) return [];
-  const browser = await launch(name, { extension });
+  const browser = await launch(name);
   const results: CellResult[] = [];
   try {
     await saveMatrixSettings(browser);

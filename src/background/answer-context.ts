@@ -1,3 +1,4 @@
+import { isNameOnly } from "../context/same-tenant.ts";
 import type { ContextAnswer } from "../model/context.ts";
 import type { Tenant } from "../model/tenant.ts";
 import { forgetCustomer } from "../tickets/forget-customer.ts";
@@ -13,8 +14,7 @@ const isNamed = ({ id, domain, name }: Tenant): boolean => id !== undefined || d
 /** Customers go into the directory, own tenants into the settings; answers about one request stay with the tab. */
 const remember = async (parts: Parts, answer: ContextAnswer, tenant: Tenant): Promise<void> => {
   if (!isNamed(tenant)) return;
-  const isLasting = tenant.id !== undefined || tenant.domain !== undefined;
-  if (answer === "customer" && isLasting) await parts.log.write("update", (db, context) => saveCustomer(db, tenant, context));
+  if (answer === "customer") await parts.log.write("update", (db, context) => saveCustomer(db, tenant, context));
   if (answer === "own") {
     await parts.addOwnTenant(tenant);
     await parts.log.write("update", (db) => forgetCustomer(db, tenant));
@@ -25,12 +25,16 @@ const remember = async (parts: Parts, answer: ContextAnswer, tenant: Tenant): Pr
 const answered = ({ arrival: _arrival, ...state }: TabState, answer: ContextAnswer, tenant: Tenant): TabState => ({
   ...state,
   answers: [...state.answers, { tenant, answer }],
-  ...(state.clues && { clueAnswer: { clues: cluesKey(state.clues), answer, ...(isNamed(tenant) && { tenant }) } }),
+  ...(state.clues && { clueAnswer: { clues: cluesKey(state), answer, ...(isNamed(tenant) && { tenant }) } }),
 });
 
-/** Of a tenant that was but a guess, only "yes" is about it; any other answer is about a tenant that nobody has named. */
+/**
+ * Of a tenant that was but a guess, only "yes" is about it; any other answer is about a tenant that nobody has named. Where
+ * the signs disagree nobody knows whom an answer is about, but for the own name that the person sees on the page.
+ */
 const aboutWhom = ({ verdict }: TabState, answer: ContextAnswer, tenant: Tenant | undefined): Tenant => {
   if (verdict?.reason === "lastOpened" && answer !== "customer") return {};
+  if (verdict?.reason === "disagreement") return answer === "own" && verdict.clue && isNameOnly(verdict.clue.tenant) ? verdict.clue.tenant : {};
   return tenant ?? verdict?.tenant ?? {};
 };
 

@@ -4,6 +4,7 @@ import type { Tenant } from "../model/tenant.ts";
 import type { StorageArea, StoredItem } from "../platform/stored-item.ts";
 import type { Settings } from "../settings/settings-schema.ts";
 import type { Discarded } from "./discarded.ts";
+import type { KeptForms } from "./kept-forms.ts";
 import type { LogProblems } from "./log-problems.ts";
 import type { LogWriter } from "./log-writer.ts";
 import type { TabStates } from "./tab-state.ts";
@@ -13,14 +14,20 @@ export interface BackgroundContext {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly local: StorageArea;
+  /** Outlives a stopped background, but not the browser. */
+  readonly session: StorageArea;
   readonly commands: CommandApi;
   readonly exclusively: Exclusively;
   readonly discarded: Discarded;
   readonly problems: LogProblems;
   readonly log: LogWriter;
   readonly tabs: TabStates;
+  /** What outlives an update. */
+  readonly kept: KeptForms;
   /** The customer last opened in Partner Center. */
   readonly lastCustomer: StoredItem<Tenant>;
+  /** Whether the person has dismissed the note in Partner Center. */
+  readonly noteDismissed: StoredItem<boolean>;
   readonly readSettings: () => Promise<Settings>;
   /** Adds to the person's own settings that this tenant is theirs, or what is new of one that is. */
   readonly addOwnTenant: (tenant: Settings["ownTenants"][number]) => Promise<void>;

@@ -20,6 +20,10 @@ const changed = (ticket: Ticket, change: PlainChange, { now, profile }: LogConte
       return ticketChanges[change.kind](ticket);
     case "setSeverity":
       return ticketChanges.setSeverity(ticket, change.severity, profile);
+    case "setBreakFix":
+      return ticketChanges.setBreakFix(ticket, change.breakFix, profile);
+    case "setLanguage":
+      return ticketChanges.setLanguage(ticket, change.language, profile);
     case "setNotes":
       return ticketChanges.setNotes(ticket, change.notes);
     case "snooze":

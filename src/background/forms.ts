@@ -3,10 +3,11 @@ import type { MessageRequest } from "../messages/message-list.ts";
 import type { PortalSender } from "../messages/sender.ts";
 import type { FormReport } from "../model/form-report.ts";
 import type { BackgroundContext } from "./background-context.ts";
+import { takenOver } from "./kept-forms.ts";
 import { showPanel } from "./panel.ts";
 import type { TabState } from "./tab-state.ts";
 
-type Parts = Pick<BackgroundContext, "commands" | "readSettings" | "tabs">;
+type Parts = Pick<BackgroundContext, "commands" | "kept" | "readSettings" | "tabs">;
 
 const DRAFTS_KEPT = 20;
 const VALUES_KEPT = 60;
@@ -27,22 +28,28 @@ const withoutForm = (state: TabState, formId: string, frameId: number): TabState
 
 /** The form of a frame is closed. Its draft stays, for an outcome that is still to come. */
 export const reportFormGone = async (parts: Parts, formId: string, { tabId, frameId }: PortalSender): Promise<void> => {
-  const state = await parts.tabs.update(tabId, (before) => withoutForm(before, formId, frameId));
+  const state = await parts.tabs.update(tabId, async (before) => {
+    await parts.kept.forget(tabId, formId);
+    return withoutForm(before, formId, frameId);
+  });
   await showPanel(parts, tabId, state);
 };
 
-/** Adds what one step of a form said to its draft. */
+/** Adds what one step of a form said to its draft; a new form may go on with what an earlier copy of the extension kept. */
 export const saveDraft = async (
-  { tabs }: Pick<Parts, "tabs">,
-  formId: string,
-  draft: Readonly<Record<string, string>>,
-  { tabId, documentId }: PortalSender,
+  { kept, tabs }: Pick<Parts, "kept" | "tabs">,
+  { formId, draft, typed, opened }: MessageRequest<"saveDraft">,
+  { tabId, frameId, documentId }: PortalSender,
 ): Promise<void> => {
-  await tabs.update(tabId, (state) => {
-    const former = state.drafts.find((one) => one.formId === formId)?.values;
-    const values = Object.fromEntries(Object.entries({ ...former, ...draft }).slice(0, VALUES_KEPT));
+  await tabs.update(tabId, async (state) => {
+    const before = await kept.read(tabId, frameId);
+    const isOfEarlierCopy = before?.opened === opened && !state.drafts.some((one) => one.formId === before.formId);
+    const former = state.drafts.find((one) => one.formId === formId) ?? (before && isOfEarlierCopy ? takenOver(before, draft) : undefined);
+    const values = Object.fromEntries(Object.entries({ ...former?.values, ...draft }).slice(0, VALUES_KEPT));
+    const said = { formId, values, typed: [...new Set([...(former?.typed ?? []), ...typed])] };
+    await kept.write(tabId, state.documentId, { ...said, frameId, opened });
     const others = state.drafts.filter((one) => one.formId !== formId);
-    return { ...state, drafts: [...others, { formId, documentId, values }].slice(-DRAFTS_KEPT) };
+    return { ...state, drafts: [...others, { ...said, documentId }].slice(-DRAFTS_KEPT) };
   });
 };
 

@@ -1,5 +1,5 @@
 import { arrivalAfter } from "../context/arrival.ts";
-import { sameTenant } from "../context/same-tenant.ts";
+import { isSame } from "../context/same-tenant.ts";
 import { sendCommand } from "../messages/command.ts";
 import type { MessageRequest } from "../messages/message-list.ts";
 import type { PortalSender } from "../messages/sender.ts";
@@ -36,7 +36,7 @@ const arrivedHere = (state: TabState, portal: PortalId, now: number): TabState =
 /** Answers end with the tenant that they are about; where none is known at the moment, they wait. */
 const answersAbout = ({ answers }: TabState, verdict: Verdict | undefined): TabState["answers"] => {
   const tenant = verdict?.tenant;
-  return tenant === undefined ? answers : answers.filter((one) => sameTenant(one.tenant, tenant) === true);
+  return tenant === undefined ? answers : answers.filter((one) => isSame(one.tenant, tenant));
 };
 
 const judge = async (parts: Parts, tabId: number, change: (state: TabState) => TabState): Promise<{ state: TabState; changed: boolean }> => {
@@ -87,16 +87,16 @@ const withLastCustomer = (state: TabState, last: Tenant | undefined): TabState =
 /** Takes what the top document knows of whose tenant is open. */
 export const reportContext = async (
   parts: Parts & Pick<BackgroundContext, "now">,
-  { portal, clues }: MessageRequest<"reportContext">,
+  { portal, clues, names }: MessageRequest<"reportContext">,
   sender: PortalSender,
 ): Promise<Verdict | undefined> => {
   const last = await parts.lastCustomer.read();
   return judgeTab(parts, sender.tabId, (state) =>
-    withLastCustomer(withOpener(arrivedHere(inDocument(state, sender), portal, parts.now()), portal, clues), last),
+    withLastCustomer(withOpener(arrivedHere({ ...inDocument(state, sender), names }, portal, parts.now()), portal, clues), last),
   );
 };
 
-/** Judges all tabs anew after a change of the settings, and lets every form ask for what it may hold now. */
+/** Judges all tabs anew after a change of the settings or of the customer directory, and lets every form ask for what it may hold now. */
 export const settingsChanged = async (parts: Parts): Promise<void> => {
   for (const tabId of await parts.tabs.ids()) {
     const { state } = await judge(parts, tabId, (before) => before);

@@ -1,27 +1,53 @@
 import * as v from "valibot";
 import type { Exclusively } from "../platform/exclusively.ts";
 import { storedItem, type StorageArea } from "../platform/stored-item.ts";
-import { LOG_PROBLEMS_KEY, logProblemSchema, type LogProblemKind } from "../tickets/log-problem.ts";
+import { LOG_PROBLEMS_KEY, logProblemSchema, type LogProblem, type LogProblemKind } from "../tickets/log-problem.ts";
 
 /** The list of what is wrong with the log, which the pages show; one entry of each kind. */
 export interface LogProblems {
+  /** Notes a problem on the disk, or in memory where the disk takes nothing any more. */
   raise(kind: LogProblemKind, detail: string): Promise<void>;
   clear(...kinds: readonly LogProblemKind[]): Promise<void>;
+  /** What is wrong now. */
+  kinds(): Promise<readonly LogProblemKind[]>;
 }
 
-export const logProblems = (local: StorageArea, now: () => number, exclusively: Exclusively): LogProblems => {
-  const item = storedItem(local, LOG_PROBLEMS_KEY, v.array(logProblemSchema));
+export interface LogProblemParts {
+  readonly local: StorageArea;
+  readonly session: StorageArea;
+  readonly now: () => number;
+  readonly exclusively: Exclusively;
+  /** Is told each problem that is noted. */
+  readonly onRaised: (kind: LogProblemKind) => Promise<void>;
+}
+
+const listIn = (area: StorageArea) => {
+  const item = storedItem(area, LOG_PROBLEMS_KEY, v.array(logProblemSchema));
+  const read = async (): Promise<readonly LogProblem[]> => (await item.read()) ?? [];
   return {
-    raise: (kind, detail) =>
-      exclusively("problems", async () => {
-        const others = ((await item.read()) ?? []).filter((problem) => problem.kind !== kind);
-        await item.write([...others, { kind, date: new Date(now()).toISOString(), detail }]);
-      }),
+    read,
+    put: async (problem: LogProblem): Promise<void> => item.write([...(await read()).filter(({ kind }) => kind !== problem.kind), problem]),
+    remove: async (kinds: readonly LogProblemKind[]): Promise<void> => {
+      const problems = await read();
+      const others = problems.filter(({ kind }) => !kinds.includes(kind));
+      if (others.length < problems.length) await item.write(others);
+    },
+  };
+};
+
+export const logProblems = ({ local, session, now, exclusively, onRaised }: LogProblemParts): LogProblems => {
+  const [onDisk, inMemory] = [listIn(local), listIn(session)];
+  return {
+    raise: async (kind, detail) => {
+      const problem = { kind, date: new Date(now()).toISOString(), detail };
+      await exclusively("problems", () => onDisk.put(problem).catch(() => inMemory.put(problem)));
+      await onRaised(kind);
+    },
     clear: (...kinds) =>
       exclusively("problems", async () => {
-        const problems = (await item.read()) ?? [];
-        const others = problems.filter(({ kind }) => !kinds.includes(kind));
-        if (others.length < problems.length) await item.write(others);
+        await inMemory.remove(kinds);
+        await onDisk.remove(kinds);
       }),
+    kinds: async () => [...(await onDisk.read()), ...(await inMemory.read())].map(({ kind }) => kind),
   };
 };

@@ -4,8 +4,9 @@ import type { Settings } from "../settings/settings-schema.ts";
 import type { LogConnection } from "../tickets/connect-log.ts";
 import type { LogDatabase } from "../tickets/log-database.ts";
 import { isDiskFull, LogNewerError, LogUnavailableError } from "../tickets/log-errors.ts";
+import { copyOfLog, isEmptyLog, LOG_COPY_KEY, logCopySchema, restoreLog } from "../tickets/log-copy.ts";
 import { LOG_MARKER_KEY, logMarkerSchema } from "../tickets/log-marker.ts";
-import type { LogProblemKind } from "../tickets/log-problem.ts";
+import { DOWN_KINDS, type LogProblemKind } from "../tickets/log-problem.ts";
 import type { LogContext } from "../tickets/new-ticket.ts";
 import type { SupportProfile } from "../tickets/service-level-agreement.ts";
 import type { LogProblems } from "./log-problems.ts";
@@ -18,13 +19,16 @@ export interface LogWriter {
    * @param kind whether the number of tickets may be another one afterwards
    */
   write<T>(kind: "count" | "update", work: (db: LogDatabase, context: LogContext) => Promise<T>): Promise<T>;
-  /** Compares the log with the marker of its last write: it may have come back empty (w3c/IndexedDB #30). */
+  /** Where the log did not work: looks whether it does again. */
+  recover(): Promise<void>;
+  /** Restores what is copied of a log that has come back empty (w3c/IndexedDB #30), and says so. Each write does it first. */
   check(): Promise<void>;
 }
 
 export interface LogWriterParts {
   readonly connection: LogConnection;
   readonly local: StorageArea;
+  readonly session: StorageArea;
   readonly problems: LogProblems;
   readonly exclusively: Exclusively;
   readonly now: () => number;
@@ -53,45 +57,62 @@ const problemOf = (error: LogUnavailableError | LogNewerError): LogProblemKind =
 const countTickets = (db: LogDatabase): Promise<number> => db.count("tickets");
 
 export const logWriter = (parts: LogWriterParts): LogWriter => {
-  const { connection, problems, exclusively, readSettings } = parts;
-  const marker = storedItem(parts.local, LOG_MARKER_KEY, logMarkerSchema);
+  const { connection, local, session, problems, exclusively, readSettings } = parts;
+  const marker = storedItem(local, LOG_MARKER_KEY, logMarkerSchema);
+  const [copy, laterCopy] = [storedItem(local, LOG_COPY_KEY, logCopySchema), storedItem(session, LOG_COPY_KEY, logCopySchema)];
 
   const read = async <T>(work: (db: LogDatabase) => Promise<T>): Promise<T> => {
     try {
       return await connection.use(work);
     } catch (error) {
-      // A disk that is full may refuse the note of it too; the error itself is what the caller must hear of.
-      if (isLogDown(error)) await problems.raise(problemOf(error), error.message).catch(() => undefined);
+      if (isLogDown(error)) await problems.raise(problemOf(error), error.message);
       throw error;
     }
   };
 
+  /** What was written stays written where the mark of it finds no room on the disk. */
   const mark = async (kind: "count" | "update"): Promise<void> => {
     const before = await marker.read();
     const count = kind === "update" && before ? before.count : await read(countTickets);
-    await marker.write({ count, revision: (before?.revision ?? 0) + 1 });
+    const tickets = await read(copyOfLog);
+    try {
+      await local.set({ [LOG_MARKER_KEY]: { count, revision: (before?.revision ?? 0) + 1 }, [LOG_COPY_KEY]: tickets });
+    } catch (error) {
+      await laterCopy.write(tickets);
+      return problems.raise("logFull", String(error));
+    }
+    await laterCopy.remove();
+    await problems.clear(...DOWN_KINDS);
   };
 
-  return {
+  const restoreLost = async (): Promise<void> => {
+    const before = await marker.read();
+    if (!before || before.count === 0 || !(await read(isEmptyLog))) return;
+    const tickets = (await laterCopy.read()) ?? (await copy.read()) ?? [];
+    await read((db) => restoreLog(db, tickets));
+    // Told once: from here on the marker is that of the restored log.
+    await problems.raise("logLost", `${before.count} ${tickets.length}`);
+    await marker.write({ count: tickets.length, revision: before.revision + 1 }).catch((error: unknown) => problems.raise("logFull", String(error)));
+  };
+
+  const writer: LogWriter = {
     read,
     async write(kind, work) {
       const result = await exclusively("log", async () => {
+        await restoreLost();
         const profile = profileOf(await readSettings());
         const written = await read((db) => work(db, { now: parts.now, newId: parts.newId, profile }));
         await mark(kind);
         return written;
       });
-      await problems.clear("logUnavailable", "logFull", "logNewer");
       await parts.onWritten();
       return result;
     },
-    check: () =>
-      exclusively("log", async () => {
-        const [before, count] = [await marker.read(), await read(countTickets)];
-        if (!before || before.count === 0 || count > 0) return;
-        await problems.raise("logLost", String(before.count));
-        // Told once: from here on the marker is that of the empty log.
-        await marker.write({ count: 0, revision: before.revision + 1 });
-      }),
+    async recover() {
+      const kinds = await problems.kinds();
+      if (DOWN_KINDS.some((kind) => kinds.includes(kind))) await writer.write("count", () => Promise.resolve());
+    },
+    check: () => exclusively("log", restoreLost),
   };
+  return writer;
 };

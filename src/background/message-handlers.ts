@@ -1,15 +1,17 @@
 import type { MessageHandlers } from "../messages/receive.ts";
 import { allCustomers } from "../tickets/find-customers.ts";
+import { editCustomer } from "../tickets/edit-customer.ts";
 import { forgetCustomerEntry } from "../tickets/forget-customer.ts";
 import { answerContext } from "./answer-context.ts";
 import type { PortalId } from "../model/portal.ts";
 import type { BackgroundContext } from "./background-context.ts";
 import { changeTicket } from "./change-ticket.ts";
 import { commandForm, describeRequest, reportForm, reportFormGone, saveDraft } from "./forms.ts";
-import { reportContext } from "./judge-tab.ts";
+import { reportContext, settingsChanged } from "./judge-tab.ts";
 import { partnerCenterSeen, portalLinkClicked } from "./opened-from.ts";
 import { offerFor } from "./offers.ts";
 import { panelStateOf } from "./panel.ts";
+import { requestsListed } from "./requests-listed.ts";
 import { reportNotice, reportOutcome, resumeNotices, submissionIntended } from "./submissions.ts";
 
 export interface HandlerParts extends BackgroundContext {
@@ -22,23 +24,27 @@ export interface HandlerParts extends BackgroundContext {
 /** What the background does with each message. */
 export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
   reportContext: async (request, sender) => {
+    await parts.kept.inDocument(sender.tabId, sender.documentId);
     await reportContext(parts, request, sender);
     await resumeNotices(parts, sender);
   },
   partnerCenterSeen: (request, sender) => partnerCenterSeen(parts, request, sender),
   portalLinkClicked: (request, sender) => portalLinkClicked(parts, request, sender),
+  noteDismissed: () => parts.noteDismissed.write(true),
   requestWords: ({ portals, language }) => Promise.resolve(portals.map((portal) => parts.wordsFor(portal, language))),
   requestOffer: async (request, { tabId, documentId, topIsPortal }) => {
-    const state = await parts.tabs.read(tabId);
+    // In order: the draft that the frame has just sent may bring what an earlier copy of the script knew.
+    const state = await parts.tabs.update(tabId, (before) => before);
     return offerFor(topIsPortal ? state : { ...state, verdict: undefined }, await parts.readSettings(), { ...request, documentId });
   },
   reportForm: (report, sender) => reportForm(parts, report, sender),
   reportFormGone: ({ formId }, sender) => reportFormGone(parts, formId, sender),
-  saveDraft: ({ formId, draft }, sender) => saveDraft(parts, formId, draft, sender),
+  saveDraft: (request, sender) => saveDraft(parts, request, sender),
   wake: () => Promise.resolve(),
-  submissionIntended: ({ submissionId }, sender) => submissionIntended(parts, submissionId, sender),
+  submissionIntended: (request, sender) => submissionIntended(parts, request, sender),
   reportOutcome: (request, sender) => reportOutcome(parts, request, sender),
   reportNotice: (request, sender) => reportNotice(parts, request, sender),
+  requestsListed: (request, sender) => requestsListed(parts, request, sender),
   startPanel: (_request, { tabId }) => parts.injectPanel(tabId),
   readPanel: async (_request, { tabId }) => panelStateOf(await parts.tabs.read(tabId), await parts.readSettings()),
   answerContext: ({ answer, tenant }, { tabId }) => answerContext(parts, tabId, answer, tenant),
@@ -49,5 +55,13 @@ export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
   changeTicket: (request) => changeTicket(parts, request),
   sweep: () => parts.sweep(),
   listCustomers: () => parts.log.read(allCustomers),
-  forgetCustomer: ({ id }) => parts.log.write("update", (db) => forgetCustomerEntry(db, id)),
+  editCustomer: async ({ id, tenant }) => {
+    const written = await parts.log.write("update", (db, context) => editCustomer(db, id, tenant, context));
+    await settingsChanged(parts);
+    return written;
+  },
+  forgetCustomer: async ({ id }) => {
+    await parts.log.write("update", (db) => forgetCustomerEntry(db, id));
+    await settingsChanged(parts);
+  },
 });

@@ -1,7 +1,9 @@
 import type { MessageRequest } from "../messages/message-list.ts";
 import type { Offer } from "../messages/offer.ts";
 import { CONTACT_FIELDS, type ContactDetails } from "../model/contact-details.ts";
+import { otherCountryNames } from "../model/country-names.ts";
 import type { FormField } from "../model/form-field.ts";
+import { timeZoneNames } from "../model/time-zone-names.ts";
 import type { Settings } from "../settings/settings-schema.ts";
 import type { TabState } from "./tab-state.ts";
 
@@ -16,6 +18,12 @@ const only = (contactDetails: ContactDetails, asked: readonly FormField[]): Cont
   const fields = asked.includes("phoneCountryCode") ? [...asked, ...COUNTRY_CODE_PARTS] : asked;
   return Object.fromEntries(CONTACT_FIELDS.filter((field) => fields.includes(field)).map((field) => [field, contactDetails[field]]));
 };
+
+/** What the frame cannot know of the values that it is sent; the tables are too large for a page. */
+const otherNames = ({ country, preferredTimeZone }: ContactDetails): Offer["otherNames"] => ({
+  ...(country && { country: otherCountryNames(country) }),
+  ...(preferredTimeZone && { preferredTimeZone: timeZoneNames(preferredTimeZone) }),
+});
 
 const mayFill = ({ verdict }: TabState, { fillMode }: Settings): Pick<Offer, "fill" | "choosePlan"> => {
   if (verdict?.kind === "customer") return { fill: fillMode, choosePlan: true };
@@ -35,13 +43,16 @@ interface AskedOffer extends MessageRequest<"requestOffer"> {
 export const offerFor = (state: TabState, settings: Settings, { formId, fields, continues, documentId }: AskedOffer): Offer => {
   const contactMissing = isContactMissing(settings.contactDetails);
   const may = contactMissing ? ({ fill: "never", choosePlan: false } as const) : mayFill(state, settings);
+  const contactDetails = may.fill === "never" ? {} : only(settings.contactDetails, fields);
   const own = state.drafts.find((one) => one.formId === formId);
-  const draft = (own ?? (continues ? state.drafts.findLast((one) => one.documentId !== documentId) : undefined))?.values;
+  const earlier = continues ? state.drafts.findLast((one) => one.documentId !== documentId) : undefined;
   return {
     ...(state.verdict && { verdict: state.verdict }),
     ...may,
     contactMissing,
-    contactDetails: may.fill === "never" ? {} : only(settings.contactDetails, fields),
-    ...(draft && { draft }),
+    contactDetails,
+    otherNames: otherNames(contactDetails),
+    ...((own ?? earlier) && { draft: { ...earlier?.values, ...own?.values } }),
+    ...(own?.typed && { typed: own.typed }),
   };
 };

@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import type { MessageRequest } from "../messages/message-list.ts";
 import type { PortalSender } from "../messages/sender.ts";
 import { tenantSchema, type Tenant } from "../model/tenant.ts";
@@ -9,7 +10,7 @@ import { type Pair, withChild, withLead } from "./leads.ts";
 import { isLogDown } from "./log-writer.ts";
 import type { TabState } from "./tab-state.ts";
 
-type Parts = JudgeParts & Pick<BackgroundContext, "now">;
+type Parts = JudgeParts & Pick<BackgroundContext, "now" | "noteDismissed">;
 
 /** The customer last opened in Partner Center, until the browser ends. */
 export const lastCustomer = (session: StorageArea) => storedItem(session, "lastCustomer", tenantSchema);
@@ -55,10 +56,18 @@ const enter = async ({ log }: Parts, tenant: Tenant): Promise<void> => {
   }
 };
 
-/** A page of Partner Center is open, perhaps a customer's. */
-export const partnerCenterSeen = async (parts: Parts, { tenant }: MessageRequest<"partnerCenterSeen">, sender: PortalSender): Promise<void> => {
+/** Whether the person has dismissed the note in Partner Center, until the browser ends. */
+export const noteDismissed = (session: StorageArea) => storedItem(session, "noteDismissed", v.boolean());
+
+/**
+ * A page of Partner Center is open, perhaps a customer's.
+ * @returns whether the note about its links may be shown
+ */
+export const partnerCenterSeen = async (parts: Parts, { tenant }: MessageRequest<"partnerCenterSeen">, sender: PortalSender): Promise<boolean> => {
   await parts.tabs.update(sender.tabId, (state) => ({ leads: [], ...inDocument(state, sender) }));
-  if (!tenant) return;
-  await parts.lastCustomer.write(tenant);
-  await enter(parts, tenant);
+  if (tenant) {
+    await parts.lastCustomer.write(tenant);
+    await enter(parts, tenant);
+  }
+  return !(await parts.noteDismissed.read());
 };

@@ -16,38 +16,45 @@ const outcomeSchema = v.object({
 });
 export type Outcome = v.InferOutput<typeof outcomeSchema>;
 
-/** Outcomes that the log could not take yet stand in `storage.local` under this and the submission's id. */
+/** Outcomes that the log could not take yet stand in `storage.local`, or in memory, under this and the submission's id. */
 export const OUTCOME_PREFIX = "outcome:";
 
-type Parts = Pick<BackgroundContext, "discarded" | "exclusively" | "local" | "log" | "problems">;
+type Parts = Pick<BackgroundContext, "discarded" | "exclusively" | "local" | "log" | "problems" | "session">;
 
-const write = async ({ log }: Parts, { submissionId, submission, outcome, supportTicketId }: Outcome): Promise<void> => {
-  await log.write("count", async (db, context) => {
+/** @returns whether there is a ticket that it could be written to */
+const write = ({ log }: Parts, { submissionId, submission, outcome, supportTicketId }: Outcome): Promise<boolean> =>
+  log.write("count", async (db, context) => {
     if (outcome === "discarded") await discardSubmission(db, submissionId);
     else if (submission) await confirmSubmission(db, submission, supportTicketId, context);
-    else await confirmSubmissionById(db, submissionId, supportTicketId, context);
+    else return (await confirmSubmissionById(db, submissionId, supportTicketId, context)) !== undefined;
+    return true;
   });
-};
 
-/** Logs how a submission ended, after its entry was moved; where the log does not work the outcome waits for it. */
+/**
+ * Logs how a submission ended, after its entry was moved. Where the log does not work the outcome waits for it; on a
+ * slow disk it may even come before the entry, and waits for that.
+ */
 export const recordOutcome = async (parts: Parts, outcome: Outcome): Promise<void> => {
   const { submissionId } = outcome;
   await moveSubmissions(parts);
   await (outcome.outcome === "discarded" ? parts.discarded.add(submissionId) : parts.discarded.remove(submissionId));
   try {
-    await write(parts, outcome);
+    if (await write(parts, outcome)) return;
   } catch (error) {
     if (!isLogDown(error)) throw error;
-    await parts.local.set({ [OUTCOME_PREFIX + submissionId]: outcome });
   }
+  const waiting = { [OUTCOME_PREFIX + submissionId]: outcome };
+  await parts.local.set(waiting).catch(() => parts.session.set(waiting));
 };
 
 /** Logs the outcomes that had to wait. */
 export const replayOutcomes = (parts: Parts): Promise<void> =>
   parts.exclusively("outcomes", async () => {
-    for (const [key, value] of Object.entries(await parts.local.get(null))) {
-      if (!key.startsWith(OUTCOME_PREFIX)) continue;
-      await write(parts, v.parse(outcomeSchema, value));
-      await parts.local.remove(key);
+    for (const area of [parts.local, parts.session]) {
+      for (const [key, value] of Object.entries(await area.get(null))) {
+        if (!key.startsWith(OUTCOME_PREFIX)) continue;
+        await write(parts, v.parse(outcomeSchema, value));
+        await area.remove(key);
+      }
     }
   });

@@ -1,5 +1,6 @@
 import { setAlarm, type AlarmsApi } from "../platform/alarms.ts";
 import { showBadge, type ActionApi, type Badge } from "../platform/badge.ts";
+import { DOWN_KINDS } from "../tickets/log-problem.ts";
 import { nextEvent } from "../tickets/next-event.ts";
 import { COUNT_LIMIT, urgencyAt, type Urgency } from "../tickets/urgency.ts";
 import type { Translate } from "../ui/translate.ts";
@@ -21,7 +22,10 @@ export const badgeFor = ({ overdue, dueSoon }: Urgency, t: Translate): Badge => 
   return { text: "", color: AMBER, title: name };
 };
 
-export interface UrgencyParts extends Pick<BackgroundContext, "now" | "readSettings"> {
+/** The log does not work: what the badge would count is not known. */
+export const troubleBadge = (t: Translate): Badge => ({ text: "!", color: RED, title: `${t("extensionName")}: ${t("badgeTrouble")}` });
+
+export interface UrgencyParts extends Pick<BackgroundContext, "now" | "problems" | "readSettings"> {
   readonly log: Pick<BackgroundContext["log"], "read">;
   readonly action: ActionApi;
   readonly alarms: AlarmsApi;
@@ -29,8 +33,10 @@ export interface UrgencyParts extends Pick<BackgroundContext, "now" | "readSetti
 }
 
 /** Brings the badge up to date, and sets the alarm for the next time at which it or a reminder changes. */
-export const showUrgency = async ({ log, action, alarms, translate, now, readSettings }: UrgencyParts): Promise<void> => {
+export const showUrgency = async ({ log, action, alarms, problems, translate, now, readSettings }: UrgencyParts): Promise<void> => {
+  const kinds = await problems.kinds();
+  const isDown = DOWN_KINDS.some((kind) => kinds.includes(kind));
   const [time, { remindBefore }] = [now(), await readSettings()];
   const [urgency, next] = await log.read((db) => Promise.all([urgencyAt(db, time), nextEvent(db, time, remindBefore)]));
-  await Promise.all([showBadge(action, badgeFor(urgency, translate)), setAlarm(alarms, NEXT_EVENT_ALARM, next)]);
+  await Promise.all([showBadge(action, isDown ? troubleBadge(translate) : badgeFor(urgency, translate)), setAlarm(alarms, NEXT_EVENT_ALARM, next)]);
 };

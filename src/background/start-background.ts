@@ -1,11 +1,13 @@
 import { withTenant } from "../context/known-tenants.ts";
 import { handleMessages } from "../messages/receive.ts";
 import { ensurePeriodicAlarm } from "../platform/alarms.ts";
+import { showBadge } from "../platform/badge.ts";
 import { exclusivelyInOrder, type Exclusively } from "../platform/exclusively.ts";
 import { changeSettings } from "../settings/change-settings.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { SETTINGS_KEY } from "../settings/settings-areas.ts";
 import { connectLog } from "../tickets/connect-log.ts";
+import { DOWN_KINDS } from "../tickets/log-problem.ts";
 import { translateWith } from "../ui/translate.ts";
 import type { PortalId } from "../model/portal.ts";
 import type { BackgroundApi } from "./background-api.ts";
@@ -13,13 +15,15 @@ import { followClouds } from "./clouds.ts";
 import { discardedSubmissions } from "./discarded.ts";
 import { injectIntoOpenTabs } from "./inject.ts";
 import { settingsChanged } from "./judge-tab.ts";
+import { keptForms } from "./kept-forms.ts";
 import { logProblems } from "./log-problems.ts";
 import { isLogDown, logWriter } from "./log-writer.ts";
 import { messageHandlers } from "./message-handlers.ts";
 import { moveSubmissions, SUBMISSION_PREFIX } from "./move-submissions.ts";
 import { notificationButtonClicked, notificationClicked } from "./notification-actions.ts";
-import { lastCustomer, tabOpened } from "./opened-from.ts";
-import { showUrgency } from "./show-urgency.ts";
+import { lastCustomer, noteDismissed, tabOpened } from "./opened-from.ts";
+import { replayOutcomes } from "./record-outcome.ts";
+import { showUrgency, troubleBadge } from "./show-urgency.ts";
 import { sweep } from "./sweep.ts";
 import { tabStates } from "./tab-state.ts";
 
@@ -49,15 +53,27 @@ export interface BackgroundSeams {
 export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Promise<void> => {
   const { storage, runtime, notifications } = api;
   const { now, report } = seams;
+  const run = (task: Promise<unknown>): void => {
+    task.catch(report);
+  };
   const exclusively = exclusivelyInOrder();
   const translate = translateWith(api.i18n);
   const settings = async () => (await readSettings(storage)).settings;
-  const problems = logProblems(storage.local, now, exclusively);
-  const shown = { action: api.action, alarms: api.alarms, translate, now, readSettings: settings };
+  const problems = logProblems({
+    local: storage.local,
+    session: storage.session,
+    now,
+    exclusively,
+    onRaised: async (kind) => {
+      if (DOWN_KINDS.some((down) => down === kind)) await showBadge(api.action, troubleBadge(translate));
+    },
+  });
+  const shown = { action: api.action, alarms: api.alarms, problems, translate, now, readSettings: settings };
   const log = logWriter({
     ...seams,
-    connection: connectLog(),
+    connection: connectLog({ onBlocked: () => run(problems.raise("logBlocked", "")) }),
     local: storage.local,
+    session: storage.session,
     problems,
     exclusively,
     readSettings: settings,
@@ -66,13 +82,15 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   const context = {
     ...shown,
     local: storage.local,
+    session: storage.session,
     commands: api.tabs,
     exclusively,
-    problems,
     log,
     discarded: discardedSubmissions(storage.session, exclusively),
     tabs: tabStates(storage.session, exclusively),
+    kept: keptForms(storage.local),
     lastCustomer: lastCustomer(storage.session),
+    noteDismissed: noteDismissed(storage.session),
     report,
     addOwnTenant: (tenant: { id?: string | undefined; domain?: string | undefined; name?: string | undefined }) =>
       changeSettings(storage, ({ ownTenants }) => ({ ownTenants: withTenant(ownTenants, tenant) }), seams.exclusivelyWithPages),
@@ -88,16 +106,12 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     clear: (id: string) => notifications.clear(id),
     openTickets: () => api.tabs.create({ url: runtime.getURL(seams.ticketsPage) }),
   };
-  const run = (task: Promise<unknown>): void => {
-    task.catch(report);
-  };
-
   runtime.onMessage.addListener(
     handleMessages(messageHandlers(context), { ...seams, runtimeId: runtime.id, extensionOrigin: runtime.getURL("") }),
   );
   storage.onChanged.addListener((changes, area) => {
     const written = Object.entries(changes).filter(([, { newValue }]) => newValue !== undefined);
-    if (area === "local" && written.some(([key]) => key.startsWith(SUBMISSION_PREFIX))) run(moveSubmissions(context));
+    if (area === "local" && written.some(([key]) => key.startsWith(SUBMISSION_PREFIX))) run(moveSubmissions(context).then(() => replayOutcomes(context)));
     if (area === "managed" || (area === "local" && SETTINGS_KEY in changes)) run(settingsChanged(context));
   });
   api.tabs.onCreated.addListener((tab) => {
@@ -105,6 +119,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   });
   api.tabs.onRemoved.addListener((tabId) => {
     run(context.tabs.remove(tabId));
+    run(context.kept.forgetTab(tabId));
   });
   api.alarms.onAlarm.addListener(() => {
     run(context.sweep());
@@ -119,9 +134,10 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   const clouds = (): void => run(followClouds(cloudParts));
   api.permissions.onAdded.addListener(clouds);
   api.permissions.onRemoved.addListener(clouds);
-  // They do nothing of their own: to be waited for is what makes the browser start us.
+  // It does nothing of its own: to be waited for is what makes the browser start us.
   runtime.onInstalled.addListener(() => undefined);
-  runtime.onStartup.addListener(() => undefined);
+  // A browser that starts has none of the documents of its last session.
+  runtime.onStartup.addListener(() => run(context.kept.forgetOthers(new Set())));
 
   const start = async (): Promise<void> => {
     await Promise.all([
@@ -139,6 +155,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
       }),
       context.sweep(),
       followClouds(cloudParts),
+      api.tabs.query({}).then((open) => context.kept.forgetOthers(new Set(open.map(({ id }) => id ?? -1)))),
     ]);
   };
   return start().catch(report);

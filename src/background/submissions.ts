@@ -2,18 +2,29 @@ import { sendCommand } from "../messages/command.ts";
 import type { MessageRequest } from "../messages/message-list.ts";
 import type { PortalSender } from "../messages/sender.ts";
 import type { BackgroundContext } from "./background-context.ts";
-import { moveSubmissions } from "./move-submissions.ts";
+import { moveSubmissions, SUBMISSION_PREFIX } from "./move-submissions.ts";
 import { recordOutcome } from "./record-outcome.ts";
 
-type Parts = Pick<BackgroundContext, "commands" | "discarded" | "exclusively" | "local" | "log" | "now" | "problems" | "tabs">;
+type Parts = Pick<BackgroundContext, "commands" | "discarded" | "exclusively" | "local" | "log" | "now" | "problems" | "session" | "tabs">;
 
 /** A notice of the portal is about a submission for so long, in milliseconds. */
 export const NOTICE_PERIOD = 15 * 60_000;
 
 const INTENTS_KEPT = 20;
 
-/** A frame has submitted its form: its notice will stand in the top document. */
-export const submissionIntended = async (parts: Parts, submissionId: string, { tabId, frameId, documentId }: PortalSender): Promise<void> => {
+/**
+ * A frame has submitted its form: its notice will stand in the top document. A submission that comes along could not be
+ * written ahead; it waits in memory.
+ */
+export const submissionIntended = async (
+  parts: Parts,
+  { submissionId, submission }: MessageRequest<"submissionIntended">,
+  { tabId, frameId, documentId }: PortalSender,
+): Promise<void> => {
+  if (submission) {
+    await parts.session.set({ [SUBMISSION_PREFIX + submissionId]: submission });
+    await parts.problems.raise("logFull", "storage.local takes no entry");
+  }
   const createdDate = new Date(parts.now()).toISOString();
   await parts.tabs.update(tabId, (state) => {
     const others = state.intents.filter((intent) => intent.submissionId !== submissionId);

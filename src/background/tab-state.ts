@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { arrivalSchema } from "../context/arrival.ts";
 import { clueSchema, CONTEXT_ANSWERS, verdictSchema } from "../model/context.ts";
+import { FORM_FIELDS } from "../model/form-field.ts";
 import { formReportSchema } from "../model/form-report.ts";
 import { PORTAL_IDS } from "../model/portal.ts";
 import { SEVERITIES } from "../model/severity.ts";
@@ -17,6 +18,8 @@ export const tabStateSchema = v.object({
   documentId: v.optional(v.string()),
   /** Absent until the top document has reported. */
   clues: v.optional(v.array(clueSchema)),
+  /** Texts at the head of the page: names of known tenants among them count. */
+  names: v.optional(v.array(v.string())),
   /** The tenant that an address of this tab named last, and in which portal: redirects drop it from the address. */
   openedFor: v.optional(v.object({ portal: v.picklist(PORTAL_IDS), tenant: tenantSchema })),
   /** For whom the person came into the portal, by a link in Partner Center. */
@@ -31,8 +34,8 @@ export const tabStateSchema = v.object({
   clueAnswer: v.optional(v.object({ clues: v.string(), answer, tenant: v.optional(tenantSchema) })),
   /** The forms that are open, the one reported last at the end. */
   forms: v.array(v.object({ frameId: v.number(), report: formReportSchema })),
-  /** What forms have said, each with the document that said it. */
-  drafts: v.array(v.object({ formId: v.string(), documentId: v.optional(v.string()), values: v.record(v.string(), v.string()) })),
+  /** What forms have said, each with the document that said it, and what the person typed into them. */
+  drafts: v.array(v.object({ formId: v.string(), documentId: v.optional(v.string()), values: v.record(v.string(), v.string()), typed: v.optional(v.array(v.picklist(FORM_FIELDS))) })),
   /** What the person told the panel of a request whose form does not ask for it. */
   facts: v.optional(v.object({ formId: v.string(), severity: v.optional(v.picklist(SEVERITIES)), breakFix: v.boolean() })),
   /** Submissions of this tab, the youngest at the end. */

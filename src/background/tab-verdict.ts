@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { judge } from "../context/judge.ts";
-import { verdictSchema, type Clue, type ContextAnswer, type Verdict } from "../model/context.ts";
+import { verdictSchema, type ContextAnswer, type Verdict } from "../model/context.ts";
 import type { Settings } from "../settings/settings-schema.ts";
 import { findCustomers, type KnownCustomer } from "../tickets/find-customers.ts";
 import type { Tenant } from "../model/tenant.ts";
@@ -16,14 +16,14 @@ const ANSWERED: Readonly<Record<ContextAnswer, Pick<Verdict, "kind" | "reason">>
   delegated: { kind: "customer", reason: "delegated" },
 };
 
-/** All that the clues say, as one text: an answer to one set of clues is none to another. */
-export const cluesKey = (clues: readonly Clue[]): string =>
-  JSON.stringify(clues.map(({ source, tenant: { id, domain, name } }) => [source, id, domain, name]));
+/** All that the clues say, the deciding one among them (a name), as one text: an answer to one set of clues is none to another. */
+export const cluesKey = ({ clues = [], verdict }: Pick<TabState, "clues" | "verdict">): string =>
+  JSON.stringify([...clues, ...(verdict?.clue ? [verdict.clue] : [])].map(({ source, tenant: { id, domain, name } }) => [source, id, domain, name]));
 
 /** The customers among the tenants that are spoken of; a log that does not work knows none, so the person is asked. */
-const customersAmong = async ({ log }: Pick<BackgroundContext, "log">, tenants: readonly Tenant[]): Promise<KnownCustomer[]> => {
+const customersAmong = async ({ log }: Pick<BackgroundContext, "log">, tenants: readonly Tenant[], names: readonly string[]): Promise<KnownCustomer[]> => {
   try {
-    return await log.read((db) => findCustomers(db, tenants));
+    return await log.read((db) => findCustomers(db, tenants, names));
   } catch (error) {
     if (isLogDown(error)) return [];
     throw error;
@@ -36,13 +36,13 @@ const customersAmong = async ({ log }: Pick<BackgroundContext, "log">, tenants: 
  */
 export const verdictOf = async (
   parts: Pick<BackgroundContext, "log">,
-  { clues, answers, clueAnswer, arrival }: TabState,
+  { clues, names, answers, clueAnswer, arrival }: TabState,
   { ownTenants }: Settings,
 ): Promise<Verdict | undefined> => {
   if (clues === undefined) return undefined;
-  const customers = await customersAmong(parts, [...clues.map(({ tenant }) => tenant), ...(arrival ? [arrival.tenant] : [])]);
-  const verdict = judge({ clues, ownTenants, customers, answers, expected: arrival?.tenant });
-  if (verdict.kind !== "unknown" || clueAnswer?.clues !== cluesKey(clues)) return verdict;
+  const customers = await customersAmong(parts, [...clues.map(({ tenant }) => tenant), ...(arrival ? [arrival.tenant] : [])], names ?? []);
+  const verdict = judge({ clues, names, ownTenants, customers, answers, expected: arrival?.tenant });
+  if (verdict.kind !== "unknown" || clueAnswer?.clues !== cluesKey({ clues, verdict })) return verdict;
   const { tenant: _asked, ...rest } = verdict;
   return { ...rest, ...ANSWERED[clueAnswer.answer], ...(clueAnswer.tenant && { tenant: clueAnswer.tenant }) };
 };

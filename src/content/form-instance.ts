@@ -25,6 +25,8 @@ export interface FormInstance {
   /** The parts of the page in which the form lives, also while a step without fields is shown. */
   places: Element[];
   draft: Draft;
+  /** What the background was last told of it. */
+  saved: string;
   /** What the person told the panel of the request. */
   facts: { readonly severity?: Severity | undefined; readonly breakFix: boolean } | undefined;
   asked: ReadonlySet<FormField>;
@@ -60,6 +62,7 @@ export const openForm = (form: FoundForm, { place, pause, onChange, isFrameShown
     form,
     places: placesOf(form.containers),
     draft: {},
+    saved: "",
     facts: undefined,
     asked: new Set(),
     offer: undefined,

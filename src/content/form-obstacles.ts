@@ -2,14 +2,20 @@ import type { FormReport } from "../model/form-report.ts";
 import type { FormSession } from "./form-session.ts";
 
 const CONTROLS = "input,textarea,select,button,a[href],[role=combobox],[role=button],[role=radio],[role=checkbox],[role=textbox]";
+const LOOK_LIMIT = 2000;
 const CONTROL_LIMIT = 400;
 const TOLD_LIMIT = 100;
 
-const rectanglesIn = (place: ParentNode): DOMRect[] =>
-  [...place.querySelectorAll(CONTROLS)]
-    .slice(0, CONTROL_LIMIT)
-    .map((element) => element.getBoundingClientRect())
-    .filter(({ width, height }) => width > 0 && height > 0);
+const rectanglesIn = (place: ParentNode): DOMRect[] => {
+  const rectangles: DOMRect[] = [];
+  let looked = 0;
+  for (const element of place.querySelectorAll(CONTROLS)) {
+    if (++looked > LOOK_LIMIT) break;
+    const rectangle = element.getBoundingClientRect();
+    if (rectangle.width > 0 && rectangle.height > 0 && rectangles.push(rectangle) >= CONTROL_LIMIT) break;
+  }
+  return rectangles;
+};
 
 /** The rectangles of the controls of the form, and of what stands beside them in its blade: the panel stays clear of them. */
 export const formObstacles = (session: FormSession): DOMRect[] => {

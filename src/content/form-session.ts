@@ -9,8 +9,7 @@ import { placesOf } from "../detection/places-of.ts";
 import { isStillOpen } from "../detection/still-open.ts";
 import { wishesFor } from "../filling/wishes-for.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
-import { mergeDraft, sameDraft } from "../submission/draft.ts";
-import type { Inheritance } from "./content-scope.ts";
+import { mergeDraft } from "../submission/draft.ts";
 import { type FormInstance, isShown, openForm, reportOf } from "./form-instance.ts";
 import { pageLanguage } from "./page-language.ts";
 
@@ -26,15 +25,14 @@ interface Surroundings {
   readonly definitions: () => readonly FormDefinition[];
   readonly pause: (milliseconds: number) => Promise<void>;
   readonly now: () => number;
-  /** What a former copy of the script knew of the form that is open. */
-  readonly inherited: Inheritance | undefined;
   /** Whether the person can see this frame. */
   readonly isShown: () => boolean;
   readonly requestOffer: (formId: string, fields: FormField[], continues: boolean) => Promise<Offer | undefined>;
   readonly report: (report: FormReport) => void;
   /** Where the form's controls are, in a frame whose panel stands elsewhere. */
   readonly layout: () => FormReport["frame"];
-  readonly saveDraft: (formId: string, draft: Record<string, string>) => void;
+  /** Keeps what the form said on all its steps and what the person typed, also for a later copy of this script. */
+  readonly saveDraft: (formId: string, draft: Record<string, string>, typed: FormField[]) => void;
   readonly reportGone: (formId: string) => void;
   readonly lookSoon: () => void;
   readonly signal: AbortSignal;
@@ -50,7 +48,6 @@ export interface FormSession {
   readonly fill: (formId: string) => void;
   readonly undo: (formId: string) => void;
   readonly describe: (facts: { readonly formId: string; readonly severity?: Severity | undefined; readonly breakFix: boolean }) => void;
-  readonly handOver: () => Inheritance | undefined;
   /** The portal took the request: what comes next is another one. */
   readonly end: () => void;
 }
@@ -66,10 +63,9 @@ const keepFocus = async ({ document }: Window, work: () => Promise<void>): Promi
 
 /** Follows the form of a frame: recognises it, asks what to fill in, fills, and remembers what it says. */
 export const followForm = (world: Surroundings): FormSession => {
-  const { window, definitions, pause, now, isShown: isFrameShown, inherited, requestOffer, report, layout, saveDraft, reportGone, lookSoon, signal } = world;
+  const { window, definitions, pause, now, isShown: isFrameShown, requestOffer, report, layout, saveDraft, reportGone, lookSoon, signal } = world;
   const place = (): Parameters<typeof detectForm>[0] => ({ document: window.document, url: window.location.href, frameName: window.name });
   let current: FormInstance | undefined;
-  let inherits = inherited;
   let wanted = false;
   let reported = "";
 
@@ -118,6 +114,7 @@ export const followForm = (world: Surroundings): FormSession => {
       instance.filler.hold();
     }
     instance.draft = { ...offer.draft, ...instance.draft };
+    for (const field of offer.typed ?? []) instance.typing.typed.add(field);
     if (offer.fill === "never") wanted = false;
     lookSoon();
   };
@@ -127,13 +124,7 @@ export const followForm = (world: Surroundings): FormSession => {
       tell();
       lookSoon();
     };
-    const instance = openForm(form, { place, pause, onChange, isFrameShown, signal });
-    if (inherits) {
-      instance.draft = inherits.draft;
-      for (const field of inherits.typed) instance.typing.typed.add(field);
-      inherits = undefined;
-    }
-    return instance;
+    return openForm(form, { place, pause, onChange, isFrameShown, signal });
   };
 
   const look = (): void => {
@@ -160,9 +151,12 @@ export const followForm = (world: Surroundings): FormSession => {
   const remember = (): void => {
     if (!current) return;
     const draft = mergeDraft(current.draft, current.form.fields.filter(({ control }) => control.element.isConnected));
-    if (sameDraft(current.draft, draft)) return;
+    const typed = [...current.typing.typed];
+    const words = JSON.stringify([draft, typed]);
+    if (words === current.saved) return;
+    current.saved = words;
     current.draft = draft;
-    saveDraft(current.formId, draft);
+    saveDraft(current.formId, draft, typed);
   };
   for (const name of ["pointerdown", "keydown"]) window.addEventListener(name, remember, { capture: true, passive: true, signal });
 
@@ -194,7 +188,6 @@ export const followForm = (world: Surroundings): FormSession => {
       wanted = false;
       void keepFocus(window, instance.filler.undo);
     },
-    handOver: () => current && { draft: { ...current.draft }, typed: [...current.typing.typed] },
     end,
   };
 };

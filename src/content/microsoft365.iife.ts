@@ -1,4 +1,5 @@
+import { pageNames } from "../context/page-names.ts";
 import { microsoft365Portal } from "../portals/microsoft365/microsoft365-portal.ts";
 import { startContent } from "./start.ts";
 
-startContent([microsoft365Portal]);
+startContent([microsoft365Portal], pageNames);

@@ -1,6 +1,5 @@
 import type { ContentApi } from "../platform/content-api.ts";
-import * as v from "valibot";
-import { contentScope, type Inheritance, inheritanceSchema, type RunningContent } from "./content-scope.ts";
+import { contentScope, type RunningContent } from "./content-scope.ts";
 
 /** Tells copies of ours in other worlds of this document that a new one has come. Says nothing to the page. */
 const STARTED = "on-behalf:started";
@@ -23,10 +22,8 @@ export const isAttached = ({ runtime }: ContentApi): boolean => {
  * second copy of the same extension (Firefox injects one by itself) does not start. A page that forges the event
  * reaches nothing: a copy that is still attached stays.
  */
-export const startOnce = (document: Document, api: ContentApi, start: (running: RunningContent, inherited: Inheritance | undefined) => void): void => {
+export const startOnce = (document: Document, api: ContentApi, start: (running: RunningContent) => void): void => {
   if (contentScope.onBehalf?.isRunning()) return;
-  // Chromium keeps the world over an update, with whatever version of the script stands in it.
-  const inherited = v.safeParse(v.optional(inheritanceSchema), contentScope.onBehalf?.handOver?.());
   contentScope.onBehalf?.end();
   // Firefox kills the world of a former copy with its listeners, and leaves its panel behind.
   for (const left of document.querySelectorAll(PANEL_HOST)) left.remove();
@@ -39,7 +36,6 @@ export const startOnce = (document: Document, api: ContentApi, start: (running: 
     signal,
     obstacles: () => [],
     onLayout: () => undefined,
-    handOver: () => undefined,
   };
   contentScope.onBehalf = running;
   document.dispatchEvent(new Event(STARTED));
@@ -47,5 +43,5 @@ export const startOnce = (document: Document, api: ContentApi, start: (running: 
     if (!isAttached(api)) end();
   };
   document.addEventListener(STARTED, endOrphan, { signal });
-  start(running, inherited.success ? inherited.output : undefined);
+  start(running);
 };

@@ -10,11 +10,14 @@ import type { PanelState } from "../model/panel-state.ts";
 import { frameObstacles } from "./form-obstacles.ts";
 import { contentScope, type RunningContent } from "./content-scope.ts";
 
+/** So often the panel is told that its script lives, in milliseconds. */
+const RENEW = 1500;
+
 /**
  * The panel of the tab, in its top document. The background injects it once there is something to say, so that the
  * many frames and pages without a form never load it.
  */
-const startPanel = ({ signal, obstacles, onLayout, end }: RunningContent): void => {
+const startPanel = ({ isRunning, signal, obstacles, onLayout, end }: RunningContent): void => {
   const running = contentScope.onBehalf;
   if (!running || contentScope.onBehalfPanel?.signal === signal) return;
   contentScope.onBehalfPanel = { signal };
@@ -41,7 +44,13 @@ const startPanel = ({ signal, obstacles, onLayout, end }: RunningContent): void 
     shown = state;
     panel.show(state);
   };
+  const renew = (): void => (isRunning() ? panel.renew() : end());
+  renew();
+  const renewing = setInterval(renew, RENEW);
+  // Timers of a tab in the background are rare.
+  document.addEventListener("visibilitychange", renew, { signal });
   signal.addEventListener("abort", () => {
+    clearInterval(renewing);
     panel.destroy();
     delete contentScope.onBehalfPanel;
   });

@@ -16,7 +16,8 @@ import { followForm } from "./form-session.ts";
 import { pageLanguage } from "./page-language.ts";
 import { isAttached, startOnce } from "./once.ts";
 import { watchSubmissions } from "./submissions.ts";
-import { watchContext } from "./tab-context.ts";
+import { type NamesReader, watchContext } from "./tab-context.ts";
+import { watchBeside } from "./watch-beside.ts";
 import { watchNotices } from "./watch-notices.ts";
 
 /** While an outcome is awaited the page is looked at this often, in milliseconds: attributes are not observed. */
@@ -29,8 +30,8 @@ const RETRY_AFTER = 300;
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds));
 
 /** Runs the way of the data in one frame of a portal: detection, context, filling, submission. */
-export const startContent = (portals: readonly PortalDefinition[]): void =>
-  startOnce(document, contentApi, (running, inherited) => {
+export const startContent = (portals: readonly PortalDefinition[], readNames?: NamesReader): void =>
+  startOnce(document, contentApi, (running) => {
     const { signal, end } = running;
     const sendToBackground = sendWith(contentApi, REPLIES_TO_FRAMES);
     const isTop = window.top === window;
@@ -57,7 +58,10 @@ export const startContent = (portals: readonly PortalDefinition[]): void =>
         return;
       }
       context?.look();
-      if (isShown()) session.look();
+      if (isShown()) {
+        session.look();
+        beside.look(session.current() !== undefined);
+      }
       submissions.look(added, session.isFormShown());
       notices?.look(added);
       running.onLayout();
@@ -73,21 +77,26 @@ export const startContent = (portals: readonly PortalDefinition[]): void =>
       pause,
       now,
       isShown,
-      inherited,
       requestOffer: (formId, fields, continues) => send("requestOffer", { formId, fields, continues }),
       report: (form) => report("reportForm", form),
       layout: () => (isTop ? undefined : frameLayout(window, session)),
-      saveDraft: (formId, draft) => report("saveDraft", { formId, draft }),
+      saveDraft: (formId, draft, typed) => report("saveDraft", { formId, draft, typed, opened: performance.timeOrigin }),
       reportGone: (formId) => report("reportFormGone", { formId }),
       lookSoon: page.lookSoon,
       signal,
     });
+    const beside = watchBeside({
+      window,
+      definitions: () => definitions,
+      onList: (list) => report("requestsListed", list),
+      onCard: (card) => report("reportForm", card),
+      onCardGone: (formId) => report("reportFormGone", { formId }),
+    });
     const [portal] = portals;
-    const context = isTop && portal ? watchContext(window, portal, (clues) => report("reportContext", { portal: portal.id, clues }), signal) : undefined;
+    const context = isTop && portal ? watchContext(window, portal, readNames, (clues, names) => report("reportContext", { portal: portal.id, clues, names }), signal) : undefined;
     const notices = isTop
       ? watchNotices({ document, definitions: () => definitions, now, report: (notice) => report("reportNotice", notice), signal })
       : undefined;
-    running.handOver = session.handOver;
     running.obstacles = () => formObstacles(session);
     const submissions = watchSubmissions({
       window,
@@ -99,9 +108,11 @@ export const startContent = (portals: readonly PortalDefinition[]): void =>
       onIntent: (submission) => {
         page.collectAdded(true);
         page.lookSoon();
-        void contentApi.storage.local
-          .set({ [`submission:${submission.submissionId}`]: submission })
-          .then(() => send("submissionIntended", { submissionId: submission.submissionId }));
+        const { submissionId } = submission;
+        // A full disk takes no entry: the background has to keep it.
+        contentApi.storage.local.set({ [`submission:${submissionId}`]: submission }).catch(() => report("submissionIntended", { submissionId, submission }));
+        // Not only when that is done: on a slow disk the portal may have taken the request, and the frame away, by then.
+        report("submissionIntended", { submissionId });
       },
       onOutcome: (submission, outcome) => {
         const { kind } = outcome;
@@ -119,7 +130,11 @@ export const startContent = (portals: readonly PortalDefinition[]): void =>
       contentApi.runtime,
       FRAME_COMMANDS,
       {
-        offerChanged: session.offerChanged,
+        offerChanged: () => {
+          session.offerChanged();
+          beside.tellAgain();
+          page.lookSoon();
+        },
         cloudOff: (off) => {
           if (off.cloud === cloudOfHost(location.hostname)) end();
         },

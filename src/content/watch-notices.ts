@@ -11,8 +11,8 @@ const CLOSED_WITHIN = 3000;
 /** By then the frame of a closed blade is gone, in milliseconds. */
 const FRAME_LINGERS = 1500;
 
-/** The background may have been asleep when the form was submitted, and tell us of it so late, in milliseconds. */
-const TOLD_LATE = 2000;
+/** A background that was asleep on a slow machine may tell us so late that the form was submitted, in milliseconds. */
+const TOLD_LATE = 10_000;
 
 /** What of a page that was loaded after the submission may be its notice. */
 const TEXTS = "h1,h2,h3,p,li,[role=alert],[role=status]";

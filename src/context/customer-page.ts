@@ -1,20 +1,8 @@
 import { isTenantId, type Tenant } from "../model/tenant.ts";
 import type { CustomerPages } from "../portals/customer-pages.ts";
+import { deep, textOf } from "./deep.ts";
 
-const ELEMENT_LIMIT = 4000;
 const NAME_LIMIT = 200;
-
-/** Elements in the document and in its open shadow trees, which modern pages are made of; a bounded number. */
-const deep = (root: ParentNode, selector: string, found: Element[] = []): Element[] => {
-  for (const element of root.querySelectorAll("*")) {
-    if (found.length >= ELEMENT_LIMIT) break;
-    if (element.matches(selector)) found.push(element);
-    if (element.shadowRoot) deep(element.shadowRoot, selector, found);
-  }
-  return found;
-};
-
-const textOf = (element: Element): string => (element.textContent ?? "").replace(/\s+/g, " ").trim();
 
 /** The customer whom an address names, and which of the customer's pages it is. */
 export const customerInAddress = (address: string, { paths }: CustomerPages): { id: string; page: string | undefined } | undefined => {
@@ -50,4 +38,11 @@ export const customerOnPage = (document: Document, address: string, pages: Custo
   const name = nameOn(document, customer.id, pages);
   const domain = domainOn(document, pages);
   return { id: customer.id, ...(domain !== undefined && { domain }), ...(name !== undefined && { name }) };
+};
+
+/** Whose requests are filed from the page at this address: the customer's, the own organization's, or nobody's. */
+export const requestsAt = (address: string, pages: CustomerPages): "customer" | "own" | undefined => {
+  if (pages.ownRequests.test(URL.parse(address)?.pathname ?? "")) return "own";
+  const page = customerInAddress(address, pages)?.page;
+  return page !== undefined && pages.requests.test(page) ? "customer" : undefined;
 };

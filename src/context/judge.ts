@@ -1,7 +1,8 @@
-import { CLUE_SOURCES, GUESS, type Clue, type ContextAnswer, type Verdict, type VerdictKind, type VerdictReason } from "../model/context.ts";
+import { CLUE_SOURCES, GUESS, type Clue, type ContextAnswer, type Verdict } from "../model/context.ts";
 import type { Tenant } from "../model/tenant.ts";
 import { completed } from "./known-tenants.ts";
-import { sameName, sameTenant } from "./same-tenant.ts";
+import { namesKnown } from "./names-known.ts";
+import { isAnother, isNameOnly, isSame, sameName, sameTenant } from "./same-tenant.ts";
 
 /** All that a verdict rests on. `answers` are the person's answers in this tab; `customers` those confirmed before. */
 export interface ContextFacts {
@@ -11,6 +12,8 @@ export interface ContextFacts {
   readonly answers: readonly { readonly tenant: Tenant; readonly answer: ContextAnswer }[];
   /** For whom the person came to this portal. */
   readonly expected?: Tenant | undefined;
+  /** Texts at the head of the page, one of which may be the organization's name; only names of known tenants tell anything. */
+  readonly names?: readonly string[] | undefined;
 }
 
 const strongest = (clues: readonly Clue[]): readonly Clue[] => {
@@ -18,36 +21,34 @@ const strongest = (clues: readonly Clue[]): readonly Clue[] => {
   return clues.filter((clue) => clue.source === source);
 };
 
-/** An own tenant that is a name and nothing else: the person said of this very name that it is theirs. */
-const isConfirmedName = (own: Tenant, tenant: Tenant): boolean =>
-  own.id === undefined && own.domain === undefined && tenant.id === undefined && tenant.domain === undefined && sameName(own, tenant);
-
-/** The own tenants against one: it is one of them, none of them, or nobody can tell. */
+/**
+ * The own tenants against one: it is one of them, none of them, or nobody can tell. Another domain is no proof of
+ * another tenant: every tenant has several. Another ID is one, and so is another initial domain where the own ID is
+ * known, for a tenant that only an address names.
+ */
 const isOwn = (tenant: Tenant, ownTenants: readonly Tenant[]): boolean | undefined => {
-  const answers = ownTenants.map((own) => isConfirmedName(own, tenant) || sameTenant(tenant, own));
-  if (answers.includes(true)) return true;
+  if (ownTenants.some((own) => isSame(own, tenant))) return true;
   // An own tenant is often listed by its ID and by its domain: one line that can be compared speaks for the other.
-  const alike = ownTenants.some((own, index) => answers[index] === undefined && own.domain !== undefined && tenant.domain !== undefined);
-  return answers.includes(false) && !alike ? false : undefined;
+  const isAlike = ownTenants.some((own) => own.domain !== undefined && tenant.domain !== undefined && sameTenant(own, tenant) === undefined);
+  const isKnownByID = ownTenants.some(({ id }) => id !== undefined);
+  return !isAlike && isKnownByID && ownTenants.some((own) => isAnother(tenant, own)) ? false : undefined;
 };
 
-interface Judgement {
-  readonly kind: VerdictKind;
-  readonly reason: VerdictReason;
-}
+type Judgement = Pick<Verdict, "kind" | "reason">;
 
 const ofOther = (tenant: Tenant, { ownTenants, customers }: ContextFacts, own: boolean | undefined): Judgement => {
-  const known = customers.find((customer) => sameTenant(customer, tenant));
+  const named = ownTenants.some((one) => sameName(one, tenant));
+  const known = customers.find((customer) => sameTenant(customer, tenant) ?? (!named && isSame(customer, tenant)));
   if (known) return { kind: "customer", reason: known.inPartnerCenter ? "listedCustomer" : "answered" };
   if (own === false) return { kind: "customer", reason: "otherTenant" };
+  if (!named && isNameOnly(tenant) && customers.some((one) => sameName(one, tenant))) return { kind: "unknown", reason: "customerName" };
   if (ownTenants.length === 0) return { kind: "unknown", reason: "noOwnTenants" };
-  const named = ownTenants.some((one) => sameName(one, tenant));
   return { kind: "unknown", reason: named ? "unconfirmedName" : "notComparable" };
 };
 
 const ofTenant = (tenant: Tenant, facts: ContextFacts): Judgement => {
   const { ownTenants, answers, expected } = facts;
-  const answer = answers.findLast((one) => sameTenant(one.tenant, tenant))?.answer;
+  const answer = answers.findLast((one) => isSame(one.tenant, tenant))?.answer;
   const own = isOwn(tenant, ownTenants);
   if (own) {
     if (answer === "delegated") return { kind: "customer", reason: "delegated" };
@@ -58,15 +59,11 @@ const ofTenant = (tenant: Tenant, facts: ContextFacts): Judgement => {
   return ofOther(tenant, facts, own);
 };
 
-/**
- * Whose tenant is open. The strongest clue decides; equally strong ones that name different tenants make `unknown`, and
- * so does a tenant that cannot be compared with the own ones. No clue is `unknown`, never `own`.
- */
-export const judge = (facts: ContextFacts): Verdict => {
-  const { clues, expected } = facts;
+/** What the deciding clue makes; `known` are the tenants by which a clue can be completed. */
+const ofClues = (facts: ContextFacts, clues: readonly Clue[], known: readonly Tenant[]): Verdict => {
+  const { expected } = facts;
   const [clue, ...equals] = strongest(clues);
   if (!clue) return { kind: "unknown", reason: "noClue", against: [], userBelongsHere: false };
-  const known = [...facts.ownTenants, ...facts.customers, ...(expected ? [expected] : [])];
   const tenant = completed(clue.tenant, known);
   const userBelongsHere = clue.userDomain !== undefined && clue.userDomain === tenant.domain;
   const about = { tenant, clue, userBelongsHere };
@@ -76,4 +73,33 @@ export const judge = (facts: ContextFacts): Verdict => {
   if (disagreeing.length > 0) return { kind: "unknown", reason: "disagreement", against: disagreeing, ...about };
   const isElsewhere = expected !== undefined && sameTenant(expected, tenant) === false;
   return { ...ofTenant(tenant, facts), against: others(clues), ...(isElsewhere && { expected }), ...about };
+};
+
+/** A name at the head of the page against what else names a tenant: it can decide alone, bear the rest out, or contradict it. */
+const withName = (facts: ContextFacts, others: readonly Clue[], name: string, known: readonly Tenant[]): Verdict => {
+  const tenant = { name };
+  const named: Clue = { source: "page", tenant };
+  const alone = ofTenant(tenant, { ...facts, expected: undefined });
+  const [other] = strongest(others);
+  if (!other || other.source === GUESS) return { ...alone, tenant, clue: named, against: [], userBelongsHere: false };
+  const about = { tenant, clue: named, against: [...strongest(others)], userBelongsHere: false };
+  const expected = facts.expected && { expected: facts.expected };
+  // What the person has confirmed of this name counts for more than an address, which may be out of date.
+  if (alone.kind === "own") return { ...alone, ...about, ...expected };
+  if (expected) return { kind: "unknown", reason: "notExpected", ...about, ...expected };
+  return { kind: "unknown", reason: "disagreement", ...about, tenant: completed(other.tenant, known) };
+};
+
+/**
+ * Whose tenant is open. The strongest clue decides; equally strong ones that name different tenants make `unknown`, and
+ * so does a tenant that cannot be compared with the own ones. No clue is `unknown`, never `own`.
+ */
+export const judge = (facts: ContextFacts): Verdict => {
+  const { clues, expected, ownTenants, customers, names = [] } = facts;
+  const known = [...ownTenants, ...customers, ...(expected ? [expected] : [])];
+  const verdict = ofClues(facts, clues, known);
+  if (verdict.clue?.source === "page") return verdict;
+  const name = namesKnown(names, known);
+  const isBorneOut = verdict.clue !== undefined && verdict.clue.source !== GUESS && names.some((one) => sameName({ name: one }, verdict.tenant ?? {}));
+  return name === undefined || isBorneOut ? verdict : withName(facts, clues, name, known);
 };

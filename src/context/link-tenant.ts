@@ -4,7 +4,8 @@ import type { AddressClue } from "../portals/clue-definition.ts";
 import { addressClues } from "./address-clues.ts";
 import { sameTenant } from "./same-tenant.ts";
 
-interface Target {
+/** A portal to which links lead, and where their addresses name the tenant. */
+export interface Target {
   readonly portal: PortalId;
   readonly host: RegExp;
   readonly address: readonly AddressClue[];

@@ -19,8 +19,9 @@ const nameBefore = (line: string): string => {
  * words before the colons are localized, so the GUID and the domain are taken by their shape.
  * @returns undefined where no GUID and no domain is in it
  */
-export const readDirectory = (text: string): Pick<Clue, "tenant" | "userDomain"> | undefined => {
-  const lines = text.slice(0, TEXT_LIMIT).split(/\r?\n/);
+export const readDirectory = (title: string): Pick<Clue, "tenant" | "userDomain"> | undefined => {
+  const text = title.slice(0, TEXT_LIMIT);
+  const lines = text.split(/\r?\n/);
   const guidLine = lines.find((line) => GUID.test(line));
   const id = guidLine ? GUID.exec(guidLine)?.[0].toLowerCase() : undefined;
   const userDomain = [...text.matchAll(ADDRESS)].at(-1)?.[1]?.toLowerCase();

@@ -6,6 +6,7 @@ import type { LabelIndex } from "./label-index.ts";
 
 const BUTTONS = "button,[role=button],input[type=submit],input[type=button],a[role=button],[title][tabindex]";
 const BUTTON_LIMIT = 600;
+const WIZARD_LIMIT = 30;
 
 /** A form never reaches over the edge of one of these. */
 const EDGES = "dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[role=complementary],aside";
@@ -30,7 +31,7 @@ export const wizardButtons = (document: Document, definition: FormDefinition, in
   const found: Element[] = [];
   let looked = 0;
   for (const button of document.querySelectorAll(BUTTONS)) {
-    if (++looked > BUTTON_LIMIT) break;
+    if (++looked > BUTTON_LIMIT || found.length >= WIZARD_LIMIT) break;
     if (isButtonNamed(buttonName(button), index, keys) && isVisible(button)) found.push(button);
   }
   return found;
@@ -39,6 +40,9 @@ export const wizardButtons = (document: Document, definition: FormDefinition, in
 /** Whether a part of the page has a visible button of one of these names. */
 export const hasButton = (container: Element, index: LabelIndex, keys: readonly string[]): boolean =>
   [...container.querySelectorAll(BUTTONS)].slice(0, BUTTON_LIMIT).some((button) => isButtonNamed(buttonName(button), index, keys) && isVisible(button));
+
+/** Whether a part of a dialog or side pane stands around another part of it. */
+export const surrounds = (outer: Element, inner: Element): boolean => outer !== inner && outer.contains(inner) && inner.closest(EDGES)?.contains(outer) === true;
 
 /**
  * The part of the page that a field's form fills: the smallest ancestor that also holds a button of the wizard, never

@@ -1,7 +1,7 @@
 import type { Control } from "../dom/control.ts";
 import { collectControls } from "../dom/collect-controls.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
-import { containerOf, hasButton, wizardButtons } from "./containers.ts";
+import { containerOf, hasButton, surrounds, wizardButtons } from "./containers.ts";
 import type { FoundField, FoundForm } from "./found-form.ts";
 import { labelIndex, type LabelIndex } from "./label-index.ts";
 import { recogniseByStructure } from "./recognise-by-structure.ts";
@@ -23,10 +23,12 @@ export const indexOf = (definition: FormDefinition): LabelIndex => {
     ...definition.fields.flatMap(({ labels, weakLabels = [] }) => [...labels, ...weakLabels]),
     ...definition.titles,
     ...definition.contactHeadings,
+    ...definition.lists,
+    ...definition.behindPartner,
     ...definition.submit,
     ...definition.navigation,
   ];
-  const index = labelIndex(definition.words, [...new Set(keys)]);
+  const index = labelIndex(definition.words, [...new Set(keys)], definition.controlWords);
   indexes.set(definition, index);
   return index;
 };
@@ -47,8 +49,8 @@ const isForm = (fields: readonly FoundField[], definition: FormDefinition, signs
 };
 
 /**
- * A form in words that we do not know: under its title, with its submit control, and with a telephone number and an
- * address that say themselves what they are.
+ * A form in words that we do not know: under its title, with its submit control or a picker of calling codes, and with
+ * a telephone number and an address that say themselves what they are.
  */
 const isStructuredForm = (
   { container, controls, fields }: Group,
@@ -57,7 +59,7 @@ const isStructuredForm = (
   if (signs === 0 || !definition.knownByStructure) return false;
   const structured = recogniseByStructure(controls, fields, definition).map(({ field }) => field);
   const all = [...fields.map(({ field }) => field), ...structured];
-  return all.includes("phoneNumber") && all.includes("primaryEmailAddress") && hasButton(container, index, definition.submit);
+  return all.includes("phoneNumber") && all.includes("primaryEmailAddress") && (all.includes("phoneCountryCode") || hasButton(container, index, definition.submit));
 };
 
 /**
@@ -97,7 +99,9 @@ export const detectForm = (place: Place, definition: FormDefinition): FoundForm 
   const contactParts = groups.filter(
     (group) => signs.length > 0 && !forms.includes(group) && isContactPart(group, { definition, index, beside: forms.length > 0 }),
   );
-  const parts = groups.filter((group) => forms.includes(group) || contactParts.includes(group));
+  const parts = groups.filter(
+    (group) => forms.includes(group) || contactParts.includes(group) || forms.some(({ container }) => surrounds(group.container, container)),
+  );
   if (parts.length === 0) return undefined;
   const fields = new Map(parts.flatMap((part) => part.fields.map((field) => [field.field, field])));
   for (const { controls: own } of parts) {

@@ -1,19 +1,23 @@
 import type { Words } from "../portals/form-definition.ts";
 import { fold, foldWithoutRemark } from "../dom/fold.ts";
 
-/** What test automation of the Azure portal reads behind a list's label in `aria-label` ("Subscription Dropdown"). */
-const CONTROL_WORDS = new Set(["dropdown"]);
-
 /** Finds the keys of a label, whatever marks, case or width it comes in. */
 export interface LabelIndex {
   /** The keys whose words equal the text. */
   readonly exact: (text: string) => readonly string[];
-  /** The same for a name that carries the control's current value behind the label. */
+  /** The same for a name that carries the control's current value behind the label, or what kind of control it is. */
   readonly withValue: (text: string, value: string) => readonly string[];
 }
 
-/** Prepares the words of a form for look-up. */
-export const labelIndex = (words: Words, keys: readonly string[]): LabelIndex => {
+/** Parts a label from a value behind it. */
+const SEPARATOR = /[:,：，]/;
+
+/**
+ * Prepares the words of a form for look-up.
+ * @param controlKeys keys of words for a kind of control
+ */
+export const labelIndex = (words: Words, keys: readonly string[], controlKeys: readonly string[] = []): LabelIndex => {
+  const controlWords = controlKeys.flatMap((key) => words[key] ?? []).map(fold);
   const byText = new Map<string, string[]>();
   for (const key of keys) {
     for (const word of words[key] ?? []) {
@@ -26,13 +30,12 @@ export const labelIndex = (words: Words, keys: readonly string[]): LabelIndex =>
   const exact = (text: string): readonly string[] => byText.get(fold(text)) ?? byText.get(foldWithoutRemark(text)) ?? [];
   const withValue = (text: string, value: string): readonly string[] => {
     const whole = fold(text);
-    const shown = fold(value);
-    if (shown !== "" && whole.endsWith(shown)) {
-      const label = exact(whole.slice(0, whole.length - shown.length));
+    for (const behind of [fold(value), ...controlWords]) {
+      if (behind === "" || !whole.endsWith(behind)) continue;
+      const label = exact(whole.slice(0, whole.length - behind.length));
       if (label.length > 0) return label;
     }
-    const space = whole.lastIndexOf(" ");
-    return space > 0 && CONTROL_WORDS.has(whole.slice(space + 1)) ? exact(whole.slice(0, space)) : [];
+    return exact(whole.split(SEPARATOR)[0] ?? "");
   };
   return { exact, withValue };
 };

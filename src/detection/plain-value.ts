@@ -27,7 +27,7 @@ export const plainValue = (container: Element, index: LabelIndex, keys: readonly
   return undefined;
 };
 
-const OTHER = "input,textarea,select,button,label,[role=combobox],[role=button],[role=heading],h1,h2,h3,h4";
+const OTHER = "input,textarea,select,button,label,li,[role=combobox],[role=button],[role=option],[role=heading],h1,h2,h3,h4";
 
 const valueBeside = (label: Element, container: Element): Element | undefined => {
   for (let own = label, depth = 0; depth < ROW_DEPTH && own !== container; depth += 1) {

@@ -21,7 +21,7 @@ const offered = ({ kind, element }: Control): string[] =>
   kind === "select" ? [...(element as HTMLSelectElement).options].slice(0, 30).map(({ text }) => text) : [];
 
 const ADDRESS = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]+/;
-const CALLING_CODE = /^(?:\S+\s)?\(?\+\d{1,4}\)?$/;
+const CALLING_CODE = /^(?:\D{1,60}\s)?\(?\+\d{1,4}\)?(?:\s\D{1,60})?$/;
 
 const fieldOf = (control: Control, plans: readonly string[]): FormField | undefined => {
   const { kind, element } = control;
@@ -47,9 +47,12 @@ export const recogniseByStructure = (
 ): FoundField[] => {
   const plans = definition.plan.flatMap((key) => definition.words[key] ?? []).map(fold);
   const more: FoundField[] = [];
-  for (const control of controls) {
-    if (found.some((one) => one.control.element === control.element)) continue;
-    const field = fieldOf(control, plans);
+  for (const [at, control] of controls.entries()) {
+    if (isTaken(control.element, found)) continue;
+    const isCode = (one: FoundField): boolean => one.field === "phoneCountryCode" && one.control === controls[at - 1];
+    // A number without a label stands behind the country code with which it shares one.
+    const isNumber = control.kind === "text" && [...found, ...more].some(isCode) && labelsOf(control).length === 0;
+    const field = isNumber ? "phoneNumber" : fieldOf(control, plans);
     const taken = (one: FoundField): boolean => one.field === field;
     if (!field || found.some(taken) || more.some(taken) || !definition.fields.some((one) => one.field === field)) continue;
     more.push({ field, control, label: labelsOf(control)[0] ?? "" });

@@ -26,24 +26,23 @@ interface Remembered {
 
 const cache = new WeakMap<Element, Remembered>();
 
-const keysOf = (control: Control, index: LabelIndex): Named | undefined => {
+const keysOf = (control: Control, definition: FormDefinition, index: LabelIndex): Named | undefined => {
   const now = performance.now();
   const known = cache.get(control.element);
   if (known?.index === index && known.until > now) return known.named;
-  const named = readKeys(control, index);
+  const named = readKeys(control, definition, index);
   const firstSeen = known?.firstSeen ?? now;
   const until = named || now - firstSeen > NEW_FOR ? now + NAME_KEPT : now;
   cache.set(control.element, { index, named, firstSeen, until });
   return named;
 };
 
-const readKeys = (control: Control, index: LabelIndex): Named | undefined => {
+const readKeys = (control: Control, definition: FormDefinition, index: LabelIndex): Named | undefined => {
+  const named = (label: string, keys: readonly string[]): Named | undefined => (definition.fields.some((one) => fits(one, keys, control)) ? { keys, label } : undefined);
+  const value = control.kind === "text" || control.kind === "checkbox" ? "" : readControl(control);
   for (const label of labelsOf(control)) {
-    const exact = index.exact(label);
-    if (exact.length > 0) return { keys: exact, label };
-    if (control.kind === "text" || control.kind === "checkbox") continue;
-    const keys = index.withValue(label, readControl(control));
-    if (keys.length > 0) return { keys, label };
+    const found = named(label, index.exact(label)) ?? named(label, index.withValue(label, value));
+    if (found) return found;
   }
   return undefined;
 };
@@ -58,7 +57,7 @@ const fits = (definition: FieldDefinition, keys: readonly string[], control: Con
 export const recogniseFields = (controls: readonly Control[], definition: FormDefinition, index: LabelIndex): FoundField[] => {
   const found = new Map<FormField, FoundField>();
   for (const control of controls) {
-    const named = keysOf(control, index);
+    const named = keysOf(control, definition, index);
     if (!named) continue;
     const fitting = definition.fields.filter((one) => fits(one, named.keys, control));
     const one = fitting.find(({ field }) => !found.has(field)) ?? fitting[0];

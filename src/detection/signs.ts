@@ -14,11 +14,14 @@ export interface Place {
   readonly frameName: string;
 }
 
+/** A selected tab is the heading of what stands below it. */
+const HEADINGS = "h1,h2,h3,h4,[role=heading],legend,[role=tab][aria-selected=true]";
+
 /** Visible headings whose text is one of the keys' words. */
 const headings = (root: ParentNode, index: LabelIndex, keys: readonly string[]): Element[] => {
   const found: Element[] = [];
   let looked = 0;
-  for (const heading of root.querySelectorAll("h1,h2,h3,h4,[role=heading],legend")) {
+  for (const heading of root.querySelectorAll(HEADINGS)) {
     if (++looked > HEADING_LIMIT) break;
     const text = boundedText(heading);
     if (index.exact(text).some((key) => keys.includes(key)) && isVisible(heading)) found.push(heading);

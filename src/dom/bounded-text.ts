@@ -1,6 +1,9 @@
 /** Longer labels are no labels; nothing longer is ever matched. */
 export const LABEL_LIMIT = 200;
 
+/** A text is in the first few nodes of an element, or it is no label. */
+const NODE_LIMIT = 2000;
+
 const NOT_TEXT = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT"]);
 
 /**
@@ -11,7 +14,9 @@ const NOT_TEXT = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT"]);
 export const boundedText = (node: Node, limit = LABEL_LIMIT, skip?: (element: Element) => boolean): string => {
   const pieces: string[] = [];
   let length = 0;
+  let nodes = 0;
   const walk = (current: Node): boolean => {
+    if (++nodes > NODE_LIMIT) return false;
     if (current.nodeType === Node.TEXT_NODE) {
       const piece = (current as Text).substringData(0, limit + 1).replace(/\s+/g, " ");
       if (piece !== "" && piece !== " ") {

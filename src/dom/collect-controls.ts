@@ -25,6 +25,9 @@ const isCheckbox = (element: Element): boolean =>
 
 const isTyped = (element: Element): boolean => element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 
+/** Radios without a declared group, and options of one group, that are looked at. */
+const OPTION_LIMIT = 200;
+
 /** The element around a radio's whole group: the group it declares, or the nearest ancestor that holds a second option. */
 const groupOf = (radio: Element): Element => {
   const declared = radio.closest("[role=radiogroup],fieldset,ul,ol");
@@ -64,10 +67,10 @@ export const collectControls = (root: ParentNode, limit: number): Control[] => {
     if (++looked > limit) break;
     if (isRadio(element)) {
       if (!isRendered(element) && !(element.parentElement && isVisible(element.parentElement))) continue;
-      const group = groupOf(element);
+      const group = groups.size < OPTION_LIMIT ? groupOf(element) : element;
       const options = groups.get(group);
       if (options) {
-        if (!options.some((option) => option.contains(element))) options.push(element);
+        if (options.length < OPTION_LIMIT && !options.some((option) => option.contains(element))) options.push(element);
         continue;
       }
       const first = [element];

@@ -1,11 +1,9 @@
-import { fold } from "./fold.ts";
-
 type Style = Pick<Intl.DisplayNamesOptions, "type" | "languageDisplay">;
 
 const nameIn = (style: Style, locale: string, code: string): string[] => {
   try {
     const name = new Intl.DisplayNames([locale], { ...style, fallback: "none" }).of(code);
-    return name ? [fold(name)] : [];
+    return name ? [name] : [];
   } catch (error) {
     // A malformed code or locale is no name; anything else is a bug.
     if (error instanceof RangeError) return [];
@@ -14,7 +12,7 @@ const nameIn = (style: Style, locale: string, code: string): string[] => {
 };
 
 /**
- * How the page, an English page, and the language itself call a language; folded. A script stays part of the name
+ * How the page, an English page, and the language itself call a language. A script stays part of the name
  * ("Chinese (Simplified)", "Simplified Chinese"), a region does not: nobody is asked for the German of Germany.
  */
 export const languageNames = (tag: string, pageLanguage: string): string[] => {
@@ -23,7 +21,7 @@ export const languageNames = (tag: string, pageLanguage: string): string[] => {
   return [...new Set([pageLanguage, "en", tag].flatMap((locale) => styles.flatMap((style) => nameIn(style, locale, code))))];
 };
 
-/** How the page and an English page call a country, given by its ISO 3166-1 alpha-2 code; folded. */
+/** How the page and an English page call a country, given by its ISO 3166-1 alpha-2 code. */
 export const countryNames = (code: string, pageLanguage: string): string[] => [
   ...new Set([pageLanguage, "en"].flatMap((locale) => nameIn({ type: "region" }, locale, code))),
 ];

@@ -2,49 +2,72 @@ import { computeAccessibleName } from "dom-accessibility-api";
 import { boundedText, LABEL_LIMIT } from "./bounded-text.ts";
 import type { Control } from "./control.ts";
 
-const CONTROL_LIKE = "input,textarea,select,button,[role=combobox],[role=listbox],[role=radiogroup],[role=textbox],[role=button]";
+/** What takes a value; mere buttons part no control from its label. */
+const TAKES_VALUE =
+  "input:not([type=hidden]),textarea,select,[role=combobox],[role=listbox],[role=radiogroup],[role=radio],[role=textbox],[aria-haspopup=listbox],[aria-checked]";
+
+/** Stands in labels but is no part of their words. */
+const NO_WORDS = "button,[role=button],[aria-hidden=true]";
 
 /** How far up a label may stand from a control that is not tied to it. */
-const ROW_DEPTH = 6;
+const ROW_DEPTH = 12;
+
+/** Siblings looked at before a control, and elements within what names it: a page with more has no label there. */
+const BEFORE_LIMIT = 60;
+const PART_LIMIT = 400;
+const TEXT_LIMIT = 5000;
+
+/** Texts read before a control: its label may be parted from it by an explanation. */
+const TEXTS_BEFORE = 3;
+
+/** The words of a label, without what stands in it. */
+const wordsOf = (label: Node, control?: Element): string => boundedText(label, LABEL_LIMIT, (inner) => inner !== label && (inner === control || inner.matches(NO_WORDS)));
 
 const byIds = (element: Element, attribute: string): string[] => {
   const root = element.getRootNode() as Document | ShadowRoot;
   return (element.getAttribute(attribute) ?? "")
+    .slice(0, LABEL_LIMIT * 2)
     .split(/\s+/)
     .filter((id) => id !== "")
     .flatMap((id) => {
       const target = root.getElementById(id);
-      return target ? [boundedText(target)] : [];
+      return target ? [wordsOf(target)] : [];
     });
 };
 
 /**
- * The text of the row in which the control stands alone: portals often put a label before a control without tying the
- * two together. Climbs while no other control joins in.
+ * The texts right before a control, the nearest first, back to the control before it: portals often put a label there
+ * without tying the two together.
  */
-const rowLabel = (control: Control): string | undefined => {
-  const own = control.element;
-  for (let row = own.parentElement, depth = 0; row && depth < ROW_DEPTH; row = row.parentElement, depth += 1) {
-    for (const other of row.querySelectorAll(CONTROL_LIKE)) {
-      if (other !== own && !own.contains(other) && !other.contains(own) && !sharesWrapper(own, other)) return undefined;
-    }
-    const text = boundedText(row, LABEL_LIMIT, (element) => element === own || element.matches("[role=alert],[role=status]"));
-    if (text !== "") {
-      const label = row.querySelector("label,legend");
-      const first = label && !own.contains(label) && !label.contains(own) ? boundedText(label) : "";
-      return first === "" ? text : first;
+const textsBefore = (own: Element): string[] => {
+  const texts: string[] = [];
+  let looked = 0;
+  for (let at: Element | null = own, depth = 0; at && depth < ROW_DEPTH; at = at.parentElement, depth += 1) {
+    for (let before = at.previousSibling; before; before = before.previousSibling) {
+      if (++looked > BEFORE_LIMIT) return texts;
+      if (before instanceof Element && (before.matches(TAKES_VALUE) || before.querySelector(TAKES_VALUE))) return texts;
+      const text = wordsOf(before);
+      if (/\p{L}/u.test(text) && texts.push(text) === TEXTS_BEFORE) return texts;
     }
   }
-  return undefined;
+  return texts;
 };
 
-/** A caret or clear button in the same small wrapper belongs to the control. */
-const sharesWrapper = (own: Element, other: Element): boolean => own.parentElement === other.parentElement && boundedText(other, 3) === "";
+/** The labels of a form control. (Its own `labels` walks the whole page for each control: 16 ms in one of 100,000 fields.) */
+const tiedTo = (element: Element): Element[] => {
+  const around = element.closest("label");
+  const named = element.id === "" ? [] : (element.getRootNode() as ParentNode).querySelectorAll(`label[for="${CSS.escape(element.id)}"]`);
+  return [...(around?.control === element ? [around] : []), ...named].slice(0, 3);
+};
+
+/** Whether its words are few: the library that computes names reads all of them, with their styles. */
+const isSmall = (element: Element): boolean =>
+  element.getElementsByTagName("*").length <= PART_LIMIT && boundedText(element, TEXT_LIMIT).length <= TEXT_LIMIT;
 
 /**
- * What a control may be called, most telling first: the first element that labels it, all of them, its accessible
- * name, its labels, the text of its row, its placeholder. A Fluent dropdown's accessible name contains its current
- * value (measured), hence the parts come before the whole.
+ * What a control may be called, most telling first: the first element that labels it, all of them, its labels, else its
+ * accessible name, then the texts before it and its placeholder. A Fluent dropdown's accessible name contains its
+ * current value (measured), hence the parts come before the whole.
  */
 export const labelsOf = (control: Control): string[] => {
   const { element } = control;
@@ -58,14 +81,16 @@ export const labelsOf = (control: Control): string[] => {
     const legend = element.querySelector("legend");
     if (legend) names.push(boundedText(legend));
   }
-  const tied = "labels" in element ? ((element as HTMLInputElement).labels ?? []) : [];
-  for (const one of [...tied].slice(0, 3)) names.push(boundedText(one, LABEL_LIMIT, (inner) => inner === element));
-  if (names.every((name) => name.length <= LABEL_LIMIT)) {
-    const accessible = control.kind === "radioGroup" && names.length === 0 ? "" : computeAccessibleName(element).trim();
-    if (accessible !== "") names.push(accessible.slice(0, LABEL_LIMIT + 1));
+  if ("labels" in element) for (const one of tiedTo(element)) names.push(wordsOf(one, element));
+  const isNamed = names.some((name) => name !== "");
+  if (!isNamed) {
+    if (element.matches("input,textarea,select")) names.push(element.getAttribute("title") ?? "");
+    else if (control.kind !== "radioGroup" && isSmall(element)) names.push(computeAccessibleName(element).trim());
   }
-  const row = rowLabel(control);
-  if (row) names.push(row);
+  // One that has a name has no second one far away.
+  names.push(...textsBefore(element).slice(0, isNamed ? 1 : TEXTS_BEFORE));
+  const [first] = control.options ?? [];
+  if (first && !isNamed) names.push(...textsBefore(first));
   const placeholder = element.getAttribute("placeholder");
   if (placeholder) names.push(placeholder.slice(0, LABEL_LIMIT + 1));
   return [...new Set(names)].filter((name) => name !== "" && name.length <= LABEL_LIMIT);

@@ -6,6 +6,9 @@ import { until, type Waiting } from "./waiting.ts";
 
 const OPTIONS = "[role=option],[role=treeitem],[role=menuitemradio]";
 
+/** What a list without roles is made of. */
+const ITEMS = "li:not([role])";
+
 /** Options looked at in one list; a country list has about 250. */
 const OPTION_LIMIT = 1000;
 
@@ -18,9 +21,9 @@ export interface OpenList {
 /** What an option is called. */
 export const listOptionText = (option: Element): string => boundedText(option) || (option.getAttribute("aria-label") ?? option.getAttribute("title") ?? "");
 
-const visibleOptions = (document: Document): Element[] => {
+const visible = (document: Document, selector: string): Element[] => {
   const found: Element[] = [];
-  for (const option of document.querySelectorAll(OPTIONS)) {
+  for (const option of document.querySelectorAll(selector)) {
     if (found.length >= OPTION_LIMIT) break;
     if (option.checkVisibility({ visibilityProperty: true }) && option.getClientRects().length > 0) found.push(option);
   }
@@ -42,23 +45,27 @@ const caretOf = (element: Element): Element | undefined => {
 
 /**
  * Opens a custom list and waits for options that were not on the page before; they may stand anywhere in the document.
+ * One that says it is open may load its options first.
  * @returns undefined where nothing opened
  */
 export const openList = async (control: Control, waiting: Waiting): Promise<OpenList | undefined> => {
   const { element } = control;
   const document = element.ownerDocument;
-  const before = new Set(visibleOptions(document));
-  const fresh = (): Element[] => visibleOptions(document).filter((option) => !before.has(option));
+  const before = new Set(visible(document, `${OPTIONS},${ITEMS}`));
+  const fresh = (): Element[] => {
+    const [options, items] = [OPTIONS, ITEMS].map((selector) => visible(document, selector).filter((option) => !before.has(option)));
+    return (options?.length ? options : items) ?? [];
+  };
   const opened = (): true | undefined => (fresh().length > 0 ? true : undefined);
   let trigger = element;
   if (!(isExpanded(element) && before.size > 0)) {
     press(element);
     if (!(await until(opened, waiting, 12))) {
-      const caret = caretOf(element);
-      if (!caret) return shut(undefined);
-      trigger = caret;
-      press(caret);
-      if (!(await until(opened, waiting, 25))) return shut(undefined);
+      const caret = isExpanded(element) ? undefined : caretOf(element);
+      if (caret) press((trigger = caret));
+      // Some open when they get the keyboard, as a person's press gives it to them.
+      else (element as HTMLElement).focus({ preventScroll: true });
+      if (!(await until(opened, waiting, 75))) return shut(undefined);
     }
   } else before.clear();
 

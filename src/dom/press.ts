@@ -1,9 +1,12 @@
 /**
  * The whole pointer sequence of a press: custom lists listen to any of its events (Fluent to click, Knockout lists to
- * mousedown or mouseup; measured). Cancelable and composed like a person's own.
+ * mousedown or mouseup; measured). Cancelable and composed like a person's own, and met by what lies at the middle of
+ * the element: the part that listens may lie within it.
  */
-export const press = (element: Element): void => {
-  const { left, top, width, height } = element.getBoundingClientRect();
+export const press = (pressed: Element): void => {
+  const { left, top, width, height } = pressed.getBoundingClientRect();
+  const hit = pressed.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
+  const element = hit && pressed.contains(hit) ? hit : pressed;
   const place = {
     bubbles: true,
     cancelable: true,

@@ -5,14 +5,20 @@ import type { Control } from "./control.ts";
 export const isChecked = (element: Element): boolean =>
   element instanceof HTMLInputElement ? element.checked : element.getAttribute("aria-checked") === "true";
 
+/** The text right behind a radio button, up to the next one. */
+const textBehind = (option: Element): string => {
+  const texts: string[] = [];
+  for (let node = option.nextSibling; node && !(node instanceof HTMLInputElement); node = node.nextSibling) texts.push(boundedText(node));
+  return texts.join(" ").trim();
+};
+
 /** What one option of a radio group is called. */
 export const optionText = (option: Element): string => {
   if (option instanceof HTMLInputElement) {
     const label = option.labels?.[0];
     if (label) return boundedText(label);
     const named = option.getAttribute("aria-label");
-    if (named) return named;
-    return option.parentElement ? boundedText(option.parentElement) : option.value;
+    return named || textBehind(option) || (option.parentElement ? boundedText(option.parentElement) : option.value);
   }
   return option.getAttribute("aria-label") ?? boundedText(option);
 };

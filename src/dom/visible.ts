@@ -1,9 +1,13 @@
-/** Whether the element is rendered, has a size, and does not lie left of or above the page where nobody can see it. */
+/** Whether the element is rendered, has a size, and does not lie left of or above all that a person can scroll to. */
 export const isRendered = (element: Element): boolean => {
   if (!element.checkVisibility({ visibilityProperty: true })) return false;
-  const view = element.ownerDocument.defaultView;
-  const { width, height, right, bottom } = element.getBoundingClientRect();
-  return width > 0 && height > 0 && view !== null && right + view.scrollX > 0 && bottom + view.scrollY > 0;
+  const rectangle = element.getBoundingClientRect();
+  let { right, bottom } = rectangle;
+  for (let around = element.parentElement; around && (right <= 0 || bottom <= 0); around = around.parentElement) {
+    right += around.scrollLeft;
+    bottom += around.scrollTop;
+  }
+  return rectangle.width > 0 && rectangle.height > 0 && right > 0 && bottom > 0;
 };
 
 /** Whether a person can see the element: rendered, and neither it nor an ancestor is transparent or cut to a dot. */

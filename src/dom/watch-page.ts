@@ -1,6 +1,7 @@
-/** At least this long between two looks at the page, and this share of the time at the most, in milliseconds. */
+/** Between two looks at the page there is at least, and at the most, so long a wait, in milliseconds. */
 const QUIET = 60;
-const LONGEST_WAIT = 1000;
+const LONGEST_WAIT = 5000;
+/** Looks take at most one part of the time in so many. */
 const SHARE = 10;
 
 /** Added nodes kept for a look; a page that adds more at once shows no notice but a new view. */
@@ -33,7 +34,8 @@ export const watchPage = (window: Window & typeof globalThis, look: (change: Pag
   let added: Node[] = [];
   let collecting = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let lastCost = 0;
+  /** What the last two looks took. The first look at a new view is dear once, and must not put the next one off. */
+  let costs: readonly [number, number] = [0, 0];
 
   const run = (): void => {
     timer = undefined;
@@ -43,19 +45,19 @@ export const watchPage = (window: Window & typeof globalThis, look: (change: Pag
     try {
       look(change);
     } finally {
-      lastCost = performance.now() - began;
+      costs = [costs[1], performance.now() - began];
     }
   };
   const lookSoon = (): void => {
     if (signal.aborted) return;
-    timer ??= setTimeout(run, Math.min(LONGEST_WAIT, Math.max(QUIET, lastCost * SHARE)));
+    timer ??= setTimeout(run, Math.min(LONGEST_WAIT, Math.max(QUIET, Math.min(...costs) * SHARE)));
   };
   const observer = new MutationObserver((records) => {
     if (collecting) {
       for (const record of records) {
         if (added.length >= ADDED_LIMIT) break;
         if (record.type === "characterData") added.push(record.target);
-        else added.push(...record.addedNodes);
+        else for (const node of record.addedNodes) if (added.push(node) >= ADDED_LIMIT) break;
       }
     }
     lookSoon();

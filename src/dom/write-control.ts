@@ -1,13 +1,19 @@
 import type { Control } from "./control.ts";
-import { listOptionText, openList } from "./open-list.ts";
+import { listOptionText, type OpenList, openList } from "./open-list.ts";
 import { press } from "./press.ts";
 import { isChecked, optionText } from "./read-control.ts";
 import { until, type Waiting } from "./waiting.ts";
-import { writeText } from "./write-text.ts";
+import { typeText, writeText } from "./write-text.ts";
 
 /** Which of the offered texts is meant: its index, none, or more than one. */
 export type Choice = number | "none" | "ambiguous";
 export type Choose = (offered: readonly string[]) => Choice;
+
+/** Which entry is wanted, and what a person would type to find it. */
+export interface Wanted {
+  readonly choose: Choose;
+  readonly search?: string;
+}
 
 export type WriteResult = "written" | "noOption" | "ambiguous";
 
@@ -38,36 +44,65 @@ const chooseInGroup = async (control: Control, choose: Choose, waiting: Waiting)
   return "written";
 };
 
-const scrollOn = (options: readonly Element[]): boolean => {
+/** How often a list is scrolled on or waited for. */
+const PAGES = 80;
+
+/** A list of so few entries may be one that still loads: its entries may change yet. */
+const FEW = 2;
+
+/** How long a box may take to show what fits the typed text, in milliseconds. */
+const FILTERED_AFTER = 500;
+
+/**
+ * Scrolls a list on, one that renders only what is in view from its top: it may open at its present value.
+ * @returns whether it moved
+ */
+const scrollOn = (options: readonly Element[], first: boolean): boolean => {
   const last = options.at(-1);
-  for (let box = last?.parentElement; box; box = box.parentElement) {
-    if (box.scrollHeight > box.clientHeight + 4 && box.clientHeight > 0 && box.tagName !== "BODY" && box.tagName !== "HTML") {
-      const before = box.scrollTop;
-      box.scrollTop = before + Math.max(40, box.clientHeight - 40);
+  for (let box = last?.parentElement; last && box; box = box.parentElement) {
+    const { scrollTop, scrollHeight, clientHeight } = box;
+    if (scrollHeight > clientHeight + 4 && clientHeight > 0 && box.tagName !== "BODY" && box.tagName !== "HTML") {
+      const whole = last.getBoundingClientRect().height * options.length > scrollHeight - clientHeight;
+      box.scrollTop = whole ? scrollHeight : first ? 0 : scrollTop + Math.max(40, clientHeight - 40);
       box.dispatchEvent(new Event("scroll"));
-      return box.scrollTop > before;
+      return box.scrollTop !== scrollTop;
     }
   }
   return false;
 };
 
-/** Long lists may render only what is in view: scrolls on, a bounded number of times, until the wanted entry shows up. */
-const chooseInList = async (control: Control, choose: Choose, waiting: Waiting): Promise<WriteResult> => {
+/** Looks for the entry in an opened list; long ones may render only what is in view, or load as they are scrolled. */
+const findOption = async (list: OpenList, choose: Choose, waiting: Waiting): Promise<Element | "none" | "ambiguous"> => {
+  for (let page = 0; page < PAGES; page += 1) {
+    const options = list.options();
+    const texts = options.map(listOptionText);
+    const choice = choose(texts);
+    const option = typeof choice === "number" ? options[choice] : undefined;
+    if (option ?? choice === "ambiguous") return option ?? "ambiguous";
+    const moved = scrollOn(options, page === 0);
+    const changed = (): true | undefined => (list.options().map(listOptionText).join() === texts.join() ? undefined : true);
+    if (!(await until(changed, waiting, options.length > FEW ? 5 : 50)) && !moved) break;
+  }
+  return "none";
+};
+
+const chooseInList = async (control: Control, { choose, search }: Wanted, waiting: Waiting): Promise<WriteResult> => {
   const list = await openList(control, waiting);
   if (!list) return "noOption";
   try {
-    for (let page = 0; ; page += 1) {
-      const options = list.options();
-      const choice = choose(options.map(listOptionText));
-      const option = typeof choice === "number" ? options[choice] : undefined;
-      if (option) {
-        press(option);
-        return "written";
-      }
-      if (choice === "ambiguous") return "ambiguous";
-      if (page >= 40 || !scrollOn(options)) return "noOption";
-      await waiting.pause(30);
+    let option = await findOption(list, choose, waiting);
+    if (option === "none" && control.kind === "comboBox" && search) {
+      // Some show the entries that fit what was typed, and no others.
+      const input = control.element as HTMLInputElement;
+      const { value } = input;
+      typeText(input, search);
+      await waiting.pause(FILTERED_AFTER);
+      option = await findOption(list, choose, waiting);
+      if (typeof option === "string") typeText(input, value);
     }
+    if (typeof option === "string") return failed(option);
+    press(option);
+    return "written";
   } finally {
     await list.close();
   }
@@ -80,10 +115,10 @@ export const writeFreeText = (control: Control, value: string): void => writeTex
  * Chooses one of the entries that a control offers. What it opened it closes, also when no entry fits.
  * @throws nothing; a control that offers nothing ends as `noOption`
  */
-export const chooseOption = async (control: Control, choose: Choose, waiting: Waiting): Promise<WriteResult> => {
-  if (control.kind === "select") return chooseInSelect(control.element as HTMLSelectElement, choose);
-  if (control.kind === "radioGroup") return chooseInGroup(control, choose, waiting);
-  return chooseInList(control, choose, waiting);
+export const chooseOption = async (control: Control, wanted: Wanted, waiting: Waiting): Promise<WriteResult> => {
+  if (control.kind === "select") return chooseInSelect(control.element as HTMLSelectElement, wanted.choose);
+  if (control.kind === "radioGroup") return chooseInGroup(control, wanted.choose, waiting);
+  return chooseInList(control, wanted, waiting);
 };
 
 /** Turns a checkbox or switch on or off. */

@@ -26,12 +26,12 @@ const PAUSE_TRIES = 500;
 const SETTLE_TRIES = 25;
 
 const write = async (control: Control, wish: Wish, world: FillingWorld): Promise<"written" | "noOption" | "ambiguous"> => {
-  if (wish.kind === "text") {
-    if (control.kind !== "text") return "noOption";
-    writeFreeText(control, wish.value);
+  const text = wish.kind === "text" ? wish.value : wish.search;
+  if (control.kind === "text" && text !== undefined) {
+    writeFreeText(control, text);
     return "written";
   }
-  return chooseOption(control, chooseFor(wish), world);
+  return wish.kind === "text" ? "noOption" : chooseOption(control, { choose: chooseFor(wish), ...(text && { search: text }) }, world);
 };
 
 /** Sets one field and waits until the page shows what it made of it. The one place where values are written. */
@@ -95,7 +95,7 @@ export const undoFilling = async (reports: readonly FieldReport[], world: Fillin
       continue;
     }
     const same = (shown: string): boolean => shown === before;
-    const wish: Wish = { kind: found.control.kind === "text" ? "text" : "option", value: before, same };
+    const wish: Wish = { kind: found.control.kind === "text" ? "text" : "option", value: before, same, search: before };
     const { outcome } = await setField(field, wish, world);
     undone.push(outcome === "filled" ? { ...report, outcome: "skipped", reason: "undone", before: after, after: before } : { ...report, outcome: "refused", reason: "rejected" });
   }

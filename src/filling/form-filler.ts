@@ -1,6 +1,6 @@
 import type { FormField } from "../model/form-field.ts";
 import type { FieldReport, FormReport } from "../model/form-report.ts";
-import { readControl } from "../dom/read-control.ts";
+import { isWritable, readControl } from "../dom/read-control.ts";
 import type { FoundField, FoundForm } from "../detection/found-form.ts";
 import { applyPlan, type FillingWorld, undoFilling } from "./apply.ts";
 import { planFilling } from "./plan.ts";
@@ -10,6 +10,8 @@ import type { Wish } from "./wish.ts";
 /** How often a value that the page took back, or that a disturbed list did not take, is written again. */
 const REFILLS = 2;
 
+/** A list that lacked the entry may have loaded since: it is looked through once more, so much later, in milliseconds. */
+const LOADED_AFTER = 4000;
 
 /** Fills one opening of a form, step by step, and remembers what it did. */
 export interface FormFiller {
@@ -48,6 +50,7 @@ const notFound = (form: FoundForm, wishes: ReadonlyMap<FormField, Wish>): FieldR
 export const formFiller = ({ world, typing, onChange }: Surroundings): FormFiller => {
   const done = new Map<FormField, FieldReport>();
   const refills = new Map<FormField, number>();
+  const since = new Map<FormField, number>();
   const disturbed = new Set<FormField>();
   let running: Promise<void> | undefined;
   let undone = false;
@@ -62,12 +65,15 @@ export const formFiller = ({ world, typing, onChange }: Surroundings): FormFille
     if (!report) return true;
     if (!mayTryAgain(field)) return false;
     if (report.outcome === "filled") return wishes.get(field)?.same(readControl(control)) === false;
-    return disturbed.has(field) || report.reason === "gone";
+    if (disturbed.has(field) || report.reason === "gone") return true;
+    if (report.reason === "readOnly" || report.reason === "fixedPlan") return isWritable(control);
+    return report.reason === "noOption" && !refills.has(field) && performance.now() - (since.get(field) ?? 0) > LOADED_AFTER;
   };
 
   const remember = (report: FieldReport): void => {
     const { field } = report;
     const former = done.get(field);
+    since.set(field, performance.now());
     if (former) refills.set(field, (refills.get(field) ?? 0) + 1);
     if (typing.wasDisturbed() && report.reason !== "set" && report.reason !== "equal") disturbed.add(field);
     else disturbed.delete(field);

@@ -9,6 +9,8 @@ export interface Wish {
   readonly same: (shown: string) => boolean;
   /** Whether an entry bears the very name, without any remark; such an entry goes before all others. */
   readonly exact?: (shown: string) => boolean;
+  /** What a person would type where the form takes any text, or to find the entry; no such text means the plan. */
+  readonly search?: string;
 }
 
 /** A text wish; spaces at the ends do not count. */
@@ -33,21 +35,42 @@ export const phoneWish = (value: string): Wish => {
  */
 export const callingCodeWish = (callingCode: string, countries: readonly string[]): Wish => {
   const same = (shown: string): boolean => new RegExp(`(?<!\\d)${callingCode}(?!\\d)`).test(shown.replace(/[\s-]/g, ""));
-  const exact = (shown: string): boolean => same(shown) && countries.some((country) => fold(shown).includes(country));
-  return { kind: "option", value: `+${callingCode}`, same, exact };
+  const exact = (shown: string): boolean => same(shown) && countries.some((country) => fold(shown).includes(fold(country)));
+  return { kind: "option", value: `+${callingCode}`, same, exact, search: `+${callingCode}` };
 };
 
 /** What may follow a name: a bracket, or a dash with space around it. "Guinea-Bissau" is no remark about Guinea. */
 const REMARK = /^(?:\s*[([（［]|\s+[-–—/]|\s*[,:])/;
 
-/** The entry that bears one of the names, alone or followed by a remark: "Germany (+49)", "English - 24x7". */
-export const namedWish = (value: string, names: readonly string[]): Wish => {
-  const exact = (shown: string): boolean => names.includes(fold(shown));
+/** Where no name is the beginning of another, anything may follow it: "Email An engineer writes to you". */
+export const ANYTHING = /^\s/;
+
+/**
+ * The entry that bears one of the names, alone or followed by a remark: "Germany (+49)", "English - 24x7".
+ * @param names the first is the one to write where the form takes any text
+ * @param mayFollow what may stand behind a name
+ */
+export const namedWish = (value: string, names: readonly string[], mayFollow = REMARK): Wish => {
+  const folded = names.map(fold);
+  const exact = (shown: string): boolean => folded.includes(fold(shown));
   const same = (shown: string): boolean => {
     const text = fold(shown);
-    return names.some((name) => text === name || (text.startsWith(name) && REMARK.test(text.slice(name.length))));
+    return folded.some((name) => text === name || (text.startsWith(name) && mayFollow.test(text.slice(name.length))));
   };
-  return { kind: "option", value, same, exact };
+  return { kind: "option", value, same, exact, search: names[0] ?? value };
+};
+
+/**
+ * The entry of a time zone: one that names it, alone or among others ("(UTC+01:00) Amsterdam, Berlin", "Europe/Berlin").
+ * @param own names that are no other zone's
+ * @param others places that share the zone in some lists
+ */
+export const timeZoneWish = (value: string, own: readonly string[], others: readonly string[]): Wish => {
+  const naming = (names: readonly string[]): ((shown: string) => boolean) => {
+    const folded = names.map(fold);
+    return (shown) => shown.replace(/^\s*\([^)]*\)/, "").split(/[,;/、]/).some((part) => folded.includes(fold(part)));
+  };
+  return { kind: "option", value, same: naming([...own, ...others]), exact: naming(own), search: own[0] ?? value };
 };
 
 /** The entry that contains one of the words: plan names come with prefixes and suffixes. */

@@ -2,13 +2,14 @@ import type { ContactDetails } from "../model/contact-details.ts";
 import { splitPhoneNumber } from "../model/calling-code.ts";
 import type { FormField } from "../model/form-field.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
-import { fold } from "../dom/fold.ts";
 import { countryNames, languageNames } from "../dom/display-names.ts";
-import { addressesWish, callingCodeWish, containingWish, namedWish, phoneWish, textWish, type Wish } from "./wish.ts";
+import { addressesWish, ANYTHING, callingCodeWish, containingWish, namedWish, phoneWish, textWish, timeZoneWish, type Wish } from "./wish.ts";
 
 interface Wanted {
   readonly contactDetails: ContactDetails;
   readonly choosePlan: boolean;
+  /** Further names of the country and the time zone. */
+  readonly otherNames?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 interface Page {
@@ -18,7 +19,8 @@ interface Page {
   readonly apart: boolean;
 }
 
-const contactWish = (field: FormField, details: ContactDetails, { definition, pageLanguage, apart }: Page): Wish | undefined => {
+const contactWish = (field: FormField, { contactDetails: details, otherNames }: Wanted, { definition, pageLanguage, apart }: Page): Wish | undefined => {
+  const names = otherNames?.[field] ?? [];
   switch (field) {
     case "firstName":
     case "lastName":
@@ -39,18 +41,18 @@ const contactWish = (field: FormField, details: ContactDetails, { definition, pa
       return parts ? callingCodeWish(parts.callingCode, details.country ? countryNames(details.country, pageLanguage) : []) : undefined;
     }
     case "country":
-      return details.country ? namedWish(details.country, countryNames(details.country, pageLanguage)) : undefined;
+      return details.country ? namedWish(details.country, [...countryNames(details.country, pageLanguage), ...names]) : undefined;
     case "preferredSupportLanguage":
       return details.preferredSupportLanguage
         ? namedWish(details.preferredSupportLanguage, languageNames(details.preferredSupportLanguage, pageLanguage))
         : undefined;
     case "preferredContactMethod":
       return details.preferredContactMethod
-        ? namedWish(details.preferredContactMethod, (definition.words[details.preferredContactMethod] ?? []).map(fold))
+        ? namedWish(details.preferredContactMethod, definition.words[details.preferredContactMethod] ?? [], ANYTHING)
         : undefined;
     case "preferredTimeZone": {
-      const city = details.preferredTimeZone?.split("/").at(-1)?.replaceAll("_", " ");
-      return details.preferredTimeZone && city ? containingWish(details.preferredTimeZone, [details.preferredTimeZone, city]) : undefined;
+      const city = details.preferredTimeZone?.split("/").at(-1);
+      return details.preferredTimeZone && city ? timeZoneWish(details.preferredTimeZone, [city.replaceAll("_", " "), city], names) : undefined;
     }
     default:
       return undefined;
@@ -63,7 +65,7 @@ const contactWish = (field: FormField, details: ContactDetails, { definition, pa
  */
 export const wishesFor = (
   fields: readonly FormField[],
-  { contactDetails, choosePlan }: Wanted,
+  wanted: Wanted,
   definition: FormDefinition,
   pageLanguage: string,
 ): Map<FormField, Wish> => {
@@ -71,10 +73,10 @@ export const wishesFor = (
   for (const field of fields) {
     const wish =
       field === "supportPlan"
-        ? choosePlan
+        ? wanted.choosePlan && definition.plan.length > 0
           ? containingWish(definition.planName, definition.plan.flatMap((key) => definition.words[key] ?? []))
           : undefined
-        : contactWish(field, contactDetails, { definition, pageLanguage, apart: fields.includes("phoneCountryCode") });
+        : contactWish(field, wanted, { definition, pageLanguage, apart: fields.includes("phoneCountryCode") });
     if (wish) wishes.set(field, wish);
   }
   return wishes;

@@ -2,12 +2,15 @@ import * as v from "valibot";
 import { clueSchema, CONTEXT_ANSWERS } from "../model/context.ts";
 import { FORM_FIELDS } from "../model/form-field.ts";
 import { formReportSchema } from "../model/form-report.ts";
-import { PORTAL_IDS } from "../model/portal.ts";
+import { listedRequestSchema } from "../model/listed-request.ts";
+import { PORTAL_IDS, TICKET_PORTAL_IDS } from "../model/portal.ts";
 import { SEVERITIES } from "../model/severity.ts";
+import { SUPPORT_LANGUAGES } from "../model/support-language.ts";
 import { tenantSchema } from "../model/tenant.ts";
 import { submissionSchema } from "../model/submission.ts";
 
 const uuid = v.pipe(v.string(), v.uuid());
+const customerKey = v.pipe(v.string(), v.maxLength(100));
 const ticketNumber = v.pipe(v.string(), v.regex(/^\d{6,16}$/));
 
 /** Changes that a person makes to a logged ticket. */
@@ -19,6 +22,8 @@ export const ticketChangeSchema = v.variant("kind", [
   v.object({ kind: v.literal("restore") }),
   v.object({ kind: v.literal("confirm"), supportTicketId: v.optional(ticketNumber) }),
   v.object({ kind: v.literal("setSeverity"), severity: v.optional(v.picklist(SEVERITIES)) }),
+  v.object({ kind: v.literal("setBreakFix"), breakFix: v.boolean() }),
+  v.object({ kind: v.literal("setLanguage"), language: v.picklist(SUPPORT_LANGUAGES) }),
   v.object({ kind: v.literal("setNotes"), notes: v.pipe(v.string(), v.maxLength(20000)) }),
   v.object({ kind: v.literal("snooze"), minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60)) }),
 ]);
@@ -32,12 +37,19 @@ export const MESSAGES = {
   /** The top document tells what it knows of whose tenant is open. */
   reportContext: {
     from: "portalTop",
-    request: v.object({ portal: v.picklist(PORTAL_IDS), clues: v.pipe(v.array(clueSchema), v.maxLength(20)) }),
+    request: v.object({
+      portal: v.picklist(PORTAL_IDS),
+      clues: v.pipe(v.array(clueSchema), v.maxLength(20)),
+      /** Texts at the head of the page, one of which may be the organization's name. */
+      names: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(20))),
+    }),
   },
   /** A page of Partner Center is open, perhaps that of a customer. */
   partnerCenterSeen: { from: "portalTop", request: v.object({ tenant: v.optional(tenantSchema) }) },
   /** The person clicked on a link from Partner Center into a customer's portal; `at` in milliseconds since 1970. */
   portalLinkClicked: { from: "portal", request: v.object({ portal: v.picklist(PORTAL_IDS), tenant: tenantSchema, at: v.number() }) },
+  /** The person does not want to see the note in Partner Center again. */
+  noteDismissed: { from: "portalTop", request: v.object({}) },
   /** A frame starts and asks for the words of its portals in its language. */
   requestWords: {
     from: "portal",
@@ -57,15 +69,22 @@ export const MESSAGES = {
   reportForm: { from: "portal", request: formReportSchema },
   /** The form of a frame is closed. */
   reportFormGone: { from: "portal", request: v.object({ formId: uuid }) },
-  /** What a step of the form says, kept while later steps are shown. */
+  /** What a step of the form says, kept while later steps are shown and over an update. It comes before a form's first `requestOffer`. */
   saveDraft: {
     from: "portal",
-    request: v.object({ formId: uuid, draft: v.record(v.string(), v.pipe(v.string(), v.maxLength(500))) }),
+    request: v.object({
+      formId: uuid,
+      draft: v.record(v.string(), v.pipe(v.string(), v.maxLength(500))),
+      /** Fields that the person changed. */
+      typed: v.pipe(v.array(v.picklist(FORM_FIELDS)), v.maxLength(40)),
+      /** When the frame's document was opened, in milliseconds (`performance.timeOrigin`): the same for each copy of the script in it. */
+      opened: v.number(),
+    }),
   },
   /** A press on the submit control has begun: be awake for what follows. */
   wake: { from: "portal", request: v.object({}) },
-  /** A write-ahead entry stands in `storage.local`: move it into the log. */
-  submissionIntended: { from: "portal", request: v.object({ submissionId: uuid }) },
+  /** A write-ahead entry stands in `storage.local`: move it into the log. Where the disk took none, the submission itself. */
+  submissionIntended: { from: "portal", request: v.object({ submissionId: uuid, submission: v.optional(submissionSchema) }) },
   /** The frame saw how its submission ended. */
   reportOutcome: {
     from: "portal",
@@ -79,6 +98,15 @@ export const MESSAGES = {
   reportNotice: {
     from: "portalTop",
     request: v.object({ kind: v.picklist(["success", "error", "closed"]), supportTicketId: v.optional(ticketNumber) }),
+  },
+  /** The person has opened the portal's list of requests. */
+  requestsListed: {
+    from: "portal",
+    request: v.object({
+      portal: v.picklist(TICKET_PORTAL_IDS),
+      language: v.pipe(v.string(), v.maxLength(40)),
+      requests: v.pipe(v.array(listedRequestSchema), v.maxLength(100)),
+    }),
   },
   /** There is something to show and no panel yet: put its script into the document. */
   startPanel: { from: "portalTop", request: v.object({}) },
@@ -104,8 +132,10 @@ export const MESSAGES = {
   sweep: { from: "ownPage", request: v.object({}) },
   /** The options show the customer directory. */
   listCustomers: { from: "ownPage", request: v.object({}) },
+  /** The person writes an entry of it; without an `id` a new one. */
+  editCustomer: { from: "ownPage", request: v.object({ id: v.optional(customerKey), tenant: tenantSchema }) },
   /** The person takes an entry out of it. */
-  forgetCustomer: { from: "ownPage", request: v.object({ id: v.pipe(v.string(), v.maxLength(100)) }) },
+  forgetCustomer: { from: "ownPage", request: v.object({ id: customerKey }) },
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;

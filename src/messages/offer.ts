@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { contactDetailsSchema } from "../model/contact-details.ts";
 import { verdictSchema } from "../model/context.ts";
+import { FORM_FIELDS } from "../model/form-field.ts";
 
 /** What a form may be filled with, and under which verdict. Only the values that the frame asked for are in it. */
 export const offerSchema = v.object({
@@ -10,7 +11,11 @@ export const offerSchema = v.object({
   choosePlan: v.boolean(),
   contactMissing: v.boolean(),
   contactDetails: contactDetailsSchema,
+  /** Further names by which lists may call the person's country and time zone. */
+  otherNames: v.optional(v.record(v.string(), v.array(v.string()))),
   /** What earlier steps of the same form said, where the frame has forgotten it. */
   draft: v.optional(v.record(v.string(), v.string())),
+  /** What the person typed in it while an earlier copy of the script watched, likewise. */
+  typed: v.optional(v.array(v.picklist(FORM_FIELDS))),
 });
 export type Offer = v.InferOutput<typeof offerSchema>;

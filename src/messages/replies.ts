@@ -31,11 +31,18 @@ export const REPLIES_TO_FRAMES = {
   submissionIntended: nothing,
   reportOutcome: nothing,
   reportNotice: nothing,
+  requestsListed: nothing,
   startPanel: nothing,
 } as const;
 
 /** What Partner Center's pages send. */
-export const REPLIES_TO_PARTNER_CENTER = { partnerCenterSeen: nothing, portalLinkClicked: nothing, wake: nothing } as const;
+export const REPLIES_TO_PARTNER_CENTER = {
+  /** Whether the note about links may be shown. */
+  partnerCenterSeen: v.boolean(),
+  portalLinkClicked: nothing,
+  noteDismissed: nothing,
+  wake: nothing,
+} as const;
 
 /** What the panel sends. */
 export const REPLIES_TO_PANEL = {
@@ -48,7 +55,7 @@ export const REPLIES_TO_PANEL = {
 } as const;
 
 /** What our own pages send. */
-export const REPLIES_TO_PAGES = { changeTicket: nothing, sweep: nothing, forgetCustomer: nothing, listCustomers: customersSchema } as const;
+export const REPLIES_TO_PAGES = { changeTicket: nothing, sweep: nothing, forgetCustomer: nothing, listCustomers: customersSchema, editCustomer: v.picklist(["saved", "taken"]) } as const;
 
 type Replies = typeof REPLIES_TO_FRAMES & typeof REPLIES_TO_PARTNER_CENTER & typeof REPLIES_TO_PANEL & typeof REPLIES_TO_PAGES;
 

@@ -31,7 +31,8 @@ function* datesWithHours({ weekly, special }: BusinessHours, first: Temporal.Pla
  */
 const placeSpan = ({ open, close, overnight }: ClockSpan, date: Temporal.PlainDate, timeZone: string): Span | undefined => {
   const opening = date.toZonedDateTime({ timeZone, plainTime: open });
-  if (opening.day !== date.day) return undefined;
+  // A gap may also reach over midnight and leave the date itself (Pyongyang, 4 May 2018, 23:30 to 24:00).
+  if (opening.day !== date.day && date.toZonedDateTime(timeZone).day !== date.day) return undefined;
   const closingDate = overnight ? date.add({ days: 1 }) : date;
   const closing = closingDate.toZonedDateTime({ timeZone, plainTime: close });
   return { from: opening.epochNanoseconds, to: closing.epochNanoseconds };

@@ -30,6 +30,7 @@ export const VERDICT_REASONS = [
   "noOwnTenants", // no own tenant is set, so nothing can be compared
   "notComparable", // the clue and the own tenants are known by different names (ID, domain, name)
   "unconfirmedName", // only a name matches, and nobody has confirmed it
+  "customerName", // only the name of a customer matches, and nobody has confirmed it
   "disagreement", // clues of equal strength name different tenants
   "notExpected", // the person came here for another customer
   "lastOpened", // nothing but the customer last opened in Partner Center, which proves nothing

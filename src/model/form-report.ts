@@ -37,6 +37,10 @@ export const fieldReportSchema = v.object({
 });
 export type FieldReport = v.InferOutput<typeof fieldReportSchema>;
 
+/** What stands in the form's place: the customer's partner, with a way on to the form or without one. */
+export const OBSTACLES = ["partnerCard", "partnerOnly"] as const;
+export type Obstacle = (typeof OBSTACLES)[number];
+
 /** What a frame tells of the form that it holds; the panel shows it. `formId` names one opening of the form. */
 export const formReportSchema = v.object({
   formId: v.pipe(v.string(), v.uuid()),
@@ -54,6 +58,7 @@ export const formReportSchema = v.object({
       controls: v.pipe(v.array(v.tuple([v.number(), v.number(), v.number(), v.number()])), v.maxLength(100)),
     }),
   ),
+  obstacle: v.optional(v.picklist(OBSTACLES)),
   state: v.picklist(["waiting", "filling", "filled", "undone", "idle", "former"]),
 });
 export type FormReport = v.InferOutput<typeof formReportSchema>;

@@ -28,9 +28,13 @@ export const ticketSchema = v.object({
   confirmation: v.picklist(["pending", "confirmed", "unconfirmed"]),
   confirmedDate: v.optional(instant),
   serviceLevelAgreement: v.optional(serviceLevelAgreementSchema),
+  /** What the present promise does not show of the rule of an earlier one: it holds on when the request has such a promise again. */
+  formerRule: v.optional(v.object({ policy: v.string(), calendar: v.optional(businessCalendarSchema) })),
   status: v.picklist(["awaitingResponse", "responded", "closed"]),
   respondedDate: v.optional(instant),
   closedDate: v.optional(instant),
+  /** When the portal's list of requests was seen to call it closed; whether it is, the person says. */
+  closedInPortalDate: v.optional(instant),
   notified: v.object({ before: v.optional(instant), due: v.optional(instant) }),
   snoozedUntil: v.optional(instant),
   notes: v.optional(v.pipe(v.string(), v.maxLength(20000))),

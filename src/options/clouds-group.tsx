@@ -24,13 +24,16 @@ interface SwitchProps extends CloudsProps {
   /** Origins that go with the others when the switch is turned off. */
   readonly along?: readonly string[];
   readonly isClosed?: boolean;
+  /** Is told whether it is on. */
+  readonly switched?: (on: boolean) => void;
 }
 
 /** One switch. The browser is asked first thing in the click, and its answer is what the switch shows. */
-const Switch = ({ id, label, note, origins, along = [], isClosed = false, source, t }: SwitchProps) => {
+const Switch = ({ id, label, note, origins, along = [], isClosed = false, switched, source, t }: SwitchProps) => {
   const [isOn, setOn] = useState(false);
   const [state, setState] = useState<"waiting" | "refused">();
   const words = origins.join();
+  useEffect(() => switched?.(isOn), [isOn]);
   useEffect(() => {
     if (isClosed) return undefined;
     const stop = new AbortController();
@@ -70,28 +73,35 @@ type Noted = "usGovernment" | "china" | "sovereign" | "germany";
 
 const isNoted = (cloud: OptionalCloud["cloud"]): cloud is Noted => cloud !== "worldwide";
 
+const hostOf = (origin: string): string => origin.replace(/^https:\/\/|\/\*$/g, "");
+
+/** A cloud, and once it is on the frames of its Azure portal, which may lie elsewhere. */
+const Cloud = ({ definition, source, t }: CloudsProps & { readonly definition: OptionalCloud }) => {
+  const { cloud, frames, closed } = definition;
+  const [isOn, setOn] = useState(false);
+  return (
+    <div class="cloud">
+      <Switch
+        id={`cloud-${cloud}`}
+        label={t(`cloud_${cloud}`)}
+        {...(isNoted(cloud) && { note: t(`cloudNote_${cloud}`) })}
+        origins={originsOf(definition)}
+        along={frames}
+        switched={setOn}
+        isClosed={closed === true}
+        source={source}
+        t={t}
+      />
+      {isOn && frames.length > 0 && <Switch id={`frames-${cloud}`} label={t("options_cloudFrames", frames.map(hostOf).join(", "))} origins={frames} source={source} t={t} />}
+    </div>
+  );
+};
+
 /** The clouds beside the worldwide one, each with the access that it needs. */
 export const CloudsGroup = ({ source, t }: CloudsProps) => (
   <Group title={t("options_clouds")} why={t("options_cloudsWhy")} saving={undefined} t={t}>
-    {OPTIONAL_CLOUDS.map((one) => {
-      const { cloud, frames, closed } = one;
-      return (
-        <div key={cloud}>
-          <Switch
-            id={`cloud-${cloud}`}
-            label={t(`cloud_${cloud}`)}
-            {...(isNoted(cloud) && { note: t(`cloudNote_${cloud}`) })}
-            origins={originsOf(one)}
-            along={frames}
-            isClosed={closed === true}
-            source={source}
-            t={t}
-          />
-          {frames.length > 0 && (
-            <Switch id={`frames-${cloud}`} label={t("options_cloudFrames", frames.map((origin) => origin.replace(/^https:\/\/|\/\*$/g, "")).join(", "))} origins={frames} source={source} t={t} />
-          )}
-        </div>
-      );
-    })}
+    {OPTIONAL_CLOUDS.map((definition) => (
+      <Cloud key={definition.cloud} definition={definition} source={source} t={t} />
+    ))}
   </Group>
 );

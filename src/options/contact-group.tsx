@@ -1,6 +1,7 @@
 import type { ContactDetails } from "../model/contact-details.ts";
 import { parseEmail, parseEmails, parseLine, parsePhone } from "../model/contact-input.ts";
-import { contactMethodChoices, countryChoices, languageChoices, timeZoneChoices } from "./choices.ts";
+import { languageChoices } from "../ui/choices.ts";
+import { contactMethodChoices, countryChoices, timeZoneChoices } from "./choices.ts";
 import { FillModeField } from "./fill-mode-field.tsx";
 import { Group } from "./group.tsx";
 import type { GroupOfSettingsProps } from "./options-app.tsx";

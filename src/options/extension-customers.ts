@@ -1,6 +1,7 @@
 import { REPLIES_TO_PAGES } from "../messages/replies.ts";
 import { sendWith } from "../messages/send.ts";
 import { browser } from "../platform/browser.ts";
+import { watchLog } from "../tickets/log-marker.ts";
 import type { CustomersSource } from "./customers-group.tsx";
 
 const send = sendWith(browser, REPLIES_TO_PAGES);
@@ -12,8 +13,14 @@ export const extensionCustomers: CustomersSource = {
     if (!result.ok) throw new Error(result.error.message);
     return result.value;
   },
+  edit: async (id, tenant) => {
+    const result = await send("editCustomer", { tenant, ...(id !== undefined && { id }) });
+    if (!result.ok) throw new Error(result.error.message);
+    return result.value;
+  },
   forget: async (id) => {
     const result = await send("forgetCustomer", { id });
     if (!result.ok) throw new Error(result.error.message);
   },
+  watch: (changed, signal) => watchLog(browser.storage.onChanged, changed, signal),
 };

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { BusinessCalendar } from "../model/business-calendar.ts";
 import { defaultHours } from "../model/default-calendars.ts";
 import { CalendarEditor } from "./calendar-editor.tsx";
-import { languageChoices } from "./choices.ts";
+import { languageChoices } from "../ui/choices.ts";
 import { Group } from "./group.tsx";
 import type { GroupOfSettingsProps } from "./options-app.tsx";
 import { PolicyField } from "./policy-field.tsx";

@@ -1,5 +1,5 @@
 import type { Translate } from "../ui/translate.ts";
-import { withChosen, type Choice } from "./choices.ts";
+import { withChosen, type Choice } from "../ui/choices.ts";
 import { FieldFrame, wordsOf } from "./field-frame.tsx";
 
 interface SelectFieldProps {

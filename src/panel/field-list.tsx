@@ -1,10 +1,12 @@
 import type { FieldReport } from "../model/form-report.ts";
+import type { TicketPortalId } from "../model/portal.ts";
 import type { Translate } from "../ui/translate.ts";
 import { fieldMark, fieldName, fieldNote, isQuiet } from "./panel-words.ts";
 import { Sign } from "./signs.tsx";
 
 interface FieldsProps {
   readonly fields: readonly FieldReport[];
+  readonly portal: TicketPortalId;
   readonly t: Translate;
 }
 
@@ -27,11 +29,11 @@ const Values = ({ field: { before, after, outcome }, t }: { readonly field: Fiel
   ) : null;
 };
 
-const Rows = ({ fields, t }: FieldsProps) => (
+const Rows = ({ fields, portal, t }: FieldsProps) => (
   <ul>
     {fields.map((field) => {
       const mark = fieldMark(field);
-      const note = fieldNote(field);
+      const note = fieldNote(field, portal);
       return (
         <li key={field.field} class={mark}>
           <Sign name={mark} />
@@ -52,16 +54,16 @@ const Rows = ({ fields, t }: FieldsProps) => (
 );
 
 /** Each field: what stood there, what stands there now, and why. Fields with nothing to tell are folded away. */
-export const FieldList = ({ fields, t }: FieldsProps) => {
-  const told = fields.filter((field) => !isQuiet(field));
-  const quiet = fields.filter(isQuiet);
+export const FieldList = ({ fields, portal, t }: FieldsProps) => {
+  const told = fields.filter((field) => !isQuiet(field, portal));
+  const quiet = fields.filter((field) => isQuiet(field, portal));
   return (
     <>
-      {told.length > 0 && <Rows fields={told} t={t} />}
+      {told.length > 0 && <Rows fields={told} portal={portal} t={t} />}
       {quiet.length > 0 && (
         <details>
           <summary>{t("panel_leftAlone", quiet.length)}</summary>
-          <Rows fields={quiet} t={t} />
+          <Rows fields={quiet} portal={portal} t={t} />
         </details>
       )}
     </>

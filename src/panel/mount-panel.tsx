@@ -33,6 +33,8 @@ export interface Panel {
   show(state: PanelState): void;
   /** Looks for a free corner again, as after a change of the form's layout. */
   place(): void;
+  /** The script still lives. Once called it has to be called every few seconds: a panel that nobody answers for hides itself. */
+  renew(): void;
   destroy(): void;
 }
 
@@ -149,6 +151,7 @@ export const mountPanel = (document: Document, { actions, translate: t, obstacle
   return {
     show,
     place,
+    renew: host.renew,
     destroy: () => {
       stop.abort();
       occlusion.stop();

@@ -8,7 +8,7 @@ const hasFilled = (state: PanelState): boolean =>
 
 const canFill = (state: PanelState): boolean => {
   const form = state.form?.state;
-  if (state.contactMissing) return false;
+  if (state.contactMissing || state.form?.obstacle !== undefined) return false;
   if (form === "former") return true;
   if (hasFilled(state)) return false;
   if (state.verdict?.reason === "ownSubscription") return form !== "filling" && form !== "filled";
@@ -17,7 +17,7 @@ const canFill = (state: PanelState): boolean => {
 
 const answersFor = ({ kind, reason }: NonNullable<PanelState["verdict"]>): PanelButton[] => {
   if (kind === "unknown" && reason === "lastOpened") return ["answerThis", "answerOther", "correctOwn"];
-  if (kind === "unknown" && reason === "notExpected") return ["answerThis", "correctOwn"];
+  if (kind === "unknown" && (reason === "notExpected" || reason === "customerName")) return ["answerThis", "correctOwn"];
   if (kind === "unknown") return ["answerOwn", "answerCustomer"];
   if (kind === "own") return reason === "ownSubscription" ? ["delegated"] : ["ownSubscription", "delegated"];
   if (reason === "answered") return ["correctOwn"];

@@ -4,13 +4,13 @@
  */
 export const panelCss = `
 :host{all:initial!important;color-scheme:light dark!important;position:fixed!important;display:block!important;
-box-sizing:border-box!important;width:max-content!important;max-width:calc(100vw - 32px)!important;overflow:hidden!important;
-font:14px/20px "Segoe UI",system-ui,Roboto,sans-serif!important;color:var(--text)!important;background:var(--surface)!important;
-border:1px solid var(--line)!important;border-radius:8px!important;box-shadow:0 8px 24px rgb(0 0 0/24%)!important;
+box-sizing:border-box!important;width:max-content!important;max-width:calc(100vw - 32px)!important;
+font:14px/20px "Segoe UI",system-ui,Roboto,sans-serif!important;color:var(--text)!important;border-radius:8px!important;
 --surface:light-dark(#fff,#292929);--raised:light-dark(#f5f5f5,#333);--text:light-dark(#242424,#fff);--muted:light-dark(#616161,#adadad);
 --line:light-dark(#d1d1d1,#525252);--edge:light-dark(#757575,#8f8f8f);--accent:light-dark(#0f6cbd,#479ef5);--on-accent:light-dark(#fff,#0b1a2b);
 --good:light-dark(#0e700e,#6ccb6c);--bad:light-dark(#b10e1c,#ff99a4);--bad-surface:light-dark(#fdf3f4,#442726)}
 :host(:not(:popover-open)){display:none!important}
+:host>div{background:var(--surface);border:1px solid var(--line);border-radius:8px;box-shadow:0 8px 24px rgb(0 0 0/24%);overflow:hidden}
 :host([data-corner^=b]){bottom:16px!important}
 :host([data-corner^=t]){top:16px!important}
 :host([data-corner$=right]){right:16px!important}
@@ -40,6 +40,8 @@ a{color:var(--accent)}
 ul{list-style:none;margin:0;padding:0}
 li{display:grid;grid-template-columns:16px 1fr;column-gap:8px;padding:6px 0;border-top:1px solid var(--line)}
 li>svg{margin-top:2px;color:var(--muted)}
+.links{margin:4px 0 8px}
+.links li{display:list-item;margin-inline-start:16px;padding:2px 0;border:0;list-style:disc}
 .good>svg{color:var(--good)}
 .trouble>svg,.trouble .why{color:var(--bad)}
 .more{display:block}

@@ -17,7 +17,12 @@ export interface PanelHost {
   attach(): void;
   detach(): void;
   moveTo(corner: Corner): void;
+  /** The script still lives: what it drew stays for another while. */
+  renew(): void;
 }
+
+/** So long the panel is seen after the last sign of life of its script, in milliseconds. */
+const SEEN_FOR = 5000;
 
 const addStyles = (root: ShadowRoot): void => {
   try {
@@ -42,6 +47,7 @@ export const createPanelHost = (document: Document, words: HostWords, onRestored
   const mayRestore = restoreBudget();
   let corner: Corner = "bottom-right";
   let attached = false;
+  let end: Animation | undefined;
 
   const dress = (): void => {
     const wanted = {
@@ -104,6 +110,12 @@ export const createPanelHost = (document: Document, words: HostWords, onRestored
       corner = next;
       dress();
       tampering.takeRecords();
+    },
+    // Firefox ends a script without a word when the extension is switched off, and leaves its elements in the page; only
+    // what has been set in motion before happens then. On the content, not the host: the page cannot reach it there. (Firefox animates no `display`.)
+    renew: () => {
+      end ??= content.animate({ visibility: "hidden", position: "absolute" }, { delay: SEEN_FOR, duration: 1, fill: "forwards" });
+      end.currentTime = 0;
     },
   };
 };

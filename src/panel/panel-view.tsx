@@ -37,9 +37,10 @@ const Content = ({ state, t, onPress, onDescribe }: PanelViewProps) => {
     <>
       <div class="body" id="body" tabIndex={0}>
         {verdict !== undefined && <VerdictView verdict={verdict} portal={form?.portal} t={t} />}
+        {form?.obstacle !== undefined && <p>{t(`panel_${form.obstacle}`)}</p>}
         {progress !== undefined && <p>{progress}</p>}
         {form?.needsSeverity && verdict?.kind !== "unknown" && <RequestFactsView facts={factsOf(state)} t={t} onDescribe={onDescribe} />}
-        {form !== undefined && verdict?.kind !== "unknown" && <FieldList fields={form.fields} t={t} />}
+        {form !== undefined && verdict?.kind !== "unknown" && <FieldList fields={form.fields} portal={form.portal} t={t} />}
       </div>
       {buttons.length > 0 && (
         <div class="actions">

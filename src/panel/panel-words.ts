@@ -1,6 +1,7 @@
 import type { Clue, Verdict } from "../model/context.ts";
 import type { FieldReport } from "../model/form-report.ts";
 import type { PanelState } from "../model/panel-state.ts";
+import type { TicketPortalId } from "../model/portal.ts";
 import type { Tenant } from "../model/tenant.ts";
 import type { MessageKey, Translate } from "../ui/translate.ts";
 
@@ -24,7 +25,7 @@ export const headlineWords = ({ kind, reason, tenant }: Verdict, t: Translate): 
     if (reason === "ownSubscription") return t("panel_ownSubscription");
     return name === undefined ? t("panel_own") : t("panel_ownNamed", name);
   }
-  if (name !== undefined && (reason === "lastOpened" || reason === "notExpected")) return t("panel_askFor", name);
+  if (name !== undefined && (reason === "lastOpened" || reason === "notExpected" || reason === "customerName")) return t("panel_askFor", name);
   return name === undefined || reason === "disagreement" ? t("panel_ask") : t("panel_askNamed", name);
 };
 
@@ -32,6 +33,7 @@ export const headlineWords = ({ kind, reason, tenant }: Verdict, t: Translate): 
 export const summaryWords = ({ verdict, form, contactMissing }: PanelState, t: Translate): string => {
   if (verdict?.kind === "own" && verdict.reason !== "ownSubscription") return t("summary_own");
   if (verdict?.kind === "unknown") return t("summary_unknown");
+  if (form?.obstacle !== undefined) return t("summary_partner");
   if (contactMissing) return t("summary_contactMissing");
   return t("summary_filled", form?.fields.filter(({ outcome }) => outcome === "filled").length ?? 0);
 };
@@ -49,12 +51,18 @@ export const fieldMark = ({ outcome, reason }: FieldReport): FieldMark => {
   return outcome === "refused" || outcome === "missing" || reason === "noOption" || reason === "ambiguous" ? "trouble" : "plain";
 };
 
+/** The Power Platform's plan is an access ID with a contract, which nobody but the person can choose. */
+const isContract = ({ field, reason }: FieldReport, portal: TicketPortalId): boolean =>
+  field === "supportPlan" && reason === "noWish" && portal === "powerPlatform";
+
 /** What else is to be known of a field: why a plan may be missing, and that the programme has no phone support. */
-export const fieldNote = ({ field, reason }: FieldReport): MessageKey | undefined => {
+export const fieldNote = (report: FieldReport, portal: TicketPortalId): MessageKey | undefined => {
+  const { field, reason } = report;
   if (field === "supportPlan" && reason === "noOption") return "panel_planMissing";
+  if (isContract(report, portal)) return "panel_planIsContract";
   return field === "preferredContactMethod" ? "panel_noPhone" : undefined;
 };
 
 /** Fields of which there is nothing to tell unless somebody asks. */
-export const isQuiet = ({ reason }: FieldReport): boolean =>
-  reason === "noWish" || reason === "hidden" || reason === "readOnly" || reason === "notOffered";
+export const isQuiet = (report: FieldReport, portal: TicketPortalId): boolean =>
+  ["noWish", "hidden", "readOnly", "notOffered"].includes(report.reason) && !isContract(report, portal);

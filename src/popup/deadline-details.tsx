@@ -1,16 +1,10 @@
 import { useState } from "preact/hooks";
 import { RESPONSE_TIME_POLICIES } from "../model/response-time-policies.ts";
-import type { ServiceLevelAgreement, Ticket } from "../model/ticket.ts";
+import type { ServiceLevelAgreement } from "../model/ticket.ts";
 import { dueWords } from "../ui/due-words.ts";
 import { stepWords } from "../ui/step-words.ts";
 import type { Translate } from "../ui/translate.ts";
-import { SeverityField } from "./severity-field.tsx";
-
-interface DeadlineDetailsProps {
-  readonly ticket: Ticket;
-  readonly t: Translate;
-  readonly onSeverity: (severity: Ticket["severity"]) => void;
-}
+import { RequestFacts, type RequestFactsProps } from "./request-facts.tsx";
 
 const policyName = (id: string): string => RESPONSE_TIME_POLICIES.find((policy) => policy.id === id)?.name ?? id;
 
@@ -29,19 +23,21 @@ const Arithmetic = ({ agreement, t }: { readonly agreement: ServiceLevelAgreemen
 
 /**
  * How a deadline came about, on demand: the spans of time that were counted, in which zone, by whose promise, and the
- * severity, which can be changed here.
+ * facts that it hangs on, which can be changed here while the response is awaited.
  */
-export const DeadlineDetails = ({ ticket, t, onSeverity }: DeadlineDetailsProps) => {
+export const DeadlineDetails = (props: RequestFactsProps) => {
+  const { ticket, t } = props;
   const [isOpen, setOpen] = useState(false);
   const { serviceLevelAgreement: agreement, severity, breakFix, status } = ticket;
-  if (severity === undefined && !agreement) return null;
+  const isAwaited = status === "awaitingResponse";
+  if (!isAwaited && !agreement) return null;
   return (
     <details class="details" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t("popup_howCounted")}</summary>
       {isOpen && (
         <>
-          {agreement ? <Arithmetic agreement={agreement} t={t} /> : <p>{t("popup_noPromise")}</p>}
-          {breakFix && status === "awaitingResponse" && <SeverityField ticket={ticket} t={t} onSeverity={onSeverity} />}
+          {agreement ? <Arithmetic agreement={agreement} t={t} /> : <p>{t(breakFix && severity === undefined ? "popup_severityMissing" : "popup_noPromise")}</p>}
+          {isAwaited && <RequestFacts {...props} />}
         </>
       )}
     </details>

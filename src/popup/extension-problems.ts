@@ -8,6 +8,7 @@ const SEEN_KEY = "logProblemsSeen";
 
 interface ProblemStorage {
   readonly local: StorageArea;
+  readonly session: StorageArea;
   readonly onChanged: StorageEvents;
 }
 
@@ -18,12 +19,13 @@ export interface ExtensionProblems {
 }
 
 /** The problems that the background has noted; which of them were seen is kept apart, as the list itself is the background's. */
-export const extensionProblems = ({ local, onChanged }: ProblemStorage): ExtensionProblems => {
-  const noted = storedItem(local, LOG_PROBLEMS_KEY, v.array(logProblemSchema));
+export const extensionProblems = ({ local, session, onChanged }: ProblemStorage): ExtensionProblems => {
+  const [onDisk, inMemory] = [local, session].map((area) => storedItem(area, LOG_PROBLEMS_KEY, v.array(logProblemSchema)));
   const seen = storedItem(local, SEEN_KEY, v.record(v.string(), v.string()));
   const unseen = async (): Promise<LogProblem[]> => {
-    const [problems, dates] = await Promise.all([noted.read(), seen.read()]);
-    return (problems ?? []).filter(({ kind, date }) => date > (dates?.[kind] ?? ""));
+    const [written, kept, dates] = await Promise.all([onDisk?.read(), inMemory?.read(), seen.read()]);
+    const problems = new Map([...(written ?? []), ...(kept ?? [])].map((problem) => [problem.kind, problem]));
+    return [...problems.values()].filter(({ kind, date }) => date > (dates?.[kind] ?? ""));
   };
   return {
     watch: (changed, signal) => {
@@ -31,7 +33,7 @@ export const extensionProblems = ({ local, onChanged }: ProblemStorage): Extensi
         unseen().then(changed, () => changed([]));
       };
       const listener = (changes: Record<string, unknown>, area: string): void => {
-        if (area === "local" && (LOG_PROBLEMS_KEY in changes || SEEN_KEY in changes)) tell();
+        if (area !== "managed" && (LOG_PROBLEMS_KEY in changes || SEEN_KEY in changes)) tell();
       };
       onChanged.addListener(listener);
       signal.addEventListener("abort", () => onChanged.removeListener(listener));

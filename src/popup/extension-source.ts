@@ -19,13 +19,17 @@ export const readDrafts = async (): Promise<NumberDrafts> => (await draftsItem.r
 /** The popup's view of the extension: reads the log itself, and has the background change it. */
 export const extensionSource = (firstDrafts: NumberDrafts): PopupSource => {
   let drafts = firstDrafts;
-  const log = connectLog();
+  let onBlocked = (): void => undefined;
+  const log = connectLog({ onBlocked: () => onBlocked() });
   const problems = extensionProblems(browser.storage);
   return {
     read: readTicketsFrom(log),
     // Lets the background catch up with what waits; the list follows by itself.
     opened: () => void send("sweep", {}),
     count: (now) => log.use((db) => openCounts(db, now)),
+    watchBlocked: (blocked) => {
+      onBlocked = blocked;
+    },
     watchProblems: problems.watch,
     markSeen: (problem) => void problems.markSeen(problem),
     watch: (changed, signal) => watchLog(browser.storage.onChanged, changed, signal),

@@ -21,6 +21,8 @@ export interface PopupSource {
   readonly opened: () => void;
   /** Calls back whenever the log has changed. */
   readonly watch: (changed: () => void, signal: AbortSignal) => void;
+  /** Calls back where the log cannot be opened because another page of ours, with an older copy of us, holds it open. */
+  readonly watchBlocked: (blocked: () => void) => void;
   /** Counts the open requests of the whole log. */
   readonly count: (now: number) => Promise<OpenCounts>;
   /** Tells what is wrong with the log, now and at each change. */

@@ -1,32 +1,21 @@
 import { SEVERITIES, SEVERITY_LETTERS } from "../model/severity.ts";
-import type { Ticket } from "../model/ticket.ts";
-import type { Translate } from "../ui/translate.ts";
-
-interface SeverityFieldProps {
-  readonly ticket: Ticket;
-  readonly t: Translate;
-  readonly onSeverity: (severity: Ticket["severity"]) => void;
-}
+import type { RequestFactsProps } from "./request-facts.tsx";
+import { RequestField } from "./request-field.tsx";
 
 /** Where the form asked for no severity there is no deadline until somebody sets one here; a changed one counts anew. */
-export const SeverityField = ({ ticket, t, onSeverity }: SeverityFieldProps) => {
-  const id = `severity-${ticket.id}`;
-  return (
-    <p class="severity-field">
-      <label for={id}>{t(ticket.severity === undefined ? "popup_setSeverity" : "field_severity")}</label>
-      <select
-        id={id}
-        value={ticket.severity ?? ""}
-        aria-describedby={`title-${ticket.id}`}
-        onChange={(event) => onSeverity(SEVERITIES.find((severity) => severity === event.currentTarget.value))}
-      >
-        <option value="">{t("options_notSet")}</option>
-        {SEVERITIES.map((severity) => (
-          <option key={severity} value={severity}>
-            {t("popup_severityChoice", SEVERITY_LETTERS[severity], t(`severity_${severity}`))}
-          </option>
-        ))}
-      </select>
-    </p>
-  );
-};
+export const SeverityField = ({ ticket, t, onChange }: RequestFactsProps) => (
+  <RequestField
+    ticket={ticket}
+    name="severity"
+    label={t(ticket.severity === undefined ? "popup_setSeverity" : "field_severity")}
+    value={ticket.severity ?? ""}
+    choices={[
+      { value: "", words: t("options_notSet") },
+      ...SEVERITIES.map((value) => ({ value, words: t("popup_severityChoice", SEVERITY_LETTERS[value], t(`severity_${value}`)) })),
+    ]}
+    onChosen={(value) => {
+      const severity = SEVERITIES.find((one) => one === value);
+      onChange(ticket, { kind: "setSeverity", ...(severity && { severity }) });
+    }}
+  />
+);

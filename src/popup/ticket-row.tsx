@@ -75,7 +75,6 @@ const Actions = ({ ticket, t, onChange, onOpen }: TicketRowProps) => {
 export const TicketRow = (props: TicketRowProps) => {
   const { ticket, now, draft, t, onChange, onDraft } = props;
   const asks = ticket.status === "awaitingResponse" && confirmationAt(ticket, now) === "unconfirmed";
-  const setSeverity = (severity: Ticket["severity"]): void => onChange(ticket, { kind: "setSeverity", ...(severity && { severity }) });
   return (
     <li class="row" tabIndex={0} data-row aria-labelledby={`title-${ticket.id}`}>
       <div class="top">
@@ -86,8 +85,9 @@ export const TicketRow = (props: TicketRowProps) => {
       </div>
       <Facts ticket={ticket} t={t} />
       {ticket.breakFix && ticket.severity === undefined && ticket.status === "awaitingResponse" && (
-        <SeverityField ticket={ticket} t={t} onSeverity={setSeverity} />
+        <SeverityField ticket={ticket} t={t} onChange={onChange} />
       )}
+      {ticket.closedInPortalDate !== undefined && ticket.status !== "closed" && <p class="note">{t("popup_closedInPortal")}</p>}
       {asks ? (
         <CreationQuestion
           id={ticket.id}
@@ -100,7 +100,7 @@ export const TicketRow = (props: TicketRowProps) => {
       ) : (
         <Actions {...props} />
       )}
-      <DeadlineDetails ticket={ticket} t={t} onSeverity={setSeverity} />
+      <DeadlineDetails ticket={ticket} t={t} onChange={onChange} />
     </li>
   );
 };

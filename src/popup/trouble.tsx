@@ -27,14 +27,21 @@ interface ProblemsProps {
   readonly t: Translate;
 }
 
+/** What the words of a problem say in detail: a time, two numbers, or what the browser said. */
+const detailsOf = ({ kind, detail }: LogProblem, t: Translate): readonly string[] => {
+  if (kind === "clockBack") return [dueWords(detail, t)];
+  return kind === "logLost" ? detail.split(" ") : [detail];
+};
+
 /** What is wrong with the log, and what the person can do about it. */
 export const Problems = ({ problems, trouble, onSeen, t }: ProblemsProps) => {
-  const isTold = trouble?.kind !== undefined && problems.some(({ kind }) => kind === trouble.kind);
+  // A full disk shows itself as a log that does not work, too.
+  const isTold = trouble?.kind !== undefined && problems.some(({ kind }) => kind === trouble.kind || (kind === "logFull" && trouble.kind === "logUnavailable"));
   return (
     <>
       {problems.map((problem) => (
         <div key={problem.kind} class="trouble" role="alert">
-          <p>{t(`logProblem_${problem.kind}`, problem.kind === "clockBack" ? dueWords(problem.detail, t) : problem.detail)}</p>
+          <p>{t(`logProblem_${problem.kind}`, ...detailsOf(problem, t))}</p>
           {IS_SEEN.has(problem.kind) && (
             <button type="button" onClick={() => onSeen(problem)}>
               {t("popup_understood")}

@@ -10,8 +10,16 @@ export interface PageClue {
   readonly attribute: "title" | "aria-label";
 }
 
+/** Where the organization's name may stand: texts of these elements that end above this line, in CSS pixels. */
+export interface NamePlace {
+  readonly selector: string;
+  readonly above: number;
+}
+
 /** How a portal tells whose tenant is open. */
 export interface ClueDefinition {
   readonly address: readonly AddressClue[];
   readonly page: readonly PageClue[];
+  /** Only for portals whose page names no ID and no domain. */
+  readonly names?: NamePlace;
 }

@@ -2,6 +2,10 @@
 export interface CustomerPages {
   /** Paths of a customer's pages: the tenant ID, and the name of the page where there is one. */
   readonly paths: readonly RegExp[];
+  /** Names of the pages from which requests for the customer are filed. */
+  readonly requests: RegExp;
+  /** Paths of pages on which requests of the own organization are filed. */
+  readonly ownRequests: RegExp;
   /** Where the customer's name may stand. */
   readonly heading: string;
   /** A whole text of this shape is a domain of the customer. */

@@ -37,6 +37,10 @@ export interface FormDefinition {
   /** Headings of the contact section. */
   readonly contactHeadings: readonly string[];
   readonly fields: readonly FieldDefinition[];
+  /** Headings of a list of the requests made so far. */
+  readonly lists: readonly string[];
+  /** Names of the control that leads to the form where the customer's partner is shown in its place. */
+  readonly behindPartner: readonly string[];
   /** Names of the control that submits the form. */
   readonly submit: readonly string[];
   /** Names of the controls that lead from step to step. */
@@ -51,6 +55,8 @@ export interface FormDefinition {
   readonly needsSeverity: boolean;
   /** Requests also have numbers of eight digits, which count only beside one of the request words. */
   readonly shortNumbers: boolean;
+  /** Words for a kind of control that names carry behind the label. */
+  readonly controlWords?: readonly string[];
   /** Names of the plan to choose, and what we call it. */
   readonly plan: readonly string[];
   readonly planName: string;

@@ -12,9 +12,3 @@ export const mergeDraft = (draft: Draft, found: readonly FoundField[]): Draft =>
   ...draft,
   ...Object.fromEntries(found.map(({ field, control }) => [field, readControl(control).slice(0, VALUE_LIMIT)])),
 });
-
-/** Whether two drafts say the same. */
-export const sameDraft = (one: Draft, other: Draft): boolean => {
-  const fields = Object.keys(other) as FormField[];
-  return fields.length === Object.keys(one).length && fields.every((field) => one[field] === other[field]);
-};

@@ -40,7 +40,7 @@ const isBreakFix = (issueType: string | undefined, definition: FormDefinition): 
 const languageOf = (shown: string | undefined, pageLanguage: string): string | undefined => {
   if (!shown) return undefined;
   const text = fold(shown);
-  return SUPPORT_LANGUAGES.find((tag) => languageNames(tag, pageLanguage).some((name) => text.startsWith(name))) ?? shown.slice(0, 100);
+  return SUPPORT_LANGUAGES.find((tag) => languageNames(tag, pageLanguage).some((name) => text.startsWith(fold(name)))) ?? shown.slice(0, 100);
 };
 
 const addressesIn = (text: string | undefined): string[] => (text ?? "").split(/[;,\s]+/).filter((address) => address !== "");

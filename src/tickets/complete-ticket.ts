@@ -18,6 +18,6 @@ export const completeTicket = (ticket: Ticket, later: Submission, profile: Suppo
     contactDetails: { ...known(later.contactDetails), ...known(ticket.contactDetails) },
   };
   if (complete.serviceLevelAgreement) return complete;
-  const serviceLevelAgreement = serviceLevelAgreementOf(complete, profile);
+  const serviceLevelAgreement = serviceLevelAgreementOf(complete, profile, complete.formerRule);
   return serviceLevelAgreement ? { ...complete, serviceLevelAgreement } : complete;
 };

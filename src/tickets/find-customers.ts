@@ -6,8 +6,17 @@ export interface KnownCustomer extends Tenant {
   readonly inPartnerCenter?: boolean | undefined;
 }
 
-/** The customers of the directory that share an ID or a domain with one of the tenants. */
-export const findCustomers = async (db: LogDatabase, tenants: readonly Tenant[]): Promise<KnownCustomer[]> => {
+const fold = (name: string): string => name.trim().toLowerCase();
+
+/** Customers that bear one of the names; there are few enough to look at them all. */
+const withNames = async (db: LogDatabase, names: readonly string[]): Promise<Customer[]> => {
+  const wanted = new Set(names.map(fold));
+  const all = wanted.size === 0 ? [] : await db.getAll("customers");
+  return all.filter(({ name }) => name !== undefined && wanted.has(fold(name)));
+};
+
+/** The customers of the directory that share an ID or a domain with one of the tenants, or bear one of the names. */
+export const findCustomers = async (db: LogDatabase, tenants: readonly Tenant[], names: readonly string[] = []): Promise<KnownCustomer[]> => {
   const found = await Promise.all(
     tenants.flatMap(({ id, domain }) => [
       ...(id === undefined ? [] : [db.getAllFromIndex("customers", "tenantId", id)]),
@@ -15,7 +24,7 @@ export const findCustomers = async (db: LogDatabase, tenants: readonly Tenant[])
     ]),
   );
   const known = ({ inPartnerCenter, ...customer }: Customer): KnownCustomer => ({ ...tenantOf(customer), ...(inPartnerCenter && { inPartnerCenter }) });
-  return [...new Map(found.flat().map((customer) => [customer.id, customer])).values()].map(known);
+  return [...new Map([...found.flat(), ...(await withNames(db, names))].map((customer) => [customer.id, customer])).values()].map(known);
 };
 
 /** The whole directory, by name. */

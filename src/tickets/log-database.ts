@@ -12,6 +12,8 @@ export interface Customer {
   readonly name?: string | undefined;
   /** It was seen among the customers in Partner Center. */
   readonly inPartnerCenter?: boolean | undefined;
+  /** The person has written it: what is learned later is added and replaces nothing. */
+  readonly edited?: boolean | undefined;
   readonly updatedDate: string;
 }
 
@@ -58,3 +60,7 @@ export const tenantOf = ({ tenantId, domain, name }: Customer): Tenant => ({
   ...(domain !== undefined && { domain }),
   ...(name !== undefined && { name }),
 });
+
+/** Whether an entry of the directory is this name and nothing else: the person confirmed the very name. */
+export const isOnlyNamed = ({ tenantId, domain, name }: Customer, wanted: string | undefined): boolean =>
+  tenantId === undefined && domain === undefined && name?.trim().toLowerCase() === wanted?.trim().toLowerCase();

@@ -7,11 +7,16 @@ export const LOG_PROBLEMS_KEY = "logProblems";
  * What went wrong with the log, for the pages to tell in words.
  *
  * `invalidSubmission`: a write-ahead entry makes no ticket and is kept aside. `logUnavailable`: the database does not
- * work, submissions wait in `storage.local`. `logFull`: the same, for want of space on the disk. `logNewer`: a later version has written it. `logLost`: it came back empty
- * although tickets were in it. `clockBack`: the clock stands before the time of the latest request.
+ * work, submissions wait in `storage.local`. `logFull`: the same for want of space on the disk, where they wait in memory if
+ * need be. `logNewer`: a later version has written it. `logBlocked`: it is being brought up to date, and waits for another
+ * page of ours. `logLost`: it came back empty
+ * although tickets were in it; the detail is their number, and that of those that could be restored. `clockBack`: the clock stands before the time of the latest request.
  */
-export const LOG_PROBLEM_KINDS = ["invalidSubmission", "logUnavailable", "logFull", "logNewer", "logLost", "clockBack"] as const;
+export const LOG_PROBLEM_KINDS = ["invalidSubmission", "logUnavailable", "logFull", "logNewer", "logBlocked", "logLost", "clockBack"] as const;
 export type LogProblemKind = (typeof LOG_PROBLEM_KINDS)[number];
+
+/** Those that are over as soon as something is written again. */
+export const DOWN_KINDS = ["logUnavailable", "logFull", "logNewer", "logBlocked"] as const satisfies readonly LogProblemKind[];
 
 export const logProblemSchema = v.object({
   kind: v.picklist(LOG_PROBLEM_KINDS),

@@ -15,7 +15,7 @@ export interface NewestTicketsPage {
  */
 export const newestTickets = async (db: LogDatabase, limit: number, before?: [string, string]): Promise<NewestTicketsPage> => {
   const range = before === undefined ? null : IDBKeyRange.upperBound(before, true);
-  const tickets = await newestRecords(db.transaction(["tickets"]), range, limit);
+  const tickets = await newestRecords(db.transaction("tickets").store.index("created"), range, limit);
   const last = tickets.at(-1);
   const next: [string, string] | undefined = last && tickets.length === limit ? [last.createdDate, last.id] : undefined;
   return { tickets: tickets.filter((ticket) => ticket.deletedDate === undefined), next };

@@ -1,11 +1,11 @@
 import type { Tenant } from "../model/tenant.ts";
-import type { Customer, LogDatabase } from "./log-database.ts";
+import { isOnlyNamed, type Customer, type LogDatabase } from "./log-database.ts";
 import type { LogContext } from "./new-ticket.ts";
 import { writeLog } from "./write-log.ts";
 
 /**
  * Enters a tenant into the customer directory, or adds what is new to the entry that it has there. An entry that was
- * known by its domain only goes into the one with the ID.
+ * known by its domain only goes into the one with the ID; one that is a mere name is another entry than one with more.
  * @param inPartnerCenter it was seen there among the customers
  */
 export const saveCustomer = (
@@ -19,12 +19,11 @@ export const saveCustomer = (
     const byId = id === undefined ? undefined : await customers.index("tenantId").get(id);
     const ofDomain = domain === undefined ? [] : await customers.index("domain").getAll(domain);
     const byDomain = ofDomain.find(({ tenantId }) => tenantId === undefined || id === undefined || tenantId === id);
-    const known = byId ?? byDomain;
+    const byName = id === undefined && domain === undefined ? (await customers.getAll()).find((one) => isOnlyNamed(one, name)) : undefined;
+    const known = byId ?? byDomain ?? byName;
+    const learned = { ...(id !== undefined && { tenantId: id }), ...(domain !== undefined && { domain }), ...(name !== undefined && { name }) };
     const customer: Customer = {
-      ...(known ?? { id: newId() }),
-      ...(id !== undefined && { tenantId: id }),
-      ...(domain !== undefined && { domain }),
-      ...(name !== undefined && { name }),
+      ...(known?.edited ? { ...learned, ...known } : { ...(known ?? { id: newId() }), ...learned }),
       ...((inPartnerCenter || byDomain?.inPartnerCenter) && { inPartnerCenter: true }),
       updatedDate: new Date(now()).toISOString(),
     };

@@ -4,6 +4,24 @@ import { serviceLevelAgreementOf, type SupportProfile } from "./service-level-ag
 
 const date = (now: number): string => new Date(now).toISOString();
 
+type Rule = NonNullable<Ticket["formerRule"]>;
+
+const ruleOf = ({ serviceLevelAgreement, formerRule }: Ticket): Rule | undefined => {
+  const [policy, calendar] = [serviceLevelAgreement?.policy ?? formerRule?.policy, serviceLevelAgreement?.calendar ?? formerRule?.calendar];
+  return policy === undefined ? undefined : { policy, ...(calendar && { calendar }) };
+};
+
+/**
+ * The changed ticket with its deadline counted from the same start, by the policy and calendar that it has had, whatever
+ * was edited since. A deadline that moves is reminded of anew.
+ */
+const countedAnew = (before: Ticket, changed: Ticket, profile: SupportProfile, rule = ruleOf(before)): Ticket => {
+  const serviceLevelAgreement = serviceLevelAgreementOf(changed, profile, rule);
+  const same = serviceLevelAgreement?.expirationTime === before.serviceLevelAgreement?.expirationTime;
+  const isKept = serviceLevelAgreement !== undefined && (serviceLevelAgreement.calendar ?? rule?.calendar) === serviceLevelAgreement.calendar;
+  return { ...changed, serviceLevelAgreement, formerRule: isKept ? undefined : rule, notified: same ? before.notified : {} };
+};
+
 /** What a person can do to a ticket, each as a function from the ticket to the changed one; `now` in milliseconds. */
 export const ticketChanges = {
   markResponded: (ticket: Ticket, now: number): Ticket =>
@@ -27,12 +45,18 @@ export const ticketChanges = {
   /** @param minutes how long no reminder of this ticket shall come */
   snooze: (ticket: Ticket, now: number, minutes: number): Ticket => ({ ...ticket, snoozedUntil: date(now + minutes * 60_000) }),
 
-  /** The deadline follows, from the same start, by the same policy and calendar, and is reminded of anew. */
-  setSeverity: (ticket: Ticket, severity: Severity | undefined, profile: SupportProfile): Ticket => {
-    if (severity === ticket.severity) return ticket;
-    const changed: Ticket = { ...ticket, severity };
-    const serviceLevelAgreement = serviceLevelAgreementOf(changed, profile, ticket.serviceLevelAgreement);
-    const same = serviceLevelAgreement?.expirationTime === ticket.serviceLevelAgreement?.expirationTime;
-    return { ...changed, serviceLevelAgreement, notified: same ? ticket.notified : {} };
+  /** The deadline follows. */
+  setSeverity: (ticket: Ticket, severity: Severity | undefined, profile: SupportProfile): Ticket =>
+    severity === ticket.severity ? ticket : countedAnew(ticket, { ...ticket, severity }, profile),
+
+  /** @param breakFix whether something that worked does not; else it is about billing or the subscription */
+  setBreakFix: (ticket: Ticket, breakFix: boolean, profile: SupportProfile): Ticket =>
+    breakFix === ticket.breakFix ? ticket : countedAnew(ticket, { ...ticket, breakFix }, profile),
+
+  /** The kept calendar is that of another language, so it goes. @param language BCP 47 tag of the support language */
+  setLanguage: (ticket: Ticket, language: string, profile: SupportProfile): Ticket => {
+    if (language === ticket.supportLanguage) return ticket;
+    const rule = ruleOf(ticket);
+    return countedAnew(ticket, { ...ticket, supportLanguage: language }, profile, rule && { policy: rule.policy });
   },
 };

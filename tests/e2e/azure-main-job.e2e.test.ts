@@ -1,12 +1,13 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import type { Ticket } from "../../src/model/ticket.ts";
 import { type AzurePerson, azurePerson } from "../practice/azure/azure-person.ts";
-import type { AzureOverrides } from "../practice/azure/config.ts";
+import { azureDefaults, type AzureOverrides } from "../practice/azure/config.ts";
 import { azureSite } from "../practice/azure/site.ts";
 import { contoso, fabrikam } from "../practice/azure/tenants.ts";
-import { FILLED as CONTACT_AND_PLAN } from "../support/azure-job.ts";
-import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
+import { FILLED as CONTACT_AND_PLAN, QUICK } from "../support/azure-job.ts";
+import { inBothBrowsers, test } from "../support/both-browsers.ts";
+import { launch, type TestBrowser } from "../support/browsers.ts";
 import { partner, saveSettings } from "../support/extension-settings.ts";
 import { waitFor } from "../support/wait-for.ts";
 
@@ -15,7 +16,10 @@ const MINUTES = { critical: 120, moderate: 240, minimal: 480 } as const;
 /** What the page's own model holds once the form is filled; the portal's switch for later requests stays as it was. */
 const FILLED = { ...CONTACT_AND_PLAN, saveContactChanges: false };
 
-describe.each<BrowserName>(["chrome", "firefox"])("the main job in %s", (name) => {
+/** A page that takes its time, and on which other things go on. */
+const LEISURELY = { delays: azureDefaults.delays, avatarDelay: azureDefaults.avatarDelay, noise: true } as const;
+
+inBothBrowsers("the main job in %s", (name) => {
   let browser: TestBrowser;
   const pages: Page[] = [];
 
@@ -29,7 +33,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the main job in %s", (name) =
   });
 
   const open = async (azure: AzureOverrides = {}, address = "customer"): Promise<{ page: Page; person: AzurePerson }> => {
-    const page = await browser.openPage(azureSite.addresses[address] ?? "", { azure });
+    const page = await browser.openPage(azureSite.addresses[address] ?? "", { azure: { ...QUICK, prefilled: false, ...azure } });
     pages.push(page);
     return { page, person: azurePerson(page, azure.language) };
   };
@@ -39,26 +43,22 @@ describe.each<BrowserName>(["chrome", "firefox"])("the main job in %s", (name) =
   const expectQuiet = async (page: Page): Promise<void> => {
     expect(await page.evaluate(() => [window.practice.errors, window.practice.messages])).toEqual([[], []]);
   };
-  /** The panel does not act in its first half second; a person presses again. */
-  const pressInPanel = (page: Page, button: string, worked: () => Promise<unknown>): Promise<unknown> =>
-    waitFor(
-      async () => {
-        await browser.panel(page).click(button);
-        return waitFor(worked, { timeout: 3000 });
-      },
-      { timeout: 40_000, message: `"${button}" to work` },
-    );
-  const filled = (person: AzurePerson, timeout = 40_000): Promise<unknown> =>
-    waitFor(
-      async () => {
-        const model = await person.model();
-        return Object.entries(FILLED).every(([key, value]) => model[key] === value);
-      },
-      { timeout, message: "the form to be filled" },
-    );
+  const isFilled = async (person: AzurePerson): Promise<boolean> => {
+    const model = await person.model();
+    return Object.entries(FILLED).every(([key, value]) => model[key] === value);
+  };
+  const filled = (person: AzurePerson): Promise<unknown> => waitFor(() => isFilled(person), { message: "the form to be filled" });
+  /** From the first step to the review; the person writes when the form has been filled. */
+  const review = async (person: AzurePerson, title: string): Promise<void> => {
+    await person.describeProblem(title);
+    await filled(person);
+    await person.write("description", "It is down");
+    await person.press("next");
+    await person.waitForStep("reviewCreate");
+  };
 
   test.each(["en", "de"] as const)("fills plan and contact in the page's own model (%s)", async (language) => {
-    const { page, person } = await open({ language });
+    const { page, person } = await open({ ...LEISURELY, language });
     await person.describeProblem("Fills it");
     await filled(person);
     expect(await person.model()).toMatchObject({ ...FILLED, severity: "minimal", title: "Fills it", description: "" });
@@ -69,7 +69,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the main job in %s", (name) =
   test("undoes to the very former values", async () => {
     const { page, person } = await open({ startStep: "additionalDetails" });
     await filled(person);
-    await pressInPanel(page, "Undo", async () => (await person.model())["supportPlan"] === "basic");
+    await browser.panel(page).press("Undo", async () => (await person.model())["supportPlan"] === "basic");
     await browser.panel(page).waitForText(/Taken back/);
     expect(await person.model()).toMatchObject({
       supportPlan: "basic",
@@ -90,7 +90,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the main job in %s", (name) =
     await person.waitForStep("additionalDetails");
     await person.write("firstName", "Robin");
     await saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id }] });
-    await waitFor(async () => (await person.model())["lastName"] === "Akers", { timeout: 40_000 });
+    await waitFor(async () => (await person.model())["lastName"] === "Akers", { message: "the other fields to be filled" });
     expect((await person.model())["firstName"]).toBe("Robin");
   });
 
@@ -136,7 +136,8 @@ describe.each<BrowserName>(["chrome", "firefox"])("the main job in %s", (name) =
     const { startTime, expirationTime, slaMinutes, policy } = ticket.serviceLevelAgreement ?? {};
     expect([slaMinutes, policy]).toEqual([MINUTES[severity], "csp"]);
     expect(Date.parse(expirationTime ?? "") - Date.parse(startTime ?? "")).toBe(MINUTES[severity] * 60_000);
-    expect(Math.abs(Date.parse(startTime ?? "") - began)).toBeLessThan(10_000);
+    expect(Date.parse(startTime ?? "")).toBeGreaterThanOrEqual(began);
+    expect(Date.parse(startTime ?? "")).toBeLessThanOrEqual(Date.now());
     expect(await ticketsTitled(title)).toHaveLength(1);
     await expectQuiet(page);
   });
@@ -144,11 +145,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the main job in %s", (name) =
   test.each(["validationError", "serverError"] as const)("logs nothing after a %s", async (outcome) => {
     const title = `No ticket: ${outcome}`;
     const { page, person } = await open({ outcome });
-    await person.describeProblem(title);
-    await person.write("description", "It is down");
-    await filled(person);
-    await person.press("next");
-    await person.waitForStep("reviewCreate");
+    await review(person, title);
     await person.press("create");
     await oneTicket(title, ({ confirmation }) => confirmation === "pending");
     await waitFor(async () => (await ticketsTitled(title)).length === 0, { message: "the ticket to be discarded" });
@@ -158,10 +155,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the main job in %s", (name) =
   test("keeps one unconfirmed ticket after silence", async () => {
     const title = "Silence";
     const { person } = await open({ outcome: "silence" });
-    await person.describeProblem(title);
-    await person.write("description", "It is down");
-    await person.press("next");
-    await person.waitForStep("reviewCreate");
+    await review(person, title);
     await person.press("create");
     await person.press("create");
     expect((await oneTicket(title)).confirmation).toBe("pending");
@@ -171,11 +165,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the main job in %s", (name) =
   test("logs nothing after a scripted click", async () => {
     const title = "Scripted";
     const { page, person } = await open();
-    await person.describeProblem(title);
-    await person.write("description", "It is down");
-    await filled(person);
-    await person.press("next");
-    await person.waitForStep("reviewCreate");
+    await review(person, title);
     await page.evaluate(() => {
       for (const button of document.querySelectorAll<HTMLElement>("[role=button]")) if (button.textContent?.trim() === "Create") button.click();
     });
@@ -187,11 +177,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the main job in %s", (name) =
   test("keeps the submission of a tab closed right after the click, with the background asleep", async () => {
     const title = "Closed tab";
     const { page, person } = await open({ answerAfter: 30_000 });
-    await person.describeProblem(title);
-    await person.write("description", "It is down");
-    await filled(person);
-    await person.press("next");
-    await person.waitForStep("reviewCreate");
+    await review(person, title);
     await browser.stopBackground();
     await person.press("create");
     pages.splice(pages.indexOf(page), 1);
@@ -207,7 +193,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the main job in %s", (name) =
     const { page } = await open({ noise: true }, address);
     const model = await page.evaluate(() => window.practice.model());
     await page.evaluate(() => document.querySelector<HTMLElement>("input:not([type=search])")?.focus());
-    await waitFor(() => page.evaluate(() => document.querySelectorAll(".fxs-toast-item").length > 0), { timeout: 30_000, message: "some noise" });
+    await waitFor(() => page.evaluate(() => document.querySelectorAll(".fxs-toast-item").length > 0), { message: "some noise" });
     expect(await page.evaluate(() => window.practice.model())).toEqual(model);
     expect(await browser.panel(page).text()).toBe("");
     expect(await browser.readTickets()).toHaveLength(before);
@@ -227,6 +213,6 @@ describe.each<BrowserName>(["chrome", "firefox"])("the main job in %s", (name) =
     const { page, person } = await open({ startStep: "additionalDetails" });
     await browser.panel(page).waitForText(/Is Contoso your own organization/);
     expect((await person.model())["firstName"]).toBe("Megan");
-    await pressInPanel(page, "No, a customer's", () => filled(person, 3000));
+    await browser.panel(page).press("No, a customer's", () => isFilled(person));
   });
 });

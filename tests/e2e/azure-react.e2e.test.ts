@@ -1,11 +1,13 @@
 import type { Frame, Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import type { AzureReactPerson } from "../practice/azure-react/azure-react-person.ts";
 import type { Hiding } from "../practice/azure/config.ts";
 import { contoso, northwind } from "../practice/azure/tenants.ts";
 import { type AzureJob, azureJob, expectQuiet, FILLED, isNumbered, isPending } from "../support/azure-job.ts";
-import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
+import { inBothBrowsers, test } from "../support/both-browsers.ts";
+import { launch, type TestBrowser } from "../support/browsers.ts";
 import { partner } from "../support/extension-settings.ts";
+import { framesThatAnswer } from "../support/frames-that-answer.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 /** So long the portal may take to answer Create. */
@@ -18,7 +20,7 @@ const isCloseInFront = (): boolean => {
   return box !== undefined && close?.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)) === true;
 };
 
-describe.each<BrowserName>(["chrome", "firefox"])("the main job in a React view, in %s", (name) => {
+inBothBrowsers("the main job in a React view, in %s", (name) => {
   let browser: TestBrowser;
   let job: AzureJob;
   let slow: { page: Page; person: AzureReactPerson; began: number } | undefined;
@@ -31,6 +33,8 @@ describe.each<BrowserName>(["chrome", "firefox"])("the main job in a React view,
   beforeEach(() => job.settle());
   afterEach(() => job.closePages());
 
+  const madeMischief = (person: AzureReactPerson, message: string): Promise<unknown> =>
+    waitFor(async () => (await person.frame()).evaluate(() => document.documentElement.dataset["practiceMischief"]), { message });
   const contactIn = (frame: Frame): Promise<unknown> => frame.evaluate(() => window.practice.model());
 
   test("begins a submission that takes long", async () => {
@@ -48,6 +52,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the main job in a React view,
     await job.filled(person);
     expect(await person.model()).toMatchObject({ ...FILLED, title: "Fills it", saveContactChanges: false });
     expect(await browser.panel(page).waitForText(/Kim/)).toContain("Megan");
+    await framesThatAnswer(page, "iframe.fxs-part-frame");
     const hosts = await Promise.all(page.frames().map((frame) => frame.evaluate(() => document.querySelectorAll("on-behalf-panel").length)));
     expect(hosts.reduce((sum, count) => sum + count, 0), "panels in all frames of the tab").toBe(1);
     expect(await page.$$eval("on-behalf-panel", (panels) => panels.length), "panels in the top document").toBe(1);
@@ -78,13 +83,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the main job in a React view,
   test("undoes in the frame what the panel of the top document was pressed for", async () => {
     const { page, person } = await job.openReact({ startStep: "additionalDetails" });
     await job.filled(person);
-    await waitFor(
-      async () => {
-        await browser.panel(page).click("Undo");
-        return waitFor(async () => (await person.model())["supportPlan"] === "basic", { timeout: 3000 });
-      },
-      { timeout: 40_000, message: "Undo to work" },
-    );
+    await browser.panel(page).press("Undo", async () => (await person.model())["supportPlan"] === "basic");
     await browser.panel(page).waitForText(/Taken back/);
     expect(await person.model()).toMatchObject({ firstName: "Megan", lastName: "Bowen", country: "US", phoneNumber: "+1 425 555 0100" });
     await expectQuiet(page);
@@ -151,7 +150,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the main job in a React view,
     await job.review(person, "Closed blade");
     await person.press("create");
     await job.oneTicket("Closed blade", isPending);
-    await waitFor(() => page.evaluate(isCloseInFront), { timeout: 40_000, message: "no notice to lie over the blade's X" });
+    await waitFor(() => page.evaluate(isCloseInFront), { message: "no notice to lie over the blade's X" });
     await person.closeBlade();
     await waitFor(async () => (await job.ticketsTitled("Closed blade")).length === 0, { message: "the ticket to be discarded" });
     await expectQuiet(page);
@@ -160,8 +159,8 @@ describe.each<BrowserName>(["chrome", "firefox"])("the main job in a React view,
   test("keeps one ticket that waits, after silence and a double click", async () => {
     const { page, person } = await job.openReact({ outcome: "silence" });
     await job.review(person, "Silence");
-    const create = await (await person.frame()).waitForSelector(".practice-footer button:last-child");
-    await create?.click({ count: 2 });
+    const create = await waitFor(async () => (await person.frame()).$(".practice-footer button:last-child"), { message: "Create" });
+    await create.click({ count: 2 });
     await person.press("create");
     await job.oneTicket("Silence", isPending);
     await expectQuiet(page);
@@ -170,8 +169,8 @@ describe.each<BrowserName>(["chrome", "firefox"])("the main job in a React view,
   test("makes one ticket of a double click that the portal takes", async () => {
     const { page, person } = await job.openReact();
     await job.review(person, "Double click");
-    const create = await (await person.frame()).waitForSelector(".practice-footer button:last-child");
-    await create?.click({ count: 2 });
+    const create = await waitFor(async () => (await person.frame()).$(".practice-footer button:last-child"), { message: "Create" });
+    await create.click({ count: 2 });
     await job.oneTicket("Double click", isNumbered);
     await expectQuiet(page);
   });
@@ -206,9 +205,9 @@ describe.each<BrowserName>(["chrome", "firefox"])("the main job in a React view,
 
   test("keeps what it filled when all fields are made anew", async () => {
     const { page, person } = await job.openReact({ startStep: "additionalDetails", react: { remounts: true, settle: 1200 } });
-    await job.filled(person);
     const input = await (await person.row("firstName")).$("input");
-    await waitFor(() => input?.evaluate((element) => !element.isConnected), { message: "the fields to be made anew" });
+    await madeMischief(person, "the fields to be made anew");
+    await waitFor(() => input?.evaluate((element) => !element.isConnected), { message: "the former fields to go" });
     await job.filled(person);
     await waitFor(async () => /Undo/.test(await browser.panel(page).text()));
     await expectQuiet(page);
@@ -216,8 +215,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the main job in a React view,
 
   test("fills again a value that jumps back once", async () => {
     const { page, person } = await job.openReact({ startStep: "additionalDetails", react: { jumpsBack: "lastName", settle: 1200 } });
-    await job.filled(person);
-    await waitFor(async () => (await person.model())["lastName"] === "Bowen", { interval: 10, message: "the value to jump back" });
+    await madeMischief(person, "the value to jump back");
     await job.filled(person);
     await expectQuiet(page);
   });

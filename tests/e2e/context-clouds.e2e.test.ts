@@ -1,14 +1,15 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect } from "vitest";
 import { OPTIONAL_CLOUDS, originsOf } from "../../src/portals/clouds.ts";
 import { azurePerson } from "../practice/azure/azure-person.ts";
 import { contoso, fabrikam } from "../practice/azure/tenants.ts";
 import { QUICK } from "../support/azure-job.ts";
-import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
+import { inBothBrowsers, test } from "../support/both-browsers.ts";
+import { builtExtension, launch, type TestBrowser } from "../support/browsers.ts";
 import { partner, saveSettings } from "../support/extension-settings.ts";
 import { waitFor } from "../support/wait-for.ts";
 
@@ -24,7 +25,7 @@ type Api = Readonly<Record<string, (...parameters: unknown[]) => Promise<void>>>
  */
 const withheldCopy = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), "on-behalf-"));
-  await cp(resolve("dist/chrome"), folder, { recursive: true });
+  await cp(builtExtension("chrome"), folder, { recursive: true });
   const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as { host_permissions: string[] };
   manifest.host_permissions.push(...ORIGINS);
   await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest));
@@ -39,7 +40,7 @@ const inExtensionsPage = async (browser: TestBrowser, calls: readonly (readonly 
   await page.close();
 };
 
-describe.each<BrowserName>(["chrome", "firefox"])("an optional cloud in %s", (name) => {
+inBothBrowsers("an optional cloud in %s", (name) => {
   let browser: TestBrowser;
   let folder: string | undefined;
 
@@ -58,7 +59,8 @@ describe.each<BrowserName>(["chrome", "firefox"])("an optional cloud in %s", (na
   const switchCloud = async (options: Page, how: "addHostPermission" | "removeHostPermission"): Promise<void> => {
     if (name === "chrome") return inExtensionsPage(browser, ORIGINS.map((origin) => [how, browser.extensionId, origin] as const));
     await options.bringToFront();
-    await (await options.$("#cloud-usGovernment"))?.click();
+    // The page may still be moving under the pointer.
+    await options.locator("#cloud-usGovernment").click();
   };
   const firstName = async (page: Page): Promise<unknown> => (await azurePerson(page).model())["firstName"];
   const expectNothing = async (page: Page): Promise<void> => {
@@ -80,7 +82,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("an optional cloud in %s", (na
 
     await browser.stopBackground();
     const portal = await open();
-    await waitFor(async () => (await firstName(portal)) === "Kim", { timeout: 30_000, message: "the form to be filled" });
+    await waitFor(async () => (await firstName(portal)) === "Kim", { message: "the form to be filled" });
     await browser.panel(portal).waitForText(/For Contoso/);
 
     await switchCloud(options, "removeHostPermission");

@@ -1,18 +1,19 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { ElementHandle, Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { azurePerson } from "../practice/azure/azure-person.ts";
 import { contoso, fabrikam, northwind, type PracticeTenant } from "../practice/azure/tenants.ts";
 import { partnerCenterSite } from "../practice/partner-center/site.ts";
 import { type AzureJob, azureJob, QUICK } from "../support/azure-job.ts";
-import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
+import { inBothBrowsers, test } from "../support/both-browsers.ts";
+import { launch, type TestBrowser } from "../support/browsers.ts";
 import { partner, saveSettings } from "../support/extension-settings.ts";
+import { forgetLastCustomer, hasLastCustomer } from "../support/last-customer.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const FORM = "view/Microsoft_Azure_Support/NewSupportRequestV3Blade";
 const THIRD_STEP = { startStep: "additionalDetails" } as const;
 
-describe.each<BrowserName>(["chrome", "firefox"])("whose tenant is open, in %s", (name) => {
+inBothBrowsers("whose tenant is open, in %s", (name) => {
   let browser: TestBrowser;
   let job: AzureJob;
   const pages: Page[] = [];
@@ -28,15 +29,8 @@ describe.each<BrowserName>(["chrome", "firefox"])("whose tenant is open, in %s",
     for (const page of pages.splice(0)) await page.close();
   });
 
-  const says = (page: Page, words: RegExp): Promise<string> => browser.panel(page).waitForText(words, { timeout: 30_000 });
-  const press = (page: Page, button: string, worked: () => Promise<unknown>): Promise<unknown> =>
-    waitFor(
-      async () => {
-        await browser.panel(page).click(button);
-        return waitFor(worked, { timeout: 2500 });
-      },
-      { timeout: 40_000, message: `"${button}" to work` },
-    );
+  const says = (page: Page, words: RegExp): Promise<string> => browser.panel(page).waitForText(words);
+  const press = (page: Page, button: string, worked: () => Promise<unknown>): Promise<void> => browser.panel(page).press(button, worked);
   const firstName = async (page: Page): Promise<unknown> => (await azurePerson(page).model())["firstName"];
   /** The portal shows another directory without a navigation. */
   const switchTo = (page: Page, { id, domain, name: called }: PracticeTenant): Promise<void> =>
@@ -89,10 +83,11 @@ describe.each<BrowserName>(["chrome", "firefox"])("whose tenant is open, in %s",
 
   /** A customer's page in Partner Center; the link is pressed with the real pointer. */
   const partnerCenter = async (address: string, config = {}): Promise<Page> => {
+    await forgetLastCustomer(browser);
     const page = await browser.openPage(partnerCenterSite.addresses[address] ?? "", { azure: { ...QUICK, ...THIRD_STEP, ...config } });
     pages.push(page);
     // A person needs a moment to find the link; the script of the page starts in it.
-    await pause(300);
+    await waitFor(() => hasLastCustomer(browser), { message: "the page to be noticed" });
     return page;
   };
   const linkNamed = (page: Page, text: string): Promise<ElementHandle<Element>> =>
@@ -145,7 +140,8 @@ describe.each<BrowserName>(["chrome", "firefox"])("whose tenant is open, in %s",
     await says(contosos, /For Contoso/);
     await browser.stopBackground();
     await northwinds.bringToFront();
-    await northwinds.evaluate(() => location.reload());
+    // The page may go before it has answered.
+    await northwinds.evaluate(() => location.reload()).catch(() => undefined);
     const isLoadedAnew = (): Promise<boolean> => northwinds.evaluate(() => performance.getEntriesByType("navigation").some((entry) => (entry as PerformanceNavigationTiming).type === "reload"));
     await waitFor(isLoadedAnew, { message: "the page to be loaded anew" });
     await says(northwinds, /For Northwind Traders/);

@@ -8,6 +8,7 @@ import { fabrikam } from "../practice/azure/tenants.ts";
 import { type AzureReactPerson, azureReactPerson } from "../practice/azure-react/azure-react-person.ts";
 import type { TestBrowser } from "./browsers.ts";
 import { partner, saveSettings } from "./extension-settings.ts";
+import { framesThatAnswer } from "./frames-that-answer.ts";
 import { type WaitOptions, waitFor } from "./wait-for.ts";
 
 /** What the form's own model holds once it is filled. */
@@ -57,7 +58,7 @@ export const isPending = ({ confirmation }: Ticket): boolean => confirmation ===
 
 /** No portal page has heard a window message of ours, nor a script error; hidden frames count too. */
 export const expectQuiet = async (page: Page): Promise<void> => {
-  for (const frame of page.frames().filter((one) => /^https:\/\/(?:portal|sandbox-1)[^/]*\/(?!Content)/.test(one.url())))
+  for (const frame of [page.mainFrame(), ...(await framesThatAnswer(page, "iframe.fxs-part-frame"))])
     expect(await frame.evaluate(() => [window.practice.errors, window.practice.messages])).toEqual([[], []]);
 };
 

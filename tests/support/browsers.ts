@@ -52,13 +52,21 @@ export interface TestBrowser {
   isBackgroundRunning(): Promise<boolean>;
   /** Waits for a loaded tab at such an address, whoever opened it. */
   waitForPage(address: RegExp, options?: WaitOptions): Promise<Page>;
-  /** All tickets in the log, read through a page of the extension. */
+  /** Does something on a page of the extension that stays in the background; done a second time where that page was closed. */
+  inExtension<Value>(work: (page: Page) => Promise<Value>): Promise<Value>;
+  /** All tickets in the log. */
   readTickets(): Promise<Ticket[]>;
   close(): Promise<void>;
 }
 
+/** The folder of the built extension; `DIST` names another build. */
+export const builtExtension = (name: BrowserName): string => resolve(process.env["DIST"] ?? "dist", name);
+
 const extensionFolder = (name: BrowserName, wish: string | false | undefined): string | undefined =>
-  wish === false ? undefined : resolve(wish ?? `${process.env["DIST"] ?? "dist"}/${name}`);
+  wish === false ? undefined : wish === undefined ? builtExtension(name) : resolve(wish);
+
+/** What waits in puppeteer for a page, in milliseconds: as patient as `waitFor`, for a page that opens twice as much. */
+const PATIENCE = { waiting: 30_000, opening: 60_000 } as const;
 
 /**
  * The address of a loaded page as the page itself knows it (puppeteer does not hear of navigations in Firefox's
@@ -91,15 +99,30 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
   }
   const { browser } = driver;
 
-  const openExtensionPage = async (path: string, background = false): Promise<Page> => {
+  const newPage = async (background = false): Promise<Page> => {
     const page = await browser.newPage({ background });
+    page.setDefaultTimeout(PATIENCE.waiting);
+    page.setDefaultNavigationTimeout(PATIENCE.opening);
+    return page;
+  };
+  const openExtensionPage = async (path: string, background = false): Promise<Page> => {
+    const page = await newPage(background);
     await driver.gotoExtensionPage(page, new URL(path, driver.extensionOrigin).href);
     return page;
   };
 
-  let logPage: Page | undefined;
+  let ownPage: Page | undefined;
   // The manifest is a document of the extension's origin that runs none of its scripts; the tab in front stays there.
-  const openLog = async (): Promise<Page> => (logPage ??= await openExtensionPage("manifest.json", true));
+  const openOwnPage = async (): Promise<Page> => (ownPage ??= await openExtensionPage("manifest.json", true));
+  const inExtension: TestBrowser["inExtension"] = async (work) => {
+    try {
+      return await work(await openOwnPage());
+    } catch {
+      // An extension that was updated or switched off has closed its pages.
+      ownPage = undefined;
+      return work(await openOwnPage());
+    }
+  };
 
   return {
     name,
@@ -114,7 +137,7 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
     openExtensionPage: (path) => openExtensionPage(path),
     openPage: async (url, config) => {
       if (config) proxy.configure(config);
-      const page = await browser.newPage();
+      const page = await newPage();
       await page.goto(url);
       return page;
     },
@@ -124,15 +147,8 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
     setEnabled: (on) => driver.setEnabled(on),
     stopBackground: () => driver.stopBackground(),
     isBackgroundRunning: () => driver.isBackgroundRunning(),
-    readTickets: async () => {
-      try {
-        return await readTicketsOn(await openLog());
-      } catch {
-        // An extension that was updated or switched off has closed its pages.
-        logPage = undefined;
-        return readTicketsOn(await openLog());
-      }
-    },
+    inExtension,
+    readTickets: () => inExtension(readTicketsOn),
     waitForPage: (address, waitOptions) =>
       waitFor(
         async () => {

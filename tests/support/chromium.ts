@@ -1,6 +1,7 @@
 import puppeteer, { type ElementHandle, type Page } from "puppeteer-core";
 import type { BrowserDriver, DriverOptions } from "./browser-driver.ts";
 import { requireBrowser } from "./installed-browsers.ts";
+import { LAUNCH_TIMEOUT } from "./launch-timeout.ts";
 import { waitFor } from "./wait-for.ts";
 
 const isRoot = (): boolean => process.getuid?.() === 0;
@@ -30,6 +31,7 @@ export const launchChromium = async (options: DriverOptions): Promise<BrowserDri
     executablePath: requireBrowser("chrome"),
     headless: options.headless,
     pipe: true,
+    timeout: LAUNCH_TIMEOUT,
     enableExtensions: true,
     networkEnabled: false,
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,

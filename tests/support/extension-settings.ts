@@ -14,11 +14,10 @@ export const partner: Settings["contactDetails"] = {
 };
 
 /** Puts settings into the extension's storage, as its options page does. */
-export const saveSettings = async (browser: TestBrowser, settings: Partial<Settings>): Promise<void> => {
-  const page = await browser.openExtensionPage("manifest.json");
-  await page.evaluate(async (value) => {
-    const { storage } = (globalThis as unknown as { chrome: { storage: { local: { set: (items: object) => Promise<void> } } } }).chrome;
-    await storage.local.set({ settings: value });
-  }, settings);
-  await page.close();
-};
+export const saveSettings = (browser: TestBrowser, settings: Partial<Settings>): Promise<void> =>
+  browser.inExtension((page) =>
+    page.evaluate(async (value) => {
+      const { storage } = (globalThis as unknown as { chrome: { storage: { local: { set: (items: object) => Promise<void> } } } }).chrome;
+      await storage.local.set({ settings: value });
+    }, settings),
+  );

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { BrowserDriver, DriverOptions } from "./browser-driver.ts";
 import { contextOf, evaluateInBrowser, handleOf, locateByRole, sendCommand, sharedIdOf, topShadowRoots } from "./firefox-protocol.ts";
 import { requireBrowser } from "./installed-browsers.ts";
+import { LAUNCH_TIMEOUT } from "./launch-timeout.ts";
 
 /** The host of the extension's pages, random unless it is given beforehand. */
 const UUID = "0b8e5a1f-3c52-4d7e-9a64-1f2e3d4c5b6a";
@@ -44,6 +45,7 @@ export const launchFirefox = async (options: DriverOptions): Promise<BrowserDriv
     executablePath: requireBrowser("firefox"),
     headless: options.headless,
     acceptInsecureCerts: true,
+    timeout: LAUNCH_TIMEOUT,
     networkEnabled: false,
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
     args: ["--remote-allow-system-access", "--width=1280", "--height=900"],

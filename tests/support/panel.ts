@@ -14,9 +14,17 @@ export interface Panel {
   find(role: string, name: string): Promise<ElementHandle<Element> | undefined>;
   /** Presses a button (or what else the role says) with the real pointer. */
   click(name: string, role?: string): Promise<void>;
+  /**
+   * Presses a button until it has worked, as a person does: the panel takes no order in the half second after a change.
+   * @param worked an error in it counts as "not yet"
+   */
+  press(button: string, worked: () => Promise<unknown>): Promise<void>;
   /** Where the panel lies on the page. */
   rectangle(): Promise<BoundingBox | undefined>;
 }
+
+/** A press without effect is made again after so long, in milliseconds. */
+const PRESS_AGAIN = 1000;
 
 /** Reads and works the panel of a page. */
 export const panelOf = (driver: BrowserDriver, page: Page): Panel => {
@@ -44,6 +52,20 @@ export const panelOf = (driver: BrowserDriver, page: Page): Panel => {
     click: async (name, role = "button") => {
       const element = await waitFor(() => find(role, name), { message: `the ${role} "${name}" in the panel` });
       await element.click();
+    },
+    press: async (button, worked) => {
+      let pressed = Number.NEGATIVE_INFINITY;
+      await waitFor(
+        async () => {
+          if (await worked().catch(() => false)) return true;
+          if (Date.now() - pressed < PRESS_AGAIN) return false;
+          const element = await find("button", button);
+          await element?.click();
+          if (element) pressed = Date.now();
+          return false;
+        },
+        { timeout: 60_000, message: `"${button}" to work` },
+      );
     },
     rectangle: async () => (await (await region())?.boundingBox()) ?? undefined,
   };

@@ -2,11 +2,12 @@ import type { FieldControl, FieldDefinition, FormDefinition, Words } from "../fo
 
 const CHOICE: readonly FieldControl[] = ["select", "list", "comboBox", "radioGroup"];
 const TEXT: readonly FieldControl[] = ["text"];
+const ANY: readonly FieldControl[] = ["text", ...CHOICE];
 
 const request = (field: FieldDefinition["field"], labels: string[], distinctive: boolean): FieldDefinition => ({
   field,
   labels,
-  controls: ["text", ...CHOICE],
+  controls: ANY,
   distinctive,
 });
 
@@ -30,8 +31,10 @@ export const azureForm = (words: Words): FormDefinition => ({
   frameNames: [/^newsupportrequest/i],
   titles: ["newSupportRequest"],
   contactHeadings: ["contactInformation"],
+  lists: ["allSupportRequests", "manageSupportRequests"],
+  behindPartner: [],
   fields: [
-    { field: "supportPlan", labels: ["supportPlan"], controls: CHOICE, plain: true, distinctive: true },
+    { field: "supportPlan", labels: ["supportPlan"], controls: ANY, plain: true, distinctive: true },
     { field: "severity", labels: ["severity"], controls: CHOICE, distinctive: true },
     request("title", ["summary", "subject"], false),
     request("issueType", ["issueType"], true),
@@ -42,12 +45,12 @@ export const azureForm = (words: Words): FormDefinition => ({
     { field: "lastName", labels: ["lastName"], controls: TEXT, distinctive: false, expectedBeside: "firstName" },
     { field: "primaryEmailAddress", labels: ["email"], controls: TEXT, distinctive: false, expectedBeside: "firstName" },
     { field: "additionalEmailAddresses", labels: ["additionalEmail"], controls: TEXT, distinctive: true },
-    { field: "phoneCountryCode", labels: ["phoneCountryCode"], controls: CHOICE, distinctive: false },
+    { field: "phoneCountryCode", labels: ["phoneCountryCode"], controls: ANY, distinctive: false },
     { field: "phoneNumber", labels: ["phone"], controls: TEXT, distinctive: false, expectedBeside: "firstName" },
-    { field: "preferredContactMethod", labels: ["preferredContactMethod"], controls: CHOICE, distinctive: true },
-    { field: "preferredSupportLanguage", labels: ["supportLanguage"], controls: CHOICE, distinctive: true },
-    { field: "preferredTimeZone", labels: ["timeZone"], controls: CHOICE, distinctive: false },
-    { field: "country", labels: ["countryRegion"], controls: CHOICE, distinctive: false, expectedBeside: "firstName" },
+    { field: "preferredContactMethod", labels: ["preferredContactMethod"], controls: ANY, distinctive: true },
+    { field: "preferredSupportLanguage", labels: ["supportLanguage"], controls: ANY, distinctive: true },
+    { field: "preferredTimeZone", labels: ["timeZone"], controls: ANY, distinctive: false },
+    { field: "country", labels: ["countryRegion"], controls: ANY, distinctive: false, expectedBeside: "firstName" },
   ],
   submit: ["create"],
   navigation: ["next", "previous"],
@@ -56,10 +59,11 @@ export const azureForm = (words: Words): FormDefinition => ({
   pages: false,
   needsSeverity: false,
   shortNumbers: false,
+  controlWords: ["controlWord"],
   plan: ["cloudSolutionProvider"],
   planName: "Cloud Solution Provider",
   notBreakFix: ["notTechnical"],
   failure: ["failure"],
   success: ["createdNotification"],
-  requestWords: ["supportRequest", "requestEnglish"],
+  requestWords: ["supportRequest"],
 });

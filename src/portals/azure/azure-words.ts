@@ -7,7 +7,8 @@ import type { Words } from "../form-definition.ts";
 export const AZURE_WORDS: Words = {
   timeZone: ["Time zone", "Preferred time zone"],
   phoneCountryCode: ["Country code", "Country/region code"],
-  requestEnglish: ["support request"],
+  // Test automation of the portal names a list so in `aria-label` ("Subscription Dropdown"; azure-portal.md 3.3).
+  controlWord: ["dropdown"],
   notTechnical: [
     "billing", "subscription management", "service and subscription limits", "quota", "advisory",
     "abrechnung", "abonnementverwaltung", "kontingent", "grenzwerte für dienste und abonnements",
@@ -16,6 +17,11 @@ export const AZURE_WORDS: Words = {
     "fatturazione", "gestione delle sottoscrizioni", "faturamento", "cobrança", "gerenciamento de assinaturas", "cota",
     "課金", "請求", "サブスクリプション管理", "クォータ", "청구", "구독 관리", "할당량",
     "выставление счетов", "управление подписками", "квот", "计费", "订阅管理", "配额", "計費", "訂用帳戶管理", "配額",
+  ],
+  // English documents and screenshots; the others are inferred.
+  requestClosed: [
+    "Closed", "Geschlossen", "Fermé", "Cerrado", "Cerrada", "Chiuso", "Chiusa", "Fechado", "Fechada", "Gesloten", "Zamknięte", "Zavřeno", "Lezárva",
+    "Stängd", "Kapatıldı", "Закрыт", "Закрыто", "終了", "クローズ", "닫힘", "종료됨", "已关闭", "已關閉",
   ],
   failure: [
     "error", "failed", "could not", "couldn't", "unable to", "fehler", "fehlgeschlagen", "konnte nicht", "erreur", "échec", "error al",

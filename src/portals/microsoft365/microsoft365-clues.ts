@@ -10,4 +10,7 @@ export const microsoft365Clues: ClueDefinition = {
     { part: "query", pattern: /^(?:tid|cid|tenant|tenantid)$/i },
   ],
   page: [],
+  // The organization's name, at the top where lines begin, beside the navigation's button; text or a switch of tenants
+  // (microsoft365-admin.md 2.2: text and screenshot of 2021; the elements are not known).
+  names: { selector: "span,div,a,button,p,h1,h2", above: 130 },
 };

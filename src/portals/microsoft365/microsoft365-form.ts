@@ -3,7 +3,8 @@ import type { FieldControl, FieldDefinition, FormDefinition, Words } from "../fo
 const CHOICE: readonly FieldControl[] = ["select", "list", "comboBox", "radioGroup"];
 
 const FIELDS: readonly FieldDefinition[] = [
-  { field: "title", labels: ["title", "issueSummary"], controls: ["text"], distinctive: false },
+  // The cards have no title: the question above the ways to ask it is all that they take.
+  { field: "title", labels: ["title", "issueSummary", "needHelp"], controls: ["text"], distinctive: false },
   { field: "service", labels: ["feature"], controls: CHOICE, distinctive: true },
   { field: "problemType", labels: ["symptom"], controls: CHOICE, distinctive: true },
   { field: "phoneCountryCode", labels: ["countryCode"], controls: CHOICE, distinctive: false },
@@ -35,6 +36,11 @@ export const microsoft365Form = (words: Words): FormDefinition => ({
   frameNames: [],
   titles: ["contactSupport", "getSupportFromAnAgent", "needHelp", "howCanWeHelp", "helpAndSupport", "newServiceRequest", "confirmYourContactDetails", "identifyTheIssue", "confirmAndSubmit", "addDetails"],
   contactHeadings: ["confirmYourContactDetails"],
+  // The page "View service requests", the history tab of the pane (its name is the heading where tabs have texts), the
+  // list of 2016 and of the cards (microsoft365-admin.md 1.1 to 1.4).
+  lists: ["serviceRequests", "supportTickets", "supportHistory", "viewServiceRequests"],
+  // Documents of 2021 and 2022 (microsoft365-admin.md 1.3); users missed the link from 2022-10 on.
+  behindPartner: ["newMicrosoftServiceRequest"],
   fields: FIELDS,
   submit: ["contactMe", "callMe", "send", "submitRequest", "submit"],
   navigation: ["next", "yesContinue"],

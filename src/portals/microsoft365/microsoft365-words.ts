@@ -16,6 +16,11 @@ export const MICROSOFT365_WORDS: Words = {
     "your service request has been submitted", "request was submitted", "thank you for contacting", "wir haben ihre anfrage erhalten",
     "serviceanfrage wurde erstellt", "ihre anfrage wurde übermittelt",
   ],
+  // "Closed" is seen in English (microsoft365-admin.md 1.2, 1.4), the others are inferred.
+  requestClosed: [
+    "Closed", "Geschlossen", "Fermé", "Cerrado", "Cerrada", "Chiuso", "Chiusa", "Fechado", "Fechada", "Gesloten", "Zamknięte", "Zavřeno", "Lezárva",
+    "Lukket", "Stängd", "Suljettu", "Kapatıldı", "Закрыт", "Закрыто", "終了", "クローズ", "닫힘", "종료됨", "已关闭", "已關閉", "סגור", "مغلق",
+  ],
   requestEnglish: ["service request", "support request", "ticket", "serviceanfrage", "supportticket"],
   notTechnical: ["billing", "subscription", "abrechnung", "abonnement", "facturation", "facturación"],
   failure: ["error", "failed", "could not", "couldn't", "unable to", "went wrong", "fehler", "fehlgeschlagen", "konnte nicht", "erreur", "échec"],

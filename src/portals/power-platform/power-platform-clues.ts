@@ -8,4 +8,6 @@ export const powerPlatformClues: ClueDefinition = {
     { part: "query", pattern: /^(?:tid|tenantid|tenant)$/i },
   ],
   page: [],
+  // As in the Microsoft 365 admin center (inferred).
+  names: { selector: "span,div,a,button,p,h1,h2", above: 130 },
 };

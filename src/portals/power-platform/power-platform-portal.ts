@@ -16,6 +16,8 @@ const powerPlatformForm = (words: Words): FormDefinition => ({
   frameNames: [],
   titles: ["newSupportRequest"],
   contactHeadings: ["contactInformation"],
+  lists: ["supportRequests"],
+  behindPartner: [],
   fields: [
     { field: "title", labels: ["title"], controls: ["text"], distinctive: false },
     { field: "service", labels: ["product"], controls: CHOICE, distinctive: false },
@@ -28,7 +30,7 @@ const powerPlatformForm = (words: Words): FormDefinition => ({
     { field: "phoneCountryCode", labels: ["countryCode"], controls: CHOICE, distinctive: false },
     { field: "phoneNumber", labels: ["phone"], controls: ["text"], distinctive: false },
     { field: "primaryEmailAddress", labels: ["email"], controls: ["text"], distinctive: false },
-    { field: "additionalEmailAddresses", labels: ["additionalEmail"], controls: ["text"], distinctive: true },
+    { field: "additionalEmailAddresses", labels: ["additionalEmail", "furtherAddresses"], controls: ["text"], distinctive: true },
     { field: "preferredContactMethod", labels: ["preferredContactMethod"], controls: CHOICE, distinctive: true },
     { field: "preferredSupportLanguage", labels: ["supportLanguage"], controls: CHOICE, distinctive: true },
     { field: "preferredTimeZone", labels: ["timeZone"], controls: CHOICE, distinctive: false },
@@ -46,7 +48,7 @@ const powerPlatformForm = (words: Words): FormDefinition => ({
   notBreakFix: ["notTechnical"],
   failure: ["failure"],
   success: ["requestSaved"],
-  requestWords: ["requestEnglish"],
+  requestWords: ["supportRequest"],
 });
 
 /** The Power Platform admin center. */

@@ -7,9 +7,13 @@ export const POWER_PLATFORM_WORDS: Words = {
   problemType: ["Problem type", "Category", "Subcategory"],
   issueType: ["Issue type", "Support type", "Advisory or technical", "Type of support"],
   countryCode: ["Country code", "Country/region code"],
+  furtherAddresses: ["Additional email addresses", "Additional email address", "CC email addresses", "CC emails"],
   createSupportRequest: ["Create support request", "Submit"],
   submit: ["Submit"],
   newSupportRequest: ["New support request", "Create a support request", "Support request", "Get support"],
+  // The list is named in a document of 2026-05; the state is inferred.
+  supportRequests: ["Support requests"],
+  requestClosed: ["Closed", "Resolved"],
   requestSaved: ["support request has been created", "support request created", "your request has been submitted"],
   notTechnical: ["advisory", "billing"],
 };

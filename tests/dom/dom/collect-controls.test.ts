@@ -22,6 +22,12 @@ describe("collectControls", () => {
     expect(collectControls(document, 1000).map(({ element }) => element.id)).toEqual(["seen"]);
   });
 
+  it("sees what is scrolled out of a pane, which a person can scroll back", () => {
+    show(`<div style="height:50px;overflow:auto"><input id="above"><div style="height:4000px"></div></div>`);
+    document.querySelector("div")?.scrollTo(0, 2000);
+    expect(collectControls(document, 1000).map(({ element }) => element.id)).toEqual(["above"]);
+  });
+
   it("takes each control once, whatever roles are nested", () => {
     show(`
       <div role="combobox"><input></div><input role="combobox"><input role="combobox" readonly><div role="combobox">x</div>

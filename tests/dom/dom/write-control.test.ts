@@ -18,16 +18,17 @@ import { collectControls } from "../../../src/dom/collect-controls.ts";
 import type { Control } from "../../../src/dom/control.ts";
 import { labelsOf } from "../../../src/dom/labels-of.ts";
 import { readControl } from "../../../src/dom/read-control.ts";
-import { type Choose, chooseOption, writeFreeText } from "../../../src/dom/write-control.ts";
+import { chooseOption, type Wanted, writeFreeText } from "../../../src/dom/write-control.ts";
 
 const waiting = { pause: (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds)) };
 const PLANS = ["Basic", "Developer", "Cloud Solution Provider", "Standard"];
-const choose =
-  (wanted: string): Choose =>
-  (offered) => {
+const choose = (wanted: string): Wanted => ({
+  choose: (offered) => {
     const index = offered.indexOf(wanted);
     return index >= 0 ? index : "none";
-  };
+  },
+  search: wanted,
+});
 const isListOpen = (): boolean => [...document.querySelectorAll("[role=option],[role=treeitem]")].some((one) => one.checkVisibility());
 const only = (): Control => {
   const [control, ...more] = collectControls(document, 1000);

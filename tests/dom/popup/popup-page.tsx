@@ -19,10 +19,12 @@ interface PopupOptions {
   /** What reading the log ends in. */
   readonly failing?: Error;
   readonly problems?: readonly LogProblem[];
+  /** An older copy of us holds the log open: it is never read. */
+  readonly isBlocked?: boolean;
 }
 
 /** The popup of a test, with a log in memory and all that was asked of the extension. */
-export const openPopup = ({ tickets, language = "en", drafts = {}, failing, problems = [] }: PopupOptions) => {
+export const openPopup = ({ tickets, language = "en", drafts = {}, failing, problems = [], isBlocked = false }: PopupOptions) => {
   let log = [...tickets];
   let now = NOW;
   const watchers = new Set<() => void>();
@@ -39,6 +41,7 @@ export const openPopup = ({ tickets, language = "en", drafts = {}, failing, prob
   const source = {
     read: async (search: string, limit: number, show: (list: { tickets: Ticket[]; more: boolean }) => void) => {
       if (failing) throw failing;
+      if (isBlocked) return new Promise<void>(() => undefined);
       const found = log.filter(({ title, customer }) => `${title} ${customer.name}`.toLowerCase().includes(search.toLowerCase()));
       show({ tickets: found.slice(0, limit), more: found.length > limit });
     },
@@ -51,6 +54,9 @@ export const openPopup = ({ tickets, language = "en", drafts = {}, failing, prob
       const states = log.map((ticket) => deadlineState(ticket, at));
       const has = (wanted: string): number => states.filter((state) => state === wanted).length;
       return { open: log.length, dueSoon: has("dueSoon"), overdue: has("overdue") };
+    },
+    watchBlocked: (blocked: () => void) => {
+      if (isBlocked) blocked();
     },
     watchProblems: (changed: (noted: readonly LogProblem[]) => void) => changed(problems),
     markSeen: (problem: LogProblem) => void seen.push(problem),

@@ -90,7 +90,7 @@ describe("the list", () => {
   });
 
   it.each(LOG_PROBLEM_KINDS)("tells of the problem %s in both languages, with what to do", async (kind) => {
-    const detail = kind === "clockBack" ? "2027-03-10T12:00:00.000Z" : "12";
+    const detail = kind === "clockBack" ? "2027-03-10T12:00:00.000Z" : "12 3";
     for (const language of ["en", "de"] as const) {
       popup = openPopup({ tickets: [ticketWith()], language, problems: [{ kind, date: "2026-03-10T12:00:00.000Z", detail }] });
       await expect.element(page.getByRole("alert")).toBeVisible();
@@ -100,10 +100,18 @@ describe("the list", () => {
     }
   });
 
+  it.each([
+    ["en", /waits for another window or tab.*Close those/],
+    ["de", /wartet auf ein anderes Fenster.*Schließen Sie/],
+  ] as const)("says why there is nothing yet where an older copy holds the log open (%s)", async (language, words) => {
+    popup = openPopup({ tickets: [], language, isBlocked: true });
+    await expect.element(page.getByRole("alert")).toHaveTextContent(words);
+  });
+
   it("lets what is over be put away once it was seen", async () => {
-    const lost = { kind: "logLost", date: "2026-03-10T12:00:00.000Z", detail: "12" } as const;
+    const lost = { kind: "logLost", date: "2026-03-10T12:00:00.000Z", detail: "12 3" } as const;
     popup = openPopup({ tickets: [], problems: [lost] });
-    await expect.element(page.getByRole("alert")).toHaveTextContent("12 requests were in it");
+    await expect.element(page.getByRole("alert")).toHaveTextContent("12 requests were in it. Of those that were open, 3 are restored");
     await press("Understood");
     expect(popup.seen).toEqual([lost]);
   });
@@ -211,7 +219,7 @@ describe("the deadline of a request", () => {
     popup = openPopup({ tickets: [ticketWith({ serviceLevelAgreement: agreement })] });
     await expect.element(rows().first()).toBeVisible();
     await userEvent.keyboard("/{ArrowDown}{Tab}{Tab}{Tab}{Tab}{Tab}{Enter}");
-    await expect.element(page.getByRole("combobox")).toBeVisible();
+    await expect.element(page.getByRole("combobox").first()).toBeVisible();
     await userEvent.keyboard("{Tab}");
     expect(document.activeElement).toBeInstanceOf(HTMLSelectElement);
     await userEvent.keyboard("{Home}{ArrowDown}{ArrowDown}");
@@ -225,10 +233,35 @@ describe("the deadline of a request", () => {
     expect(popup.changes).toEqual([{ id: ticket.id, change: { kind: "setSeverity", severity: "moderate" } }]);
   });
 
-  it("waits for nothing where the request is no technical one", async () => {
+  it("asks a request that is no technical one for no severity", async () => {
     popup = openPopup({ tickets: [ticketWith({ breakFix: false, dueIn: 60 })] });
     await userEvent.click(page.getByText("How the deadline is counted"));
     await expect.element(page.getByText("Round the clock")).toBeVisible();
+    await expect.element(page.getByLabelText("Kind of request")).toHaveValue("other");
+    expect(page.getByLabelText(/everity/).elements()).toEqual([]);
+  });
+
+  it.each([
+    ["en", "How the deadline is counted", "Kind of request", "Billing or subscription", "Support language", "Japanese"],
+    ["de", "Wie die Frist gezählt wird", "Art der Anfrage", "Abrechnung oder Abonnement", "Supportsprache", "Japanisch"],
+  ] as const)("follows kind and language of the request, which can be put right (%s)", async (language, summary, kind, billing, spoken, japanese) => {
+    const ticket = ticketWith({ serviceLevelAgreement: agreement, contactDetails: { preferredSupportLanguage: "de" } });
+    popup = openPopup({ tickets: [ticket], language });
+    await userEvent.click(page.getByText(summary));
+    await expect.element(page.getByLabelText(spoken)).toHaveValue("de");
+    await userEvent.selectOptions(page.getByLabelText(kind), billing);
+    await userEvent.selectOptions(page.getByLabelText(spoken), japanese);
+    expect(popup.changes).toEqual([
+      { id: ticket.id, change: { kind: "setBreakFix", breakFix: false } },
+      { id: ticket.id, change: { kind: "setLanguage", language: "ja" } },
+    ]);
+    expect(await violationsIn()).toEqual([]);
+  });
+
+  it("can be put right as long as the answer is awaited", async () => {
+    popup = openPopup({ tickets: [ticketWith({ serviceLevelAgreement: agreement, status: "responded" })] });
+    await userEvent.click(page.getByText("How the deadline is counted"));
+    await expect.element(page.getByText(/^Counted/)).toBeVisible();
     expect(page.getByRole("combobox").elements()).toEqual([]);
   });
 });

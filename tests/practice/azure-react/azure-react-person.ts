@@ -1,4 +1,5 @@
 import type { ElementHandle, Frame, Page } from "puppeteer-core";
+import { framesThatAnswer } from "../../support/frames-that-answer.ts";
 import { type WaitOptions, waitFor } from "../../support/wait-for.ts";
 import type { AzurePerson } from "../azure/azure-person.ts";
 import { type LabelKey, labelsOf } from "../azure/client/labels.ts";
@@ -43,25 +44,10 @@ const modelIn = (frame: Frame): Promise<PracticeModel> =>
     return open;
   });
 
-/**
- * The frames of forms, once all of them have come up. The top document is asked for that: puppeteer loses a frame for
- * good that it asks anything while the frame moves into a process of its own.
- */
-const framesAt = async (page: Page, selector: string): Promise<Frame[]> =>
-  waitFor(
-    async () => {
-      if (await page.$(`${selector}:not([data-practice-ready])`)) return undefined;
-      const elements = await page.$$(selector);
-      const frames = await Promise.all(elements.map((element) => (element as ElementHandle<HTMLIFrameElement>).contentFrame()));
-      return frames.filter((frame) => frame !== null);
-    },
-    { message: `the frames ${selector}` },
-  );
-
 /** Puts a person before an open page of the practice Azure portal in the React world, in the page's language. */
 export const azureReactPerson = (page: Page, language = "en"): AzureReactPerson => {
   const labels = labelsOf(language);
-  const frame = (): Promise<Frame> => waitFor(async () => (await framesAt(page, ACTIVE))[0], { message: "the frame of the form" });
+  const frame = (): Promise<Frame> => waitFor(async () => (await framesThatAnswer(page, ACTIVE))[0], { message: "the frame of the form" });
 
   const row = async (key: LabelKey, options?: WaitOptions): Promise<Found> => {
     // German has one word for issue type and problem type; the latter stands further down.
@@ -109,7 +95,7 @@ export const azureReactPerson = (page: Page, language = "en"): AzureReactPerson 
 
   return {
     frame,
-    hiddenFrames: () => framesAt(page, `iframe.fxs-part-frame:not(.fxs-reactview-frame-active)`),
+    hiddenFrames: () => framesThatAnswer(page, `iframe.fxs-part-frame:not(.fxs-reactview-frame-active)`),
     row,
     choose,
     write,

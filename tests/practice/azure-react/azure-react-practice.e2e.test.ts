@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch, type TestBrowser } from "../../support/browsers.ts";
+import { framesThatAnswer } from "../../support/frames-that-answer.ts";
 import { waitFor } from "../../support/wait-for.ts";
 import type { AzureOverrides } from "../azure/config.ts";
 import { azureSite } from "../azure/site.ts";
@@ -26,6 +27,7 @@ describe("the React world of the practice Azure portal", { timeout: 60_000 }, ()
   };
 
   const expectQuiet = async (page: Page): Promise<void> => {
+    await framesThatAnswer(page, "iframe.fxs-part-frame");
     for (const frame of page.frames().filter((one) => /portal\.azure\.(?:com|net)\/(?!Content)/.test(one.url())))
       expect(await frame.evaluate(() => [window.practice.errors, window.practice.messages])).toEqual([[], []]);
     await page.close();

@@ -8,14 +8,14 @@ import { azureSite } from "./site.ts";
 
 const NUMBER = /(?<!\d)\d{6}0010\d{6}(?!\d)/;
 
-describe("the practice Azure portal", { timeout: 60_000 }, () => {
+describe("the practice Azure portal", () => {
   let chromium: TestBrowser;
 
   beforeAll(async () => {
     chromium = await launch("chrome", { extension: false });
-  }, 60_000);
+  });
 
-  afterAll(() => chromium.close());
+  afterAll(() => chromium?.close());
 
   const open = async (azure: AzureOverrides = {}, address = "customer"): Promise<{ page: Page; person: AzurePerson }> => {
     const page = await chromium.openPage(azureSite.addresses[address] ?? "", { azure: { noise: false, ...azure } });
@@ -84,13 +84,18 @@ describe("the practice Azure portal", { timeout: 60_000 }, () => {
 
   test("gives a number of today and keeps it in the notifications after the toast has gone", async () => {
     const { page, person } = await openReview({ outcome: "success", toastLasts: 300, numberIn: "title" });
+    const shown = await page.evaluateHandle(() => {
+      const texts: string[] = [];
+      new MutationObserver(() => texts.push(...[...document.querySelectorAll(".fxs-toast-item")].map((item) => item.textContent))).observe(document.body, { childList: true, subtree: true, characterData: true });
+      return texts;
+    });
     await person.press("create");
-    const toast = await waitFor(() => person.toasts());
+    const toast = await waitFor(() => shown.evaluate((texts) => texts.at(-1)), { message: "the toast" });
     expect(toast).toContain(new Date().toISOString().slice(2, 10).replaceAll("-", "") + "0010");
     await waitFor(async () => (await person.toasts()) === "");
     await page.click(".fxs-topbar-notifications a");
-    const pane = await page.waitForSelector(".fxs-notificationspane");
-    expect(await pane?.evaluate((element) => element.textContent)).toMatch(NUMBER);
+    const pane = await waitFor(() => page.$(".fxs-notificationspane"));
+    expect(await pane.evaluate((element) => element.textContent)).toMatch(NUMBER);
     expect(await page.evaluate(() => performance.getEntriesByType("resource").some((entry) => (entry as PerformanceResourceTiming).responseStatus === 201))).toBe(true);
     await expectQuiet(page);
   });
@@ -99,8 +104,8 @@ describe("the practice Azure portal", { timeout: 60_000 }, () => {
     const { page, person } = await openReview({ outcome: "validationError" });
     await person.press("create");
     await person.waitForStep("additionalDetails");
-    const invalid = await page.waitForSelector("[aria-invalid=true]");
-    expect(await invalid?.evaluate((element) => element.closest(".fxc-section-control")?.textContent)).toMatch(/Phone.*not valid/s);
+    const invalid = await waitFor(() => page.$("[aria-invalid=true]"));
+    expect(await invalid.evaluate((element) => element.closest(".fxc-section-control")?.textContent)).toMatch(/Phone.*not valid/s);
     expect(await person.toasts()).toBe("");
     await expectQuiet(page);
   });
@@ -108,7 +113,7 @@ describe("the practice Azure portal", { timeout: 60_000 }, () => {
   test("shows a validation error in the review step", async () => {
     const { page, person } = await openReview({ outcome: "validationError", validationErrorIn: "reviewCreate" });
     await person.press("create");
-    await page.waitForSelector(".fxs-validation-summary[role=alert]");
+    await waitFor(() => page.$(".fxs-validation-summary[role=alert]"));
     expect((await person.model())["step"]).toBe("reviewCreate");
     await expectQuiet(page);
   });
@@ -126,6 +131,7 @@ describe("the practice Azure portal", { timeout: 60_000 }, () => {
 
   test("can stay silent", async () => {
     const { page, person } = await openReview({ outcome: "silence" });
+    await waitFor(() => page.$("#fxs-avatarmenu-button[title*=Directory]"), { message: "the page to be complete" });
     const before = await page.evaluate(() => document.body.innerHTML);
     await person.press("create");
     await page.evaluate(() => fetch("/api/ClientTelemetry", { method: "POST" }));
@@ -138,7 +144,7 @@ describe("the practice Azure portal", { timeout: 60_000 }, () => {
     const { page, person } = await open();
     await person.waitForStep("problemDescription");
     await person.press("next");
-    await page.waitForSelector("[role=combobox][aria-invalid=true]");
+    await waitFor(() => page.$("[role=combobox][aria-invalid=true]"));
     expect((await person.model())["step"]).toBe("problemDescription");
     await expectQuiet(page);
   });

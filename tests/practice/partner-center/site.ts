@@ -15,6 +15,7 @@ const links = ({ id, domain }: PracticeTenant): string =>
     `<a id="MicrosoftOffice" target="_blank" href="https://admin.microsoft.com/Partner/BeginClientSession.aspx?CTID=${id}&amp;CSDEST=o365admincenter">Microsoft 365</a>`,
     `<a target="_blank" rel="noopener noreferrer" href="https://portal.azure.com/${domain}${AZURE_FORM}">Microsoft Azure Management Portal</a>`,
     `<a href="https://portal.azure.com/${domain}${AZURE_FORM}">Azure in this tab</a>`,
+    `<a target="_blank" href="https://portal.azure.com/${AZURE_FORM}">Azure portal</a>`,
     `<a target="_blank" href="https://admin.powerplatform.microsoft.com/account/login/${id}">Power Platform</a>`,
     `<a target="_blank" href="https://partner.microsoft.com/dashboard/v2/customers/list">Help</a>`,
   ]
@@ -33,12 +34,16 @@ ${page === "servicemanagementpage" ? `<customer-app><template shadowrootmode="op
 const listPage = (): string => `<main><h1>Customers</h1><input id="customer-search-box" aria-label="Search">
 <ul>${CUSTOMERS.map((customer) => `<li><a href="${home(customer)}/subscriptions">${customer.name}</a> ${customer.domain}</li>`).join("")}</ul></main>`;
 
+/** The partner's own tickets: not a customer's. */
+const ownRequestPage = (): string => `<main><h1>Create a service request</h1><form><label>Title <input></label><button type="button">Submit</button></form></main>`;
+
 const page = (body: string): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Partner Center (practice)</title><link rel="icon" href="data:,"></head>
 <body><header role="banner">Partner Center <span>alex@${fabrikam.domain}</span></header>${body}</body></html>`;
 
 const respond = ({ url }: { readonly url: URL }): Promise<PracticeResponse> => {
   const [, id, name = ""] = /\/customers\/([\da-f-]{36})(?:\/(\w+))?/i.exec(url.pathname) ?? [];
+  if (url.pathname.startsWith("/dashboard/support/")) return Promise.resolve(textResponse(200, "text/html", page(ownRequestPage())));
   const customer = CUSTOMERS.find((one) => one.id === id?.toLowerCase());
   return Promise.resolve(textResponse(200, "text/html", page(customer ? customerPage(customer, name) : listPage())));
 };
@@ -52,6 +57,7 @@ export const partnerCenterSite: PracticeSite<Readonly<Record<string, never>>> & 
     account: `https://partner.microsoft.com${home(contoso)}/account`,
     serviceManagement: `https://partner.microsoft.com${home(contoso)}/servicemanagementpage`,
     otherCustomer: `https://partner.microsoft.com${home(northwind)}/servicemanagementpage`,
+    ownRequests: "https://partner.microsoft.com/dashboard/support/csp/servicerequests/create?category=csp",
     formerHost: `https://partnercenter.microsoft.com/pcv/customers/${contoso.id}/overview`,
   },
   match: (url) => HOSTS.includes(url.hostname),

@@ -12,9 +12,12 @@ export const FORM = "5f0c8d52-3a4e-4b5a-9d36-2f0a1c9e7b11";
 export const NUMBER = "2611230040001234";
 
 export const CONTACT = { firstName: "Ada", lastName: "Lovelace", primaryEmailAddress: "ada@fabrikam.com", phoneNumber: "+4930123456" };
-export const SETTINGS = { contactDetails: CONTACT, ownTenants: [{ domain: "fabrikam.com" }] };
+/** Tenants of the tests by their domain, with the ID that the page of a portal names too. */
+const IDS: Readonly<Record<string, string>> = { "fabrikam.com": idNumber(91), "contoso.com": idNumber(92), "northwind.com": idNumber(93) };
+export const tenant = (domain: string): { id: string; domain: string } => ({ id: IDS[domain] ?? idNumber(99), domain });
+export const SETTINGS = { contactDetails: CONTACT, ownTenants: [tenant("fabrikam.com")] };
 
-export const clue = (domain: string): Clue => ({ source: "page", tenant: { domain } });
+export const clue = (domain: string): Clue => ({ source: "page", tenant: tenant(domain) });
 
 const tab = (id: number) => ({ id, url: "https://portal.azure.com/" }) as NonNullable<Runtime.MessageSender["tab"]>;
 export const topOf = (tabId: number, documentId = `D${tabId}`): Runtime.MessageSender => ({

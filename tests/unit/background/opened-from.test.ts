@@ -10,7 +10,7 @@ let browser: Running;
 beforeEach(async () => {
   freshLog();
   clock.time = START;
-  browser = await running({ local: { settings: { ...SETTINGS, ownTenants: [{ domain: "fabrikam.com" }] } }, session: {} });
+  browser = await running({ local: { settings: { ...SETTINGS, ownTenants: [{ id: idNumber(9), domain: "fabrikam.com" }] } }, session: {} });
   await browser.send("partnerCenterSeen", {}, topOf(1));
 });
 
@@ -76,6 +76,7 @@ it("a customer seen in Partner Center is one from then on, and gives a name to a
 });
 
 it("an own tenant that is known by its domain learns its ID from the page", async () => {
+  await browser.storage.local.set({ settings: { ...SETTINGS, ownTenants: [{ domain: "fabrikam.com" }] } });
   const page = { source: "page", tenant: { id: idNumber(9), domain: "fabrikam.com", name: "Fabrikam" } };
   await browser.send("reportContext", { portal: "azure", clues: [page] }, topOf(7));
   expect(browser.stored.local["settings"]).toMatchObject({ ownTenants: [page.tenant] });

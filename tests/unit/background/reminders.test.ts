@@ -104,6 +104,9 @@ describe("changes of a ticket", () => {
     const change = (kind: string, more: object = {}) => browser.send("changeTicket", { id, change: { kind, ...more } }, ownPage);
     await change("confirm", { supportTicketId: NUMBER });
     await change("setSeverity", { severity: "minimal" });
+    await change("setBreakFix", { breakFix: false });
+    await change("setBreakFix", { breakFix: true });
+    await change("setLanguage", { language: "ja" });
     await change("setNotes", { notes: "called" });
     await change("close");
     await change("reopen");
@@ -112,7 +115,9 @@ describe("changes of a ticket", () => {
       {
         supportTicketId: NUMBER,
         severity: "minimal",
-        serviceLevelAgreement: { slaMinutes: 480 },
+        breakFix: true,
+        supportLanguage: "ja",
+        serviceLevelAgreement: { slaMinutes: 480, calendar: { timeZone: "Asia/Tokyo" } },
         notes: "called",
         status: "awaitingResponse",
         snoozedUntil: new Date(START + 30 * MINUTE).toISOString(),

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { confirmationAt } from "../../../src/model/ticket.ts";
 import { LogUnavailableError } from "../../../src/tickets/log-errors.ts";
 import { aSubmission, freshLog, START } from "../tickets/log-support.ts";
-import { clock, frameOf, NUMBER, ownPage, running, tickets, topOf, writeAhead } from "./background-support.ts";
+import { clock, frameOf, NUMBER, ownPage, type Running, running, tickets, topOf, writeAhead } from "./background-support.ts";
 
 const submission = aSubmission(0);
 const { submissionId } = submission;
@@ -152,6 +152,17 @@ describe("notices of the top document", () => {
     expect(await tickets()).toMatchObject([{ confirmation: "confirmed", supportTicketId: NUMBER }]);
   });
 
+  it("wait for an entry that comes later still", async () => {
+    const browser = await running();
+    await browser.send("submissionIntended", { submissionId }, frameOf(7));
+    await browser.send("reportNotice", { kind: "success", supportTicketId: NUMBER }, topOf(7));
+    await writeAhead(browser);
+    await vi.waitFor(async () => {
+      expect(await tickets()).toMatchObject([{ confirmation: "confirmed", supportTicketId: NUMBER }]);
+    });
+    expect(browser.errors).toEqual([]);
+  });
+
   it("without a number leave it to the frame, as long as there is one", async () => {
     const browser = await intended();
     await browser.send("reportNotice", { kind: "success" }, topOf(7));
@@ -209,10 +220,40 @@ describe("the marker of the log", () => {
 
   it("tells that a log came back empty", async () => {
     const browser = await running({ local: { log: { count: 12, revision: 40 } }, session: {} });
-    expect(browser.problems).toMatchObject([{ kind: "logLost", detail: "12" }]);
+    expect(browser.problems).toMatchObject([{ kind: "logLost", detail: "12 0" }]);
     clock.time += 60_000;
     const again = await running(browser.stored);
     expect(again.problems).toEqual(browser.problems);
+  });
+
+  it("brings back what was open of a log that is lost, at the start or in the middle of the work", async () => {
+    for (const when of ["at the start", "later"] as const) {
+      freshLog();
+      let browser = await running();
+      for (const count of [0, 1, 2]) {
+        await writeAhead(browser, aSubmission(count));
+        await browser.send("submissionIntended", { submissionId: aSubmission(count).submissionId }, frameOf(7));
+      }
+      const before = await tickets();
+      await browser.send("changeTicket", { id: before[0]?.id, change: { kind: "close" } }, ownPage);
+      await browser.send("changeTicket", { id: before[1]?.id, change: { kind: "markResponded" } }, ownPage);
+      const wanted = (await tickets()).filter(({ status }) => status !== "closed");
+      expect(wanted).toHaveLength(2);
+      freshLog();
+      if (when === "later") {
+        vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementationOnce(() => {
+          throw new DOMException("The connection was lost", "InvalidStateError");
+        });
+        await browser.send("changeTicket", { id: wanted[0]?.id, change: { kind: "setNotes", notes: "kept" } }, ownPage);
+        expect((await tickets()).map(({ notes }) => notes).filter(Boolean)).toEqual(["kept"]);
+      } else {
+        browser = await running(browser.stored);
+        expect(await tickets()).toEqual(expect.arrayContaining(wanted));
+      }
+      expect(await tickets()).toHaveLength(2);
+      expect(browser.problems).toMatchObject([{ kind: "logLost", detail: "3 2" }]);
+      expect(browser.stored.local["log"]).toMatchObject({ count: 2 });
+    }
   });
 
   it("is not taken for lost where the person deleted all", async () => {
@@ -258,6 +299,50 @@ describe("a full disk", () => {
     set.mockRestore();
     await browser.send("sweep", {}, ownPage);
     expect(await tickets()).toHaveLength(2);
+  });
+});
+
+describe("a disk so full that storage.local takes nothing", () => {
+  /** Only `storage.local` refuses; `storage.session` lies in memory. */
+  const refusing = (browser: Running) => vi.spyOn(browser.storage.local, "set").mockRejectedValue(new Error("FILE_ERROR_NO_SPACE"));
+  const down = () => vi.spyOn(indexedDB, "open").mockImplementation(() => {
+    throw new DOMException("Internal error opening backing store", "UnknownError");
+  });
+  const badge = (browser: Running): unknown => browser.action.setBadgeText.mock.lastCall?.[0];
+
+  it("keeps submission and outcome in memory, over a stop of the background, until there is room", async () => {
+    const open = down();
+    let browser = await running();
+    const set = refusing(browser);
+    expect(await browser.send("submissionIntended", { submissionId, submission }, frameOf(7))).toEqual(ok);
+    expect(browser.stored.session).toMatchObject({ logProblems: expect.arrayContaining([expect.objectContaining({ kind: "logFull" })]) });
+    expect(badge(browser)).toEqual({ text: "!" });
+    await browser.send("reportOutcome", { submission, outcome: "confirmed", supportTicketId: NUMBER }, frameOf(7));
+    browser = await running(browser.stored);
+    expect(Object.keys(browser.stored.session).filter((key) => /^(?:submission|outcome):/.test(key))).toHaveLength(2);
+    set.mockRestore();
+    open.mockRestore();
+    await browser.send("sweep", {}, ownPage);
+    expect(await tickets()).toMatchObject([{ submissionId, confirmation: "confirmed", supportTicketId: NUMBER }]);
+    expect(Object.keys(browser.stored.session).filter((key) => /^(?:submission|outcome):/.test(key))).toEqual([]);
+    expect([browser.problems, browser.stored.session["logProblems"]]).toEqual([[], []]);
+    expect(badge(browser)).toEqual({ text: "" });
+  });
+
+  it("does not make a change fail that the log took, and the words go once there is room", async () => {
+    const browser = await running();
+    await writeAhead(browser);
+    await browser.send("submissionIntended", { submissionId }, frameOf(7));
+    const [ticket] = await tickets();
+    const set = refusing(browser);
+    expect(await browser.send("changeTicket", { id: ticket?.id, change: { kind: "close" } }, ownPage)).toEqual(ok);
+    expect(await tickets()).toMatchObject([{ status: "closed" }]);
+    expect(badge(browser)).toEqual({ text: "!" });
+    await browser.send("sweep", {}, ownPage);
+    expect(browser.stored.session["logProblems"]).toMatchObject([{ kind: "logFull" }]);
+    set.mockRestore();
+    await browser.send("sweep", {}, ownPage);
+    expect(browser.stored.session["logProblems"]).toEqual([]);
   });
 });
 

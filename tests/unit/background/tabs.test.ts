@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { freshLog, START } from "../tickets/log-support.ts";
-import { clock, clue, CONTACT, FORM, frameOf, running, SETTINGS, topOf, type Running } from "./background-support.ts";
+import { clock, clue, CONTACT, FORM, frameOf, running, SETTINGS, tenant, topOf, type Running } from "./background-support.ts";
 
 const form = (formId = FORM) => ({ formId, portal: "azure", needsSeverity: false, evidence: ["route"], fields: [], state: "waiting" });
 const FIELDS = ["firstName", "primaryEmailAddress", "supportPlan"];
@@ -65,8 +65,8 @@ describe("offers", () => {
   });
 
   it("bring back the draft of the same form in the same tab", async () => {
-    await browser.send("saveDraft", { formId: FORM, draft: { title: "VM", severity: "B" } }, frameOf(7));
-    await browser.send("saveDraft", { formId: FORM, draft: { title: "VM down" } }, frameOf(7));
+    await browser.send("saveDraft", { formId: FORM, draft: { title: "VM", severity: "B" }, typed: [], opened: 1 }, frameOf(7));
+    await browser.send("saveDraft", { formId: FORM, draft: { title: "VM down" }, typed: [], opened: 1 }, frameOf(7));
     expect(await offer(7)).toHaveProperty("value.draft", { title: "VM down", severity: "B" });
     expect(await offer(8)).not.toHaveProperty("value.draft");
     const other = await browser.send("requestOffer", { formId: FORM.replace("5", "6"), fields: [], continues: false }, frameOf(7));
@@ -89,7 +89,7 @@ describe("the verdict of a tab", () => {
     await report(7, "contoso.com");
     await report(8, "northwind.com");
     browser.tabs.sendMessage.mockClear();
-    await browser.storage.local.set({ settings: { ...SETTINGS, ownTenants: [{ domain: "contoso.com" }] } });
+    await browser.storage.local.set({ settings: { ...SETTINGS, ownTenants: [tenant("contoso.com")] } });
     await expect.poll(() => panels(8)).toHaveLength(1);
     expect(panels(7)).toMatchObject([{ verdict: { kind: "own" } }]);
     expect(panels(8)).toMatchObject([{ verdict: { kind: "customer" } }]);
@@ -146,7 +146,7 @@ describe("answers", () => {
     await answer(7, "customer");
     await answer(7, "own");
     expect(await kind(7)).toBe("own ownTenant");
-    expect(browser.stored.local["settings"]).toEqual({ contactDetails: CONTACT, ownTenants: [{ domain: "fabrikam.com" }] });
+    expect(browser.stored.local["settings"]).toEqual(SETTINGS);
     await browser.storage.local.set({ settings: { contactDetails: CONTACT } });
     await report(8, "fabrikam.com");
     expect(await kind(8)).toBe("unknown noOwnTenants");
@@ -229,7 +229,7 @@ describe("forms", () => {
   });
 
   it("of many frames at once are all kept", async () => {
-    await Promise.all(Array.from({ length: 20 }, (_, frame) => browser.send("saveDraft", { formId: FORM, draft: { [`f${frame}`]: "x" } }, frameOf(7, frame))));
+    await Promise.all(Array.from({ length: 20 }, (_, frame) => browser.send("saveDraft", { formId: FORM, draft: { [`f${frame}`]: "x" }, typed: [], opened: 1 }, frameOf(7, frame))));
     const { value } = (await offer(7)) as { value: { draft: object } };
     expect(Object.keys(value.draft)).toHaveLength(20);
   });

@@ -23,10 +23,22 @@ describe("judge", () => {
     expect(verdict({ clues: [page(CONTOSO)], ownTenants: [{ id: FABRIKAM.id }, { domain: FABRIKAM.domain }] })).toBe("customer otherTenant");
   });
 
+  it.each([
+    ["own by a vanity domain, shown by its initial one", { domain: "fabrikam.com" }, page({ id: CONTOSO.id, domain: "fabrikamcloud.onmicrosoft.com" })],
+    ["own by its initial domain, shown by a vanity one", { domain: "fabrikamcloud.onmicrosoft.com" }, page({ id: CONTOSO.id, domain: "fabrikam.com" })],
+    ["own by one initial domain, shown by another one", { domain: "fabrikam.onmicrosoft.com" }, page({ id: CONTOSO.id, domain: "newname.onmicrosoft.com" })],
+    ["own by a vanity domain, named by another one in the address", { domain: "fabrikam.com" }, address({ domain: "fabrikamcloud.onmicrosoft.com" })],
+  ])("never takes another domain for another tenant: %s", (_case, own, clue) => {
+    expect(verdict({ clues: [clue], ownTenants: [own] })).toBe("unknown notComparable");
+    expect(verdict({ clues: [clue], ownTenants: [own], customers: [{ ...clue.tenant, inPartnerCenter: true }] })).toBe("customer listedCustomer");
+  });
+
   it("compares by what can be compared where the own tenant is listed by ID and by domain", () => {
-    const ownTenants = [{ id: FABRIKAM.id }, { domain: FABRIKAM.domain }];
+    const ownTenants = [{ id: FABRIKAM.id }, { domain: "fabrikam.onmicrosoft.com" }];
     expect(verdict({ clues: [address({ domain: CONTOSO.domain })], ownTenants })).toBe("customer otherTenant");
-    expect(verdict({ clues: [address({ domain: "fabrikam.onmicrosoft.com" })], ownTenants })).toBe("unknown notComparable");
+    expect(verdict({ clues: [address({ domain: "fabrikam.com" })], ownTenants })).toBe("unknown notComparable");
+    expect(verdict({ clues: [address({ domain: NORTHWIND.domain })], ownTenants })).toBe("unknown notComparable");
+    expect(verdict({ clues: [address({ domain: CONTOSO.domain })], ownTenants: [{ id: FABRIKAM.id }, { domain: "fabrikam.com" }] })).toBe("unknown notComparable");
   });
 
   it("does not guess where nothing can be compared", () => {
@@ -88,5 +100,52 @@ describe("judge", () => {
   it("notes that the user belongs to the open directory", () => {
     expect(judge(facts({ clues: [page(CONTOSO, CONTOSO.domain)] })).userBelongsHere).toBe(true);
     expect(judge(facts({ clues: [page(CONTOSO, FABRIKAM.domain)] })).userBelongsHere).toBe(false);
+  });
+});
+
+describe("a name at the head of the page", () => {
+  const opener = (tenant: Clue["tenant"]): Clue => ({ source: "opener", tenant });
+
+  it.each([
+    ["nothing known", "Fabrikam", [{ id: FABRIKAM.id }], [], "unknown noClue undefined"],
+    ["the own organization's, unconfirmed", "fabrikam", [FABRIKAM], [], "unknown unconfirmedName fabrikam"],
+    ["the own organization's, confirmed", "Fabrikam", [FABRIKAM, { name: "Fabrikam" }], [], "own ownTenant Fabrikam"],
+    ["a customer's, unconfirmed", "Contoso", [FABRIKAM], [CONTOSO], "unknown customerName Contoso"],
+    ["a customer's, confirmed", "Contoso", [FABRIKAM], [CONTOSO, { name: "Contoso" }], "customer answered Contoso"],
+    ["a customer's and the own organization's at once", "Fabrikam", [FABRIKAM], [{ name: "Fabrikam" }], "unknown unconfirmedName Fabrikam"],
+  ])("decides alone: %s", (_case, name, ownTenants, customers, result) => {
+    for (const clues of [[], [{ source: "partnerCenter", tenant: NORTHWIND } as const]]) {
+      const { kind, reason, tenant } = judge(facts({ clues, names: ["Admin center", name], ownTenants, customers }));
+      const expected = clues.length > 0 && reason === "lastOpened" ? "unknown noClue undefined" : `${kind} ${reason} ${tenant?.name}`;
+      expect(expected).toBe(result);
+    }
+  });
+
+  it("bears out what the address names", () => {
+    expect(verdict({ clues: [address({ id: CONTOSO.id })], names: ["Contoso"], ownTenants: [FABRIKAM], customers: [CONTOSO] })).toBe("customer answered");
+    expect(verdict({ clues: [address({ id: CONTOSO.id })], names: ["Contoso", "Fabrikam"], ownTenants: [FABRIKAM], customers: [CONTOSO] })).toBe("customer answered");
+    expect(verdict({ clues: [address({ id: CONTOSO.id })], names: ["Home", "Users"], ownTenants: [FABRIKAM] })).toBe("customer otherTenant");
+  });
+
+  it.each([["Fabrikam"], ["Northwind"]])("that is another one's (%s) leaves an address in doubt, and fills nothing", (name) => {
+    const given = { names: [name], ownTenants: [FABRIKAM], customers: [CONTOSO, NORTHWIND] };
+    for (const clue of [address(CONTOSO), opener(CONTOSO)]) {
+      expect(judge(facts({ ...given, clues: [clue] }))).toMatchObject({ kind: "unknown", reason: "disagreement", clue: { tenant: { name } }, against: [clue] });
+      expect(judge(facts({ ...given, clues: [clue], expected: CONTOSO }))).toMatchObject({ kind: "unknown", reason: "notExpected", tenant: { name }, expected: CONTOSO });
+    }
+  });
+
+  it("that the person has confirmed as their own beats an address, which may be out of date", () => {
+    expect(judge(facts({ clues: [address(CONTOSO)], names: ["Fabrikam"], ownTenants: [FABRIKAM, { name: "Fabrikam" }], customers: [CONTOSO] }))).toMatchObject({ kind: "own", against: [address(CONTOSO)] });
+  });
+
+  it("says nothing where the page tells an ID", () => {
+    expect(verdict({ clues: [page(CONTOSO)], names: ["Fabrikam"], ownTenants: [FABRIKAM] })).toBe("customer otherTenant");
+  });
+
+  it("takes the answers about an own organization that is known by its name", () => {
+    const own = { names: ["Fabrikam"], ownTenants: [{ name: "Fabrikam" }] };
+    expect(verdict({ ...own, answers: [{ tenant: { name: "Fabrikam" }, answer: "delegated" }] })).toBe("customer delegated");
+    expect(verdict({ ...own, answers: [{ tenant: { name: "Fabrikam" }, answer: "ownSubscription" }] })).toBe("own ownSubscription");
   });
 });

@@ -48,7 +48,7 @@ const submission = {
 const ROWS: { readonly [N in MessageName]: { readonly good: unknown; readonly bad: readonly unknown[] } } = {
   reportContext: {
     good: { portal: "azure", clues: [clue] },
-    bad: [{ portal: "aws", clues: [] }, { portal: "azure", clues: Array(21).fill(clue) }, { portal: "azure", clues: [{ source: "page", tenant: { id: "x" } }] }],
+    bad: [{ portal: "aws", clues: [] }, { portal: "azure", clues: [], names: ["x".repeat(101)] }, { portal: "azure", clues: Array(21).fill(clue) }, { portal: "azure", clues: [{ source: "page", tenant: { id: "x" } }] }],
   },
   describeRequest: { good: { formId: UUID, severity: "critical", breakFix: true }, bad: [{ formId: UUID }, { formId: UUID, severity: "A", breakFix: true }] },
   requestWords: { good: { portals: ["azure"], language: "de-DE" }, bad: [{ portals: ["office"], language: "de" }, { portals: ["azure"] }] },
@@ -57,10 +57,26 @@ const ROWS: { readonly [N in MessageName]: { readonly good: unknown; readonly ba
     good: { formId: UUID, portal: "azure", needsSeverity: false, evidence: [], fields: [], state: "idle" },
     bad: [{ formId: UUID, portal: "azure", needsSeverity: false, evidence: ["x".repeat(301)], fields: [], state: "idle" }],
   },
+  requestsListed: {
+    good: { portal: "microsoft365", language: "de", requests: [{ supportTicketId: "26192196", texts: ["Mail is late", "#26192196"] }] },
+    bad: [
+      { portal: "partnerCenter", language: "de", requests: [] },
+      { portal: "azure", language: "de", requests: [{ supportTicketId: "1234", texts: [] }] },
+      { portal: "azure", language: "de", requests: [{ supportTicketId: "26192196", texts: ["x".repeat(301)] }] },
+    ],
+  },
   reportFormGone: { good: { formId: UUID }, bad: [{}, { formId: 5 }] },
-  saveDraft: { good: { formId: UUID, draft: { title: "x" } }, bad: [{ formId: UUID, draft: { title: "x".repeat(501) } }, { formId: UUID, draft: { title: 1 } }] },
+  saveDraft: {
+    good: { formId: UUID, draft: { title: "x" }, typed: ["title"], opened: 1.5 },
+    bad: [
+      { formId: UUID, draft: { title: "x".repeat(501) }, typed: [], opened: 1 },
+      { formId: UUID, draft: { title: 1 }, typed: [], opened: 1 },
+      { formId: UUID, draft: {}, typed: ["password"], opened: 1 },
+      { formId: UUID, draft: {}, typed: [] },
+    ],
+  },
   wake: { good: {}, bad: [null, "x"] },
-  submissionIntended: { good: { submissionId: UUID }, bad: [{ submissionId: "submission" }] },
+  submissionIntended: { good: { submissionId: UUID, submission }, bad: [{ submissionId: "submission" }, { submissionId: UUID, submission: { title: "x" } }] },
   reportOutcome: {
     good: { submission, outcome: "confirmed", supportTicketId: "2611230040001234" },
     bad: [
@@ -78,15 +94,25 @@ const ROWS: { readonly [N in MessageName]: { readonly good: unknown; readonly ba
   openOptions: { good: {}, bad: [undefined] },
   changeTicket: {
     good: { id: UUID, change: { kind: "close" } },
-    bad: [{ id: UUID, change: { kind: "submit" } }, { id: UUID, change: { kind: "snooze", minutes: 0 } }, { id: "1", change: { kind: "close" } }],
+    bad: [
+      { id: UUID, change: { kind: "submit" } },
+      { id: UUID, change: { kind: "snooze", minutes: 0 } },
+      { id: UUID, change: { kind: "setBreakFix" } },
+      { id: UUID, change: { kind: "setBreakFix", breakFix: "yes" } },
+      { id: UUID, change: { kind: "setLanguage" } },
+      { id: UUID, change: { kind: "setLanguage", language: "tlh" } },
+      { id: "1", change: { kind: "close" } },
+    ],
   },
   sweep: { good: {}, bad: [undefined] },
   partnerCenterSeen: { good: { tenant: { id: UUID } }, bad: [{ tenant: { id: "x" } }, undefined] },
+  noteDismissed: { good: {}, bad: [undefined] },
   portalLinkClicked: {
     good: { portal: "azure", tenant: { id: UUID }, at: 1 },
     bad: [{ portal: "aws", tenant: {}, at: 1 }, { portal: "azure", at: 1 }, { portal: "azure", tenant: { domain: "<b>" }, at: 1 }, { portal: "azure", tenant: {} }],
   },
   listCustomers: { good: {}, bad: [undefined] },
+  editCustomer: { good: { tenant: { domain: "contoso.com" } }, bad: [{ tenant: { id: "x" } }, { id: UUID }] },
   forgetCustomer: { good: { id: UUID }, bad: [{}, { id: 1 }] },
 };
 

@@ -57,6 +57,12 @@ describe("what is counted", () => {
     const night = officeHours("Pacific/Apia", { hours: { thu: [["22:00", "06:00"]] } });
     expect(add("2011-12-30T12:00:00Z", "PT1H", night)).toBe("2011-12-30T13:00:00Z");
   });
+
+  it("has the night shift that opens in a gap which reaches to midnight", () => {
+    // Pyongyang went from Friday 4 May 2018, 23:30, to 24:00.
+    const night = officeHours("Asia/Pyongyang", { hours: { fri: [["23:45", "06:00"]] } });
+    expect(add("2018-05-04T12:00:00Z", "PT1H", night)).toBe("2018-05-04T16:15:00Z");
+  });
 });
 
 describe("durations that are refused", () => {

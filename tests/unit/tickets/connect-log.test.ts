@@ -1,7 +1,7 @@
 import { openDB } from "idb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { addSubmission } from "../../../src/tickets/add-submission.ts";
-import type { LogConnection } from "../../../src/tickets/connect-log.ts";
+import { connectLog, type LogConnection } from "../../../src/tickets/connect-log.ts";
 import { LOG_NAME } from "../../../src/tickets/log-database.ts";
 import { LogNewerError, LogUnavailableError } from "../../../src/tickets/log-errors.ts";
 import { MIGRATIONS } from "../../../src/tickets/migrations.ts";
@@ -61,6 +61,16 @@ describe("the connection to the log", () => {
     const newer = await openDB(LOG_NAME, MIGRATIONS.length + 1);
     newer.close();
     await expect(log.use(allTickets)).rejects.toBeInstanceOf(LogNewerError);
+  });
+
+  it("tells where an older copy of us holds it open, and goes on once that has closed it", async () => {
+    const older = await openDB(LOG_NAME, MIGRATIONS.length, { upgrade: (db) => void db.createObjectStore("tickets") });
+    const onBlocked = vi.fn();
+    const newer = connectLog({ migrations: [...MIGRATIONS, () => undefined], onBlocked });
+    const reading = newer.use((db) => Promise.resolve(db.version));
+    await expect.poll(() => onBlocked.mock.calls.length).toBe(1);
+    older.close();
+    expect(await reading).toBe(MIGRATIONS.length + 1);
   });
 
   it("undoes a write that fails half-way", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Ticket } from "../../../src/model/ticket.ts";
 import { RESPONSE_TIME_POLICIES } from "../../../src/model/response-time-policies.ts";
 import { newTicket } from "../../../src/tickets/new-ticket.ts";
 import { serviceLevelAgreementOf } from "../../../src/tickets/service-level-agreement.ts";
@@ -60,5 +61,49 @@ describe("a promise that was made", () => {
       policy: "dynamics",
       calendar: { timeZone: "America/New_York" },
     });
+  });
+
+  it("holds on when it turns out to be about billing, and is one business day then", () => {
+    const after = ticketChanges.setBreakFix(before, false, edited);
+    // Monday 10:00 in Berlin, so Tuesday 10:00.
+    expect(after.serviceLevelAgreement).toMatchObject({ policy: "csp", calendar: berlin, expirationTime: "2026-11-24T09:00:00.000Z" });
+    expect(after.serviceLevelAgreement?.slaMinutes).toBeUndefined();
+    expect(ticketChanges.setBreakFix(after, true, edited)).toEqual(before);
+  });
+
+  it("runs by the hours of another language once that is told, and still by its own policy", () => {
+    const after = ticketChanges.setLanguage(before, "ja", { ...edited, calendars: { ...edited.calendars, ja: officeHours("Asia/Tokyo") } });
+    // Monday 18:00 in Tokyo, so two hours from Tuesday 9:00 on.
+    expect(after).toMatchObject({ supportLanguage: "ja", serviceLevelAgreement: { policy: "csp", expirationTime: "2026-11-24T02:00:00.000Z" } });
+    const english = ticketChanges.setLanguage(after, "en", edited).serviceLevelAgreement;
+    expect(english).toMatchObject({ policy: "csp", expirationTime: "2026-11-23T11:00:00.000Z" });
+    expect(english?.calendar).toBeUndefined();
+  });
+
+  it.each([
+    ["severity", (ticket: Ticket) => ticketChanges.setSeverity(ticket, ticket.severity, edited)],
+    ["kind", (ticket: Ticket) => ticketChanges.setBreakFix(ticket, ticket.breakFix, edited)],
+    ["language", (ticket: Ticket) => ticketChanges.setLanguage(ticket, "de", edited)],
+  ])("is not touched where the same %s is told again", (_name, change) => {
+    expect(change(before)).toBe(before);
+  });
+
+  it("comes back as it was where the severity was taken away and told again", () => {
+    const without = ticketChanges.setSeverity(before, undefined, edited);
+    expect(without.serviceLevelAgreement).toBeUndefined();
+    expect(ticketChanges.setSeverity(without, "critical", edited)).toEqual(before);
+  });
+
+  it("keeps its calendar while the clock does not stop", () => {
+    const asked = newTicket(request({ breakFix: false, supportLanguage: "en" }), { ...aContext(), profile: { calendars: { en: berlin } } });
+    const roundTheClock = ticketChanges.setBreakFix(asked, true, edited);
+    expect(roundTheClock.serviceLevelAgreement?.calendar).toBeUndefined();
+    expect(ticketChanges.setBreakFix(roundTheClock, false, { calendars: { en: officeHours("Asia/Tokyo") } })).toEqual(asked);
+  });
+
+  it("that moves is reminded of anew, and one that does not is not", () => {
+    const reminded: Ticket = { ...before, notified: { before: before.createdDate } };
+    expect(ticketChanges.setBreakFix(reminded, false, edited).notified).toEqual({});
+    expect(ticketChanges.setLanguage({ ...reminded, breakFix: true }, "de-AT", { calendars: { de: berlin } }).notified).toEqual(reminded.notified);
   });
 });

@@ -61,6 +61,8 @@ const useMischief = ({ state, dispatch }: Form): void => {
       const field = jumpsBack as FieldName | undefined;
       if (field && values[field] === first.current[field]) return;
       done.current = remounts || field !== undefined;
+      // The value may be filled in again before a test has looked: a lasting sign.
+      if (done.current) document.documentElement.dataset["practiceMischief"] = "done";
       if (remounts) dispatch({ kind: "remount" });
       if (field) dispatch({ kind: "set", field, value: first.current[field] });
     }, settle);

@@ -1,0 +1,45 @@
+import { isSame } from "../context/same-tenant.ts";
+import type { MessageRequest } from "../messages/message-list.ts";
+import type { PortalSender } from "../messages/sender.ts";
+import type { ListedRequest } from "../model/listed-request.ts";
+import type { PortalId } from "../model/portal.ts";
+import { cloudOfHost } from "../portals/hosts.ts";
+import { completeFromList, hasNews, type RequestList } from "../tickets/complete-from-list.ts";
+import type { BackgroundContext } from "./background-context.ts";
+
+interface Parts extends Pick<BackgroundContext, "log" | "tabs"> {
+  readonly wordsFor: (portal: PortalId, language: string) => Record<string, string[]>;
+}
+
+/** The key of the words by which a portal's list calls a request closed. */
+const CLOSED = "requestClosed";
+
+/** Whether a line says so: in a text of its own, or at the beginning of one that goes on after a mark ("Closed · 2 May"). */
+const isClosedIn = ({ texts }: ListedRequest, words: readonly string[]): boolean =>
+  texts.some((text) =>
+    words.some((word) => text.toLowerCase().startsWith(word.toLowerCase()) && /^\s*(?:$|[^\p{L}\p{N}\s])/u.test(text.slice(word.length))),
+  );
+
+/**
+ * The person has a portal's list of requests open. It completes the tickets of the customer whose tenant this is;
+ * where that is not known, none.
+ */
+export const requestsListed = async (
+  { log, tabs, wordsFor }: Parts,
+  { portal, language, requests }: MessageRequest<"requestsListed">,
+  { tabId, host, topIsPortal }: PortalSender,
+): Promise<void> => {
+  const { verdict } = await tabs.read(tabId);
+  const cloud = cloudOfHost(host);
+  const tenant = verdict?.tenant;
+  if (!topIsPortal || !cloud || !tenant || verdict.kind === "unknown") return;
+  const closed = wordsFor(portal, language)[CLOSED] ?? [];
+  const list: RequestList = {
+    portal,
+    cloud,
+    language,
+    requests: requests.map((request) => ({ ...request, isClosed: isClosedIn(request, closed) })),
+    isCustomer: ({ tenantId, domain, name }) => isSame({ id: tenantId, domain, name }, tenant),
+  };
+  if (await log.read((db) => hasNews(db, list))) await log.write("update", (db, context) => completeFromList(db, list, context));
+};

@@ -1,0 +1,28 @@
+import type { ListedRequest } from "../model/listed-request.ts";
+import { indexOf } from "../detection/detect-form.ts";
+import { hasHeading } from "../detection/signs.ts";
+import { boundedText } from "../dom/bounded-text.ts";
+import type { FormDefinition } from "../portals/form-definition.ts";
+
+const NUMBERS = /(?<!\d)(?:\d{8}|\d{15,16})(?!\d)/g;
+
+/** Lines read of a list, and texts of a line. */
+const LINE_LIMIT = 100;
+const TEXT_LIMIT = 20;
+
+/** The texts of a line, each as the element that holds it says it. */
+const textsOf = (line: Element): string[] =>
+  [line, ...line.querySelectorAll("*")]
+    .filter(({ childNodes }) => [...childNodes].some((node) => node instanceof Text && node.data.trim() !== ""))
+    .slice(0, TEXT_LIMIT)
+    .map((element) => boundedText(element).slice(0, 300));
+
+/** The requests that a page lists under one of the form's list headings: each line with one number in it. */
+export const readRequests = (document: Document, definition: FormDefinition): ListedRequest[] => {
+  if (!hasHeading(document.body, indexOf(definition), definition.lists)) return [];
+  return [...document.querySelectorAll("tr,[role=row],li")].slice(0, LINE_LIMIT).flatMap((line) => {
+    const texts = textsOf(line);
+    const [supportTicketId, ...more] = new Set(texts.join(" ").match(NUMBERS));
+    return supportTicketId && more.length === 0 ? [{ supportTicketId, texts }] : [];
+  });
+};

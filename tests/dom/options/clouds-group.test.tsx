@@ -1,0 +1,111 @@
+import { page, userEvent } from "vitest/browser";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { CloudsGroup, type CloudsSource } from "../../../src/options/clouds-group.tsx";
+import { OPTIONAL_CLOUDS, originsOf } from "../../../src/portals/clouds.ts";
+import { violationsIn } from "../ui/axe.ts";
+import { emulateMedia } from "../ui/color-scheme.ts";
+import { openGroup } from "./group-page.tsx";
+
+const NAMES = { usGovernment: "US Government", china: "China (21Vianet)", sovereign: "New sovereign clouds", germany: "Germany" } as const;
+
+let granted: Set<string>;
+let asked: (readonly string[])[];
+let answer: () => Promise<boolean>;
+let changed: (() => void)[];
+let opened: { close: () => void } | undefined;
+
+const source: CloudsSource = {
+  isGranted: (origins) => Promise.resolve(origins.every((origin) => granted.has(origin))),
+  request: async (origins) => {
+    asked.push(origins);
+    const isAllowed = await answer();
+    if (isAllowed) for (const origin of origins) granted.add(origin);
+    return isAllowed;
+  },
+  remove: (origins) => {
+    for (const origin of origins) granted.delete(origin);
+    return Promise.resolve(true);
+  },
+  watch: (listener) => void changed.push(listener),
+};
+const open = (language: "en" | "de" = "en"): void => {
+  opened = openGroup(language, (t) => <CloudsGroup source={source} t={t} />);
+};
+const box = (name: string) => page.getByRole("checkbox", { name, exact: true });
+
+beforeEach(async () => {
+  await page.viewport(900, 700);
+  granted = new Set();
+  asked = [];
+  changed = [];
+  answer = () => Promise.resolve(true);
+});
+afterEach(() => opened?.close());
+
+describe("the clouds", () => {
+  it.each(OPTIONAL_CLOUDS.filter(({ closed }) => !closed).map((one) => [one.cloud, one] as const))("%s: its switch asks for its portals, and gives them all back", async (cloud, definition) => {
+    open();
+    const name = NAMES[cloud as keyof typeof NAMES];
+    await expect.element(box(name)).not.toBeChecked();
+    await userEvent.click(box(name));
+    await expect.element(box(name)).toBeChecked();
+    await expect.element(page.getByRole("checkbox", { name: "Also frames of its Azure portal" })).not.toBeChecked();
+    expect(asked).toEqual([originsOf(definition)]);
+    for (const origin of definition.frames) granted.add(origin);
+    await userEvent.click(box(name));
+    await expect.element(box(name)).not.toBeChecked();
+    expect([...granted]).toEqual([]);
+  });
+
+  it("cannot be switched on where the cloud is closed, and says so", async () => {
+    open();
+    await expect.element(box("Germany")).toBeDisabled();
+    const words = document.querySelector(`#${box("Germany").element().getAttribute("aria-describedby")}`)?.textContent;
+    expect(words).toBe("This cloud was closed in 2021. There is nothing left to support.");
+  });
+
+  it("wait while the browser asks, and say when it refuses", async () => {
+    let decide: (isAllowed: boolean) => void = () => undefined;
+    answer = () => new Promise((resolve) => (decide = resolve));
+    open();
+    await userEvent.click(box("US Government"));
+    await expect.element(page.getByText("The browser is asking …")).toBeVisible();
+    await expect.element(box("US Government")).toBeDisabled();
+    decide(false);
+    await expect.element(page.getByText("The browser did not allow it.")).toBeVisible();
+    await expect.element(box("US Government")).not.toBeChecked();
+    expect([...granted]).toEqual([]);
+  });
+
+  it("follow what the browser's own settings grant and take", async () => {
+    open();
+    const gov = OPTIONAL_CLOUDS.find(({ cloud }) => cloud === "usGovernment");
+    await expect.element(box("US Government")).not.toBeChecked();
+    for (const origin of gov ? originsOf(gov) : []) granted.add(origin);
+    for (const listener of changed) listener();
+    await expect.element(box("US Government")).toBeChecked();
+    granted.delete("https://portal.azure.us/*");
+    for (const listener of changed) listener();
+    await expect.element(box("US Government")).not.toBeChecked();
+  });
+
+  it.each([
+    ["en", "light"],
+    ["de", "dark"],
+  ] as const)("are accessible, %s %s", async (language, scheme) => {
+    await emulateMedia({ "prefers-color-scheme": scheme });
+    open(language);
+    await userEvent.click(box("China (21Vianet)"));
+    answer = () => Promise.resolve(false);
+    await userEvent.click(box(language === "en" ? "US Government" : "US-Behörden"));
+    expect(await violationsIn()).toEqual([]);
+    await emulateMedia({});
+  });
+
+  it("fit a narrow window, as at 200 % zoom", async () => {
+    await page.viewport(320, 700);
+    open("de");
+    await expect.element(page.getByRole("checkbox").first()).toBeVisible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+});

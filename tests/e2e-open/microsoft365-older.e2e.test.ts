@@ -1,0 +1,89 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { contoso } from "../practice/azure/tenants.ts";
+import { practiceOf } from "../practice/microsoft365/form-person.ts";
+import type { Microsoft365Person } from "../practice/microsoft365/microsoft365-person.ts";
+import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
+import { partner } from "../support/extension-settings.ts";
+import { expectQuiet, FILLED, type Microsoft365Job, microsoft365Job } from "../support/microsoft365-job.ts";
+import { waitFor } from "../support/wait-for.ts";
+
+const CARD = { phoneNumber: "+498912345678", email: FILLED.email } as const;
+
+describe.each<BrowserName>(["chrome", "firefox"])("the older forms of the Microsoft 365 admin center in %s", (name) => {
+  let browser: TestBrowser;
+  let job: Microsoft365Job;
+
+  beforeAll(async () => {
+    browser = await launch(name);
+    job = microsoft365Job(browser);
+  });
+  afterAll(() => browser?.close());
+  beforeEach(() => job.settle());
+  afterEach(() => job.closePages());
+
+  /** Goes to the wizard's last page, says there that the tenant is a customer's, and waits until it is filled. */
+  const lastPage = async (title: string, overrides = {}): Promise<{ page: Page; person: Microsoft365Person }> => {
+    const { page, person } = await job.open(overrides, "classicWizard");
+    await person.fillWizard(title);
+    await browser.panel(page).waitForText(/own organization\?/);
+    expect((await person.model())["email"]).toBe(`megan@${contoso.domain}`);
+    await job.press(page, "No, a customer's", async () => (await person.model())["email"] === FILLED.email);
+    await job.holds(person);
+    return { page, person };
+  };
+
+  test.each(["history", "number", "text"] as const)("keep the title of the wizard's first page over its full loads, confirmed by %s", async (confirmation) => {
+    const title = `Enrollment fails, ${confirmation}`;
+    const { page, person } = await lastPage(title, { confirmation });
+    await person.pick(person.words("email"));
+    await person.pressWord("submitRequest");
+    const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed");
+    // Nothing on these pages names the tenant, and the person has not either.
+    expect(logged).toMatchObject({ portal: "microsoft365", own: false, customer: {}, service: "Intune: Enrollment", contactDetails: { primaryEmailAddress: partner.primaryEmailAddress } });
+    await expectQuiet(page);
+  });
+
+  test("forget what the wizard was told once the portal has taken it", async () => {
+    const title = "Told once";
+    const { page, person } = await lastPage(title);
+    await person.pick(person.words("email"));
+    await person.pressWord("submitRequest");
+    await job.oneTicket(title, (one) => one.confirmation === "confirmed");
+    // The next request of this tab is begun on its last page: what it says of the title is all that there is.
+    const second = { ...person };
+    await page.goto("https://portal.office.com/Support/SupportEntry.aspx");
+    await second.fillWizard("Told next");
+    await job.press(page, "No, a customer's", async () => (await second.model())["email"] === FILLED.email);
+    await second.pick(second.words("email"));
+    await second.pressWord("submitRequest");
+    await job.oneTicket("Told next", (one) => one.confirmation === "confirmed");
+    expect(await job.ticketsTitled(title)).toHaveLength(1);
+  });
+
+  test.each(["validationError", "serverError"] as const)("log nothing of the wizard after a %s", async (outcome) => {
+    const title = `Enrollment fails, ${outcome}`;
+    const { person } = await lastPage(title, { outcome });
+    await person.pick(person.words("email"));
+    await person.pressWord("submitRequest");
+    await job.discarded(title);
+  });
+
+  test.each([
+    { generation: "card2018", cardFieldName: "placeholder", way: "newServiceRequestByPhone", send: "callMe", filled: CARD },
+    { generation: "card2018", cardFieldName: "ariaLabel", language: "de", way: "newServiceRequestByPhone", send: "callMe", filled: CARD },
+    { generation: "card2016", cardFieldName: "placeholder", way: "letUsCallYou", send: "callMe", filled: CARD },
+    { generation: "card2018", cardFieldName: "placeholder", way: "newServiceRequestByEmail", send: "send", filled: { email: FILLED.email } },
+  ] as const)("fill the card, and log what it takes: %o", async ({ way, send, filled, ...variant }) => {
+    const { page, person } = await job.open({ confirmation: "number", ...variant });
+    const title = `Mail is late, ${way} of ${variant.generation}, by ${variant.cardFieldName}`;
+    await person.openForm(title);
+    await person.pressWord(way);
+    await job.holds(person, filled);
+    await person.pressWord(send);
+    await waitFor(() => practiceOf<unknown[]>(page, "submissions").then((all) => all.length === 1));
+    const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed" && one.supportTicketId !== undefined);
+    expect(logged).toMatchObject({ portal: "microsoft365", customer: { domain: contoso.domain }, contactDetails: { primaryEmailAddress: partner.primaryEmailAddress, additionalEmailAddresses: partner.additionalEmailAddresses } });
+    await expectQuiet(page);
+  });
+});

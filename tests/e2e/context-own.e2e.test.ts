@@ -1,0 +1,78 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { AzurePerson } from "../practice/azure/azure-person.ts";
+import { fabrikam } from "../practice/azure/tenants.ts";
+import { type AzureJob, azureJob, FILLED } from "../support/azure-job.ts";
+import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
+import { pressInPanel } from "../support/press-in-panel.ts";
+import { waitFor } from "../support/wait-for.ts";
+
+const { supportPlan: _plan, ...CONTACT } = FILLED;
+
+describe.each<BrowserName>(["chrome", "firefox"])("a request in the own organization, in %s", (name) => {
+  let browser: TestBrowser;
+  let job: AzureJob;
+
+  beforeAll(async () => {
+    browser = await launch(name);
+    job = azureJob(browser);
+  });
+  afterAll(() => browser?.close());
+  beforeEach(() => job.settle());
+  afterEach(() => job.closePages());
+
+  const open = async (title: string): Promise<{ page: Page; person: AzurePerson; plan: unknown }> => {
+    const { page, person } = await job.open({ tenant: fabrikam }, "ownOrganization");
+    await job.describe(person, title);
+    await browser.panel(page).waitForText(/own organization/);
+    const { supportPlan, firstName } = await person.model();
+    expect(firstName).not.toBe("Kim");
+    return { page, person, plan: supportPlan };
+  };
+  const says = (page: Page, words: RegExp): Promise<string> => browser.panel(page).waitForText(words, { timeout: 30_000 });
+  const holds = async (person: AzurePerson, values: object): Promise<boolean> => {
+    const model = await person.model();
+    return Object.entries(values).every(([key, value]) => model[key] === value);
+  };
+  const create = async (person: AzurePerson): Promise<void> => {
+    await person.press("next");
+    await person.waitForStep("reviewCreate");
+    await person.press("create");
+  };
+
+  test("is an alert that says what it means and leads to the customers", async () => {
+    const { page } = await open("Own, asked");
+    expect(await says(page, /support plan or a partner benefit/)).toMatch(/CSP support benefit does not cover it/);
+    const alert = await browser.panel(page).find("alert", "");
+    expect(alert ?? (await browser.panel(page).region())).toBeDefined();
+    const link = await browser.panel(page).find("link", "Partner Center");
+    expect(await link?.evaluate((element) => (element as HTMLAnchorElement).href)).toBe("https://partner.microsoft.com/dashboard/v2/customers/list");
+    expect(await browser.panel(page).find("button", "Fill in")).toBeUndefined();
+  });
+
+  test("about the own subscription gets the contact on request, the plan never, and is marked in the log", async () => {
+    const { page, person, plan } = await open("Own subscription");
+    await pressInPanel(browser, page, "This is about our own subscription", async () => /About your own subscription/.test(await browser.panel(page).text()));
+    expect(await holds(person, { firstName: "Kim" })).toBe(false);
+    await pressInPanel(browser, page, "Fill in", () => holds(person, CONTACT));
+    expect(await holds(person, { supportPlan: plan })).toBe(true);
+    await create(person);
+    expect(await job.oneTicket("Own subscription", ({ confirmation }) => confirmation === "confirmed")).toMatchObject({ own: true, customer: { tenantId: fabrikam.id } });
+  });
+
+  test("about a delegated subscription is one for a customer", async () => {
+    const { page, person } = await open("Delegated");
+    await pressInPanel(browser, page, "This is a delegated subscription", () => holds(person, FILLED));
+    await says(page, /You said that the subscription is delegated/);
+    await create(person);
+    expect(await job.oneTicket("Delegated", ({ confirmation }) => confirmation === "confirmed")).toMatchObject({ own: false });
+  });
+
+  test("keeps its answer while the background is stopped", async () => {
+    const { page, person } = await open("Own, slept");
+    await pressInPanel(browser, page, "This is about our own subscription", async () => /About your own subscription/.test(await browser.panel(page).text()));
+    await browser.stopBackground();
+    await pressInPanel(browser, page, "Fill in", () => holds(person, CONTACT));
+    await waitFor(async () => /About your own subscription/.test(await browser.panel(page).text()), { message: "the answer to be kept" });
+  });
+});

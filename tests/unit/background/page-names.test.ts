@@ -1,0 +1,71 @@
+import { beforeEach, expect, it } from "vitest";
+import { freshLog, START } from "../tickets/log-support.ts";
+import { clock, running, type Running, SETTINGS, tenant, topOf } from "./background-support.ts";
+
+const OWN = { ...tenant("fabrikam.com"), name: "Fabrikam" };
+const CONTOSO = { ...tenant("contoso.com"), name: "Contoso" };
+
+let browser: Running;
+beforeEach(async () => {
+  freshLog();
+  clock.time = START;
+  browser = await running({ local: { settings: { ...SETTINGS, ownTenants: [OWN] } }, session: {} });
+});
+
+const report = (tabId: number, names: readonly string[], clues: readonly object[] = [], documentId?: string) =>
+  browser.send("reportContext", { portal: "microsoft365", clues, names }, topOf(tabId, documentId));
+const answer = (tabId: number, what: string) => browser.send("answerContext", { answer: what }, topOf(tabId));
+const verdict = async (tabId: number) => {
+  const { value } = (await browser.send("readPanel", {}, topOf(tabId))) as { value: { verdict: { kind: string; reason: string; tenant?: { name?: string } } } };
+  return `${value.verdict.kind} ${value.verdict.reason} ${value.verdict.tenant?.name}`;
+};
+const inAddress = { source: "address", tenant: { id: CONTOSO.id } };
+
+it("a name that is the own organization's is asked about once, and then known in every tab", async () => {
+  await report(7, ["Fabrikam"]);
+  expect(await verdict(7)).toBe("unknown unconfirmedName Fabrikam");
+  await answer(7, "own");
+  expect(await verdict(7)).toBe("own ownTenant Fabrikam");
+  await report(8, ["Admin center", "Fabrikam"]);
+  expect(await verdict(8)).toBe("own ownTenant Fabrikam");
+});
+
+it("a customer's name is asked about once, and remembered apart from the customer of Partner Center", async () => {
+  await browser.send("partnerCenterSeen", { tenant: CONTOSO }, topOf(1));
+  await report(7, ["Contoso"]);
+  expect(await verdict(7)).toBe("unknown customerName Contoso");
+  await answer(7, "customer");
+  await answer(7, "customer");
+  expect(await verdict(7)).toBe("customer answered Contoso");
+  browser = await running(browser.stored);
+  await report(8, ["Contoso"]);
+  expect(await verdict(8)).toBe("customer answered Contoso");
+  const ownPage = { id: topOf(1).id ?? "", url: `chrome-extension://${topOf(1).id}/src/options/index.html` };
+  const { value } = (await browser.send("listCustomers", {}, ownPage)) as { value: { id: string; tenantId?: string }[] };
+  expect(value).toHaveLength(2);
+  for (const { id, tenantId } of value) if (tenantId === undefined) await browser.send("forgetCustomer", { id }, ownPage);
+  expect(await verdict(8)).toBe("unknown customerName Contoso");
+});
+
+it("a switch to the own organization inside the page ends what the address has said, without a navigation", async () => {
+  await report(7, ["Contoso"], [inAddress]);
+  expect(await verdict(7)).toMatch("customer otherTenant");
+  await report(7, ["Fabrikam"], [inAddress]);
+  expect(await verdict(7)).toMatch("unknown disagreement");
+  await answer(7, "own");
+  expect(await verdict(7)).toBe("own ownTenant Fabrikam");
+  expect(browser.stored.local["settings"]).toMatchObject({ ownTenants: [OWN, { name: "Fabrikam" }] });
+});
+
+it("an answer to signs that disagree makes nobody a customer or the own organization for good", async () => {
+  await report(7, ["Fabrikam"], [inAddress]);
+  await answer(7, "customer");
+  expect(await verdict(7)).toBe("customer answered undefined");
+  await report(8, ["Fabrikam"], [inAddress]);
+  expect(await verdict(8)).toMatch("unknown disagreement");
+  await report(8, [], [{ source: "address", tenant: { domain: "contoso.com" } }, { source: "address", tenant: { domain: "northwind.com" } }]);
+  expect(await verdict(8)).toMatch("unknown disagreement");
+  await answer(8, "own");
+  expect(await verdict(8)).toMatch("own answered");
+  expect(browser.stored.local["settings"]).toMatchObject({ ownTenants: [OWN] });
+});

@@ -6,7 +6,7 @@ import manifest from "./manifest.json" with { type: "json" };
 
 /** What Firefox wants otherwise: event-page scripts, a gecko id, and none of Chromium's own keys. */
 const firefoxManifest = () => {
-  const { key: _key, minimum_chrome_version: _minimum, background, ...rest } = manifest;
+  const { key: _key, minimum_chrome_version: _minimum, storage: _storage, background, ...rest } = manifest;
   return {
     ...rest,
     background: { scripts: [background.service_worker], type: background.type },
@@ -64,7 +64,7 @@ const noOldPolyfills = Object.entries({ SetLike: "set", "array.from": "array-fro
 const browser = process.env["TARGET_BROWSER"] === "firefox" ? "firefox" : "chrome";
 
 export default defineConfig({
-  build: { outDir: `dist/${browser}`, emptyOutDir: true, target: "es2024", modulePreload: false },
+  build: { outDir: `dist/${browser}`, emptyOutDir: true, target: "es2024", modulePreload: false, rollupOptions: { input: ["src/tickets-page/index.html"] } },
   publicDir: "public",
   resolve: { alias: noOldPolyfills },
   plugins: [

@@ -7,7 +7,7 @@ const executable = path ? { executablePath: path } : {};
 
 /** For machines that are slow or do other things too, in milliseconds; nothing waits so long where all is well. */
 const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 15_000 } } };
-const PATIENCE_WITH_BROWSERS = { testTimeout: 180_000, hookTimeout: 180_000 };
+const PATIENCE_WITH_BROWSERS = { testTimeout: 240_000, hookTimeout: 240_000 };
 
 export default defineConfig({
   test: {

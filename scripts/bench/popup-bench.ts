@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 import { launch, type TestBrowser } from "../../tests/support/browsers.ts";
 import { waitFor } from "../../tests/support/wait-for.ts";
@@ -28,8 +29,13 @@ const watchPage = (page: Page): Promise<unknown> =>
     }).observe(document, { childList: true, subtree: true });
   });
 
-/** Opens the popup and gives the milliseconds until its first content. */
+/** So long the browsers are left alone before a popup is opened, in milliseconds: what the last one set off is over by then. */
+const REST = 300;
+
+/** Opens the popup, not from within another one that is still to be taken down, and gives the milliseconds until its first content. */
 const openPopup = async (browser: TestBrowser, page: Page): Promise<number> => {
+  await page.goto("about:blank");
+  await pause(REST);
   await page.goto(`${browser.extensionOrigin}${POPUP}`);
   return waitFor(() => page.evaluate(() => (window as unknown as Measured).firstContent), { timeout: 60_000, interval: 10, message: "the popup's first content" });
 };

@@ -42,7 +42,9 @@ export interface Variant extends Pick<AzurePracticeConfig, "optionEvent" | "opti
   readonly address: string;
   readonly phone: ContactVariant["phone"];
   readonly country: ContactVariant["country"];
+  readonly supportLanguage: ContactVariant["supportLanguage"];
   readonly timeZone: boolean;
+  readonly timeZoneNames: ContactVariant["timeZoneNames"];
   readonly copy: ContactVariant["copy"];
 }
 
@@ -57,7 +59,7 @@ export const VARIANTS: { readonly [Name in keyof Variant]: readonly Variant[Name
   textName: ["hiddenLabel", "labelledby", "row"],
   textBinding: ["value", "textInput"],
   planLanguage: ["portal", "en"],
-  contactMethodControl: ["optionPicker", "dropdown"],
+  contactMethodControl: ["optionPicker", "dropdown", "comboBox"],
   severityControl: ["dropdown", "optionPicker"],
   headings: [true, false],
   bladesAtOnce: [true, false],
@@ -76,7 +78,9 @@ export const VARIANTS: { readonly [Name in keyof Variant]: readonly Variant[Name
   ],
   phone: ["whole", "countryCode"],
   country: ["dropdown", "comboBox"],
+  supportLanguage: ["dropdown", "comboBox", "optionPicker"],
   timeZone: [false, true],
+  timeZoneNames: ["cities", "windows", "iana"],
   copy: ["none", "offScreen", "hidden"],
 };
 

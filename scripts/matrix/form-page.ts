@@ -59,11 +59,11 @@ export const formPage = (page: Page, azure: AzureOverrides): FormPage => {
           last = await differences(wanted);
           return last.length === 0;
         },
-        { timeout: 30_000, message: () => `the model: ${last.join("; ")}`, ...options },
+        { message: () => `the model: ${last.join("; ")}`, ...options },
       );
     },
     press: async (key) => {
-      const button = await waitFor(() => find(key), { timeout: 15_000, message: `the button "${labels[key]}"` });
+      const button = await waitFor(() => find(key), { message: `the button "${labels[key]}"` });
       await button.click();
     },
     openLists: async () => (await frame()).evaluate(() => [...document.querySelectorAll("[role=listbox],[role=tree]")].filter((list) => list.checkVisibility()).length),

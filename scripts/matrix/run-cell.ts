@@ -20,7 +20,7 @@ const startsAtFirst = (generation: Cell["generation"], world: Cell["world"], { b
 
 /** The practice portal of a cell. */
 export const configOf = ({ generation, world, language }: Cell, variant: Variant): AzureOverrides => {
-  const { address: _address, phone, country, timeZone, copy, ...rest } = variant;
+  const { address: _address, phone, country, supportLanguage, timeZone, timeZoneNames, copy, ...rest } = variant;
   // Layout A had lists only; plain text came with layout B, where it was the rule.
   const plan = generation === "A" || generation === "quota" ? "list" : variant.plan;
   return {
@@ -31,7 +31,7 @@ export const configOf = ({ generation, world, language }: Cell, variant: Variant
     direction: language === "ar" ? "rtl" : "ltr",
     world: world === "knockout" ? "knockout" : "react",
     fluent: world === "fluent8" ? 8 : 9,
-    contactVariant: { phone, country, timeZone, copy },
+    contactVariant: { phone, country, supportLanguage, timeZone, timeZoneNames, copy },
     tenant: contoso,
     prefilled: true,
     startStep: startsAtFirst(generation, world, variant) ? "problemDescription" : "additionalDetails",
@@ -46,7 +46,7 @@ export const configOf = ({ generation, world, language }: Cell, variant: Variant
 /** What the page's own model must hold once the step with the contact is filled. */
 const filledModel = (cell: Cell, { phone, timeZone }: Variant): PracticeModel => {
   const knockout = cell.world === "knockout";
-  const apart = knockout && phone === "countryCode";
+  const apart = phone === "countryCode";
   return {
     supportPlan: "csp",
     severity: "minimal",
@@ -59,7 +59,8 @@ const filledModel = (cell: Cell, { phone, timeZone }: Variant): PracticeModel =>
     preferredSupportLanguage: "en-us",
     country: "DE",
     saveContactChanges: false,
-    ...(knockout ? { copyTouched: false, preferredTimeZone: timeZone ? "W. Europe Standard Time" : "Pacific Standard Time" } : {}),
+    preferredTimeZone: timeZone ? "W. Europe Standard Time" : "Pacific Standard Time",
+    ...(knockout ? { copyTouched: false } : {}),
     ...(apart ? { phoneCountryCode: "DE" } : {}),
   };
 };
@@ -85,9 +86,8 @@ const fileRequest = async (browser: TestBrowser, page: Page, form: FormPage, exp
   }
   await pause(LOOK);
   await form.press("create");
-  const number = await waitFor(() => page.evaluate(() => window.practice.submissions.at(-1)?.number), { timeout: 30_000, message: "the portal to take the request" });
+  const number = await waitFor(() => page.evaluate(() => window.practice.submissions.at(-1)?.number), { message: "the portal to take the request" });
   const ticket = await waitFor(async () => (await browser.readTickets()).find(({ supportTicketId }) => supportTicketId === number), {
-    timeout: 30_000,
     message: `the ticket ${number}`,
   });
   const wrong = [
@@ -118,7 +118,7 @@ export const runCell = async (browser: TestBrowser, cell: Cell): Promise<void> =
     const fromStart = azure.startStep === "problemDescription";
     if (fromStart) await goToContact(cell, form);
     await form.waitForModel(filledModel(cell, variant));
-    await waitFor(async () => (await form.openLists()) === 0, { timeout: 10_000, message: "all lists to be shut" });
+    await waitFor(async () => (await form.openLists()) === 0, { message: "all lists to be shut" });
     await expectQuiet(form);
     await fileRequest(browser, page, form, { cell, title: fromStart && (cell.generation === "B" || cell.generation === "C"), plan: labelsOf(cell.language, variant.wording).cloudSolutionProvider });
   } finally {

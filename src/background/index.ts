@@ -12,7 +12,7 @@ void startBackground(browser, {
   exclusivelyWithPages: exclusivelyByLock(navigator.locks),
   panelScript,
   wordsFor,
-  ticketsPage: "src/popup/index.html",
+  ticketsPage: "src/tickets-page/index.html",
   report: (error) => {
     console.error(error);
   },

@@ -44,7 +44,8 @@ const judge = async (parts: Parts, tabId: number, change: (state: TabState) => T
   const state = await parts.tabs.update(tabId, async (before) => {
     const next = change(before);
     const verdict = await verdictOf(parts, next, await parts.readSettings());
-    changed = !sameVerdict(before.verdict, verdict);
+    // What a frame has said before the first word of its top document went to the document before.
+    changed = next.documentId !== before.documentId || !sameVerdict(before.verdict, verdict);
     return { ...next, verdict, answers: answersAbout(next, verdict) };
   });
   return { state, changed };

@@ -1,12 +1,16 @@
 import type { MessageHandlers } from "../messages/receive.ts";
+import { cloudOfHost } from "../portals/hosts.ts";
 import { allCustomers } from "../tickets/find-customers.ts";
 import { editCustomer } from "../tickets/edit-customer.ts";
 import { forgetCustomerEntry } from "../tickets/forget-customer.ts";
+import { restoreTickets } from "../tickets/restore-tickets.ts";
 import { answerContext } from "./answer-context.ts";
 import type { PortalId } from "../model/portal.ts";
 import type { BackgroundContext } from "./background-context.ts";
 import { changeTicket } from "./change-ticket.ts";
 import { commandForm, describeRequest, reportForm, reportFormGone, saveDraft } from "./forms.ts";
+import { askForFrame, reportFrame } from "./frames.ts";
+import { isFrameShown } from "./is-frame-shown.ts";
 import { reportContext, settingsChanged } from "./judge-tab.ts";
 import { partnerCenterSeen, portalLinkClicked } from "./opened-from.ts";
 import { offerFor } from "./offers.ts";
@@ -32,11 +36,12 @@ export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
   portalLinkClicked: (request, sender) => portalLinkClicked(parts, request, sender),
   noteDismissed: () => parts.noteDismissed.write(true),
   requestWords: ({ portals, language }) => Promise.resolve(portals.map((portal) => parts.wordsFor(portal, language))),
-  requestOffer: async (request, { tabId, documentId, topIsPortal }) => {
-    // In order: the draft that the frame has just sent may bring what an earlier copy of the script knew.
-    const state = await parts.tabs.update(tabId, (before) => before);
-    return offerFor(topIsPortal ? state : { ...state, verdict: undefined }, await parts.readSettings(), { ...request, documentId });
+  requestOffer: async (request, sender) => {
+    const { documentId, frameId, host, topIsPortal } = sender;
+    const state = await askForFrame(parts, request.place, sender);
+    return offerFor(topIsPortal ? state : { ...state, verdict: undefined }, await parts.readSettings(), { ...request, documentId, cloud: cloudOfHost(host), isShown: isFrameShown(state, frameId) });
   },
+  reportFrame: (request, { tabId }) => reportFrame(parts, request, tabId),
   reportForm: (report, sender) => reportForm(parts, report, sender),
   reportFormGone: ({ formId }, sender) => reportFormGone(parts, formId, sender),
   saveDraft: (request, sender) => saveDraft(parts, request, sender),
@@ -53,6 +58,7 @@ export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
   describeRequest: (request, { tabId }) => describeRequest(parts, request, tabId),
   openOptions: () => parts.openOptions(),
   changeTicket: (request) => changeTicket(parts, request),
+  restoreTickets: ({ tickets }) => parts.log.write("count", (db) => restoreTickets(db, tickets)),
   sweep: () => parts.sweep(),
   listCustomers: () => parts.log.read(allCustomers),
   editCustomer: async ({ id, tenant }) => {

@@ -1,5 +1,6 @@
 import type { MessageRequest } from "../messages/message-list.ts";
 import type { Offer } from "../messages/offer.ts";
+import { type CloudId, CLOUDS_WITHOUT_PLAN } from "../model/cloud.ts";
 import { CONTACT_FIELDS, type ContactDetails } from "../model/contact-details.ts";
 import { otherCountryNames } from "../model/country-names.ts";
 import type { FormField } from "../model/form-field.ts";
@@ -34,21 +35,26 @@ const mayFill = ({ verdict }: TabState, { fillMode }: Settings): Pick<Offer, "fi
 /** What a frame asks for, and in which document it stands. */
 interface AskedOffer extends MessageRequest<"requestOffer"> {
   readonly documentId: string | undefined;
+  /** Where it stands; not every cloud has the plan. */
+  readonly cloud: CloudId | undefined;
+  /** Whether a person can see that document. */
+  readonly isShown: boolean;
 }
 
 /**
  * What a frame may put into its form. Values go out only under a verdict that allows them, and only those that the
  * form asks for. Without a contact nothing is filled at all, not even the plan: half a form would look like a whole one.
  */
-export const offerFor = (state: TabState, settings: Settings, { formId, fields, continues, documentId }: AskedOffer): Offer => {
+export const offerFor = (state: TabState, settings: Settings, { formId, fields, continues, documentId, cloud, isShown }: AskedOffer): Offer => {
   const contactMissing = isContactMissing(settings.contactDetails);
-  const may = contactMissing ? ({ fill: "never", choosePlan: false } as const) : mayFill(state, settings);
+  const may = contactMissing || !isShown ? ({ fill: "never", choosePlan: false } as const) : mayFill(state, settings);
   const contactDetails = may.fill === "never" ? {} : only(settings.contactDetails, fields);
   const own = state.drafts.find((one) => one.formId === formId);
   const earlier = continues ? state.drafts.findLast((one) => one.documentId !== documentId) : undefined;
   return {
     ...(state.verdict && { verdict: state.verdict }),
     ...may,
+    choosePlan: may.choosePlan && !(cloud && CLOUDS_WITHOUT_PLAN.includes(cloud)),
     contactMissing,
     contactDetails,
     otherNames: otherNames(contactDetails),

@@ -2,12 +2,14 @@ import { sendCommand } from "../messages/command.ts";
 import type { PanelState } from "../model/panel-state.ts";
 import type { Settings } from "../settings/settings-schema.ts";
 import type { BackgroundContext } from "./background-context.ts";
+import { isFrameShown } from "./is-frame-shown.ts";
 import { isContactMissing } from "./offers.ts";
 import type { TabState } from "./tab-state.ts";
 
 /** What the panel of a tab shows: of several open forms the one that reported last. */
-export const panelStateOf = ({ verdict, forms, facts }: TabState, settings: Settings): PanelState => {
-  const form = forms.at(-1)?.report;
+export const panelStateOf = (state: TabState, settings: Settings): PanelState => {
+  const { verdict, forms, facts } = state;
+  const form = forms.findLast(({ frameId }) => isFrameShown(state, frameId))?.report;
   return {
     ...(verdict && { verdict }),
     ...(form && { form }),

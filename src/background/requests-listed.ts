@@ -21,25 +21,27 @@ const isClosedIn = ({ texts }: ListedRequest, words: readonly string[]): boolean
   );
 
 /**
- * The person has a portal's list of requests open. It completes the tickets of the customer whose tenant this is;
- * where that is not known, none.
+ * The person has a portal's list of requests open. It completes the tickets of the customer whose tenant this is; where
+ * that is not known, only what was submitted here: on this page, or on the one that this is the answer to.
  */
 export const requestsListed = async (
   { log, tabs, wordsFor }: Parts,
   { portal, language, requests }: MessageRequest<"requestsListed">,
-  { tabId, host, topIsPortal }: PortalSender,
+  { tabId, host, documentId, topIsPortal }: PortalSender,
 ): Promise<void> => {
-  const { verdict } = await tabs.read(tabId);
+  const { verdict, intents } = await tabs.read(tabId);
   const cloud = cloudOfHost(host);
-  const tenant = verdict?.tenant;
-  if (!topIsPortal || !cloud || !tenant || verdict.kind === "unknown") return;
+  if (!topIsPortal || !cloud) return;
+  const tenant = verdict?.kind === "unknown" ? undefined : verdict?.tenant;
+  const here = intents.filter((intent) => intent.documentId === documentId || (intent.answeredBy ?? documentId) === documentId).map(({ submissionId }) => submissionId);
   const closed = wordsFor(portal, language)[CLOSED] ?? [];
   const list: RequestList = {
     portal,
     cloud,
     language,
     requests: requests.map((request) => ({ ...request, isClosed: isClosedIn(request, closed) })),
-    isCustomer: ({ tenantId, domain, name }) => isSame({ id: tenantId, domain, name }, tenant),
+    mayHold: ({ submissionId, customer: { tenantId, domain, name } }) =>
+      here.includes(submissionId) || (tenant !== undefined && isSame({ id: tenantId, domain, name }, tenant)),
   };
   if (await log.read((db) => hasNews(db, list))) await log.write("update", (db, context) => completeFromList(db, list, context));
 };

@@ -30,7 +30,7 @@ export const submissionIntended = async (
     const others = state.intents.filter((intent) => intent.submissionId !== submissionId);
     return { ...state, intents: [...others, { submissionId, frameId, documentId, createdDate }].slice(-INTENTS_KEPT) };
   });
-  if (frameId !== 0) await sendCommand(parts.commands, { tabId, frameId: 0 }, "watchNotice", { submissionId, since: createdDate, loaded: false });
+  if (frameId !== 0) await sendCommand(parts.commands, { tabId, frameId: 0 }, "watchNotice", { submissionId, since: createdDate, loaded: "before" });
   await moveSubmissions(parts);
 };
 
@@ -39,7 +39,10 @@ export const resumeNotices = async ({ tabs, commands, now }: Parts, { tabId, doc
   const { intents } = await tabs.read(tabId);
   const intent = intents.findLast((one) => one.documentId !== documentId && now() - Date.parse(one.createdDate) < NOTICE_PERIOD);
   if (!intent) return;
-  await sendCommand(commands, { tabId, frameId: 0 }, "watchNotice", { submissionId: intent.submissionId, since: intent.createdDate, loaded: true });
+  const { submissionId, createdDate, answeredBy = documentId } = intent;
+  await tabs.update(tabId, (state) => ({ ...state, intents: state.intents.map((one) => (one.submissionId === submissionId ? { ...one, answeredBy } : one)) }));
+  const loaded = answeredBy === documentId ? "next" : "later";
+  await sendCommand(commands, { tabId, frameId: 0 }, "watchNotice", { submissionId, since: createdDate, loaded });
 };
 
 const forgetIntent = async ({ tabs }: Parts, tabId: number, submissionId: string): Promise<void> => {
@@ -65,14 +68,16 @@ export const reportOutcome = async (parts: Parts, request: MessageRequest<"repor
 export const reportNotice = async (
   parts: Parts,
   { kind, supportTicketId }: MessageRequest<"reportNotice">,
-  { tabId }: PortalSender,
+  { tabId, documentId }: PortalSender,
 ): Promise<void> => {
   const { intents } = await parts.tabs.read(tabId);
   const intent = intents.findLast((one) => parts.now() - Date.parse(one.createdDate) < NOTICE_PERIOD);
   if (!intent) return;
   const { submissionId, frameId } = intent;
   const told = { kind, ...(supportTicketId !== undefined && { supportTicketId }) };
-  const reached = await sendCommand(parts.commands, { tabId, frameId }, "noticeSeen", told);
+  // A form that loads a page per step: the document that submitted has given way to the one that speaks now.
+  const isGone = frameId === 0 && intent.documentId !== documentId;
+  const reached = !isGone && (await sendCommand(parts.commands, { tabId, frameId }, "noticeSeen", told));
   const numbered = kind === "success" && supportTicketId !== undefined;
   if (reached && !numbered) return;
   await recordOutcome(parts, { submissionId, outcome: kind === "success" ? "confirmed" : "discarded", supportTicketId });

@@ -34,12 +34,16 @@ export const tabStateSchema = v.object({
   clueAnswer: v.optional(v.object({ clues: v.string(), answer, tenant: v.optional(tenantSchema) })),
   /** The forms that are open, the one reported last at the end. */
   forms: v.array(v.object({ frameId: v.number(), report: formReportSchema })),
+  /** Frames with a form: where each stands in the top document, and what that says of it; no word is not yet one. */
+  frames: v.optional(
+    v.array(v.object({ frameId: v.number(), documentId: v.optional(v.string()), place: v.optional(v.tuple([v.number(), v.number()])), shown: v.optional(v.boolean()) })),
+  ),
   /** What forms have said, each with the document that said it, and what the person typed into them. */
   drafts: v.array(v.object({ formId: v.string(), documentId: v.optional(v.string()), values: v.record(v.string(), v.string()), typed: v.optional(v.array(v.picklist(FORM_FIELDS))) })),
   /** What the person told the panel of a request whose form does not ask for it. */
   facts: v.optional(v.object({ formId: v.string(), severity: v.optional(v.picklist(SEVERITIES)), breakFix: v.boolean() })),
-  /** Submissions of this tab, the youngest at the end. */
-  intents: v.array(v.object({ submissionId: v.string(), frameId: v.number(), documentId: v.optional(v.string()), createdDate: v.string() })),
+  /** Submissions of this tab, the youngest at the end; each with the top document that was loaded first after it. */
+  intents: v.array(v.object({ submissionId: v.string(), frameId: v.number(), documentId: v.optional(v.string()), createdDate: v.string(), answeredBy: v.optional(v.string()) })),
 });
 export type TabState = v.InferOutput<typeof tabStateSchema>;
 

@@ -136,6 +136,8 @@ export const followForm = (world: Surroundings): FormSession => {
       else setTimeout(lookSoon, GONE_AFTER);
       return;
     }
+    // A pane that was closed and opened anew has a new form in it, of which the person has typed nothing yet.
+    if (current?.definition.inPane && !isShown(current)) end();
     current ??= opened(form);
     const instance = current;
     instance.form = form;

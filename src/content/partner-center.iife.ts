@@ -38,7 +38,7 @@ startOnce(document, contentApi, ({ signal, end }) => {
     void send("noteDismissed", {});
   };
   const note = mountNote(document, { translate: t, onFollow: leadTo, onDismiss: dismissed });
-  signal.addEventListener("abort", note.destroy);
+  signal.addEventListener("abort", () => note.destroy());
   let told: string | undefined;
   let shown: string | undefined;
   let mayNote = false;

@@ -18,6 +18,7 @@ import { isAttached, startOnce } from "./once.ts";
 import { watchSubmissions } from "./submissions.ts";
 import { type NamesReader, watchContext } from "./tab-context.ts";
 import { watchBeside } from "./watch-beside.ts";
+import { placeInTop, watchFrames } from "./watch-frames.ts";
 import { watchNotices } from "./watch-notices.ts";
 
 /** While an outcome is awaited the page is looked at this often, in milliseconds: attributes are not observed. */
@@ -77,7 +78,7 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
       pause,
       now,
       isShown,
-      requestOffer: (formId, fields, continues) => send("requestOffer", { formId, fields, continues }),
+      requestOffer: (formId, fields, continues) => send("requestOffer", { formId, fields, continues, place: placeInTop(window) }),
       report: (form) => report("reportForm", form),
       layout: () => (isTop ? undefined : frameLayout(window, session)),
       saveDraft: (formId, draft, typed) => report("saveDraft", { formId, draft, typed, opened: performance.timeOrigin }),
@@ -95,7 +96,7 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
     const [portal] = portals;
     const context = isTop && portal ? watchContext(window, portal, readNames, (clues, names) => report("reportContext", { portal: portal.id, clues, names }), signal) : undefined;
     const notices = isTop
-      ? watchNotices({ document, definitions: () => definitions, now, report: (notice) => report("reportNotice", notice), signal })
+      ? watchNotices({ document, definitions: () => definitions, isFormOpen: () => session.current() !== undefined, now, report: (notice) => report("reportNotice", notice), signal })
       : undefined;
     running.obstacles = () => formObstacles(session);
     const submissions = watchSubmissions({
@@ -142,6 +143,7 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
           notices?.prepare();
           if (!contentScope.onBehalfPanel) report("startPanel", {});
         },
+        watchFrame: watchFrames(window, (frameId, shown) => report("reportFrame", { frameId, shown }), signal),
         fillForm: ({ formId }) => session.fill(formId),
         undoForm: ({ formId }) => session.undo(formId),
         requestDescribed: session.describe,

@@ -1,4 +1,6 @@
 import type { FormDefinition } from "../portals/form-definition.ts";
+import { hasButton } from "../detection/containers.ts";
+import { indexOf } from "../detection/detect-form.ts";
 import { showsTitle } from "../detection/still-open.ts";
 import { type Notice, numbersIn, numbersOn, readNotice } from "../submission/read-notice.ts";
 
@@ -14,6 +16,8 @@ const FRAME_LINGERS = 1500;
 /** A background that was asleep on a slow machine may tell us so late that the form was submitted, in milliseconds. */
 const TOLD_LATE = 10_000;
 
+const REFUSED: Notice = { kind: "error" };
+
 /** What of a page that was loaded after the submission may be its notice. */
 const TEXTS = "h1,h2,h3,p,li,[role=alert],[role=status]";
 const TEXT_LIMIT = 200;
@@ -24,9 +28,10 @@ export interface NoticeWatch {
   /**
    * A form of this tab was submitted.
    * @param since when, in milliseconds
-   * @param loaded this page was loaded after that: what it shows from the start counts too
+   * @param loaded this page was loaded after that: what it shows from the start counts too; the next page after it is the
+   * portal's answer, which is no where it shows the form once more
    */
-  readonly begin: (since: number, loaded: boolean) => void;
+  readonly begin: (since: number, loaded: "before" | "next" | "later") => void;
   readonly look: (added: readonly Node[]) => void;
   /** Whether added nodes are wanted. */
   readonly isWaiting: () => boolean;
@@ -35,19 +40,23 @@ export interface NoticeWatch {
 interface Surroundings {
   readonly document: Document;
   readonly definitions: () => readonly FormDefinition[];
+  readonly isFormOpen: () => boolean;
   readonly now: () => number;
   readonly report: (notice: Notice | { readonly kind: "closed" }) => void;
   readonly signal: AbortSignal;
 }
 
 /** Looks, in the top document, for the notice that follows a submission in a frame or on an earlier page. */
-export const watchNotices = ({ document, definitions, now, report, signal }: Surroundings): NoticeWatch => {
+export const watchNotices = ({ document, definitions, isFormOpen, now, report, signal }: Surroundings): NoticeWatch => {
   /** Request numbers on this page, and when each was first seen: a notice may come before we are told of its submission. */
   let seen: Map<string, number> | undefined;
-  let waiting: { readonly since: number; loaded: boolean } | undefined;
+  let waiting: { readonly since: number; loaded: boolean; readonly isAnswer: boolean } | undefined;
   let pressedAt = Number.NEGATIVE_INFINITY;
   let wasOpen = false;
 
+  /** The page of the form that was submitted has come once more. */
+  const isFormBack = (definition: FormDefinition): boolean =>
+    definition.pages && isFormOpen() && hasButton(document.body, indexOf(definition), definition.submit);
   const isOpen = (): boolean => definitions().some((definition) => showsTitle(document, definition));
 
   for (const name of ["pointerdown", "keydown"]) {
@@ -67,7 +76,7 @@ export const watchNotices = ({ document, definitions, now, report, signal }: Sur
       seen ??= new Map([...numbersOn(document, now())].map((number) => [number, 0]));
     },
     begin: (since, loaded) => {
-      waiting = { since: since - TOLD_LATE, loaded };
+      waiting = { since: since - TOLD_LATE, loaded: loaded !== "before", isAnswer: loaded === "next" };
     },
     look: (added) => {
       if (!waiting) {
@@ -75,18 +84,18 @@ export const watchNotices = ({ document, definitions, now, report, signal }: Sur
         return;
       }
       if (definitions().length === 0) return;
-      const { since, loaded } = waiting;
+      const { since, loaded, isAnswer } = waiting;
       waiting.loaded = false;
       if (now() - since > WATCH_FOR) waiting = undefined;
       const known = new Set([...(seen ?? [])].filter(([, at]) => at < since).map(([number]) => number));
       const early = [...(seen ?? [])].filter(([, at]) => at >= since).map(([number]) => number);
       seen = new Map([...known].map((number) => [number, 0]));
       const texts = loaded ? [...document.querySelectorAll(TEXTS)].slice(0, TEXT_LIMIT) : added;
-      const read = definitions().map((definition) => readNotice(texts, { definition, known, now: since })).find((one) => one !== undefined);
+      const read = definitions().map((definition) => readNotice(texts, { definition, known, now: since, isAnswer }) ?? (isAnswer && isFormBack(definition) ? REFUSED : undefined)).find((one) => one !== undefined);
       const notice: Notice | undefined = read?.supportTicketId === undefined && early.length === 1 ? { kind: "success", supportTicketId: early[0] } : read;
       if (notice) {
+        if (notice.supportTicketId || (isAnswer && notice.kind === "error")) waiting = undefined;
         if (notice.supportTicketId) {
-          waiting = undefined;
           seen.set(notice.supportTicketId, 0);
         }
         report(notice);

@@ -80,11 +80,15 @@ interface Group {
   readonly fields: readonly FoundField[];
 }
 
+/** Whether a form can be at an address; that of a frame without one of its own (`about:srcdoc`) says nothing. */
+export const isPossibleAt = (url: string, { hosts }: FormDefinition): boolean => !hosts || !url.startsWith("https:") || hosts.test(url);
+
 /**
  * Looks for the form in a document.
  * @returns the form with its fields of this step and the evidence, or undefined where the evidence does not add up
  */
 export const detectForm = (place: Place, definition: FormDefinition): FoundForm | undefined => {
+  if (!isPossibleAt(place.url, definition)) return undefined;
   const index = indexOf(definition);
   const kinds = new Set<string>(definition.fields.flatMap((field) => field.controls));
   const controls = collectControls(place.document, LOOK_LIMIT).filter(({ kind }) => kinds.has(kind));

@@ -63,10 +63,8 @@ export const watchPage = (window: Window & typeof globalThis, look: (change: Pag
     lookSoon();
   });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
-  for (const name of ["input", "change", "click", "focusin"]) document.addEventListener(name, lookSoon, { capture: true, passive: true, signal });
-  window.addEventListener("hashchange", lookSoon, { signal });
-  window.addEventListener("popstate", lookSoon, { signal });
-  window.addEventListener("visibilitychange", lookSoon, { signal });
+  for (const name of ["input", "change", "click", "focusin", "scrollend"]) document.addEventListener(name, lookSoon, { capture: true, passive: true, signal });
+  for (const name of ["hashchange", "popstate", "visibilitychange", "resize"]) window.addEventListener(name, lookSoon, { signal });
   (window as WithNavigation).navigation?.addEventListener("currententrychange", lookSoon, { signal });
   signal.addEventListener("abort", () => {
     observer.disconnect();

@@ -59,7 +59,8 @@ const FILTERED_AFTER = 500;
  */
 const scrollOn = (options: readonly Element[], first: boolean): boolean => {
   const last = options.at(-1);
-  for (let box = last?.parentElement; last && box; box = box.parentElement) {
+  if (!last) return false;
+  for (let box = last.parentElement; box; box = box.parentElement) {
     const { scrollTop, scrollHeight, clientHeight } = box;
     if (scrollHeight > clientHeight + 4 && clientHeight > 0 && box.tagName !== "BODY" && box.tagName !== "HTML") {
       const whole = last.getBoundingClientRect().height * options.length > scrollHeight - clientHeight;

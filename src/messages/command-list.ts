@@ -13,14 +13,19 @@ export const FRAME_COMMANDS = {
   cloudOff: v.object({ cloud: v.picklist(CLOUD_IDS) }),
   /** To the top document: there is something to show. */
   panelDue: v.object({}),
+  /** To the top document: a form stands in this frame of it; tell whether a person can see it. */
+  watchFrame: v.object({ frameId: v.number(), place: v.tuple([v.number(), v.number()]) }),
   fillForm: v.object({ formId: uuid }),
   undoForm: v.object({ formId: uuid }),
   /** To the top document: a frame has submitted, look for its notice. */
   watchNotice: v.object({
     submissionId: uuid,
     since: v.pipe(v.string(), v.isoTimestamp()),
-    /** The page was loaded after the submission: what it shows from the start counts too. */
-    loaded: v.boolean(),
+    /**
+     * Whether the page was there before the submission; of a page loaded later, what it shows from the start counts too,
+     * and the next one is the portal's answer.
+     */
+    loaded: v.picklist(["before", "next", "later"]),
   }),
   /** To the frame: what the person told the panel of the request. */
   requestDescribed: v.object({ formId: uuid, severity: v.optional(v.picklist(SEVERITIES)), breakFix: v.boolean() }),

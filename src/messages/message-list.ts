@@ -8,6 +8,7 @@ import { SEVERITIES } from "../model/severity.ts";
 import { SUPPORT_LANGUAGES } from "../model/support-language.ts";
 import { tenantSchema } from "../model/tenant.ts";
 import { submissionSchema } from "../model/submission.ts";
+import { RESTORED_AT_ONCE, ticketSchema } from "../model/ticket.ts";
 
 const uuid = v.pipe(v.string(), v.uuid());
 const customerKey = v.pipe(v.string(), v.maxLength(100));
@@ -63,8 +64,12 @@ export const MESSAGES = {
       fields: v.pipe(v.array(v.picklist(FORM_FIELDS)), v.maxLength(40)),
       /** The form loads a page per step: what its earlier pages in this tab said belongs to it. */
       continues: v.boolean(),
+      /** Which of the top document's frames this one is (or is within), of how many; absent where it cannot know. */
+      place: v.optional(v.tuple([v.number(), v.number()])),
     }),
   },
+  /** The top document tells whether a person can see a frame with a form; without an answer where its place has to be asked again. */
+  reportFrame: { from: "portalTop", request: v.object({ frameId: v.number(), shown: v.optional(v.boolean()) }) },
   /** A frame tells what it found and did; the panel of the tab shows it. */
   reportForm: { from: "portal", request: formReportSchema },
   /** The form of a frame is closed. */
@@ -128,6 +133,8 @@ export const MESSAGES = {
   openOptions: { from: "portalTop", request: v.object({}) },
   /** A page of ours changes a ticket. */
   changeTicket: { from: "ownPage", request: v.object({ id: uuid, change: ticketChangeSchema }) },
+  /** Tickets of a backup that the person wants back; some at a time. */
+  restoreTickets: { from: "ownPage", request: v.object({ tickets: v.pipe(v.array(ticketSchema), v.maxLength(RESTORED_AT_ONCE)) }) },
   /** A page of ours opens: move what waits, and catch up on reminders and the badge. */
   sweep: { from: "ownPage", request: v.object({}) },
   /** The options show the customer directory. */

@@ -25,6 +25,7 @@ export const REPLIES_TO_FRAMES = {
   requestWords: wordsSchema,
   requestOffer: offerSchema,
   reportForm: nothing,
+  reportFrame: nothing,
   reportFormGone: nothing,
   saveDraft: nothing,
   wake: nothing,
@@ -55,7 +56,7 @@ export const REPLIES_TO_PANEL = {
 } as const;
 
 /** What our own pages send. */
-export const REPLIES_TO_PAGES = { changeTicket: nothing, sweep: nothing, forgetCustomer: nothing, listCustomers: customersSchema, editCustomer: v.picklist(["saved", "taken"]) } as const;
+export const REPLIES_TO_PAGES = { changeTicket: nothing, restoreTickets: v.number(), sweep: nothing, forgetCustomer: nothing, listCustomers: customersSchema, editCustomer: v.picklist(["saved", "taken"]) } as const;
 
 type Replies = typeof REPLIES_TO_FRAMES & typeof REPLIES_TO_PARTNER_CENTER & typeof REPLIES_TO_PANEL & typeof REPLIES_TO_PAGES;
 

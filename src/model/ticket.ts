@@ -44,6 +44,9 @@ export const ticketSchema = v.object({
 });
 export type Ticket = v.InferOutput<typeof ticketSchema>;
 
+/** So many tickets of a backup go in one message. */
+export const RESTORED_AT_ONCE = 200;
+
 /** After this long without an outcome a pending submission reads as unconfirmed (DESIGN section 3), in milliseconds. */
 export const UNCONFIRMED_AFTER = 2 * 60 * 1000;
 

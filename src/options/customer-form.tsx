@@ -38,7 +38,7 @@ export const CustomerForm = ({ customer, save, cancel, t }: CustomerFormProps) =
     });
   };
   return (
-    <form class="customer" ref={fields} onSubmit={submit} onKeyDown={(event) => event.key === "Escape" && cancel()} noValidate>
+    <form class="customer" ref={fields} onSubmit={submit} noValidate>
       <div class="fields">
         {CUSTOMER_FIELDS.map((field) => {
           const id = idOf(field);
@@ -54,6 +54,7 @@ export const CustomerForm = ({ customer, save, cancel, t }: CustomerFormProps) =
                 dir="auto"
                 aria-invalid={problem !== undefined}
                 aria-describedby={wordsOf(id)}
+                onKeyDown={(event) => event.key === "Escape" && cancel()}
                 onInput={(event) => setTyped({ ...typed, [field]: event.currentTarget.value })}
               />
             </FieldFrame>

@@ -1,12 +1,14 @@
 import type { Occlusion } from "./occlusion.ts";
 
-/** For this long after it appeared, moved or changed its buttons the panel takes no order, in milliseconds. */
-export const ARMING_TIME = 500;
-
 const LEAST_OPACITY = 0.9;
 const LEAST_SIZE = 16;
 /** Other filters change colours only, as dark modes of the browser do. */
 const HIDING_FILTER = /opacity|blur|url/;
+
+/** So many points of the panel are looked at, by chance: a page could leave holes where it knows them. */
+const POINTS = 24;
+/** So far from the edge, within the round corners, in pixels. */
+const EDGE = 8;
 
 const isPlainlyShown = (element: Element | null): boolean => {
   if (element === null) return true;
@@ -22,16 +24,10 @@ const isPlainlyShown = (element: Element | null): boolean => {
   );
 };
 
-const isSeen = (host: HTMLElement, control: Element): boolean => {
-  const document = host.ownerDocument;
-  const { width, height } = control.getBoundingClientRect();
-  const shown = [host, document.documentElement, document.body].every(isPlainlyShown);
-  return shown && host.matches(":popover-open") && height >= LEAST_SIZE && width >= LEAST_SIZE;
-};
-
-const isHit = (host: HTMLElement, root: ShadowRoot, control: Element, x: number, y: number): boolean => {
-  const hit = root.elementFromPoint(x, y);
-  return host.ownerDocument.elementFromPoint(x, y) === host && hit !== null && control.contains(hit);
+const isOnTop = (host: HTMLElement): boolean => {
+  const { left, top, width, height } = host.getBoundingClientRect();
+  const somewhere = (from: number, size: number): number => from + EDGE + Math.random() * (size - 2 * EDGE);
+  return Array.from({ length: POINTS }).every(() => host.ownerDocument.elementFromPoint(somewhere(left, width), somewhere(top, height)) === host);
 };
 
 export interface Guarded {
@@ -40,15 +36,22 @@ export interface Guarded {
   readonly occlusion: Occlusion;
 }
 
+/** Whether the person can see all of the panel at this moment: nothing hides, changes or covers it. */
+export const isClear = ({ host, occlusion }: Guarded): boolean => {
+  const { documentElement, body } = host.ownerDocument;
+  return host.matches(":popover-open") && [host, documentElement, body].every(isPlainlyShown) && isOnTop(host) && !occlusion.isCovered();
+};
+
 /**
  * Whether a click on `control` is the person's own and met what the person saw: trusted, on the uncovered and plainly
  * visible panel, or by keyboard with the focus inside. A page can hide, cover or move our panel, or click it by script.
  */
-export const isGenuine = (event: MouseEvent, control: Element, { host, root, occlusion }: Guarded): boolean => {
-  if (!event.isTrusted || !isSeen(host, control)) return false;
-  const byKeyboard = event.detail === 0 && root.activeElement === control;
-  if (byKeyboard) return true;
+export const isGenuine = (event: MouseEvent, control: Element, guarded: Guarded): boolean => {
   const { left, top, width, height } = control.getBoundingClientRect();
+  if (!event.isTrusted || height < LEAST_SIZE || width < LEAST_SIZE || !isClear(guarded)) return false;
+  const { root } = guarded;
+  if (event.detail === 0 && root.activeElement === control) return true;
   const [x, y] = event.detail === 0 ? [left + width / 2, top + height / 2] : [event.clientX, event.clientY];
-  return isHit(host, root, control, x, y) && !occlusion.isCovered(x, y);
+  const hit = root.elementFromPoint(x, y);
+  return hit !== null && control.contains(hit);
 };

@@ -4,7 +4,8 @@ import type { PanelState } from "../model/panel-state.ts";
 import type { Tenant } from "../model/tenant.ts";
 import type { Translate } from "../ui/translate.ts";
 import { chooseCorner, type Corner, type Rectangle, type Size } from "./corner.ts";
-import { ARMING_TIME, isGenuine } from "./guard.ts";
+import { armingOf } from "./arming.ts";
+import { isClear, isGenuine } from "./guard.ts";
 import { occlusionOf } from "./occlusion.ts";
 import { buttonsFor, type PanelButton } from "./panel-buttons.ts";
 import { createPanelHost } from "./panel-host.ts";
@@ -57,26 +58,21 @@ const matterOf = ({ form, verdict }: PanelState): string => `${form?.formId} ${v
 export const mountPanel = (document: Document, { actions, translate: t, obstacles }: PanelOptions): Panel => {
   const { documentElement } = document;
   const words = { language: t("uiLanguage"), direction: t("uiDirection") };
-  const host = createPanelHost(document, words, () => arm());
-  const occlusion = occlusionOf(host.element);
-  occlusion.watch(host.element);
   const stop = new AbortController();
+  const host = createPanelHost(document, words, () => arming.restart());
+  const occlusion = occlusionOf(host.element, () => arming.restart());
+  const guarded = { host: host.element, root: host.root, occlusion };
+  const arming = armingOf({ host: host.element, isClear: () => isClear(guarded), signal: stop.signal });
   let state: PanelState | undefined;
   let foldedByHand: boolean | undefined;
   let folded = false;
   let openSize: Size | undefined;
   let corner: Corner | undefined;
-  let armedFrom = 0;
 
-  const arm = (): void => {
-    armedFrom = performance.now() + ARMING_TIME;
-  };
-  const genuine = (event: MouseEvent): boolean =>
-    event.currentTarget instanceof Element &&
-    isGenuine(event, event.currentTarget, { host: host.element, root: host.root, occlusion });
+  const genuine = (event: MouseEvent): boolean => event.currentTarget instanceof Element && isGenuine(event, event.currentTarget, guarded);
 
   const press = (button: PanelButton, event: MouseEvent): void => {
-    if (state?.form === undefined || performance.now() < armedFrom || !genuine(event)) return;
+    if (state?.form === undefined || !arming.isArmed() || !genuine(event)) return;
     const answer = ANSWERS[button];
     if (answer !== undefined) actions.answer(answer, button === "answerOther" ? {} : state.verdict?.tenant);
     else if (button === "fill") actions.fill(state.form.formId);
@@ -85,7 +81,7 @@ export const mountPanel = (document: Document, { actions, translate: t, obstacle
   };
 
   const describe = (facts: RequestFacts, event: MouseEvent): void => {
-    if (state?.form !== undefined && performance.now() >= armedFrom && genuine(event)) actions.describe(state.form.formId, facts);
+    if (state?.form !== undefined && arming.isArmed() && genuine(event)) actions.describe(state.form.formId, facts);
   };
 
   const toggle = (event: MouseEvent): void => {
@@ -117,14 +113,13 @@ export const mountPanel = (document: Document, { actions, translate: t, obstacle
 
   const place = (): void => {
     if (state === undefined) return;
-    const before = `${corner} ${folded}`;
     openSize ??= sizeDrawn(false);
     const open = choose(openSize);
     const fold = foldedByHand ?? !open.free;
     corner = fold ? choose(sizeDrawn(true)).corner : open.corner;
     if (folded !== fold) draw(fold);
     host.moveTo(corner);
-    if (before !== `${corner} ${folded}`) arm();
+    arming.follow();
   };
 
   const show = (next: PanelState): void => {
@@ -133,7 +128,7 @@ export const mountPanel = (document: Document, { actions, translate: t, obstacle
       host.detach();
       return;
     }
-    if (state === undefined || buttonsFor(state).join() !== buttonsFor(next).join()) arm();
+    if (state === undefined || buttonsFor(state).join() !== buttonsFor(next).join()) arming.restart();
     if (state === undefined || matterOf(state) !== matterOf(next)) foldedByHand = undefined;
     state = next;
     openSize = undefined;
@@ -145,13 +140,14 @@ export const mountPanel = (document: Document, { actions, translate: t, obstacle
   const resized = (): void => {
     openSize = undefined;
     place();
+    arming.restart();
   };
   document.defaultView?.addEventListener("resize", resized, { signal: stop.signal });
 
   return {
     show,
     place,
-    renew: host.renew,
+    renew: () => host.renew(),
     destroy: () => {
       stop.abort();
       occlusion.stop();

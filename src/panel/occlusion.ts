@@ -1,3 +1,5 @@
+import { hasHiddenRival, hasRival, showsPictures } from "./rivals.ts";
+
 interface VisibilityEntry extends IntersectionObserverEntry {
   readonly isVisible?: boolean;
 }
@@ -8,37 +10,29 @@ interface VisibilityOptions extends IntersectionObserverInit {
 
 /** Tells whether something lies over the panel, also what lets the pointer through and thus escapes a hit test. */
 export interface Occlusion {
-  watch(element: Element): void;
-  isCovered(x: number, y: number): boolean;
-  stop(): void;
+  readonly isCovered: () => boolean;
+  readonly stop: () => void;
 }
 
 const canTrackVisibility = (): boolean => "isVisible" in IntersectionObserverEntry.prototype;
 
-/** Where the browser can say whether an element is truly seen (Chromium), it is asked. */
-const trackedOcclusion = (): Occlusion => {
+/**
+ * Watches whether the host is covered. Where the browser can say whether an element is truly seen (Chromium), it is
+ * asked; but it looks only every tenth of a second. What can be known at once is looked at when asked: only the top
+ * layer can lie over us, as we are in it ourselves.
+ * @param onChange called when the host is covered or uncovered, as far as the browser tells
+ */
+export const occlusionOf = (host: Element, onChange: () => void): Occlusion => {
+  const { ownerDocument: document } = host;
+  const coveredNow = (): boolean => hasRival(document, host) || showsPictures(document.documentElement, host);
+  if (!canTrackVisibility()) return { isCovered: () => coveredNow() || hasHiddenRival(document, host), stop: () => undefined };
   let seen = false;
   const options: VisibilityOptions = { trackVisibility: true, delay: 100, threshold: [0, 1] };
   const observer = new IntersectionObserver((entries: VisibilityEntry[]) => {
-    seen = entries.at(-1)?.isVisible === true;
+    const sees = entries.at(-1)?.isVisible === true;
+    if (sees !== seen) onChange();
+    seen = sees;
   }, options);
-  return {
-    watch: (element) => observer.observe(element),
-    isCovered: () => !seen,
-    stop: () => observer.disconnect(),
-  };
+  observer.observe(host);
+  return { isCovered: () => !seen || coveredNow(), stop: () => observer.disconnect() };
 };
-
-/** Elsewhere only the top layer can cover us, as we are in it ourselves: no other open popover or dialog may be at the point. */
-const rivalOcclusion = (host: Element): Occlusion => ({
-  watch: () => undefined,
-  isCovered: (x, y) =>
-    [...host.ownerDocument.querySelectorAll(":popover-open, :modal:not(:fullscreen)")].some((rival) => {
-      const { left, right, top, bottom } = rival.getBoundingClientRect();
-      return rival !== host && x >= left && x <= right && y >= top && y <= bottom;
-    }),
-  stop: () => undefined,
-});
-
-/** Watches whether the host is covered, by the best means the browser has. */
-export const occlusionOf = (host: Element): Occlusion => (canTrackVisibility() ? trackedOcclusion() : rivalOcclusion(host));

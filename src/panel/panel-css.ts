@@ -1,15 +1,18 @@
 /**
  * The panel's whole style; colours are those of `src/ui/tokens.css`. Rules of the host are important because inside a
- * shadow tree that outranks the page's own important rules. One rule a line: this text travels into every portal page.
+ * shadow tree that outranks the page's own important rules; the page could paint over us with pseudo-elements of the
+ * host, and draw the letters of a font that it names itself, so the font is the system's. One rule a line: this text
+ * travels into every portal page.
  */
 export const panelCss = `
 :host{all:initial!important;color-scheme:light dark!important;position:fixed!important;display:block!important;
 box-sizing:border-box!important;width:max-content!important;max-width:calc(100vw - 32px)!important;
-font:14px/20px "Segoe UI",system-ui,Roboto,sans-serif!important;color:var(--text)!important;border-radius:8px!important;
+font:14px/20px system-ui,sans-serif!important;color:var(--text)!important;border-radius:8px!important;
 --surface:light-dark(#fff,#292929);--raised:light-dark(#f5f5f5,#333);--text:light-dark(#242424,#fff);--muted:light-dark(#616161,#adadad);
 --line:light-dark(#d1d1d1,#525252);--edge:light-dark(#757575,#8f8f8f);--accent:light-dark(#0f6cbd,#479ef5);--on-accent:light-dark(#fff,#0b1a2b);
 --good:light-dark(#0e700e,#6ccb6c);--bad:light-dark(#b10e1c,#ff99a4);--bad-surface:light-dark(#fdf3f4,#442726)}
 :host(:not(:popover-open)){display:none!important}
+:host::before,:host::after{content:none!important}
 :host>div{background:var(--surface);border:1px solid var(--line);border-radius:8px;box-shadow:0 8px 24px rgb(0 0 0/24%);overflow:hidden}
 :host([data-corner^=b]){bottom:16px!important}
 :host([data-corner^=t]){top:16px!important}
@@ -17,13 +20,15 @@ font:14px/20px "Segoe UI",system-ui,Roboto,sans-serif!important;color:var(--text
 :host([data-corner$=left]){left:16px!important}
 *{box-sizing:border-box}
 .panel{display:flex;flex-direction:column;width:350px;max-width:100%;max-height:min(70vh,520px)}
-.folded{width:auto}
+.folded{position:relative;flex-direction:row;align-items:center;gap:8px;width:auto;padding-inline-end:12px;background:var(--raised)}
 .alarm{border-inline-start:4px solid var(--bad)}
 .question{border-inline-start:4px solid var(--accent)}
 button{font:inherit;color:inherit;cursor:pointer;text-align:start}
 :focus-visible{outline:2px solid var(--accent);outline-offset:-2px}
 .head{display:flex;align-items:center;gap:8px;min-height:40px;padding:8px 12px;background:var(--raised);border:0;font-weight:600}
 .head:hover{background:var(--surface)}
+.folded .head{flex:none;padding-inline-end:0;background:none}
+.folded .head::after{content:"";position:absolute;inset:0}
 .short{font-weight:400;color:var(--muted)}
 .alarm .short{font-weight:600;color:var(--bad)}
 .turn{margin-inline-start:auto}

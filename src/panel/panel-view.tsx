@@ -70,23 +70,20 @@ export const PanelView = (props: PanelViewProps) => {
   const kind = look(state);
   return (
     <section class={`panel ${kind} ${folded ? "folded" : ""}`} aria-label={t("extensionName")}>
-      <button
-        type="button"
-        class="head"
-        aria-label={t("extensionName")}
-        aria-describedby={folded ? "short" : undefined}
-        aria-expanded={!folded}
-        onClick={onToggle}
-      >
+      <button type="button" class="head" aria-label={t("extensionName")} aria-describedby={folded ? "short" : undefined} aria-expanded={!folded} onClick={onToggle}>
         <Sign name="logo" part="logo" />
         <span>{t("extensionName")}</span>
-        {folded && (
+        {!folded && <Sign name="turn" part="turn" />}
+      </button>
+      {folded && (
+        <>
+          {/* Beside the button, not in it: its name is what it shows. */}
           <span class="short" id="short" role={kind === "alarm" ? "alert" : undefined}>
             {summaryWords(state, t)}
           </span>
-        )}
-        <Sign name="turn" part="turn" />
-      </button>
+          <Sign name="turn" part="turn" />
+        </>
+      )}
       {!folded && <Content {...props} />}
     </section>
   );

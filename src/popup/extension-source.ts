@@ -10,6 +10,9 @@ import { extensionProblems } from "./extension-problems.ts";
 import type { NumberDrafts, PopupSource } from "./popup-source.ts";
 import { readTicketsFrom } from "./read-tickets.ts";
 
+/** The page of all requests. */
+const ALL_REQUESTS = "src/tickets-page/index.html";
+
 const draftsItem = storedItem(browser.storage.session, "numberDrafts", v.record(v.string(), v.string()));
 const send = sendWith(browser, REPLIES_TO_PAGES);
 
@@ -39,6 +42,9 @@ export const extensionSource = (firstDrafts: NumberDrafts): PopupSource => {
     },
     openAddress: (url) => {
       void browser.tabs.create({ url }).then(() => window.close());
+    },
+    openAll: () => {
+      void browser.tabs.create({ url: browser.runtime.getURL(ALL_REQUESTS) }).then(() => window.close());
     },
     openOptions: () => {
       void browser.runtime.openOptionsPage().then(() => window.close());

@@ -9,6 +9,7 @@ import { Problems } from "./trouble.tsx";
 import { UndoNotice } from "./undo-notice.tsx";
 import { useChanges } from "./use-changes.ts";
 import { useCounts } from "./use-counts.ts";
+import { useGradualRows } from "./use-gradual-rows.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { useNow } from "./use-now.ts";
 import { useProblems } from "./use-problems.ts";
@@ -28,11 +29,12 @@ export const PopupApp = ({ source, drafts, t }: PopupAppProps) => {
   const [limit, setLimit] = useState(PAGE);
   const { list, trouble } = useTickets(source, search.trim(), limit);
   const now = useNow(source.now, list);
-  const counts = useCounts(source, list, now);
+  const rows = useGradualRows(list?.tickets);
+  const counts = useCounts(source, list, rows?.length === list?.tickets.length, now);
   const problems = useProblems(source);
   const changes = useChanges(source);
   const page = useRef<HTMLElement>(null);
-  useKeptFocus(page, list);
+  useKeptFocus(page, rows);
   useEffect(() => {
     const stop = new AbortController();
     const onKey = (event: KeyboardEvent): void => {
@@ -45,6 +47,15 @@ export const PopupApp = ({ source, drafts, t }: PopupAppProps) => {
     <main ref={page}>
       <header>
         <h1>{t("popup_heading")}</h1>
+        <a
+          href="../tickets-page/index.html"
+          onClick={(event) => {
+            event.preventDefault();
+            source.openAll();
+          }}
+        >
+          {t("popup_all")}
+        </a>
         <a
           href="../options/index.html"
           onClick={(event) => {
@@ -81,9 +92,9 @@ export const PopupApp = ({ source, drafts, t }: PopupAppProps) => {
           {search.trim() === "" ? t("popup_empty") : t("popup_noMatch", search.trim())}
         </p>
       )}
-      {list !== undefined && list.tickets.length > 0 && (
+      {rows !== undefined && rows.length > 0 && (
         <ul aria-label={t("popup_list")}>
-          {list.tickets.map((ticket) => (
+          {rows.map((ticket) => (
             <TicketRow
               key={ticket.id}
               ticket={ticket}

@@ -32,6 +32,7 @@ export interface PopupSource {
   readonly change: (id: string, change: TicketChange) => Promise<void>;
   readonly openAddress: (address: string) => void;
   readonly openOptions: () => void;
+  readonly openAll: () => void;
   readonly now: () => number;
   /** Keeps a number that is typed but not saved, as the popup closes at the first click beside it. */
   readonly saveDraft: (id: string, text: string) => void;

@@ -9,6 +9,9 @@ const isOpen = ({ status }: Ticket): boolean => status !== "closed";
 /** What is open before what is closed; otherwise as found. */
 const openFirst = (found: readonly Ticket[]): Ticket[] => [...found.filter(isOpen), ...found.filter((ticket) => !isOpen(ticket))];
 
+/** What a search has found is shown once in so many stretches of the log: to draw after each would take longer than to read. */
+const SILENT = 5;
+
 /** Reads for the popup: one small range where nothing is searched for, else stretch by stretch until enough is found. */
 export const readTicketsFrom =
   (log: LogConnection): PopupSource["read"] =>
@@ -20,10 +23,15 @@ export const readTicketsFrom =
         return;
       }
       const found: Ticket[] = [];
+      let [shown, silent] = [0, 0];
       for await (const stretch of searchTickets(db, search)) {
         if (signal.aborted) return;
         found.push(...stretch);
-        if (stretch.length > 0) show({ tickets: openFirst(found).slice(0, limit), more: found.length > limit });
+        silent += 1;
+        if (found.length > shown && (shown === 0 || silent >= SILENT || found.length > limit)) {
+          show({ tickets: openFirst(found).slice(0, limit), more: found.length > limit });
+          [shown, silent] = [found.length, 0];
+        }
         if (found.length > limit) return;
       }
       show({ tickets: openFirst(found), more: false });

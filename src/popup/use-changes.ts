@@ -20,7 +20,7 @@ export interface Changes {
 }
 
 /** Sends the person's changes to the background, and keeps the last one for ten seconds so that it can be undone. */
-export const useChanges = (source: PopupSource): Changes => {
+export const useChanges = (source: Pick<PopupSource, "change">): Changes => {
   const [undoable, setUndoable] = useState<Undoable>();
   const [error, setError] = useState<string>();
   const send = useCallback(

@@ -2,11 +2,14 @@ import { useEffect, useState } from "preact/hooks";
 import type { OpenCounts } from "../tickets/open-counts.ts";
 import type { PopupSource } from "./popup-source.ts";
 
-/** Counts after each new list and each minute, never before the first rows; trouble is told by the list itself. */
-export const useCounts = (source: PopupSource, list: unknown, now: number): OpenCounts | undefined => {
+/**
+ * Counts after each new list and each minute, but only when nothing more is to be drawn; trouble is told by the list
+ * itself.
+ */
+export const useCounts = (source: PopupSource, list: unknown, isDrawn: boolean, now: number): OpenCounts | undefined => {
   const [counts, setCounts] = useState<OpenCounts>();
   useEffect(() => {
-    if (list === undefined) return undefined;
+    if (list === undefined || !isDrawn) return undefined;
     const stop = new AbortController();
     source.count(now).then(
       (next) => {
@@ -15,6 +18,6 @@ export const useCounts = (source: PopupSource, list: unknown, now: number): Open
       () => undefined,
     );
     return () => stop.abort();
-  }, [source, list, now]);
+  }, [source, list, isDrawn, now]);
   return counts;
 };

@@ -3,7 +3,7 @@ import type { LogProblem } from "../tickets/log-problem.ts";
 import type { PopupSource } from "./popup-source.ts";
 
 /** What is wrong with the log, as long as it is, or until the person has seen it. */
-export const useProblems = (source: PopupSource): readonly LogProblem[] => {
+export const useProblems = (source: Pick<PopupSource, "watchProblems">): readonly LogProblem[] => {
   const [problems, setProblems] = useState<readonly LogProblem[]>([]);
   useEffect(() => {
     const stop = new AbortController();

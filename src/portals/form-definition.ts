@@ -28,6 +28,8 @@ export interface FieldDefinition {
 export interface FormDefinition {
   readonly portal: TicketPortalId;
   readonly words: Words;
+  /** The addresses at which it can be; where two portals' forms are alike, only this tells them apart. */
+  readonly hosts?: RegExp;
   /** Signs in the whole address. */
   readonly routes: readonly RegExp[];
   /** Signs in `window.name` of a frame. */

@@ -12,6 +12,8 @@ export interface Notice {
   readonly supportTicketId?: string | undefined;
 }
 
+const isAlert = (node: Node): boolean => node instanceof Element && node.matches("h1,[role=alert]");
+
 const containsAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
 
 const wordsOf = (definition: FormDefinition, keys: readonly string[]): string[] => keys.flatMap((key) => definition.words[key] ?? []).map(fold);
@@ -20,10 +22,11 @@ const wordsOf = (definition: FormDefinition, keys: readonly string[]): string[] 
  * Reads newly added text for the outcome of a submission: one new request number with a plausible date is success in
  * any language; a failure counts only if it speaks of the request, for a portal reports other failures all the time.
  * @param known numbers that stood on the page before the submission
+ * @param isAnswer the page is the portal's answer: its heading or alert speaks of the request anyway
  */
 export const readNotice = (
   added: readonly Node[],
-  { definition, known, now }: { definition: FormDefinition; known: ReadonlySet<string>; now: number },
+  { definition, known, now, isAnswer = false }: { definition: FormDefinition; known: ReadonlySet<string>; now: number; isAnswer?: boolean },
 ): Notice | undefined => {
   const titles = wordsOf(definition, [...definition.titles]);
   const about = wordsOf(definition, [...definition.titles, ...definition.requestWords]);
@@ -40,7 +43,7 @@ export const readNotice = (
     for (const number of [...ticketNumbers(text, now), ...short]) if (!known.has(number)) numbers.add(number);
     const folded = fold(text);
     if (containsAny(folded, success)) spoken = "success";
-    else if (containsAny(folded, failure) && containsAny(folded, about)) spoken ??= "error";
+    else if (containsAny(folded, failure) && (containsAny(folded, about) || (isAnswer && isAlert(around)))) spoken ??= "error";
   }
   const [number, ...more] = numbers;
   if (number !== undefined && more.length === 0) return { kind: "success", supportTicketId: number };

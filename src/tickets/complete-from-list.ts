@@ -1,7 +1,6 @@
 import type { CloudId } from "../model/cloud.ts";
 import type { ListedRequest } from "../model/listed-request.ts";
 import type { TicketPortalId } from "../model/portal.ts";
-import type { TicketCustomer } from "../model/submission.ts";
 import type { Ticket } from "../model/ticket.ts";
 import { confirmTicket } from "./confirm-ticket.ts";
 import { hasTime, hasTitle } from "./is-listed.ts";
@@ -17,8 +16,8 @@ export interface RequestList {
   /** BCP 47 tag of the page. */
   readonly language: string;
   readonly requests: readonly (ListedRequest & { readonly isClosed: boolean })[];
-  /** Whether a ticket's customer is the one whose requests these are. */
-  readonly isCustomer: (customer: TicketCustomer) => boolean;
+  /** Whether a ticket may be among these requests: its customer is the one whose list this is. */
+  readonly mayHold: (ticket: Ticket) => boolean;
 }
 
 /** What a list adds to one ticket. */
@@ -32,9 +31,9 @@ type Reader = Pick<LogDatabase, "get" | "getFromIndex" | "getAllFromIndex">;
 
 const OPEN = ["awaitingResponse", "responded"] as const;
 
-const openTicketsOf = async (db: Reader, { portal, cloud, isCustomer }: RequestList): Promise<Ticket[]> => {
+const openTicketsOf = async (db: Reader, { portal, cloud, mayHold }: RequestList): Promise<Ticket[]> => {
   const open = await Promise.all(OPEN.map((status) => db.getAllFromIndex("tickets", "status", IDBKeyRange.bound([status], [status, []]))));
-  return open.flat().filter((ticket) => ticket.portal === portal && ticket.cloud === cloud && ticket.deletedDate === undefined && isCustomer(ticket.customer));
+  return open.flat().filter((ticket) => ticket.portal === portal && ticket.cloud === cloud && ticket.deletedDate === undefined && mayHold(ticket));
 };
 
 /** The tickets without a number that one line is about, and no other; no ticket of the log may have the line's number. */

@@ -11,7 +11,11 @@ const HALF_DAY = 12 * 60;
 const fold = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 
 /** Lists put the number behind the title, in brackets and with a number sign. */
-const bare = (text: string, supportTicketId: string): string => fold(text.replace(supportTicketId, "")).replace(/[ (#)]+$/, "");
+const bare = (text: string, supportTicketId: string): string => {
+  let rest = fold(text.replace(supportTicketId, ""));
+  while (/[ (#)]$/.test(rest)) rest = rest.slice(0, -1);
+  return rest;
+};
 
 /** Whether one of the texts is this title. */
 export const hasTitle = ({ supportTicketId, texts }: ListedRequest, title: string): boolean => {

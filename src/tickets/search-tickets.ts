@@ -3,9 +3,12 @@ import type { LogDatabase } from "./log-database.ts";
 import { newestTickets } from "./newest-tickets.ts";
 
 /** So few at a time that reading them never keeps a page from taking the next key. */
-const PAGE = 200;
+const PAGE = 100;
 
-const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+/** Text beyond ASCII, which alone has accents to take off. */
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+const fold = (text: string): string => (BEYOND_ASCII.test(text) ? text.normalize("NFKD").replace(/\p{M}/gu, "") : text).toLowerCase();
 
 const textOf = ({ title, supportTicketId, customer }: Ticket): string =>
   fold([title, supportTicketId, customer.name, customer.domain, customer.tenantId].filter((part) => part !== undefined).join("\n"));

@@ -1,4 +1,3 @@
-import type { Ticket } from "../model/ticket.ts";
 import type { LogDatabase } from "./log-database.ts";
 
 /** As many overdue or urgent tickets are counted; no badge has room for more. */
@@ -16,14 +15,17 @@ export interface Urgency {
 
 const date = (time: number): string => new Date(time).toISOString();
 
-const countBetween = async (db: LogDatabase, from: string, to: string): Promise<number> => {
-  const range = IDBKeyRange.bound(["awaitingResponse", from], ["awaitingResponse", to, []]);
-  const tickets: Ticket[] = await db.getAllFromIndex("tickets", "deadline", range, COUNT_LIMIT);
-  return tickets.filter((ticket) => ticket.deletedDate === undefined).length;
+/** Counts by keys alone, at most up to `limit`; the few that were deleted a moment ago do not count. */
+export const countIn = async (db: LogDatabase, index: "deadline" | "status", range: IDBKeyRange, limit: number): Promise<number> => {
+  const deleted = new Set(await db.getAllKeysFromIndex("tickets", "deletedDate"));
+  const keys = await db.getAllKeysFromIndex("tickets", index, range, limit + deleted.size);
+  return Math.min(keys.filter((key) => !deleted.has(key)).length, limit);
 };
+
+const between = (from: string, to: string): IDBKeyRange => IDBKeyRange.bound(["awaitingResponse", from], ["awaitingResponse", to, []]);
 
 /** How many tickets await a response that is overdue or soon due; a deadline of this very moment is overdue. */
 export const urgencyAt = async (db: LogDatabase, now: number): Promise<Urgency> => ({
-  overdue: await countBetween(db, "", date(now)),
-  dueSoon: await countBetween(db, date(now + 1), date(now + DUE_SOON)),
+  overdue: await countIn(db, "deadline", between("", date(now)), COUNT_LIMIT),
+  dueSoon: await countIn(db, "deadline", between(date(now + 1), date(now + DUE_SOON)), COUNT_LIMIT),
 });

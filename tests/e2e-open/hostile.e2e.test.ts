@@ -44,6 +44,56 @@ const DISGUISES: Readonly<Record<string, () => void>> = {
     document.body.append(cover);
     cover.showModal();
   },
+  "a cover with a hole where the pointer is": () => {
+    const cover = document.createElement("div");
+    cover.popover = "manual";
+    cover.style.cssText = "inset:0;width:100%;height:100%;background:white";
+    document.body.append(cover);
+    cover.showPopover();
+    addEventListener("pointermove", ({ clientX: x, clientY: y }) => {
+      cover.style.clipPath = `path(evenodd, "M0 0H3000V3000H0ZM${x - 3} ${y - 3}h6v6h-6Z")`;
+    });
+  },
+  "an overlay in a closed shadow root": () => {
+    const owner = document.createElement("div");
+    const cover = document.createElement("div");
+    cover.popover = "manual";
+    cover.style.cssText = "inset:0;width:100%;height:100%;background:white;pointer-events:none";
+    owner.attachShadow({ mode: "closed" }).append(cover);
+    document.body.append(owner);
+    cover.showPopover();
+  },
+  "an overlay that goes as the press begins": () => {
+    const cover = document.createElement("div");
+    cover.popover = "manual";
+    cover.style.cssText = "inset:0;width:100%;height:100%;background:white;pointer-events:none";
+    document.body.append(cover);
+    cover.showPopover();
+    addEventListener("pointerdown", () => cover.remove(), true);
+  },
+  "an overlay that goes as the pointer comes": () => {
+    const cover = document.createElement("div");
+    cover.popover = "manual";
+    cover.style.cssText = "inset:0;width:100%;height:100%;background:white;pointer-events:none";
+    document.body.append(cover);
+    cover.showPopover();
+    addEventListener("pointermove", () => setTimeout(() => cover.remove()), true);
+  },
+  "an overlay laid just before the press": () => {
+    const cover = document.createElement("div");
+    cover.popover = "manual";
+    cover.style.cssText = "inset:0;width:100%;height:100%;background:white;pointer-events:none";
+    document.body.append(cover);
+    addEventListener("pointermove", () => cover.showPopover(), { capture: true, once: true });
+    addEventListener("pointerup", () => cover.remove(), true);
+  },
+  "a picture of the page": () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("::view-transition{pointer-events:none} ::view-transition-group(root){animation-duration:1000s}");
+    document.adoptedStyleSheets.push(sheet);
+    const { ready, finished, updateCallbackDone } = document.startViewTransition(() => undefined);
+    for (const promise of [ready, finished, updateCallbackDone]) promise.catch(() => undefined);
+  },
   "transparency of the page": () => document.documentElement.style.setProperty("opacity", "0.01", "important"),
   "a blend": () => document.documentElement.style.setProperty("mix-blend-mode", "difference", "important"),
   "a filter": () => document.documentElement.style.setProperty("filter", "opacity(0)", "important"),

@@ -1,8 +1,10 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Ticket } from "../../src/model/ticket.ts";
 import type { AzurePerson } from "../practice/azure/azure-person.ts";
 import { type AzureJob, azureJob, expectQuiet, FILLED, isNumbered, isPending } from "../support/azure-job.ts";
 import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
+import { extensionWorlds } from "../support/extension-worlds.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 interface ExtensionWindow {
@@ -54,6 +56,9 @@ describe.each<BrowserName>(["chrome", "firefox"])("the life of a content script,
 
   const panels = (page: Page): Promise<number> => page.$$eval("on-behalf-panel", (all) => all.length);
 
+  /** Firefox refuses for a moment while it closes the pages of the extension. */
+  const toFront = (page: Page): Promise<true> => waitFor(() => page.bringToFront().then(() => true as const), { message: "the page to come to the front" });
+
   /** What each panel takes of the page, in square pixels. */
   const sizes = (page: Page): Promise<number[]> =>
     page.$$eval("on-behalf-panel", (all) => all.map((one) => one.getBoundingClientRect()).map(({ width, height }) => width * height));
@@ -62,19 +67,20 @@ describe.each<BrowserName>(["chrome", "firefox"])("the life of a content script,
   const takeOver = async (page: Page, how: (typeof UPDATES)[number]): Promise<void> => {
     await page.evaluate(() => void ((window as WithFormerPanel).formerPanel = document.querySelector("on-behalf-panel")));
     await replace(how);
-    await page.bringToFront();
+    await toFront(page);
     await waitFor(() => page.evaluate(() => !(window as WithFormerPanel).formerPanel?.isConnected && document.querySelector("on-behalf-panel") !== null), {
       message: "the panel of the new copy to replace the old one",
     });
     expect(await panels(page)).toBe(1);
   };
 
-  const createOnce = async (page: Page, person: AzurePerson, title: string): Promise<void> => {
+  const createOnce = async (page: Page, person: AzurePerson, title: string): Promise<Ticket> => {
     await person.press("next");
     await person.waitForStep("reviewCreate");
     await person.press("create");
-    await job.oneTicket(title, isNumbered);
+    const ticket = await job.oneTicket(title, isNumbered);
     await expectQuiet(page);
+    return ticket;
   };
 
   test("comes into a tab that was open before it was installed", async () => {
@@ -89,38 +95,45 @@ describe.each<BrowserName>(["chrome", "firefox"])("the life of a content script,
     await createOnce(page, person, "Open before");
   });
 
-  test.each(UPDATES)("hands a filled form over to a new copy (%s)", async (how) => {
-    const title = `Filled before ${how}`;
+  test.each(UPDATES)("hands a half-filled form over to a new copy, with what the person typed (%s)", async (how) => {
+    const title = `Half filled before ${how}`;
     const { page, person } = await job.open();
     await job.describe(person, title);
     await job.filled(person);
+    await person.write("firstName", "Robin");
     await person.write("description", "Half of the story");
     await takeOver(page, how);
-    expect(await person.model()).toMatchObject({ ...FILLED, description: "Half of the story", title });
-    await createOnce(page, person, title);
-  });
-
-  test.each(UPDATES)("keeps what the person typed through (%s)", async (how) => {
-    const { page, person } = await job.open();
-    await job.describe(person, `Typed before ${how}`);
-    await job.filled(person);
-    await person.write("firstName", "Robin");
-    await takeOver(page, how);
+    expect(await person.model()).toMatchObject({ ...FILLED, firstName: "Robin", description: "Half of the story", title });
     await person.press("previous");
     await person.waitForStep("recommendedSolution");
     await person.press("next");
     await person.waitForStep("additionalDetails");
     await browser.panel(page).waitForText(/Last name\s+Was already so/);
     expect((await person.model())["firstName"]).toBe("Robin");
+    const { contactDetails } = await createOnce(page, person, title);
+    expect(contactDetails.firstName).toBe("Robin");
   });
 
-  test.each(UPDATES)("goes on from the first step after (%s)", async (how) => {
-    const title = `First step before ${how}`;
+  test.each(["update", "off and on"] as const)("hands the form of a frame over too (%s)", async (how) => {
+    const title = `In a frame before ${how}`;
+    const { page, person } = await job.openReact();
+    await job.describe(person, title);
+    await job.filled(person);
+    await person.write("firstName", "Robin");
+    await takeOver(page, how);
+    await browser.panel(page).waitForText(/Last name\s+Was already so/);
+    expect(await person.model()).toMatchObject({ ...FILLED, firstName: "Robin", title });
+    const { contactDetails } = await createOnce(page, person, title);
+    expect(contactDetails.firstName).toBe("Robin");
+  });
+
+  test("goes on from the first step after an update", async () => {
+    const title = "First step before update";
     const { page, person } = await job.open();
     await person.waitForStep("problemDescription");
     await person.write("summary", title);
     await browser.panel(page).waitForText(/Contoso/);
-    await takeOver(page, how);
+    await takeOver(page, "update");
     expect((await person.model())["title"]).toBe(title);
     await person.press("next");
     await person.waitForStep("recommendedSolution");
@@ -130,13 +143,38 @@ describe.each<BrowserName>(["chrome", "firefox"])("the life of a content script,
     await createOnce(page, person, title);
   });
 
+  // Firefox ends the worlds of a former copy by itself.
+  test.runIf(name === "chrome")("leaves no listener and no observer of a former copy", async () => {
+    const { page, person } = await job.open({ startStep: "additionalDetails" });
+    await job.filled(person);
+    const working = async (): Promise<number> => {
+      const worlds = await extensionWorlds(page, browser.extensionOrigin);
+      expect(worlds.filter(({ listeners, observing }) => listeners > 0 !== observing > 0), "half-dead copies").toEqual([]);
+      return worlds.filter(({ listeners }) => listeners > 0).length;
+    };
+    const before = await working();
+    expect(before).toBeGreaterThan(0);
+    for (const how of ["update", "off and on"] as const) {
+      await takeOver(page, how);
+      expect(await working(), `copies that work after ${how}`).toBe(before);
+    }
+    await browser.setEnabled(false);
+    try {
+      await toFront(page);
+      await person.write("description", "Still usable");
+      await waitFor(async () => (await working()) === 0, { message: "the last copy to end" });
+    } finally {
+      await browser.setEnabled(true);
+    }
+  });
+
   test("logs one ticket although a new copy comes between Create and the answer", async () => {
-    const { page, person } = await job.open({ answerAfter: 1500 });
+    const { page, person } = await job.open({ answerAfter: 5000 });
     await job.review(person, "Updated in between");
     await person.press("create");
     await job.oneTicket("Updated in between", isPending);
     await replace("update");
-    await page.bringToFront();
+    await toFront(page);
     await waitFor(async () => (await person.blade()) === "Home", { message: "the portal to take the request" });
     await job.oneTicket("Updated in between");
   });
@@ -158,7 +196,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the life of a content script,
   });
 
   test("works on whenever the background is stopped", async () => {
-    const { page, person } = await job.open({ answerAfter: 1000 });
+    const { page, person } = await job.open({ answerAfter: 5000 });
     await person.waitForStep("problemDescription");
     await browser.stopBackground();
     await job.describe(person, "Stopped all the time");

@@ -8,6 +8,7 @@ import { contoso, fabrikam } from "../practice/azure/tenants.ts";
 import { FILLED as CONTACT_AND_PLAN, QUICK } from "../support/azure-job.ts";
 import { inBothBrowsers, test } from "../support/both-browsers.ts";
 import { launch, type TestBrowser } from "../support/browsers.ts";
+import { discardedSubmissions } from "../support/discarded-submissions.ts";
 import { partner, saveSettings } from "../support/extension-settings.ts";
 import { waitFor } from "../support/wait-for.ts";
 
@@ -146,9 +147,10 @@ inBothBrowsers("the main job in %s", (name) => {
     const title = `No ticket: ${outcome}`;
     const { page, person } = await open({ outcome });
     await review(person, title);
+    const before = await discardedSubmissions(browser);
     await person.press("create");
-    await oneTicket(title, ({ confirmation }) => confirmation === "pending");
-    await waitFor(async () => (await ticketsTitled(title)).length === 0, { message: "the ticket to be discarded" });
+    await waitFor(async () => (await discardedSubmissions(browser)).length > before.length, { message: "the submission to be taken back" });
+    await waitFor(async () => (await ticketsTitled(title)).length === 0, { message: "its ticket to go" });
     await expectQuiet(page);
   });
 

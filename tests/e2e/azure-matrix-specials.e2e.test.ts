@@ -33,7 +33,7 @@ describe("special cases of the Azure portal's form", () => {
     pages.push(page);
     return { page, form: formPage(page, azureConfig(config)) };
   };
-  const contactFilled = (form: FormPage): Promise<void> => form.waitForModel({ firstName: "Kim", country: "DE" }, { timeout: 30_000 });
+  const contactFilled = (form: FormPage): Promise<void> => form.waitForModel({ firstName: "Kim", country: "DE" });
   const numbered = async (number: string): Promise<Ticket[]> => (await browser.readTickets()).filter(({ supportTicketId }) => supportTicketId === number);
   const review = async (azure: AzureOverrides): Promise<{ page: Page; form: FormPage }> => {
     const opened = await open(azure);
@@ -84,7 +84,7 @@ describe("special cases of the Azure portal's form", () => {
   describe("a field", () => {
     test.each(["firstName", "lastName", "primaryEmailAddress", "phoneNumber"] as const)("that rejects a value is reported (%s)", async (rejects) => {
       const { page, form } = await open({ contactVariant: { rejects } });
-      await form.waitForModel({ supportPlan: "csp", country: "DE" }, { timeout: 30_000 });
+      await form.waitForModel({ supportPlan: "csp", country: "DE" });
       expect(await browser.panel(page).waitForText(/not (?:accept|keep|take)|refused|rejected/i)).toMatch(/./);
       expect((await form.model())[rejects]).toMatch(/Megan|Bowen|megan@|425/);
     });

@@ -1,19 +1,18 @@
 import type { ElementHandle, Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { contoso, fabrikam, northwind } from "../practice/azure/tenants.ts";
 import type { Microsoft365Overrides } from "../practice/microsoft365/config.ts";
 import { type Microsoft365Person, microsoft365Person } from "../practice/microsoft365/microsoft365-person.ts";
 import { microsoft365Site } from "../practice/microsoft365/site.ts";
-import { partnerCenterSite } from "../practice/partner-center/site.ts";
-
-import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
+import { inBothBrowsers, test } from "../support/both-browsers.ts";
+import { launch, type TestBrowser } from "../support/browsers.ts";
 import { partner, saveSettings } from "../support/extension-settings.ts";
-import { pressInPanel } from "../support/press-in-panel.ts";
+import { openPartnerCenter } from "../support/open-partner-center.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const EMAIL = `${partner.primaryEmailAddress}; desk@fabrikam.example`;
 
-describe.each<BrowserName>(["chrome", "firefox"])("the organization's name in the admin center, in %s", (name) => {
+inBothBrowsers("the organization's name in the admin center, in %s", (name) => {
   let browser: TestBrowser;
   const pages: Page[] = [];
 
@@ -34,11 +33,11 @@ describe.each<BrowserName>(["chrome", "firefox"])("the organization's name in th
     await person.openForm("Outlook keeps asking");
     return { page, person };
   };
-  const says = (page: Page, words: RegExp): Promise<string> => browser.panel(page).waitForText(words, { timeout: 30_000 });
+  const says = (page: Page, words: RegExp): Promise<string> => browser.panel(page).waitForText(words);
   const email = async (person: Microsoft365Person): Promise<unknown> => (await person.model())["email"];
   const filled = (person: Microsoft365Person): Promise<unknown> => {
     let last: unknown;
-    return waitFor(async () => (last = await email(person)) === EMAIL, { timeout: 30_000, message: () => `the form to be filled; it holds ${String(last)}` });
+    return waitFor(async () => (last = await email(person)) === EMAIL, { message: () => `the form to be filled; it holds ${String(last)}` });
   };
   /** The switch of tenants changes the name and nothing else. */
   const rename = (page: Page, text: string): Promise<void> =>
@@ -50,7 +49,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the organization's name in th
     const { page, person } = await open({ organizationName }, "noTenant");
     if (organizationName === "text") {
       await says(page, /Is Fabrikam your own organization\?[^]*bears your organization's name/);
-      await pressInPanel(browser, page, "Yes, our own", async () => /Fabrikam is your own organization/.test(await browser.panel(page).text()));
+      await browser.panel(page).press("Yes, our own", async () => /Fabrikam is your own organization/.test(await browser.panel(page).text()));
     }
     expect(await says(page, /Fabrikam is your own organization/)).toMatch(/no charge for support/);
     expect(await email(person)).toBe(`adele@${fabrikam.domain}`);
@@ -68,9 +67,8 @@ describe.each<BrowserName>(["chrome", "firefox"])("the organization's name in th
   });
 
   test("shows whom Partner Center's link has led to", async () => {
-    const center = await browser.openPage(partnerCenterSite.addresses["otherCustomer"] ?? "");
-    pages.push(center);
-    const customers = await browser.openPage(partnerCenterSite.addresses["serviceManagement"] ?? "", { microsoft365: { noise: false, tenant: northwind, paneOpen: true } });
+    pages.push(await openPartnerCenter(browser, "otherCustomer"));
+    const customers = await openPartnerCenter(browser, "serviceManagement", { microsoft365: { noise: false, tenant: northwind, paneOpen: true } });
     pages.push(customers);
     const link = await waitFor<ElementHandle<Element> | undefined>(
       async () => (await customers.evaluateHandle(() => document.querySelector("customer-app")?.shadowRoot?.querySelector("#MicrosoftOffice") ?? null)).asElement() as ElementHandle<Element> | null ?? undefined,
@@ -85,7 +83,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the organization's name in th
     for (const key of ["getHelp", "contactSupport"] as const) await person.pressWord(key);
     await says(portal, /You came for Contoso; this is Northwind Traders\.[^]*Is this for Northwind Traders\?/);
     expect(await email(person)).toBe(`megan@${northwind.domain}`);
-    await pressInPanel(browser, portal, "Yes, for this customer", async () => (await email(person)) === EMAIL);
+    await browser.panel(portal).press("Yes, for this customer", async () => (await email(person)) === EMAIL);
     await says(portal, /For Northwind Traders/);
   });
 });

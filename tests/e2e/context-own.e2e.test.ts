@@ -1,15 +1,15 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import type { AzurePerson } from "../practice/azure/azure-person.ts";
 import { fabrikam } from "../practice/azure/tenants.ts";
 import { type AzureJob, azureJob, FILLED } from "../support/azure-job.ts";
-import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
-import { pressInPanel } from "../support/press-in-panel.ts";
+import { inBothBrowsers, test } from "../support/both-browsers.ts";
+import { launch, type TestBrowser } from "../support/browsers.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const { supportPlan: _plan, ...CONTACT } = FILLED;
 
-describe.each<BrowserName>(["chrome", "firefox"])("a request in the own organization, in %s", (name) => {
+inBothBrowsers("a request in the own organization, in %s", (name) => {
   let browser: TestBrowser;
   let job: AzureJob;
 
@@ -29,7 +29,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("a request in the own organiza
     expect(firstName).not.toBe("Kim");
     return { page, person, plan: supportPlan };
   };
-  const says = (page: Page, words: RegExp): Promise<string> => browser.panel(page).waitForText(words, { timeout: 30_000 });
+  const says = (page: Page, words: RegExp): Promise<string> => browser.panel(page).waitForText(words);
   const holds = async (person: AzurePerson, values: object): Promise<boolean> => {
     const model = await person.model();
     return Object.entries(values).every(([key, value]) => model[key] === value);
@@ -52,9 +52,9 @@ describe.each<BrowserName>(["chrome", "firefox"])("a request in the own organiza
 
   test("about the own subscription gets the contact on request, the plan never, and is marked in the log", async () => {
     const { page, person, plan } = await open("Own subscription");
-    await pressInPanel(browser, page, "This is about our own subscription", async () => /About your own subscription/.test(await browser.panel(page).text()));
+    await browser.panel(page).press("This is about our own subscription", async () => /About your own subscription/.test(await browser.panel(page).text()));
     expect(await holds(person, { firstName: "Kim" })).toBe(false);
-    await pressInPanel(browser, page, "Fill in", () => holds(person, CONTACT));
+    await browser.panel(page).press("Fill in", () => holds(person, CONTACT));
     expect(await holds(person, { supportPlan: plan })).toBe(true);
     await create(person);
     expect(await job.oneTicket("Own subscription", ({ confirmation }) => confirmation === "confirmed")).toMatchObject({ own: true, customer: { tenantId: fabrikam.id } });
@@ -62,7 +62,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("a request in the own organiza
 
   test("about a delegated subscription is one for a customer", async () => {
     const { page, person } = await open("Delegated");
-    await pressInPanel(browser, page, "This is a delegated subscription", () => holds(person, FILLED));
+    await browser.panel(page).press("This is a delegated subscription", () => holds(person, FILLED));
     await says(page, /You said that the subscription is delegated/);
     await create(person);
     expect(await job.oneTicket("Delegated", ({ confirmation }) => confirmation === "confirmed")).toMatchObject({ own: false });
@@ -70,9 +70,9 @@ describe.each<BrowserName>(["chrome", "firefox"])("a request in the own organiza
 
   test("keeps its answer while the background is stopped", async () => {
     const { page, person } = await open("Own, slept");
-    await pressInPanel(browser, page, "This is about our own subscription", async () => /About your own subscription/.test(await browser.panel(page).text()));
+    await browser.panel(page).press("This is about our own subscription", async () => /About your own subscription/.test(await browser.panel(page).text()));
     await browser.stopBackground();
-    await pressInPanel(browser, page, "Fill in", () => holds(person, CONTACT));
+    await browser.panel(page).press("Fill in", () => holds(person, CONTACT));
     await waitFor(async () => /About your own subscription/.test(await browser.panel(page).text()), { message: "the answer to be kept" });
   });
 });

@@ -2,12 +2,11 @@ import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { azurePerson } from "../practice/azure/azure-person.ts";
 import { contoso, fabrikam, northwind, type PracticeTenant } from "../practice/azure/tenants.ts";
-import { partnerCenterSite } from "../practice/partner-center/site.ts";
 import { type AzureJob, azureJob, QUICK } from "../support/azure-job.ts";
 import { inBothBrowsers, test } from "../support/both-browsers.ts";
 import { launch, type TestBrowser } from "../support/browsers.ts";
 import { partner, saveSettings } from "../support/extension-settings.ts";
-import { forgetLastCustomer, hasLastCustomer } from "../support/last-customer.ts";
+import { openPartnerCenter } from "../support/open-partner-center.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const FORM = "view/Microsoft_Azure_Support/NewSupportRequestV3Blade";
@@ -48,6 +47,7 @@ inBothBrowsers("whose tenant is open, in %s", (name) => {
 
   test.each([
     ["a name that nobody confirmed", [{ name: fabrikam.name }], { tenant: fabrikam }, `https://portal.azure.com/#${FORM}`, /bears your organization's name/],
+    ["another domain than the own one's, which is no proof", [{ domain: "alpine-ski-house.example.com" }], { tenant: fabrikam }, `https://portal.azure.com/#${FORM}`, /cannot be compared with your own tenants/],
     ["no clue at all", [{ id: fabrikam.id }], { avatarTitle: false }, `https://portal.azure.com/#${FORM}`, /Nothing on the page or in the address|Nothing else names/],
     ["two clues that disagree", [{ id: fabrikam.id }], { avatarTitle: false }, `https://portal.azure.com/${contoso.domain}#@${northwind.domain}/${FORM}`, /signs disagree/],
   ] as const)("asks, and fills nothing, with %s", async (_case, ownTenants, azure, address, words) => {
@@ -83,11 +83,8 @@ inBothBrowsers("whose tenant is open, in %s", (name) => {
 
   /** A customer's page in Partner Center; the link is pressed with the real pointer. */
   const partnerCenter = async (address: string, config = {}): Promise<Page> => {
-    await forgetLastCustomer(browser);
-    const page = await browser.openPage(partnerCenterSite.addresses[address] ?? "", { azure: { ...QUICK, ...THIRD_STEP, ...config } });
+    const page = await openPartnerCenter(browser, address, { azure: { ...QUICK, ...THIRD_STEP, ...config } });
     pages.push(page);
-    // A person needs a moment to find the link; the script of the page starts in it.
-    await waitFor(() => hasLastCustomer(browser), { message: "the page to be noticed" });
     return page;
   };
   const linkNamed = (page: Page, text: string): Promise<ElementHandle<Element>> =>

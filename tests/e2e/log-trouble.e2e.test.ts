@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 const logged = (count: number): Promise<unknown> =>
-  waitFor(async () => (await browser?.readTickets())?.length === count, { timeout: 40_000, message: `${count} tickets in the log` });
+  waitFor(async () => (await browser?.readTickets())?.length === count, { message: `${count} tickets in the log` });
 
 const start = async (name: BrowserName, options: Parameters<typeof launch>[1] = {}): Promise<{ page: Page; running: TestBrowser }> => {
   const running = await launch(name, options);
@@ -59,7 +59,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the log in %s", (name) => {
     await writeAhead(page, [4]);
     for (const popup of popups) {
       await popup.bringToFront();
-      await waitFor(async () => /later version|neueren Version/.test(await textOf(popup)), { timeout: 40_000, message: "the words for a newer log" });
+      await waitFor(async () => /later version|neueren Version/.test(await textOf(popup)), { message: "the words for a newer log" });
     }
     expect((await running.readTickets()).map(({ notes }) => notes)).toEqual(["migrated", "migrated", "migrated"]);
     expect((await keysOf(page)).filter((key) => key.startsWith("submission:"))).toHaveLength(1);
@@ -98,7 +98,6 @@ describe.each<BrowserName>(["chrome", "firefox"])("the log in %s", (name) => {
     await writeAhead(page, [4]);
     const popup = await running.openExtensionPage(POPUP);
     await waitFor(async () => /3 requests were in it.*3 are restored|3 Anfragen standen darin.*sind 3 aus/.test(await textOf(popup)), {
-      timeout: 40_000,
       message: "the words for a lost log",
     });
     await logged(4);

@@ -7,6 +7,7 @@ import { azureSite } from "../practice/azure/site.ts";
 import { fabrikam } from "../practice/azure/tenants.ts";
 import { type AzureReactPerson, azureReactPerson } from "../practice/azure-react/azure-react-person.ts";
 import type { TestBrowser } from "./browsers.ts";
+import { discardedSubmissions } from "./discarded-submissions.ts";
 import { partner, saveSettings } from "./extension-settings.ts";
 import { framesThatAnswer } from "./frames-that-answer.ts";
 import { type WaitOptions, waitFor } from "./wait-for.ts";
@@ -42,7 +43,7 @@ export interface AzureJob {
   ticketsTitled(title: string): Promise<Ticket[]>;
   /** Waits for a ticket of this title, and sees that it is the only one. */
   oneTicket(title: string, accept?: (ticket: Ticket) => boolean, options?: WaitOptions): Promise<Ticket>;
-  /** Waits until a ticket of this title has come and gone again. */
+  /** Waits until the first submission since `settle` was taken back, and no ticket of this title is there. */
   discarded(title: string): Promise<void>;
   /** Puts the settings of the partner into the extension. */
   settle(): Promise<void>;
@@ -65,6 +66,7 @@ export const expectQuiet = async (page: Page): Promise<void> => {
 /** Prepares the work in one browser. */
 export const azureJob = (browser: TestBrowser): AzureJob => {
   const pages: Page[] = [];
+  let discardedBefore: readonly string[] = [];
   const openPage = async (azure: AzureOverrides, address: string): Promise<Page> => {
     const page = await browser.openPage(azureSite.addresses[address] ?? address, { azure: { ...QUICK, ...azure } });
     pages.push(page);
@@ -91,7 +93,7 @@ export const azureJob = (browser: TestBrowser): AzureJob => {
         last = Object.fromEntries(Object.keys(FILLED).map((key) => [key, model[key]]));
         return Object.entries(FILLED).every(([key, value]) => model[key] === value);
       },
-      { timeout: 30_000, message: () => `the form to be filled; it holds ${JSON.stringify(last)}`, ...options },
+      { message: () => `the form to be filled; it holds ${JSON.stringify(last)}`, ...options },
     );
   };
   const describe = async (person: AzurePerson, title: string): Promise<void> => {
@@ -122,10 +124,13 @@ export const azureJob = (browser: TestBrowser): AzureJob => {
       await person.waitForStep("reviewCreate");
     },
     discarded: async (title) => {
-      await oneTicket(title, isPending);
-      await waitFor(async () => (await ticketsTitled(title)).length === 0, { message: `the ticket "${title}" to be discarded` });
+      await waitFor(async () => (await discardedSubmissions(browser)).some((id) => !discardedBefore.includes(id)), { message: `the submission "${title}" to be taken back` });
+      await waitFor(async () => (await ticketsTitled(title)).length === 0, { message: `the ticket "${title}" to go` });
     },
-    settle: () => saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id }] }),
+    settle: async () => {
+      await saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id }] });
+      discardedBefore = await discardedSubmissions(browser);
+    },
     closePages: async () => {
       for (const page of pages.splice(0)) await page.close();
     },

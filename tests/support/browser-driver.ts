@@ -11,6 +11,8 @@ export interface DriverOptions {
   readonly installed: boolean;
   /** A profile that outlives the browser; without it a fresh one that is thrown away. */
   readonly profile?: string | undefined;
+  /** Whether the tabs of the profile's last session are opened again. */
+  readonly restores: boolean;
   /** Language of the extension's own pages, Chromium only; else that of the machine. */
   readonly language?: string | undefined;
   /** Extra preferences, Firefox only. */

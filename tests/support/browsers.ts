@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** A profile folder that outlives the browser, for tests of a restart. */
   readonly profile?: string;
+  /** Opens the tabs of that profile's last session again. */
+  readonly restores?: boolean;
   /** Language of the extension's own pages, Chromium only. */
   readonly language?: string;
   /** Extra Firefox preferences. */
@@ -65,8 +67,12 @@ export const builtExtension = (name: BrowserName): string => resolve(process.env
 const extensionFolder = (name: BrowserName, wish: string | false | undefined): string | undefined =>
   wish === false ? undefined : wish === undefined ? builtExtension(name) : resolve(wish);
 
-/** What waits in puppeteer for a page, in milliseconds: as patient as `waitFor`, for a page that opens twice as much. */
-const PATIENCE = { waiting: 30_000, opening: 60_000 } as const;
+/**
+ * So long puppeteer waits for a page, in milliseconds: to be loaded, and to answer. The latter is the shorter, for
+ * puppeteer waits in vain for a frame that it has lost, and `waitFor` asks again.
+ */
+const LOADS_WITHIN = 60_000;
+const ANSWERS_WITHIN = 15_000;
 
 /**
  * The address of a loaded page as the page itself knows it (puppeteer does not hear of navigations in Firefox's
@@ -90,6 +96,7 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
       extension: extensionFolder(name, options.extension),
       installed: options.installed ?? true,
       profile: options.profile,
+      restores: options.restores ?? false,
       language: options.language,
       preferences: options.preferences ?? {},
     });
@@ -101,8 +108,8 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
 
   const newPage = async (background = false): Promise<Page> => {
     const page = await browser.newPage({ background });
-    page.setDefaultTimeout(PATIENCE.waiting);
-    page.setDefaultNavigationTimeout(PATIENCE.opening);
+    page.setDefaultTimeout(ANSWERS_WITHIN);
+    page.setDefaultNavigationTimeout(LOADS_WITHIN);
     return page;
   };
   const openExtensionPage = async (path: string, background = false): Promise<Page> => {

@@ -6,7 +6,7 @@ import { waitFor } from "./wait-for.ts";
 
 const isRoot = (): boolean => process.getuid?.() === 0;
 
-const argumentsFor = ({ proxy, language }: DriverOptions): string[] => [
+const argumentsFor = ({ proxy, language, restores }: DriverOptions): string[] => [
   `--proxy-server=http://127.0.0.1:${proxy.port}`,
   "--proxy-bypass-list=<-loopback>",
   `--ignore-certificate-errors-spki-list=${proxy.spkiHash}`,
@@ -15,6 +15,7 @@ const argumentsFor = ({ proxy, language }: DriverOptions): string[] => [
   "--no-default-browser-check",
   "--window-size=1280,900",
   ...(language === undefined ? [] : [`--lang=${language}`]),
+  ...(restores ? ["--restore-last-session"] : []),
   ...(isRoot() ? ["--no-sandbox"] : []),
 ];
 
@@ -66,9 +67,10 @@ export const launchChromium = async (options: DriverOptions): Promise<BrowserDri
       await page.goto(url);
     },
     stopBackground: async () => {
-      const worker = await background()?.worker();
-      await worker?.close();
-      await waitFor(() => !background(), { message: "the service worker to stop" });
+      const running = background();
+      await (await running?.worker())?.close();
+      // Something may have woken it again by now: that is another target.
+      await waitFor(() => !running || !browser.targets().includes(running), { message: "the service worker to stop" });
     },
     isBackgroundRunning: () => Promise.resolve(background() !== undefined),
     findByRole: async (page: Page, role: string, name: string, within?: ElementHandle<Element>) =>

@@ -20,7 +20,7 @@ const extensionIdIn = async (folder: string): Promise<string> => {
   return id;
 };
 
-const preferencesFor = ({ proxy, preferences }: DriverOptions, extensionId: string): Record<string, unknown> => ({
+const preferencesFor = ({ proxy, preferences, restores }: DriverOptions, extensionId: string): Record<string, unknown> => ({
   "network.proxy.type": 1,
   "network.proxy.http": "127.0.0.1",
   "network.proxy.http_port": proxy.port,
@@ -34,6 +34,7 @@ const preferencesFor = ({ proxy, preferences }: DriverOptions, extensionId: stri
   "browser.translations.enable": false,
   // So that `manifest.json` is a plain document of the extension's origin.
   "devtools.jsonview.enabled": false,
+  ...(restores ? { "browser.startup.page": 3, "browser.sessionstore.max_resumed_crashes": -1, "browser.sessionstore.resume_from_crash": true } : {}),
   ...preferences,
 });
 

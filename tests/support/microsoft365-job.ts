@@ -1,12 +1,13 @@
 import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
 import type { Ticket } from "../../src/model/ticket.ts";
-import { fabrikam } from "../practice/azure/tenants.ts";
+import { contoso, fabrikam } from "../practice/azure/tenants.ts";
 import type { Microsoft365Overrides } from "../practice/microsoft365/config.ts";
 import { practiceOf } from "../practice/microsoft365/form-person.ts";
 import { type Microsoft365Person, microsoft365Person } from "../practice/microsoft365/microsoft365-person.ts";
 import { microsoft365Site } from "../practice/microsoft365/site.ts";
 import type { TestBrowser } from "./browsers.ts";
+import { discardedSubmissions } from "./discarded-submissions.ts";
 import { partner, saveSettings } from "./extension-settings.ts";
 import { type WaitOptions, waitFor } from "./wait-for.ts";
 
@@ -22,16 +23,18 @@ export interface Microsoft365Job {
   open(microsoft365?: Microsoft365Overrides, address?: string): Promise<{ page: Page; person: Microsoft365Person }>;
   /** Opens the pane's form, filled in, with a title. */
   form(title: string, microsoft365?: Microsoft365Overrides): Promise<{ page: Page; person: Microsoft365Person }>;
+  /** Goes to the last page of the classic wizard, says there that the tenant is a customer's, and waits until it is filled. */
+  wizard(title: string, microsoft365?: Microsoft365Overrides): Promise<{ page: Page; person: Microsoft365Person }>;
   /** Waits until the page's model holds these values. */
   holds(person: Pick<Microsoft365Person, "model">, values?: Readonly<Record<string, unknown>>, options?: WaitOptions): Promise<unknown>;
   /** Answers what only the person may answer, and presses "Contact me". */
   submit(person: Microsoft365Person): Promise<void>;
   /** Presses a button of the panel until it has worked; the panel takes no press in its first half second. */
-  press(page: Page, button: string, worked: () => Promise<unknown>): Promise<unknown>;
+  press(page: Page, button: string, worked: () => Promise<unknown>): Promise<void>;
   ticketsTitled(title: string): Promise<Ticket[]>;
   /** Waits for a ticket of this title, and sees that it is the only one. */
   oneTicket(title: string, accept?: (ticket: Ticket) => boolean): Promise<Ticket>;
-  /** Waits until a ticket of this title has come and gone again. */
+  /** Waits until the first submission since `settle` was taken back, and no ticket of this title is there. */
   discarded(title: string): Promise<void>;
   /** Puts the settings of the partner into the extension. */
   settle(): Promise<void>;
@@ -47,6 +50,7 @@ export const expectQuiet = async (page: Page): Promise<void> => {
 /** Prepares the work in one browser. */
 export const microsoft365Job = (browser: TestBrowser): Microsoft365Job => {
   const pages: Page[] = [];
+  let discardedBefore: readonly string[] = [];
   const open: Microsoft365Job["open"] = async (overrides = {}, address = "customer") => {
     const microsoft365 = { ...QUICK, ...overrides, delays: { ...QUICK.delays, ...overrides.delays } };
     const page = await browser.openPage(microsoft365Site.addresses[address] ?? address, { microsoft365 });
@@ -76,9 +80,20 @@ export const microsoft365Job = (browser: TestBrowser): Microsoft365Job => {
       { message: () => `one ticket "${title}"; the log holds ${JSON.stringify(last.map((one) => [one.title, one.confirmation, one.supportTicketId]))}` },
     );
   };
+  const press: Microsoft365Job["press"] = (page, button, worked) => browser.panel(page).press(button, worked);
   return {
     open,
     holds,
+    press,
+    wizard: async (title, overrides) => {
+      const { page, person } = await open(overrides, "classicWizard");
+      await person.fillWizard(title);
+      await browser.panel(page).waitForText(/own organization\?/);
+      expect((await person.model())["email"]).toBe(`megan@${contoso.domain}`);
+      await press(page, "No, a customer's", async () => (await person.model())["email"] === FILLED.email);
+      await holds(person);
+      return { page, person };
+    },
     ticketsTitled,
     oneTicket,
     form: async (title, overrides) => {
@@ -91,19 +106,14 @@ export const microsoft365Job = (browser: TestBrowser): Microsoft365Job => {
       await person.answerOwnQuestions("email");
       await person.pressWord("contactMe");
     },
-    press: (page, button, worked) =>
-      waitFor(
-        async () => {
-          await browser.panel(page).click(button);
-          return waitFor(worked, { timeout: 2500 });
-        },
-        { timeout: 40_000, message: `"${button}" to work` },
-      ),
     discarded: async (title) => {
-      await oneTicket(title, ({ confirmation }) => confirmation === "pending");
-      await waitFor(async () => (await ticketsTitled(title)).length === 0, { message: `the ticket "${title}" to be discarded` });
+      await waitFor(async () => (await discardedSubmissions(browser)).some((id) => !discardedBefore.includes(id)), { message: `the submission "${title}" to be taken back` });
+      await waitFor(async () => (await ticketsTitled(title)).length === 0, { message: `the ticket "${title}" to go` });
     },
-    settle: () => saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id, domain: fabrikam.domain }] }),
+    settle: async () => {
+      await saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id, domain: fabrikam.domain }] });
+      discardedBefore = await discardedSubmissions(browser);
+    },
     closePages: async () => {
       for (const page of pages.splice(0)) await page.close();
     },

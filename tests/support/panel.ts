@@ -64,7 +64,7 @@ export const panelOf = (driver: BrowserDriver, page: Page): Panel => {
           if (element) pressed = Date.now();
           return false;
         },
-        { timeout: 60_000, message: `"${button}" to work` },
+        { message: `"${button}" to work` },
       );
     },
     rectangle: async () => (await (await region())?.boundingBox()) ?? undefined,

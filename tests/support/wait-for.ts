@@ -9,11 +9,11 @@ export interface WaitOptions {
 
 /**
  * Looks until the condition gives something true, and returns it. An error within the condition counts as "not yet".
- * @throws after `timeout` milliseconds (30 s), with the last error as cause
+ * @throws after `timeout` milliseconds (a minute: nothing waits so long where all is well, and a busy machine is no fault), with the last error as cause
  */
 export const waitFor = async <Value>(
   condition: () => Value | Promise<Value>,
-  { timeout = 30_000, interval = 50, message = "the condition" }: WaitOptions = {},
+  { timeout = 60_000, interval = 50, message = "the condition" }: WaitOptions = {},
 ): Promise<NonNullable<Value>> => {
   const end = Date.now() + timeout;
   let cause: unknown;

@@ -19,6 +19,8 @@ const request = (field: FieldDefinition["field"], labels: string[], distinctive:
 export const azureForm = (words: Words): FormDefinition => ({
   portal: "azure",
   words,
+  // `hosts.ts` has them one by one; the Power Platform's form has nearly the same labels.
+  hosts: /^https:\/\/(?:[^/]*azure|entra|intune|endpoint)[^/]*\//,
   routes: [
     // V3 and V4 blades: public docs and code, to 2026 (azure-portal.md 2.1).
     /microsoft_azure_support\/newsupportrequest\w*/i,

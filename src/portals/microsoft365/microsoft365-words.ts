@@ -11,6 +11,7 @@ export const MICROSOFT365_WORDS: Words = {
   countryCode: ["Country code", "Country/region code", "Landesvorwahl", "Code pays", "Indicatif pays", "国コード"],
   timeZone: ["Time zone", "Preferred time zone", "Your time zone", "Zeitzone"],
   supportLanguage: ["Language", "Alternative language", "Preferred language", "Support language"],
+  confirmYourEmailAddress: ["Confirm your email address"],
   requestSaved: [
     "we received your request", "your request has been sent", "ihre anfrage wurde gesendet", "your request has been submitted", "service request has been created", "service request created",
     "your service request has been submitted", "request was submitted", "thank you for contacting", "wir haben ihre anfrage erhalten",

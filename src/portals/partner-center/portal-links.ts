@@ -11,9 +11,17 @@ export interface PortalLink {
   readonly address: readonly AddressClue[];
 }
 
-/** The portals that hold a support form (link templates: partner-center.md 3.2). */
+/** The portals that hold a support form (link templates: partner-center.md 3.2), in every cloud. */
 export const PORTAL_LINKS: readonly PortalLink[] = [
-  { portal: "azure", host: /^(?:(?:[\w-]+\.)?portal\.azure\.(?:com|us|cn)|(?:entra|intune|endpoint)\.microsoft\.com|(?:entra|intune)\.microsoft\.us)$/, address: azureClues.address },
-  { portal: "microsoft365", host: /^(?:admin\.(?:microsoft\.(?:com|us)|cloud\.microsoft)|portal\.office(?:\.com|365\.us)|portal\.apps\.mil)$/, address: microsoft365Clues.address },
+  {
+    portal: "azure",
+    host: /^(?:(?:[\w-]+\.)?portal\.azure\.(?:com|us|cn)|(?:entra|intune|endpoint)\.microsoft\.com|(?:entra|intune)\.microsoft(?:\.us|online\.cn)|portal\.sovcloud-azure\.(?:fr|de|sg))$/,
+    address: azureClues.address,
+  },
+  {
+    portal: "microsoft365",
+    host: /^(?:admin\.(?:microsoft\.(?:com|us)|cloud\.microsoft)|portal\.(?:office\.com|office365\.us|apps\.mil|partner\.microsoftonline\.cn))$/,
+    address: microsoft365Clues.address,
+  },
   { portal: "powerPlatform", host: /^(?:(?:gcc|high)\.)?admin\.powerplatform\.microsoft\.(?:com|us)$/, address: powerPlatformClues.address },
 ];

@@ -12,6 +12,7 @@ const CHOICE: readonly FieldControl[] = ["select", "list", "comboBox", "radioGro
 const powerPlatformForm = (words: Words): FormDefinition => ({
   portal: "powerPlatform",
   words,
+  hosts: /^https:\/\/[^/]*admin\.powerplatform\./,
   routes: [/\/support(?:\/requests)?(?:[/?#]|$)/i],
   frameNames: [],
   titles: ["newSupportRequest"],

@@ -14,6 +14,6 @@ export const POWER_PLATFORM_WORDS: Words = {
   // The list is named in a document of 2026-05; the state is inferred.
   supportRequests: ["Support requests"],
   requestClosed: ["Closed", "Resolved"],
-  requestSaved: ["support request has been created", "support request created", "your request has been submitted"],
+  requestSaved: ["support request has been created", "support request created", "your request has been submitted", "service request has been submitted", "your request has been sent"],
   notTechnical: ["advisory", "billing"],
 };

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { addressClues } from "../../../src/context/address-clues.ts";
+import { isPossibleAt } from "../../../src/detection/detect-form.ts";
 import { azurePortal } from "../../../src/portals/azure/azure-portal.ts";
 import type { PortalDefinition } from "../../../src/portals/portal-definition.ts";
 import { wordsFor } from "../../../src/portals/words-for.ts";
-
-/** Every portal whose addresses are tried; a further one joins by its line. */
-const PORTALS: readonly PortalDefinition[] = [azurePortal];
+import { FORM_PORTALS } from "../../support/detectors.ts";
 
 const GUID = "c0a70500-51c4-4e6b-9d15-0f2a6b1c7e01";
 const TICKET = "%2Fsubscriptions%2F3f0a7d52-9c11-4e6d-a1c4-50b6e2f7a901%2Fproviders%2FMicrosoft.Support%2FsupportTickets%2Fa1b2";
@@ -34,6 +33,14 @@ const FORMS: readonly [address: string, portal: PortalDefinition["id"], tenant: 
   ["https://portal.azure.com/#blade/Microsoft_Azure_Support/HelpAndSupportBlade/newsupportrequest", "azure", undefined],
 ];
 
+/** Addresses of the other portals' forms. */
+const OTHER_FORMS: readonly [address: string, portal: PortalDefinition["id"]][] = [
+  ["https://admin.powerplatform.microsoft.com/support/requests", "powerPlatform"],
+  ["https://admin.powerplatform.microsoft.com/support?newTicket&product=15819", "powerPlatform"],
+  ["https://gcc.admin.powerplatform.microsoft.us/support", "powerPlatform"],
+  ["https://portal.office.com/Support/SupportEntry.aspx", "microsoft365"],
+];
+
 /** Addresses beside the forms. */
 const OTHERS: readonly string[] = [
   "https://portal.azure.com/",
@@ -47,16 +54,25 @@ const OTHERS: readonly string[] = [
   "https://portal.azure.com/#create/Microsoft.VirtualMachine",
   "https://admin.microsoft.com/Adminportal/Home#/support/requests",
   "https://admin.cloud.microsoft/#/homepage",
-  "https://admin.powerplatform.microsoft.com/support/requests",
+  "https://admin.microsoft.com/AdminPortal/Home#/support",
+  "https://admin.powerplatform.microsoft.com/environments/new",
+  "https://admin.powerplatform.microsoft.com/account/login/c0a70500-51c4-4e6b-9d15-0f2a6b1c7e01",
+  "https://partner.microsoft.com/dashboard/v2/customers/c0a70500-51c4-4e6b-9d15-0f2a6b1c7e01/servicemanagementpage",
+  "https://partner.microsoft.com/dashboard/support/csp/servicerequests/create?category=csp",
+  "https://practice.example/",
   "https://partner.microsoft.com/dashboard/v2/customers/list",
   "https://portal.office.com/Support/NewServiceRequest.aspx",
 ];
 
 const portalsOf = (address: string): string[] =>
-  PORTALS.filter(({ id, forms }) => forms(wordsFor(id, "")).some(({ routes }) => routes.some((route) => route.test(address)))).map(({ id }) => id);
+  FORM_PORTALS.filter(({ id, forms }) => forms(wordsFor(id, "")).some((form) => isPossibleAt(address, form) && form.routes.some((route) => route.test(address)))).map(({ id }) => id);
 
 describe("the route patterns", () => {
   it.each(FORMS)("know %s", (address, portal) => {
+    expect(portalsOf(address)).toEqual([portal]);
+  });
+
+  it.each(OTHER_FORMS)("know %s", (address, portal) => {
     expect(portalsOf(address)).toEqual([portal]);
   });
 

@@ -13,7 +13,6 @@ const languages = Object.keys(byLanguage).filter((key) => !key.startsWith("_"));
 
 let fields = 0;
 const text = (label: string, value = ""): string => `<div><label for="f${++fields}">${label} *</label><div><input id="f${fields}" value="${value}"></div></div>`;
-const list = (label: string, value: string): string => `<div><span id="l${++fields}">${label}</span><div role="combobox" tabindex="0" aria-haspopup="listbox" aria-labelledby="l${fields} v${fields}"><span id="v${fields}">${value}</span></div></div>`;
 const select = (label: string): string => `<tr><td>${label} <span>*</span></td><td><select><option>…</option><option>Other</option></select></td></tr>`;
 const row = (label: string, control: string): string => `<tr><td>${label} <span>*</span></td><td>${control}</td></tr>`;
 const phone = (label: string): string => `<div><label for="p${++fields}">${label} *</label><div><div role="combobox" tabindex="0" aria-haspopup="listbox" aria-label="Country code">+1</div><input type="tel" id="p${fields}"></div></div>`;
@@ -78,11 +77,29 @@ describe.each(languages)("in %s", (language) => {
       expect(found?.fields.map(({ field }) => field as string).sort()).toEqual(form.fields);
       if (!form.submit) continue;
       const button = [...document.querySelectorAll("button,input[type=submit]")].at(-1);
-      const event = new MouseEvent("click", { bubbles: true });
+      const event = new MouseEvent("click", { bubbles: true, cancelable: true });
       let control: Element | undefined;
-      document.body.addEventListener("click", (heard) => (control = submitControlOf(heard, definition, found?.containers ?? [])), { once: true });
+      const hear = (heard: Event): void => {
+        heard.preventDefault();
+        control = submitControlOf(heard, definition, found?.containers ?? []);
+      };
+      document.body.addEventListener("click", hear, { once: true });
       button?.dispatchEvent(event);
       expect(control).toBe(button);
     }
   });
+});
+
+it("is recognised by what it is made of where only the name of its tab is known", () => {
+  document.documentElement.dir = "rtl";
+  document.body.innerHTML = dialog(`
+    <div role="tablist"><button role="tab" aria-selected="false">עזרה עצמית</button><button role="tab" aria-selected="true">פנייה לתמיכה</button></div>
+    <h2>קבל תמיכה מנציג</h2><label for="t" id="tl">כותרת</label><input id="t" aria-labelledby="tl">
+    <label for="d">תיאור</label><textarea id="d"></textarea>
+    <div role="group" aria-labelledby="n"><label id="n">אשר את המספר שלך</label>
+      <div><div><div role="combobox" tabindex="0" aria-haspopup="listbox" aria-expanded="false"><span id="o"><span>+1</span></span><span><i aria-hidden="true">⌄</i></span></div></div><div><input type="tel" value="4255550100"></div></div></div>
+    <label for="e" id="el">אשר את כתובות הדואר האלקטרוני</label><input id="e" aria-labelledby="el" value="megan@contoso.example">
+    <button>צור איתי קשר</button>`);
+  const found = detectForm({ document, url: "https://admin.cloud.microsoft/", frameName: "" }, microsoft365Form(wordsFor("microsoft365", "he")));
+  expect(found?.fields.map(({ field }) => field as string).sort()).toEqual(["phoneCountryCode", "phoneNumber", "primaryEmailAddress", "title"]);
 });

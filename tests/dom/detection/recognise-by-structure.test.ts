@@ -23,6 +23,15 @@ it("finds what a form says itself, where no label is known", () => {
   expect(detect()).toMatchObject({ supportPlan: "plan", firstName: "first", primaryEmailAddress: "mail", phoneNumber: "phone" });
 });
 
+it.each([
+  ["without any label", '<select id="code"><option>United States (+1)</option><option>Germany (+49)</option></select><input id="number">'],
+  ["with a label for the code", '<select id="code" aria-label="Country code"><option>+1</option><option>+49</option></select><input id="number">'],
+  ["with the code first", '<select id="code"><option>+1 United States</option><option>+49 Germany</option></select><input id="number">'],
+])("finds a number behind the country code with which it shares one label (%s)", (_how, html) => {
+  document.body.innerHTML = `<section>${KNOWN}<div><div>Phone</div><div>${html}</div></div><div><div>Notes</div><input id="other"></div><button>Next</button></section>`;
+  expect(detect()).toMatchObject({ phoneCountryCode: "code", phoneNumber: "number" });
+});
+
 it("leaves alone what is not certain", () => {
   document.body.innerHTML = `<section>${KNOWN}
     <div><label>Plán</label><select id="plan"><option>Basic</option><option>Standard</option></select></div>

@@ -103,7 +103,6 @@ describe("the note", () => {
     await emulateMedia({ "prefers-color-scheme": scheme });
     show(false, language);
     expect(await violationsIn(host)).toEqual([]);
-    await page.screenshot({ path: `/work/main/artifacts/ctx-note-${scheme}.png` });
     await emulateMedia({});
   });
 });

@@ -1,5 +1,5 @@
 import { page, userEvent } from "vitest/browser";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { armed, buttonNamed, FORM_ID, hostElement, openPanel, panelState, wait } from "./panel-page.ts";
 
 let panel: ReturnType<typeof openPanel>;
@@ -8,6 +8,8 @@ const clickReally = async (name: string): Promise<void> => {
   const { left, top, width, height } = buttonNamed(name).getBoundingClientRect();
   await userEvent.click(document.documentElement, { position: { x: left + width / 2, y: top + height / 2 }, force: true });
 };
+
+const stopTime = () => vi.spyOn(performance, "now").mockReturnValue(performance.now());
 
 beforeEach(async () => {
   await page.viewport(900, 640);
@@ -43,12 +45,20 @@ it("does nothing at a click by script", async () => {
 });
 
 it("takes no order in its first half second, nor just after its buttons have changed", async () => {
+  panel.destroy();
+  // However long the click takes on its way: the half second stands still.
+  const first = stopTime();
+  panel = openPanel();
+  panel.show(panelState());
   await clickReally("Undo");
   expect(panel.asked).toEqual([]);
+  first.mockRestore();
   await armed();
+  const second = stopTime();
   panel.show(panelState({}, { state: "undone" }));
   await clickReally("Fill in");
   expect(panel.asked).toEqual([]);
+  second.mockRestore();
   await armed();
   await clickReally("Fill in");
   expect(panel.asked).toEqual([`fill ${FORM_ID}`]);
@@ -67,6 +77,37 @@ it("takes no order under a cover that lets the pointer through", async () => {
   await wait(300);
   await clickReally("Undo");
   expect(panel.asked).toEqual([`undo ${FORM_ID}`]);
+});
+
+it("takes no order when the cover goes in the turn of the press", async () => {
+  const cover = document.createElement("div");
+  cover.popover = "manual";
+  cover.style.cssText = "inset:0;width:100vw;height:100vh;margin:0;padding:0;border:0;background:white;pointer-events:none";
+  document.body.append(cover);
+  cover.showPopover();
+  window.addEventListener("pointerdown", () => cover.remove(), { capture: true, once: true });
+  await armed();
+  await clickReally("Undo");
+  expect(cover.isConnected).toBe(false);
+  expect(panel.asked).toEqual([]);
+});
+
+it("takes no order when it has jumped away from where it was seen", async () => {
+  await armed();
+  await page.viewport(880, 620);
+  await clickReally("Undo");
+  expect(panel.asked).toEqual([]);
+  await armed();
+  await clickReally("Undo");
+  expect(panel.asked).toEqual([`undo ${FORM_ID}`]);
+});
+
+it("lets the page paint nothing over it with the host's own pseudo-elements", () => {
+  const sheet = document.createElement("style");
+  sheet.textContent = "on-behalf-panel::before, on-behalf-panel::after { content: 'Continue' !important; position: fixed !important; inset: 0 !important; background: white !important }";
+  document.body.append(sheet);
+  const host = hostElement();
+  expect(host && [getComputedStyle(host, "::before").content, getComputedStyle(host, "::after").content]).toEqual(["none", "none"]);
 });
 
 it.each(["opacity: 0.1", "filter: opacity(0)", "clip-path: inset(50%)", "visibility: hidden", "transform: scale(0.1)"])(

@@ -1,5 +1,6 @@
 import "../../../src/ui/tokens.css";
 import "../../../src/ui/base.css";
+import "../../../src/ui/requests.css";
 import "../../../src/popup/popup.css";
 import { render } from "preact";
 import type { TicketChange } from "../../../src/messages/message-list.ts";
@@ -65,6 +66,7 @@ export const openPopup = ({ tickets, language = "en", drafts = {}, failing, prob
       if (change.kind === "delete" || change.kind === "close") set(log.filter((ticket) => ticket.id !== id));
     },
     openAddress: (address: string) => void opened.push(address),
+    openAll: () => void opened.push("all requests"),
     openOptions: () => void opened.push("options"),
     now: () => now,
     saveDraft: (id: string, text: string) => {

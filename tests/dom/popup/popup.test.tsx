@@ -132,7 +132,8 @@ describe("what can be done", () => {
       `https://portal.azure.com/${ticket.customer.tenantId}#view/HubsExtension/BrowseServiceBlade/assetTypeId/Microsoft_Azure_Support_SupportRequest`,
     ]);
     await userEvent.click(page.getByRole("link", { name: "Options" }));
-    expect(popup.opened.at(-1)).toBe("options");
+    await userEvent.click(page.getByRole("link", { name: "All requests" }));
+    expect(popup.opened.slice(-2)).toEqual(["options", "all requests"]);
   });
 
   it.each([

@@ -10,12 +10,12 @@ import { type AzureReactPerson, azureReactPerson } from "./azure-react-person.ts
 const NUMBER = /(?<!\d)\d{6}0010\d{6}(?!\d)/;
 const QUICK = { step: 60, contact: 40, popup: 0, options: 30 };
 
-describe("the React world of the practice Azure portal", { timeout: 60_000 }, () => {
+describe("the React world of the practice Azure portal", () => {
   let chromium: TestBrowser;
 
   beforeAll(async () => {
     chromium = await launch("chrome", { extension: false });
-  }, 60_000);
+  });
 
   afterAll(() => chromium.close());
 

@@ -36,13 +36,16 @@ export interface PracticeContact {
 /** How a prewarmed frame is kept out of sight. */
 export type Hiding = "display" | "visibility" | "offScreen" | "opacity";
 
-/** What the contact section may hold beside, or instead of, its usual fields; Knockout world only. */
+/** What the contact section may hold beside, or instead of, its usual fields. */
 export interface ContactVariant {
   /** The country code is asked apart from the number. */
   readonly phone: "whole" | "countryCode";
   readonly country: "dropdown" | "comboBox";
+  readonly supportLanguage: "dropdown" | "comboBox" | "optionPicker";
   readonly timeZone: boolean;
-  /** The portal has fixed the email address. */
+  /** What the entries of the time zones read: cities as Windows shows them, Windows' own names, or those of IANA. */
+  readonly timeZoneNames: "cities" | "windows" | "iana";
+  /** The portal has fixed the email address; this and what follows in the Knockout world only. */
   readonly readOnlyEmail: boolean;
   /** This text jumps back to what it was whenever it is changed. */
   readonly rejects?: "firstName" | "lastName" | "primaryEmailAddress" | "phoneNumber";
@@ -114,7 +117,7 @@ export interface AzurePracticeConfig {
   /** A change of plan renders the fields that depend on it anew. */
   readonly planReloads: boolean;
   readonly contact?: Partial<PracticeContact>;
-  readonly contactMethodControl: "optionPicker" | "dropdown";
+  readonly contactMethodControl: "optionPicker" | "dropdown" | "comboBox";
   readonly severityControl: "dropdown" | "optionPicker";
   readonly startStep: StepName;
   /** Step 1 and the description are filled in from the start. */
@@ -160,7 +163,7 @@ export const azureDefaults: AzurePracticeConfig = {
   direction: "ltr",
   layout: "C",
   bladesAtOnce: true,
-  contactVariant: { phone: "whole", country: "dropdown", timeZone: false, readOnlyEmail: false, copy: "none" },
+  contactVariant: { phone: "whole", country: "dropdown", supportLanguage: "dropdown", timeZone: false, timeZoneNames: "cities", readOnlyEmail: false, copy: "none" },
   helpPane: false,
   world: "knockout",
   fluent: 9,

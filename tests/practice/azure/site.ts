@@ -11,7 +11,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const MANAGEMENT = "management.azure.com";
 /** Not Microsoft's: here the same pages must be left alone. */
 const LOOKALIKE = "portal-azure.example.com";
-const PORTALS = ["portal.azure.com", "ms.portal.azure.com", "rc.portal.azure.com", "preview.portal.azure.com", "entra.microsoft.com", "endpoint.microsoft.com", "portal.azure.us"];
+const PORTALS = ["portal.azure.com", "ms.portal.azure.com", "rc.portal.azure.com", "preview.portal.azure.com", "entra.microsoft.com", "endpoint.microsoft.com", "portal.azure.us", "portal.azure.cn", "portal.sovcloud-azure.fr"];
 const HOSTS = [...PORTALS, LOOKALIKE, MANAGEMENT];
 
 const contentSecurityPolicy = (nonce: string): string =>

@@ -3,12 +3,12 @@ import { launch, type TestBrowser } from "../../support/browsers.ts";
 import { isPracticeAddress } from "../serve.ts";
 import { practiceSites } from "../sites.ts";
 
-describe("the list of practice portals", { timeout: 60_000 }, () => {
+describe("the list of practice portals", () => {
   let chromium: TestBrowser;
 
   beforeAll(async () => {
     chromium = await launch("chrome", { extension: false });
-  }, 60_000);
+  });
 
   afterAll(() => chromium.close());
 

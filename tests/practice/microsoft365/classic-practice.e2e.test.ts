@@ -8,12 +8,12 @@ import { microsoft365Site } from "./site.ts";
 
 const quick = { answerAfter: 50, delays: { organization: 50, pane: 50, form: 50 }, noise: false } as const;
 
-describe("the older forms of the practice admin center", { timeout: 60_000 }, () => {
+describe("the older forms of the practice admin center", () => {
   let chromium: TestBrowser;
 
   beforeAll(async () => {
     chromium = await launch("chrome", { extension: false });
-  }, 60_000);
+  });
 
   afterAll(() => chromium.close());
 

@@ -15,7 +15,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const FRAME_HOST = "intune-support.reactblade.portal.azure.net";
 /** Not Microsoft's: here the same pages must be left alone. */
 const LOOKALIKE = "admin-cloud.example.com";
-const HOSTS = ["admin.cloud.microsoft", "admin.microsoft.com", "portal.office.com", "intune.microsoft.com", FRAME_HOST, LOOKALIKE];
+const HOSTS = ["admin.cloud.microsoft", "admin.microsoft.com", "portal.office.com", "intune.microsoft.com", "portal.office365.us", "portal.partner.microsoftonline.cn", FRAME_HOST, LOOKALIKE];
 
 const SESSION = "s.PartnerSession";
 

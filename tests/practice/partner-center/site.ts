@@ -16,6 +16,7 @@ const links = ({ id, domain }: PracticeTenant): string =>
     `<a target="_blank" rel="noopener noreferrer" href="https://portal.azure.com/${domain}${AZURE_FORM}">Microsoft Azure Management Portal</a>`,
     `<a href="https://portal.azure.com/${domain}${AZURE_FORM}">Azure in this tab</a>`,
     `<a target="_blank" href="https://portal.azure.com/${AZURE_FORM}">Azure portal</a>`,
+    `<a target="_blank" href="https://portal.azure.us/${id}${AZURE_FORM}">Azure Government</a>`,
     `<a target="_blank" href="https://admin.powerplatform.microsoft.com/account/login/${id}">Power Platform</a>`,
     `<a target="_blank" href="https://partner.microsoft.com/dashboard/v2/customers/list">Help</a>`,
   ]

@@ -10,12 +10,12 @@ import { powerPlatformSite } from "./site.ts";
 const quick = { answerAfter: 50, delays: { organization: 50, route: 50, form: 50 }, noise: false } as const;
 const ASFP = "Advanced Support for Partners (Access ID 0001234567)";
 
-describe("the practice Power Platform admin center", { timeout: 60_000 }, () => {
+describe("the practice Power Platform admin center", () => {
   let chromium: TestBrowser;
 
   beforeAll(async () => {
     chromium = await launch("chrome", { extension: false });
-  }, 60_000);
+  });
 
   afterAll(() => chromium.close());
 

@@ -11,6 +11,7 @@ import type { PowerPlatformOverrides } from "./config.ts";
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 const HOST = "admin.powerplatform.microsoft.com";
+const HOSTS = [HOST, "high.admin.powerplatform.microsoft.us"];
 const SESSION = "ppac.tenant";
 
 /** `/account/login/<tenant>`: into the customer's tenant, which the address then forgets. */
@@ -53,6 +54,6 @@ export const powerPlatformSite: PracticeSite<PowerPlatformOverrides> & { readonl
     newTicket: `https://${HOST}/support?newTicket&product=15819`,
     newEnvironment: `https://${HOST}/environments/new`,
   },
-  match: (url) => url.hostname === HOST,
+  match: (url) => HOSTS.includes(url.hostname),
   respond,
 };

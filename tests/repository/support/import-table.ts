@@ -50,6 +50,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     never: [...API, "document", "window"],
   },
   popup: { may: ["model", "messages", "settings", "platform", "ui", "tickets"], packages: ["preact"], never: [...API, "fetch"] },
+  "tickets-page": { may: ["model", "messages", "settings", "platform", "ui", "tickets", "popup"], packages: ["preact"], never: [...API, "fetch"] },
   options: { may: ["model", "messages", "settings", "platform", "ui"], files: ["src/portals/clouds.ts", "src/tickets/log-marker.ts"], packages: ["preact"], never: [...API, ...STORES] },
 };
 

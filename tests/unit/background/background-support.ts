@@ -47,8 +47,9 @@ export interface Running extends FakeBrowser {
 }
 
 /** A background that has started; with the `stored` of an earlier one it is the same browser after a stopped worker. */
-export const running = async (stored: Stored = { local: { settings: SETTINGS }, session: {} }): Promise<Running> => {
+export const running = async (stored: Stored = { local: { settings: SETTINGS }, session: {} }, openTabs: readonly number[] = []): Promise<Running> => {
   const browser = fakeBrowser(stored);
+  browser.tabs.query.mockResolvedValue(openTabs.map((id) => ({ id })));
   const errors: unknown[] = [];
   let ids = 100;
   await startBackground(browser.api, {

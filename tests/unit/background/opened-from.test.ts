@@ -83,22 +83,40 @@ it("an own tenant that is known by its domain learns its ID from the page", asyn
 });
 
 describe("optional clouds", () => {
-  const gov = OPTIONAL_CLOUDS.find(({ cloud }) => cloud === "usGovernment");
-  const registered = () => [...browser.registered.keys()].filter((id) => id.startsWith("usGovernment"));
+  const open = OPTIONAL_CLOUDS.filter(({ closed }) => !closed);
+  const registered = (cloud: string) => [...browser.registered.values()].filter(({ id }) => id.startsWith(`${cloud}-`));
 
-  it("are registered while they are granted, by whomever", async () => {
-    for (const origin of gov ? originsOf(gov) : []) browser.granted.add(origin);
+  it.each(open.map((one) => [one.cloud, one] as const))("%s: registered at each of its portals while all are granted, by whomever, and no longer", async (cloud, definition) => {
+    for (const origin of originsOf(definition)) browser.granted.add(origin);
     browser.permissions.onAdded.emit();
-    await expect.poll(registered).toHaveLength(4);
-    expect([...browser.registered.values()]).toMatchObject([{ js: ["/src/content/azure.iife.js"], allFrames: true, matchOriginAsFallback: true }, {}, {}, {}]);
-    browser.granted.delete("https://portal.azure.us/*");
+    await expect.poll(() => registered(cloud)).toHaveLength(definition.scripts.length);
+    expect(registered(cloud)).toMatchObject(definition.scripts.map(({ file, matches }) => ({ js: [file], matches, allFrames: true, matchOriginAsFallback: true, persistAcrossSessions: true })));
+    expect([...browser.registered.keys()].filter((id) => !id.startsWith(`${cloud}-`))).toEqual([]);
+    browser.granted.delete(originsOf(definition)[0] ?? "");
     browser.permissions.onRemoved.emit();
-    await expect.poll(registered).toEqual([]);
+    await expect.poll(() => registered(cloud)).toEqual([]);
   });
 
-  it("get their frames where those are granted too", async () => {
-    for (const origin of gov ? [...originsOf(gov), ...gov.frames] : []) browser.granted.add(origin);
+  it.each(open.map((one) => [one.cloud, one] as const))("%s: gets its frames where those are granted too", async (cloud, definition) => {
+    for (const origin of [...originsOf(definition), ...definition.frames]) browser.granted.add(origin);
     browser.permissions.onAdded.emit();
-    await expect.poll(() => browser.registered.get("usGovernment-0")).toMatchObject({ matches: ["https://portal.azure.us/*", "https://*.azure.us/*"] });
+    await expect.poll(() => registered(cloud)[0]).toMatchObject({ matches: [...(definition.scripts[0]?.matches ?? []), ...definition.frames] });
+  });
+
+  it("are registered again after an update, which drops them", async () => {
+    for (const definition of open) for (const origin of originsOf(definition)) browser.granted.add(origin);
+    const granted = [...browser.granted];
+    browser = await running(browser.stored);
+    expect([...browser.registered]).toEqual([]);
+    for (const origin of granted) browser.granted.add(origin);
+    browser.permissions.onAdded.emit();
+    await expect.poll(() => open.every(({ cloud, scripts }) => registered(cloud).length === scripts.length)).toBe(true);
+  });
+
+  it("that were closed are never registered", async () => {
+    for (const definition of OPTIONAL_CLOUDS) for (const origin of originsOf(definition)) browser.granted.add(origin);
+    browser.permissions.onAdded.emit();
+    await expect.poll(() => registered("usGovernment")).not.toEqual([]);
+    expect(registered("germany")).toEqual([]);
   });
 });

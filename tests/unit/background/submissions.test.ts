@@ -4,6 +4,9 @@ import { LogUnavailableError } from "../../../src/tickets/log-errors.ts";
 import { aSubmission, freshLog, START } from "../tickets/log-support.ts";
 import { clock, frameOf, NUMBER, ownPage, type Running, running, tickets, topOf, writeAhead } from "./background-support.ts";
 
+/** On a machine that does other things too. */
+const PATIENTLY = { timeout: 15_000 };
+
 const submission = aSubmission(0);
 const { submissionId } = submission;
 const entry = `submission:${submissionId}`;
@@ -27,7 +30,7 @@ describe("write-ahead entries", () => {
     await writeAhead(browser);
     await vi.waitFor(async () => {
       expect(await tickets()).toHaveLength(1);
-    });
+    }, PATIENTLY);
   });
 
   it("make one ticket, though change, message, sweep and a second background meet", async () => {
@@ -132,7 +135,7 @@ describe("notices of the top document", () => {
   it("are awaited from the intent of a frame on", async () => {
     const browser = await running();
     await browser.send("submissionIntended", { submissionId }, frameOf(7));
-    expect(browser.commands()).toEqual([{ tabId: 7, frameId: 0, command: "watchNotice", payload: { submissionId, since: expect.any(String), loaded: false } }]);
+    expect(browser.commands()).toEqual([{ tabId: 7, frameId: 0, command: "watchNotice", payload: { submissionId, since: expect.any(String), loaded: "before" } }]);
   });
 
   it("reach the frame that submitted, and a number confirms at once", async () => {
@@ -159,8 +162,22 @@ describe("notices of the top document", () => {
     await writeAhead(browser);
     await vi.waitFor(async () => {
       expect(await tickets()).toMatchObject([{ confirmation: "confirmed", supportTicketId: NUMBER }]);
-    });
+    }, PATIENTLY);
     expect(browser.errors).toEqual([]);
+  });
+
+  it("decide where the document that submitted has given way to its answer", async () => {
+    const browser = await running();
+    await writeAhead(browser);
+    await browser.send("reportContext", { portal: "azure", clues: [] }, topOf(7));
+    await browser.send("submissionIntended", { submissionId }, topOf(7));
+    browser.tabs.sendMessage.mockClear();
+    await browser.send("reportContext", { portal: "azure", clues: [] }, topOf(7, "D7b"));
+    await browser.send("reportContext", { portal: "azure", clues: [] }, topOf(7, "D7c"));
+    const told = browser.commands().filter(({ command }) => command === "watchNotice");
+    expect(told.map(({ payload }) => (payload as { loaded: string }).loaded)).toEqual(["next", "later"]);
+    await browser.send("reportNotice", { kind: "error" }, topOf(7, "D7b"));
+    expect(await tickets()).toEqual([]);
   });
 
   it("without a number leave it to the frame, as long as there is one", async () => {

@@ -47,6 +47,15 @@ describe("offers", () => {
     expect(await browser.send("requestOffer", { formId: FORM, fields: FIELDS, continues: false }, elsewhere)).toMatchObject(NEVER);
   });
 
+  it("hold the further names of what they hold, and of nothing else", async () => {
+    const contactDetails = { firstName: "Ada", country: "KR", preferredTimeZone: "Europe/Zurich" };
+    await browser.storage.local.set({ settings: { ...SETTINGS, contactDetails } });
+    await report(7, "contoso.com");
+    expect(await offer(7, ["country"])).toHaveProperty("value.otherNames", { country: expect.arrayContaining(["Republic of Korea"]) });
+    expect(await offer(7, ["preferredTimeZone"])).toHaveProperty("value.otherNames", { preferredTimeZone: expect.arrayContaining(["W. Europe Standard Time", "Berlin"]) });
+    expect(await offer(7, ["firstName"])).toHaveProperty("value.otherNames", {});
+  });
+
   it("know nothing of another tab", async () => {
     await report(7, "contoso.com");
     expect(await offer(8)).toMatchObject(NEVER);

@@ -4,6 +4,7 @@ import { customerInAddress } from "../../../src/context/customer-page.ts";
 import { linkCustomer, linkTarget } from "../../../src/context/link-tenant.ts";
 import { isDomain, isTenantId } from "../../../src/model/tenant.ts";
 import { partnerCenterPages } from "../../../src/portals/partner-center/partner-center-portal.ts";
+import { OPTIONAL_CLOUDS } from "../../../src/portals/clouds.ts";
 import { PORTAL_LINKS } from "../../../src/portals/partner-center/portal-links.ts";
 
 const ID = "11111111-2222-4333-8444-555555555555";
@@ -36,7 +37,47 @@ const TEMPLATES: readonly (readonly [portal: string, template: string])[] = [
   ["azure", "https://endpoint.microsoft.com/{t}/#blade/Microsoft_Intune"],
   ["azure", "https://portal.azure.com/{t}/#blade/Microsoft_Intune_DeviceSettings/X"],
   ["powerPlatform", "https://admin.powerplatform.microsoft.com/account/login/{t}"],
+  ["microsoft365", "https://admin.microsoft.com/Partner/BeginClientSession.aspx?ctid={t}&csdest=Support"],
+  ["microsoft365", "https://portal.office.com/Partner/BeginClientSession.aspx?CTID={t}&CSDEST=Exchange&InitialDomain=contoso.onmicrosoft.com&PrimaryDomain=contoso.com"],
+  ["microsoft365", "https://portal.office.com/Partner/BeginClientSession.aspx?CTID={t}&CSDEST=MicrosoftCommunicationsOnline"],
+  ["microsoft365", "https://portal.office.com/Partner/BeginClientSession.aspx?CTID={t}&CSDEST=SharePoint"],
+  ["microsoft365", "https://admin.cloud.microsoft/#/homepage?delegatedOrg={t}"],
+  ["microsoft365", "https://admin.microsoft.com/?DELEGATEDORG={t}#/support/requests"],
+  ["microsoft365", "https://portal.office365.us/adminportal/home?delegatedOrg={t}#/support"],
+  ["microsoft365", "https://portal.apps.mil/adminportal/home?delegatedOrg={t}#/homepage"],
+  ["microsoft365", "https://portal.partner.microsoftonline.cn/AdminPortal/Home?delegatedOrg={t}#/support"],
+  ["azure", "https://portal.azure.cn/{t}"],
+  ["azure", "https://entra.microsoft.us/{t}"],
+  ["azure", "https://intune.microsoftonline.cn/{t}/#view/X"],
+  ["azure", "https://portal.sovcloud-azure.fr/{t}"],
+  ["powerPlatform", "https://high.admin.powerplatform.microsoft.us/account/login/{t}"],
+  ["powerPlatform", "https://admin.powerplatform.microsoft.com/ACCOUNT/LOGIN/{t}/"],
 ];
+
+/** Templates of the same sources that lead elsewhere: no form of ours stands there. */
+const ELSEWHERE: readonly string[] = [
+  "https://outlook.office365.com/ecp/?rfr=Admin_o365&exsvurl=1&delegatedOrg={t}",
+  "https://admin.exchange.microsoft.com/?landingpage=homepage&form=mac_sidebar&delegatedOrg={t}#",
+  "https://admin.teams.microsoft.com/?delegatedOrg={t}",
+  "https://contoso-admin.sharepoint.com/_layouts/15/online/AdminHome.aspx#/",
+  "https://account.activedirectory.windowsazure.com/usermanagement/multifactorverification.aspx?tenantId={t}&culture=en-us",
+  "https://security.microsoft.com/?tid={t}",
+  "https://purview.microsoft.com/?tid={t}",
+  "https://compliance.microsoft.com/?tid={t}",
+  "https://make.powerapps.com/home?tenant={t}",
+  "https://app.powerbi.com/admin-portal?ctid={t}",
+  "https://businesscentral.dynamics.com/{t}/admin",
+  "https://admin.dynamics.com/?tid={t}",
+  "https://lighthouse.microsoft.com",
+];
+
+/** An address with what people and pages add to it: a query, a hash, or one instead of the other. */
+const variants = (address: string): string[] => {
+  const [front = "", hash] = address.split("#");
+  const extended = `${front}${front.includes("?") ? "&" : "?"}l=de&login_hint=kim%40fabrikam.example`;
+  const named = hash?.includes("ontoso") || hash?.includes(ID.slice(0, 8)) || hash?.toLowerCase().includes(ID.slice(0, 8));
+  return [address, [extended, ...(hash === undefined ? [] : [hash])].join("#"), ...(named ? [] : [front, `${front}#home`, `${front}#/support/requests`])];
+};
 
 /** The same tenant as links write it. */
 const SPELLINGS: readonly (readonly [string, object])[] = [
@@ -50,7 +91,17 @@ const SPELLINGS: readonly (readonly [string, object])[] = [
 
 describe("link templates", () => {
   it.each(TEMPLATES)("%s: %s, in every spelling of the tenant", (portal, template) => {
-    for (const [text, tenant] of SPELLINGS) expect(linkTarget(template.replace("{t}", text), PORTAL_LINKS), text).toEqual({ portal, tenant });
+    for (const [text, tenant] of SPELLINGS)
+      for (const address of variants(template.replace("{t}", text))) expect(linkTarget(address, PORTAL_LINKS), address).toEqual({ portal, tenant });
+  });
+
+  it.each(ELSEWHERE)("%s leads into no portal of ours", (template) => {
+    for (const [text] of SPELLINGS) expect(linkTarget(template.replace("{t}", text), PORTAL_LINKS)).toBeUndefined();
+  });
+
+  it.each(OPTIONAL_CLOUDS.flatMap(({ scripts }) => scripts).flatMap(({ file, matches }) => matches.map((match) => [match, file] as const)))("know the portal at %s", (match, file) => {
+    const portal = /microsoft365/.test(file) ? "microsoft365" : /power-platform/.test(file) ? "powerPlatform" : "azure";
+    expect(linkTarget(match.replace("*", ""), PORTAL_LINKS)).toEqual({ portal });
   });
 
   it.each([

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDirectory } from "../../../src/context/page-clues.ts";
+import { isDomain, isTenantId } from "../../../src/model/tenant.ts";
 
 const ID = "11111111-2222-3333-4444-555555555555";
 
@@ -25,5 +27,17 @@ describe("readDirectory", () => {
   it("finds nothing in other titles", () => {
     expect(readDirectory("Notifications")).toBeUndefined();
     expect(readDirectory("")).toBeUndefined();
+  });
+
+  it("never makes a tenant of garbage", () => {
+    const line = fc.oneof(fc.string(), fc.emailAddress(), fc.domain(), fc.uuid(), fc.lorem());
+    fc.assert(
+      fc.property(fc.array(fc.tuple(line, line).map(([word, value]) => `${word}: ${value}`), { maxLength: 6 }), (lines) => {
+        const read = readDirectory(lines.join("\n"));
+        expect(read?.tenant.id === undefined || isTenantId(read.tenant.id)).toBe(true);
+        expect(read?.tenant.domain === undefined || isDomain(read.tenant.domain)).toBe(true);
+        expect((read?.tenant.name ?? "").length).toBeLessThanOrEqual(200);
+      }),
+    );
   });
 });

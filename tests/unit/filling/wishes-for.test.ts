@@ -2,14 +2,18 @@ import { describe, expect, it } from "vitest";
 import { chooseFor } from "../../../src/filling/wish.ts";
 import { wishesFor } from "../../../src/filling/wishes-for.ts";
 import type { ContactDetails } from "../../../src/model/contact-details.ts";
+import { otherCountryNames } from "../../../src/model/country-names.ts";
 import { FORM_FIELDS, type FormField } from "../../../src/model/form-field.ts";
+import { timeZoneNames } from "../../../src/model/time-zone-names.ts";
 import { azureForm as azureFormIn } from "../../../src/portals/azure/azure-form.ts";
 import { wordsFor } from "../../../src/portals/words-for.ts";
 
 const azureForm = azureFormIn(wordsFor("azure", ""));
 
 const choose = (field: FormField, contactDetails: ContactDetails, offered: string[], language = "en"): unknown => {
-  const wish = wishesFor(FORM_FIELDS, { contactDetails, choosePlan: true }, azureForm, language).get(field);
+  const { country, preferredTimeZone } = contactDetails;
+  const otherNames = { country: otherCountryNames(country ?? "DE"), preferredTimeZone: timeZoneNames(preferredTimeZone ?? "") };
+  const wish = wishesFor(FORM_FIELDS, { contactDetails, choosePlan: true, otherNames }, azureForm, language).get(field);
   if (!wish) return "no wish";
   const choice = chooseFor(wish)(offered);
   return typeof choice === "number" ? offered[choice] : choice;
@@ -36,6 +40,50 @@ describe("wishesFor", () => {
   it("chooses the contact method by meaning and never without a wish", () => {
     expect(choose("preferredContactMethod", { preferredContactMethod: "email" }, ["Phone", "E-Mail"])).toBe("E-Mail");
     expect(choose("preferredContactMethod", {}, ["Phone", "Email"])).toBe("no wish");
+  });
+
+  it("chooses a contact method that is explained", () => {
+    expect(choose("preferredContactMethod", { preferredContactMethod: "email" }, ["Phone An engineer calls you", "Email An engineer writes to you"])).toBe("Email An engineer writes to you");
+    expect(choose("preferredContactMethod", { preferredContactMethod: "email" }, ["Email and phone", "Email"])).toBe("Email");
+  });
+
+  it("chooses a country by a name that only lists of Microsoft or of ISO have", () => {
+    expect(choose("country", { country: "CI" }, ["Cote d'Ivoire", "Congo"])).toBe("Cote d'Ivoire");
+    expect(choose("country", { country: "KR" }, ["North Korea", "Korea, Republic of"])).toBe("Korea, Republic of");
+    expect(choose("country", { country: "HK" }, ["China", "Hong Kong SAR"])).toBe("Hong Kong SAR");
+    expect(choose("country", { country: "CG" }, ["Congo", "Congo (DRC)"])).toBe("Congo");
+    expect(choose("country", { country: "CD" }, ["Congo", "Congo (DRC)"])).toBe("Congo (DRC)");
+  });
+
+  describe("chooses the time zone", () => {
+    const SHOWN = [
+      "(UTC-08:00) Baja California", "(UTC-08:00) Pacific Time (US & Canada)", "(UTC-05:00) Eastern Time (US & Canada)", "(UTC-05:00) Indiana (East)",
+      "(UTC) Coordinated Universal Time", "(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna", "(UTC+01:00) Belgrade, Bratislava, Budapest, Ljubljana, Prague",
+      "(UTC+05:30) Chennai, Kolkata, Mumbai, New Delhi", "(UTC+08:00) Beijing, Chongqing, Hong Kong, Urumqi",
+    ];
+    const WINDOWS = ["Pacific Standard Time (Mexico)", "Pacific Standard Time", "US Eastern Standard Time", "Eastern Standard Time (Mexico)", "Eastern Standard Time", "W. Europe Standard Time", "Central European Standard Time", "Central Europe Standard Time", "UTC"];
+    const IANA = ["America/Tijuana", "America/New_York", "Europe/Berlin", "Europe/Rome", "Europe/Zurich", "Etc/UTC"];
+
+    it.each([
+      ["Europe/Berlin", SHOWN, SHOWN[5]],
+      ["Europe/Zurich", SHOWN, SHOWN[5]],
+      ["Europe/Prague", SHOWN, SHOWN[6]],
+      ["America/Los_Angeles", SHOWN, SHOWN[1]],
+      ["America/Toronto", SHOWN, SHOWN[2]],
+      ["Asia/Calcutta", SHOWN, SHOWN[7]],
+      ["Asia/Shanghai", SHOWN, SHOWN[8]],
+      ["Etc/UTC", SHOWN, SHOWN[4]],
+      ["Asia/Tokyo", SHOWN, "none"],
+      ["America/Los_Angeles", WINDOWS, "Pacific Standard Time"],
+      ["America/Tijuana", WINDOWS, "Pacific Standard Time (Mexico)"],
+      ["America/New_York", WINDOWS, "Eastern Standard Time"],
+      ["Europe/Warsaw", WINDOWS, "Central European Standard Time"],
+      ["Europe/Zurich", IANA, "Europe/Zurich"],
+      ["America/New_York", IANA, "America/New_York"],
+      ["Etc/UTC", IANA, "Etc/UTC"],
+    ])("%s among %j", (preferredTimeZone, offered, chosen) => {
+      expect(choose("preferredTimeZone", { preferredTimeZone }, offered)).toBe(chosen);
+    });
   });
 
   it("chooses the support language in any of its names", () => {

@@ -52,7 +52,16 @@ const ROWS: { readonly [N in MessageName]: { readonly good: unknown; readonly ba
   },
   describeRequest: { good: { formId: UUID, severity: "critical", breakFix: true }, bad: [{ formId: UUID }, { formId: UUID, severity: "A", breakFix: true }] },
   requestWords: { good: { portals: ["azure"], language: "de-DE" }, bad: [{ portals: ["office"], language: "de" }, { portals: ["azure"] }] },
-  requestOffer: { good: { formId: UUID, fields: ["firstName"], continues: false }, bad: [{ formId: "1", fields: [], continues: false }, { formId: UUID, fields: ["password"], continues: false }, { formId: UUID, fields: [] }] },
+  requestOffer: {
+    good: { formId: UUID, fields: ["firstName"], continues: false, place: [1, 3] },
+    bad: [
+      { formId: "1", fields: [], continues: false },
+      { formId: UUID, fields: ["password"], continues: false },
+      { formId: UUID, fields: [] },
+      { formId: UUID, fields: [], continues: false, place: [1] },
+    ],
+  },
+  reportFrame: { good: { frameId: 5, shown: true }, bad: [{ shown: true }, { frameId: 5, shown: "yes" }] },
   reportForm: {
     good: { formId: UUID, portal: "azure", needsSeverity: false, evidence: [], fields: [], state: "idle" },
     bad: [{ formId: UUID, portal: "azure", needsSeverity: false, evidence: ["x".repeat(301)], fields: [], state: "idle" }],
@@ -103,6 +112,10 @@ const ROWS: { readonly [N in MessageName]: { readonly good: unknown; readonly ba
       { id: UUID, change: { kind: "setLanguage", language: "tlh" } },
       { id: "1", change: { kind: "close" } },
     ],
+  },
+  restoreTickets: {
+    good: { tickets: [{ ...submission, id: UUID, confirmation: "pending", status: "closed", notified: {}, updatedDate: submission.createdDate, revision: 1 }] },
+    bad: [{}, { tickets: [submission] }, { tickets: Array(201).fill(null) }],
   },
   sweep: { good: {}, bad: [undefined] },
   partnerCenterSeen: { good: { tenant: { id: UUID } }, bad: [{ tenant: { id: "x" } }, undefined] },

@@ -6,6 +6,9 @@ import { readingOf } from "../../../src/settings/settings-reading.ts";
 import { watchSettings } from "../../../src/settings/watch-settings.ts";
 import { fakeArea, fakeEvent } from "../background/fake-browser.ts";
 
+/** On a machine that does other things too. */
+const PATIENTLY = { timeout: 15_000 };
+
 const DEFAULTS = { contactDetails: {}, fillMode: "automatic", ownTenants: [], responseTimePolicy: "csp", calendars: {}, remindBefore: 15 };
 const GUID = "5f0c8d52-3a4e-4b5a-9d36-2f0a1c9e7b11";
 
@@ -139,7 +142,7 @@ it("watching tells of settings and policy, of nothing else, and ends with its si
   onChanged.emit({ fillMode: {} }, "managed");
   await vi.waitFor(() => {
     expect(seen).toHaveBeenCalledTimes(2);
-  });
+  }, PATIENTLY);
   expect(seen).toHaveBeenLastCalledWith(expect.objectContaining({ settings: { ...DEFAULTS, remindBefore: 5 } }));
   end.abort();
   expect(onChanged.hasListeners()).toBe(false);

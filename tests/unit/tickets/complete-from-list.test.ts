@@ -21,7 +21,7 @@ const listOf = (...requests: RequestList["requests"]): RequestList => ({
   cloud: "worldwide",
   language: "en",
   requests,
-  isCustomer: ({ domain }) => domain === contoso.domain,
+  mayHold: ({ customer }) => customer.domain === contoso.domain,
 });
 const logged = async (count: number, changes: Partial<Submission> = {}): Promise<void> => {
   await log.use((db) => addSubmission(db, aSubmission(count, { portal: "microsoft365", title: "Mail is late", ...changes }), context));

@@ -5,7 +5,7 @@ import { FIELD_REASONS, type FormReport } from "../../../src/model/form-report.t
 import { INPUT_PROBLEMS } from "../../../src/model/contact-input.ts";
 import type { PanelState } from "../../../src/model/panel-state.ts";
 import { buttonsFor } from "../../../src/panel/panel-buttons.ts";
-import { againstWords, clueWords, headlineWords, summaryWords } from "../../../src/panel/panel-words.ts";
+import { againstWords, clueWords, fieldNote, headlineWords, isQuiet, summaryWords } from "../../../src/panel/panel-words.ts";
 import { messagesOf, wordsOf } from "./words.ts";
 
 const t = wordsOf("en");
@@ -34,10 +34,23 @@ describe("buttons", () => {
     ["the own tenant, at a click", stateOf("own", "ownTenant", {}, { fillMode: "onClick" }), ["ownSubscription", "delegated"]],
     ["the own tenant, filled before", stateOf("own", "ownTenant", filled), ["undo", "ownSubscription", "delegated"]],
     ["the own subscription", stateOf("own", "ownSubscription"), ["fill", "delegated"]],
+    ["the customer's partner in the form's place", stateOf("own", "ownSubscription", { state: "idle", obstacle: "partnerOnly" }), ["delegated"]],
     ["an unknown tenant", stateOf("unknown", "noOwnTenants", {}, { fillMode: "onClick" }), ["answerOwn", "answerCustomer"]],
     ["no form", { verdict: verdictOf("own", "ownTenant"), contactMissing: false, fillMode: "automatic" } satisfies PanelState, []],
   ] as const)("for %s", (_name, state, buttons) => {
     expect(buttonsFor(state)).toEqual(buttons);
+  });
+});
+
+describe("a plan that nobody but the person can choose", () => {
+  const plan = { field: "supportPlan", outcome: "skipped", reason: "noWish" } as const;
+
+  it("is told of where it is a contract of theirs", () => {
+    expect([isQuiet(plan, "powerPlatform"), fieldNote(plan, "powerPlatform")]).toEqual([false, "panel_planIsContract"]);
+  });
+
+  it("is not worth a word elsewhere", () => {
+    expect([isQuiet(plan, "azure"), fieldNote(plan, "azure")]).toEqual([true, undefined]);
   });
 });
 
@@ -58,6 +71,7 @@ describe("words", () => {
     expect(summaryWords(stateOf("own", "ownTenant"), t)).toBe("Your own organization");
     expect(summaryWords(stateOf("unknown", "noClue"), t)).toBe("Whose tenant is this?");
     expect(summaryWords(stateOf("customer", "otherTenant", filled), t)).toBe("Filled in: 1");
+    expect(summaryWords(stateOf("customer", "otherTenant", { state: "idle", obstacle: "partnerCard" }), t)).toBe("Partner instead of form");
   });
 
   it.each(["en", "de"])("are there for every verdict, reason, field and problem in %s", (language) => {

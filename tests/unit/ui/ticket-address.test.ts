@@ -1,5 +1,11 @@
 import { expect, it } from "vitest";
+import { linkTarget } from "../../../src/context/link-tenant.ts";
+import type { CloudId } from "../../../src/model/cloud.ts";
+import type { TicketPortalId } from "../../../src/model/portal.ts";
 import { ticketAddress } from "../../../src/popup/ticket-address.ts";
+import { OPTIONAL_CLOUDS } from "../../../src/portals/clouds.ts";
+import { cloudOfHost } from "../../../src/portals/hosts.ts";
+import { PORTAL_LINKS } from "../../../src/portals/partner-center/portal-links.ts";
 
 const TENANT = "11111111-2222-4333-8444-555555555555";
 const REQUESTS = "#view/HubsExtension/BrowseServiceBlade/assetTypeId/Microsoft_Azure_Support_SupportRequest";
@@ -10,6 +16,42 @@ it("opens Azure in the customer's directory", () => {
   expect(ticketAddress({ ...azure, customer: { tenantId: TENANT, domain: "contoso.com" } })).toBe(`https://portal.azure.com/${TENANT}${REQUESTS}`);
   expect(ticketAddress({ ...azure, customer: { domain: "contoso.com" } })).toBe(`https://portal.azure.com/contoso.com${REQUESTS}`);
   expect(ticketAddress({ ...azure, customer: {} })).toBe(`https://portal.azure.com/${REQUESTS}`);
+});
+
+/** The home that opens the customer's context, for each kind of form and each host on which it lives. */
+const HOMES: readonly (readonly [cloud: CloudId, portal: TicketPortalId, host: string, address: string])[] = [
+  ["worldwide", "azure", "portal.azure.com", `https://portal.azure.com/${TENANT}${REQUESTS}`],
+  ["worldwide", "microsoft365", "admin.cloud.microsoft", "https://admin.cloud.microsoft/?delegatedOrg=contoso.onmicrosoft.com#/support"],
+  ["worldwide", "microsoft365", "admin.microsoft.com", "https://admin.cloud.microsoft/?delegatedOrg=contoso.onmicrosoft.com#/support"],
+  ["worldwide", "microsoft365", "portal.office.com", "https://admin.cloud.microsoft/?delegatedOrg=contoso.onmicrosoft.com#/support"],
+  ["worldwide", "powerPlatform", "admin.powerplatform.microsoft.com", `https://admin.powerplatform.microsoft.com/account/login/${TENANT}`],
+  ["usGovernment", "azure", "portal.azure.us", `https://portal.azure.us/${TENANT}${REQUESTS}`],
+  ["usGovernment", "microsoft365", "portal.office365.us", "https://portal.office365.us/AdminPortal/Home?delegatedOrg=contoso.onmicrosoft.com#/support"],
+  ["usGovernment", "microsoft365", "admin.microsoft.us", "https://admin.microsoft.us/AdminPortal/Home?delegatedOrg=contoso.onmicrosoft.com#/support"],
+  ["usGovernment", "microsoft365", "portal.apps.mil", "https://portal.apps.mil/AdminPortal/Home?delegatedOrg=contoso.onmicrosoft.com#/support"],
+  ["usGovernment", "powerPlatform", "gcc.admin.powerplatform.microsoft.us", `https://gcc.admin.powerplatform.microsoft.us/account/login/${TENANT}`],
+  ["usGovernment", "powerPlatform", "high.admin.powerplatform.microsoft.us", `https://high.admin.powerplatform.microsoft.us/account/login/${TENANT}`],
+  ["china", "azure", "portal.azure.cn", `https://portal.azure.cn/${TENANT}${REQUESTS}`],
+  ["china", "microsoft365", "portal.partner.microsoftonline.cn", "https://portal.partner.microsoftonline.cn/AdminPortal/Home?delegatedOrg=contoso.onmicrosoft.com#/support"],
+  ["sovereign", "azure", "portal.sovcloud-azure.fr", `https://portal.sovcloud-azure.fr/${TENANT}${REQUESTS}`],
+  ["sovereign", "azure", "portal.sovcloud-azure.de", `https://portal.sovcloud-azure.de/${TENANT}${REQUESTS}`],
+  ["sovereign", "azure", "portal.sovcloud-azure.sg", `https://portal.sovcloud-azure.sg/${TENANT}${REQUESTS}`],
+];
+
+it.each(HOMES)("%s, %s filed at %s: leads to %s, whose tenant is the customer's", (cloud, portal, host, address) => {
+  const customer = { tenantId: TENANT, domain: "contoso.onmicrosoft.com" };
+  const opened = ticketAddress({ portal, cloud, own: false, host, customer }) ?? "";
+  expect(opened).toBe(address);
+  expect(cloudOfHost(new URL(opened).hostname)).toBe(cloud);
+  const target = linkTarget(opened, PORTAL_LINKS);
+  expect(target).toMatchObject({ portal });
+  expect([target?.tenant?.id, target?.tenant?.domain]).toContain(target?.tenant?.id === undefined ? customer.domain : customer.tenantId);
+});
+
+it("knows a home for every portal of a cloud on which a form's script runs", () => {
+  const forms = /azure|microsoft365|power-platform/;
+  const hosts = OPTIONAL_CLOUDS.flatMap(({ scripts }) => scripts.filter(({ file }) => forms.test(file)).flatMap(({ matches }) => matches.map((match) => new URL(match.replace("*", "")).hostname)));
+  expect(hosts.filter((host) => !HOMES.some((home) => home[2] === host))).toEqual([]);
 });
 
 it("opens Azure in the cloud of the ticket, and nothing where the cloud's portal is not known", () => {

@@ -16,7 +16,6 @@ import {
   TextField,
 } from "@fluentui/react";
 import { Children, createContext, isValidElement, type ReactElement, type ReactNode, useContext } from "react";
-import { config } from "../../azure/client/context.ts";
 
 /*
  * The parts of Fluent UI 9 that the form of the React views uses, made of Fluent UI 8: bundled in their place, they
@@ -79,9 +78,6 @@ const entries = (children: ReactNode): { key: string; text: string }[] =>
     return [{ key: value, text: text ?? label ?? value }];
   });
 
-/** Lists from this length on are combo boxes where the configuration wants one. */
-const LONG = 100;
-
 interface DropdownProps extends Parent {
   readonly selectedOptions: readonly string[];
   readonly placeholder?: string;
@@ -89,24 +85,20 @@ interface DropdownProps extends Parent {
   readonly onOptionSelect: (event: undefined, data: { optionValue: string }) => void;
 }
 
-export const Dropdown = ({ selectedOptions, placeholder, disabled, onOptionSelect, children }: DropdownProps): ReactElement => {
-  const options = entries(children);
-  const common = {
-    ...useAround(),
-    options,
-    selectedKey: selectedOptions[0] ?? null,
-    placeholder: placeholder ?? "",
-    disabled: disabled ?? false,
-  };
-  const take = (key: unknown): void => {
-    if (typeof key === "string") onOptionSelect(undefined, { optionValue: key });
-  };
-  return config.contactVariant.country === "comboBox" && options.length > LONG ? (
-    <ComboBox {...common} autoComplete="on" allowFreeform={false} useComboBoxAsMenuWidth onChange={(_event, option) => take(option?.key)} />
-  ) : (
-    <Dropdown8 {...common} onChange={(_event, option) => take(option?.key)} />
-  );
-};
+const useList = ({ selectedOptions, placeholder, disabled, onOptionSelect, children }: DropdownProps) => ({
+  ...useAround(),
+  options: entries(children),
+  selectedKey: selectedOptions[0] ?? null,
+  placeholder: placeholder ?? "",
+  disabled: disabled ?? false,
+  onChange: (_event: unknown, option?: { readonly key: string | number }): void => {
+    if (typeof option?.key === "string") onOptionSelect(undefined, { optionValue: option.key });
+  },
+});
+
+export const Dropdown = (properties: DropdownProps): ReactElement => <Dropdown8 {...useList(properties)} />;
+
+export const Combobox = (properties: DropdownProps): ReactElement => <ComboBox {...useList(properties)} autoComplete="on" allowFreeform={false} useComboBoxAsMenuWidth />;
 
 interface RadioGroupProps extends Parent {
   readonly value: string;

@@ -1,5 +1,5 @@
 import { config, label } from "../../azure/client/context.ts";
-import { checkBoxRow, dropdownRow, textAreaRow, textRow } from "../../azure/client/controls/row.ts";
+import { checkBoxRow, choiceRow, dropdownRow, textAreaRow, textRow } from "../../azure/client/controls/row.ts";
 import { fileRow, planRow } from "../../azure/client/support-request/steps.ts";
 import { contactCopy, contactRows } from "./contact.ts";
 import type { LayoutShape } from "./layout-request.ts";
@@ -33,7 +33,7 @@ const contact = (): string =>
     dropdownRow("details.preferredContactMethod"),
     contactRows("details"),
     textRow("response"),
-    dropdownRow("details.preferredSupportLanguage"),
+    choiceRow[config.contactVariant.supportLanguage]("details.preferredSupportLanguage"),
     checkBoxRow("details.saveContactChanges"),
     contactCopy(),
   ].join("")}</div>`;

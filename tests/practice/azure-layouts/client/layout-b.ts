@@ -1,5 +1,5 @@
 import { config, label, labelHtml } from "../../azure/client/context.ts";
-import { checkBoxRow, dropdownRow, plainTextRow, radioRow, section, summaryRow, textAreaRow, textRow } from "../../azure/client/controls/row.ts";
+import { checkBoxRow, choiceRow, dropdownRow, plainTextRow, radioRow, section, summaryRow, textAreaRow, textRow } from "../../azure/client/controls/row.ts";
 import { fileRow, planRow } from "../../azure/client/support-request/steps.ts";
 import { contactSection } from "./contact.ts";
 import type { LayoutShape } from "./layout-request.ts";
@@ -19,7 +19,7 @@ const basics = (): string =>
     dropdownRow("problem.problemSubtype"),
   ].join("");
 
-const contactMethod = (): string => (config.contactMethodControl === "dropdown" ? dropdownRow : radioRow)("details.preferredContactMethod");
+const contactMethod = (): string => (config.contactMethodControl === "optionPicker" ? radioRow : choiceRow[config.contactMethodControl])("details.preferredContactMethod");
 
 const details = (): string =>
   [
@@ -27,7 +27,7 @@ const details = (): string =>
     section(
       label("supportMethod"),
       planRow() +
-        `<div data-bind="if: details.methodShown">${dropdownRow("details.severity")}${plainTextRow("responseHours")}${contactMethod()}${dropdownRow("details.preferredSupportLanguage")}</div>`,
+        `<div data-bind="if: details.methodShown">${dropdownRow("details.severity")}${plainTextRow("responseHours")}${contactMethod()}${choiceRow[config.contactVariant.supportLanguage]("details.preferredSupportLanguage")}</div>`,
     ),
     `<div data-bind="if: contactReady">${contactSection("details")}</div>`,
   ].join("");

@@ -1,5 +1,5 @@
-import { generatedId, label, labelHtml } from "../../azure/client/context.ts";
-import { dropdownRow, optionPickerRow, section, summaryRow, textAreaRow, textRow } from "../../azure/client/controls/row.ts";
+import { config, generatedId, label, labelHtml } from "../../azure/client/context.ts";
+import { choiceRow, dropdownRow, optionPickerRow, section, summaryRow, textAreaRow, textRow } from "../../azure/client/controls/row.ts";
 import { planRow } from "../../azure/client/support-request/steps.ts";
 import { contactSection } from "./contact.ts";
 import type { LayoutShape } from "./layout-request.ts";
@@ -15,7 +15,7 @@ const details = (): string =>
     section(
       label("supportMethod"),
       planRow() +
-        `<div data-bind="if: details.methodShown">${dropdownRow("details.severity")}${optionPickerRow("details.preferredContactMethod")}${dropdownRow("details.preferredSupportLanguage")}</div>`,
+        `<div data-bind="if: details.methodShown">${dropdownRow("details.severity")}${optionPickerRow("details.preferredContactMethod")}${choiceRow[config.contactVariant.supportLanguage]("details.preferredSupportLanguage")}</div>`,
     ),
     `<div data-bind="if: contactReady">${contactSection("details")}</div>`,
   ].join("");

@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
-import { Checkbox, Dropdown, Field, Input, Option, Radio, RadioGroup, Text, Textarea } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import { Checkbox, Combobox, Dropdown, Field, Input, Option, Radio, RadioGroup, Text, Textarea } from "@fluentui/react-components";
+import { type ReactElement, type ReactNode, useState } from "react";
 import { label } from "../../azure/client/context.ts";
 import { useForm } from "./use-form.ts";
 import { ABOVE, choicesFor, type FieldName, LABELS, REQUIRED } from "./values.ts";
@@ -64,6 +64,33 @@ export const ListRow = ({ name }: Row): ReactElement => {
   );
 };
 
+/** A list with a box that narrows it down. */
+const ComboRow = ({ name }: Row): ReactElement => {
+  const { value, set, field, choices } = useField(name);
+  const [typed, setTyped] = useState<string>();
+  const text = choices.find((choice) => choice.value === value)?.text ?? "";
+  const shown = choices.filter((choice) => choice.text.toLowerCase().includes((typed ?? "").toLowerCase()));
+  return (
+    <Field {...field}>
+      <Combobox
+        value={typed ?? text}
+        selectedOptions={[value]}
+        onChange={({ target }) => setTyped(target.value)}
+        onOptionSelect={(_event, data) => {
+          setTyped(undefined);
+          if (data.optionValue) set(data.optionValue);
+        }}
+      >
+        {shown.map((choice) => (
+          <Option key={choice.value} value={choice.value} text={choice.text}>
+            {choice.text}
+          </Option>
+        ))}
+      </Combobox>
+    </Field>
+  );
+};
+
 /** All choices side by side. */
 export const RadioRow = ({ name }: Row): ReactElement => {
   const { value, set, field, choices } = useField(name);
@@ -76,6 +103,14 @@ export const RadioRow = ({ name }: Row): ReactElement => {
       </RadioGroup>
     </Field>
   );
+};
+
+const CONTROLS = { dropdown: ListRow, comboBox: ComboRow, optionPicker: RadioRow } as const;
+
+/** A choice by the control that the configuration wants. */
+export const ChoiceRow = ({ name, control }: Row & { readonly control: keyof typeof CONTROLS }): ReactElement => {
+  const Control = CONTROLS[control];
+  return <Control name={name} />;
 };
 
 /** A value that the portal has fixed. */

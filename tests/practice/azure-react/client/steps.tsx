@@ -2,7 +2,7 @@
 import { Link, MessageBar, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { config, label } from "../../azure/client/context.ts";
-import { FixedRow, ListRow, RadioRow, SaveContactRow, Section, TextAreaRow, TextRow } from "./fields.tsx";
+import { ChoiceRow, FixedRow, ListRow, RadioRow, SaveContactRow, Section, TextAreaRow, TextRow } from "./fields.tsx";
 import { useForm } from "./use-form.ts";
 import { choicesFor, type FieldName, isTechnical, LABELS } from "./values.ts";
 
@@ -52,8 +52,8 @@ const SupportMethod = (): ReactElement => (
     {useForm().state.methodShown && (
       <>
         {config.severityControl === "dropdown" ? <ListRow name="severity" /> : <RadioRow name="severity" />}
-        {config.contactMethodControl === "dropdown" ? <ListRow name="preferredContactMethod" /> : <RadioRow name="preferredContactMethod" />}
-        <ListRow name="preferredSupportLanguage" />
+        <ChoiceRow name="preferredContactMethod" control={config.contactMethodControl} />
+        <ChoiceRow name="preferredSupportLanguage" control={config.contactVariant.supportLanguage} />
       </>
     )}
   </Section>
@@ -79,8 +79,10 @@ export const AdditionalDetails = (): ReactElement => {
           <TextRow name="lastName" />
           <TextRow name="primaryEmailAddress" />
           <TextRow name="additionalEmailAddresses" />
+          {config.contactVariant.phone === "countryCode" && <ChoiceRow name="phoneCountryCode" control={config.contactVariant.country} />}
           <TextRow name="phoneNumber" />
-          <ListRow name="country" />
+          <ChoiceRow name="country" control={config.contactVariant.country} />
+          {config.contactVariant.timeZone && <ChoiceRow name="preferredTimeZone" control={config.contactVariant.country} />}
           <SaveContactRow />
         </Section>
       )}

@@ -3,6 +3,7 @@ import {
   contactMethods,
   countries,
   issueTypes,
+  phoneCountryCodes,
   plans,
   problemSubtypes,
   problemTypes,
@@ -11,6 +12,7 @@ import {
   severities,
   subscriptions,
   supportLanguages,
+  timeZones,
   yesOrNo,
 } from "../../azure/client/support-request/choices.ts";
 import { config, label } from "../../azure/client/context.ts";
@@ -42,8 +44,10 @@ export const LABELS = {
   lastName: "lastName",
   primaryEmailAddress: "email",
   additionalEmailAddresses: "additionalEmail",
+  phoneCountryCode: "phoneCountryCode",
   phoneNumber: "phone",
   country: "countryRegion",
+  preferredTimeZone: "timeZone",
 } as const satisfies Record<string, LabelKey>;
 
 export type FieldName = keyof typeof LABELS;
@@ -109,6 +113,10 @@ export const choicesFor = (field: FieldName, values: Values, tenant: PracticeTen
       return supportLanguages();
     case "country":
       return countries();
+    case "phoneCountryCode":
+      return phoneCountryCodes();
+    case "preferredTimeZone":
+      return timeZones();
     default:
       return [];
   }
@@ -146,6 +154,8 @@ export const initialValues = (tenant: PracticeTenant): Values => ({
   preferredContactMethod: "email",
   preferredSupportLanguage: "en-us",
   ...problem(),
+  phoneCountryCode: "US",
+  preferredTimeZone: "Pacific Standard Time",
   ...administratorOf(tenant),
   ...config.contact,
 });

@@ -95,3 +95,6 @@ export const section = (title: string, rows: string): string => {
     : `<div class="fxc-section-legend" id="${id}">${escapeHtml(title)}</div>`;
   return `<div class="fxc-section fxc-base" role="group" aria-labelledby="${id}">${legend}${rows}</div>`;
 };
+
+/** The row of a choice by the kind of its control. */
+export const choiceRow = { dropdown: dropdownRow, optionPicker: optionPickerRow, comboBox: comboBoxRow } as const;

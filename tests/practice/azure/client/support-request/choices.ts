@@ -74,15 +74,20 @@ export const phoneCountryCodes = (): Choice[] => {
   return Object.entries(callingCodes).map(([code, digits]) => choice(code, `${names.of(code) ?? code} (+${digits})`));
 };
 
-/** Time zones as Windows shows them. */
-export const timeZones = (): Choice[] => [
-  choice("Pacific Standard Time", "(UTC-08:00) Pacific Time (US & Canada)"),
-  choice("GMT Standard Time", "(UTC+00:00) Dublin, Edinburgh, Lisbon, London"),
-  choice("W. Europe Standard Time", "(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna"),
-  choice("Romance Standard Time", "(UTC+01:00) Brussels, Copenhagen, Madrid, Paris"),
-  choice("India Standard Time", "(UTC+05:30) Chennai, Kolkata, Mumbai, New Delhi"),
-  choice("Tokyo Standard Time", "(UTC+09:00) Osaka, Sapporo, Tokyo"),
-];
+/** Windows' names of time zones, what it shows for them, and a zone of IANA in each. */
+const zones = [
+  ["Pacific Standard Time", "(UTC-08:00) Pacific Time (US & Canada)", "America/Los_Angeles"],
+  ["Pacific Standard Time (Mexico)", "(UTC-08:00) Baja California", "America/Tijuana"],
+  ["GMT Standard Time", "(UTC+00:00) Dublin, Edinburgh, Lisbon, London", "Europe/London"],
+  ["W. Europe Standard Time", "(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna", "Europe/Berlin"],
+  ["Romance Standard Time", "(UTC+01:00) Brussels, Copenhagen, Madrid, Paris", "Europe/Paris"],
+  ["India Standard Time", "(UTC+05:30) Chennai, Kolkata, Mumbai, New Delhi", "Asia/Kolkata"],
+  ["Tokyo Standard Time", "(UTC+09:00) Osaka, Sapporo, Tokyo", "Asia/Tokyo"],
+] as const;
+
+/** Time zones in the words that the configuration wants; the model holds Windows' names. */
+export const timeZones = (): Choice[] =>
+  zones.map(([windows, cities, iana]) => choice(windows, { cities, windows, iana }[config.contactVariant.timeZoneNames]));
 
 export const categories = (): Choice[] => [choice("rdp", "RDP"), choice("ssh", "SSH"), choice("other", "Other")];
 

@@ -1,6 +1,6 @@
 import { contactSection } from "../../../azure-layouts/client/contact.ts";
 import { config, escapeHtml, label, labelHtml } from "../context.ts";
-import { dropdownRow, optionPickerRow, plainTextRow, radioRow, section, summaryRow, textAreaRow, textRow } from "../controls/row.ts";
+import { choiceRow, dropdownRow, optionPickerRow, plainTextRow, radioRow, section, summaryRow, textAreaRow, textRow } from "../controls/row.ts";
 
 const problemDescription = (): string =>
   section(
@@ -37,8 +37,8 @@ const supportMethod = (): string =>
     planRow(),
     `<div data-bind="if: details.methodShown">`,
     config.severityControl === "dropdown" ? dropdownRow("details.severity") : optionPickerRow("details.severity"),
-    config.contactMethodControl === "dropdown" ? dropdownRow("details.preferredContactMethod") : optionPickerRow("details.preferredContactMethod"),
-    dropdownRow("details.preferredSupportLanguage"),
+    choiceRow[config.contactMethodControl]("details.preferredContactMethod"),
+    choiceRow[config.contactVariant.supportLanguage]("details.preferredSupportLanguage"),
     `</div>`,
   ].join("");
 

@@ -1,0 +1,117 @@
+import type { Page } from "puppeteer-core";
+import { azurePerson } from "../../tests/practice/azure/azure-person.ts";
+import { type AzureJob, azureJob, QUICK } from "../../tests/support/azure-job.ts";
+import { launch, type TestBrowser } from "../../tests/support/browsers.ts";
+import { waitFor } from "../../tests/support/wait-for.ts";
+import { ownTimeOf } from "./own-time.ts";
+import { burden, type Measured, watch } from "./page-burden.ts";
+import { type Bench, difference, figure, ratio } from "./report.ts";
+
+const ROUNDS = 5;
+const WATCHED = 4000;
+const SIZES = [5000, 200_000];
+const HOME = "https://portal.azure.com/#home";
+const FORM = "#@contoso.onmicrosoft.com/view/Microsoft_Azure_Support/NewSupportRequestV3Blade";
+
+interface Timed extends Window {
+  shownAt?: number;
+  filledAt?: number;
+}
+
+const openForm = async (page: Page): Promise<void> => {
+  await page.evaluate((form) => void (location.hash = form), FORM);
+  await azurePerson(page).waitForStep("additionalDetails");
+};
+
+/** A page of this size with the form's third step, watched for a while. */
+const watchForm = async (browser: TestBrowser, job: AzureJob, nodes: number, filled: boolean): Promise<Measured> => {
+  const { page, person } = await job.open({ startStep: "additionalDetails" }, HOME);
+  await page.bringToFront();
+  await burden(page, nodes);
+  await openForm(page);
+  if (filled) {
+    await job.filled(person);
+    await browser.panel(page).waitForText(/Contoso/);
+  }
+  const measured = await watch(page, WATCHED);
+  await job.closePages();
+  return measured;
+};
+
+/** When the third step showed, and when the form's model held plan and contact, as the page's own clock says. */
+const timeFilling = async (job: AzureJob): Promise<number> => {
+  const { page } = await job.open({ startStep: "additionalDetails" }, HOME);
+  await page.bringToFront();
+  await page.evaluate(() => {
+    const timed = window as unknown as Timed;
+    const timer = setInterval(() => {
+      const model: Readonly<Record<string, unknown>> | undefined = window.practice.model();
+      if (model?.["step"] !== "additionalDetails") return;
+      if (document.querySelectorAll(".fxs-blade-lastblade [role=combobox]").length > 3) timed.shownAt ??= performance.now();
+      if (model["supportPlan"] !== "csp" || model["firstName"] !== "Kim" || model["country"] !== "DE") return;
+      timed.filledAt = performance.now();
+      clearInterval(timer);
+    }, 4);
+  });
+  await openForm(page);
+  const time = await waitFor(() => page.evaluate(() => ((window as unknown as Timed).filledAt ?? 0) - ((window as unknown as Timed).shownAt ?? 0)), { message: "the form to be filled" });
+  await job.closePages();
+  return time;
+};
+
+/** How long the extension works in a page of this size from the moment in which the form opens. */
+const timeScan = async (job: AzureJob, nodes: number): Promise<{ total: number; longest: number }> => {
+  const { page, person } = await job.open({ startStep: "additionalDetails" }, HOME);
+  await page.bringToFront();
+  await burden(page, nodes);
+  const session = await page.createCDPSession();
+  const time = await ownTimeOf(session, async () => {
+    await openForm(page);
+    await job.filled(person);
+  });
+  await job.closePages();
+  return time;
+};
+
+const compare = (name: string, pick: (one: Measured) => number, unit: string, [own, bare]: readonly [readonly Measured[], readonly Measured[]]): string =>
+  `${name.padEnd(28)} ${ratio(own.map(pick), bare.map(pick))}, difference ${difference(own.map(pick), bare.map(pick), unit)}, without ${figure(bare.map(pick), unit)}`;
+
+/** The practice Azure portal with the extension against the same page without it. */
+export const pageBench: Bench = {
+  name: "page",
+  run: async () => {
+    const [bare, own] = [await launch("chrome", { extension: false, config: { azure: QUICK } }), await launch("chrome", { config: { azure: QUICK } })];
+    const [bareJob, ownJob] = [azureJob(bare), azureJob(own)];
+    const lines: string[] = [];
+    try {
+      await ownJob.settle();
+      for (const nodes of SIZES) {
+        const [without, within]: [Measured[], Measured[]] = [[], []];
+        const [scan, piece]: [number[], number[]] = [[], []];
+        for (let round = 0; round < ROUNDS; round++) {
+          without.push(await watchForm(bare, bareJob, nodes, false));
+          within.push(await watchForm(own, ownJob, nodes, true));
+          const { total, longest } = await timeScan(ownJob, nodes);
+          scan.push(total);
+          piece.push(longest);
+        }
+        const both = [within, without] as const;
+        lines.push(
+          `${nodes.toLocaleString("en")} nodes, the form open and filled, a change every 50 ms, ${WATCHED / 1000} s:`,
+          `  ${compare("main thread busy", ({ busy }) => busy, "ms", both)}`,
+          `  ${compare("blocked by tasks over 50 ms", ({ blocked }) => blocked, "ms", both)}`,
+          `  ${compare("frames dropped", ({ dropped }) => dropped, "", both)}`,
+          `  ${compare("heap", ({ heap }) => heap, "MB", both)}`,
+          `  our scripts from the opening to the filled form  ${figure(scan, "ms")}, the longest stretch ${figure(piece, "ms")}`,
+        );
+      }
+      const times: number[] = [];
+      for (let round = 0; round < ROUNDS * 2; round++) times.push(await timeFilling(ownJob));
+      lines.push(`from the form shown to the form filled  ${figure(times, "ms")}`);
+      return lines;
+    } finally {
+      await bare.close();
+      await own.close();
+    }
+  },
+};

@@ -1,0 +1,48 @@
+import { sendCommand } from "../messages/command.ts";
+import type { MessageRequest } from "../messages/message-list.ts";
+import type { PortalSender } from "../messages/sender.ts";
+import type { BackgroundContext } from "./background-context.ts";
+import { showPanel } from "./panel.ts";
+import type { TabState } from "./tab-state.ts";
+
+type Parts = Pick<BackgroundContext, "commands" | "readSettings" | "report" | "tabs">;
+
+const FRAMES_KEPT = 50;
+
+/**
+ * A frame has a form: asks the top document whether a person can see it, once for each place. A frame is told nothing
+ * of how the element around it looks, and portals keep frames warm that nobody sees.
+ * @param place where the frame stands in the top document; without it, or in the top document, there is nothing to ask
+ * @returns the tab's state, with all that the frame has sent before
+ */
+export const askForFrame = async (parts: Parts, place: MessageRequest<"requestOffer">["place"], sender: PortalSender): Promise<TabState> => {
+  const { tabId, frameId, documentId } = sender;
+  let isNew = false;
+  const state = await parts.tabs.update(tabId, (before) => {
+    const former = before.frames?.find((one) => one.frameId === frameId);
+    isNew = place !== undefined && frameId !== 0 && !(former?.documentId === documentId && former?.shown !== undefined && former.place?.join() === place.join());
+    if (!isNew) return before;
+    const others = before.frames?.filter((one) => one !== former) ?? [];
+    // The last word on the same document counts until the next one.
+    const shown = former?.documentId === documentId ? former?.shown : undefined;
+    return { ...before, frames: [...others, { frameId, documentId, place, shown }].slice(-FRAMES_KEPT) };
+  });
+  // Not waited for: the answer is a message of its own, and makes the frame ask again.
+  if (place && isNew) sendCommand(parts.commands, { tabId, frameId: 0 }, "watchFrame", { frameId, place }).catch(parts.report);
+  return state;
+};
+
+/** Takes what the top document says of a frame, and lets its form ask anew for what it may hold. */
+export const reportFrame = async (parts: Parts, { frameId, shown }: MessageRequest<"reportFrame">, tabId: number): Promise<void> => {
+  let isNews = false;
+  const state = await parts.tabs.update(tabId, (before) => {
+    const former = before.frames?.find((one) => one.frameId === frameId);
+    isNews = former !== undefined && former.shown !== shown;
+    const others = before.frames?.filter((one) => one !== former) ?? [];
+    if (!former || !isNews) return before;
+    return { ...before, frames: [...others, shown === undefined ? { ...former, place: undefined } : { ...former, shown }] };
+  });
+  if (!isNews) return;
+  await sendCommand(parts.commands, { tabId, frameId }, "offerChanged", {});
+  if (shown !== undefined) await showPanel(parts, tabId, state);
+};

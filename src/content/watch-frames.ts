@@ -1,0 +1,49 @@
+import { isVisible } from "../dom/visible.ts";
+
+/** So often frames that hold a form are looked at, in milliseconds: what hides a frame is mostly an attribute. */
+const LOOK = 400;
+
+/** Where a frame stands among the frames of the top document: which one it is (or is within), of how many. */
+export type FramePlace = [index: number, count: number];
+
+/** The place of this window: a frame cannot see the element that holds it, but who it is in its top document. */
+export const placeInTop = (window: Window): FramePlace | undefined => {
+  const { top } = window;
+  if (!top || top === window) return undefined;
+  let outer = window;
+  while (outer.parent !== top) outer = outer.parent;
+  for (let index = 0; index < top.length; index += 1) if (top[index] === outer) return [index, top.length];
+  return undefined;
+};
+
+/**
+ * Watches, in the top document, whether a person can see certain frames; transparency and visibility are told to no frame.
+ * @param report is told of each frame whenever that changes; without an answer where its place has to be asked again
+ * @returns a function that begins to watch a frame; one without an element of its own to be found counts as seen
+ */
+export const watchFrames = (
+  window: Window & typeof globalThis,
+  report: (frameId: number, shown: boolean | undefined) => void,
+  signal: AbortSignal,
+): ((frame: { readonly frameId: number; readonly place: FramePlace }) => void) => {
+  const watched = new Map<number, { readonly element: Element | undefined; readonly count: number; shown?: boolean | undefined }>();
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const look = (): void => {
+    for (const [frameId, frame] of watched) {
+      const { element, count } = frame;
+      const isMoved = window.length !== count;
+      const shown = isMoved ? undefined : !element || isVisible(element);
+      if (isMoved) watched.delete(frameId);
+      else if (shown === frame.shown) continue;
+      frame.shown = shown;
+      report(frameId, shown);
+    }
+  };
+  signal.addEventListener("abort", () => clearInterval(timer));
+  return ({ frameId, place: [index, count] }) => {
+    const element = [...window.document.querySelectorAll("iframe")].find(({ contentWindow }) => contentWindow === window[index]);
+    watched.set(frameId, { element, count });
+    timer ??= setInterval(look, LOOK);
+    if (window.length === count) look();
+  };
+};

@@ -1,0 +1,72 @@
+/** For this long after it appeared, moved, changed its buttons or was covered the panel takes no order, in milliseconds. */
+export const ARMING_TIME = 500;
+
+/** While the pointer is near, the panel is looked at this often, in milliseconds, and at most one part of the time in `SHARE`. */
+const LOOK_EVERY = 100;
+const SHARE = 10;
+
+/** Whether the panel may take orders: only after the person could see it, all of it and in its place, for a while. */
+export interface Arming {
+  /** Starts the wait anew. */
+  readonly restart: () => void;
+  /** Does so if the panel is not where it was, or not of its size. */
+  readonly follow: () => void;
+  readonly isArmed: () => boolean;
+}
+
+interface Watched {
+  readonly host: HTMLElement;
+  readonly isClear: () => boolean;
+  readonly signal: AbortSignal;
+}
+
+const placeOf = (host: Element): string => {
+  const { left, top, width, height } = host.getBoundingClientRect();
+  return [left, top, width, height].map(Math.round).join();
+};
+
+/**
+ * Looks at the panel when a press begins, and before that as long as the pointer moves or rests on it: a page could
+ * cover it, let the person aim at the cover, and take the cover away in the turn of the press.
+ */
+export const armingOf = ({ host, isClear, signal }: Watched): Arming => {
+  const { ownerDocument: document } = host;
+  const view = document.defaultView;
+  let armedFrom = Number.POSITIVE_INFINITY;
+  let place = "";
+  let nextLook = 0;
+  let timer: ReturnType<typeof setInterval> | undefined;
+
+  const restart = (): void => {
+    armedFrom = performance.now() + ARMING_TIME;
+    place = placeOf(host);
+  };
+  const follow = (): void => {
+    if (placeOf(host) !== place) restart();
+  };
+  const look = (): void => {
+    if (!host.isConnected) return;
+    follow();
+    if (!isClear()) restart();
+  };
+  const lookAtTimes = (): void => {
+    const began = performance.now();
+    if (began < nextLook) return;
+    look();
+    const ended = performance.now();
+    nextLook = ended + Math.max(LOOK_EVERY, (ended - began) * SHARE);
+  };
+  const options = { capture: true, passive: true, signal };
+  for (const name of ["pointerdown", "keydown"]) host.addEventListener(name, look, options);
+  view?.addEventListener("pointermove", lookAtTimes, options);
+  host.addEventListener("pointerenter", () => (timer ??= setInterval(lookAtTimes, LOOK_EVERY)), options);
+  const rest = (): void => {
+    clearInterval(timer);
+    timer = undefined;
+  };
+  host.addEventListener("pointerleave", rest, options);
+  signal.addEventListener("abort", rest);
+  // Who comes back to the tab, perhaps in the middle of a double click, has not seen the panel yet.
+  document.addEventListener("visibilitychange", restart, { signal });
+  return { restart, follow, isArmed: () => placeOf(host) === place && performance.now() >= armedFrom };
+};

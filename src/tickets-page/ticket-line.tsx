@@ -1,0 +1,74 @@
+import type { TicketChange } from "../messages/message-list.ts";
+import { SEVERITY_LETTERS } from "../model/severity.ts";
+import type { Ticket } from "../model/ticket.ts";
+import { DeadlineChip } from "../popup/deadline-chip.tsx";
+import { ticketAddress } from "../popup/ticket-address.ts";
+import { customerWords, titleWords } from "../popup/ticket-words.ts";
+import { dueWords } from "../ui/due-words.ts";
+import type { Translate } from "../ui/translate.ts";
+
+interface TicketLineProps {
+  readonly ticket: Ticket;
+  readonly now: number;
+  readonly t: Translate;
+  readonly onChange: (ticket: Ticket, change: TicketChange) => void;
+  readonly onOpen: (address: string) => void;
+}
+
+const Actions = ({ ticket, t, onChange, onOpen }: Omit<TicketLineProps, "now">) => {
+  const address = ticketAddress(ticket);
+  const button = (words: string, act: () => void) => (
+    <button type="button" aria-describedby={`title-${ticket.id}`} onClick={act}>
+      {words}
+    </button>
+  );
+  return (
+    <div class="choices">
+      {ticket.status === "awaitingResponse" && button(t("popup_responded"), () => onChange(ticket, { kind: "markResponded" }))}
+      {ticket.status === "closed"
+        ? button(t("popup_reopen"), () => onChange(ticket, { kind: "reopen" }))
+        : button(t("popup_close"), () => onChange(ticket, { kind: "close" }))}
+      {address !== undefined && button(t("popup_open"), () => onOpen(address))}
+      {button(t("popup_delete"), () => onChange(ticket, { kind: "delete" }))}
+    </div>
+  );
+};
+
+/** One request as a line of the table, with notes that are saved when they are left. */
+export const TicketLine = (props: TicketLineProps) => {
+  const { ticket, now, t, onChange } = props;
+  const { id, severity, supportTicketId, createdDate, serviceLevelAgreement, notes = "" } = ticket;
+  return (
+    <tr>
+      <th scope="row" id={`title-${id}`} dir="auto">
+        {titleWords(ticket, t)}
+      </th>
+      <td dir="auto">{customerWords(ticket, t)}</td>
+      <td class="number">{supportTicketId ?? t("popup_noNumber")}</td>
+      <td class="severity">{severity === undefined ? "" : t("popup_severityChoice", SEVERITY_LETTERS[severity], t(`severity_${severity}`))}</td>
+      <td>
+        <time dateTime={createdDate}>{dueWords(createdDate, t)}</time>
+      </td>
+      <td>
+        <DeadlineChip ticket={ticket} now={now} t={t} />
+        {serviceLevelAgreement && <p class="due">{dueWords(serviceLevelAgreement.expirationTime, t)}</p>}
+      </td>
+      <td>
+        <textarea
+          rows={1}
+          dir="auto"
+          maxLength={20000}
+          aria-label={t("all_notes")}
+          aria-describedby={`title-${id}`}
+          defaultValue={notes}
+          onChange={({ currentTarget }) => {
+            if (currentTarget.value !== notes) onChange(ticket, { kind: "setNotes", notes: currentTarget.value });
+          }}
+        />
+      </td>
+      <td>
+        <Actions {...props} />
+      </td>
+    </tr>
+  );
+};

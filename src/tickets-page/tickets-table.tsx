@@ -1,0 +1,51 @@
+import type { TicketChange } from "../messages/message-list.ts";
+import type { Ticket } from "../model/ticket.ts";
+import type { MessageKey, Translate } from "../ui/translate.ts";
+import { ORDERS, type Order, type OrderBy } from "./order.ts";
+import { TicketLine } from "./ticket-line.tsx";
+
+interface TicketsTableProps {
+  readonly tickets: readonly Ticket[];
+  readonly order: Order;
+  readonly now: number;
+  readonly t: Translate;
+  readonly onOrder: (order: Order) => void;
+  readonly onChange: (ticket: Ticket, change: TicketChange) => void;
+  readonly onOpen: (address: string) => void;
+}
+
+const HEADS: Readonly<Record<OrderBy, MessageKey>> = {
+  title: "field_title",
+  customer: "all_customer",
+  number: "popup_number",
+  severity: "field_severity",
+  created: "all_created",
+  due: "all_due",
+};
+
+/** The table; a press on a head puts what is shown in its order, another one turns that round. */
+export const TicketsTable = ({ tickets, order, now, t, onOrder, onChange, onOpen }: TicketsTableProps) => (
+  <div class="table" tabIndex={0} role="region" aria-label={t("all_title")}>
+    <table>
+      <thead>
+        <tr>
+          {ORDERS.map((by) => (
+            <th key={by} scope="col" aria-sort={order.by !== by ? "none" : order.isDescending ? "descending" : "ascending"}>
+              <button type="button" onClick={() => onOrder({ by, isDescending: order.by === by && !order.isDescending })}>
+                {t(HEADS[by])}
+                <span aria-hidden="true">{order.by !== by ? "" : order.isDescending ? " ↓" : " ↑"}</span>
+              </button>
+            </th>
+          ))}
+          <th scope="col">{t("all_notes")}</th>
+          <th scope="col">{t("all_actions")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {tickets.map((ticket) => (
+          <TicketLine key={`${ticket.id} ${ticket.notes ?? ""}`} ticket={ticket} now={now} t={t} onChange={onChange} onOpen={onOpen} />
+        ))}
+      </tbody>
+    </table>
+  </div>
+);

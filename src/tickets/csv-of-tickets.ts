@@ -1,0 +1,40 @@
+import type { Ticket } from "../model/ticket.ts";
+
+/** The columns of the table that people take into a spreadsheet; names follow the log. */
+const COLUMNS: Readonly<Record<string, (ticket: Ticket) => string | undefined>> = {
+  supportTicketId: ({ supportTicketId }) => supportTicketId,
+  title: ({ title }) => title,
+  customer: ({ customer, own }) => (own ? undefined : customer.name),
+  domain: ({ customer }) => customer.domain,
+  tenantId: ({ customer }) => customer.tenantId,
+  portal: ({ portal }) => portal,
+  cloud: ({ cloud }) => cloud,
+  severity: ({ severity }) => severity,
+  breakFix: ({ breakFix }) => String(breakFix),
+  supportLanguage: ({ supportLanguage }) => supportLanguage,
+  status: ({ status }) => status,
+  confirmation: ({ confirmation }) => confirmation,
+  createdDate: ({ createdDate }) => createdDate,
+  expirationTime: ({ serviceLevelAgreement }) => serviceLevelAgreement?.expirationTime,
+  respondedDate: ({ respondedDate }) => respondedDate,
+  closedDate: ({ closedDate }) => closedDate,
+  policy: ({ serviceLevelAgreement }) => serviceLevelAgreement?.policy,
+  notes: ({ notes }) => notes,
+};
+
+/** A spreadsheet takes text that begins so for a formula, which a title typed by anybody must never become (OWASP, "CSV injection"). */
+const FORMULA = /^[=+\-@\t\r]/;
+
+const cell = (text = ""): string => {
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+const line = (cells: readonly (string | undefined)[]): string => `${cells.map(cell).join(",")}\r\n`;
+
+/** The head of the table, with the mark by which spreadsheets know UTF-8. */
+export const CSV_HEAD = `\uFEFF${line(Object.keys(COLUMNS))}`;
+
+/** Tickets as lines of a table (RFC 4180), to follow `CSV_HEAD`. */
+export const csvOfTickets = (tickets: readonly Ticket[]): string =>
+  tickets.map((ticket) => line(Object.values(COLUMNS).map((column) => column(ticket)))).join("");

@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { FoundField, FoundForm } from "../../../src/detection/found-form.ts";
+import { type FormFiller, formFiller } from "../../../src/filling/form-filler.ts";
+import type { Typing } from "../../../src/filling/watch-typing.ts";
+import { namedWish } from "../../../src/filling/wish.ts";
+import { azurePortal } from "../../../src/portals/azure/azure-portal.ts";
+
+const wishes = new Map([["country" as const, namedWish("DE", ["Germany"])]]);
+const typing: Typing = { typed: new Set(), suspend: () => undefined, resume: () => undefined, wasDisturbed: () => false, idleFor: () => 10_000, check: () => undefined };
+
+let select: HTMLSelectElement;
+let filler: FormFiller;
+
+const field = (): FoundField => ({ field: "country", control: { kind: "select", element: select }, label: "Country/region" });
+const fill = (): Promise<boolean> => {
+  const [definition] = azurePortal.forms({});
+  if (!definition) throw new Error("There is no form.");
+  const form: FoundForm = { definition, containers: [document.body], fields: [field()], evidence: [], titled: true };
+  return filler.fill(form, wishes);
+};
+const offer = (...names: string[]): void => select.replaceChildren(...names.map((name) => new Option(name)));
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["performance"] });
+  select = document.body.appendChild(document.createElement("select"));
+  filler = formFiller({ world: { find: field, allowed: () => true, pause: () => Promise.resolve() }, typing, onChange: () => undefined });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+it("a list that lacked the entry is looked through once more, after a while", async () => {
+  offer("Select");
+  await fill();
+  expect(filler.reports()).toMatchObject([{ outcome: "missing", reason: "noOption" }]);
+  offer("France", "Germany");
+  expect(await fill()).toBe(false);
+  vi.advanceTimersByTime(5000);
+  expect(await fill()).toBe(true);
+  expect([select.value, filler.reports()[0]?.outcome]).toEqual(["Germany", "filled"]);
+});
+
+it("one that lacks it then too is left alone", async () => {
+  offer("France");
+  for (let look = 0; look < 2; look += 1) {
+    expect(await fill()).toBe(true);
+    vi.advanceTimersByTime(5000);
+  }
+  expect(await fill()).toBe(false);
+  expect(filler.reports()).toMatchObject([{ outcome: "missing", reason: "noOption" }]);
+});
+
+it("one that was disabled is filled once it is not", async () => {
+  offer("France", "Germany");
+  select.disabled = true;
+  await fill();
+  expect(filler.reports()).toMatchObject([{ outcome: "skipped", reason: "readOnly" }]);
+  expect(await fill()).toBe(false);
+  select.disabled = false;
+  expect(await fill()).toBe(true);
+  expect(select.value).toBe("Germany");
+});

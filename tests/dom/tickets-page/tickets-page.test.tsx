@@ -1,0 +1,139 @@
+import "../../../src/ui/tokens.css";
+import "../../../src/ui/base.css";
+import "../../../src/ui/requests.css";
+import "../../../src/tickets-page/tickets-page.css";
+import { render } from "preact";
+import { page, userEvent } from "vitest/browser";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { TicketChange } from "../../../src/messages/message-list.ts";
+import type { Ticket } from "../../../src/model/ticket.ts";
+import type { TicketList } from "../../../src/popup/popup-source.ts";
+import type { TicketFilter } from "../../../src/tickets/list-tickets.ts";
+import { TicketsPage } from "../../../src/tickets-page/tickets-page.tsx";
+import type { TicketsSource } from "../../../src/tickets-page/tickets-source.ts";
+import { setPageLanguage } from "../../../src/ui/page-language.ts";
+import { NOW, ticketsInEveryState, ticketWith } from "../popup/tickets.ts";
+import { violationsIn } from "../ui/axe.ts";
+import { emulateMedia } from "../ui/color-scheme.ts";
+import { translationInto } from "../ui/interface-language.ts";
+
+interface SavedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+const opened = { changes: [] as { id: string; change: TicketChange }[], files: [] as SavedFile[], restored: [] as Ticket[] };
+
+const open = (tickets: readonly Ticket[], language: "en" | "de" = "en"): void => {
+  const t = translationInto(language);
+  setPageLanguage(document, t("all_title"), t);
+  const matching = ({ search, status }: TicketFilter): Ticket[] =>
+    tickets.filter((one) => one.title.toLowerCase().includes(search.toLowerCase()) && (status === undefined || one.status === status));
+  const source: TicketsSource = {
+    read: async (filter, limit, show: (list: TicketList) => void) => {
+      const found = matching(filter);
+      show({ tickets: found.slice(0, limit), more: found.length > limit });
+    },
+    readAll: async (filter, each) => each(matching(filter)),
+    remindBefore: () => Promise.resolve(15),
+    restore: async (some) => opened.restored.push(...some),
+    saveFile: (name, _type, parts) => void opened.files.push({ name, text: parts.join("") }),
+    change: async (id, change) => void opened.changes.push({ id, change }),
+    opened: () => undefined,
+    watch: () => undefined,
+    watchProblems: (changed) => changed([]),
+    markSeen: () => undefined,
+    openAddress: () => undefined,
+    now: () => NOW,
+  };
+  render(<TicketsPage source={source} t={t} />, document.body);
+};
+
+beforeEach(async () => {
+  await page.viewport(1280, 800);
+  for (const list of Object.values(opened)) list.length = 0;
+});
+afterEach(() => {
+  render(null, document.body);
+});
+
+const press = (name: string) => userEvent.click(page.getByRole("button", { name, exact: true }));
+const titles = (): string[] => page.getByRole("rowheader").elements().map(({ textContent }) => textContent);
+
+describe("the page of all requests", () => {
+  const tickets = [
+    ticketWith({ title: "Beta", dueIn: 80, createdDate: "2026-03-10T11:00:00.000Z" }),
+    ticketWith({ title: "Alpha", status: "closed", createdDate: "2026-03-10T10:00:00.000Z" }),
+    ticketWith({ title: "=Gamma", dueIn: 20, createdDate: "2026-03-10T09:00:00.000Z" }),
+  ];
+
+  it("shows closed ones too, and is searched, filtered and put in order", async () => {
+    open(tickets);
+    await expect.poll(titles).toEqual(["Beta", "Alpha", "=Gamma"]);
+    await press("Title");
+    expect(titles()).toEqual(["=Gamma", "Alpha", "Beta"]);
+    await press("Title");
+    expect(titles()).toEqual(["Beta", "Alpha", "=Gamma"]);
+    await press("Answer due");
+    expect(titles()).toEqual(["=Gamma", "Beta", "Alpha"]);
+    await userEvent.selectOptions(page.getByLabelText("Status"), "Closed");
+    await expect.poll(titles).toEqual(["Alpha"]);
+    await userEvent.selectOptions(page.getByLabelText("Status"), "Any");
+    await userEvent.fill(page.getByRole("searchbox", { name: "Search requests" }), "be");
+    await expect.poll(titles).toEqual(["Beta"]);
+  });
+
+  it("changes requests, keeps notes, and takes a deletion back", async () => {
+    open(tickets.slice(0, 1));
+    const { id } = tickets[0] as Ticket;
+    await userEvent.fill(page.getByRole("textbox", { name: "Notes" }), "called");
+    await press("Mark as responded");
+    await press("Delete");
+    await press("Undo");
+    expect(opened.changes).toEqual([
+      { id, change: { kind: "setNotes", notes: "called" } },
+      { id, change: { kind: "markResponded" } },
+      { id, change: { kind: "delete" } },
+      { id, change: { kind: "restore" } },
+    ]);
+  });
+
+  it("gives table, calendar and backup as files, and takes a backup back", async () => {
+    open(tickets);
+    await press("Export CSV");
+    await expect.element(page.getByText("Requests in the file: 3")).toBeVisible();
+    await press("Export calendar");
+    await expect.element(page.getByText("Requests in the file: 2")).toBeVisible();
+    await press("Back up");
+    await expect.poll(() => opened.files.map(({ name }) => name)).toEqual(["on-behalf-2026-03-10.csv", "on-behalf-2026-03-10.ics", "on-behalf-2026-03-10.json"]);
+    const [table, calendar, backup] = opened.files.map(({ text }) => text);
+    expect(table).toContain("'=Gamma");
+    expect(calendar).toContain("BEGIN:VALARM");
+    const chooser = page.getByLabelText("Backup file");
+    await userEvent.upload(chooser, new File([backup ?? ""], "backup.json", { type: "application/json" }));
+    await expect.element(page.getByText(/^Restored: 3 of 3/)).toBeVisible();
+    expect(opened.restored).toEqual(tickets);
+    await userEvent.upload(chooser, new File(["{}"], "other.json", { type: "application/json" }));
+    await expect.element(page.getByRole("alert")).toHaveTextContent("no backup of On Behalf");
+  });
+
+  it("shows a hundred at a time", async () => {
+    open(Array.from({ length: 130 }, () => ticketWith()));
+    await expect.poll(() => titles().length).toBe(100);
+    await press("Show more");
+    await expect.poll(() => titles().length).toBe(130);
+  });
+
+  it.each([
+    ["en", "light"],
+    ["en", "dark"],
+    ["de", "light"],
+    ["de", "dark"],
+  ] as const)("has no violations, %s %s", async (language, scheme) => {
+    await emulateMedia({ "prefers-color-scheme": scheme });
+    open(ticketsInEveryState(), language);
+    await expect.element(page.getByRole("timer").first()).toBeVisible();
+    expect(await violationsIn()).toEqual([]);
+    await emulateMedia({});
+  });
+});

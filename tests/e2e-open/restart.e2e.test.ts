@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { azurePerson } from "../practice/azure/azure-person.ts";
+import { azureJob, expectQuiet, FILLED, isNumbered, isPending, QUICK } from "../support/azure-job.ts";
+import { type BrowserName, launch, type LaunchOptions, type TestBrowser } from "../support/browsers.ts";
+
+let browser: TestBrowser | undefined;
+let profile = "";
+afterEach(async () => {
+  await browser?.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+});
+
+describe.each<BrowserName>(["chrome", "firefox"])("the tabs of the last session, in %s", (name) => {
+  test("are filled and logged as new ones, and nothing of the old ones is taken for theirs", async () => {
+    profile = await mkdtemp(join(tmpdir(), `on-behalf-restart-${name}-`));
+    const options: LaunchOptions = {
+      profile,
+      config: { azure: QUICK },
+      // An extension that is not signed is installed anew in each session of Firefox.
+      preferences: { "extensions.webextensions.keepStorageOnUninstall": true, "browser.startup.page": 3 },
+    };
+    browser = await launch(name, options);
+    let job = azureJob(browser);
+    await job.settle();
+    const before = await job.open({ outcome: "silence" });
+    await job.review(before.person, "Before the restart");
+    await before.person.press("create");
+    await job.oneTicket("Before the restart", isPending);
+    await before.person.press("previous");
+    await before.person.waitForStep("additionalDetails");
+    await before.person.write("firstName", "Robin");
+    await browser.close();
+
+    browser = await launch(name, { ...options, restores: true });
+    job = azureJob(browser);
+    const page = await browser.waitForPage(/^https:\/\/portal\.azure\.com\//);
+    await page.bringToFront();
+    const person = azurePerson(page);
+    await job.review(person, "After the restart");
+    expect(await person.model()).toMatchObject({ ...FILLED, title: "After the restart" });
+    await person.press("create");
+    await job.oneTicket("After the restart", isNumbered);
+    await job.oneTicket("Before the restart");
+    await expectQuiet(page);
+  });
+});

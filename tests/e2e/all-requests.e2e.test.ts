@@ -1,0 +1,57 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterEach, describe, expect, test } from "vitest";
+import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
+import { textOf, writeAhead } from "../support/logged-submissions.ts";
+import { waitFor } from "../support/wait-for.ts";
+
+let browser: TestBrowser | undefined;
+let folder: string | undefined;
+afterEach(async () => {
+  await browser?.close();
+  if (folder !== undefined) await rm(folder, { recursive: true });
+  [browser, folder] = [undefined, undefined];
+});
+
+const rows = (page: Page): Promise<string[]> => page.$$eval("tbody th", (heads) => heads.map((head) => head.textContent));
+
+const pressButton = (page: Page, name: RegExp): Promise<void> =>
+  page.$$eval(
+    "button",
+    (buttons, wanted) => {
+      buttons.find(({ textContent }) => new RegExp(wanted).test(textContent))?.click();
+    },
+    name.source,
+  );
+
+describe.each<BrowserName>(["chrome", "firefox"])("all requests, in %s", (name) => {
+  test("are opened from the popup, closed ones too, follow the log, and come back from a backup", async () => {
+    const running = await launch(name);
+    browser = running;
+    const own = await running.openExtensionPage("manifest.json");
+    await writeAhead(own, [1, 2]);
+    await waitFor(async () => (await running.readTickets()).length === 2, { message: "two tickets" });
+    const popup = await running.openExtensionPage("src/popup/index.html");
+    await (await waitFor(() => popup.$('a[href*="tickets-page"]'), { message: "the link" })).click();
+    const page = await running.waitForPage(/tickets-page/);
+    await waitFor(async () => (await rows(page)).join() === "Request 2,Request 1", { message: "both rows" });
+    const saved = await running.readTickets();
+
+    await pressButton(page, /^(?:Close|Schließen)$/);
+    await waitFor(async () => (await running.readTickets()).some(({ status }) => status === "closed"), { message: "a closed ticket" });
+    expect(await rows(page)).toHaveLength(2);
+    await writeAhead(own, [3]);
+    await waitFor(async () => (await rows(page)).length === 3, { message: "the new request in the open page" });
+
+    folder = await mkdtemp(join(tmpdir(), "on-behalf-backup-"));
+    const file = join(folder, "backup.json");
+    const lost = saved.map((ticket, index) => ({ ...ticket, id: `00000000-0000-4000-9000-00000000000${index}`, submissionId: `00000000-0000-4000-a000-00000000000${index}`, title: `Lost ${index}` }));
+    await writeFile(file, JSON.stringify({ format: "on-behalf-backup", version: 1, date: new Date().toISOString(), tickets: [...saved, ...lost] }));
+    const chooser = await waitFor(() => page.$('input[type="file"]'), { message: "the chooser" });
+    await (chooser as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+    await waitFor(async () => /: 2 (?:of|von) 4/.test(await textOf(page)), { message: "the words of a restored backup" });
+    await waitFor(async () => (await rows(page)).filter((title) => title.startsWith("Lost")).length === 2, { message: "the restored rows" });
+  });
+});

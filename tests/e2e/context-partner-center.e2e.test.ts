@@ -1,0 +1,76 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { contoso, fabrikam } from "../practice/azure/tenants.ts";
+import { partnerCenterSite } from "../practice/partner-center/site.ts";
+import { QUICK } from "../support/azure-job.ts";
+import { inBothBrowsers, test } from "../support/both-browsers.ts";
+import { launch, type TestBrowser } from "../support/browsers.ts";
+import { partner, saveSettings } from "../support/extension-settings.ts";
+import { openPartnerCenter } from "../support/open-partner-center.ts";
+import { waitFor } from "../support/wait-for.ts";
+
+const TITLE = /Which link keeps the customer's context\?/;
+
+inBothBrowsers("the note in Partner Center, in %s", (name) => {
+  let browser: TestBrowser;
+  const pages: Page[] = [];
+
+  beforeAll(async () => {
+    browser = await launch(name);
+    await saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id }] });
+  });
+  afterAll(() => browser?.close());
+  afterEach(async () => {
+    for (const page of pages.splice(0)) await page.close();
+  });
+
+  const open = async (address: string): Promise<Page> => {
+    const page = await browser.openPage(partnerCenterSite.addresses[address] ?? "", { azure: { ...QUICK, startStep: "additionalDetails", avatarTitle: false } });
+    pages.push(page);
+    return page;
+  };
+  const says = (page: Page, words: RegExp): Promise<string> => browser.panel(page).waitForText(words);
+  const unfold = (page: Page, words: RegExp): Promise<unknown> => browser.panel(page).press("Which link keeps the customer's context?", async () => words.test(await browser.panel(page).text()));
+
+  test("stays folded, and tells which links of a customer's page keep the context", async () => {
+    const page = await open("serviceManagement");
+    expect(await says(page, TITLE)).not.toMatch(/Straight to/);
+    await unfold(page, /Straight to Contoso/);
+    const text = await says(page, /For Contoso, file the request behind one of these links[^]*Microsoft Azure Management Portal/);
+    expect(text).toMatch(/Not behind these[^]*Azure portal/);
+    expect(text.slice(text.indexOf("Not behind these"))).not.toMatch(/Management Portal/);
+  });
+
+  test("leads to the portal in the customer's context", async () => {
+    const page = await open("serviceManagement");
+    await says(page, TITLE);
+    await unfold(page, /Straight to Contoso/);
+    const before = new Set(await browser.browser.pages());
+    await browser.panel(page).click("Azure", "link");
+    const portal = await waitFor(async () => (await browser.browser.pages()).find((one) => !before.has(one)), { message: "the new tab" });
+    pages.push(portal);
+    await waitFor(() => portal.url().includes(contoso.id), { message: "the customer's address" });
+  });
+
+  test("says on the partner's own tickets that they are nobody's but their own", async () => {
+    const page = await open("ownRequests");
+    await says(page, TITLE);
+    await unfold(page, /your own organization's, not a customer's/);
+    expect(await browser.panel(page).find("link", "Customers in Partner Center")).toBeDefined();
+  });
+
+  test("is not on other pages, and stays away once dismissed, with the background stopped in between", async () => {
+    const account = await open("account");
+    const page = await open("serviceManagement");
+    await says(page, TITLE);
+    expect(await browser.panel(account).text()).toBe("");
+    await unfold(page, /Straight to Contoso/);
+    await browser.panel(page).press("Dismiss", async () => (await browser.panel(page).text()) === "");
+    await browser.stopBackground();
+    const other = await openPartnerCenter(browser, "otherCustomer");
+    pages.push(other);
+    // The background has answered by now; two frames later the note would be there.
+    await other.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect(await browser.panel(other).text()).toBe("");
+  });
+});

@@ -1,0 +1,134 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { contoso } from "../practice/azure/tenants.ts";
+import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
+import { partner } from "../support/extension-settings.ts";
+import { logSubmission } from "../support/log-submission.ts";
+import { expectQuiet, FILLED, type Microsoft365Job, microsoft365Job } from "../support/microsoft365-job.ts";
+import { waitFor } from "../support/wait-for.ts";
+
+describe.each<BrowserName>(["chrome", "firefox"])("the Microsoft 365 admin center in %s", (name) => {
+  let browser: TestBrowser;
+  let job: Microsoft365Job;
+
+  beforeAll(async () => {
+    browser = await launch(name);
+    job = microsoft365Job(browser);
+  });
+  afterAll(() => browser?.close());
+  beforeEach(() => job.settle());
+  afterEach(() => job.closePages());
+
+  test.each([
+    { generation: "2024", noise: true, delays: { form: 350, prefill: 900 } },
+    // None of its labels but the tabs' is known: the form is recognised by what it is made of.
+    { generation: "2024", language: "he", numberName: "group" },
+  ] as const)("gets number and addresses into its pane, and its consent is left alone: %o", async (variant) => {
+    const { page, person } = await job.open(variant);
+    await person.openForm("Outlook keeps asking");
+    await job.holds(person);
+    expect(await person.model()).toMatchObject({ title: "Outlook keeps asking", recordingConsent: "" });
+    await browser.panel(page).waitForText(/contoso/i);
+    await expectQuiet(page);
+  });
+
+  test("is asked about where no address names the tenant, and filled by the answer", async () => {
+    const { page, person } = await job.open({}, "officePortal");
+    await person.openForm("Outlook keeps asking");
+    await browser.panel(page).waitForText(/own organization\?/);
+    expect((await person.model())["email"]).not.toBe(FILLED.email);
+    await job.press(page, "No, a customer's", async () => (await person.model())["email"] === FILLED.email);
+  });
+
+  test.each(["number", "history"] as const)("gives one ticket of its pane, confirmed by %s", async (confirmation) => {
+    const title = `Outlook, ${confirmation}`;
+    const { page, person } = await job.form(title, { confirmation });
+    await job.submit(person);
+    const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed" && one.supportTicketId !== undefined);
+    expect(logged).toMatchObject({
+      portal: "microsoft365",
+      own: false,
+      customer: { domain: contoso.domain },
+      contactDetails: { primaryEmailAddress: partner.primaryEmailAddress, additionalEmailAddresses: partner.additionalEmailAddresses, phoneNumber: partner.phoneNumber },
+    });
+    expect(logged.supportTicketId).toMatch(/^\d{8}$/);
+    expect([logged.severity, logged.serviceLevelAgreement]).toEqual([undefined, undefined]);
+    await expectQuiet(page);
+  });
+
+  test("gives its ticket the severity and the kind that the person tells the panel", async () => {
+    const title = "Outlook, severe";
+    const { page, person } = await job.form(title);
+    const isPressed = async (button: string): Promise<unknown> =>
+      (await browser.panel(page).find("button", button))?.evaluate((one) => one.getAttribute("aria-pressed") === "true");
+    for (const button of ["A – Critical", "Billing or subscription", "Technical problem"]) await job.press(page, button, () => isPressed(button));
+    await job.submit(person);
+    const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed");
+    expect([logged.severity, logged.breakFix, logged.serviceLevelAgreement?.slaMinutes]).toEqual(["critical", true, 120]);
+  });
+
+  test("logs nothing after an error of the server", async () => {
+    const { person } = await job.form("Outlook, serverError", { outcome: "serverError" });
+    await job.submit(person);
+    await job.discarded("Outlook, serverError");
+  });
+
+  test("is all that is touched: other forms with such fields are left alone", async () => {
+    const open = await Promise.all(["addUser", "editContact", "bulkInvite", "otherHost"].map((address) => job.open({}, address)));
+    for (const { page, person } of open) {
+      await page.bringToFront();
+      await waitFor(() => page.evaluate(() => performance.now() > 2500));
+      const model = await person.model().catch(() => ({}));
+      expect(Object.values(model).filter((value) => value !== "")).toEqual([]);
+      expect(await browser.panel(page).text()).toBe("");
+    }
+  });
+
+  test("gives a ticket of the classic wizard the title of its first page", async () => {
+    const title = "Enrollment fails";
+    const { page, person } = await job.wizard(title, { confirmation: "history" });
+    await person.pick(person.words("email"));
+    await person.pressWord("submitRequest");
+    const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed");
+    // Nothing on these pages names the tenant, and the person has not either.
+    expect(logged).toMatchObject({ portal: "microsoft365", own: false, customer: {}, service: "Intune: Enrollment", contactDetails: { primaryEmailAddress: partner.primaryEmailAddress } });
+    await expectQuiet(page);
+  });
+
+  test("logs nothing of the wizard where the portal finds a field wrong", async () => {
+    const { person } = await job.wizard("Enrollment, wrong", { outcome: "validationError" });
+    await person.pick(person.words("email"));
+    await person.pressWord("submitRequest");
+    await job.discarded("Enrollment, wrong");
+  });
+
+  test("fills the card of 2018, and logs what it takes", async () => {
+    const title = "Mail is late";
+    const { page, person } = await job.open({ generation: "card2018" });
+    await person.openForm(title);
+    await person.pressWord("newServiceRequestByPhone");
+    await job.holds(person, { phoneNumber: partner.phoneNumber, email: FILLED.email });
+    await person.pressWord("callMe");
+    const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed" && one.supportTicketId !== undefined);
+    expect(logged).toMatchObject({ portal: "microsoft365", customer: { domain: contoso.domain }, contactDetails: { primaryEmailAddress: partner.primaryEmailAddress } });
+    await expectQuiet(page);
+  });
+
+  test("completes a ticket from its list of requests, and offers as closed what that calls so", async () => {
+    const [title, number] = ["Cannot sign in to the mailbox", "26888001"];
+    const created = new Date(Date.now() - 3_600_000).toISOString();
+    await logSubmission(browser, { title, customer: { domain: contoso.domain }, createdDate: created });
+    const before = (await browser.readTickets()).length;
+    await job.open({ language: "de", history: [{ number, title, status: "closed", created }, { number: "26888002", title: "Never logged", status: "open", created }] }, "requests");
+    const logged = await job.oneTicket(title, (one) => one.closedInPortalDate !== undefined);
+    expect([logged.supportTicketId, logged.confirmation, logged.status]).toEqual([number, "confirmed", "awaitingResponse"]);
+    expect(await browser.readTickets()).toHaveLength(before);
+  });
+
+  test("explains the customer's partner in the form's place, and fills the form behind it", async () => {
+    const { page, person } = await job.open({ partnerCard: "withLink", startTab: "contactSupport" });
+    await person.pressWord("helpAndSupport");
+    await browser.panel(page).waitForText(/the customer's partner here.*Choose the link/s);
+    await person.pressWord("newMicrosoftServiceRequest");
+    await job.holds(person);
+  });
+});

@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { offerFor } from "../../../src/background/offers.ts";
+import type { Verdict } from "../../../src/model/context.ts";
+import { CLOUD_IDS, CLOUDS_WITHOUT_PLAN } from "../../../src/model/cloud.ts";
+import { settingsSchema } from "../../../src/settings/settings-schema.ts";
+import * as v from "valibot";
+import { CONTACT, FORM } from "./background-support.ts";
+
+const settings = v.parse(settingsSchema, { contactDetails: CONTACT });
+const verdict: Verdict = { kind: "customer", reason: "otherTenant", against: [], userBelongsHere: false };
+const state = { answers: [], forms: [], drafts: [], intents: [], verdict };
+
+it.each(CLOUD_IDS)("the plan is chosen where the cloud has it, the contact filled everywhere: %s", (cloud) => {
+  const offer = offerFor(state, settings, { formId: FORM, fields: ["firstName", "supportPlan"], continues: false, documentId: "D1", cloud, isShown: true });
+  expect(offer).toMatchObject({ fill: "automatic", choosePlan: !CLOUDS_WITHOUT_PLAN.includes(cloud), contactDetails: { firstName: CONTACT.firstName } });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import manifest from "../../../manifest.json" with { type: "json" };
+import schema from "../../../public/managed_schema.json" with { type: "json" };
+import { WEEKDAYS } from "../../../src/model/business-calendar.ts";
+import { contactDetailsSchema } from "../../../src/model/contact-details.ts";
+import { RESPONSE_TIME_POLICIES } from "../../../src/model/response-time-policies.ts";
+import { tenantSchema } from "../../../src/model/tenant.ts";
+import { FILL_MODES, settingsSchema } from "../../../src/settings/settings-schema.ts";
+
+const { properties } = schema;
+const namesOf = (part: object): string[] => Object.keys(part).sort();
+
+describe("the schema of policies, without which Chromium hands over none", () => {
+  it("is named by the manifest", () => {
+    expect(manifest.storage.managed_schema).toBe("managed_schema.json");
+  });
+
+  it("knows every setting, and no other", () => {
+    expect(namesOf(properties)).toEqual(namesOf(settingsSchema.entries));
+    expect(namesOf(properties.contactDetails.properties)).toEqual(namesOf(contactDetailsSchema.entries));
+    expect(namesOf(properties.ownTenants.items.properties)).toEqual(namesOf(tenantSchema.entries));
+    expect(namesOf(properties.calendars.additionalProperties.properties.hours.properties)).toEqual([...WEEKDAYS].sort());
+  });
+
+  it("offers the values that the settings take", () => {
+    expect(properties.fillMode.enum).toEqual(FILL_MODES);
+    expect(properties.responseTimePolicy.enum).toEqual(RESPONSE_TIME_POLICIES.map(({ id }) => id));
+  });
+});

@@ -49,13 +49,10 @@ export const watch = async (page: Page, milliseconds: number): Promise<Measured>
     });
     observer.observe({ type: "longtask" });
     const began = performance.now();
-    await new Promise<void>((resolve) => {
-      requestAnimationFrame(function next() {
-        watching.drawn += 1;
-        if (performance.now() - began < time) requestAnimationFrame(next);
-        else resolve();
-      });
-    });
+    while (performance.now() - began < time) {
+      await new Promise((resolve) => void requestAnimationFrame(resolve));
+      watching.drawn += 1;
+    }
     observer.disconnect();
     return [watching.blocked, watching.drawn, performance.now() - began] as const;
   }, milliseconds);

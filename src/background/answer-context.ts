@@ -1,6 +1,7 @@
-import { isNameOnly } from "../context/same-tenant.ts";
+import { isNameOnly, sameName } from "../context/same-tenant.ts";
 import type { ContextAnswer } from "../model/context.ts";
 import type { Tenant } from "../model/tenant.ts";
+import type { Settings } from "../settings/settings-schema.ts";
 import { forgetCustomer } from "../tickets/forget-customer.ts";
 import { saveCustomer } from "../tickets/save-customer.ts";
 import { judgeTab, type JudgeParts } from "./judge-tab.ts";
@@ -39,11 +40,29 @@ const aboutWhom = ({ verdict }: TabState, answer: ContextAnswer, tenant: Tenant 
 };
 
 /**
+ * The own organization's name stands on a page that the person says is a customer's: the page may bear it wherever one is.
+ * Until the browser ends it tells nothing, and what else names a tenant counts.
+ */
+const doubtOf = ({ verdict }: TabState, { ownTenants }: Settings): { readonly name: string; readonly tenant: Tenant } | undefined => {
+  const [other] = verdict?.against ?? [];
+  const named = verdict?.clue?.tenant ?? {};
+  if (verdict?.reason !== "disagreement" || !other || !isNameOnly(named) || named.name === undefined) return undefined;
+  return ownTenants.some((own) => sameName(own, named)) ? { name: named.name, tenant: other.tenant } : undefined;
+};
+
+/**
  * The person said whose tenant this is.
  * @param tenant the one that they were asked about; without it, the one of the tab's verdict
  */
 export const answerContext = async (parts: Parts, tabId: number, answer: ContextAnswer, tenant: Tenant | undefined): Promise<void> => {
-  const about = aboutWhom(await parts.tabs.read(tabId), answer, tenant);
+  const state = await parts.tabs.read(tabId);
+  const doubt = answer === "customer" ? doubtOf(state, await parts.readSettings()) : undefined;
+  if (doubt) {
+    await parts.doubtedNames.write([...((await parts.doubtedNames.read()) ?? []), doubt.name]);
+    await judgeTab(parts, tabId, (before) => ({ ...before, answers: [...before.answers, { tenant: doubt.tenant, answer }] }));
+    return;
+  }
+  const about = aboutWhom(state, answer, tenant);
   await remember(parts, answer, about);
-  await judgeTab(parts, tabId, (state) => answered(state, answer, about));
+  await judgeTab(parts, tabId, (before) => answered(before, answer, about));
 };

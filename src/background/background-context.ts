@@ -26,6 +26,8 @@ export interface BackgroundContext {
   readonly kept: KeptForms;
   /** The customer last opened in Partner Center. */
   readonly lastCustomer: StoredItem<Tenant>;
+  /** Names at the head of pages that have proved to tell nothing, until the browser ends. */
+  readonly doubtedNames: StoredItem<string[]>;
   /** Whether the person has dismissed the note in Partner Center. */
   readonly noteDismissed: StoredItem<boolean>;
   readonly readSettings: () => Promise<Settings>;

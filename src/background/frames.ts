@@ -20,7 +20,7 @@ export const askForFrame = async (parts: Parts, place: MessageRequest<"requestOf
   let isNew = false;
   const state = await parts.tabs.update(tabId, (before) => {
     const former = before.frames?.find((one) => one.frameId === frameId);
-    isNew = place !== undefined && frameId !== 0 && !(former?.documentId === documentId && former?.shown !== undefined && former.place?.join() === place.join());
+    isNew = place !== undefined && frameId !== 0 && !(former?.documentId === documentId && former?.shown !== undefined && former.place?.index === place.index && former.place.count === place.count);
     if (!isNew) return before;
     const others = before.frames?.filter((one) => one !== former) ?? [];
     // The last word on the same document counts until the next one.
@@ -28,7 +28,7 @@ export const askForFrame = async (parts: Parts, place: MessageRequest<"requestOf
     return { ...before, frames: [...others, { frameId, documentId, place, shown }].slice(-FRAMES_KEPT) };
   });
   // Not waited for: the answer is a message of its own, and makes the frame ask again.
-  if (place && isNew) sendCommand(parts.commands, { tabId, frameId: 0 }, "watchFrame", { frameId, place }).catch(parts.report);
+  if (place && isNew) sendCommand(parts.commands, { tabId, frameId: 0 }, "watchFrame", { frameId, ...place }).catch(parts.report);
   return state;
 };
 

@@ -13,7 +13,7 @@ import { showPanel } from "./panel.ts";
 import type { TabState } from "./tab-state.ts";
 import { sameVerdict, verdictOf } from "./tab-verdict.ts";
 
-export type JudgeParts = Pick<BackgroundContext, "addOwnTenant" | "commands" | "lastCustomer" | "log" | "readSettings" | "tabs">;
+export type JudgeParts = Pick<BackgroundContext, "addOwnTenant" | "commands" | "doubtedNames" | "lastCustomer" | "log" | "readSettings" | "tabs">;
 type Parts = JudgeParts;
 
 /** The state for the top document that speaks now: what an earlier document of the tab said does not count. */

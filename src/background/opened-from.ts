@@ -56,6 +56,9 @@ const enter = async ({ log }: Parts, tenant: Tenant): Promise<void> => {
   }
 };
 
+/** Names at the head of pages that have proved to tell nothing, until the browser ends. */
+export const doubtedNames = (session: StorageArea) => storedItem(session, "doubtedNames", v.array(v.string()));
+
 /** Whether the person has dismissed the note in Partner Center, until the browser ends. */
 export const noteDismissed = (session: StorageArea) => storedItem(session, "noteDismissed", v.boolean());
 

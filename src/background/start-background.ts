@@ -21,7 +21,7 @@ import { isLogDown, logWriter } from "./log-writer.ts";
 import { messageHandlers } from "./message-handlers.ts";
 import { moveSubmissions, SUBMISSION_PREFIX } from "./move-submissions.ts";
 import { notificationButtonClicked, notificationClicked } from "./notification-actions.ts";
-import { lastCustomer, noteDismissed, tabOpened } from "./opened-from.ts";
+import { doubtedNames, lastCustomer, noteDismissed, tabOpened } from "./opened-from.ts";
 import { replayOutcomes } from "./record-outcome.ts";
 import { showUrgency, troubleBadge } from "./show-urgency.ts";
 import { sweep } from "./sweep.ts";
@@ -91,6 +91,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     kept: keptForms(storage.local),
     lastCustomer: lastCustomer(storage.session),
     noteDismissed: noteDismissed(storage.session),
+    doubtedNames: doubtedNames(storage.session),
     report,
     addOwnTenant: (tenant: { id?: string | undefined; domain?: string | undefined; name?: string | undefined }) =>
       changeSettings(storage, ({ ownTenants }) => ({ ownTenants: withTenant(ownTenants, tenant) }), seams.exclusivelyWithPages),

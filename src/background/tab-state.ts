@@ -36,7 +36,7 @@ export const tabStateSchema = v.object({
   forms: v.array(v.object({ frameId: v.number(), report: formReportSchema })),
   /** Frames with a form: where each stands in the top document, and what that says of it; no word is not yet one. */
   frames: v.optional(
-    v.array(v.object({ frameId: v.number(), documentId: v.optional(v.string()), place: v.optional(v.tuple([v.number(), v.number()])), shown: v.optional(v.boolean()) })),
+    v.array(v.object({ frameId: v.number(), documentId: v.optional(v.string()), place: v.optional(v.object({ index: v.number(), count: v.number() })), shown: v.optional(v.boolean()) })),
   ),
   /** What forms have said, each with the document that said it, and what the person typed into them. */
   drafts: v.array(v.object({ formId: v.string(), documentId: v.optional(v.string()), values: v.record(v.string(), v.string()), typed: v.optional(v.array(v.picklist(FORM_FIELDS))) })),

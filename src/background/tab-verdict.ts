@@ -35,12 +35,14 @@ const customersAmong = async ({ log }: Pick<BackgroundContext, "log">, tenants: 
  * Where the clues alone make `unknown`, the person's answer to exactly these clues counts, in this document only.
  */
 export const verdictOf = async (
-  parts: Pick<BackgroundContext, "log">,
-  { clues, names, answers, clueAnswer, arrival }: TabState,
+  parts: Pick<BackgroundContext, "log" | "doubtedNames">,
+  { clues, names: texts = [], answers, clueAnswer, arrival }: TabState,
   { ownTenants }: Settings,
 ): Promise<Verdict | undefined> => {
   if (clues === undefined) return undefined;
-  const customers = await customersAmong(parts, [...clues.map(({ tenant }) => tenant), ...(arrival ? [arrival.tenant] : [])], names ?? []);
+  const doubted = texts.length > 0 ? await parts.doubtedNames.read() : undefined;
+  const names = texts.filter((text) => doubted?.includes(text) !== true);
+  const customers = await customersAmong(parts, [...clues.map(({ tenant }) => tenant), ...(arrival ? [arrival.tenant] : [])], names);
   const verdict = judge({ clues, names, ownTenants, customers, answers, expected: arrival?.tenant });
   if (verdict.kind !== "unknown" || clueAnswer?.clues !== cluesKey({ clues, verdict })) return verdict;
   const { tenant: _asked, ...rest } = verdict;

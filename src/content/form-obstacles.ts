@@ -34,18 +34,17 @@ export const frameLayout = ({ innerWidth, innerHeight }: Window, session: FormSe
     .map(({ left, top, width, height }): [number, number, number, number] => [Math.round(left), Math.round(top), Math.round(width), Math.round(height)]),
 });
 
-/**
- * Where the controls of a frame are in the top document: in each frame element that is in view and of its size. The
- * blade around it has controls too (its X), and which element is the blade is not known: all of the document count.
- */
-export const frameObstacles = (document: Document, frame: FormReport["frame"]): DOMRect[] => {
-  if (!frame) return [];
-  const inFrame = [...document.querySelectorAll("iframe")]
-    .filter((element) => element.clientWidth === frame.width && element.clientHeight === frame.height && element.checkVisibility())
-    .flatMap((element) => {
-      const { left, top } = element.getBoundingClientRect();
-      const [x, y] = [left + element.clientLeft, top + element.clientTop];
-      return frame.controls.map(([controlLeft, controlTop, width, height]) => new DOMRect(x + controlLeft, y + controlTop, width, height));
-    });
-  return [...inFrame, ...rectanglesIn(document)];
-};
+/** Where the controls of a frame are in the top document: in each frame element that is in view and of its size. */
+export const frameObstacles = (document: Document, frame: FormReport["frame"]): DOMRect[] =>
+  frame
+    ? [...document.querySelectorAll("iframe")]
+        .filter((element) => element.clientWidth === frame.width && element.clientHeight === frame.height && element.checkVisibility())
+        .flatMap((element) => {
+          const { left, top } = element.getBoundingClientRect();
+          const [x, y] = [left + element.clientLeft, top + element.clientTop];
+          return frame.controls.map(([controlLeft, controlTop, width, height]) => new DOMRect(x + controlLeft, y + controlTop, width, height));
+        })
+    : [];
+
+/** The blade around a frame has controls too (its X), and which element is the blade is not known: all of the document count. */
+export const controlsBeside = (document: Document, frame: FormReport["frame"]): DOMRect[] => (frame ? rectanglesIn(document) : []);

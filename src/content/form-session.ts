@@ -137,7 +137,7 @@ export const followForm = (world: Surroundings): FormSession => {
       return;
     }
     // A pane that was closed and opened anew has a new form in it, of which the person has typed nothing yet.
-    if (current?.definition.inPane && !isShown(current)) end();
+    if (current?.definition.inPane && !current.places.some((one) => one.isConnected && one.tagName !== "BODY")) end();
     current ??= opened(form);
     const instance = current;
     instance.form = form;

@@ -7,7 +7,7 @@ import { mountPanel } from "../panel/mount-panel.tsx";
 import { contentApi } from "../platform/content-api.ts";
 import { translateWith } from "../ui/translate.ts";
 import type { PanelState } from "../model/panel-state.ts";
-import { frameObstacles } from "./form-obstacles.ts";
+import { controlsBeside, frameObstacles } from "./form-obstacles.ts";
 import { contentScope, type RunningContent } from "./content-scope.ts";
 
 /** So often the panel is told that its script lives, in milliseconds. */
@@ -39,6 +39,7 @@ const startPanel = ({ isRunning, signal, obstacles, onLayout, end }: RunningCont
     },
     translate: translateWith(contentApi.i18n),
     obstacles: () => [...obstacles(), ...frameObstacles(document, shown?.form?.frame)],
+    others: () => controlsBeside(document, shown?.form?.frame),
   });
   const show = (state: PanelState): void => {
     shown = state;

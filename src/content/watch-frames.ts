@@ -4,7 +4,10 @@ import { isVisible } from "../dom/visible.ts";
 const LOOK = 400;
 
 /** Where a frame stands among the frames of the top document: which one it is (or is within), of how many. */
-export type FramePlace = [index: number, count: number];
+export interface FramePlace {
+  readonly index: number;
+  readonly count: number;
+}
 
 /** The place of this window: a frame cannot see the element that holds it, but who it is in its top document. */
 export const placeInTop = (window: Window): FramePlace | undefined => {
@@ -12,7 +15,7 @@ export const placeInTop = (window: Window): FramePlace | undefined => {
   if (!top || top === window) return undefined;
   let outer = window;
   while (outer.parent !== top) outer = outer.parent;
-  for (let index = 0; index < top.length; index += 1) if (top[index] === outer) return [index, top.length];
+  for (let index = 0; index < top.length; index += 1) if (top[index] === outer) return { index, count: top.length };
   return undefined;
 };
 
@@ -25,7 +28,7 @@ export const watchFrames = (
   window: Window & typeof globalThis,
   report: (frameId: number, shown: boolean | undefined) => void,
   signal: AbortSignal,
-): ((frame: { readonly frameId: number; readonly place: FramePlace }) => void) => {
+): ((frame: FramePlace & { readonly frameId: number }) => void) => {
   const watched = new Map<number, { readonly element: Element | undefined; readonly count: number; shown?: boolean | undefined }>();
   let timer: ReturnType<typeof setInterval> | undefined;
   const look = (): void => {
@@ -40,7 +43,7 @@ export const watchFrames = (
     }
   };
   signal.addEventListener("abort", () => clearInterval(timer));
-  return ({ frameId, place: [index, count] }) => {
+  return ({ frameId, index, count }) => {
     const element = [...window.document.querySelectorAll("iframe")].find(({ contentWindow }) => contentWindow === window[index]);
     watched.set(frameId, { element, count });
     timer ??= setInterval(look, LOOK);

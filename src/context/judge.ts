@@ -86,7 +86,8 @@ const withName = (facts: ContextFacts, others: readonly Clue[], name: string, kn
   const expected = facts.expected && { expected: facts.expected };
   // What the person has confirmed of this name counts for more than an address, which may be out of date.
   if (alone.kind === "own") return { ...alone, ...about, ...expected };
-  if (expected) return { kind: "unknown", reason: "notExpected", ...about, ...expected };
+  const isOwnName = facts.ownTenants.some((own) => sameName(own, tenant));
+  if (expected) return { kind: "unknown", reason: isOwnName ? "disagreement" : "notExpected", ...about, ...expected };
   return { kind: "unknown", reason: "disagreement", ...about, tenant: completed(other.tenant, known) };
 };
 

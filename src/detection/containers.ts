@@ -1,4 +1,4 @@
-import { boundedText } from "../dom/bounded-text.ts";
+import { boundedText, LABEL_LIMIT } from "../dom/bounded-text.ts";
 import { fold } from "../dom/fold.ts";
 import { isVisible } from "../dom/visible.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
@@ -20,6 +20,7 @@ export const buttonName = (element: Element): string =>
 
 /** Whether a name is one of the keys' words, or begins with one and goes on after a colon ("Next: Solutions >>"). */
 export const isButtonNamed = (name: string, index: LabelIndex, keys: readonly string[]): boolean => {
+  if (name.length > LABEL_LIMIT) return false;
   const folded = fold(name);
   const colon = folded.search(/[:：]/);
   return [folded, colon > 0 ? folded.slice(0, colon) : folded].some((text) => index.exact(text).some((key) => keys.includes(key)));

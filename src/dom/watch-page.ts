@@ -4,6 +4,9 @@ const LONGEST_WAIT = 5000;
 /** Looks take at most one part of the time in so many. */
 const SHARE = 10;
 
+/** A look before a press that takes longer would be felt, in milliseconds. */
+const FELT = 100;
+
 /** Added nodes kept for a look; a page that adds more at once shows no notice but a new view. */
 const ADDED_LIMIT = 500;
 
@@ -63,6 +66,13 @@ export const watchPage = (window: Window & typeof globalThis, look: (change: Pag
     lookSoon();
   });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
+  // A press may lead on to another view: what has come since the last look would never be seen.
+  const lookNow = ({ isTrusted }: Event): void => {
+    if (!isTrusted || timer === undefined || Math.min(...costs) > FELT) return;
+    clearTimeout(timer);
+    run();
+  };
+  document.addEventListener("pointerdown", lookNow, { capture: true, passive: true, signal });
   for (const name of ["input", "change", "click", "focusin", "scrollend"]) document.addEventListener(name, lookSoon, { capture: true, passive: true, signal });
   for (const name of ["hashchange", "popstate", "visibilitychange", "resize"]) window.addEventListener(name, lookSoon, { signal });
   (window as WithNavigation).navigation?.addEventListener("currententrychange", lookSoon, { signal });

@@ -64,7 +64,7 @@ const scrollOn = (options: readonly Element[], first: boolean): boolean => {
     const { scrollTop, scrollHeight, clientHeight } = box;
     if (scrollHeight > clientHeight + 4 && clientHeight > 0 && box.tagName !== "BODY" && box.tagName !== "HTML") {
       const whole = last.getBoundingClientRect().height * options.length > scrollHeight - clientHeight;
-      box.scrollTop = whole ? scrollHeight : first ? 0 : scrollTop + Math.max(40, clientHeight - 40);
+      box.scrollTop = whole ? scrollHeight : first && scrollTop > 0 ? 0 : scrollTop + Math.max(40, clientHeight - 40);
       box.dispatchEvent(new Event("scroll"));
       return box.scrollTop !== scrollTop;
     }

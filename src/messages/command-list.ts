@@ -14,7 +14,7 @@ export const FRAME_COMMANDS = {
   /** To the top document: there is something to show. */
   panelDue: v.object({}),
   /** To the top document: a form stands in this frame of it; tell whether a person can see it. */
-  watchFrame: v.object({ frameId: v.number(), place: v.tuple([v.number(), v.number()]) }),
+  watchFrame: v.object({ frameId: v.number(), index: v.number(), count: v.number() }),
   fillForm: v.object({ formId: uuid }),
   undoForm: v.object({ formId: uuid }),
   /** To the top document: a frame has submitted, look for its notice. */

@@ -65,7 +65,7 @@ export const MESSAGES = {
       /** The form loads a page per step: what its earlier pages in this tab said belongs to it. */
       continues: v.boolean(),
       /** Which of the top document's frames this one is (or is within), of how many; absent where it cannot know. */
-      place: v.optional(v.tuple([v.number(), v.number()])),
+      place: v.optional(v.object({ index: v.number(), count: v.number() })),
     }),
   },
   /** The top document tells whether a person can see a frame with a form; without an answer where its place has to be asked again. */

@@ -30,19 +30,23 @@ export interface Placing {
   readonly viewport: Size;
   /** Where the controls of the form are. */
   readonly obstacles: readonly Rectangle[];
+  /** Where the page's other controls are, as far as they matter: rather one of these is met than one of the form. */
+  readonly others?: readonly Rectangle[];
   readonly rightToLeft: boolean;
   /** Where the panel stands now: it stays there while that corner is as good as another. */
   readonly current?: Corner | undefined;
 }
 
+const covers = (rectangle: Rectangle, obstacles: readonly Rectangle[]): number => obstacles.reduce((sum, obstacle) => sum + overlap(rectangle, obstacle), 0);
+
 /** The corner that meets the fewest controls, and whether it meets none. */
-export const chooseCorner = ({ size, viewport, obstacles, rightToLeft, current }: Placing): { corner: Corner; free: boolean } => {
+export const chooseCorner = ({ size, viewport, obstacles, others = [], rightToLeft, current }: Placing): { corner: Corner; free: boolean } => {
   const order = rightToLeft ? CORNERS.map(mirrored) : [...CORNERS];
   if (current !== undefined) order.unshift(current);
   const rated = order.map((corner) => {
     const rectangle = rectangleAt(corner, size, viewport);
-    return { corner, covered: obstacles.reduce((sum, obstacle) => sum + overlap(rectangle, obstacle), 0) };
+    return { corner, covered: covers(rectangle, obstacles), beside: covers(rectangle, others) };
   });
-  const best = rated.reduce((least, next) => (next.covered < least.covered ? next : least));
-  return { corner: best.corner, free: best.covered === 0 };
+  const best = rated.reduce((least, next) => (next.covered - least.covered || next.beside - least.beside) < 0 ? next : least);
+  return { corner: best.corner, free: best.covered + best.beside === 0 };
 };

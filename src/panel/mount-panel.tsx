@@ -27,6 +27,8 @@ export interface PanelOptions {
   readonly translate: Translate;
   /** Where the controls of the form are now; the panel stands clear of them. */
   readonly obstacles: () => readonly Rectangle[];
+  /** Where other controls of the page are, if the form's blade cannot be told from the rest. */
+  readonly others?: () => readonly Rectangle[];
 }
 
 export interface Panel {
@@ -55,7 +57,7 @@ const hasWords = (state: PanelState): boolean => state.form !== undefined && sta
 const matterOf = ({ form, verdict }: PanelState): string => `${form?.formId} ${verdict?.kind} ${verdict?.reason}`;
 
 /** Prepares the panel of a portal page. Nothing of it is in the page until there is something to say. */
-export const mountPanel = (document: Document, { actions, translate: t, obstacles }: PanelOptions): Panel => {
+export const mountPanel = (document: Document, { actions, translate: t, obstacles, others = () => [] }: PanelOptions): Panel => {
   const { documentElement } = document;
   const words = { language: t("uiLanguage"), direction: t("uiDirection") };
   const stop = new AbortController();
@@ -101,6 +103,7 @@ export const mountPanel = (document: Document, { actions, translate: t, obstacle
       size,
       viewport: { width: documentElement.clientWidth, height: documentElement.clientHeight },
       obstacles: obstacles(),
+      others: others(),
       rightToLeft: getComputedStyle(documentElement).direction === "rtl",
       current: corner,
     });

@@ -1,3 +1,18 @@
+/** The colours; a page could take the life out of custom properties by registering their names. */
+const COLOURS: Readonly<Record<string, string>> = {
+  surface: "light-dark(#fff,#292929)",
+  raised: "light-dark(#f5f5f5,#333)",
+  text: "light-dark(#242424,#fff)",
+  muted: "light-dark(#616161,#adadad)",
+  line: "light-dark(#d1d1d1,#525252)",
+  edge: "light-dark(#757575,#8f8f8f)",
+  accent: "light-dark(#0f6cbd,#479ef5)",
+  "on-accent": "light-dark(#fff,#0b1a2b)",
+  good: "light-dark(#0e700e,#6ccb6c)",
+  bad: "light-dark(#b10e1c,#ff99a4)",
+  "bad-surface": "light-dark(#fdf3f4,#442726)",
+};
+
 /**
  * The panel's whole style; colours are those of `src/ui/tokens.css`. Rules of the host are important because inside a
  * shadow tree that outranks the page's own important rules; the page could paint over us with pseudo-elements of the
@@ -7,10 +22,7 @@
 export const panelCss = `
 :host{all:initial!important;color-scheme:light dark!important;position:fixed!important;display:block!important;
 box-sizing:border-box!important;width:max-content!important;max-width:calc(100vw - 32px)!important;
-font:14px/20px system-ui,sans-serif!important;color:var(--text)!important;border-radius:8px!important;
---surface:light-dark(#fff,#292929);--raised:light-dark(#f5f5f5,#333);--text:light-dark(#242424,#fff);--muted:light-dark(#616161,#adadad);
---line:light-dark(#d1d1d1,#525252);--edge:light-dark(#757575,#8f8f8f);--accent:light-dark(#0f6cbd,#479ef5);--on-accent:light-dark(#fff,#0b1a2b);
---good:light-dark(#0e700e,#6ccb6c);--bad:light-dark(#b10e1c,#ff99a4);--bad-surface:light-dark(#fdf3f4,#442726)}
+font:14px/20px system-ui,sans-serif!important;color:var(--text)!important;border-radius:8px!important}
 :host(:not(:popover-open)){display:none!important}
 :host::before,:host::after{content:none!important}
 :host>div{background:var(--surface);border:1px solid var(--line);border-radius:8px;box-shadow:0 8px 24px rgb(0 0 0/24%);overflow:hidden}
@@ -65,4 +77,4 @@ summary{cursor:pointer}
 .actions .first:hover{background:var(--accent);text-decoration:underline}
 .actions button:focus-visible{outline-offset:2px}
 @media(forced-colors:active){.actions .first,.facts [aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}}
-`;
+`.replaceAll(/var\(--([a-z-]+)\)/g, (_all, name: string) => COLOURS[name] ?? "");

@@ -87,7 +87,7 @@ export const TicketRow = (props: TicketRowProps) => {
       {ticket.breakFix && ticket.severity === undefined && ticket.status === "awaitingResponse" && (
         <SeverityField ticket={ticket} t={t} onChange={onChange} />
       )}
-      {ticket.closedInPortalDate !== undefined && ticket.status !== "closed" && <p class="note">{t("popup_closedInPortal")}</p>}
+      {ticket.closedInPortalDate !== undefined && ticket.status !== "closed" && <p class="hint">{t("popup_closedInPortal")}</p>}
       {asks ? (
         <CreationQuestion
           id={ticket.id}

@@ -22,21 +22,21 @@ describe.each<BrowserName>(["chrome", "firefox"])("the portals' lists of request
   beforeEach(() => job.settle());
   afterEach(() => job.closePages());
 
+  const ticketOf = async (createdDate: string): Promise<Ticket | undefined> => (await browser.readTickets()).find((one) => one.createdDate === createdDate);
+  const ticketWith = (createdDate: string, accept: (ticket: Ticket) => boolean): Promise<Ticket> =>
+    waitFor(async () => {
+      const one = await ticketOf(createdDate);
+      return one && accept(one) ? one : undefined;
+    });
   /** When the next request was made; each test has an hour of its own, so that no other test's request is meant. */
   let made = Date.now();
   const logged = async (changes: Partial<Ticket> = {}): Promise<string> => {
     made -= HOUR;
     const createdDate = new Date(made).toISOString();
     await logSubmission(browser, { portal: "microsoft365", title: TITLE, customer: { domain: contoso.domain }, createdDate, ...changes });
+    await ticketWith(createdDate, () => true);
     return createdDate;
   };
-  const ticketOf = async (createdDate: string): Promise<Ticket | undefined> => (await browser.readTickets()).find((one) => one.createdDate === createdDate);
-
-  const ticketWith = (createdDate: string, accept: (ticket: Ticket) => boolean): Promise<Ticket> =>
-    waitFor(async () => {
-      const one = await ticketOf(createdDate);
-      return one && accept(one) ? one : undefined;
-    });
 
   test.each(["requests", "supportHistory"] as const)("complete a ticket of the same title and time: %s", async (where) => {
     const created = await logged();

@@ -1,12 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { contoso } from "../practice/azure/tenants.ts";
-import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
+import { inBothBrowsers, test } from "../support/both-browsers.ts";
+import { launch, type TestBrowser } from "../support/browsers.ts";
 import { partner } from "../support/extension-settings.ts";
 import { logSubmission } from "../support/log-submission.ts";
 import { expectQuiet, FILLED, type Microsoft365Job, microsoft365Job } from "../support/microsoft365-job.ts";
 import { waitFor } from "../support/wait-for.ts";
 
-describe.each<BrowserName>(["chrome", "firefox"])("the Microsoft 365 admin center in %s", (name) => {
+inBothBrowsers("the Microsoft 365 admin center in %s", (name) => {
   let browser: TestBrowser;
   let job: Microsoft365Job;
 
@@ -117,6 +118,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the Microsoft 365 admin cente
     const [title, number] = ["Cannot sign in to the mailbox", "26888001"];
     const created = new Date(Date.now() - 3_600_000).toISOString();
     await logSubmission(browser, { title, customer: { domain: contoso.domain }, createdDate: created });
+    await job.oneTicket(title);
     const before = (await browser.readTickets()).length;
     await job.open({ language: "de", history: [{ number, title, status: "closed", created }, { number: "26888002", title: "Never logged", status: "open", created }] }, "requests");
     const logged = await job.oneTicket(title, (one) => one.closedInPortalDate !== undefined);

@@ -1,14 +1,15 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { contoso, fabrikam } from "../practice/azure/tenants.ts";
 import { practiceOf } from "../practice/microsoft365/form-person.ts";
-import { partnerCenterSite } from "../practice/partner-center/site.ts";
 import type { PowerPlatformOverrides } from "../practice/power-platform/config.ts";
 import { type PowerPlatformPerson, powerPlatformPerson } from "../practice/power-platform/power-platform-person.ts";
 import { powerPlatformSite } from "../practice/power-platform/site.ts";
-import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
+import { inBothBrowsers, test } from "../support/both-browsers.ts";
+import { launch, type TestBrowser } from "../support/browsers.ts";
 import { partner, saveSettings } from "../support/extension-settings.ts";
 import { type Microsoft365Job, microsoft365Job } from "../support/microsoft365-job.ts";
+import { openPartnerCenter } from "../support/open-partner-center.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const QUICK: PowerPlatformOverrides = { noise: false, answerAfter: 100, delays: { organization: 50, route: 50, form: 80 } };
@@ -21,7 +22,7 @@ const FILLED = {
   supportLanguage: "en-us",
 } as const;
 
-describe.each<BrowserName>(["chrome", "firefox"])("the Power Platform admin center in %s", (name) => {
+inBothBrowsers("the Power Platform admin center in %s", (name) => {
   let browser: TestBrowser;
   let job: Microsoft365Job;
   const pages: Page[] = [];
@@ -46,7 +47,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the Power Platform admin cent
   };
   test("gives one ticket with title, plan and severity of the form, for the customer of Partner Center", async () => {
     const title = "Sales app is slow today";
-    const start = await browser.openPage(partnerCenterSite.addresses["serviceManagement"] ?? "", { powerPlatform: { ...QUICK, chat: true } });
+    const start = await openPartnerCenter(browser, "serviceManagement", { powerPlatform: { ...QUICK, chat: true } });
     pages.push(start);
     const link = await waitFor(() => start.$(">>> a[href*='/account/login/']"));
     await link.click();

@@ -34,6 +34,12 @@ const patternsIn = (path: string): Pattern[] => {
   });
 };
 
+/** By the automaton where it can tell: trying texts at random goes by the clock, and finds other things on a busy machine. */
+const judged = async (pattern: string, flags: string): ReturnType<typeof check> => {
+  const exact = await check(pattern, flags, { checker: "automaton", timeout: 60_000 });
+  return exact.status === "unknown" ? check(pattern, flags, { timeout: 120_000, incubationTimeout: 60_000, attackTimeout: 60_000 }) : exact;
+};
+
 it(
   "no regular expression of the product takes long on any text",
   async () => {
@@ -41,7 +47,7 @@ it(
     expect(patterns.length).toBeGreaterThan(50);
     const wrong: string[] = [];
     for (const { where, pattern, flags } of patterns) {
-      const found = await check(pattern, flags, { timeout: 60_000 });
+      const found = await judged(pattern, flags);
       const why = found.status === "vulnerable" ? found.complexity.summary : found.status;
       if (found.status !== "safe") wrong.push(`${where} /${pattern}/${flags}: ${why}`);
     }

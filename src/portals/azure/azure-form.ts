@@ -20,7 +20,7 @@ export const azureForm = (words: Words): FormDefinition => ({
   portal: "azure",
   words,
   // `hosts.ts` has them one by one; the Power Platform's form has nearly the same labels.
-  hosts: /^https:\/\/(?:[^/]*azure|entra|intune|endpoint)[^/]*\//,
+  hosts: /^https:\/\/(?:[\w.-]{0,80}azure|entra|intune|endpoint)\b/,
   routes: [
     // V3 and V4 blades: public docs and code, to 2026 (azure-portal.md 2.1).
     /microsoft_azure_support\/newsupportrequest\w*/i,

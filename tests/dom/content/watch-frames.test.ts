@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { placeInTop, watchFrames } from "../../../src/content/watch-frames.ts";
+import { type FramePlace, placeInTop, watchFrames } from "../../../src/content/watch-frames.ts";
 
 let stop: AbortController;
 const told: [number, boolean | undefined][] = [];
@@ -19,8 +19,8 @@ const frame = (): HTMLIFrameElement => {
 };
 const watch = () => watchFrames(window, (frameId, shown) => void told.push([frameId, shown]), stop.signal);
 /** Where an element stands among the frames of this document. */
-const placeOf = ({ contentWindow }: HTMLIFrameElement): [number, number] => {
-  for (let index = 0; index < window.length; index += 1) if (window[index] === contentWindow) return [index, window.length];
+const placeOf = ({ contentWindow }: HTMLIFrameElement): FramePlace => {
+  for (let index = 0; index < window.length; index += 1) if (window[index] === contentWindow) return { index, count: window.length };
   throw new Error("No frame of this document");
 };
 
@@ -29,8 +29,8 @@ test("a frame knows its place in the top document, also from within another one;
   const outer = { parent: top, top } as unknown as Window;
   const inner = { parent: outer, top } as unknown as Window;
   Object.assign(top, { 0: {}, 1: outer, 2: {}, top, parent: top });
-  expect(placeInTop(outer)).toEqual([1, 3]);
-  expect(placeInTop(inner)).toEqual([1, 3]);
+  expect(placeInTop(outer)).toEqual({ index: 1, count: 3 });
+  expect(placeInTop(inner)).toEqual({ index: 1, count: 3 });
   expect(placeInTop(top)).toBeUndefined();
   expect(placeInTop({ parent: top, top } as unknown as Window), "in a shadow tree").toBeUndefined();
 });
@@ -38,7 +38,7 @@ test("a frame knows its place in the top document, also from within another one;
 test.each(["opacity:0", "visibility:hidden", "display:none", "width:0;border:0"])("tells when a frame is hidden by %s and when it is shown again", async (style) => {
   const [other, element] = [frame(), frame()];
   other.style.cssText = style;
-  watch()({ frameId: 5, place: placeOf(element) });
+  watch()({ frameId: 5, ...placeOf(element) });
   expect(told).toEqual([[5, true]]);
   element.style.cssText = style;
   await vi.waitFor(() => expect(told).toEqual([[5, true], [5, false]]));
@@ -49,20 +49,20 @@ test.each(["opacity:0", "visibility:hidden", "display:none", "width:0;border:0"]
 test("asks for the place again when frames come or go, and follows the element that it belongs to", async () => {
   const element = frame();
   const begin = watch();
-  begin({ frameId: 5, place: placeOf(element) });
+  begin({ frameId: 5, ...placeOf(element) });
   const other = document.createElement("iframe");
   element.before(other);
   other.style.opacity = "0";
   await vi.waitFor(() => expect(told).toEqual([[5, true], [5, undefined]]));
-  begin({ frameId: 5, place: placeOf(element) });
+  begin({ frameId: 5, ...placeOf(element) });
   expect(told.at(-1)).toEqual([5, true]);
 });
 
 test("gives no answer to a place that is out of date, but asks again", async () => {
   const element = frame();
   element.style.opacity = "0";
-  const [index, count] = placeOf(element);
-  watch()({ frameId: 5, place: [index, count + 1] });
+  const { index, count } = placeOf(element);
+  watch()({ frameId: 5, index, count: count + 1 });
   expect(told).toEqual([]);
   await vi.waitFor(() => expect(told).toEqual([[5, undefined]]));
 });
@@ -71,7 +71,7 @@ test("counts a frame as seen whose element cannot be found, and ends with the sc
   const clear = vi.spyOn(globalThis, "clearInterval");
   const host = document.createElement("div");
   document.body.append(host);
-  watch()({ frameId: 5, place: [window.length, window.length] });
+  watch()({ frameId: 5, index: window.length, count: window.length });
   expect(told).toEqual([[5, true]]);
   stop.abort();
   expect(clear).toHaveBeenCalled();

@@ -124,7 +124,7 @@ describe("an entry is chosen in a list", () => {
     expect(await result(list)).toEqual(CHOSEN);
   });
 
-  it("that renders what is in view, and opens behind the entry", async () => {
+  it.each([0, 40, 200])("that renders what is in view, and opens at entry %i", async (start) => {
     const list = clicked(box(), (popup, own) => {
       const space = popup.appendChild(document.createElement("div"));
       space.style.cssText = `position: relative; height: ${NAMES.length * 30}px`;
@@ -139,7 +139,7 @@ describe("an entry is chosen in a list", () => {
         space.replaceChildren(...rows);
       };
       popup.addEventListener("scroll", () => requestAnimationFrame(draw));
-      popup.scrollTop = 200 * 30;
+      popup.scrollTop = start * 30;
       draw();
     });
     expect(await result(list)).toEqual(CHOSEN);

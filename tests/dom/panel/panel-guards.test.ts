@@ -74,7 +74,7 @@ it("takes no order under a cover that lets the pointer through", async () => {
   await clickReally("Undo");
   expect(panel.asked).toEqual([]);
   cover.remove();
-  await wait(300);
+  await armed();
   await clickReally("Undo");
   expect(panel.asked).toEqual([`undo ${FORM_ID}`]);
 });
@@ -162,6 +162,12 @@ it("leaves no life in a copy", async () => {
   document.body.append(copy);
   expect(copy.shadowRoot).toBeNull();
   expect(copy.childNodes).toHaveLength(0);
+});
+
+it("keeps its colours in a page that has registered names of custom properties", () => {
+  for (const name of ["--surface", "--raised", "--text"]) CSS.registerProperty({ name, syntax: "<color>", inherits: false, initialValue: "transparent" });
+  const style = getComputedStyle(buttonNamed("On Behalf"));
+  expect([style.backgroundColor, style.color]).toEqual(["rgb(245, 245, 245)", "rgb(36, 36, 36)"]);
 });
 
 it("is closed to the page", () => {

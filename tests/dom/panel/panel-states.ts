@@ -6,7 +6,7 @@ const LONG = "Contoso Donaudampfschifffahrtsgesellschaft und Söhne, Niederlassu
 
 const every: FormReport["fields"] = [
   { field: "supportPlan", label: "Support plan", outcome: "missing", reason: "noOption", before: "Basic" },
-  { field: "lastName", outcome: "filled", reason: "equal", before: "Akers" },
+  { field: "lastName", outcome: "filled", reason: "equal", before: "Akers", after: "Akers" },
   { field: "primaryEmailAddress", outcome: "refused", reason: "rejected", before: "adele@contoso.example", after: "adele@contoso.example" },
   { field: "phoneNumber", outcome: "skipped", reason: "typed", before: "+49 30 1" },
   { field: "country", outcome: "skipped", reason: "ambiguous", before: "" },
@@ -36,10 +36,7 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
   disagreement: panelState(
     {
       verdict: verdictOf("unknown", "disagreement", {
-        against: [
-          { source: "page", tenant: { domain: "contoso.onmicrosoft.com" } },
-          { source: "page", tenant: { domain: "fabrikam.onmicrosoft.com" } },
-        ],
+        against: [{ source: "page", tenant: { domain: "fabrikam.onmicrosoft.com" } }],
       }),
     },
     { state: "waiting", fields: [] },

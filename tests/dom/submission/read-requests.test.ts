@@ -44,6 +44,12 @@ describe("a list of requests", () => {
     expect(readRequests(document, microsoft365())).toEqual([]);
   });
 
+  it("is no page that is laid out in a table", () => {
+    const page = "<p>text</p>".repeat(300);
+    show(`<h1>Service requests</h1><table><tr><td>26192196${page}${table(["Mail is late", "26192196"])}</td></tr></table>`);
+    expect(readRequests(document, microsoft365())).toEqual([{ supportTicketId: "26192196", texts: ["Mail is late", "26192196"] }]);
+  });
+
   it("is read so far and no further", () => {
     const long = "x".repeat(5000);
     show(`<h1>Service requests</h1>${table(...Array.from({ length: 500 }, (_, index) => [long, String(26000000 + index), ...Array.from({ length: 50 }, () => "cell")]))}`);

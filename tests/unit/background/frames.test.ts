@@ -12,8 +12,8 @@ beforeEach(async () => {
 });
 
 const report = (documentId?: string) => browser.send("reportContext", { portal: "azure", clues: [clue("contoso.com")] }, topOf(7, documentId));
-const offer = (place: [number, number] | undefined, frame = frameOf(7)) =>
-  browser.send("requestOffer", { formId: FORM, fields: ["firstName"], continues: false, place }, frame);
+const offer = (index: number | undefined, count = 3, frame = frameOf(7)) =>
+  browser.send("requestOffer", { formId: FORM, fields: ["firstName"], continues: false, ...(index !== undefined && { place: { index, count } }) }, frame);
 const sees = (shown: boolean | undefined, frameId = 5) => browser.send("reportFrame", { frameId, shown }, topOf(7));
 const sent = (command: string) => browser.commands().filter((one) => one.command === command);
 const panel = () => browser.send("readPanel", {}, topOf(7));
@@ -24,69 +24,69 @@ const NOT: object = { value: { fill: "never", contactDetails: expect.not.objectC
 describe("a frame with a form", () => {
   it("is offered nothing before the top document has said that a person can see it, then all", async () => {
     await report();
-    expect(await offer([1, 3])).toMatchObject(NOT);
-    expect(sent("watchFrame")).toMatchObject([{ tabId: 7, frameId: 0, payload: { frameId: 5, place: [1, 3] } }]);
+    expect(await offer(1)).toMatchObject(NOT);
+    expect(sent("watchFrame")).toMatchObject([{ tabId: 7, frameId: 0, payload: { frameId: 5, index: 1, count: 3 } }]);
     browser.tabs.sendMessage.mockClear();
     await sees(true);
     expect(sent("offerChanged")).toMatchObject([{ tabId: 7, frameId: 5 }]);
-    expect(await offer([1, 3])).toMatchObject(FILLS);
+    expect(await offer(1)).toMatchObject(FILLS);
     expect(sent("watchFrame"), "it is asked once").toEqual([]);
   });
 
   it("is offered nothing, and is not in the panel, while it is hidden", async () => {
     await report();
     await browser.send("reportForm", form(), frameOf(7));
-    await offer([1, 3]);
+    await offer(1);
     await sees(false);
-    expect(await offer([1, 3])).toMatchObject({ value: { ...(NOT as { value: object }).value, verdict: { kind: "customer" } } });
+    expect(await offer(1)).toMatchObject({ value: { ...(NOT as { value: object }).value, verdict: { kind: "customer" } } });
     expect(await panel()).not.toHaveProperty("value.form");
     await sees(true);
     expect(await panel()).toHaveProperty("value.form.formId", FORM);
     expect(sent("showPanel").at(-1)).toMatchObject({ payload: { form: { formId: FORM } } });
     await sees(false);
-    expect(await offer([1, 3])).toMatchObject(NOT);
+    expect(await offer(1)).toMatchObject(NOT);
   });
 
   it("hidden in front of one that is shown leaves that one in the panel", async () => {
     const other = FORM.replace("5", "6");
     await report();
     for (const [id, frameId] of [[other, 6], [FORM, 5]] as const) await browser.send("reportForm", form(id), frameOf(7, frameId));
-    await offer([1, 3]);
+    await offer(1);
     await sees(false);
     expect(await panel()).toHaveProperty("value.form.formId", other);
   });
 
   it("keeps the last word while its place is asked anew, and is watched there", async () => {
     await report();
-    await offer([1, 3]);
+    await offer(1);
     await sees(true);
     browser.tabs.sendMessage.mockClear();
     await sees(undefined);
     expect(sent("offerChanged")).toMatchObject([{ frameId: 5 }]);
-    expect(await offer([1, 3])).toMatchObject(FILLS);
-    expect(sent("watchFrame")).toMatchObject([{ payload: { place: [1, 3] } }]);
-    expect(await offer([2, 4])).toMatchObject(FILLS);
-    expect(sent("watchFrame").at(-1)).toMatchObject({ payload: { place: [2, 4] } });
+    expect(await offer(1)).toMatchObject(FILLS);
+    expect(sent("watchFrame")).toMatchObject([{ payload: { index: 1, count: 3 } }]);
+    expect(await offer(2, 4)).toMatchObject(FILLS);
+    expect(sent("watchFrame").at(-1)).toMatchObject({ payload: { index: 2, count: 4 } });
   });
 
   it("with another document waits for a new word", async () => {
     await report();
-    await offer([1, 3]);
+    await offer(1);
     await sees(true);
-    expect(await offer([1, 3], { ...frameOf(7), documentId: "another" })).toMatchObject(NOT);
+    expect(await offer(1, 3, { ...frameOf(7), documentId: "another" })).toMatchObject(NOT);
   });
 
   it("is asked again where the first answer was lost", async () => {
     await report();
-    await offer([1, 3]);
-    await offer([1, 3]);
+    await offer(1);
+    await offer(1);
     expect(sent("watchFrame")).toHaveLength(2);
   });
 
   it("that cannot tell its place counts as seen, as the top document itself does", async () => {
     await report();
     expect(await offer(undefined)).toMatchObject(FILLS);
-    expect(await offer([0, 1], topOf(7))).toMatchObject(FILLS);
+    expect(await offer(0, 1, topOf(7))).toMatchObject(FILLS);
     expect(sent("watchFrame")).toEqual([]);
   });
 
@@ -103,27 +103,27 @@ describe("a frame that speaks before its top document", () => {
     await report("D1");
     // The tab was loaded anew; its frame is quicker than its top document.
     await browser.send("reportForm", form(), frameOf(7));
-    await offer([1, 3]);
+    await offer(1);
     await sees(true);
     browser.tabs.sendMessage.mockClear();
     await report("D2");
     expect(await panel(), "what it said went to the document before").not.toHaveProperty("value.form");
     expect(sent("offerChanged")).toMatchObject([{ tabId: 7, frameId: undefined }]);
     await browser.send("reportForm", form(), frameOf(7));
-    expect(await offer([1, 3])).toMatchObject(NOT);
+    expect(await offer(1)).toMatchObject(NOT);
     expect(sent("watchFrame")).toHaveLength(1);
     await sees(true);
-    expect(await offer([1, 3])).toMatchObject(FILLS);
+    expect(await offer(1)).toMatchObject(FILLS);
     expect(await panel()).toHaveProperty("value.form.formId", FORM);
   });
 
   it("is heard once the first top document of a tab has spoken", async () => {
     await browser.send("reportForm", form(), frameOf(7));
-    expect(await offer([1, 3])).toMatchObject(NOT);
+    expect(await offer(1)).toMatchObject(NOT);
     await report();
     expect(sent("offerChanged")).toMatchObject([{ tabId: 7, frameId: undefined }]);
     await browser.send("reportForm", form(), frameOf(7));
-    await offer([1, 3]);
+    await offer(1);
     await sees(true);
     expect(await panel()).toHaveProperty("value.form.formId", FORM);
   });

@@ -57,12 +57,36 @@ it("a switch to the own organization inside the page ends what the address has s
   expect(browser.stored.local["settings"]).toMatchObject({ ownTenants: [OWN, { name: "Fabrikam" }] });
 });
 
-it("an answer to signs that disagree makes nobody a customer or the own organization for good", async () => {
+it("the own name on a page that the person says is a customer's tells nothing until the browser ends", async () => {
   await report(7, ["Fabrikam"], [inAddress]);
   await answer(7, "customer");
   expect(await verdict(7)).toBe("customer answered undefined");
   await report(8, ["Fabrikam"], [inAddress]);
+  expect(await verdict(8)).toMatch("customer otherTenant");
+  await report(9, ["Fabrikam"]);
+  expect(await verdict(9)).toMatch("unknown noClue");
+  browser = await running({ ...browser.stored, session: {} });
+  await report(8, ["Fabrikam"], [inAddress]);
   expect(await verdict(8)).toMatch("unknown disagreement");
+});
+
+it("the own name where the person came for a customer is told as such, and a wrong alarm ends with one answer", async () => {
+  await browser.send("partnerCenterSeen", { tenant: CONTOSO }, topOf(1));
+  await browser.send("portalLinkClicked", { portal: "microsoft365", tenant: CONTOSO, at: clock.time }, topOf(1));
+  await report(1, ["Fabrikam"], [], "D-portal");
+  const shown = () => browser.send("readPanel", {}, topOf(1, "D-portal"));
+  expect(await shown()).toMatchObject({ value: { verdict: { kind: "unknown", reason: "disagreement", tenant: { name: "Fabrikam" }, expected: CONTOSO } } });
+  await browser.send("answerContext", { answer: "customer" }, topOf(1, "D-portal"));
+  expect(await shown()).toMatchObject({ value: { verdict: { kind: "customer", tenant: CONTOSO } } });
+});
+
+it("an answer to signs that disagree makes nobody a customer or the own organization for good", async () => {
+  for (const one of ["northwind.com", "contoso.com"]) await browser.send("partnerCenterSeen", { tenant: { ...tenant(one), name: one } }, topOf(1));
+  await report(7, ["northwind.com"], [inAddress]);
+  await answer(7, "customer");
+  expect(await verdict(7)).toBe("customer answered undefined");
+  await report(7, ["northwind.com", "x"], [{ source: "address", tenant: { domain: "contoso.com" } }]);
+  expect(await verdict(7)).toMatch("unknown disagreement");
   await report(8, [], [{ source: "address", tenant: { domain: "contoso.com" } }, { source: "address", tenant: { domain: "northwind.com" } }]);
   expect(await verdict(8)).toMatch("unknown disagreement");
   await answer(8, "own");

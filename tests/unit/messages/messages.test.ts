@@ -53,12 +53,12 @@ const ROWS: { readonly [N in MessageName]: { readonly good: unknown; readonly ba
   describeRequest: { good: { formId: UUID, severity: "critical", breakFix: true }, bad: [{ formId: UUID }, { formId: UUID, severity: "A", breakFix: true }] },
   requestWords: { good: { portals: ["azure"], language: "de-DE" }, bad: [{ portals: ["office"], language: "de" }, { portals: ["azure"] }] },
   requestOffer: {
-    good: { formId: UUID, fields: ["firstName"], continues: false, place: [1, 3] },
+    good: { formId: UUID, fields: ["firstName"], continues: false, place: { index: 1, count: 3 } },
     bad: [
       { formId: "1", fields: [], continues: false },
       { formId: UUID, fields: ["password"], continues: false },
       { formId: UUID, fields: [] },
-      { formId: UUID, fields: [], continues: false, place: [1] },
+      { formId: UUID, fields: [], continues: false, place: { index: 1 } },
     ],
   },
   reportFrame: { good: { frameId: 5, shown: true }, bad: [{ shown: true }, { frameId: 5, shown: "yes" }] },

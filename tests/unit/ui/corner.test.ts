@@ -33,6 +33,12 @@ describe("the corner of the panel", () => {
     expect(choose([...everywhere, at(690, 490, 300, 200), at(20, 490, 300, 200), at(690, 20, 300, 200)])).toEqual({ corner: "top-left", free: false });
   });
 
+  it("meets a control beside the form rather than one of the form", () => {
+    const small = at(800, 600, 10, 10);
+    expect(choose([small, bottomLeft, topRight], { others: [topLeft] })).toEqual({ corner: "top-left", free: false });
+    expect(choose([], { others: [bottomRight] })).toEqual({ corner: "bottom-left", free: true });
+  });
+
   it("stays where it is while that is as good", () => {
     expect(choose([], { current: "top-left" }).corner).toBe("top-left");
     expect(choose([topLeft], { current: "top-left" }).corner).toBe("bottom-right");

@@ -1,9 +1,10 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import type { Ticket } from "../../src/model/ticket.ts";
 import type { AzurePerson } from "../practice/azure/azure-person.ts";
 import { type AzureJob, azureJob, expectQuiet, FILLED, isNumbered, isPending } from "../support/azure-job.ts";
-import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
+import { inBothBrowsers, test } from "../support/both-browsers.ts";
+import { launch, type TestBrowser } from "../support/browsers.ts";
 import { extensionWorlds } from "../support/extension-worlds.ts";
 import { waitFor } from "../support/wait-for.ts";
 
@@ -22,7 +23,7 @@ interface WithFormerPanel {
 /** Ways in which a new copy of the extension takes the place of the old one. */
 const UPDATES = ["update", "reload", "off and on"] as const;
 
-describe.each<BrowserName>(["chrome", "firefox"])("the life of a content script, in %s", (name) => {
+inBothBrowsers("the life of a content script, in %s", (name) => {
   let browser: TestBrowser;
   let job: AzureJob;
 
@@ -144,7 +145,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the life of a content script,
   });
 
   // Firefox ends the worlds of a former copy by itself.
-  test.runIf(name === "chrome")("leaves no listener and no observer of a former copy", async () => {
+  (name === "chrome" ? test : test.skip)("leaves no listener and no observer of a former copy", async () => {
     const { page, person } = await job.open({ startStep: "additionalDetails" });
     await job.filled(person);
     const working = async (): Promise<number> => {

@@ -1,0 +1,53 @@
+import { userEvent } from "vitest/browser";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { watchPage } from "../../../src/dom/watch-page.ts";
+
+const PATIENTLY = { timeout: 15_000 };
+
+let end: AbortController;
+beforeEach(() => {
+  end = new AbortController();
+});
+afterEach(() => {
+  end.abort();
+  document.body.replaceChildren();
+});
+
+/** After looks that take so long the next one comes most of a second later. */
+const slowly = (): void => {
+  const until = performance.now() + 80;
+  while (performance.now() < until);
+};
+
+it("looks before a press is heard by the page, however long the last looks took", async () => {
+  const seen: string[] = [];
+  const page = watchPage(
+    window,
+    () => {
+      seen.push(document.body.innerText);
+      slowly();
+    },
+    end.signal,
+  );
+  for (const count of [1, 2, 3]) {
+    await vi.waitFor(() => expect(seen).toHaveLength(count), PATIENTLY);
+    if (count < 3) page.lookSoon();
+  }
+  const button = document.createElement("button");
+  button.textContent = "Next";
+  let seenAtPress: string[] = [];
+  button.addEventListener("pointerdown", () => {
+    seenAtPress = [...seen];
+  });
+  document.body.append(button);
+  await userEvent.click(button);
+  expect(seenAtPress.at(-1)).toBe("Next");
+});
+
+it("does not let a script bring a look", async () => {
+  const look = vi.fn<() => void>();
+  watchPage(window, look, end.signal);
+  document.body.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+  expect(look).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(look).toHaveBeenCalled(), PATIENTLY);
+});

@@ -56,7 +56,14 @@ const timeFilling = async (job: AzureJob): Promise<number> => {
     }, 4);
   });
   await openForm(page);
-  const time = await waitFor(() => page.evaluate(() => ((window as unknown as Timed).filledAt ?? 0) - ((window as unknown as Timed).shownAt ?? 0)), { message: "the form to be filled" });
+  const time = await waitFor(
+    () =>
+      page.evaluate(() => {
+        const { filledAt, shownAt } = window as unknown as Timed;
+        return filledAt === undefined || shownAt === undefined ? undefined : filledAt - shownAt;
+      }),
+    { message: "the form to be filled" },
+  );
   await job.closePages();
   return time;
 };
@@ -75,8 +82,12 @@ const timeScan = async (job: AzureJob, nodes: number): Promise<{ total: number; 
   return time;
 };
 
-const compare = (name: string, pick: (one: Measured) => number, unit: string, [own, bare]: readonly [readonly Measured[], readonly Measured[]]): string =>
-  `${name.padEnd(28)} ${ratio(own.map(pick), bare.map(pick))}, difference ${difference(own.map(pick), bare.map(pick), unit)}, without ${figure(bare.map(pick), unit)}`;
+const compare = (name: string, pick: (one: Measured) => number, unit: string, [own, bare]: readonly [readonly Measured[], readonly Measured[]]): string => {
+  const [within, without] = [own.map(pick), bare.map(pick)];
+  // Where nothing was there without us no ratio can be told.
+  const times = without.every((value) => value > 0) ? `${ratio(within, without)}, ` : "";
+  return `${name.padEnd(28)} ${times}difference ${difference(within, without, unit)}, without ${figure(without, unit)}`;
+};
 
 /** The practice Azure portal with the extension against the same page without it. */
 export const pageBench: Bench = {

@@ -13,6 +13,13 @@ const REFILLS = 2;
 /** A list that lacked the entry may have loaded since: it is looked through once more, so much later, in milliseconds. */
 const LOADED_AFTER = 4000;
 
+/**
+ * A field that was away when it was its turn was not written to: nothing speaks against trying as often as a form that
+ * is built anew may need, so much apart, in milliseconds.
+ */
+const GONE_TRIES = 15;
+const GONE_AGAIN_AFTER = 1000;
+
 /** Fills one opening of a form, step by step, and remembers what it did. */
 export interface FormFiller {
   /**
@@ -50,6 +57,7 @@ const notFound = (form: FoundForm, wishes: ReadonlyMap<FormField, Wish>): FieldR
 export const formFiller = ({ world, typing, onChange }: Surroundings): FormFiller => {
   const done = new Map<FormField, FieldReport>();
   const refills = new Map<FormField, number>();
+  const misses = new Map<FormField, number>();
   const since = new Map<FormField, number>();
   const disturbed = new Set<FormField>();
   let running: Promise<void> | undefined;
@@ -63,18 +71,21 @@ export const formFiller = ({ world, typing, onChange }: Surroundings): FormFille
   const isDue = ({ field, control }: FoundField, wishes: ReadonlyMap<FormField, Wish>): boolean => {
     const report = done.get(field);
     if (!report) return true;
+    const waited = performance.now() - (since.get(field) ?? 0);
+    if (report.reason === "gone") return !typing.typed.has(field) && waited > GONE_AGAIN_AFTER && (misses.get(field) ?? 0) < GONE_TRIES;
     if (!mayTryAgain(field)) return false;
     if (report.outcome === "filled") return wishes.get(field)?.same(readControl(control)) === false;
-    if (disturbed.has(field) || report.reason === "gone") return true;
+    if (disturbed.has(field)) return true;
     if (report.reason === "readOnly" || report.reason === "fixedPlan") return isWritable(control);
-    return report.reason === "noOption" && !refills.has(field) && performance.now() - (since.get(field) ?? 0) > LOADED_AFTER;
+    return report.reason === "noOption" && !refills.has(field) && waited > LOADED_AFTER;
   };
 
   const remember = (report: FieldReport): void => {
     const { field } = report;
     const former = done.get(field);
     since.set(field, performance.now());
-    if (former) refills.set(field, (refills.get(field) ?? 0) + 1);
+    if (report.reason === "gone") misses.set(field, (misses.get(field) ?? 0) + 1);
+    if (former && former.reason !== "gone") refills.set(field, (refills.get(field) ?? 0) + 1);
     if (typing.wasDisturbed() && report.reason !== "set" && report.reason !== "equal") disturbed.add(field);
     else disturbed.delete(field);
     // The value that stood there first is the one that an undo must bring back.
@@ -123,11 +134,13 @@ export const formFiller = ({ world, typing, onChange }: Surroundings): FormFille
       held = false;
       done.clear();
       refills.clear();
+      misses.clear();
     },
     forget: () => {
       if (undone) return;
       for (const [field, report] of done) if (report.reason !== "set") done.delete(field);
       refills.clear();
+      misses.clear();
     },
     hold: () => {
       held = done.size > 0 || running !== undefined;

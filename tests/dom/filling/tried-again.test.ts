@@ -10,6 +10,7 @@ const typing: Typing = { typed: new Set(), suspend: () => undefined, resume: () 
 
 let select: HTMLSelectElement;
 let filler: FormFiller;
+let isAway = false;
 
 const field = (): FoundField => ({ field: "country", control: { kind: "select", element: select }, label: "Country/region" });
 const fill = (): Promise<boolean> => {
@@ -23,11 +24,12 @@ const offer = (...names: string[]): void => select.replaceChildren(...names.map(
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["performance"] });
   select = document.body.appendChild(document.createElement("select"));
-  filler = formFiller({ world: { find: field, allowed: () => true, pause: () => Promise.resolve() }, typing, onChange: () => undefined });
+  filler = formFiller({ world: { find: () => (isAway ? undefined : field()), allowed: () => true, pause: () => Promise.resolve() }, typing, onChange: () => undefined });
 });
 afterEach(() => {
   vi.useRealTimers();
   document.body.replaceChildren();
+  isAway = false;
 });
 
 it("a list that lacked the entry is looked through once more, after a while", async () => {
@@ -60,4 +62,30 @@ it("one that was disabled is filled once it is not", async () => {
   select.disabled = false;
   expect(await fill()).toBe(true);
   expect(select.value).toBe("Germany");
+});
+
+it("a field that was away at each of its turns, while the form was built anew, is filled once it is there", async () => {
+  offer("France", "Germany");
+  isAway = true;
+  for (let look = 0; look < 5; look += 1) {
+    expect(await fill()).toBe(true);
+    expect(await fill()).toBe(false);
+    vi.advanceTimersByTime(1500);
+  }
+  expect(filler.reports()).toMatchObject([{ outcome: "missing", reason: "gone" }]);
+  isAway = false;
+  expect(await fill()).toBe(true);
+  expect([select.value, filler.reports()[0]?.outcome]).toEqual(["Germany", "filled"]);
+});
+
+it("one that stays away is not looked for without end", async () => {
+  offer("France", "Germany");
+  isAway = true;
+  let tries = 0;
+  while (tries < 100 && (await fill())) {
+    tries += 1;
+    vi.advanceTimersByTime(1500);
+  }
+  expect(tries).toBeGreaterThan(5);
+  expect(tries).toBeLessThan(100);
 });

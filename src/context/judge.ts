@@ -23,15 +23,13 @@ const strongest = (clues: readonly Clue[]): readonly Clue[] => {
 
 /**
  * The own tenants against one: it is one of them, none of them, or nobody can tell. Another domain is no proof of
- * another tenant: every tenant has several. Another ID is one, and so is another initial domain where the own ID is
- * known, for a tenant that only an address names.
+ * another tenant: every tenant has several. Another ID is one, and so is another initial domain (`….onmicrosoft.com`).
  */
 const isOwn = (tenant: Tenant, ownTenants: readonly Tenant[]): boolean | undefined => {
   if (ownTenants.some((own) => isSame(own, tenant))) return true;
   // An own tenant is often listed by its ID and by its domain: one line that can be compared speaks for the other.
   const isAlike = ownTenants.some((own) => own.domain !== undefined && tenant.domain !== undefined && sameTenant(own, tenant) === undefined);
-  const isKnownByID = ownTenants.some(({ id }) => id !== undefined);
-  return !isAlike && isKnownByID && ownTenants.some((own) => isAnother(tenant, own)) ? false : undefined;
+  return !isAlike && ownTenants.some((own) => isAnother(tenant, own)) ? false : undefined;
 };
 
 type Judgement = Pick<Verdict, "kind" | "reason">;

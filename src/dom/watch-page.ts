@@ -1,6 +1,6 @@
 /** Between two looks at the page there is at least, and at the most, so long a wait, in milliseconds. */
 const QUIET = 60;
-const LONGEST_WAIT = 5000;
+const LONGEST_WAIT = 1000;
 /** Looks take at most one part of the time in so many. */
 const SHARE = 10;
 

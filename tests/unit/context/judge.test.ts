@@ -26,11 +26,16 @@ describe("judge", () => {
   it.each([
     ["own by a vanity domain, shown by its initial one", { domain: "fabrikam.com" }, page({ id: CONTOSO.id, domain: "fabrikamcloud.onmicrosoft.com" })],
     ["own by its initial domain, shown by a vanity one", { domain: "fabrikamcloud.onmicrosoft.com" }, page({ id: CONTOSO.id, domain: "fabrikam.com" })],
-    ["own by one initial domain, shown by another one", { domain: "fabrikam.onmicrosoft.com" }, page({ id: CONTOSO.id, domain: "newname.onmicrosoft.com" })],
     ["own by a vanity domain, named by another one in the address", { domain: "fabrikam.com" }, address({ domain: "fabrikamcloud.onmicrosoft.com" })],
   ])("never takes another domain for another tenant: %s", (_case, own, clue) => {
     expect(verdict({ clues: [clue], ownTenants: [own] })).toBe("unknown notComparable");
     expect(verdict({ clues: [clue], ownTenants: [own], customers: [{ ...clue.tenant, inPartnerCenter: true }] })).toBe("customer listedCustomer");
+  });
+
+  it("compares initial domains where an own tenant is listed by nothing else", () => {
+    const ownTenants = [{ domain: "fabrikam.onmicrosoft.com" }];
+    expect(verdict({ clues: [page({ id: CONTOSO.id, domain: "contoso.onmicrosoft.com" })], ownTenants })).toBe("customer otherTenant");
+    expect(verdict({ clues: [address({ domain: "contoso.onmicrosoft.com" })], ownTenants })).toBe("customer otherTenant");
   });
 
   it("compares by what can be compared where the own tenant is listed by ID and by domain", () => {

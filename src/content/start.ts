@@ -141,6 +141,8 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
         },
         panelDue: () => {
           notices?.prepare();
+          // From now on: the next thing that the page adds may be the notice itself.
+          page.collectAdded(true);
           if (!contentScope.onBehalfPanel) report("startPanel", {});
         },
         watchFrame: watchFrames(window, (frameId, shown) => report("reportFrame", { frameId, shown }), signal),

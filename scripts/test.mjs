@@ -23,7 +23,8 @@ await check("types", "Types", [tools.tsc, "--noEmit"]);
 results.push(["build for Chromium", await runStep(...buildStep("chrome"))]);
 results.push(["build for Firefox", await runStep(...buildStep("firefox"))]);
 
-let totals = { passed: 0, failed: 0, skipped: 0 };
+/** @type {import("./test-totals.mjs").Totals} */
+let totals = { passed: 0, failed: 0, skipped: 0, failures: [] };
 for (const [project, reporter] of Object.entries(PROJECTS)) {
   const file = `artifacts/tests/${project}.json`;
   const reporters = [`--reporter=${reporter}`, "--reporter=json", `--outputFile.json=${file}`];
@@ -34,5 +35,6 @@ for (const [project, reporter] of Object.entries(PROJECTS)) {
 console.log("\nSummary");
 for (const [name, good] of results) console.log(`  ${good ? "passed" : "FAILED"}  ${name}`);
 console.log(`  ${Math.round((Date.now() - started) / 1000)} s\n`);
+for (const failure of totals.failures) console.log(`  FAILED  ${failure}`);
 console.log(totalsLine(totals));
 process.exitCode = results.every(([, good]) => good) ? 0 : 1;

@@ -15,11 +15,13 @@ import { reportContext, settingsChanged } from "./judge-tab.ts";
 import { partnerCenterSeen, portalLinkClicked } from "./opened-from.ts";
 import { offerFor } from "./offers.ts";
 import { panelStateOf } from "./panel.ts";
+import { requestWords } from "./request-words.ts";
 import { requestsListed } from "./requests-listed.ts";
 import { reportNotice, reportOutcome, resumeNotices, submissionIntended } from "./submissions.ts";
 
 export interface HandlerParts extends BackgroundContext {
   readonly openOptions: () => Promise<void>;
+  readonly version: string;
   readonly wordsFor: (portal: PortalId, language: string) => Record<string, string[]>;
   readonly injectPanel: (tabId: number) => Promise<void>;
   readonly sweep: () => Promise<void>;
@@ -35,7 +37,7 @@ export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
   partnerCenterSeen: (request, sender) => partnerCenterSeen(parts, request, sender),
   portalLinkClicked: (request, sender) => portalLinkClicked(parts, request, sender),
   noteDismissed: () => parts.noteDismissed.write(true),
-  requestWords: ({ portals, language }) => Promise.resolve(portals.map((portal) => parts.wordsFor(portal, language))),
+  requestWords: (request) => Promise.resolve(requestWords(parts, request)),
   requestOffer: async (request, sender) => {
     const { documentId, frameId, host, topIsPortal } = sender;
     const state = await askForFrame(parts, request.place, sender);

@@ -23,6 +23,7 @@ import { moveSubmissions, SUBMISSION_PREFIX } from "./move-submissions.ts";
 import { notificationButtonClicked, notificationClicked } from "./notification-actions.ts";
 import { doubtedNames, lastCustomer, noteDismissed, tabOpened } from "./opened-from.ts";
 import { replayOutcomes } from "./record-outcome.ts";
+import { forgetWords } from "./request-words.ts";
 import { showUrgency, troubleBadge } from "./show-urgency.ts";
 import { sweep } from "./sweep.ts";
 import { tabStates } from "./tab-state.ts";
@@ -99,6 +100,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     language: api.i18n.getUILanguage(),
     iconUrl: runtime.getURL("icons/128.png"),
     openOptions: () => runtime.openOptionsPage(),
+    version: runtime.getManifest().version,
     wordsFor: seams.wordsFor,
     injectPanel: async (tabId: number) => {
       await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [seams.panelScript] });
@@ -135,8 +137,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   const clouds = (): void => run(followClouds(cloudParts));
   api.permissions.onAdded.addListener(clouds);
   api.permissions.onRemoved.addListener(clouds);
-  // It does nothing of its own: to be waited for is what makes the browser start us.
-  runtime.onInstalled.addListener(() => undefined);
+  runtime.onInstalled.addListener(() => run(forgetWords(context)));
   // A browser that starts has none of the documents of its last session.
   runtime.onStartup.addListener(() => run(context.kept.forgetOthers(new Set())));
 

@@ -15,6 +15,7 @@ import { formObstacles, frameLayout } from "./form-obstacles.ts";
 import { followForm } from "./form-session.ts";
 import { pageLanguage } from "./page-language.ts";
 import { isAttached, startOnce } from "./once.ts";
+import { readWords } from "./read-words.ts";
 import { watchSubmissions } from "./submissions.ts";
 import { type NamesReader, watchContext } from "./tab-context.ts";
 import { watchBeside } from "./watch-beside.ts";
@@ -123,7 +124,8 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
       },
       signal,
     });
-    void send("requestWords", { portals: portals.map(({ id }) => id), language: pageLanguage(window) }).then((words) => {
+    const ids = portals.map(({ id }) => id);
+    void readWords(contentApi, ids, pageLanguage(window), (request) => send("requestWords", request)).then((words) => {
       definitions = portals.flatMap(({ forms }, index) => forms(words?.[index] ?? {}));
       page.lookSoon();
     });

@@ -1,12 +1,10 @@
 import * as v from "valibot";
 import { panelStateSchema } from "../model/panel-state.ts";
 import type { MessageName } from "./message-list.ts";
+import { wordsSchema } from "./kept-words.ts";
 import { offerSchema } from "./offer.ts";
 
 const nothing = v.undefined();
-
-/** By portal, in the order asked for; the words of each by key. */
-const wordsSchema = v.array(v.record(v.string(), v.array(v.string())));
 
 /** The customer directory, as the options show it. */
 const customersSchema = v.array(

@@ -69,7 +69,7 @@ export const fakeBrowser = (stored: Stored = { local: {}, session: {} }) => {
       onInstalled: fakeEvent(),
       onStartup: fakeEvent(),
       getURL: (path: string) => ORIGIN + path,
-      getManifest: () => ({ content_scripts: [{ matches: ["https://portal.azure.com/*", "https://*.portal.azure.com/*"], js: ["azure.js"], all_frames: true }] }),
+      getManifest: () => ({ version: "1.2.3", content_scripts: [{ matches: ["https://portal.azure.com/*", "https://*.portal.azure.com/*"], js: ["azure.js"], all_frames: true }] }),
       openOptionsPage: vi.fn(() => Promise.resolve()),
     },
     storage: { local, session, managed: { get: () => Promise.reject(new Error("Managed storage manifest not found")) }, onChanged },

@@ -1,4 +1,5 @@
 import { sendCommand } from "../messages/command.ts";
+import type { CommandPayload } from "../messages/command-list.ts";
 import type { MessageRequest } from "../messages/message-list.ts";
 import type { PortalSender } from "../messages/sender.ts";
 import type { FormReport } from "../model/form-report.ts";
@@ -38,7 +39,7 @@ export const reportFormGone = async (parts: Parts, formId: string, { tabId, fram
 /** Adds what one step of a form said to its draft; a new form may go on with what an earlier copy of the extension kept. */
 export const saveDraft = async (
   { kept, tabs }: Pick<Parts, "kept" | "tabs">,
-  { formId, draft, typed, opened }: MessageRequest<"saveDraft">,
+  { formId, draft, typed, facts, opened }: MessageRequest<"saveDraft">,
   { tabId, frameId, documentId }: PortalSender,
 ): Promise<void> => {
   await tabs.update(tabId, async (state) => {
@@ -46,27 +47,24 @@ export const saveDraft = async (
     const isOfEarlierCopy = before?.opened === opened && !state.drafts.some((one) => one.formId === before.formId);
     const former = state.drafts.find((one) => one.formId === formId) ?? (before && isOfEarlierCopy ? takenOver(before, draft) : undefined);
     const values = Object.fromEntries(Object.entries({ ...former?.values, ...draft }).slice(0, VALUES_KEPT));
-    const said = { formId, values, typed: [...new Set([...(former?.typed ?? []), ...typed])] };
+    const told = facts ?? former?.facts;
+    const said = { formId, values, typed: [...new Set([...(former?.typed ?? []), ...typed])], ...(told && { facts: told }) };
     await kept.write(tabId, state.documentId, { ...said, frameId, opened });
     const others = state.drafts.filter((one) => one.formId !== formId);
     return { ...state, drafts: [...others, { ...said, documentId }].slice(-DRAFTS_KEPT) };
   });
 };
 
+/** What the panel may tell the frame that holds a form. */
+type FormCommand = "fillForm" | "undoForm" | "requestDescribed";
+
 /** Hands a press in the panel on to the frame that holds the form; a form whose frame is gone is shown no more. */
-export const commandForm = async (parts: Parts, command: "fillForm" | "undoForm", formId: string, tabId: number): Promise<void> => {
+export const commandForm = async <N extends FormCommand>(parts: Parts, command: N, payload: CommandPayload<N>, tabId: number): Promise<void> => {
+  const { formId } = payload;
   const { forms } = await parts.tabs.read(tabId);
   const frameId = forms.find((form) => form.report.formId === formId)?.frameId;
   if (frameId === undefined) return;
-  if (await sendCommand(parts.commands, { tabId, frameId }, command, { formId })) return;
+  if (await sendCommand(parts.commands, { tabId, frameId }, command, payload)) return;
   const state = await parts.tabs.update(tabId, (before) => withoutForm(before, formId, frameId));
-  await showPanel(parts, tabId, state);
-};
-
-/** Takes what the person told the panel of a request, and tells the frame that holds its form. */
-export const describeRequest = async (parts: Parts, facts: MessageRequest<"describeRequest">, tabId: number): Promise<void> => {
-  const state = await parts.tabs.update(tabId, (before) => ({ ...before, facts }));
-  const frameId = state.forms.find((form) => form.report.formId === facts.formId)?.frameId;
-  if (frameId !== undefined) await sendCommand(parts.commands, { tabId, frameId }, "requestDescribed", facts);
   await showPanel(parts, tabId, state);
 };

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { FORM_FIELDS, type FormField } from "../model/form-field.ts";
+import { requestFactsSchema } from "../model/request-facts.ts";
 import { storedItem, type StorageArea } from "../platform/stored-item.ts";
 
 /** What is kept of the form that a frame has open. */
@@ -11,6 +12,7 @@ export const keptFormSchema = v.object({
   values: v.record(v.string(), v.string()),
   /** Fields that the person changed. */
   typed: v.array(v.picklist(FORM_FIELDS)),
+  facts: v.optional(requestFactsSchema),
 });
 export type KeptForm = v.InferOutput<typeof keptFormSchema>;
 
@@ -74,9 +76,9 @@ export const keptForms = (local: StorageArea): KeptForms => {
  * Nothing, where all that it shows differs: then it is another form. What differs beside something that is the same was
  * changed by the person while nobody watched.
  */
-export const takenOver = (kept: KeptForm, shown: Readonly<Record<string, string>>): Pick<KeptForm, "values" | "typed"> | undefined => {
+export const takenOver = (kept: KeptForm, shown: Readonly<Record<string, string>>): Pick<KeptForm, "values" | "typed" | "facts"> | undefined => {
   const comparable = FORM_FIELDS.filter((field) => kept.values[field] && shown[field] !== undefined);
   const changed = comparable.filter((field) => kept.values[field] !== shown[field]);
   if (comparable.length > 0 && changed.length === comparable.length) return undefined;
-  return { values: kept.values, typed: [...new Set<FormField>([...kept.typed, ...changed])] };
+  return { ...kept, typed: [...new Set<FormField>([...kept.typed, ...changed])] };
 };

@@ -8,7 +8,7 @@ import { answerContext } from "./answer-context.ts";
 import type { PortalId } from "../model/portal.ts";
 import type { BackgroundContext } from "./background-context.ts";
 import { changeTicket } from "./change-ticket.ts";
-import { commandForm, describeRequest, reportForm, reportFormGone, saveDraft } from "./forms.ts";
+import { commandForm, reportForm, reportFormGone, saveDraft } from "./forms.ts";
 import { askForFrame, reportFrame } from "./frames.ts";
 import { isFrameShown } from "./is-frame-shown.ts";
 import { reportContext, settingsChanged } from "./judge-tab.ts";
@@ -55,9 +55,9 @@ export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
   startPanel: (_request, { tabId }) => parts.injectPanel(tabId),
   readPanel: async (_request, { tabId }) => panelStateOf(await parts.tabs.read(tabId), await parts.readSettings()),
   answerContext: ({ answer, tenant }, { tabId }) => answerContext(parts, tabId, answer, tenant),
-  fillForm: ({ formId }, { tabId }) => commandForm(parts, "fillForm", formId, tabId),
-  undoForm: ({ formId }, { tabId }) => commandForm(parts, "undoForm", formId, tabId),
-  describeRequest: (request, { tabId }) => describeRequest(parts, request, tabId),
+  fillForm: (request, { tabId }) => commandForm(parts, "fillForm", request, tabId),
+  undoForm: (request, { tabId }) => commandForm(parts, "undoForm", request, tabId),
+  describeRequest: (request, { tabId }) => commandForm(parts, "requestDescribed", request, tabId),
   openOptions: () => parts.openOptions(),
   changeTicket: (request) => changeTicket(parts, request),
   restoreTickets: ({ tickets }) => parts.log.write("count", (db) => restoreTickets(db, tickets)),

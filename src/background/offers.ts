@@ -51,6 +51,7 @@ export const offerFor = (state: TabState, settings: Settings, { formId, fields, 
   const contactDetails = may.fill === "never" ? {} : only(settings.contactDetails, fields);
   const own = state.drafts.find((one) => one.formId === formId);
   const earlier = continues ? state.drafts.findLast((one) => one.documentId !== documentId) : undefined;
+  const facts = own?.facts ?? earlier?.facts;
   return {
     ...(state.verdict && { verdict: state.verdict }),
     ...may,
@@ -60,5 +61,6 @@ export const offerFor = (state: TabState, settings: Settings, { formId, fields, 
     otherNames: otherNames(contactDetails),
     ...((own ?? earlier) && { draft: { ...earlier?.values, ...own?.values } }),
     ...(own?.typed && { typed: own.typed }),
+    ...(facts && { facts }),
   };
 };

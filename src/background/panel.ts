@@ -8,12 +8,11 @@ import type { TabState } from "./tab-state.ts";
 
 /** What the panel of a tab shows: of several open forms the one that reported last. */
 export const panelStateOf = (state: TabState, settings: Settings): PanelState => {
-  const { verdict, forms, facts } = state;
+  const { verdict, forms } = state;
   const form = forms.findLast(({ frameId }) => isFrameShown(state, frameId))?.report;
   return {
     ...(verdict && { verdict }),
     ...(form && { form }),
-    ...(facts && facts.formId === form?.formId && { facts }),
     contactMissing: isContactMissing(settings.contactDetails),
     fillMode: settings.fillMode,
   };

@@ -18,14 +18,13 @@ const INTENTS_KEPT = 20;
  */
 export const submissionIntended = async (
   parts: Parts,
-  { submissionId, submission }: MessageRequest<"submissionIntended">,
+  { submissionId, createdDate, submission }: MessageRequest<"submissionIntended">,
   { tabId, frameId, documentId }: PortalSender,
 ): Promise<void> => {
   if (submission) {
     await parts.session.set({ [SUBMISSION_PREFIX + submissionId]: submission });
     await parts.problems.raise("logFull", "storage.local takes no entry");
   }
-  const createdDate = new Date(parts.now()).toISOString();
   await parts.tabs.update(tabId, (state) => {
     const others = state.intents.filter((intent) => intent.submissionId !== submissionId);
     return { ...state, intents: [...others, { submissionId, frameId, documentId, createdDate }].slice(-INTENTS_KEPT) };

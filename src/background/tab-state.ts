@@ -4,7 +4,7 @@ import { clueSchema, CONTEXT_ANSWERS, verdictSchema } from "../model/context.ts"
 import { FORM_FIELDS } from "../model/form-field.ts";
 import { formReportSchema } from "../model/form-report.ts";
 import { PORTAL_IDS } from "../model/portal.ts";
-import { SEVERITIES } from "../model/severity.ts";
+import { requestFactsSchema } from "../model/request-facts.ts";
 import { tenantSchema } from "../model/tenant.ts";
 import type { Exclusively } from "../platform/exclusively.ts";
 import { storedItem, type StorageArea } from "../platform/stored-item.ts";
@@ -38,10 +38,8 @@ export const tabStateSchema = v.object({
   frames: v.optional(
     v.array(v.object({ frameId: v.number(), documentId: v.optional(v.string()), place: v.optional(v.object({ index: v.number(), count: v.number() })), shown: v.optional(v.boolean()) })),
   ),
-  /** What forms have said, each with the document that said it, and what the person typed into them. */
-  drafts: v.array(v.object({ formId: v.string(), documentId: v.optional(v.string()), values: v.record(v.string(), v.string()), typed: v.optional(v.array(v.picklist(FORM_FIELDS))) })),
-  /** What the person told the panel of a request whose form does not ask for it. */
-  facts: v.optional(v.object({ formId: v.string(), severity: v.optional(v.picklist(SEVERITIES)), breakFix: v.boolean() })),
+  /** What forms have said, each with the document that said it, and what the person typed into them and told the panel. */
+  drafts: v.array(v.object({ formId: v.string(), documentId: v.optional(v.string()), values: v.record(v.string(), v.string()), typed: v.optional(v.array(v.picklist(FORM_FIELDS))), facts: v.optional(requestFactsSchema) })),
   /** Submissions of this tab, the youngest at the end; each with the top document that was loaded first after it. */
   intents: v.array(v.object({ submissionId: v.string(), frameId: v.number(), documentId: v.optional(v.string()), createdDate: v.string(), answeredBy: v.optional(v.string()) })),
 });

@@ -1,6 +1,6 @@
 import type { FormField } from "../model/form-field.ts";
-import type { Severity } from "../model/severity.ts";
 import type { FormReport } from "../model/form-report.ts";
+import type { RequestFacts } from "../model/request-facts.ts";
 import type { Tenant } from "../model/tenant.ts";
 import type { Offer } from "../messages/offer.ts";
 import { detectForm } from "../detection/detect-form.ts";
@@ -28,7 +28,7 @@ export interface FormInstance {
   /** What the background was last told of it. */
   saved: string;
   /** What the person told the panel of the request. */
-  facts: { readonly severity?: Severity | undefined; readonly breakFix: boolean } | undefined;
+  facts: RequestFacts | undefined;
   asked: ReadonlySet<FormField>;
   offer: Offer | undefined;
   /** For which tenant the form was filled, once it may have been. */
@@ -82,7 +82,7 @@ const trimmed = (label: string): string => label.replace(/(?<![\s*＊:：])[\s*�
 const cut = (text: string): string => text.slice(0, SHOWN_LIMIT);
 
 /** What the panel is told of the form. */
-export const reportOf = ({ formId, definition, form, filler }: FormInstance): FormReport => ({
+export const reportOf = ({ formId, definition, form, filler, facts }: FormInstance): FormReport => ({
   formId,
   portal: definition.portal,
   evidence: form.evidence.slice(0, 40),
@@ -96,4 +96,5 @@ export const reportOf = ({ formId, definition, form, filler }: FormInstance): Fo
   })),
   state: filler.state(),
   needsSeverity: definition.needsSeverity && !form.fields.some(({ field }) => field === "severity"),
+  ...(facts && { facts }),
 });

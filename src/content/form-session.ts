@@ -1,6 +1,6 @@
 import type { FormField } from "../model/form-field.ts";
 import type { FormReport } from "../model/form-report.ts";
-import type { Severity } from "../model/severity.ts";
+import type { RequestFacts } from "../model/request-facts.ts";
 import type { Offer } from "../messages/offer.ts";
 import { sameTenant } from "../context/same-tenant.ts";
 import { detectForm } from "../detection/detect-form.ts";
@@ -31,8 +31,8 @@ interface Surroundings {
   readonly report: (report: FormReport) => void;
   /** Where the form's controls are, in a frame whose panel stands elsewhere. */
   readonly layout: () => FormReport["frame"];
-  /** Keeps what the form said on all its steps and what the person typed, also for a later copy of this script. */
-  readonly saveDraft: (formId: string, draft: Record<string, string>, typed: FormField[]) => void;
+  /** Keeps what the form said on all its steps, what the person typed and told the panel, also for a later copy of this script. */
+  readonly saveDraft: (said: { formId: string; draft: Record<string, string>; typed: FormField[]; facts?: RequestFacts }) => void;
   readonly reportGone: (formId: string) => void;
   readonly lookSoon: () => void;
   readonly signal: AbortSignal;
@@ -47,7 +47,7 @@ export interface FormSession {
   readonly offerChanged: () => void;
   readonly fill: (formId: string) => void;
   readonly undo: (formId: string) => void;
-  readonly describe: (facts: { readonly formId: string; readonly severity?: Severity | undefined; readonly breakFix: boolean }) => void;
+  readonly describe: (told: { readonly formId: string; readonly facts: RequestFacts }) => void;
   /** The portal took the request: what comes next is another one. */
   readonly end: () => void;
 }
@@ -114,6 +114,7 @@ export const followForm = (world: Surroundings): FormSession => {
       instance.filler.hold();
     }
     instance.draft = { ...offer.draft, ...instance.draft };
+    instance.facts ??= offer.facts;
     for (const field of offer.typed ?? []) instance.typing.typed.add(field);
     if (offer.fill === "never") wanted = false;
     lookSoon();
@@ -154,11 +155,13 @@ export const followForm = (world: Surroundings): FormSession => {
     if (!current) return;
     const draft = mergeDraft(current.draft, current.form.fields.filter(({ control }) => control.element.isConnected));
     const typed = [...current.typing.typed];
-    const words = JSON.stringify([draft, typed]);
+    const { formId, facts } = current;
+    const said = { formId, draft, typed, ...(facts && { facts }) };
+    const words = JSON.stringify(said);
     if (words === current.saved) return;
     current.saved = words;
     current.draft = draft;
-    saveDraft(current.formId, draft, typed);
+    saveDraft(said);
   };
   for (const name of ["pointerdown", "keydown"]) window.addEventListener(name, remember, { capture: true, passive: true, signal });
 
@@ -181,8 +184,11 @@ export const followForm = (world: Surroundings): FormSession => {
       current.filler.allowAgain();
       void ask(current);
     },
-    describe: ({ formId, severity, breakFix }) => {
-      if (current?.formId === formId) current.facts = { severity, breakFix };
+    describe: ({ formId, facts }) => {
+      if (current?.formId !== formId) return;
+      current.facts = facts;
+      remember();
+      tell();
     },
     undo: (formId) => {
       const instance = current;

@@ -34,7 +34,7 @@ const startPanel = ({ isRunning, signal, obstacles, onLayout, end }: RunningCont
       answer: (answer, tenant) => void report("answerContext", { answer, ...(tenant ? { tenant } : {}) }),
       fill: (formId) => void report("fillForm", { formId }),
       undo: (formId) => void report("undoForm", { formId }),
-      describe: (formId, { severity, breakFix }) => void report("describeRequest", { formId, breakFix, ...(severity ? { severity } : {}) }),
+      describe: (formId, facts) => void report("describeRequest", { formId, facts }),
       openOptions: () => void report("openOptions", {}),
     },
     translate: translateWith(contentApi.i18n),

@@ -82,7 +82,7 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
       requestOffer: (formId, fields, continues) => send("requestOffer", { formId, fields, continues, place: placeInTop(window) }),
       report: (form) => report("reportForm", form),
       layout: () => (isTop ? undefined : frameLayout(window, session)),
-      saveDraft: (formId, draft, typed) => report("saveDraft", { formId, draft, typed, opened: performance.timeOrigin }),
+      saveDraft: (said) => report("saveDraft", { ...said, opened: performance.timeOrigin }),
       reportGone: (formId) => report("reportFormGone", { formId }),
       lookSoon: page.lookSoon,
       signal,
@@ -110,11 +110,11 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
       onIntent: (submission) => {
         page.collectAdded(true);
         page.lookSoon();
-        const { submissionId } = submission;
+        const { submissionId, createdDate } = submission;
         // A full disk takes no entry: the background has to keep it.
-        contentApi.storage.local.set({ [`submission:${submissionId}`]: submission }).catch(() => report("submissionIntended", { submissionId, submission }));
+        contentApi.storage.local.set({ [`submission:${submissionId}`]: submission }).catch(() => report("submissionIntended", { submissionId, createdDate, submission }));
         // Not only when that is done: on a slow disk the portal may have taken the request, and the frame away, by then.
-        report("submissionIntended", { submissionId });
+        report("submissionIntended", { submissionId, createdDate });
       },
       onOutcome: (submission, outcome) => {
         const { kind } = outcome;

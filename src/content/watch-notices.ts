@@ -13,9 +13,6 @@ const CLOSED_WITHIN = 3000;
 /** By then the frame of a closed blade is gone, in milliseconds. */
 const FRAME_LINGERS = 1500;
 
-/** A background that was asleep on a slow machine may tell us so late that the form was submitted, in milliseconds. */
-const TOLD_LATE = 10_000;
-
 const REFUSED: Notice = { kind: "error" };
 
 /** What of a page that was loaded after the submission may be its notice. */
@@ -76,7 +73,7 @@ export const watchNotices = ({ document, definitions, isFormOpen, now, report, s
       seen ??= new Map([...numbersOn(document, now())].map((number) => [number, 0]));
     },
     begin: (since, loaded) => {
-      waiting = { since: since - TOLD_LATE, loaded: loaded !== "before", isAnswer: loaded === "next" };
+      waiting = { since, loaded: loaded !== "before", isAnswer: loaded === "next" };
     },
     look: (added) => {
       if (!waiting) {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { CLOUD_IDS } from "../model/cloud.ts";
-import { SEVERITIES } from "../model/severity.ts";
 import { panelStateSchema } from "../model/panel-state.ts";
+import { requestFactsSchema } from "../model/request-facts.ts";
 
 const uuid = v.pipe(v.string(), v.uuid());
 
@@ -28,7 +28,7 @@ export const FRAME_COMMANDS = {
     loaded: v.picklist(["before", "next", "later"]),
   }),
   /** To the frame: what the person told the panel of the request. */
-  requestDescribed: v.object({ formId: uuid, severity: v.optional(v.picklist(SEVERITIES)), breakFix: v.boolean() }),
+  requestDescribed: v.object({ formId: uuid, facts: requestFactsSchema }),
   /** To the frame: the top document saw this. */
   noticeSeen: v.object({ kind: v.picklist(["success", "error", "closed"]), supportTicketId: v.optional(v.pipe(v.string(), v.regex(/^\d{6,16}$/))) }),
 } as const;

@@ -5,6 +5,7 @@ import { formReportSchema } from "../model/form-report.ts";
 import { listedRequestSchema } from "../model/listed-request.ts";
 import { PORTAL_IDS, TICKET_PORTAL_IDS } from "../model/portal.ts";
 import { SEVERITIES } from "../model/severity.ts";
+import { requestFactsSchema } from "../model/request-facts.ts";
 import { SUPPORT_LANGUAGES } from "../model/support-language.ts";
 import { tenantSchema } from "../model/tenant.ts";
 import { submissionSchema } from "../model/submission.ts";
@@ -82,6 +83,7 @@ export const MESSAGES = {
       draft: v.record(v.string(), v.pipe(v.string(), v.maxLength(500))),
       /** Fields that the person changed. */
       typed: v.pipe(v.array(v.picklist(FORM_FIELDS)), v.maxLength(40)),
+      facts: v.optional(requestFactsSchema),
       /** When the frame's document was opened, in milliseconds (`performance.timeOrigin`): the same for each copy of the script in it. */
       opened: v.number(),
     }),
@@ -89,7 +91,7 @@ export const MESSAGES = {
   /** A press on the submit control has begun: be awake for what follows. */
   wake: { from: "portal", request: v.object({}) },
   /** A write-ahead entry stands in `storage.local`: move it into the log. Where the disk took none, the submission itself. */
-  submissionIntended: { from: "portal", request: v.object({ submissionId: uuid, submission: v.optional(submissionSchema) }) },
+  submissionIntended: { from: "portal", request: v.object({ submissionId: uuid, createdDate: v.pipe(v.string(), v.isoTimestamp()), submission: v.optional(submissionSchema) }) },
   /** The frame saw how its submission ended. */
   reportOutcome: {
     from: "portal",
@@ -128,7 +130,7 @@ export const MESSAGES = {
   /** The person told the panel what the form does not ask. */
   describeRequest: {
     from: "portalTop",
-    request: v.object({ formId: uuid, severity: v.optional(v.picklist(SEVERITIES)), breakFix: v.boolean() }),
+    request: v.object({ formId: uuid, facts: requestFactsSchema }),
   },
   openOptions: { from: "portalTop", request: v.object({}) },
   /** A page of ours changes a ticket. */

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { contactDetailsSchema } from "../model/contact-details.ts";
 import { verdictSchema } from "../model/context.ts";
 import { FORM_FIELDS } from "../model/form-field.ts";
+import { requestFactsSchema } from "../model/request-facts.ts";
 
 /** What a form may be filled with, and under which verdict. Only the values that the frame asked for are in it. */
 export const offerSchema = v.object({
@@ -17,5 +18,6 @@ export const offerSchema = v.object({
   draft: v.optional(v.record(v.string(), v.string())),
   /** What the person typed in it while an earlier copy of the script watched, likewise. */
   typed: v.optional(v.array(v.picklist(FORM_FIELDS))),
+  facts: v.optional(requestFactsSchema),
 });
 export type Offer = v.InferOutput<typeof offerSchema>;

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { FORM_FIELDS } from "./form-field.ts";
 import { TICKET_PORTAL_IDS } from "./portal.ts";
+import { requestFactsSchema } from "./request-facts.ts";
 
 const text = v.pipe(v.string(), v.maxLength(300));
 
@@ -47,6 +48,7 @@ export const formReportSchema = v.object({
   portal: v.picklist(TICKET_PORTAL_IDS),
   /** The form does not ask for the severity: the panel may. */
   needsSeverity: v.boolean(),
+  facts: v.optional(requestFactsSchema),
   /** The signs by which the form was recognised, for the diagnostics. */
   evidence: v.pipe(v.array(text), v.maxLength(40)),
   fields: v.pipe(v.array(fieldReportSchema), v.maxLength(40)),

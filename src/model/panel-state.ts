@@ -1,14 +1,11 @@
 import * as v from "valibot";
 import { verdictSchema } from "./context.ts";
-import { SEVERITIES } from "./severity.ts";
 import { formReportSchema } from "./form-report.ts";
 
 /** All that the panel shows, put together by the background from the tab's frames. */
 export const panelStateSchema = v.object({
   verdict: v.optional(verdictSchema),
   form: v.optional(formReportSchema),
-  /** What the person has told of a request whose form does not ask for its severity. */
-  facts: v.optional(v.object({ severity: v.optional(v.picklist(SEVERITIES)), breakFix: v.boolean() })),
   /** No contact details are set: nothing can be filled. */
   contactMissing: v.boolean(),
   fillMode: v.picklist(["automatic", "onClick"]),

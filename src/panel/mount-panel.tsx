@@ -1,6 +1,7 @@
 import { render } from "preact";
 import type { ContextAnswer } from "../model/context.ts";
 import type { PanelState } from "../model/panel-state.ts";
+import type { RequestFacts } from "../model/request-facts.ts";
 import type { Tenant } from "../model/tenant.ts";
 import type { Translate } from "../ui/translate.ts";
 import { chooseCorner, type Corner, type Rectangle, type Size } from "./corner.ts";
@@ -10,7 +11,6 @@ import { occlusionOf } from "./occlusion.ts";
 import { buttonsFor, type PanelButton } from "./panel-buttons.ts";
 import { createPanelHost } from "./panel-host.ts";
 import { PanelView } from "./panel-view.tsx";
-import type { RequestFacts } from "./request-facts.tsx";
 
 /** What the person can order through the panel; each is called only for a genuine act of the person. */
 export interface PanelActions {

@@ -3,7 +3,8 @@ import type { MessageKey, Translate } from "../ui/translate.ts";
 import { FieldList } from "./field-list.tsx";
 import { buttonsFor, type PanelButton } from "./panel-buttons.ts";
 import { summaryWords } from "./panel-words.ts";
-import { factsOf, type RequestFacts, RequestFactsView } from "./request-facts.tsx";
+import type { RequestFacts } from "../model/request-facts.ts";
+import { factsOf, RequestFactsView } from "./request-facts.tsx";
 import { Sign } from "./signs.tsx";
 import { progressWords, VerdictView } from "./verdict-view.tsx";
 

@@ -1,12 +1,7 @@
 import type { PanelState } from "../model/panel-state.ts";
-import { SEVERITIES, SEVERITY_LETTERS, type Severity } from "../model/severity.ts";
+import type { RequestFacts } from "../model/request-facts.ts";
+import { SEVERITIES, SEVERITY_LETTERS } from "../model/severity.ts";
 import type { Translate } from "../ui/translate.ts";
-
-/** What the person says of a request whose form does not ask for it. */
-export interface RequestFacts {
-  readonly severity?: Severity | undefined;
-  readonly breakFix: boolean;
-}
 
 interface FactsProps {
   readonly facts: RequestFacts;
@@ -15,7 +10,7 @@ interface FactsProps {
 }
 
 /** What is known so far: a request is about a technical problem until somebody says otherwise. */
-export const factsOf = ({ facts }: PanelState): RequestFacts => facts ?? { breakFix: true };
+export const factsOf = ({ form }: PanelState): RequestFacts => form?.facts ?? { breakFix: true };
 
 /** Asks for severity and kind of the request, both optional: the deadline of the first response hangs on them. */
 export const RequestFactsView = ({ facts, t, onDescribe }: FactsProps) => (

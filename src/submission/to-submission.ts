@@ -1,6 +1,7 @@
 import { CONTACT_METHODS, type ContactDetails } from "../model/contact-details.ts";
 import type { CloudId } from "../model/cloud.ts";
 import type { Verdict } from "../model/context.ts";
+import type { RequestFacts } from "../model/request-facts.ts";
 import { SEVERITY_LETTERS, SEVERITIES, type Severity } from "../model/severity.ts";
 import { SUPPORT_LANGUAGES } from "../model/support-language.ts";
 import type { Submission } from "../model/submission.ts";
@@ -19,7 +20,7 @@ export interface SubmissionPlace {
   readonly createdDate: string;
   readonly verdict: Verdict | undefined;
   /** What the person told of a request whose form does not ask for it. */
-  readonly facts?: { readonly severity?: Severity | undefined; readonly breakFix: boolean } | undefined;
+  readonly facts?: RequestFacts | undefined;
 }
 
 /** Options carry a leading A, B or C ("A - Critical impact"); the words after it are localized. */

@@ -43,6 +43,6 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
   ),
   "last opened": panelState({ verdict: verdictOf("unknown", "lastOpened", { clue: { source: "partnerCenter", tenant: { name: "Contoso" } } }) }, { state: "waiting", fields: [] }),
   "no clue": panelState({ verdict: { kind: "unknown", reason: "noClue", against: [], userBelongsHere: false } }, { state: "waiting", fields: [] }),
-  "severity asked": panelState({ facts: { severity: "moderate", breakFix: true } }, { portal: "microsoft365", needsSeverity: true }),
+  "severity asked": panelState({}, { portal: "microsoft365", needsSeverity: true, facts: { severity: "moderate", breakFix: true } }),
   "a long name": panelState({ verdict: verdictOf("customer", "otherTenant", { tenant: { name: LONG, domain: "contoso.onmicrosoft.com" } }) }),
 };

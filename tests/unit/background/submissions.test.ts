@@ -4,6 +4,8 @@ import { LogUnavailableError } from "../../../src/tickets/log-errors.ts";
 import { aSubmission, freshLog, START } from "../tickets/log-support.ts";
 import { clock, frameOf, NUMBER, ownPage, type Running, running, tickets, topOf, writeAhead } from "./background-support.ts";
 
+const createdNow = (): string => new Date(clock.time).toISOString();
+
 /** On a machine that does other things too. */
 const PATIENTLY = { timeout: 15_000 };
 
@@ -37,10 +39,10 @@ describe("write-ahead entries", () => {
     const browser = await running();
     await writeAhead(browser);
     const both = await Promise.all([
-      browser.send("submissionIntended", { submissionId }, frameOf(7)),
+      browser.send("submissionIntended", { createdDate: createdNow(), submissionId }, frameOf(7)),
       browser.send("sweep", {}, ownPage),
       running(browser.stored),
-      browser.send("submissionIntended", { submissionId }, frameOf(7)),
+      browser.send("submissionIntended", { createdDate: createdNow(), submissionId }, frameOf(7)),
     ]);
     expect(both[0]).toEqual(ok);
     expect(await tickets()).toHaveLength(1);
@@ -127,15 +129,17 @@ describe("notices of the top document", () => {
   const intended = async () => {
     const browser = await running();
     await writeAhead(browser);
-    await browser.send("submissionIntended", { submissionId }, frameOf(7));
+    await browser.send("submissionIntended", { createdDate: createdNow(), submissionId }, frameOf(7));
     browser.tabs.sendMessage.mockClear();
     return browser;
   };
 
-  it("are awaited from the intent of a frame on", async () => {
+  it("are awaited from the intent of a frame on, however late the background hears of it", async () => {
     const browser = await running();
-    await browser.send("submissionIntended", { submissionId }, frameOf(7));
-    expect(browser.commands()).toEqual([{ tabId: 7, frameId: 0, command: "watchNotice", payload: { submissionId, since: expect.any(String), loaded: "before" } }]);
+    const createdDate = createdNow();
+    clock.time += 9000;
+    await browser.send("submissionIntended", { createdDate, submissionId }, frameOf(7));
+    expect(browser.commands()).toEqual([{ tabId: 7, frameId: 0, command: "watchNotice", payload: { submissionId, since: createdDate, loaded: "before" } }]);
   });
 
   it("reach the frame that submitted, and a number confirms at once", async () => {
@@ -149,7 +153,7 @@ describe("notices of the top document", () => {
 
   it("find a submission whose entry still waits", async () => {
     const browser = await running();
-    await browser.send("submissionIntended", { submissionId }, frameOf(7));
+    await browser.send("submissionIntended", { createdDate: createdNow(), submissionId }, frameOf(7));
     browser.stored.local[entry] = submission;
     await browser.send("reportNotice", { kind: "success", supportTicketId: NUMBER }, topOf(7));
     expect(await tickets()).toMatchObject([{ confirmation: "confirmed", supportTicketId: NUMBER }]);
@@ -157,7 +161,7 @@ describe("notices of the top document", () => {
 
   it("wait for an entry that comes later still", async () => {
     const browser = await running();
-    await browser.send("submissionIntended", { submissionId }, frameOf(7));
+    await browser.send("submissionIntended", { createdDate: createdNow(), submissionId }, frameOf(7));
     await browser.send("reportNotice", { kind: "success", supportTicketId: NUMBER }, topOf(7));
     await writeAhead(browser);
     await vi.waitFor(async () => {
@@ -170,7 +174,7 @@ describe("notices of the top document", () => {
     const browser = await running();
     await writeAhead(browser);
     await browser.send("reportContext", { portal: "azure", clues: [] }, topOf(7));
-    await browser.send("submissionIntended", { submissionId }, topOf(7));
+    await browser.send("submissionIntended", { createdDate: createdNow(), submissionId }, topOf(7));
     browser.tabs.sendMessage.mockClear();
     await browser.send("reportContext", { portal: "azure", clues: [] }, topOf(7, "D7b"));
     await browser.send("reportContext", { portal: "azure", clues: [] }, topOf(7, "D7c"));
@@ -249,7 +253,7 @@ describe("the marker of the log", () => {
       let browser = await running();
       for (const count of [0, 1, 2]) {
         await writeAhead(browser, aSubmission(count));
-        await browser.send("submissionIntended", { submissionId: aSubmission(count).submissionId }, frameOf(7));
+        await browser.send("submissionIntended", { createdDate: createdNow(), submissionId: aSubmission(count).submissionId }, frameOf(7));
       }
       const before = await tickets();
       await browser.send("changeTicket", { id: before[0]?.id, change: { kind: "close" } }, ownPage);
@@ -276,7 +280,7 @@ describe("the marker of the log", () => {
   it("is not taken for lost where the person deleted all", async () => {
     const browser = await running();
     await writeAhead(browser);
-    await browser.send("submissionIntended", { submissionId }, frameOf(7));
+    await browser.send("submissionIntended", { createdDate: createdNow(), submissionId }, frameOf(7));
     const [ticket] = await tickets();
     await browser.send("changeTicket", { id: ticket?.id, change: { kind: "delete" } }, ownPage);
     clock.time += 120_000;
@@ -331,7 +335,7 @@ describe("a disk so full that storage.local takes nothing", () => {
     const open = down();
     let browser = await running();
     const set = refusing(browser);
-    expect(await browser.send("submissionIntended", { submissionId, submission }, frameOf(7))).toEqual(ok);
+    expect(await browser.send("submissionIntended", { createdDate: createdNow(), submissionId, submission }, frameOf(7))).toEqual(ok);
     expect(browser.stored.session).toMatchObject({ logProblems: expect.arrayContaining([expect.objectContaining({ kind: "logFull" })]) });
     expect(badge(browser)).toEqual({ text: "!" });
     await browser.send("reportOutcome", { submission, outcome: "confirmed", supportTicketId: NUMBER }, frameOf(7));
@@ -349,7 +353,7 @@ describe("a disk so full that storage.local takes nothing", () => {
   it("does not make a change fail that the log took, and the words go once there is room", async () => {
     const browser = await running();
     await writeAhead(browser);
-    await browser.send("submissionIntended", { submissionId }, frameOf(7));
+    await browser.send("submissionIntended", { createdDate: createdNow(), submissionId }, frameOf(7));
     const [ticket] = await tickets();
     const set = refusing(browser);
     expect(await browser.send("changeTicket", { id: ticket?.id, change: { kind: "close" } }, ownPage)).toEqual(ok);
@@ -367,7 +371,7 @@ describe("a clock that was set", () => {
   it("back is told, until it stands right; what was logged stays, and asks", async () => {
     const browser = await running();
     await writeAhead(browser);
-    await browser.send("submissionIntended", { submissionId }, frameOf(7));
+    await browser.send("submissionIntended", { createdDate: createdNow(), submissionId }, frameOf(7));
     clock.time = START - 3 * 60 * 60_000;
     await browser.send("sweep", {}, ownPage);
     expect(browser.problems).toMatchObject([{ kind: "clockBack", detail: submission.createdDate }]);
@@ -380,7 +384,7 @@ describe("a clock that was set", () => {
   it("forth and back again reminds once", async () => {
     const browser = await running();
     await writeAhead(browser);
-    await browser.send("submissionIntended", { submissionId }, frameOf(7));
+    await browser.send("submissionIntended", { createdDate: createdNow(), submissionId }, frameOf(7));
     for (const hours of [24 * 10, 0, 24 * 20, 1]) {
       clock.time = START + hours * 60 * 60_000;
       await browser.send("sweep", {}, ownPage);

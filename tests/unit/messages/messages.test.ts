@@ -50,7 +50,7 @@ const ROWS: { readonly [N in MessageName]: { readonly good: unknown; readonly ba
     good: { portal: "azure", clues: [clue] },
     bad: [{ portal: "aws", clues: [] }, { portal: "azure", clues: [], names: ["x".repeat(101)] }, { portal: "azure", clues: Array(21).fill(clue) }, { portal: "azure", clues: [{ source: "page", tenant: { id: "x" } }] }],
   },
-  describeRequest: { good: { formId: UUID, severity: "critical", breakFix: true }, bad: [{ formId: UUID }, { formId: UUID, severity: "A", breakFix: true }] },
+  describeRequest: { good: { formId: UUID, facts: { severity: "critical", breakFix: true } }, bad: [{ formId: UUID }, { formId: UUID, facts: { severity: "A", breakFix: true } }] },
   requestWords: { good: { portals: ["azure"], language: "de-DE" }, bad: [{ portals: ["office"], language: "de" }, { portals: ["azure"] }] },
   requestOffer: {
     good: { formId: UUID, fields: ["firstName"], continues: false, place: { index: 1, count: 3 } },
@@ -85,7 +85,7 @@ const ROWS: { readonly [N in MessageName]: { readonly good: unknown; readonly ba
     ],
   },
   wake: { good: {}, bad: [null, "x"] },
-  submissionIntended: { good: { submissionId: UUID, submission }, bad: [{ submissionId: "submission" }, { submissionId: UUID, submission: { title: "x" } }] },
+  submissionIntended: { good: { submissionId: UUID, createdDate: submission.createdDate, submission }, bad: [{ submissionId: UUID }, { submissionId: "submission", createdDate: submission.createdDate }, { submissionId: UUID, createdDate: submission.createdDate, submission: { title: "x" } }] },
   reportOutcome: {
     good: { submission, outcome: "confirmed", supportTicketId: "2611230040001234" },
     bad: [

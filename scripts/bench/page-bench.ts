@@ -1,15 +1,16 @@
 import type { Page } from "puppeteer-core";
-import { azurePerson } from "../../tests/practice/azure/azure-person.ts";
-import { contoso } from "../../tests/practice/azure/tenants.ts";
+import { type AzurePerson, azurePerson } from "../../tests/practice/azure/azure-person.ts";
+import { contoso, fabrikam } from "../../tests/practice/azure/tenants.ts";
 import { type AzureJob, azureJob, QUICK } from "../../tests/support/azure-job.ts";
 import { launch, type TestBrowser } from "../../tests/support/browsers.ts";
+import { partner, saveSettings } from "../../tests/support/extension-settings.ts";
 import { waitFor } from "../../tests/support/wait-for.ts";
-import { ownTimeOf } from "./own-time.ts";
+import { type OwnTime, ownTimeOf } from "./own-time.ts";
 import { burden, type Measured, watch } from "./page-burden.ts";
 import { type Bench, difference, figure, ratio } from "./report.ts";
 
-const ROUNDS = 3;
-const WATCHED = 4000;
+const ROUNDS = 5;
+const WATCHED = 3000;
 const SIZES = [5000, 200_000];
 const CUSTOMER = { startStep: "additionalDetails", tenant: contoso } as const;
 const HOME = "https://portal.azure.com/#home";
@@ -68,19 +69,30 @@ const timeFilling = async (job: AzureJob): Promise<number> => {
   return time;
 };
 
-/** How long the extension works in a page of this size from the moment in which the form opens. */
-const timeScan = async (job: AzureJob, nodes: number): Promise<{ total: number; longest: number }> => {
+/** How long the extension works in a page of this size from the moment in which the form opens until something is done. */
+const timeWork = async (job: AzureJob, nodes: number, until: (page: Page, person: AzurePerson) => Promise<unknown>): Promise<OwnTime> => {
   const { page, person } = await job.open(CUSTOMER, HOME);
   await page.bringToFront();
   await burden(page, nodes);
   const session = await page.createCDPSession();
   const time = await ownTimeOf(session, async () => {
     await openForm(page);
-    await job.filled(person);
+    await until(page, person);
   });
   await job.closePages();
   return time;
 };
+
+/** The same until the form is recognised: the panel offers to fill it. */
+const timeScan = async (browser: TestBrowser, job: AzureJob, nodes: number): Promise<OwnTime> => {
+  await saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id }], fillMode: "onClick" });
+  const time = await timeWork(job, nodes, (page) => page.waitForSelector("on-behalf-panel"));
+  await job.settle();
+  return time;
+};
+
+const worked = (times: readonly OwnTime[]): string =>
+  `${figure(times.map(({ total }) => total), "ms")}, the longest stretch ${figure(times.map(({ longest }) => longest), "ms")}`;
 
 const compare = (name: string, pick: (one: Measured) => number, unit: string, [own, bare]: readonly [readonly Measured[], readonly Measured[]]): string => {
   const [within, without] = [own.map(pick), bare.map(pick)];
@@ -100,13 +112,12 @@ export const pageBench: Bench = {
       await ownJob.settle();
       for (const nodes of SIZES) {
         const [without, within]: [Measured[], Measured[]] = [[], []];
-        const [scan, piece]: [number[], number[]] = [[], []];
+        const [scans, fillings]: [OwnTime[], OwnTime[]] = [[], []];
         for (let round = 0; round < ROUNDS; round++) {
           without.push(await watchForm(bare, bareJob, nodes, false));
           within.push(await watchForm(own, ownJob, nodes, true));
-          const { total, longest } = await timeScan(ownJob, nodes);
-          scan.push(total);
-          piece.push(longest);
+          scans.push(await timeScan(own, ownJob, nodes));
+          fillings.push(await timeWork(ownJob, nodes, (_page, person) => ownJob.filled(person)));
         }
         const both = [within, without] as const;
         lines.push(
@@ -115,7 +126,8 @@ export const pageBench: Bench = {
           `  ${compare("blocked by tasks over 50 ms", ({ blocked }) => blocked, "ms", both)}`,
           `  ${compare("frames dropped", ({ dropped }) => dropped, "", both)}`,
           `  ${compare("heap", ({ heap }) => heap, "MB", both)}`,
-          `  our scripts from the opening to the filled form  ${figure(scan, "ms")}, the longest stretch ${figure(piece, "ms")}`,
+          `  our scripts from the opening of the form until it is recognised  ${worked(scans)}`,
+          `  our scripts from the opening of the form until it is filled  ${worked(fillings)}`,
         );
       }
       const times: number[] = [];

@@ -37,12 +37,14 @@ export const reportFrame = async (parts: Parts, { frameId, shown }: MessageReque
   let isNews = false;
   const state = await parts.tabs.update(tabId, (before) => {
     const former = before.frames?.find((one) => one.frameId === frameId);
-    isNews = former !== undefined && former.shown !== shown;
+    isNews = former !== undefined && (former.shown !== shown || former.untold === true);
     const others = before.frames?.filter((one) => one !== former) ?? [];
     if (!former || !isNews) return before;
-    return { ...before, frames: [...others, shown === undefined ? { ...former, place: undefined } : { ...former, shown }] };
+    return { ...before, frames: [...others, shown === undefined ? { ...former, place: undefined } : { ...former, shown, untold: true }] };
   });
   if (!isNews) return;
   await sendCommand(parts.commands, { tabId, frameId }, "offerChanged", {});
   if (shown !== undefined) await showPanel(parts, tabId, state);
+  // Only now: a background that was stopped before this is told once more, and tells.
+  await parts.tabs.update(tabId, (before) => ({ ...before, frames: before.frames?.map((frame) => (frame.frameId === frameId ? { ...frame, untold: undefined } : frame)) }));
 };

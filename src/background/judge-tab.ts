@@ -45,8 +45,8 @@ const judge = async (parts: Parts, tabId: number, change: (state: TabState) => T
     const next = change(before);
     const verdict = await verdictOf(parts, next, await parts.readSettings());
     // What a frame has said before the first word of its top document went to the document before.
-    changed = next.documentId !== before.documentId || !sameVerdict(before.verdict, verdict);
-    return { ...next, verdict, answers: answersAbout(next, verdict) };
+    changed = before.untold === true || next.documentId !== before.documentId || !sameVerdict(before.verdict, verdict);
+    return { ...next, verdict, answers: answersAbout(next, verdict), ...(changed && { untold: true }) };
   });
   return { state, changed };
 };
@@ -54,6 +54,9 @@ const judge = async (parts: Parts, tabId: number, change: (state: TabState) => T
 const tell = async (parts: Parts, tabId: number, state: TabState): Promise<void> => {
   await sendCommand(parts.commands, { tabId }, "offerChanged", {});
   await showPanel(parts, tabId, state);
+  if (state.verdict) await learn(parts, state.verdict);
+  // Only now: a background that was stopped before this is told once more, and tells.
+  await parts.tabs.update(tabId, (now) => (sameVerdict(now.verdict, state.verdict) ? { ...now, untold: undefined } : now));
 };
 
 /**
@@ -63,7 +66,6 @@ const tell = async (parts: Parts, tabId: number, state: TabState): Promise<void>
 export const judgeTab = async (parts: Parts, tabId: number, change: (state: TabState) => TabState): Promise<Verdict | undefined> => {
   const { state, changed } = await judge(parts, tabId, change);
   if (changed) await tell(parts, tabId, state);
-  if (changed && state.verdict) await learn(parts, state.verdict);
   return state.verdict;
 };
 

@@ -28,6 +28,8 @@ export const tabStateSchema = v.object({
   leads: v.optional(v.array(leadSchema)),
   children: v.optional(v.array(childSchema)),
   verdict: v.optional(verdictSchema),
+  /** The frames have yet to hear of it: a background may be stopped between knowing and telling. */
+  untold: v.optional(v.boolean()),
   /** The person's answers about a tenant that count in this tab only. */
   answers: v.array(v.object({ tenant: tenantSchema, answer })),
   /** An answer where nothing names a tenant for sure: it counts for exactly these clues in this document. */
@@ -36,7 +38,7 @@ export const tabStateSchema = v.object({
   forms: v.array(v.object({ frameId: v.number(), report: formReportSchema })),
   /** Frames with a form: where each stands in the top document, and what that says of it; no word is not yet one. */
   frames: v.optional(
-    v.array(v.object({ frameId: v.number(), documentId: v.optional(v.string()), place: v.optional(v.object({ index: v.number(), count: v.number() })), shown: v.optional(v.boolean()) })),
+    v.array(v.object({ frameId: v.number(), documentId: v.optional(v.string()), place: v.optional(v.object({ index: v.number(), count: v.number() })), shown: v.optional(v.boolean()), untold: v.optional(v.boolean()) })),
   ),
   /** What forms have said, each with the document that said it, and what the person typed into them and told the panel. */
   drafts: v.array(v.object({ formId: v.string(), documentId: v.optional(v.string()), values: v.record(v.string(), v.string()), typed: v.optional(v.array(v.picklist(FORM_FIELDS))), facts: v.optional(requestFactsSchema) })),

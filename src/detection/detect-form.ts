@@ -7,7 +7,7 @@ import { labelIndex, type LabelIndex } from "./label-index.ts";
 import { recogniseByStructure } from "./recognise-by-structure.ts";
 import { recogniseFields } from "./recognise-fields.ts";
 import { plainValue } from "./plain-value.ts";
-import { hasHeading, signsOf, type Place } from "./signs.ts";
+import { HEADING_SIGN, hasHeading, signsOf, type Place } from "./signs.ts";
 
 /** Elements looked at and controls named per look; without any sign of the form only small pages are read at all. */
 const LOOK_LIMIT = 4000;
@@ -122,6 +122,7 @@ export const detectForm = (place: Place, definition: FormDefinition): FoundForm 
     containers: parts.map(({ container }) => container),
     fields: [...fields.values()],
     evidence: evidence.map((one) => one.slice(0, 300)),
-    titled: hasHeading(place.document.body, index, definition.titles),
+    // Not looked up once more: it is one of the dearest questions in a large page.
+    titled: signs.some((sign) => sign.startsWith(HEADING_SIGN)),
   };
 };

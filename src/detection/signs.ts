@@ -29,12 +29,15 @@ const headings = (root: ParentNode, index: LabelIndex, keys: readonly string[]):
   return found;
 };
 
+/** How the sign of a title begins. */
+export const HEADING_SIGN = "heading ";
+
 /** Signs that say "this form is open" without any of its fields; each is put in words for the diagnostics. */
 export const signsOf = ({ document, url, frameName }: Place, definition: FormDefinition, index: LabelIndex): string[] => {
   const signs: string[] = [];
   for (const pattern of definition.routes) if (pattern.test(url)) signs.push(`route ${pattern.source}`);
   for (const pattern of definition.frameNames) if (pattern.test(frameName)) signs.push(`frame ${pattern.source}`);
-  for (const heading of headings(document, index, definition.titles)) signs.push(`heading "${boundedText(heading)}"`);
+  for (const heading of headings(document, index, definition.titles)) signs.push(`${HEADING_SIGN}"${boundedText(heading)}"`);
   return signs;
 };
 

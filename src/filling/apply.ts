@@ -2,6 +2,7 @@ import type { FormField } from "../model/form-field.ts";
 import type { FieldReport } from "../model/form-report.ts";
 import type { Control } from "../dom/control.ts";
 import { isWritable, readControl } from "../dom/read-control.ts";
+import { isRendered } from "../dom/visible.ts";
 import { until, type Waiting } from "../dom/waiting.ts";
 import { chooseOption, writeFreeText } from "../dom/write-control.ts";
 import type { FoundField } from "../detection/found-form.ts";
@@ -25,6 +26,9 @@ const PAUSE_TRIES = 500;
 
 const SETTLE_TRIES = 25;
 
+/** After so long without a pause, in milliseconds, the page gets its turn: to find a field takes a while in a large one. */
+const LONG = 50;
+
 const write = async (control: Control, wish: Wish, world: FillingWorld): Promise<"written" | "noOption" | "ambiguous"> => {
   const text = wish.kind === "text" ? wish.value : wish.search;
   if (control.kind === "text" && text !== undefined) {
@@ -34,8 +38,19 @@ const write = async (control: Control, wish: Wish, world: FillingWorld): Promise
   return wish.kind === "text" ? "noOption" : chooseOption(control, { choose: chooseFor(wish), ...(text && { search: text }) }, world);
 };
 
+/**
+ * The field once more, to be read: while its elements stand on the page, that is they. To search a large page through
+ * takes longer than to fill the field.
+ */
+const again = (field: FormField, found: FoundField | undefined, world: FillingWorld): FoundField | undefined =>
+  found && isRendered(found.control.element) && (found.control.options ?? []).every(({ isConnected }) => isConnected) ? found : world.find(field);
+
+interface SetField extends Pick<FieldReport, "outcome" | "reason"> {
+  readonly found?: FoundField;
+}
+
 /** Sets one field and waits until the page shows what it made of it. The one place where values are written. */
-const setField = async (field: FormField, wish: Wish, world: FillingWorld): Promise<Pick<FieldReport, "outcome" | "reason">> => {
+const setField = async (field: FormField, wish: Wish, world: FillingWorld): Promise<SetField> => {
   await until(() => (world.idleFor() >= PAUSE_OF_PERSON ? true : undefined), world, PAUSE_TRIES);
   const found = world.find(field);
   if (!found) return { outcome: "missing", reason: "gone" };
@@ -45,15 +60,10 @@ const setField = async (field: FormField, wish: Wish, world: FillingWorld): Prom
   const written = await write(found.control, wish, world);
   if (written !== "written") return { outcome: written === "noOption" ? "missing" : "skipped", reason: written };
   const kept = (): true | undefined => {
-    const now = world.find(field);
+    const now = again(field, found, world);
     return now && wish.same(readControl(now.control)) ? true : undefined;
   };
-  return (await until(kept, world, SETTLE_TRIES)) ? { outcome: "filled", reason: "set" } : { outcome: "refused", reason: "rejected" };
-};
-
-const shownNow = (field: FormField, world: FillingWorld): string => {
-  const found = world.find(field);
-  return found ? readControl(found.control) : "";
+  return (await until(kept, world, SETTLE_TRIES)) ? { found, outcome: "filled", reason: "set" } : { outcome: "refused", reason: "rejected" };
 };
 
 /**
@@ -62,19 +72,25 @@ const shownNow = (field: FormField, world: FillingWorld): string => {
  */
 export const applyPlan = async (plan: readonly PlannedField[], world: FillingWorld): Promise<FieldReport[]> => {
   const reports: FieldReport[] = [];
+  const set = new Map<FormField, FoundField | undefined>();
+  let paused = performance.now();
   for (const { field, label, before, action, reason, wish } of plan) {
     const common = { field, label, before };
     if (action === "keep") reports.push({ ...common, outcome: "filled", reason, after: before });
     else if (action === "skip" || !wish) reports.push({ ...common, outcome: "skipped", reason });
     else {
-      const result = await setField(field, wish, world);
-      reports.push({ ...common, ...result, after: shownNow(field, world) });
+      if (performance.now() - paused > LONG) await world.pause(0);
+      paused = performance.now();
+      const { found, ...result } = await setField(field, wish, world);
+      set.set(field, found);
+      const now = again(field, found, world);
+      reports.push({ ...common, ...result, after: now ? readControl(now.control) : "" });
     }
   }
   const wishOf = new Map(plan.map((one) => [one.field, one.wish]));
   return reports.map((report) => {
-    const found = world.find(report.field);
-    if (report.reason !== "set" || !found || wishOf.get(report.field)?.same(readControl(found.control))) return report;
+    const found = report.reason === "set" ? again(report.field, set.get(report.field), world) : undefined;
+    if (!found || wishOf.get(report.field)?.same(readControl(found.control))) return report;
     if (world.typed.has(report.field)) return { ...report, outcome: "skipped", reason: "typed" };
     return { ...report, outcome: "refused", reason: "rejected", after: readControl(found.control) };
   });

@@ -71,6 +71,8 @@ export const formFiller = ({ world, typing, onChange }: Surroundings): FormFille
   const isDue = ({ field, control }: FoundField, wishes: ReadonlyMap<FormField, Wish>): boolean => {
     const report = done.get(field);
     if (!report) return true;
+    // A look may come between the question for fields that are new on the page and its answer.
+    if (report.reason === "noWish") return wishes.has(field);
     const waited = performance.now() - (since.get(field) ?? 0);
     if (report.reason === "gone") return !typing.typed.has(field) && waited > GONE_AGAIN_AFTER && (misses.get(field) ?? 0) < GONE_TRIES;
     if (!mayTryAgain(field)) return false;

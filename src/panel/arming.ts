@@ -59,7 +59,12 @@ export const armingOf = ({ host, isClear, signal }: Watched): Arming => {
   const options = { capture: true, passive: true, signal };
   for (const name of ["pointerdown", "keydown"]) host.addEventListener(name, look, options);
   view?.addEventListener("pointermove", lookAtTimes, options);
-  host.addEventListener("pointerenter", () => (timer ??= setInterval(lookAtTimes, LOOK_EVERY)), options);
+  const entered = (): void => {
+    // However short ago the last look was: the press may come next, and a cover go with it before we hear of it.
+    look();
+    timer ??= setInterval(lookAtTimes, LOOK_EVERY);
+  };
+  host.addEventListener("pointerenter", entered, options);
   const rest = (): void => {
     clearInterval(timer);
     timer = undefined;

@@ -142,6 +142,8 @@ export const mountPanel = (document: Document, { actions, translate: t, obstacle
 
   const resized = (): void => {
     openSize = undefined;
+    // Unfolded by hand, over fields perhaps, was meant for the window as it was.
+    if (foldedByHand === false) foldedByHand = undefined;
     place();
     arming.restart();
   };

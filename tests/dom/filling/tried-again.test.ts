@@ -13,11 +13,11 @@ let filler: FormFiller;
 let isAway = false;
 
 const field = (): FoundField => ({ field: "country", control: { kind: "select", element: select }, label: "Country/region" });
-const fill = (): Promise<boolean> => {
+const fill = (offered = wishes): Promise<boolean> => {
   const [definition] = azurePortal.forms({});
   if (!definition) throw new Error("There is no form.");
   const form: FoundForm = { definition, containers: [document.body], fields: [field()], evidence: [], titled: true };
-  return filler.fill(form, wishes);
+  return filler.fill(form, offered);
 };
 const offer = (...names: string[]): void => select.replaceChildren(...names.map((name) => new Option(name)));
 
@@ -88,4 +88,13 @@ it("one that stays away is not looked for without end", async () => {
   }
   expect(tries).toBeGreaterThan(5);
   expect(tries).toBeLessThan(100);
+});
+
+it("a field that the answer on its way will offer is filled when that has come", async () => {
+  offer("France", "Germany");
+  await fill(new Map());
+  expect(filler.reports()).toMatchObject([{ outcome: "skipped", reason: "noWish" }]);
+  expect(await fill(new Map())).toBe(false);
+  expect(await fill()).toBe(true);
+  expect([select.value, filler.reports()[0]?.outcome]).toEqual(["Germany", "filled"]);
 });

@@ -1,7 +1,7 @@
 import type { Runtime } from "webextension-polyfill";
-import { expect, it, vi } from "vitest";
-import { FRAME_COMMANDS } from "../../../src/messages/command-list.ts";
-import { receiveCommands, sendCommand } from "../../../src/messages/command.ts";
+import { describe, expect, it, vi } from "vitest";
+import { type CommandName, FRAME_COMMANDS, PANEL_COMMANDS } from "../../../src/messages/command-list.ts";
+import { type CommandHandlers, receiveCommands, sendCommand } from "../../../src/messages/command.ts";
 
 const UUID = "5f0c8d52-3a4e-4b5a-9d36-2f0a1c9e7b11";
 type Listener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => undefined;
@@ -84,4 +84,49 @@ it("stops at the signal, and never starts after it", () => {
   expect(runtime.listeners.size).toBe(0);
   receiveCommands(runtime, {}, {}, end.signal);
   expect(runtime.listeners.size).toBe(0);
+});
+
+/** A good payload of each command, and ones that must be passed over. A new command without a row does not compile. */
+const ROWS: { readonly [N in CommandName]: { readonly good: unknown; readonly bad: readonly unknown[] } } = {
+  offerChanged: { good: {}, bad: [undefined] },
+  cloudOff: { good: { cloud: "china" }, bad: [{ cloud: "moon" }] },
+  panelDue: { good: {}, bad: [undefined] },
+  watchFrame: { good: { frameId: 3, index: 0, count: 2 }, bad: [{ frameId: 3 }, { frameId: "3", index: 0, count: 2 }] },
+  fillForm: { good: { formId: UUID }, bad: [{}, { formId: "1" }] },
+  undoForm: { good: { formId: UUID }, bad: [{}, { formId: "1" }] },
+  watchNotice: {
+    good: { submissionId: UUID, since: "2026-11-23T09:00:00.000Z", loaded: "before" },
+    bad: [{ submissionId: UUID, since: "today", loaded: "before" }, { submissionId: UUID, since: "2026-11-23T09:00:00.000Z", loaded: "never" }],
+  },
+  requestDescribed: { good: { formId: UUID, facts: { severity: "critical", breakFix: true } }, bad: [{ formId: UUID }, { formId: UUID, facts: { severity: "A", breakFix: true } }] },
+  noticeSeen: { good: { kind: "success", supportTicketId: "2611230040001234" }, bad: [{ kind: "info" }, { kind: "success", supportTicketId: "<b>" }] },
+  showPanel: { good: { contactMissing: false, fillMode: "onClick" }, bad: [{ contactMissing: false, fillMode: "never" }, { fillMode: "onClick" }] },
+};
+
+const COMMANDS = { ...FRAME_COMMANDS, ...PANEL_COMMANDS };
+const names = Object.keys(COMMANDS) as CommandName[];
+
+describe.each(names)("the command %s", (command) => {
+  const { good, bad } = ROWS[command];
+  const received = (payload: unknown, sender: Runtime.MessageSender): number => {
+    const runtime = fakeRuntime();
+    const handler = vi.fn();
+    const handlers = Object.fromEntries(names.map((name) => [name, name === command ? handler : () => undefined])) as unknown as CommandHandlers<CommandName>;
+    receiveCommands(runtime, COMMANDS, handlers, new AbortController().signal);
+    runtime.emit({ command, payload }, sender);
+    expect(runtime.answers).toHaveLength(handler.mock.calls.length);
+    return handler.mock.calls.length;
+  };
+
+  it("is taken from the background only", () => {
+    expect(received(good, { id: "own" })).toBe(1);
+    for (const url of ["https://portal.azure.com/", "https://evil.example/"])
+      expect(received(good, { id: "own", url, frameId: 0, tab: { id: 7, url } as NonNullable<Runtime.MessageSender["tab"]> })).toBe(0);
+    for (const sender of [{ id: "other" }, {}]) expect(received(good, sender)).toBe(0);
+  });
+
+  it("is passed over in any other shape", () => {
+    expect(bad.length).toBeGreaterThan(0);
+    for (const payload of [...bad, null, 1]) expect(received(payload, { id: "own" }), JSON.stringify(payload)).toBe(0);
+  });
 });

@@ -4,6 +4,7 @@ import { MESSAGES, type MessageName } from "../../../src/messages/message-list.t
 import { handleMessages, type MessageHandlers } from "../../../src/messages/receive.ts";
 import { REPLIES_TO_FRAMES } from "../../../src/messages/replies.ts";
 import { sendWith } from "../../../src/messages/send.ts";
+import { isPortalHost } from "../../../src/portals/hosts.ts";
 
 const OWN_ID = "abcdefghijklmnop";
 const ORIGIN = `chrome-extension://${OWN_ID}`;
@@ -21,6 +22,8 @@ const STRANGERS: Readonly<Record<string, Sender>> = {
   "another extension": { ...top, id: "ponmlkjihgfedcba" },
   "nobody": {},
   "a host that is no portal": { ...top, url: "https://evil.example/" },
+  "a script of ours at a host of Microsoft that is no portal": { ...top, url: "https://login.microsoftonline.com/", tab: tab("https://login.microsoftonline.com/") },
+  "a script of ours in a frame of another host": { ...frame, url: "https://ms.hosting.portal.azure.example/" },
   "a host that only looks like a portal": { ...top, url: "https://portal.azure.com.evil.example/" },
   "a portal without TLS": { ...top, url: "http://portal.azure.com/" },
   "a sandboxed frame of a portal": { ...frame, origin: "null" },
@@ -140,7 +143,7 @@ describe("messages to the background", () => {
   const receive = handleMessages(handlers, {
     runtimeId: OWN_ID,
     extensionOrigin: `${ORIGIN}/`,
-    isPortalHost: (host) => /(?:^|\.)portal\.azure\.(?:com|net)$/.test(host),
+    isPortalHost,
     report,
   });
   beforeEach(() => {

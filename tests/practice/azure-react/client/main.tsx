@@ -29,7 +29,7 @@ addEventListener("message", (event: MessageEvent<ReactViewInit>) => {
   document.body.append(place);
   createRoot(place).render(
     <RendererProvider renderer={createDOMRenderer(document, { styleElementAttributes: { nonce } })}>
-      <FluentProvider theme={webLightTheme}>
+      <FluentProvider theme={webLightTheme} dir={document.documentElement.dir === "rtl" ? "rtl" : "ltr"}>
         <SupportRequest
           tenant={init.tenant}
           onRender={(next) => {

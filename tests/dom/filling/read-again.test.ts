@@ -1,0 +1,57 @@
+import { afterEach, expect, it, vi } from "vitest";
+import type { FoundField } from "../../../src/detection/found-form.ts";
+import { applyPlan } from "../../../src/filling/apply.ts";
+import { planFilling } from "../../../src/filling/plan.ts";
+import type { Wish } from "../../../src/filling/wish.ts";
+
+const wish: Wish = { kind: "text", value: "Kim", same: (shown) => shown === "Kim" };
+
+afterEach(() => document.body.replaceChildren());
+
+const fill = async (onInput: (input: HTMLInputElement) => void = () => undefined) => {
+  const first = document.body.appendChild(document.createElement("input"));
+  first.addEventListener("input", () => onInput(first));
+  const find = vi.fn((): FoundField | undefined => {
+    const element = document.querySelector("input");
+    return element ? { field: "firstName", control: { kind: "text", element }, label: "First name" } : undefined;
+  });
+  const found = find();
+  if (!found) throw new Error("There is no field");
+  find.mockClear();
+  const plan = planFilling([found], new Map([["firstName", wish]]), new Set());
+  const reports = await applyPlan(plan, { find, allowed: () => true, typed: new Set(), idleFor: () => 10_000, pause: () => Promise.resolve() });
+  return { find, report: reports[0] };
+};
+
+it("searches the page once for a field that stays where it is", async () => {
+  const { find, report } = await fill();
+  expect(report).toMatchObject({ outcome: "filled", reason: "set", after: "Kim" });
+  expect(find).toHaveBeenCalledTimes(1);
+});
+
+it("reads the element that the page has put in its place", async () => {
+  const { report } = await fill((input) => {
+    const other = document.createElement("input");
+    other.value = "Robin";
+    input.replaceWith(other);
+  });
+  expect(report).toMatchObject({ outcome: "refused", after: "Robin" });
+});
+
+it("does not read one that the page has hidden and put another beside", async () => {
+  const { report } = await fill((input) => {
+    const other = document.createElement("input");
+    other.value = "Kim";
+    input.before(other);
+    input.style.display = "none";
+    input.value = "";
+  });
+  expect(report).toMatchObject({ outcome: "filled", after: "Kim" });
+});
+
+it("sees a value that the page takes back", async () => {
+  const { report } = await fill((input) => {
+    input.value = "Megan";
+  });
+  expect(report).toMatchObject({ outcome: "refused", after: "Megan" });
+});

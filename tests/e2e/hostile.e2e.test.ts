@@ -1,0 +1,251 @@
+import type { ElementHandle, Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
+import { ARMING_TIME } from "../../src/panel/arming.ts";
+import { contoso, fabrikam } from "../practice/azure/tenants.ts";
+import { type AzureJob, azureJob, expectQuiet, isNumbered } from "../support/azure-job.ts";
+import { inBothBrowsers, test } from "../support/both-browsers.ts";
+import { launch, type TestBrowser } from "../support/browsers.ts";
+import { COVER, DISGUISES, JUST_BEFORE } from "../support/disguises.ts";
+import { discardedSubmissions } from "../support/discarded-submissions.ts";
+import { partner, saveSettings } from "../support/extension-settings.ts";
+import { makeForeignExtension } from "../support/foreign-extension.ts";
+import { waitFor } from "../support/wait-for.ts";
+
+const FILL = "Fill in";
+const THIRD_STEP = { startStep: "additionalDetails" } as const;
+const HOME = "https://portal.azure.com/#home";
+const FORM = "#@contoso.onmicrosoft.com/view/Microsoft_Azure_Support/NewSupportRequestV3Blade";
+const UNFILLED = { supportPlan: "basic", firstName: "Megan" } as const;
+
+interface HostileWindow {
+  lift?: () => void;
+  stolen?: string[];
+}
+
+inBothBrowsers("a hostile page, in %s", (name) => {
+  let browser: TestBrowser;
+  let job: AzureJob;
+
+  beforeAll(async () => {
+    browser = await launch(name);
+    job = azureJob(browser);
+  });
+  afterAll(() => browser?.close());
+  beforeEach(() => job.settle());
+  afterEach(() => job.closePages());
+
+  const middleOf = async (element: ElementHandle<Element>): Promise<{ x: number; y: number }> => {
+    const box = await element.boundingBox();
+    if (!box) throw new Error("It is not shown");
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const isOpen = (toggle: ElementHandle<Element>): Promise<boolean> => toggle.evaluate((one) => one.getAttribute("aria-expanded") === "true");
+  /** A press on what folds the panel shows at once, so that nothing has to be waited for to see that it did nothing. */
+  const pressed = async (page: Page, toggle: ElementHandle<Element>): Promise<boolean> => {
+    const was = await isOpen(toggle);
+    const { x, y } = await middleOf(toggle);
+    await page.mouse.click(x, y);
+    return (await isOpen(toggle)) !== was;
+  };
+  /** Comes and presses at once: on a slow machine half a second may pass between a move and a click that waits for it. */
+  const quickly = (page: Page, x: number, y: number): Promise<unknown> =>
+    name === "firefox" ? page.mouse.click(x, y) : Promise.all([page.mouse.move(x, y), page.mouse.down(), page.mouse.up()]);
+  /** By then the panel takes orders again after whatever was done to it, and what a press had begun would show. */
+  const rest = (page: Page): Promise<void> => page.evaluate((time) => new Promise<void>((resolve) => void setTimeout(resolve, time)), ARMING_TIME + 250);
+
+  test("presses nothing in the panel that the person does not see", async () => {
+    // A filled form would need nothing but one press.
+    await saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id }], fillMode: "onClick" });
+    const { page, person } = await job.open(THIRD_STEP);
+    await person.waitForStep("additionalDetails");
+    const panel = browser.panel(page);
+    const toggle = await waitFor(() => panel.find("button", "On Behalf"), { message: "the button that folds the panel" });
+    for (const [disguise, put] of Object.entries(DISGUISES)) {
+      await waitFor(() => pressed(page, toggle), { message: `the panel to work before ${disguise}` });
+      await page.evaluate(put, COVER);
+      if (disguise.includes("shadow")) await waitFor(async () => !(await pressed(page, toggle)), { message: "the panel to notice its cover" });
+      expect(await pressed(page, toggle), `through ${disguise}`).toBe(false);
+      await page.evaluate(() => (window as HostileWindow).lift?.());
+    }
+    await waitFor(() => pressed(page, toggle), { message: "the panel to work again" });
+    if (!(await isOpen(toggle))) await waitFor(() => pressed(page, toggle));
+    const fill = await waitFor(() => panel.find("button", FILL), { message: "the button that fills the form" });
+    await rest(page);
+    for (const [disguise, put] of Object.entries(JUST_BEFORE)) {
+      await page.mouse.move(3, 300);
+      const { x, y } = await middleOf(fill);
+      await page.evaluate(put, COVER);
+      await quickly(page, x, y);
+      await rest(page);
+      expect(await person.model(), `a press after ${disguise}`).toMatchObject(UNFILLED);
+    }
+    const { x, y } = await middleOf(fill);
+    await page.evaluate(
+      (left, top) => {
+        const host = document.querySelector<HTMLElement>("on-behalf-panel");
+        if (!host) throw new Error("There is no panel");
+        const place = { bubbles: true, cancelable: true, composed: true, clientX: left, clientY: top, detail: 1 };
+        for (const target of [host, document.elementFromPoint(left, top), window]) {
+          for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) target?.dispatchEvent(new PointerEvent(type, place));
+          for (const key of ["Tab", "Enter", " "]) for (const type of ["keydown", "keyup"]) target?.dispatchEvent(new KeyboardEvent(type, { bubbles: true, composed: true, key }));
+        }
+        host.focus();
+        host.click();
+        if (host.shadowRoot !== null) throw new Error("The shadow root is open");
+      },
+      x,
+      y,
+    );
+    await rest(page);
+    expect(await person.model(), "scripted clicks and keys").toMatchObject(UNFILLED);
+    expect(await panel.text()).not.toContain("Kim");
+    // The press that all of these are measured by: uncovered and at rest, the first one fills the form.
+    await page.mouse.click(x, y);
+    await job.filled(person);
+    await expectQuiet(page);
+  });
+
+  test("makes no ticket of a scripted Create, nor of a scripted form", async () => {
+    const discarded = await discardedSubmissions(browser);
+    const { page, person } = await job.open({ outcome: "serverError" });
+    await job.review(person, "Scripted");
+    await page.evaluate(() => {
+      const create = [...document.querySelectorAll<HTMLElement>(".fxs-blade-lastblade [role=button]")].find((one) => one.textContent?.trim() === "Create");
+      if (!create) throw new Error("There is no Create");
+      const form = document.createElement("form");
+      form.addEventListener("submit", (event) => event.preventDefault());
+      form.innerHTML = `<button title="Create">Create</button>`;
+      create.parentElement?.append(form);
+      form.requestSubmit(form.querySelector("button"));
+      form.querySelector("button")?.click();
+      for (const type of ["pointerdown", "pointerup", "click"]) create.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, button: 0 }));
+      for (const key of ["Enter", " "]) create.dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, composed: true, key }));
+      create.click();
+      form.remove();
+    });
+    await waitFor(() => page.evaluate(() => window.practice.submissions.length > 0), { message: "the portal to hear the scripted press" });
+    await waitFor(() => person.toasts(), { message: "the portal to answer the scripted press" });
+    await page.evaluate(() => window.practice.configure({ outcome: "success" }));
+    const before = Date.now();
+    await person.press("create");
+    const { createdDate } = await job.oneTicket("Scripted", isNumbered);
+    expect(Date.parse(createdDate), "the one ticket is the person's").toBeGreaterThanOrEqual(before);
+    expect(await discardedSubmissions(browser), "what was logged and taken back").toEqual(discarded);
+    expect(await job.ticketsTitled("")).toEqual([]);
+  });
+
+  test("lets a page remove the panel for ever, and stays out of the way", async () => {
+    const { page, person } = await job.open(THIRD_STEP);
+    await job.filled(person);
+    await browser.panel(page).waitForText(/Kim/);
+    await page.evaluate(() => {
+      const remove = (): void => document.querySelectorAll("on-behalf-panel").forEach((one) => one.remove());
+      new MutationObserver(remove).observe(document.documentElement, { childList: true });
+      setInterval(remove, 5);
+    });
+    await waitFor(() => page.evaluate(() => document.querySelector("on-behalf-panel") === null), { message: "the panel to be overcome" });
+    await person.write("description", "Still usable");
+    await job.filled(person);
+    await person.press("next");
+    await person.waitForStep("reviewCreate");
+    await expectQuiet(page);
+  });
+
+  test("makes way for a field that the page puts under the panel", async () => {
+    const { page, person } = await job.open(THIRD_STEP);
+    await job.filled(person);
+    await browser.panel(page).waitForText(/Kim/);
+    const row = await person.row("firstName");
+    const before = await browser.panel(page).rectangle();
+    if (!before) throw new Error("There is no panel");
+    await row.evaluate((element, { x, y, width, height }) => {
+      (element as HTMLElement).style.cssText = `position:fixed;left:${x + 20}px;top:${y + 20}px;width:${Math.min(200, width - 40)}px;height:${Math.min(60, height - 40)}px`;
+      element.append(document.createElement("i"));
+    }, before);
+    await waitFor(
+      async () => {
+        const [field, panel] = [await row.boundingBox(), await browser.panel(page).rectangle()];
+        if (!field || !panel) return false;
+        return field.x + field.width <= panel.x || panel.x + panel.width <= field.x || field.y + field.height <= panel.y || panel.y + panel.height <= field.y;
+      },
+      { message: "the panel to make way" },
+    );
+    await person.write("firstName", "Robin");
+    expect((await person.model())["firstName"]).toBe("Robin");
+  });
+
+  test("a page that has changed the language's own tools changes and learns nothing", async () => {
+    const { page, person } = await job.open({ tenant: contoso }, HOME);
+    await page.evaluate((form) => {
+      const stolen: string[] = ((window as HostileWindow).stolen = []);
+      const steal = (what: string): never => {
+        stolen[stolen.length] = what;
+        throw new Error(what);
+      };
+      const spy = (owner: object, method: string, notes: (self: unknown, first: unknown) => boolean): void => {
+        const original = Reflect.get(owner, method) as (...parts: unknown[]) => unknown;
+        Reflect.set(owner, method, function spied(this: unknown, ...parts: unknown[]) {
+          if (notes(this, parts[0])) stolen[stolen.length] = method;
+          return Reflect.apply(original, this, parts);
+        });
+      };
+      spy(Document.prototype, "createElement", (_self, tag) => String(tag).includes("behalf"));
+      spy(EventTarget.prototype, "addEventListener", (self, type) => self === window && type === "pointerdown");
+      spy(Array.prototype, "push", (_self, item) => item instanceof ShadowRoot);
+      Element.prototype.attachShadow = () => steal("attachShadow");
+      Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 0, 0);
+      HTMLElement.prototype.showPopover = () => steal("showPopover");
+      Object.assign(window, {
+        MutationObserver: () => steal("MutationObserver"),
+        IntersectionObserver: () => steal("IntersectionObserver"),
+        getComputedStyle: () => steal("getComputedStyle"),
+        CSSStyleSheet: () => steal("CSSStyleSheet"),
+      });
+      crypto.randomUUID = () => "00000000-0000-4000-8000-000000000000";
+      JSON.parse = () => ({});
+      Reflect.set(Promise.prototype, "finally", () => steal("finally"));
+      Date.now = () => 0;
+      location.hash = form;
+    }, FORM);
+    await job.review(person, "Polluted");
+    expect(await browser.panel(page).waitForText(/Kim/)).toContain("Contoso");
+    await person.press("create");
+    const ticket = await job.oneTicket("Polluted");
+    expect(Date.parse(ticket.createdDate)).toBeGreaterThan(Date.now() - 60_000);
+    expect(await page.evaluate(() => (window as HostileWindow).stolen)).toEqual([]);
+  });
+
+  test("refuses the messages of another extension", async () => {
+    const attack = `
+      const entry = { submissionId: crypto.randomUUID() };
+      const names = ["requestWords", "requestOffer", "answerContext", "submissionIntended", "reportOutcome", "listCustomers", "readPanel"];
+      Promise.allSettled(names.map((name) => chrome.runtime.sendMessage(${JSON.stringify(browser.extensionId)}, { name, request: entry })))
+        .then((answers) => {
+          document.documentElement.dataset.answers = JSON.stringify(answers.map(({ status, value }) => status === "fulfilled" ? value ?? "silence" : "refused"));
+        });`;
+    const foreign = await makeForeignExtension(["https://portal.azure.com/*"], attack);
+    try {
+      const id = await browser.browser.installExtension(foreign.folder);
+      const { page, person } = await job.open(THIRD_STEP);
+      const answers = await waitFor(() => page.evaluate(() => document.documentElement.dataset["answers"]), { message: "the other extension to hear an answer" });
+      expect(new Set(JSON.parse(answers) as unknown[])).toEqual(new Set(["refused"]));
+      await job.filled(person);
+      await browser.browser.uninstallExtension(id);
+    } finally {
+      await foreign.remove();
+    }
+  });
+
+  test("fills the form, and makes one ticket, on a page that changes every 10 ms", async () => {
+    const { page, person } = await job.open();
+    await page.evaluate(() => {
+      const box = document.createElement("div");
+      document.body.append(box);
+      setInterval(() => box.replaceChildren(document.createElement("p"), String(performance.now())), 10);
+    });
+    await job.review(person, "Restless");
+    await person.press("create");
+    await job.oneTicket("Restless", isNumbered);
+    await expectQuiet(page);
+  });
+});

@@ -5,6 +5,7 @@ import type { Settings } from "../settings/settings-schema.ts";
 import { forgetCustomer } from "../tickets/forget-customer.ts";
 import { saveCustomer } from "../tickets/save-customer.ts";
 import { judgeTab, type JudgeParts } from "./judge-tab.ts";
+import { withoutRefuted } from "./refuted.ts";
 import type { TabState } from "./tab-state.ts";
 import { cluesKey } from "./tab-verdict.ts";
 
@@ -59,7 +60,7 @@ export const answerContext = async (parts: Parts, tabId: number, answer: Context
   const doubt = answer === "customer" ? doubtOf(state, await parts.readSettings()) : undefined;
   if (doubt) {
     await parts.doubtedNames.write([...((await parts.doubtedNames.read()) ?? []), doubt.name]);
-    await judgeTab(parts, tabId, (before) => ({ ...before, answers: [...before.answers, { tenant: doubt.tenant, answer }] }));
+    await judgeTab(parts, tabId, (before) => withoutRefuted({ ...before, answers: [...before.answers, { tenant: doubt.tenant, answer }] }));
     return;
   }
   const about = aboutWhom(state, answer, tenant);

@@ -1,5 +1,6 @@
 import { arrivalAfter } from "../context/arrival.ts";
-import { isSame } from "../context/same-tenant.ts";
+import { writtenAlike } from "../context/known-tenants.ts";
+import { isSame, sameTenant } from "../context/same-tenant.ts";
 import { sendCommand } from "../messages/command.ts";
 import type { MessageRequest } from "../messages/message-list.ts";
 import type { PortalSender } from "../messages/sender.ts";
@@ -10,6 +11,7 @@ import type { BackgroundContext } from "./background-context.ts";
 import { learn } from "./learn.ts";
 import { type Lead, ownLead } from "./leads.ts";
 import { showPanel } from "./panel.ts";
+import { withRefuted } from "./refuted.ts";
 import type { TabState } from "./tab-state.ts";
 import { sameVerdict, verdictOf } from "./tab-verdict.ts";
 
@@ -24,7 +26,10 @@ export const inDocument = (state: TabState, { documentId }: PortalSender): TabSt
 };
 
 /** A tab came into a portal for a customer; what it was opened for before is over. */
-export const arrivedFor = ({ openedFor: _openedFor, ...state }: TabState, { portal, tenant }: Lead): TabState => ({ ...state, arrival: { portal, tenant } });
+export const arrivedFor = ({ openedFor: _openedFor, ...state }: TabState, { portal, tenant, doubted }: Lead): TabState => ({
+  ...state,
+  arrival: { portal, tenant, ...(doubted && { doubted }) },
+});
 
 /** The link that was clicked in this very tab, when it was in Partner Center, and that opened no other one. */
 const arrivedHere = (state: TabState, portal: PortalId, now: number): TabState => {
@@ -46,7 +51,7 @@ const judge = async (parts: Parts, tabId: number, change: (state: TabState) => T
     const verdict = await verdictOf(parts, next, await parts.readSettings());
     // What a frame has said before the first word of its top document went to the document before.
     changed = before.untold === true || next.documentId !== before.documentId || !sameVerdict(before.verdict, verdict);
-    return { ...next, verdict, answers: answersAbout(next, verdict), ...(changed && { untold: true }) };
+    return { ...withRefuted(next, verdict, before), verdict, answers: answersAbout(next, verdict), ...(changed && { untold: true }) };
   });
   return { state, changed };
 };
@@ -74,18 +79,24 @@ export const judgeTab = async (parts: Parts, tabId: number, change: (state: TabS
  * in the portal that named it, and only while the address names none.
  */
 const withOpener = (state: TabState, portal: PortalId, clues: readonly Clue[]): TabState => {
-  const { arrival: before, ...rest } = state;
+  const { arrival: before, openedFor: opened, ...rest } = state;
   const named = clues.find(({ source }) => source === "address")?.tenant;
-  const openedFor = named ? { portal, tenant: named } : state.openedFor;
+  const shown = clues.find(({ source }) => source === "page")?.tenant;
+  // The page has contradicted this very address: it is no news.
+  const isOld = named !== undefined && opened !== undefined && state.refuted !== undefined && writtenAlike(named, opened.tenant);
+  const former = opened && shown && sameTenant(shown, opened.tenant) === false ? undefined : opened;
+  const openedFor = named && !isOld ? { portal, tenant: named } : former;
   const arrival = before && arrivalAfter(before, portal, clues);
-  const opened = [openedFor, arrival].find((one) => one?.portal === portal)?.tenant;
-  const remembered: Clue[] = !named && opened ? [{ source: "opener", tenant: opened }] : [];
+  const cameFor = [openedFor, arrival].find((one) => one?.portal === portal && !one.doubted)?.tenant;
+  const remembered: Clue[] = !named && cameFor ? [{ source: "opener", tenant: cameFor }] : [];
   return { ...rest, clues: [...clues, ...remembered], ...(openedFor && { openedFor }), ...(arrival && { arrival }) };
 };
 
-/** Where nothing else is known, the customer last opened in Partner Center: it decides nothing, but it gives a name to ask about. */
-const withLastCustomer = (state: TabState, last: Tenant | undefined): TabState =>
-  state.clues?.length === 0 && last ? { ...state, clues: [{ source: "partnerCenter", tenant: last }] } : state;
+/** Where nothing else is known, whom the person came for, or the customer last opened in Partner Center: it decides nothing, but it gives a name to ask about. */
+const withLastCustomer = (state: TabState, last: Tenant | undefined): TabState => {
+  const guess = state.arrival?.tenant ?? last;
+  return state.clues?.length === 0 && guess ? { ...state, clues: [{ source: "partnerCenter", tenant: guess }] } : state;
+};
 
 /** Takes what the top document knows of whose tenant is open. */
 export const reportContext = async (

@@ -2,8 +2,8 @@ import * as v from "valibot";
 import { PORTAL_IDS } from "../model/portal.ts";
 import { tenantSchema } from "../model/tenant.ts";
 
-/** A click on a link from Partner Center into a customer's portal; `at` in milliseconds since 1970. */
-export const leadSchema = v.object({ portal: v.picklist(PORTAL_IDS), tenant: tenantSchema, at: v.number() });
+/** A click on a link from Partner Center into a customer's portal; `at` in milliseconds since 1970; `doubted` where the link names nobody. */
+export const leadSchema = v.object({ portal: v.picklist(PORTAL_IDS), tenant: tenantSchema, doubted: v.optional(v.boolean()), at: v.number() });
 export type Lead = v.InferOutput<typeof leadSchema>;
 
 /** A tab that was opened from another one. */
@@ -13,6 +13,9 @@ export type Child = v.InferOutput<typeof childSchema>;
 /** So long after the click a tab may open, and so much sooner may we hear of it, in milliseconds. */
 const OPENS_WITHIN = 5000;
 const HEARD_BEFORE = 250;
+
+/** So long after the click this very tab may show the portal, in milliseconds: a sign-in with a second factor lies between. */
+const LEADS_FOR = 300_000;
 
 const KEPT = 10;
 
@@ -45,4 +48,4 @@ export const withChild = ({ leads, children }: Waiting, child: Child): Waiting &
 
 /** The click that has led this very tab into a portal: the latest one that opened no other tab. */
 export const ownLead = (leads: readonly Lead[], portal: Lead["portal"], now: number): Lead | undefined =>
-  leads.findLast((lead) => lead.portal === portal && now - lead.at < 60_000);
+  leads.findLast((lead) => lead.portal === portal && now - lead.at < LEADS_FOR);

@@ -21,7 +21,9 @@ export const tabStateSchema = v.object({
   /** Texts at the head of the page: names of known tenants among them count. */
   names: v.optional(v.array(v.string())),
   /** The tenant that an address of this tab named last, and in which portal: redirects drop it from the address. */
-  openedFor: v.optional(v.object({ portal: v.picklist(PORTAL_IDS), tenant: tenantSchema })),
+  openedFor: v.optional(v.object({ portal: v.picklist(PORTAL_IDS), tenant: tenantSchema, doubted: v.optional(v.boolean()) })),
+  /** What the page of this document has contradicted, and the texts that went from its head at that moment. */
+  refuted: v.optional(v.object({ address: v.string(), gone: v.array(v.string()) })),
   /** For whom the person came into the portal, by a link in Partner Center. */
   arrival: v.optional(arrivalSchema),
   /** Clicks on links in this tab of Partner Center, and tabs that were opened from it: one belongs to the other. */

@@ -6,6 +6,7 @@ import { findCustomers, type KnownCustomer } from "../tickets/find-customers.ts"
 import type { Tenant } from "../model/tenant.ts";
 import type { BackgroundContext } from "./background-context.ts";
 import { isLogDown } from "./log-writer.ts";
+import { isRefuted } from "./refuted.ts";
 import type { TabState } from "./tab-state.ts";
 
 /** What an answer makes of an `unknown`. */
@@ -36,14 +37,17 @@ const customersAmong = async ({ log }: Pick<BackgroundContext, "log">, tenants: 
  */
 export const verdictOf = async (
   parts: Pick<BackgroundContext, "log" | "doubtedNames">,
-  { clues, names: texts = [], answers, clueAnswer, arrival }: TabState,
+  state: TabState,
   { ownTenants }: Settings,
 ): Promise<Verdict | undefined> => {
+  const { clues, names: texts = [], answers, clueAnswer, arrival } = state;
   if (clues === undefined) return undefined;
   const doubted = texts.length > 0 ? await parts.doubtedNames.read() : undefined;
   const names = texts.filter((text) => doubted?.includes(text) !== true);
   const customers = await customersAmong(parts, [...clues.map(({ tenant }) => tenant), ...(arrival ? [arrival.tenant] : [])], names);
-  const verdict = judge({ clues, names, ownTenants, customers, answers, expected: arrival?.tenant });
+  const judged = (some: typeof clues): Verdict => judge({ clues: some, names, ownTenants, customers, answers, expected: arrival?.tenant });
+  const first = judged(clues);
+  const verdict = isRefuted({ ...state, names }, first) ? judged(clues.filter(({ source }) => source !== "address")) : first;
   if (verdict.kind !== "unknown" || clueAnswer?.clues !== cluesKey({ clues, verdict })) return verdict;
   const { tenant: _asked, ...rest } = verdict;
   return { ...rest, ...ANSWERED[clueAnswer.answer], ...(clueAnswer.tenant && { tenant: clueAnswer.tenant }) };

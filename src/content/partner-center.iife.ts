@@ -30,7 +30,7 @@ startOnce(document, contentApi, ({ signal, end }) => {
   const leadTo = (href: string): void => {
     const target = linkTarget(href, PORTAL_LINKS);
     const tenant = target && linkCustomer(target.tenant, customer());
-    if (tenant) void send("portalLinkClicked", { portal: target.portal, tenant, at: Date.now() });
+    if (tenant) void send("portalLinkClicked", { portal: target.portal, tenant, at: Date.now(), ...(!target.tenant && { doubted: true }) });
   };
   const t = translateWith(contentApi.i18n);
   const dismissed = (): void => {

@@ -11,6 +11,8 @@ export const arrivalSchema = v.object({
   tenant: tenantSchema,
   /** What has shown that the portal opened this tenant. */
   reachedBy: v.optional(v.picklist(CLUE_SOURCES)),
+  /** The link named nobody, or the portal has shown another tenant: good for comparison, and no clue any more. */
+  doubted: v.optional(v.boolean()),
 });
 export type Arrival = v.InferOutput<typeof arrivalSchema>;
 
@@ -25,7 +27,9 @@ export const arrivalAfter = (arrival: Arrival, portal: PortalId, clues: readonly
   const [live] = [...clues].sort((one, other) => strengthOf(one) - strengthOf(other));
   if (arrival.portal !== portal || !live) return arrival;
   const same = sameTenant(live.tenant, arrival.tenant);
-  if (same === true) return { ...arrival, tenant: completed(arrival.tenant, [live.tenant]), reachedBy: live.source };
+  if (same === undefined) return arrival;
+  const { doubted: _doubted, ...rest } = arrival;
+  if (same) return { ...rest, tenant: completed(arrival.tenant, [live.tenant]), reachedBy: live.source };
   const hadReached = arrival.reachedBy !== undefined && strengthOf(live) >= strengthOf({ source: arrival.reachedBy });
-  return same === false && hadReached ? undefined : arrival;
+  return hadReached ? undefined : { ...rest, doubted: true };
 };

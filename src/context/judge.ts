@@ -79,12 +79,16 @@ const withName = (facts: ContextFacts, others: readonly Clue[], name: string, kn
   const named: Clue = { source: "page", tenant };
   const alone = ofTenant(tenant, { ...facts, expected: undefined });
   const [other] = strongest(others);
-  if (!other || other.source === GUESS) return { ...alone, tenant, clue: named, against: [], userBelongsHere: false };
+  const isExpected = facts.expected === undefined || sameName(completed(facts.expected, known), tenant);
+  const expected = !isExpected && { expected: facts.expected };
+  const isOwnName = facts.ownTenants.some((own) => sameName(own, tenant));
+  if (!other || other.source === GUESS) {
+    const elsewhere = expected && alone.kind !== "own" && !isOwnName && ({ kind: "unknown", reason: "notExpected" } as const);
+    return { ...alone, ...elsewhere, tenant, clue: named, against: [], userBelongsHere: false, ...expected };
+  }
   const about = { tenant, clue: named, against: [...strongest(others)], userBelongsHere: false };
-  const expected = facts.expected && { expected: facts.expected };
   // What the person has confirmed of this name counts for more than an address, which may be out of date.
   if (alone.kind === "own") return { ...alone, ...about, ...expected };
-  const isOwnName = facts.ownTenants.some((own) => sameName(own, tenant));
   if (expected) return { kind: "unknown", reason: isOwnName ? "disagreement" : "notExpected", ...about, ...expected };
   return { kind: "unknown", reason: "disagreement", ...about, tenant: completed(other.tenant, known) };
 };

@@ -48,8 +48,11 @@ export const MESSAGES = {
   },
   /** A page of Partner Center is open, perhaps that of a customer. */
   partnerCenterSeen: { from: "portalTop", request: v.object({ tenant: v.optional(tenantSchema) }) },
-  /** The person clicked on a link from Partner Center into a customer's portal; `at` in milliseconds since 1970. */
-  portalLinkClicked: { from: "portal", request: v.object({ portal: v.picklist(PORTAL_IDS), tenant: tenantSchema, at: v.number() }) },
+  /**
+   * The person clicked on a link from Partner Center into a customer's portal; `at` in milliseconds since 1970. It is
+   * `doubted` where the link itself names no tenant: the portal then opens whatever it will.
+   */
+  portalLinkClicked: { from: "portal", request: v.object({ portal: v.picklist(PORTAL_IDS), tenant: tenantSchema, doubted: v.optional(v.boolean()), at: v.number() }) },
   /** The person does not want to see the note in Partner Center again. */
   noteDismissed: { from: "portalTop", request: v.object({}) },
   /** A frame starts and asks for the words of its portals in its language. */

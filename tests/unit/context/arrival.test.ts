@@ -23,6 +23,12 @@ describe("for whom the person came", () => {
     expect(after([address(CONTOSO)], [address(CONTOSO), page(NORTHWIND)])?.tenant).toEqual(CONTOSO);
   });
 
+  it("is only for comparison once the portal has shown another tenant, until it shows the one", () => {
+    expect(after([page(NORTHWIND)])).toMatchObject({ tenant: CONTOSO, doubted: true });
+    expect(after([page(NORTHWIND)], [])).toMatchObject({ doubted: true });
+    expect(after([page(NORTHWIND)], [page(CONTOSO)])).not.toHaveProperty("doubted");
+  });
+
   it("ends when the person switches away from it", () => {
     expect(after([page(CONTOSO)], [page(NORTHWIND)])).toBeUndefined();
     expect(after([address(CONTOSO)], [address(NORTHWIND)])).toBeUndefined();

@@ -4,7 +4,7 @@ import type { ClueDefinition } from "../clue-definition.ts";
 export const azureClues: ClueDefinition = {
   address: [
     // Links that the portal makes: portaldocs portalfx-links.md; saved page of 2025-11.
-    { part: "hash", pattern: /^#@([^/]+)/ },
+    { part: "hash", pattern: /^#@([^/?&]+)/ },
     // The portal's start-up script, saved page of 2025-11; Partner Center document 2018 to 2021.
     { part: "path", pattern: /^\/@?([^/]+)\/?$/ },
     { part: "path", pattern: /^\/auth\/login\/[^/]+\/@?([^/]+)\/?$/i },

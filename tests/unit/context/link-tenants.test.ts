@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addressClues } from "../../../src/context/address-clues.ts";
 import { customerInAddress } from "../../../src/context/customer-page.ts";
 import { linkCustomer, linkTarget } from "../../../src/context/link-tenant.ts";
 import { isDomain, isTenantId } from "../../../src/model/tenant.ts";
+import { azureClues } from "../../../src/portals/azure/azure-clues.ts";
+import type { ClueDefinition } from "../../../src/portals/clue-definition.ts";
+import { microsoft365Clues } from "../../../src/portals/microsoft365/microsoft365-clues.ts";
+import { powerPlatformClues } from "../../../src/portals/power-platform/power-platform-clues.ts";
 import { partnerCenterPages } from "../../../src/portals/partner-center/partner-center-portal.ts";
 import { OPTIONAL_CLOUDS } from "../../../src/portals/clouds.ts";
 import { PORTAL_LINKS } from "../../../src/portals/partner-center/portal-links.ts";
@@ -52,7 +57,22 @@ const TEMPLATES: readonly (readonly [portal: string, template: string])[] = [
   ["azure", "https://portal.sovcloud-azure.fr/{t}"],
   ["powerPlatform", "https://high.admin.powerplatform.microsoft.us/account/login/{t}"],
   ["powerPlatform", "https://admin.powerplatform.microsoft.com/ACCOUNT/LOGIN/{t}/"],
+  // azure-portal.md 2.2 and microsoft365-admin.md 2.2, with what browsers and people add to them.
+  ["azure", "https://portal.azure.com/auth/login/x/{t}"],
+  ["azure", "https://portal.azure.com/#@{t}"],
+  ["azure", "https://portal.azure.com/#@{t}/asset/Microsoft_Azure_Compute/VirtualMachine/x"],
+  ["azure", "https://portal.azure.com/#%40{t}/view/Microsoft_Azure_Support/NewSupportRequestV3Blade"],
+  ["azure", "https://portal.azure.com/#@{t}?feature.x=true"],
+  ["azure", "https://portal.azure.com/#@{t}&feature.x=true"],
+  ["azure", "HTTPS://Portal.Azure.Com:443/{t}/#create/Microsoft.Support"],
+  ["azure", "https://ms.portal.azure.com/{t}#view/Microsoft_Azure_Support/NewSupportRequestV4Blade/callerName/Quota"],
+  ["azure", "https://entra.microsoft.com/#@{t}/view/Microsoft_AAD_IAM"],
+  ["microsoft365", "https://admin.microsoft.com/Adminportal/Home?delegatedOrg={t}&source=applauncher#/support/requests"],
+  ["microsoft365", "https://admin.cloud.microsoft/?delegated%4Frg={t}"],
+  ["microsoft365", "https://admin.cloud.microsoft/?delegatedOrg=%20{t}%20#/homepage"],
 ];
+
+const CLUES: Readonly<Record<string, Pick<ClueDefinition, "address">>> = { azure: azureClues, microsoft365: microsoft365Clues, powerPlatform: powerPlatformClues };
 
 /** Templates of the same sources that lead elsewhere: no form of ours stands there. */
 const ELSEWHERE: readonly string[] = [
@@ -92,7 +112,11 @@ const SPELLINGS: readonly (readonly [string, object])[] = [
 describe("link templates", () => {
   it.each(TEMPLATES)("%s: %s, in every spelling of the tenant", (portal, template) => {
     for (const [text, tenant] of SPELLINGS)
-      for (const address of variants(template.replace("{t}", text))) expect(linkTarget(address, PORTAL_LINKS), address).toEqual({ portal, tenant });
+      for (const address of variants(template.replace("{t}", text))) {
+        expect(linkTarget(address, PORTAL_LINKS), address).toEqual({ portal, tenant });
+        // The page itself is asked for all that its address names.
+        expect(addressClues(address, CLUES[portal] ?? { address: [] }).map((clue) => clue.tenant), address).toEqual([tenant]);
+      }
   });
 
   it.each(ELSEWHERE)("%s leads into no portal of ours", (template) => {
@@ -111,6 +135,28 @@ describe("link templates", () => {
     "https://portal.azure.com/",
     "https://portal.azure.com/common",
     "https://admin.powerplatform.microsoft.com/support",
+    // Routes of the portals themselves (azure-portal.md 2.1, microsoft365-admin.md 2.1).
+    "https://portal.azure.com/#create/Microsoft.Support",
+    "https://portal.azure.com/#blade/Microsoft_Azure_Support/HelpAndSupportBlade/newsupportrequest",
+    "https://portal.azure.com/#view/Microsoft_Azure_Support/NewSupportRequestV3Blade/callerName/Microsoft_Azure_Support%2FHelpPane.ReactView/issueType/technical",
+    `https://portal.azure.com/#view/Microsoft_Azure_Support/SupportRequestDetails.ReactView/id/%2Fsubscriptions%2F${ID}%2Fproviders%2FMicrosoft.Support%2FsupportTickets%2F${ID}/portalJourney~/true`,
+    `https://portal.azure.com/#resource/subscriptions/${ID}/overview`,
+    `https://portal.azure.com/common#@/resource/subscriptions/${ID}`,
+    `https://portal.azure.com/a/${ID}`,
+    `https://portal.azure.com/?subscription=${ID}`,
+    "https://portal.azure.com/contoso.com%2Fevil",
+    "https://portal.azure.com/#@Contoso/resource",
+    "https://portal.office.com/Support/SupportEntry.aspx",
+    "https://portal.office.com/support/altusupport.aspx?app=teamsfreeupgrade",
+    "https://portal.office.com/admin/default.aspx",
+    "https://portal.office.com/Partner/ModernShell.aspx",
+    "https://admin.microsoft.com/Adminportal/Home?source=applauncher#/support/requests",
+    "https://admin.microsoft.com/adminportal/home#/support/feedback/2611230040001234",
+    "https://admin.cloud.microsoft/?#/homepage",
+    "https://admin.cloud.microsoft/?delegatedOrg=#/homepage",
+    "https://admin.cloud.microsoft/?delegatedOrg=common#/homepage",
+    "https://admin.cloud.microsoft/?login_hint=kim@fabrikam.com",
+    `https://admin.microsoft.com/?auth=1&sessionId=${ID}`,
   ])("%s leads into a portal and names nobody", (address) => {
     expect(linkTarget(address, PORTAL_LINKS)).not.toHaveProperty("tenant");
   });
@@ -128,10 +174,15 @@ describe("link templates", () => {
 
   it("never make a tenant of garbage", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...TEMPLATES), fc.oneof(fc.string(), fc.webPath(), fc.domain(), fc.uuid()), ([, template], garbage) => {
-        const tenant = linkTarget(template.replace("{t}", () => garbage), PORTAL_LINKS)?.tenant;
-        expect(tenant?.id === undefined || isTenantId(tenant.id)).toBe(true);
-        expect(tenant?.domain === undefined || isDomain(tenant.domain)).toBe(true);
+      fc.property(fc.constantFrom(...TEMPLATES), fc.oneof(fc.string({ unit: "binary" }), fc.webPath(), fc.domain(), fc.uuid(), fc.emailAddress(), fc.webUrl()), ([portal, template], garbage) => {
+        const address = template.replace("{t}", () => garbage);
+        const tenants = [linkTarget(address, PORTAL_LINKS)?.tenant ?? {}, ...addressClues(address, CLUES[portal] ?? { address: [] }).map((clue) => clue.tenant)];
+        for (const { id, domain } of tenants) {
+          expect(id === undefined || isTenantId(id)).toBe(true);
+          expect(domain === undefined || isDomain(domain)).toBe(true);
+          // What is taken for a tenant stands there as such, and is no part of something longer.
+          if (id !== undefined && !template.includes(id)) expect(garbage.toLowerCase()).toMatch(new RegExp(`(?:^|[^\\da-f])${id}(?:[^\\da-f]|$)`));
+        }
       }),
     );
   });

@@ -13,6 +13,7 @@ export interface CloudParts {
   readonly commands: CommandApi;
   readonly tabs: Pick<TabStates, "ids">;
   readonly exclusively: Exclusively;
+  readonly report: (error: unknown) => void;
 }
 
 /** The types of the polyfill know neither the key for frames without an address of their own nor its order of names. */
@@ -20,41 +21,56 @@ interface Registration extends Scripting.RegisteredContentScript {
   readonly matchOriginAsFallback: boolean;
 }
 
-const registrationsOf = ({ cloud, scripts }: OptionalCloud, frames: readonly string[]): Registration[] =>
-  scripts.map(({ file, matches }, index) => ({
-    id: `${cloud}-${index}`,
-    js: [file],
-    // Frames belong to the Azure portal, whose script comes first.
-    matches: [...matches, ...(index === 0 ? frames : [])],
-    allFrames: true,
-    matchOriginAsFallback: true,
-    runAt: "document_idle",
-    persistAcrossSessions: true,
-  }));
+const registrationsOf = ({ cloud, scripts, frames }: OptionalCloud, isGranted: (origin: string) => boolean): Registration[] =>
+  scripts.flatMap(({ file, matches }, index) => {
+    const portals = matches.filter(isGranted);
+    if (portals.length === 0) return [];
+    return {
+      id: `${cloud}-${index}`,
+      js: [file],
+      // Frames belong to the Azure portal, whose script comes first.
+      matches: [...portals, ...(index === 0 ? frames.filter(isGranted) : [])],
+      allFrames: true,
+      matchOriginAsFallback: true,
+      runAt: "document_idle",
+      persistAcrossSessions: true,
+    };
+  });
 
-/** What should be registered now: a cloud is on while the browser grants all of its portals. */
+/** What should be registered now: our switch grants all of a cloud's portals, the browser's own settings may grant some of them. */
 const wanted = async ({ permissions }: CloudParts): Promise<Registration[]> => {
-  const clouds = await Promise.all(
-    OPTIONAL_CLOUDS.filter(({ closed }) => !closed).map(async (cloud) => {
-      if (!(await permissions.contains({ origins: originsOf(cloud) }))) return [];
-      const granted = await Promise.all(cloud.frames.map((origin) => permissions.contains({ origins: [origin] })));
-      return registrationsOf(cloud, cloud.frames.filter((_, index) => granted[index]));
-    }),
-  );
-  return clouds.flat();
+  const clouds = OPTIONAL_CLOUDS.filter(({ closed }) => !closed);
+  const origins = clouds.flatMap((cloud) => [...originsOf(cloud), ...cloud.frames]);
+  const granted = await Promise.all(origins.map((origin) => permissions.contains({ origins: [origin] })));
+  const known = new Set(origins.filter((_, index) => granted[index]));
+  return clouds.flatMap((cloud) => registrationsOf(cloud, (origin) => known.has(origin)));
 };
 
 const keyOf = ({ id, js, matches }: Pick<Scripting.RegisteredContentScript, "id" | "js" | "matches">): string => JSON.stringify([id, js, [...(matches ?? [])].sort()]);
 
 /** Pages of a cloud that were open before it was switched on; their script ends itself where it runs already. */
-const injectInto = async ({ openTabs, scripting }: CloudParts, added: readonly Registration[]): Promise<void> => {
-  for (const { id, url } of added.length > 0 ? await openTabs.query({ discarded: false }) : []) {
+const injectInto = async ({ openTabs, scripting, report }: CloudParts, added: readonly Registration[]): Promise<void> => {
+  const open = added.length > 0 ? await openTabs.query({ discarded: false }) : [];
+  const injections = open.flatMap(({ id, url }) => {
     const files = added.filter((one) => url !== undefined && one.matches?.some((pattern) => matches(url, pattern))).flatMap(({ js }) => js ?? []);
-    if (id !== undefined && files.length > 0) await scripting.executeScript({ target: { tabId: id, allFrames: true }, files });
-  }
+    return id === undefined || files.length === 0 ? [] : [scripting.executeScript({ target: { tabId: id, allFrames: true }, files })];
+  });
+  for (const result of await Promise.allSettled(injections)) if (result.status === "rejected") report(result.reason);
 };
 
 const cloudOf = (id: string): CloudId | undefined => OPTIONAL_CLOUDS.find(({ cloud }) => id.startsWith(`${cloud}-`))?.cloud;
+
+type Registered = readonly Pick<Scripting.RegisteredContentScript, "id" | "matches">[];
+
+const hostsOf = (scripts: Registered): string[] => scripts.flatMap(({ matches: patterns }) => patterns ?? []).map((pattern) => pattern.replace(/^https:\/\/|\/\*$/g, ""));
+
+/** The portals of each cloud that are registered no more, and whether anything of the cloud is left. */
+const switchedOff = (before: Registered, next: Registered): { hosts: string[]; cloud?: CloudId }[] =>
+  OPTIONAL_CLOUDS.flatMap(({ cloud }) => {
+    const left = next.filter(({ id }) => cloudOf(id) === cloud);
+    const hosts = hostsOf(before.filter(({ id }) => cloudOf(id) === cloud)).filter((host) => !hostsOf(left).includes(host));
+    return hosts.length === 0 ? [] : [{ hosts, ...(left.length === 0 && { cloud }) }];
+  });
 
 /**
  * Brings the registered content scripts in line with what the browser grants: at each start, after an update (which
@@ -70,8 +86,6 @@ export const followClouds = (parts: CloudParts): Promise<void> =>
     const added = next.filter((one) => !former.has(keyOf(one)));
     if (gone.length > 0) await scripting.unregisterContentScripts({ ids: gone.map(({ id }) => id) });
     if (added.length > 0) await scripting.registerContentScripts(added);
-    const on = new Set(next.map(({ id }) => cloudOf(id)));
-    for (const cloud of new Set(gone.map(({ id }) => cloudOf(id)).filter((one) => one !== undefined && !on.has(one))))
-      for (const tabId of cloud ? await tabs.ids() : []) if (cloud) await sendCommand(commands, { tabId }, "cloudOff", { cloud });
+    for (const off of switchedOff(registered, next)) for (const tabId of await tabs.ids()) await sendCommand(commands, { tabId }, "cloudOff", off);
     await injectInto(parts, added);
   });

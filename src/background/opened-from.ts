@@ -23,8 +23,16 @@ const lead = async (parts: Parts, pair: Pair | undefined): Promise<void> => {
   await judgeTab(parts, pair.child.tabId, (state) => arrivedFor(state, pair.lead));
 };
 
+/** The customer of a page that may show the own organization's domain too: whoever is signed in is named there. */
+const withoutOwnDomain = async ({ readSettings }: Parts, tenant: Tenant): Promise<Tenant> => {
+  const { ownTenants } = await readSettings();
+  const { domain: _domain, ...rest } = tenant;
+  return rest.id !== undefined && ownTenants.some(({ id, domain }) => domain === tenant.domain && id !== tenant.id) ? rest : tenant;
+};
+
 /** A link in Partner Center that leads into a customer's portal was clicked. */
-export const portalLinkClicked = async (parts: Parts, clicked: MessageRequest<"portalLinkClicked">, { tabId }: PortalSender): Promise<void> => {
+export const portalLinkClicked = async (parts: Parts, request: MessageRequest<"portalLinkClicked">, { tabId }: PortalSender): Promise<void> => {
+  const clicked = { ...request, tenant: await withoutOwnDomain(parts, request.tenant) };
   let pair: Pair | undefined;
   await parts.tabs.update(tabId, (state) => {
     const { pair: found, ...waiting } = withLead(waitingIn(state), clicked);
@@ -69,8 +77,9 @@ export const noteDismissed = (session: StorageArea) => storedItem(session, "note
 export const partnerCenterSeen = async (parts: Parts, { tenant }: MessageRequest<"partnerCenterSeen">, sender: PortalSender): Promise<boolean> => {
   await parts.tabs.update(sender.tabId, (state) => ({ leads: [], ...inDocument(state, sender) }));
   if (tenant) {
-    await parts.lastCustomer.write(tenant);
-    await enter(parts, tenant);
+    const customer = await withoutOwnDomain(parts, tenant);
+    await parts.lastCustomer.write(customer);
+    await enter(parts, customer);
   }
   return !(await parts.noteDismissed.read());
 };

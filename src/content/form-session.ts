@@ -2,7 +2,7 @@ import type { FormField } from "../model/form-field.ts";
 import type { FormReport } from "../model/form-report.ts";
 import type { RequestFacts } from "../model/request-facts.ts";
 import type { Offer } from "../messages/offer.ts";
-import { sameTenant } from "../context/same-tenant.ts";
+import { isOtherTenant } from "../context/same-tenant.ts";
 import { detectForm } from "../detection/detect-form.ts";
 import type { FoundForm } from "../detection/found-form.ts";
 import { placesOf } from "../detection/places-of.ts";
@@ -108,7 +108,7 @@ export const followForm = (world: Surroundings): FormSession => {
     instance.offer = offer;
     const { filledFor } = instance;
     const tenant = offer.verdict?.tenant;
-    if (filledFor && tenant && sameTenant(filledFor, tenant) === false) {
+    if (filledFor && tenant && isOtherTenant(filledFor, tenant)) {
       instance.filledFor = undefined;
       wanted = false;
       instance.filler.hold();

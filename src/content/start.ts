@@ -139,7 +139,7 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
           page.lookSoon();
         },
         cloudOff: (off) => {
-          if (off.cloud === cloudOfHost(location.hostname)) end();
+          if (off.hosts.includes(location.hostname) || off.cloud === cloudOfHost(location.hostname)) end();
         },
         panelDue: () => {
           notices?.prepare();

@@ -11,20 +11,21 @@ export const customerInAddress = (address: string, { paths }: CustomerPages): { 
   return id !== undefined && isTenantId(id) ? { id: id.toLowerCase(), page } : undefined;
 };
 
-/** What stands for one of the customer's pages (a menu entry, a tab) is not the customer's name. */
+/** What stands for a page (a menu entry, a tab, a title that is known) is not the customer's name. */
 const nameOn = (document: Document, id: string, pages: CustomerPages): string | undefined => {
-  const links = deep(document, "a[href]").map((link) => ({ text: textOf(link), customer: customerInAddress((link as HTMLAnchorElement).href, pages) }));
-  const ofCustomer = links.filter(({ customer }) => customer?.id === id);
-  const pageNames = new Set(ofCustomer.filter(({ customer }) => customer?.page !== undefined).map(({ text }) => text));
-  const headings = deep(document, pages.heading).map(textOf);
-  const home = ofCustomer.filter(({ customer }) => customer?.page === undefined).map(({ text }) => text);
-  return [...home, ...headings].find((text) => text !== "" && text.length <= NAME_LIMIT && !isTenantId(text) && !pageNames.has(text));
+  const entries = deep(document, pages.menu).map((entry) => ({ text: textOf(entry), customer: customerInAddress((entry as Partial<HTMLAnchorElement>).href ?? "", pages) }));
+  const isHome = ({ customer }: (typeof entries)[number]): boolean => customer?.id === id && customer.page === undefined;
+  const home = entries.filter(isHome).map(({ text }) => text);
+  const pageNames = new Set(entries.filter((entry) => !isHome(entry)).map(({ text }) => text));
+  const isName = (text: string): boolean =>
+    text !== "" && text.length <= NAME_LIMIT && !isTenantId(text) && !pageNames.has(text) && !pages.titles.includes(text.toLowerCase());
+  return [...home, ...deep(document, pages.heading).map(textOf)].find(isName);
 };
 
 /** The one domain that stands on the page as a text of its own; several may be anybody's. */
 const domainOn = (document: Document, pages: CustomerPages): string | undefined => {
   const found = deep(document, pages.text)
-    .filter((element) => element.childElementCount === 0)
+    .filter((element) => element.childElementCount === 0 && !element.closest(pages.head))
     .map(textOf)
     .filter((text) => pages.domain.test(text));
   const [domain, ...others] = new Set(found.map((text) => text.toLowerCase()));

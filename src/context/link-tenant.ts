@@ -2,7 +2,7 @@ import type { PortalId } from "../model/portal.ts";
 import type { Tenant } from "../model/tenant.ts";
 import type { AddressClue } from "../portals/clue-definition.ts";
 import { addressClues } from "./address-clues.ts";
-import { sameTenant } from "./same-tenant.ts";
+import { isAnother } from "./same-tenant.ts";
 
 /** A portal to which links lead, and where their addresses name the tenant. */
 export interface Target {
@@ -22,9 +22,9 @@ export const linkTarget = (href: string, targets: readonly Target[]): { portal: 
 
 /**
  * For whom a link on a page leads into a portal. On a customer's page a link is for that customer, unless it names
- * another one by the same kind of name.
+ * another one for sure: a tenant has many domains.
  */
 export const linkCustomer = (named: Tenant | undefined, ofPage: Tenant | undefined): Tenant | undefined => {
   if (!named || !ofPage) return named ?? ofPage;
-  return sameTenant(named, ofPage) === false ? named : { ...named, ...ofPage };
+  return isAnother(named, ofPage) ? named : { ...named, ...ofPage };
 };

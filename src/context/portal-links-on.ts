@@ -1,7 +1,7 @@
 import type { Tenant } from "../model/tenant.ts";
 import { deep, textOf } from "./deep.ts";
 import { linkTarget, type Target } from "./link-tenant.ts";
-import { sameTenant } from "./same-tenant.ts";
+import { isAnother } from "./same-tenant.ts";
 
 /** Texts of a page's links into portals: those that name the customer's tenant, and those that name none or another one. */
 export interface PortalLinksOn {
@@ -16,7 +16,7 @@ export const portalLinksOn = (document: Document, customer: Tenant, targets: rea
   const found = deep(document, "a[href]").flatMap((link) => {
     const text = textOf(link);
     const target = linkTarget((link as HTMLAnchorElement).href, targets);
-    return target && text !== "" ? [{ text, keeps: target.tenant !== undefined && sameTenant(target.tenant, customer) !== false }] : [];
+    return target && text !== "" ? [{ text, keeps: target.tenant !== undefined && !isAnother(target.tenant, customer) }] : [];
   });
   const texts = (keeps: boolean): string[] => [...new Set(found.filter((one) => one.keeps === keeps).map(({ text }) => text))].slice(0, LINKS_SHOWN);
   return { keeping: texts(true), losing: texts(false) };

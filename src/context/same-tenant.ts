@@ -23,6 +23,12 @@ export const isAnother = (one: Tenant, other: Tenant): boolean => {
 export const sameName = (one: Tenant, other: Tenant): boolean =>
   one.name !== undefined && other.name !== undefined && one.name.trim().toLowerCase() === other.name.trim().toLowerCase();
 
+/** Whether another tenant is open than before: by ID or domain, and where those tell nothing, by two names that differ. */
+export const isOtherTenant = (before: Tenant, now: Tenant): boolean => {
+  const same = sameTenant(before, now);
+  return same === undefined ? before.name !== undefined && now.name !== undefined && !sameName(before, now) : !same;
+};
+
 /** Whether nothing but a name is known of a tenant. */
 export const isNameOnly = ({ id, domain, name }: Tenant): boolean => id === undefined && domain === undefined && name !== undefined;
 

@@ -9,8 +9,8 @@ const uuid = v.pipe(v.string(), v.uuid());
 export const FRAME_COMMANDS = {
   /** The verdict or the settings changed: ask for a new offer. */
   offerChanged: v.object({}),
-  /** A cloud was switched off: scripts in its pages end. */
-  cloudOff: v.object({ cloud: v.picklist(CLOUD_IDS) }),
+  /** Portals were switched off, perhaps a whole cloud with its frames: scripts in their pages end. */
+  cloudOff: v.object({ hosts: v.array(v.string()), cloud: v.optional(v.picklist(CLOUD_IDS)) }),
   /** To the top document: there is something to show. */
   panelDue: v.object({}),
   /** To the top document: a form stands in this frame of it; tell whether a person can see it. */

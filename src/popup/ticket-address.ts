@@ -1,5 +1,5 @@
 import type { CloudId } from "../model/cloud.ts";
-import { isDomain, isTenantId } from "../model/tenant.ts";
+import { isDomain, isInitialDomain, isTenantId } from "../model/tenant.ts";
 import type { Ticket } from "../model/ticket.ts";
 
 type TicketPortal = Ticket["portal"];
@@ -25,11 +25,18 @@ const ADMIN_HOME: Readonly<Partial<Record<string, string>>> = { "admin.cloud.mic
 const valid = (text: string | undefined, isValid: (text: string) => boolean): string | undefined =>
   text !== undefined && isValid(text) ? encodeURIComponent(text.toLowerCase()) : undefined;
 
+/** Where a customer whose tenant is not known is found (partner-center.md 3.1). */
+export const CUSTOMER_LIST = "https://partner.microsoft.com/dashboard/v2/customers/list";
+
+/** Clouds whose Partner Center is another one, at an address that is not known. */
+const OTHER_PARTNER_CENTERS: readonly CloudId[] = ["china"];
+
 type Addressed = Pick<Ticket, "portal" | "cloud" | "customer" | "own" | "host">;
 
 /**
  * Where the requests of this ticket's customer are listed, in the customer's context and the ticket's cloud. Only a valid
- * tenant ID or domain enters the address; with neither the portal opens in whatever context it has.
+ * tenant ID or domain enters the address. With neither the portal would open the own organization, so the way leads to
+ * the list of the customers then.
  * @returns undefined for a cloud whose portal is not known or closed
  */
 export const ticketAddress = ({ portal, cloud, customer, own, host }: Addressed): string | undefined => {
@@ -38,10 +45,11 @@ export const ticketAddress = ({ portal, cloud, customer, own, host }: Addressed)
   if (home === undefined) return undefined;
   const id = valid(customer.tenantId, isTenantId);
   const domain = valid(customer.domain, isDomain);
+  if (!own && id === undefined && domain === undefined) return OTHER_PARTNER_CENTERS.includes(cloud) ? undefined : CUSTOMER_LIST;
   if (portal === "azure") return `https://${home}/${id ?? domain ?? ""}${AZURE_REQUESTS}`;
-  // The address that opens a tenant opens its home, from which the requests are one click away.
-  if (portal === "powerPlatform") return id === undefined || own ? `https://${home}/support` : `https://${home}/account/login/${id}`;
-  // The domain is what Microsoft's own links and most scripts name; the ID is taken too.
-  const tenant = own ? undefined : (domain ?? id);
-  return `https://${home}${ADMIN_HOME[home] ?? "/AdminPortal/Home"}${tenant === undefined ? "" : `?delegatedOrg=${tenant}`}#/support`;
+  // The address that opens a tenant opens its home, from which the requests are one click away. That it takes a domain is inferred.
+  if (portal === "powerPlatform") return own ? `https://${home}/support` : `https://${home}/account/login/${id ?? domain}`;
+  // The initial domain is what most links name, the ID is taken too; of other domains less is known.
+  const tenant = domain !== undefined && isInitialDomain(domain) ? domain : (id ?? domain);
+  return `https://${home}${ADMIN_HOME[home] ?? "/AdminPortal/Home"}${own ? "" : `?delegatedOrg=${tenant}`}#/support`;
 };

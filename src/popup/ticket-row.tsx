@@ -6,8 +6,8 @@ import type { Translate } from "../ui/translate.ts";
 import { CreationQuestion } from "./creation-question.tsx";
 import { DeadlineChip } from "./deadline-chip.tsx";
 import { DeadlineDetails } from "./deadline-details.tsx";
+import { OpenButton } from "./open-button.tsx";
 import { SeverityField } from "./severity-field.tsx";
-import { ticketAddress } from "./ticket-address.ts";
 import { customerWords, titleWords } from "./ticket-words.ts";
 
 export interface TicketRowProps {
@@ -34,7 +34,6 @@ const Facts = ({ ticket, t }: Pick<TicketRowProps, "ticket" | "t">) => {
 };
 
 const Actions = ({ ticket, t, onChange, onOpen }: TicketRowProps) => {
-  const address = ticketAddress(ticket);
   const describedBy = `title-${ticket.id}`;
   return (
     <div class="actions">
@@ -51,11 +50,7 @@ const Actions = ({ ticket, t, onChange, onOpen }: TicketRowProps) => {
         >
           {t(ticket.status === "closed" ? "popup_reopen" : "popup_close")}
         </button>
-        {address !== undefined && (
-          <button type="button" aria-describedby={describedBy} onClick={() => onOpen(address)}>
-            {t("popup_open")}
-          </button>
-        )}
+        <OpenButton ticket={ticket} describedBy={describedBy} t={t} onOpen={onOpen} />
       </div>
       <button
         type="button"

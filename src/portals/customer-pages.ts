@@ -12,4 +12,10 @@ export interface CustomerPages {
   readonly domain: RegExp;
   /** Elements that may hold such a text and nothing else. */
   readonly text: string;
+  /** The head of the page, which is the site's own. */
+  readonly head: string;
+  /** What leads to other pages. */
+  readonly menu: string;
+  /** Titles of pages, lower case. */
+  readonly titles: readonly string[];
 }

@@ -2,7 +2,7 @@ import type { TicketChange } from "../messages/message-list.ts";
 import { SEVERITY_LETTERS } from "../model/severity.ts";
 import type { Ticket } from "../model/ticket.ts";
 import { DeadlineChip } from "../popup/deadline-chip.tsx";
-import { ticketAddress } from "../popup/ticket-address.ts";
+import { OpenButton } from "../popup/open-button.tsx";
 import { customerWords, titleWords } from "../popup/ticket-words.ts";
 import { dueWords } from "../ui/due-words.ts";
 import type { Translate } from "../ui/translate.ts";
@@ -16,7 +16,6 @@ interface TicketLineProps {
 }
 
 const Actions = ({ ticket, t, onChange, onOpen }: Omit<TicketLineProps, "now">) => {
-  const address = ticketAddress(ticket);
   const button = (words: string, act: () => void) => (
     <button type="button" aria-describedby={`title-${ticket.id}`} onClick={act}>
       {words}
@@ -28,7 +27,7 @@ const Actions = ({ ticket, t, onChange, onOpen }: Omit<TicketLineProps, "now">) 
       {ticket.status === "closed"
         ? button(t("popup_reopen"), () => onChange(ticket, { kind: "reopen" }))
         : button(t("popup_close"), () => onChange(ticket, { kind: "close" }))}
-      {address !== undefined && button(t("popup_open"), () => onOpen(address))}
+      <OpenButton ticket={ticket} describedBy={`title-${ticket.id}`} t={t} onOpen={onOpen} />
       {button(t("popup_delete"), () => onChange(ticket, { kind: "delete" }))}
     </div>
   );

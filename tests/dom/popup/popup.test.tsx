@@ -136,6 +136,14 @@ describe("what can be done", () => {
     expect(popup.opened.slice(-2)).toEqual(["options", "all requests"]);
   });
 
+  it("looks for a customer who is known by name only in Partner Center, and says so: the portal would open the own organization", async () => {
+    popup = openPopup({ tickets: [ticketWith({ dueIn: 80, customer: { name: "Contoso" } })] });
+    expect(page.getByRole("button", { name: "Open in portal" }).query()).toBeNull();
+    await expect.element(page.getByRole("button", { name: "Customers in Partner Center" })).toHaveAttribute("title", expect.stringMatching(/tenant is not known/));
+    await press("Customers in Partner Center");
+    expect(popup.opened).toEqual(["https://partner.microsoft.com/dashboard/v2/customers/list"]);
+  });
+
   it.each([
     ["Delete", "Deleted: Virtual machine does not start", "restore"],
     ["Close", "Closed: Virtual machine does not start", "reopen"],

@@ -98,7 +98,7 @@ export const fakeBrowser = (stored: Stored = { local: {}, session: {} }) => {
       onButtonClicked: fakeEvent<(id: string, button: number) => void>(),
     },
     scripting: {
-      executeScript: vi.fn((_injection: object) => Promise.resolve([])),
+      executeScript: vi.fn((_injection: { readonly target?: object }) => Promise.resolve([])),
       getRegisteredContentScripts: () => Promise.resolve([...registered.values()]),
       registerContentScripts: vi.fn((scripts: { id: string }[]) => Promise.resolve(scripts.forEach((one) => registered.set(one.id, one)))),
       unregisterContentScripts: vi.fn(({ ids }: { ids: string[] }) => Promise.resolve(ids.forEach((id) => registered.delete(id)))),

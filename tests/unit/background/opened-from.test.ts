@@ -75,6 +75,13 @@ it("a customer seen in Partner Center is one from then on, and gives a name to a
   expect(browser.stored.local["settings"]).not.toHaveProperty("ownTenants");
 });
 
+it("a page of Partner Center that shows the own organization's domain makes it nobody else's", async () => {
+  await browser.storage.local.set({ settings: { ...SETTINGS, ownTenants: [{ domain: "fabrikam.onmicrosoft.com" }] } });
+  await browser.send("partnerCenterSeen", { tenant: { ...CONTOSO, domain: "fabrikam.onmicrosoft.com" } }, topOf(1));
+  await browser.send("reportContext", { portal: "azure", clues: [{ source: "address", tenant: { id: CONTOSO.id } }] }, topOf(7));
+  expect(await verdict(7)).toBe("customer listedCustomer Contoso");
+});
+
 it("an own tenant that is known by its domain learns its ID from the page", async () => {
   await browser.storage.local.set({ settings: { ...SETTINGS, ownTenants: [{ domain: "fabrikam.com" }] } });
   const page = { source: "page", tenant: { id: idNumber(9), domain: "fabrikam.com", name: "Fabrikam" } };
@@ -92,9 +99,33 @@ describe("optional clouds", () => {
     await expect.poll(() => registered(cloud)).toHaveLength(definition.scripts.length);
     expect(registered(cloud)).toMatchObject(definition.scripts.map(({ file, matches }) => ({ js: [file], matches, allFrames: true, matchOriginAsFallback: true, persistAcrossSessions: true })));
     expect([...browser.registered.keys()].filter((id) => !id.startsWith(`${cloud}-`))).toEqual([]);
-    browser.granted.delete(originsOf(definition)[0] ?? "");
+    for (const origin of originsOf(definition)) browser.granted.delete(origin);
     browser.permissions.onRemoved.emit();
     await expect.poll(() => registered(cloud)).toEqual([]);
+  });
+
+  it.each(open.map((one) => [one.cloud, one] as const))("%s: where the browser's own settings grant a part, the scripts run in that part", async (cloud, definition) => {
+    const [first = "", ...others] = originsOf(definition);
+    browser.granted.add(first);
+    browser.permissions.onAdded.emit();
+    await expect.poll(() => registered(cloud)).toMatchObject([{ js: [definition.scripts[0]?.file], matches: [first] }]);
+    for (const origin of others) browser.granted.add(origin);
+    browser.permissions.onAdded.emit();
+    await expect.poll(() => registered(cloud)).toHaveLength(definition.scripts.length);
+    await browser.send("reportContext", { portal: "azure", clues: [] }, topOf(7));
+    browser.granted.delete(first);
+    browser.permissions.onRemoved.emit();
+    await expect.poll(() => registered(cloud).flatMap((one) => (one as { matches?: string[] }).matches ?? []).sort()).toEqual(others.toSorted());
+    await expect.poll(() => browser.commands().filter(({ tabId, command }) => tabId === 7 && command === "cloudOff")).toMatchObject([{ payload: { hosts: [new URL(first.replace("*", "")).hostname] } }]);
+  });
+
+  it("a page that takes no script keeps it from no other page", async () => {
+    browser.tabs.query.mockResolvedValue([{ id: 20, url: "https://portal.azure.us/" }, { id: 21, url: "https://portal.azure.us/" }]);
+    browser.scripting.executeScript.mockRejectedValueOnce(new Error("The tab shows an error page"));
+    browser.granted.add("https://portal.azure.us/*");
+    browser.permissions.onAdded.emit();
+    await expect.poll(() => browser.scripting.executeScript.mock.calls.map(([{ target }]: [{ target?: object }]) => target)).toEqual([{ tabId: 20, allFrames: true }, { tabId: 21, allFrames: true }]);
+    await expect.poll(() => browser.errors).toHaveLength(1);
   });
 
   it.each(open.map((one) => [one.cloud, one] as const))("%s: gets its frames where those are granted too", async (cloud, definition) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Arrival, arrivalAfter } from "../../../src/context/arrival.ts";
 import { completed, isNews, withTenant } from "../../../src/context/known-tenants.ts";
+import { isOtherTenant } from "../../../src/context/same-tenant.ts";
 import type { Clue } from "../../../src/model/context.ts";
 
 const CONTOSO = { id: "bbbbbbbb-0000-4000-8000-000000000002", domain: "contoso.com" };
@@ -33,6 +34,22 @@ describe("for whom the person came", () => {
     expect(after([page(CONTOSO)], [page(NORTHWIND)])).toBeUndefined();
     expect(after([address(CONTOSO)], [address(NORTHWIND)])).toBeUndefined();
     expect(after([page(CONTOSO)], [address(NORTHWIND)])).toBeUndefined();
+  });
+});
+
+describe("a form that was filled for one tenant", () => {
+  it("belongs to another one where ID, domain, or the mere names say so", () => {
+    expect(isOtherTenant(CONTOSO, NORTHWIND)).toBe(true);
+    expect(isOtherTenant({ name: "Contoso" }, { name: "Northwind" })).toBe(true);
+    expect(isOtherTenant({ id: CONTOSO.id, name: "Contoso" }, { name: "Northwind" })).toBe(true);
+  });
+
+  it("belongs to the same one while more becomes known of it", () => {
+    expect(isOtherTenant({ id: CONTOSO.id }, { ...CONTOSO, name: "Contoso" })).toBe(false);
+    expect(isOtherTenant({ ...CONTOSO, name: "Contoso" }, { ...CONTOSO, name: "Contoso Ltd." })).toBe(false);
+    expect(isOtherTenant({ name: "Contoso" }, { name: "contoso " })).toBe(false);
+    expect(isOtherTenant({ domain: CONTOSO.domain }, { domain: "contoso.onmicrosoft.com", name: "Contoso" })).toBe(false);
+    expect(isOtherTenant({ id: CONTOSO.id }, { name: "Contoso" })).toBe(false);
   });
 });
 

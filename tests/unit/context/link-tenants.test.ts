@@ -213,6 +213,10 @@ describe("a customer's page in Partner Center", () => {
     const contoso = { id: ID, name: "Contoso" };
     expect(linkCustomer({ domain: DOMAIN }, contoso)).toEqual({ id: ID, domain: DOMAIN, name: "Contoso" });
     expect(linkCustomer(undefined, contoso)).toEqual(contoso);
+    // Another domain is no other customer: links name the default domain, the page the initial one.
+    const known = { id: ID, domain: "ctso.onmicrosoft.com", name: "Contoso" };
+    expect(linkCustomer({ domain: "contoso.com" }, known)).toEqual(known);
+    expect(linkCustomer({ domain: "northwind.onmicrosoft.com" }, known)).toEqual({ domain: "northwind.onmicrosoft.com" });
     expect(linkCustomer({ id: ID.replace("1", "2") }, contoso)).toEqual({ id: ID.replace("1", "2") });
     expect(linkCustomer(undefined, undefined)).toBeUndefined();
   });

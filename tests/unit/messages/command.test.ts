@@ -89,7 +89,7 @@ it("stops at the signal, and never starts after it", () => {
 /** A good payload of each command, and ones that must be passed over. A new command without a row does not compile. */
 const ROWS: { readonly [N in CommandName]: { readonly good: unknown; readonly bad: readonly unknown[] } } = {
   offerChanged: { good: {}, bad: [undefined] },
-  cloudOff: { good: { cloud: "china" }, bad: [{ cloud: "moon" }] },
+  cloudOff: { good: { hosts: ["portal.azure.cn"], cloud: "china" }, bad: [{ hosts: [], cloud: "moon" }, { cloud: "china" }] },
   panelDue: { good: {}, bad: [undefined] },
   watchFrame: { good: { frameId: 3, index: 0, count: 2 }, bad: [{ frameId: 3 }, { frameId: "3", index: 0, count: 2 }] },
   fillForm: { good: { formId: UUID }, bad: [{}, { formId: "1" }] },

@@ -1,7 +1,8 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { linkTarget } from "../../../src/context/link-tenant.ts";
 import type { CloudId } from "../../../src/model/cloud.ts";
 import type { TicketPortalId } from "../../../src/model/portal.ts";
+import type { Ticket } from "../../../src/model/ticket.ts";
 import { ticketAddress } from "../../../src/popup/ticket-address.ts";
 import { OPTIONAL_CLOUDS } from "../../../src/portals/clouds.ts";
 import { cloudOfHost } from "../../../src/portals/hosts.ts";
@@ -15,7 +16,32 @@ const microsoft365 = { ...azure, portal: "microsoft365" } as const;
 it("opens Azure in the customer's directory", () => {
   expect(ticketAddress({ ...azure, customer: { tenantId: TENANT, domain: "contoso.com" } })).toBe(`https://portal.azure.com/${TENANT}${REQUESTS}`);
   expect(ticketAddress({ ...azure, customer: { domain: "contoso.com" } })).toBe(`https://portal.azure.com/contoso.com${REQUESTS}`);
-  expect(ticketAddress({ ...azure, customer: {} })).toBe(`https://portal.azure.com/${REQUESTS}`);
+});
+
+const CUSTOMERS = "https://partner.microsoft.com/dashboard/v2/customers/list";
+
+describe.each(["azure", "microsoft365", "powerPlatform"] as const)("a customer of a request in %s", (portal) => {
+  const at = (customer: Ticket["customer"], own = false) => ticketAddress({ ...azure, portal, own, host: "portal.azure.com", customer }) ?? "";
+
+  it("known by ID only or by domain only is named by the address", () => {
+    expect(linkTarget(at({ tenantId: TENANT }), PORTAL_LINKS)).toEqual({ portal, tenant: { id: TENANT } });
+    expect(linkTarget(at({ domain: "contoso.com", name: "Contoso" }), PORTAL_LINKS)).toEqual({ portal, tenant: { domain: "contoso.com" } });
+  });
+
+  it("known by name only, or by nothing, is looked for in Partner Center: the portal would open the own organization", () => {
+    for (const customer of [{ name: "Contoso" }, {}, { tenantId: "nonsense", domain: "a b" }]) expect(at(customer)).toBe(CUSTOMERS);
+  });
+
+  it("that is the own organization needs no name", () => {
+    expect(linkTarget(at({}, true), PORTAL_LINKS)).toEqual({ portal });
+  });
+});
+
+it("names the customer to the Microsoft 365 admin center by the initial domain, else by the ID, else by another domain", () => {
+  const named = (customer: Ticket["customer"]) => new URL(ticketAddress({ ...microsoft365, customer }) ?? "").searchParams.get("delegatedOrg");
+  expect(named({ tenantId: TENANT, domain: "contoso.onmicrosoft.com" })).toBe("contoso.onmicrosoft.com");
+  expect(named({ tenantId: TENANT, domain: "contoso.com" })).toBe(TENANT);
+  expect(named({ domain: "contoso.com" })).toBe("contoso.com");
 });
 
 /** The home that opens the customer's context, for each kind of form and each host on which it lives. */
@@ -55,16 +81,18 @@ it("knows a home for every portal of a cloud on which a form's script runs", () 
 });
 
 it("opens Azure in the cloud of the ticket, and nothing where the cloud's portal is not known", () => {
-  expect(ticketAddress({ ...azure, cloud: "usGovernment", customer: {} })).toBe(`https://portal.azure.us/${REQUESTS}`);
+  expect(ticketAddress({ ...azure, cloud: "usGovernment", customer: { domain: "contoso.us" } })).toBe(`https://portal.azure.us/contoso.us${REQUESTS}`);
   expect(ticketAddress({ ...azure, cloud: "germany", customer: {} })).toBeUndefined();
-  expect(ticketAddress({ ...microsoft365, cloud: "china", customer: {} })).toBe("https://portal.partner.microsoftonline.cn/AdminPortal/Home#/support");
+  expect(ticketAddress({ ...microsoft365, cloud: "china", own: true, customer: {} })).toBe("https://portal.partner.microsoftonline.cn/AdminPortal/Home#/support");
+  // Its Partner Center is another one, whose address is not known.
+  expect(ticketAddress({ ...microsoft365, cloud: "china", customer: {} })).toBeUndefined();
   expect(ticketAddress({ ...azure, portal: "powerPlatform", cloud: "china", customer: {} })).toBeUndefined();
 });
 
 it("opens the admin centers", () => {
   expect(ticketAddress({ ...microsoft365, customer: { domain: "contoso.com" } })).toBe("https://admin.cloud.microsoft/?delegatedOrg=contoso.com#/support");
   expect(ticketAddress({ ...microsoft365, own: true, customer: { domain: "fabrikam.com" } })).toBe("https://admin.cloud.microsoft/#/support");
-  expect(ticketAddress({ ...azure, portal: "powerPlatform", customer: {} })).toBe("https://admin.powerplatform.microsoft.com/support");
+  expect(ticketAddress({ ...azure, portal: "powerPlatform", own: true, customer: {} })).toBe("https://admin.powerplatform.microsoft.com/support");
 });
 
 it("opens the portal that the ticket was filed in, where a cloud has several", () => {
@@ -76,6 +104,7 @@ it("opens the portal that the ticket was filed in, where a cloud has several", (
 });
 
 it.each(["evil.com/../x", "a b", "javascript:alert(1)", "contoso.com#x", "@evil.com", "contoso.com?x=1", ""])("lets %j into no address", (text) => {
-  expect(ticketAddress({ ...azure, customer: { domain: text, tenantId: text } })).toBe(`https://portal.azure.com/${REQUESTS}`);
-  expect(ticketAddress({ ...microsoft365, customer: { domain: text } })).toBe("https://admin.cloud.microsoft/#/support");
+  expect(ticketAddress({ ...azure, own: true, customer: { domain: text, tenantId: text } })).toBe(`https://portal.azure.com/${REQUESTS}`);
+  expect(ticketAddress({ ...azure, customer: { domain: text, tenantId: text } })).toBe(CUSTOMERS);
+  expect(ticketAddress({ ...microsoft365, customer: { domain: text } })).toBe(CUSTOMERS);
 });

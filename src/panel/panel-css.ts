@@ -53,6 +53,10 @@ p{margin:0}
 .headline{font-size:15px;font-weight:600}
 .note,.why,.more{color:var(--muted);font-size:13px;line-height:18px}
 .warning{padding:8px 12px;background:var(--bad-surface);border-radius:4px}
+.warning .headline{display:flex;gap:8px;color:var(--bad)}
+.warning svg{margin-top:2px}
+.result{font-weight:600}
+.body>.result:empty{margin-top:0}
 a{color:var(--accent)}
 ul{list-style:none;margin:0;padding:0}
 li{display:grid;grid-template-columns:16px 1fr;column-gap:8px;padding:6px 0;border-top:1px solid var(--line)}
@@ -62,7 +66,8 @@ li>svg{margin-top:2px;color:var(--muted)}
 .good>svg{color:var(--good)}
 .trouble>svg,.trouble .why{color:var(--bad)}
 .more{display:block}
-.line{display:flex;flex-wrap:wrap;justify-content:space-between;column-gap:8px}
+.heard{position:absolute;clip-path:inset(50%)}
+.line{position:relative;display:flex;flex-wrap:wrap;justify-content:space-between;column-gap:8px}
 .name{font-weight:600}
 .before,summary{color:var(--muted)}
 summary{cursor:pointer}

@@ -39,7 +39,10 @@ const Content = ({ state, t, onPress, onDescribe }: PanelViewProps) => {
       <div class="body" id="body" tabIndex={0}>
         {verdict !== undefined && <VerdictView verdict={verdict} portal={form?.portal} t={t} />}
         {form?.obstacle !== undefined && <p>{t(`panel_${form.obstacle}`)}</p>}
-        {progress !== undefined && <p>{progress}</p>}
+        {/* Always there, so that a screen reader hears what becomes of the form while the person is elsewhere in it. */}
+        <p class="result" role="status">
+          {progress}
+        </p>
         {form?.needsSeverity && verdict?.kind !== "unknown" && <RequestFactsView facts={factsOf(state)} t={t} onDescribe={onDescribe} />}
         {form !== undefined && verdict?.kind !== "unknown" && <FieldList fields={form.fields} portal={form.portal} t={t} />}
       </div>
@@ -79,7 +82,7 @@ export const PanelView = (props: PanelViewProps) => {
       {folded && (
         <>
           {/* Beside the button, not in it: its name is what it shows. */}
-          <span class="short" id="short" role={kind === "alarm" ? "alert" : undefined}>
+          <span class="short" id="short" role={kind === "alarm" ? "alert" : "status"}>
             {summaryWords(state, t)}
           </span>
           <Sign name="turn" part="turn" />

@@ -29,13 +29,25 @@ export const headlineWords = ({ kind, reason, tenant }: Verdict, t: Translate): 
   return name === undefined || reason === "disagreement" ? t("panel_ask") : t("panel_askNamed", name);
 };
 
+/** What came of the filling, counted: filled in, already right, to be checked. */
+export const resultWords = (fields: readonly FieldReport[], t: Translate): string => {
+  const set = fields.filter(({ outcome, reason }) => outcome === "filled" && reason !== "equal").length;
+  const equal = fields.filter(({ reason }) => reason === "equal").length;
+  const trouble = fields.filter((field) => fieldMark(field) === "trouble").length;
+  const parts = [set > 0 && t("summary_filled", set), equal > 0 && t("summary_equal", equal), trouble > 0 && t("summary_trouble", trouble)];
+  return parts.filter((part) => part !== false).join(" · ") || t("formState_waiting");
+};
+
 /** The few words beside the name when the panel is folded to a pill. */
 export const summaryWords = ({ verdict, form, contactMissing }: PanelState, t: Translate): string => {
   if (verdict?.kind === "own" && verdict.reason !== "ownSubscription") return t("summary_own");
   if (verdict?.kind === "unknown") return t("summary_unknown");
   if (form?.obstacle !== undefined) return t("summary_partner");
   if (contactMissing) return t("summary_contactMissing");
-  return t("summary_filled", form?.fields.filter(({ outcome }) => outcome === "filled").length ?? 0);
+  if (form?.state === "former") return t("summary_former");
+  if (form?.state === "undone") return t("fieldReason_undone");
+  if (form?.state === "filling") return t("formState_filling");
+  return resultWords(form?.fields ?? [], t);
 };
 
 /** The name of a field: as the page writes it, else in our own words. */

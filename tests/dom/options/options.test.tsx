@@ -28,7 +28,7 @@ describe("contact details", () => {
     const choices = ["Country/region", "Preferred contact method", "Support language", "Time zone", "Automatically", "When I click"];
     for (const name of [...texts, ...choices]) await expect.element(group("Contact details").getByLabelText(name, { exact: true })).toBeVisible();
     await expect.element(group("Your organization").getByLabelText("Own tenants")).toBeVisible();
-    await expect.element(group("Reminders").getByLabelText("Minutes before")).toHaveValue("15");
+    await expect.element(group("Reminders").getByLabelText("Minutes before the deadline")).toHaveValue("15");
   });
 
   it("are saved as they are entered, in the shape that the forms need", async () => {
@@ -84,11 +84,11 @@ describe("contact details", () => {
 describe("bad input", () => {
   it.each([
     ["Email", "petra.partner.example", "“petra.partner.example” is not an email address, such as name@example.com."],
-    ["Additional emails", "a@b.de; nobody", "“nobody” is not an email address. Divide several by semicolons."],
+    ["Additional emails", "a@b.de; nobody", "“nobody” is not an email address. Separate several by semicolons."],
     ["Phone", "030 123456", "The country code is missing: write the number as +49 30 123456."],
-    ["Phone", "call me", "A phone number has digits only, such as +49 30 123456."],
-    ["Own tenants", "fabrikam.com\nFabrikam Inc.", "“Fabrikam Inc.” is neither a tenant ID nor a domain."],
-    ["Minutes before", "soon", "Enter whole minutes from 0 to 1440."],
+    ["Phone", "call me", "This is not a phone number. Write it with digits, such as +49 30 123456."],
+    ["Own tenants", "fabrikam.com\nFabrikam Inc.", "“Fabrikam Inc.” is neither a tenant ID nor a domain, such as fabrikam.onmicrosoft.com."],
+    ["Minutes before the deadline", "soon", "Enter whole minutes from 0 to 1440."],
   ])("in %s says what is wrong beside it and keeps the last good value", async (label, text, words) => {
     const settings = {
       contactDetails: { primaryEmailAddress: "old@partner.example", additionalEmailAddresses: ["x@y.de"], phoneNumber: "+4930999999" },
@@ -101,7 +101,7 @@ describe("bad input", () => {
     await expect.element(field(label)).toHaveAttribute("aria-invalid", "true");
     await expect.element(field(label)).toHaveValue(text);
     expect(await options.stored()).toMatchObject(settings);
-    await typeInto(label, label === "Minutes before" ? "30" : "");
+    await typeInto(label, label === "Minutes before the deadline" ? "30" : "");
     await expect.element(field(label)).toHaveAttribute("aria-invalid", "false");
   });
 });
@@ -168,8 +168,8 @@ describe("response times", () => {
   });
 
   it.each([
-    ["Monday", "9 to 5", "“9 to 5” are no hours. Write them as 09:00-17:00; midnight at the end is 24:00."],
-    ["Monday", "09:00-25:00", "“09:00-25:00” are no hours. Write them as 09:00-17:00; midnight at the end is 24:00."],
+    ["Monday", "9 to 5", "“9 to 5” is not a span of hours. Write it as 09:00-17:00; midnight at the end is 24:00."],
+    ["Monday", "09:00-25:00", "“09:00-25:00” is not a span of hours. Write it as 09:00-17:00; midnight at the end is 24:00."],
     ["Monday", "", "At least one day of the week needs hours."],
     ["Holidays", "2026-02-30", "“2026-02-30” is not a date such as 2026-12-25."],
     ["Days with other hours", "24.12. 09:00-12:00", "“24.12.” is not a date such as 2026-12-25."],

@@ -72,6 +72,7 @@ li>svg{margin-top:2px;color:var(--muted)}
 .before,summary{color:var(--muted)}
 summary{cursor:pointer}
 .facts{display:grid;gap:6px}
+.facts p{margin:0}
 .facts div{display:flex;flex-wrap:wrap;gap:4px}
 .facts button{padding:2px 8px;border:1px solid var(--edge);border-radius:4px;background:var(--surface);font-size:13px}
 .facts button[aria-pressed=true]{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}
@@ -81,5 +82,5 @@ summary{cursor:pointer}
 .actions .first{background:var(--accent);border-color:var(--accent);color:var(--on-accent);font-weight:600}
 .actions .first:hover{background:var(--accent);text-decoration:underline}
 .actions button:focus-visible{outline-offset:2px}
-@media(forced-colors:active){.actions .first,.facts [aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}}
+@media(forced-colors:active){svg,li>svg{color:CanvasText}.warning{border:2px solid}.actions .first,.facts [aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}}
 `.replaceAll(/var\(--([a-z-]+)\)/g, (_all, name: string) => COLOURS[name] ?? "");

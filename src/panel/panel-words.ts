@@ -56,8 +56,16 @@ export const fieldName = ({ label, field }: FieldReport, t: Translate): string =
 /** How a field ended, as the sign and the colour say it. */
 export type FieldMark = "good" | "trouble" | "plain";
 
+/** Fields that say who is to be answered. */
+const IDENTITY: ReadonlySet<string> = new Set(["firstName", "lastName", "primaryEmailAddress", "additionalEmailAddresses", "phoneNumber"] satisfies FieldReport["field"][]);
+
+/** Somebody else's name or address stands in the request because the contact details hold none for that field. */
+const isForeign = ({ field, reason, before }: FieldReport): boolean => reason === "noWish" && IDENTITY.has(field) && (before ?? "") !== "";
+
 /** Which sign a field gets: done, needs a look, or left alone. */
-export const fieldMark = ({ outcome, reason }: FieldReport): FieldMark => {
+export const fieldMark = (report: FieldReport): FieldMark => {
+  const { outcome, reason } = report;
+  if (isForeign(report)) return "trouble";
   if (outcome === "filled" || reason === "equal") return "good";
   if (reason === "notOffered") return "plain";
   return outcome === "refused" || outcome === "missing" || reason === "noOption" || reason === "ambiguous" ? "trouble" : "plain";
@@ -77,4 +85,4 @@ export const fieldNote = (report: FieldReport, portal: TicketPortalId): MessageK
 
 /** Fields of which there is nothing to tell unless somebody asks. */
 export const isQuiet = (report: FieldReport, portal: TicketPortalId): boolean =>
-  ["noWish", "hidden", "readOnly", "notOffered"].includes(report.reason) && !isContract(report, portal);
+  ["noWish", "hidden", "readOnly", "notOffered"].includes(report.reason) && !isContract(report, portal) && !isForeign(report);

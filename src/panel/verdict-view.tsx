@@ -43,13 +43,14 @@ const OwnWarning = ({ verdict, portal, t }: VerdictProps) => {
   );
 };
 
+/** Reasons that the clue alone does not give away. */
+const TOLD: ReadonlySet<Verdict["reason"]> = new Set<Verdict["reason"]>(["answered", "delegated", "ownSubscription", "listedCustomer"]);
+
 const Reasons = ({ verdict, t }: Omit<VerdictProps, "portal">) => {
   const { clue, reason, against, kind } = verdict;
   return (
     <>
-      {kind === "unknown" || clue === undefined || reason === "answered" || reason === "delegated" || reason === "listedCustomer" ? (
-        <p class="note">{t(`verdictReason_${reason}`)}</p>
-      ) : null}
+      {(kind === "unknown" || clue === undefined || TOLD.has(reason)) && <p class="note">{t(`verdictReason_${reason}`)}</p>}
       {clue !== undefined && <p class="note">{clueWords(clue, t)}</p>}
       {against.map((other) => (
         <p key={`${other.source} ${JSON.stringify(other.tenant)}`} class="note">

@@ -143,24 +143,24 @@ describe("response times", () => {
 
   it("show the default hours of language and country as unconfirmed, until they are edited", async () => {
     options = await openOptions({ settings: german });
-    await expect.element(field("Time zone of support")).toHaveValue("Europe/Vienna");
+    await expect.element(field("Time zone of these hours")).toHaveValue("Europe/Vienna");
     await expect.element(field("Monday")).toHaveValue("08:00-21:00");
     await expect.element(page.getByText("Unconfirmed:")).toBeVisible();
     expect(wordsBeside("Sunday")).toBe("Closed");
     await typeInto("Monday", "9-12, 13.30-17");
     await typeInto("Holidays", "2026-12-26\n2026-12-25");
     await typeInto("Days with other hours", "2026-12-24 09:00-12:00");
-    await userEvent.selectOptions(field("Time zone of support"), "Europe/Berlin");
-    await expect.element(page.getByText("These are your own hours.")).toBeVisible();
+    await userEvent.selectOptions(field("Time zone of these hours"), "Europe/Berlin");
+    await expect.element(page.getByText("These hours are your own.")).toBeVisible();
     await expect.poll(async () => (await options.stored()).calendars["de"]).toMatchObject({
       timeZone: "Europe/Berlin",
       hours: { mon: [["09:00", "12:00"], ["13:30", "17:00"]], fri: [["08:00", "21:00"]] },
       holidays: ["2026-12-25", "2026-12-26"],
       exceptions: { "2026-12-24": [["09:00", "12:00"]] },
     });
-    await userEvent.selectOptions(field("Hours of support in"), "French");
+    await userEvent.selectOptions(field("Support hours for"), "French");
     await expect.element(field("Monday")).toHaveValue("08:00-21:00");
-    await userEvent.selectOptions(field("Hours of support in"), "German");
+    await userEvent.selectOptions(field("Support hours for"), "German");
     await expect.element(field("Monday")).toHaveValue("09:00-12:00, 13:30-17:00");
     await userEvent.click(page.getByRole("button", { name: "Use the default hours again" }));
     await expect.element(field("Monday")).toHaveValue("08:00-21:00");
@@ -186,7 +186,7 @@ describe("response times", () => {
     const calendar = { timeZone: "Europe/Zurich", hours: { tue: [["10:00", "11:00"] as [string, string]] }, holidays: [] };
     options = await openOptions({ settings: german, policy: { responseTimePolicy: "dynamics", calendars: { de: calendar } } });
     await expect.element(field("Tuesday")).toHaveValue("10:00-11:00");
-    for (const label of ["Tuesday", "Holidays", "Time zone of support", "Promise of the support plan"]) await expect.element(field(label)).toBeDisabled();
+    for (const label of ["Tuesday", "Holidays", "Time zone of these hours", "Promise of the support plan"]) await expect.element(field(label)).toBeDisabled();
     expect(page.getByRole("button", { name: "Use the default hours again" }).elements()).toEqual([]);
   });
 });

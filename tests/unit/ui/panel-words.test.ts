@@ -5,7 +5,7 @@ import { FIELD_REASONS, type FormReport } from "../../../src/model/form-report.t
 import { INPUT_PROBLEMS } from "../../../src/model/contact-input.ts";
 import type { PanelState } from "../../../src/model/panel-state.ts";
 import { buttonsFor } from "../../../src/panel/panel-buttons.ts";
-import { againstWords, clueWords, fieldNote, headlineWords, isQuiet, resultWords, summaryWords } from "../../../src/panel/panel-words.ts";
+import { againstWords, clueWords, fieldMark, fieldNote, headlineWords, isQuiet, resultWords, summaryWords } from "../../../src/panel/panel-words.ts";
 import { messagesOf, wordsOf } from "./words.ts";
 
 const t = wordsOf("en");
@@ -51,6 +51,19 @@ describe("a plan that nobody but the person can choose", () => {
 
   it("is not worth a word elsewhere", () => {
     expect([isQuiet(plan, "azure"), fieldNote(plan, "azure")]).toEqual([true, undefined]);
+  });
+});
+
+describe("a name or address of somebody else that the contact details have nothing for", () => {
+  const left = { field: "lastName", outcome: "skipped", reason: "noWish", before: "Bowen" } as const;
+
+  it("is to be checked", () => {
+    expect([isQuiet(left, "azure"), fieldMark(left)]).toEqual([false, "trouble"]);
+    expect(resultWords([left], t)).toBe("Please check: 1");
+  });
+
+  it.each([{ ...left, before: "" }, { ...left, field: "country", before: "US" }] as const)("is nobody's in %j", (field) => {
+    expect([isQuiet(field, "azure"), fieldMark(field)]).toEqual([true, "plain"]);
   });
 });
 

@@ -55,7 +55,8 @@ p{margin:0}
 .warning{padding:8px 12px;background:var(--bad-surface);border-radius:4px}
 .warning .headline{display:flex;gap:8px;color:var(--bad)}
 .warning svg{margin-top:2px}
-.result{font-weight:600}
+.result{display:flex;gap:8px;font-weight:600}
+.result svg{margin-top:2px}
 .body>.result:empty{margin-top:0}
 a{color:var(--accent)}
 ul{list-style:none;margin:0;padding:0}

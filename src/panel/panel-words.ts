@@ -29,6 +29,13 @@ export const headlineWords = ({ kind, reason, tenant }: Verdict, t: Translate): 
   return name === undefined || reason === "disagreement" ? t("panel_ask") : t("panel_askNamed", name);
 };
 
+/** The sign before that count: something needs a look, or something is done and nothing does. */
+export const resultMark = ({ form, contactMissing }: PanelState): FieldMark => {
+  if (contactMissing || form?.state !== "filled") return "plain";
+  const marks = form.fields.map(fieldMark);
+  return marks.includes("trouble") ? "trouble" : marks.includes("good") ? "good" : "plain";
+};
+
 /** What came of the filling, counted: filled in, already right, to be checked. */
 export const resultWords = (fields: readonly FieldReport[], t: Translate): string => {
   const set = fields.filter(({ outcome, reason }) => outcome === "filled" && reason !== "equal").length;

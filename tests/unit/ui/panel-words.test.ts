@@ -5,7 +5,7 @@ import { FIELD_REASONS, type FormReport } from "../../../src/model/form-report.t
 import { INPUT_PROBLEMS } from "../../../src/model/contact-input.ts";
 import type { PanelState } from "../../../src/model/panel-state.ts";
 import { buttonsFor } from "../../../src/panel/panel-buttons.ts";
-import { againstWords, clueWords, fieldMark, fieldNote, headlineWords, isQuiet, resultWords, summaryWords } from "../../../src/panel/panel-words.ts";
+import { againstWords, clueWords, fieldMark, fieldNote, headlineWords, isQuiet, resultMark, resultWords, summaryWords } from "../../../src/panel/panel-words.ts";
 import { messagesOf, wordsOf } from "./words.ts";
 
 const t = wordsOf("en");
@@ -100,6 +100,9 @@ describe("words", () => {
       { field: "preferredTimeZone", outcome: "skipped", reason: "noWish" },
     ];
     expect(resultWords(fields, t)).toBe("Filled in: 2 · Already right: 1 · Please check: 1");
+    expect(resultMark(stateOf("customer", "otherTenant", { state: "filled", fields }))).toBe("trouble");
+    expect(resultMark(stateOf("customer", "otherTenant", filled))).toBe("good");
+    expect(resultMark(stateOf("customer", "otherTenant", { ...filled, state: "undone" }))).toBe("plain");
   });
 
   it.each(["en", "de"])("are there for every verdict, reason, field and problem in %s", (language) => {

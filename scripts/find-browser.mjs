@@ -27,8 +27,11 @@ const places = ({ commands, applications, programs }) => {
   return files.flatMap((file) => folders.flatMap((folder) => (folder ? [join(folder, file)] : [])));
 };
 
+/** What such a variable names, where that exists; else what is installed. @param {string | undefined} named @param {typeof CHROMIUM} names */
+const found = (named, names) => (named ? [named] : places(names)).find((place) => existsSync(place));
+
 /** The installed Chromium, Edge or Chrome, or undefined; `CHROMIUM` names another. */
-export const chromiumPath = () => env["CHROMIUM"] || places(CHROMIUM).find((place) => existsSync(place));
+export const chromiumPath = () => found(env["CHROMIUM"], CHROMIUM);
 
 /** The installed Firefox, or undefined; `FIREFOX` names another. */
-export const firefoxPath = () => env["FIREFOX"] || places(FIREFOX).find((place) => existsSync(place));
+export const firefoxPath = () => found(env["FIREFOX"], FIREFOX);

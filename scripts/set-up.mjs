@@ -57,6 +57,9 @@ const installByApt = async (packages) => {
  * @param {...BrowserKind} kinds
  */
 export const setUpBrowsers = async (...kinds) => {
+  const misnamed = kinds.map((kind) => BROWSERS[kind]).filter(({ find, variable }) => process.env[variable] && find() === undefined);
+  for (const { variable } of misnamed) console.error(`${variable} names ${process.env[variable]}, and there is no such program: correct it or unset it.`);
+  if (misnamed.length > 0) process.exit(1);
   const missing = () => kinds.map((kind) => BROWSERS[kind]).filter(({ find }) => find() === undefined);
   const packages = missing().map(({ debian }) => debian);
   if (packages.length > 0 && hasApt()) await installByApt(packages);

@@ -27,10 +27,13 @@ export type Parsed<T> =
   | { readonly ok: false; readonly problem: InputProblem; readonly detail: string };
 
 const good = <T>(value: T): Parsed<T> => ({ ok: true, value });
+/** So much of a wrong part is shown: something may have been pasted into the wrong field. */
+const SHOWN_LENGTH = 60;
+
 const wrong = (problem: InputProblem, detail: string): { ok: false; problem: InputProblem; detail: string } => ({
   ok: false,
   problem,
-  detail,
+  detail: detail.length > SHOWN_LENGTH ? `${detail.slice(0, SHOWN_LENGTH)}…` : detail,
 });
 
 /** As long as one value of the contact details may be. */

@@ -36,6 +36,7 @@ export const CalendarEditor = ({ calendar, save, managed, t }: CalendarEditorPro
         choices={timeZoneChoices()}
         save={(timeZone) => timeZone !== undefined && save({ timeZone })}
         managed={managed}
+        wide
         required
         t={t}
       />

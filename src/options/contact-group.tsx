@@ -57,6 +57,7 @@ export const ContactGroup = ({ reading, source, t }: GroupOfSettingsProps) => {
       choices={choices}
       save={(value) => store(field, value)}
       managed={isManaged(field)}
+      hint={field === "preferredContactMethod" && contactDetails.preferredContactMethod === "phone" ? t("panel_noPhone") : undefined}
       t={t}
     />
   );

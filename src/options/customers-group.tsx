@@ -4,7 +4,7 @@ import type { Tenant } from "../model/tenant.ts";
 import type { Translate } from "../ui/translate.ts";
 import { CustomerForm } from "./customer-form.tsx";
 import { Group } from "./group.tsx";
-import type { Saving } from "./use-saving.ts";
+import { useSavingWords } from "./use-saving.ts";
 
 type Customers = MessageReply<"listCustomers">;
 type Customer = Customers[number];
@@ -33,7 +33,7 @@ const restOf = ({ name, domain, tenantId }: Customer): string => [domain, tenant
 
 const useCustomers = (source: CustomersSource) => {
   const [customers, setCustomers] = useState<Customers>([]);
-  const [saving, setSaving] = useState<Saving>();
+  const { saving, saved, failed } = useSavingWords();
   const run = useCallback(
     async <T,>(task: () => Promise<T>): Promise<T | undefined> => {
       try {
@@ -41,11 +41,11 @@ const useCustomers = (source: CustomersSource) => {
         setCustomers(await source.list());
         return result;
       } catch (error) {
-        setSaving((last) => ({ turn: (last?.turn ?? 0) + 1, error: error instanceof Error ? error.message : String(error) }));
+        failed(error);
         return undefined;
       }
     },
-    [source],
+    [source, failed],
   );
   useEffect(() => {
     const stop = new AbortController();
@@ -54,7 +54,6 @@ const useCustomers = (source: CustomersSource) => {
     read();
     return () => stop.abort();
   }, [run, source]);
-  const saved = (): void => setSaving((last) => ({ turn: (last?.turn ?? 0) + 1 }));
   return { customers, saving, run, saved };
 };
 

@@ -15,23 +15,25 @@ export interface Saver {
   readonly saving: Saving | undefined;
 }
 
-/** Saves changes of one group of settings, and tells how it went for some seconds; an error stays. */
-export const useSaving = (source: OptionsSource): Saver => {
+/** Tells for some seconds that something was saved; an error stays. */
+export const useSavingWords = () => {
   const [saving, setSaving] = useState<Saving>();
-  const save = useCallback(
-    (change: SettingsChange): void => {
-      source.write(change).then(
-        () => setSaving((last) => ({ turn: (last?.turn ?? 0) + 1 })),
-        (error: unknown) =>
-          setSaving((last) => ({ turn: (last?.turn ?? 0) + 1, error: error instanceof Error ? error.message : String(error) })),
-      );
-    },
-    [source],
+  const saved = useCallback(() => setSaving((last) => ({ turn: (last?.turn ?? 0) + 1 })), []);
+  const failed = useCallback(
+    (error: unknown) => setSaving((last) => ({ turn: (last?.turn ?? 0) + 1, error: error instanceof Error ? error.message : String(error) })),
+    [],
   );
   useEffect(() => {
     if (saving === undefined || saving.error !== undefined) return undefined;
     const timer = setTimeout(() => setSaving(undefined), SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [saving]);
+  return { saving, saved, failed };
+};
+
+/** Saves changes of one group of settings, and tells how it went. */
+export const useSaving = (source: OptionsSource): Saver => {
+  const { saving, saved, failed } = useSavingWords();
+  const save = useCallback((change: SettingsChange): void => void source.write(change).then(saved, failed), [source, saved, failed]);
   return { save, saving };
 };

@@ -12,7 +12,7 @@ interface FieldsProps {
 
 const Values = ({ field: { before, after, outcome }, t }: { readonly field: FieldReport; readonly t: Translate }) => {
   const empty = t("panel_empty");
-  if (outcome === "filled")
+  if (outcome === "filled" && before !== after)
     return (
       <span class="values">
         <span class="before">
@@ -42,7 +42,7 @@ const Rows = ({ fields, portal, t }: FieldsProps) => (
               <span class="name" dir="auto">
                 {fieldName(field, t)}
               </span>{" "}
-              <span class="why">{t(`fieldReason_${field.reason}`)}</span>
+              <span class={field.reason === "set" ? "why heard" : "why"}>{t(`fieldReason_${field.reason}`)}</span>
             </div>
             <Values field={field} t={t} />
             {note !== undefined && <span class="more">{t(note)}</span>}
@@ -53,9 +53,15 @@ const Rows = ({ fields, portal, t }: FieldsProps) => (
   </ul>
 );
 
+/** What needs a look comes first; the others as they stand in the form. */
+const byUrgency = (fields: readonly FieldReport[]): FieldReport[] => {
+  const isTrouble = (field: FieldReport): boolean => fieldMark(field) === "trouble";
+  return [...fields.filter(isTrouble), ...fields.filter((field) => !isTrouble(field))];
+};
+
 /** Each field: what stood there, what stands there now, and why. Fields with nothing to tell are folded away. */
 export const FieldList = ({ fields, portal, t }: FieldsProps) => {
-  const told = fields.filter((field) => !isQuiet(field, portal));
+  const told = byUrgency(fields.filter((field) => !isQuiet(field, portal)));
   const quiet = fields.filter((field) => isQuiet(field, portal));
   return (
     <>

@@ -53,6 +53,11 @@ p{margin:0}
 .headline{font-size:15px;font-weight:600}
 .note,.why,.more{color:var(--muted);font-size:13px;line-height:18px}
 .warning{padding:8px 12px;background:var(--bad-surface);border-radius:4px}
+.warning .headline{display:flex;gap:8px;color:var(--bad)}
+.warning svg{margin-top:2px}
+.result{display:flex;gap:8px;font-weight:600}
+.result svg{margin-top:2px}
+.body>.result:empty{margin-top:0}
 a{color:var(--accent)}
 ul{list-style:none;margin:0;padding:0}
 li{display:grid;grid-template-columns:16px 1fr;column-gap:8px;padding:6px 0;border-top:1px solid var(--line)}
@@ -62,11 +67,13 @@ li>svg{margin-top:2px;color:var(--muted)}
 .good>svg{color:var(--good)}
 .trouble>svg,.trouble .why{color:var(--bad)}
 .more{display:block}
-.line{display:flex;flex-wrap:wrap;justify-content:space-between;column-gap:8px}
+.heard{position:absolute;clip-path:inset(50%)}
+.line{position:relative;display:flex;flex-wrap:wrap;justify-content:space-between;column-gap:8px}
 .name{font-weight:600}
 .before,summary{color:var(--muted)}
 summary{cursor:pointer}
 .facts{display:grid;gap:6px}
+.facts p{margin:0}
 .facts div{display:flex;flex-wrap:wrap;gap:4px}
 .facts button{padding:2px 8px;border:1px solid var(--edge);border-radius:4px;background:var(--surface);font-size:13px}
 .facts button[aria-pressed=true]{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}
@@ -76,5 +83,5 @@ summary{cursor:pointer}
 .actions .first{background:var(--accent);border-color:var(--accent);color:var(--on-accent);font-weight:600}
 .actions .first:hover{background:var(--accent);text-decoration:underline}
 .actions button:focus-visible{outline-offset:2px}
-@media(forced-colors:active){.actions .first,.facts [aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}}
+@media(forced-colors:active){svg,li>svg{color:CanvasText}.warning{border:2px solid}.actions .first,.facts [aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}}
 `.replaceAll(/var\(--([a-z-]+)\)/g, (_all, name: string) => COLOURS[name] ?? "");

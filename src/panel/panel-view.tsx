@@ -2,7 +2,7 @@ import type { PanelState } from "../model/panel-state.ts";
 import type { MessageKey, Translate } from "../ui/translate.ts";
 import { FieldList } from "./field-list.tsx";
 import { buttonsFor, type PanelButton } from "./panel-buttons.ts";
-import { summaryWords } from "./panel-words.ts";
+import { resultMark, summaryWords } from "./panel-words.ts";
 import type { RequestFacts } from "../model/request-facts.ts";
 import { factsOf, RequestFactsView } from "./request-facts.tsx";
 import { Sign } from "./signs.tsx";
@@ -33,13 +33,18 @@ export interface PanelViewProps {
 const Content = ({ state, t, onPress, onDescribe }: PanelViewProps) => {
   const { verdict, form } = state;
   const progress = progressWords(state, t);
+  const mark = progress === undefined ? "plain" : resultMark(state);
   const buttons = buttonsFor(state);
   return (
     <>
       <div class="body" id="body" tabIndex={0}>
         {verdict !== undefined && <VerdictView verdict={verdict} portal={form?.portal} t={t} />}
         {form?.obstacle !== undefined && <p>{t(`panel_${form.obstacle}`)}</p>}
-        {progress !== undefined && <p>{progress}</p>}
+        {/* Always there, so that a screen reader hears what becomes of the form while the person is elsewhere in it. */}
+        <p class={`result ${mark}`} role="status">
+          {mark !== "plain" && <Sign name={mark} />}
+          {progress}
+        </p>
         {form?.needsSeverity && verdict?.kind !== "unknown" && <RequestFactsView facts={factsOf(state)} t={t} onDescribe={onDescribe} />}
         {form !== undefined && verdict?.kind !== "unknown" && <FieldList fields={form.fields} portal={form.portal} t={t} />}
       </div>
@@ -79,7 +84,7 @@ export const PanelView = (props: PanelViewProps) => {
       {folded && (
         <>
           {/* Beside the button, not in it: its name is what it shows. */}
-          <span class="short" id="short" role={kind === "alarm" ? "alert" : undefined}>
+          <span class="short" id="short" role={kind === "alarm" ? "alert" : "status"}>
             {summaryWords(state, t)}
           </span>
           <Sign name="turn" part="turn" />

@@ -29,13 +29,32 @@ export const headlineWords = ({ kind, reason, tenant }: Verdict, t: Translate): 
   return name === undefined || reason === "disagreement" ? t("panel_ask") : t("panel_askNamed", name);
 };
 
+/** The sign before that count: something needs a look, or something is done and nothing does. */
+export const resultMark = ({ form, contactMissing }: PanelState): FieldMark => {
+  if (contactMissing || form?.state !== "filled") return "plain";
+  const marks = form.fields.map(fieldMark);
+  return marks.includes("trouble") ? "trouble" : marks.includes("good") ? "good" : "plain";
+};
+
+/** What came of the filling, counted: filled in, already right, to be checked. */
+export const resultWords = (fields: readonly FieldReport[], t: Translate): string => {
+  const set = fields.filter(({ outcome, reason }) => outcome === "filled" && reason !== "equal").length;
+  const equal = fields.filter(({ reason }) => reason === "equal").length;
+  const trouble = fields.filter((field) => fieldMark(field) === "trouble").length;
+  const parts = [set > 0 && t("summary_filled", set), equal > 0 && t("summary_equal", equal), trouble > 0 && t("summary_trouble", trouble)];
+  return parts.filter((part) => part !== false).join(" · ") || t("formState_waiting");
+};
+
 /** The few words beside the name when the panel is folded to a pill. */
 export const summaryWords = ({ verdict, form, contactMissing }: PanelState, t: Translate): string => {
   if (verdict?.kind === "own" && verdict.reason !== "ownSubscription") return t("summary_own");
   if (verdict?.kind === "unknown") return t("summary_unknown");
   if (form?.obstacle !== undefined) return t("summary_partner");
   if (contactMissing) return t("summary_contactMissing");
-  return t("summary_filled", form?.fields.filter(({ outcome }) => outcome === "filled").length ?? 0);
+  if (form?.state === "former") return t("summary_former");
+  if (form?.state === "undone") return t("fieldReason_undone");
+  if (form?.state === "filling") return t("formState_filling");
+  return resultWords(form?.fields ?? [], t);
 };
 
 /** The name of a field: as the page writes it, else in our own words. */
@@ -44,8 +63,16 @@ export const fieldName = ({ label, field }: FieldReport, t: Translate): string =
 /** How a field ended, as the sign and the colour say it. */
 export type FieldMark = "good" | "trouble" | "plain";
 
+/** Fields that say who is to be answered. */
+const IDENTITY: ReadonlySet<string> = new Set(["firstName", "lastName", "primaryEmailAddress", "additionalEmailAddresses", "phoneNumber"] satisfies FieldReport["field"][]);
+
+/** Somebody else's name or address stands in the request because the contact details hold none for that field. */
+const isForeign = ({ field, reason, before }: FieldReport): boolean => reason === "noWish" && IDENTITY.has(field) && (before ?? "") !== "";
+
 /** Which sign a field gets: done, needs a look, or left alone. */
-export const fieldMark = ({ outcome, reason }: FieldReport): FieldMark => {
+export const fieldMark = (report: FieldReport): FieldMark => {
+  const { outcome, reason } = report;
+  if (isForeign(report)) return "trouble";
   if (outcome === "filled" || reason === "equal") return "good";
   if (reason === "notOffered") return "plain";
   return outcome === "refused" || outcome === "missing" || reason === "noOption" || reason === "ambiguous" ? "trouble" : "plain";
@@ -65,4 +92,4 @@ export const fieldNote = (report: FieldReport, portal: TicketPortalId): MessageK
 
 /** Fields of which there is nothing to tell unless somebody asks. */
 export const isQuiet = (report: FieldReport, portal: TicketPortalId): boolean =>
-  ["noWish", "hidden", "readOnly", "notOffered"].includes(report.reason) && !isContract(report, portal);
+  ["noWish", "hidden", "readOnly", "notOffered"].includes(report.reason) && !isContract(report, portal) && !isForeign(report);

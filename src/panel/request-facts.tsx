@@ -28,7 +28,9 @@ export const RequestFactsView = ({ facts, t, onDescribe }: FactsProps) => (
         </button>
       ))}
     </div>
-    <div role="group" aria-label={t("panel_askKind")}>
+    {facts.severity !== undefined && <p class="note">{t(`severityMeaning_${facts.severity}`)}</p>}
+    <p id="kind">{t("panel_askKind")}</p>
+    <div role="group" aria-labelledby="kind">
       {[true, false].map((breakFix) => (
         <button type="button" aria-pressed={facts.breakFix === breakFix} onClick={(event) => onDescribe({ ...facts, breakFix }, event)}>
           {t(breakFix ? "panel_technical" : "panel_notTechnical")}

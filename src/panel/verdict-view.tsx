@@ -2,7 +2,8 @@ import type { Verdict } from "../model/context.ts";
 import type { TicketPortalId } from "../model/portal.ts";
 import type { PanelState } from "../model/panel-state.ts";
 import type { Translate } from "../ui/translate.ts";
-import { againstWords, clueWords, headlineWords, tenantWords } from "./panel-words.ts";
+import { againstWords, clueWords, headlineWords, resultWords, tenantWords } from "./panel-words.ts";
+import { Sign } from "./signs.tsx";
 
 /** Where a partner opens a customer's portals with the rights that support on behalf of a customer needs. */
 const PARTNER_CENTER = "https://partner.microsoft.com/dashboard/v2/customers/";
@@ -23,7 +24,10 @@ const OwnWarning = ({ verdict, portal, t }: VerdictProps) => {
   const { expected } = verdict;
   return (
     <div class="warning" role="alert">
-      <p class="headline">{headlineWords(verdict, t)}</p>
+      <p class="headline">
+        <Sign name="trouble" />
+        {headlineWords(verdict, t)}
+      </p>
       <p>
         {t("panel_ownWhy")} {portal !== undefined && t(`panel_ownCost_${portal}`)}
       </p>
@@ -39,13 +43,14 @@ const OwnWarning = ({ verdict, portal, t }: VerdictProps) => {
   );
 };
 
+/** Reasons that the clue alone does not give away. */
+const TOLD: ReadonlySet<Verdict["reason"]> = new Set<Verdict["reason"]>(["answered", "delegated", "ownSubscription", "listedCustomer"]);
+
 const Reasons = ({ verdict, t }: Omit<VerdictProps, "portal">) => {
   const { clue, reason, against, kind } = verdict;
   return (
     <>
-      {kind === "unknown" || clue === undefined || reason === "answered" || reason === "delegated" || reason === "listedCustomer" ? (
-        <p class="note">{t(`verdictReason_${reason}`)}</p>
-      ) : null}
+      {(kind === "unknown" || clue === undefined || TOLD.has(reason)) && <p class="note">{t(`verdictReason_${reason}`)}</p>}
       {clue !== undefined && <p class="note">{clueWords(clue, t)}</p>}
       {against.map((other) => (
         <p key={`${other.source} ${JSON.stringify(other.tenant)}`} class="note">
@@ -72,10 +77,11 @@ export const VerdictView = ({ verdict, portal, t }: VerdictProps) => (
   </>
 );
 
-/** What the filling is doing, where the list of fields does not say it by itself. */
+/** What the filling is doing, or what came of it. */
 export const progressWords = ({ verdict, form, contactMissing }: PanelState, t: Translate): string | undefined => {
   const mayFill = verdict?.kind === "customer" || verdict?.reason === "ownSubscription";
   if (!mayFill || form === undefined) return undefined;
   if (contactMissing) return t("panel_contactMissing");
-  return form.state === "filled" || form.state === "idle" ? undefined : t(`formState_${form.state}`);
+  if (form.state === "filled") return resultWords(form.fields, t);
+  return form.state === "idle" ? undefined : t(`formState_${form.state}`);
 };

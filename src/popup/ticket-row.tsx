@@ -73,10 +73,10 @@ export const TicketRow = (props: TicketRowProps) => {
   return (
     <li class="row" tabIndex={0} data-row aria-labelledby={`title-${ticket.id}`}>
       <div class="top">
+        <DeadlineChip ticket={ticket} now={now} t={t} />
         <h2 id={`title-${ticket.id}`} dir="auto">
           {titleWords(ticket, t)}
         </h2>
-        <DeadlineChip ticket={ticket} now={now} t={t} />
       </div>
       <Facts ticket={ticket} t={t} />
       {ticket.breakFix && ticket.severity === undefined && ticket.status === "awaitingResponse" && (

@@ -76,7 +76,7 @@ export const TicketsPage = ({ source, t }: TicketsPageProps) => {
       )}
       {list?.tickets.length === 0 && (
         <p class="empty" role="status">
-          {t(search.trim() === "" ? "all_none" : "popup_noMatch", search.trim())}
+          {search.trim() !== "" ? t("popup_noMatch", search.trim()) : t(status === undefined ? "all_empty" : "all_none")}
         </p>
       )}
       {list !== undefined && list.tickets.length > 0 && (

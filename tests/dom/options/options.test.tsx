@@ -28,7 +28,7 @@ describe("contact details", () => {
     const choices = ["Country/region", "Preferred contact method", "Support language", "Time zone", "Automatically", "When I click"];
     for (const name of [...texts, ...choices]) await expect.element(group("Contact details").getByLabelText(name, { exact: true })).toBeVisible();
     await expect.element(group("Your organization").getByLabelText("Own tenants")).toBeVisible();
-    await expect.element(group("Reminders").getByLabelText("Minutes before")).toHaveValue("15");
+    await expect.element(group("Reminders").getByLabelText("Minutes before the deadline")).toHaveValue("15");
   });
 
   it("are saved as they are entered, in the shape that the forms need", async () => {
@@ -84,11 +84,11 @@ describe("contact details", () => {
 describe("bad input", () => {
   it.each([
     ["Email", "petra.partner.example", "“petra.partner.example” is not an email address, such as name@example.com."],
-    ["Additional emails", "a@b.de; nobody", "“nobody” is not an email address. Divide several by semicolons."],
+    ["Additional emails", "a@b.de; nobody", "“nobody” is not an email address. Separate several by semicolons."],
     ["Phone", "030 123456", "The country code is missing: write the number as +49 30 123456."],
-    ["Phone", "call me", "A phone number has digits only, such as +49 30 123456."],
-    ["Own tenants", "fabrikam.com\nFabrikam Inc.", "“Fabrikam Inc.” is neither a tenant ID nor a domain."],
-    ["Minutes before", "soon", "Enter whole minutes from 0 to 1440."],
+    ["Phone", "call me", "This is not a phone number. Write it with digits, such as +49 30 123456."],
+    ["Own tenants", "fabrikam.com\nFabrikam Inc.", "“Fabrikam Inc.” is neither a tenant ID nor a domain, such as fabrikam.onmicrosoft.com."],
+    ["Minutes before the deadline", "soon", "Enter whole minutes from 0 to 1440."],
   ])("in %s says what is wrong beside it and keeps the last good value", async (label, text, words) => {
     const settings = {
       contactDetails: { primaryEmailAddress: "old@partner.example", additionalEmailAddresses: ["x@y.de"], phoneNumber: "+4930999999" },
@@ -101,7 +101,7 @@ describe("bad input", () => {
     await expect.element(field(label)).toHaveAttribute("aria-invalid", "true");
     await expect.element(field(label)).toHaveValue(text);
     expect(await options.stored()).toMatchObject(settings);
-    await typeInto(label, label === "Minutes before" ? "30" : "");
+    await typeInto(label, label === "Minutes before the deadline" ? "30" : "");
     await expect.element(field(label)).toHaveAttribute("aria-invalid", "false");
   });
 });
@@ -143,24 +143,24 @@ describe("response times", () => {
 
   it("show the default hours of language and country as unconfirmed, until they are edited", async () => {
     options = await openOptions({ settings: german });
-    await expect.element(field("Time zone of support")).toHaveValue("Europe/Vienna");
+    await expect.element(field("Time zone of these hours")).toHaveValue("Europe/Vienna");
     await expect.element(field("Monday")).toHaveValue("08:00-21:00");
     await expect.element(page.getByText("Unconfirmed:")).toBeVisible();
     expect(wordsBeside("Sunday")).toBe("Closed");
     await typeInto("Monday", "9-12, 13.30-17");
     await typeInto("Holidays", "2026-12-26\n2026-12-25");
     await typeInto("Days with other hours", "2026-12-24 09:00-12:00");
-    await userEvent.selectOptions(field("Time zone of support"), "Europe/Berlin");
-    await expect.element(page.getByText("These are your own hours.")).toBeVisible();
+    await userEvent.selectOptions(field("Time zone of these hours"), "Europe/Berlin");
+    await expect.element(page.getByText("These hours are your own.")).toBeVisible();
     await expect.poll(async () => (await options.stored()).calendars["de"]).toMatchObject({
       timeZone: "Europe/Berlin",
       hours: { mon: [["09:00", "12:00"], ["13:30", "17:00"]], fri: [["08:00", "21:00"]] },
       holidays: ["2026-12-25", "2026-12-26"],
       exceptions: { "2026-12-24": [["09:00", "12:00"]] },
     });
-    await userEvent.selectOptions(field("Hours of support in"), "French");
+    await userEvent.selectOptions(field("Support hours for"), "French");
     await expect.element(field("Monday")).toHaveValue("08:00-21:00");
-    await userEvent.selectOptions(field("Hours of support in"), "German");
+    await userEvent.selectOptions(field("Support hours for"), "German");
     await expect.element(field("Monday")).toHaveValue("09:00-12:00, 13:30-17:00");
     await userEvent.click(page.getByRole("button", { name: "Use the default hours again" }));
     await expect.element(field("Monday")).toHaveValue("08:00-21:00");
@@ -168,8 +168,8 @@ describe("response times", () => {
   });
 
   it.each([
-    ["Monday", "9 to 5", "“9 to 5” are no hours. Write them as 09:00-17:00; midnight at the end is 24:00."],
-    ["Monday", "09:00-25:00", "“09:00-25:00” are no hours. Write them as 09:00-17:00; midnight at the end is 24:00."],
+    ["Monday", "9 to 5", "“9 to 5” is not a span of hours. Write it as 09:00-17:00; midnight at the end is 24:00."],
+    ["Monday", "09:00-25:00", "“09:00-25:00” is not a span of hours. Write it as 09:00-17:00; midnight at the end is 24:00."],
     ["Monday", "", "At least one day of the week needs hours."],
     ["Holidays", "2026-02-30", "“2026-02-30” is not a date such as 2026-12-25."],
     ["Days with other hours", "24.12. 09:00-12:00", "“24.12.” is not a date such as 2026-12-25."],
@@ -186,7 +186,7 @@ describe("response times", () => {
     const calendar = { timeZone: "Europe/Zurich", hours: { tue: [["10:00", "11:00"] as [string, string]] }, holidays: [] };
     options = await openOptions({ settings: german, policy: { responseTimePolicy: "dynamics", calendars: { de: calendar } } });
     await expect.element(field("Tuesday")).toHaveValue("10:00-11:00");
-    for (const label of ["Tuesday", "Holidays", "Time zone of support", "Promise of the support plan"]) await expect.element(field(label)).toBeDisabled();
+    for (const label of ["Tuesday", "Holidays", "Time zone of these hours", "Promise of the support plan"]) await expect.element(field(label)).toBeDisabled();
     expect(page.getByRole("button", { name: "Use the default hours again" }).elements()).toEqual([]);
   });
 });

@@ -28,6 +28,7 @@ describe("what the panel says", () => {
     expect(textOf()).toContain("The address still names former.com; it may be out of date.");
     expect(textOf()).toMatch(/Support plan\s+Filled in\s+Basic support → Cloud Solution Provider/);
     expect(textOf()).toMatch(/First name\s+Filled in\s+empty → Petra/);
+    expect(page.getByRole("status").element().textContent).toBe("Filled in: 2 · Please check: 1");
     expect(textOf()).toMatch(/Email\s+The page did not keep the value/);
     expect(textOf()).toMatch(/Phone\s+Left as you typed it\s+\+49 30 1/);
     expect(textOf()).toContain("Other fields left alone: 1");
@@ -108,7 +109,7 @@ describe("where the panel stands", () => {
     panel.show(panelState());
     const toggle = buttonNamed("On Behalf");
     expect(toggle.ariaExpanded).toBe("false");
-    expect(textOf()).toContain("Filled in: 2");
+    expect(textOf()).toContain("Filled in: 2 · Please check: 1");
     await armed();
     await userEvent.click(page.getByRole("button", { name: "On Behalf" }));
     expect(toggle.ariaExpanded).toBe("true");

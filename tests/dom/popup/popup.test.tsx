@@ -177,14 +177,14 @@ describe("what can be done", () => {
     await expect.element(page.getByText("Was it created?")).toBeVisible();
     const number = page.getByRole("textbox", { name: "Request number" });
     await userEvent.fill(number, "12a");
-    await press("Save");
+    await press("Yes, it was");
     await expect.element(page.getByRole("alert")).toHaveTextContent("6 to 16 digits");
     await expect.element(number).toHaveAttribute("aria-invalid", "true");
     expect(popup.changes).toEqual([]);
     expect(popup.saved).toEqual({ [ticket.id]: "12a" });
     await userEvent.fill(number, " 2603100040009999 ");
-    await press("Save");
-    await press("It was not sent");
+    await press("Yes, it was");
+    await press("No, it was not sent");
     expect(popup.changes).toEqual([
       { id: ticket.id, change: { kind: "confirm", supportTicketId: "2603100040009999" } },
       { id: ticket.id, change: { kind: "delete" } },

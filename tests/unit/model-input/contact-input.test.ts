@@ -28,6 +28,10 @@ describe("additional email addresses", () => {
   });
 });
 
+it("of something long only the beginning is shown", () => {
+  expect(parseEmail("x".repeat(10_000))).toEqual({ ok: false, problem: "email", detail: `${"x".repeat(60)}…` });
+});
+
 describe("a phone number", () => {
   it.each([
     ["+49 30 123456", "+4930123456"],

@@ -5,7 +5,7 @@ import { FIELD_REASONS, type FormReport } from "../../../src/model/form-report.t
 import { INPUT_PROBLEMS } from "../../../src/model/contact-input.ts";
 import type { PanelState } from "../../../src/model/panel-state.ts";
 import { buttonsFor } from "../../../src/panel/panel-buttons.ts";
-import { againstWords, clueWords, fieldNote, headlineWords, isQuiet, summaryWords } from "../../../src/panel/panel-words.ts";
+import { againstWords, clueWords, fieldMark, fieldNote, headlineWords, isQuiet, resultMark, resultWords, summaryWords } from "../../../src/panel/panel-words.ts";
 import { messagesOf, wordsOf } from "./words.ts";
 
 const t = wordsOf("en");
@@ -54,6 +54,19 @@ describe("a plan that nobody but the person can choose", () => {
   });
 });
 
+describe("a name or address of somebody else that the contact details have nothing for", () => {
+  const left = { field: "lastName", outcome: "skipped", reason: "noWish", before: "Bowen" } as const;
+
+  it("is to be checked", () => {
+    expect([isQuiet(left, "azure"), fieldMark(left)]).toEqual([false, "trouble"]);
+    expect(resultWords([left], t)).toBe("Please check: 1");
+  });
+
+  it.each([{ ...left, before: "" }, { ...left, field: "country", before: "US" }] as const)("is nobody's in %j", (field) => {
+    expect([isQuiet(field, "azure"), fieldMark(field)]).toEqual([true, "plain"]);
+  });
+});
+
 describe("words", () => {
   it("name the tenant", () => {
     expect(headlineWords(verdictOf("customer", "otherTenant"), t)).toBe("For Contoso");
@@ -71,7 +84,25 @@ describe("words", () => {
     expect(summaryWords(stateOf("own", "ownTenant"), t)).toBe("Your own organization");
     expect(summaryWords(stateOf("unknown", "noClue"), t)).toBe("Whose tenant is this?");
     expect(summaryWords(stateOf("customer", "otherTenant", filled), t)).toBe("Filled in: 1");
+    expect(summaryWords(stateOf("customer", "otherTenant", { state: "waiting" }), t)).toBe("Nothing is filled in yet.");
+    expect(summaryWords(stateOf("customer", "otherTenant", { ...filled, state: "filling" }), t)).toBe("Filling in …");
+    expect(summaryWords(stateOf("customer", "otherTenant", { ...filled, state: "undone" }), t)).toBe("Taken back");
+    expect(summaryWords(stateOf("customer", "otherTenant", { ...filled, state: "former" }), t)).toBe("Filled in for another organization");
     expect(summaryWords(stateOf("customer", "otherTenant", { state: "idle", obstacle: "partnerCard" }), t)).toBe("Partner instead of form");
+  });
+
+  it("count what was filled in, what was right already, and what is to be checked", () => {
+    const fields: FormReport["fields"] = [
+      { field: "supportPlan", outcome: "missing", reason: "noOption" },
+      { field: "firstName", outcome: "filled", reason: "set" },
+      { field: "lastName", outcome: "filled", reason: "equal" },
+      { field: "country", outcome: "filled", reason: "set" },
+      { field: "preferredTimeZone", outcome: "skipped", reason: "noWish" },
+    ];
+    expect(resultWords(fields, t)).toBe("Filled in: 2 · Already right: 1 · Please check: 1");
+    expect(resultMark(stateOf("customer", "otherTenant", { state: "filled", fields }))).toBe("trouble");
+    expect(resultMark(stateOf("customer", "otherTenant", filled))).toBe("good");
+    expect(resultMark(stateOf("customer", "otherTenant", { ...filled, state: "undone" }))).toBe("plain");
   });
 
   it.each(["en", "de"])("are there for every verdict, reason, field and problem in %s", (language) => {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { contactDetailsSchema } from "../model/contact-details.ts";
+import { parseEmail, parseEmails, parsePhone, type Parsed } from "../model/contact-input.ts";
 import { usableCalendarSchema } from "../model/usable-calendar.ts";
 import { settingsSchema, type Settings } from "./settings-schema.ts";
 
@@ -50,6 +51,25 @@ const readParts = (entries: Entries, raw: unknown, source: SettingsProblem["sour
 
 const { contactDetails: _contactDetails, calendars: _calendars, ...plainEntries } = settingsSchema.entries;
 
+/** What the options would not take from a person is not taken from a policy or the disk either. */
+const as = <T>(parse: (text: string) => Parsed<T>) =>
+  v.pipe(
+    v.string(),
+    v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
+      const parsed = parse(dataset.value);
+      if (parsed.ok) return parsed.value;
+      addIssue({ message: parsed.problem });
+      return NEVER;
+    }),
+  );
+
+const contactEntries: Entries = {
+  ...contactDetailsSchema.entries,
+  primaryEmailAddress: as(parseEmail),
+  additionalEmailAddresses: v.pipe(v.array(v.string()), v.transform((emails) => emails.join(";")), as(parseEmails)),
+  phoneNumber: as(parsePhone),
+};
+
 /** Parts that consist of parts: each is checked, and ruled by a policy, for itself. */
 const COMPOUND = ["contactDetails", "calendars"] as const;
 
@@ -62,7 +82,7 @@ const calendarEntries = (raw: unknown): Entries =>
 const readSource = (raw: unknown, source: SettingsProblem["source"]): Parts => {
   const plain = readParts(plainEntries, raw, source, "");
   const rawContact = isRecord(raw) ? raw["contactDetails"] : undefined;
-  const contact = readParts(contactDetailsSchema.entries, rawContact, source, "contactDetails");
+  const contact = readParts(contactEntries, rawContact, source, "contactDetails");
   const rawCalendars = isRecord(raw) ? raw["calendars"] : undefined;
   const calendars = readParts(calendarEntries(rawCalendars), rawCalendars, source, "calendars");
   return {

@@ -8,9 +8,12 @@ import { timeZoneNames } from "../model/time-zone-names.ts";
 import type { Settings } from "../settings/settings-schema.ts";
 import type { TabState } from "./tab-state.ts";
 
-/** Whether the details name nobody: a language or a country alone is no contact. */
-export const isContactMissing = ({ firstName, lastName, primaryEmailAddress, phoneNumber }: ContactDetails): boolean =>
-  [firstName, lastName, primaryEmailAddress, phoneNumber].every((value) => value === undefined || value === "");
+/**
+ * Whether the details name nobody: with less than Microsoft.Support requires of a person, half of the customer's contact
+ * would stay in the form.
+ */
+export const isContactMissing = ({ firstName, lastName, primaryEmailAddress }: ContactDetails): boolean =>
+  [firstName, lastName, primaryEmailAddress].some((value) => value === undefined || value === "");
 
 /** A country code that is asked apart is taken from the number; the country tells apart those that share a code. */
 const COUNTRY_CODE_PARTS: readonly FormField[] = ["phoneNumber", "country"];

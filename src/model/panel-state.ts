@@ -6,7 +6,7 @@ import { formReportSchema } from "./form-report.ts";
 export const panelStateSchema = v.object({
   verdict: v.optional(verdictSchema),
   form: v.optional(formReportSchema),
-  /** No contact details are set: nothing can be filled. */
+  /** The contact details are not set, or not all that a request needs: nothing is filled. */
   contactMissing: v.boolean(),
   fillMode: v.picklist(["automatic", "onClick"]),
 });

@@ -62,7 +62,7 @@ describe("what the panel says", () => {
   it("without contact details: that they are missing, and the way to the options", async () => {
     panel = openPanel();
     panel.show(panelState({ contactMissing: true }, { fields: [], state: "waiting" }));
-    expect(textOf()).toContain("No contact details are set yet, so nothing is filled in.");
+    expect(textOf()).toContain("Nothing is filled in before your contact details are set");
     await armed();
     await userEvent.click(page.getByRole("button", { name: "Open options" }));
     expect(panel.asked).toEqual(["options"]);

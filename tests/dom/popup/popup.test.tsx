@@ -184,7 +184,7 @@ describe("what can be done", () => {
     expect(popup.saved).toEqual({ [ticket.id]: "12a" });
     await userEvent.fill(number, " 2603100040009999 ");
     await press("Yes, it was");
-    await press("No, it was not sent");
+    await press("It was not sent");
     expect(popup.changes).toEqual([
       { id: ticket.id, change: { kind: "confirm", supportTicketId: "2603100040009999" } },
       { id: ticket.id, change: { kind: "delete" } },

@@ -48,7 +48,7 @@ describe("offers", () => {
   });
 
   it("hold the further names of what they hold, and of nothing else", async () => {
-    const contactDetails = { firstName: "Ada", country: "KR", preferredTimeZone: "Europe/Zurich" };
+    const contactDetails = { ...CONTACT, country: "KR", preferredTimeZone: "Europe/Zurich" };
     await browser.storage.local.set({ settings: { ...SETTINGS, contactDetails } });
     await report(7, "contoso.com");
     expect(await offer(7, ["country"])).toHaveProperty("value.otherNames", { country: expect.arrayContaining(["Republic of Korea"]) });
@@ -67,8 +67,11 @@ describe("offers", () => {
     expect(await offer(7)).toMatchObject({ value: { fill: "onClick", choosePlan: true } });
   });
 
-  it("say that no contact is set, and then fill nothing at all", async () => {
-    await browser.storage.local.set({ settings: { ...SETTINGS, contactDetails: { country: "DE" } } });
+  it.each([
+    ["no contact is set", { country: "DE" }],
+    ["half of the contact is set", { ...CONTACT, lastName: "" }],
+  ])("say that %s, and then fill nothing at all", async (_what, contactDetails) => {
+    await browser.storage.local.set({ settings: { ...SETTINGS, contactDetails } });
     await report(7, "contoso.com");
     expect(await offer(7)).toMatchObject({ value: { fill: "never", choosePlan: false, contactMissing: true, contactDetails: NOTHING } });
   });

@@ -64,7 +64,7 @@ const noOldPolyfills = Object.entries({ SetLike: "set", "array.from": "array-fro
 const browser = process.env["TARGET_BROWSER"] === "firefox" ? "firefox" : "chrome";
 
 export default defineConfig({
-  build: { outDir: `dist/${browser}`, emptyOutDir: true, target: "es2024", modulePreload: false, rollupOptions: { input: ["src/tickets-page/index.html"] } },
+  build: { outDir: `dist/${browser}`, emptyOutDir: true, target: "es2024", modulePreload: false, rollupOptions: { input: ["src/tickets-page/index.html", "src/sample-form/index.html"] } },
   publicDir: "public",
   resolve: { alias: noOldPolyfills },
   plugins: [

@@ -11,6 +11,7 @@ import { changeTicket } from "./change-ticket.ts";
 import { commandForm, reportForm, reportFormGone, saveDraft } from "./forms.ts";
 import { askForFrame, reportFrame } from "./frames.ts";
 import { isFrameShown } from "./is-frame-shown.ts";
+import { diagnose, type DiagnoseParts } from "./diagnose.ts";
 import { reportContext, settingsChanged } from "./judge-tab.ts";
 import { partnerCenterSeen, portalLinkClicked } from "./opened-from.ts";
 import { offerFor } from "./offers.ts";
@@ -19,7 +20,7 @@ import { requestWords } from "./request-words.ts";
 import { requestsListed } from "./requests-listed.ts";
 import { reportNotice, reportOutcome, resumeNotices, submissionIntended } from "./submissions.ts";
 
-export interface HandlerParts extends BackgroundContext {
+export interface HandlerParts extends BackgroundContext, Pick<DiagnoseParts, "manifest" | "openTabs"> {
   readonly openOptions: () => Promise<void>;
   readonly version: string;
   readonly wordsFor: (portal: PortalId, language: string) => Record<string, string[]>;
@@ -62,6 +63,7 @@ export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
   changeTicket: (request) => changeTicket(parts, request),
   restoreTickets: ({ tickets }) => parts.log.write("count", (db) => restoreTickets(db, tickets)),
   sweep: () => parts.sweep(),
+  diagnose: () => diagnose(parts),
   listCustomers: () => parts.log.read(allCustomers),
   editCustomer: async ({ id, tenant }) => {
     const written = await parts.log.write("update", (db, context) => editCustomer(db, id, tenant, context));

@@ -3,9 +3,10 @@ import { submissionSchema } from "../model/submission.ts";
 import { confirmSubmissionById } from "../tickets/confirm-submission-by-id.ts";
 import { confirmSubmission } from "../tickets/confirm-submission.ts";
 import { discardSubmission } from "../tickets/discard-submission.ts";
+import type { StorageArea } from "../platform/stored-item.ts";
 import type { BackgroundContext } from "./background-context.ts";
 import { isLogDown } from "./log-writer.ts";
-import { moveSubmissions } from "./move-submissions.ts";
+import { INVALID_SUBMISSION_PREFIX, moveSubmissions } from "./move-submissions.ts";
 
 const outcomeSchema = v.object({
   submissionId: v.string(),
@@ -13,13 +14,18 @@ const outcomeSchema = v.object({
   submission: v.optional(submissionSchema),
   outcome: v.picklist(["confirmed", "discarded"]),
   supportTicketId: v.optional(v.string()),
+  /** When it began to wait, where it had to. */
+  waitingSince: v.optional(v.string()),
 });
 export type Outcome = v.InferOutput<typeof outcomeSchema>;
 
 /** Outcomes that the log could not take yet stand in `storage.local`, or in memory, under this and the submission's id. */
 export const OUTCOME_PREFIX = "outcome:";
 
-type Parts = Pick<BackgroundContext, "discarded" | "exclusively" | "local" | "log" | "problems" | "session">;
+/** So long an outcome waits for its entry, which a slow disk may keep back for seconds, in milliseconds. */
+const WAITS_FOR = 24 * 60 * 60_000;
+
+type Parts = Pick<BackgroundContext, "discarded" | "exclusively" | "local" | "log" | "now" | "problems" | "session">;
 
 /** @returns whether there is a ticket that it could be written to */
 const write = ({ log }: Parts, { submissionId, submission, outcome, supportTicketId }: Outcome): Promise<boolean> =>
@@ -43,18 +49,28 @@ export const recordOutcome = async (parts: Parts, outcome: Outcome): Promise<voi
   } catch (error) {
     if (!isLogDown(error)) throw error;
   }
-  const waiting = { [OUTCOME_PREFIX + submissionId]: outcome };
+  const waiting = { [OUTCOME_PREFIX + submissionId]: { ...outcome, waitingSince: new Date(parts.now()).toISOString() } };
   await parts.local.set(waiting).catch(() => parts.session.set(waiting));
 };
 
-/** Logs the outcomes that had to wait. */
+/** @returns whether it is done with: written, given up, or kept aside because nothing can be made of it */
+const replay = async (parts: Parts, area: StorageArea, key: string, value: unknown): Promise<boolean> => {
+  const outcome = v.safeParse(outcomeSchema, value);
+  if (!outcome.success) {
+    await area.set({ [INVALID_SUBMISSION_PREFIX + key]: value });
+    await parts.problems.raise("invalidSubmission", `${key}: ${v.summarize(outcome.issues)}`);
+    return true;
+  }
+  const { waitingSince } = outcome.output;
+  return (await write(parts, outcome.output)) || waitingSince === undefined || parts.now() - Date.parse(waitingSince) > WAITS_FOR;
+};
+
+/** Logs the outcomes that had to wait; one whose entry has not come waits on. */
 export const replayOutcomes = (parts: Parts): Promise<void> =>
   parts.exclusively("outcomes", async () => {
     for (const area of [parts.local, parts.session]) {
       for (const [key, value] of Object.entries(await area.get(null))) {
-        if (!key.startsWith(OUTCOME_PREFIX)) continue;
-        await write(parts, v.parse(outcomeSchema, value));
-        await area.remove(key);
+        if (key.startsWith(OUTCOME_PREFIX) && (await replay(parts, area, key, value))) await area.remove(key);
       }
     }
   });

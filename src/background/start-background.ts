@@ -101,6 +101,8 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     iconUrl: runtime.getURL("icons/128.png"),
     openOptions: () => runtime.openOptionsPage(),
     version: runtime.getManifest().version,
+    manifest: runtime.getManifest(),
+    openTabs: api.tabs,
     wordsFor: seams.wordsFor,
     injectPanel: async (tabId: number) => {
       await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [seams.panelScript] });
@@ -133,7 +135,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   notifications.onButtonClicked?.addListener((id, button) => {
     run(notificationButtonClicked(context, id, button));
   });
-  const cloudParts = { ...context, permissions: api.permissions, scripting: api.scripting, openTabs: api.tabs };
+  const cloudParts = { ...context, permissions: api.permissions, scripting: api.scripting };
   const clouds = (): void => run(followClouds(cloudParts));
   api.permissions.onAdded.addListener(clouds);
   api.permissions.onRemoved.addListener(clouds);

@@ -142,6 +142,8 @@ export const MESSAGES = {
   restoreTickets: { from: "ownPage", request: v.object({ tickets: v.pipe(v.array(ticketSchema), v.maxLength(RESTORED_AT_ONCE)) }) },
   /** A page of ours opens: move what waits, and catch up on reminders and the badge. */
   sweep: { from: "ownPage", request: v.object({}) },
+  /** The options show how the extension is doing. */
+  diagnose: { from: "ownPage", request: v.object({}) },
   /** The options show the customer directory. */
   listCustomers: { from: "ownPage", request: v.object({}) },
   /** The person writes an entry of it; without an `id` a new one. */

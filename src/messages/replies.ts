@@ -3,19 +3,9 @@ import { panelStateSchema } from "../model/panel-state.ts";
 import type { MessageName } from "./message-list.ts";
 import { wordsSchema } from "./kept-words.ts";
 import { offerSchema } from "./offer.ts";
+import type { REPLIES_TO_PAGES } from "./page-replies.ts";
 
 const nothing = v.undefined();
-
-/** The customer directory, as the options show it. */
-const customersSchema = v.array(
-  v.object({
-    id: v.string(),
-    tenantId: v.optional(v.string()),
-    domain: v.optional(v.string()),
-    name: v.optional(v.string()),
-    inPartnerCenter: v.optional(v.boolean()),
-  }),
-);
 
 /** What a portal's frame sends, each with the shape of its answer. Apart from the others: a frame carries only these. */
 export const REPLIES_TO_FRAMES = {
@@ -52,9 +42,6 @@ export const REPLIES_TO_PANEL = {
   describeRequest: nothing,
   openOptions: nothing,
 } as const;
-
-/** What our own pages send. */
-export const REPLIES_TO_PAGES = { changeTicket: nothing, restoreTickets: v.number(), sweep: nothing, forgetCustomer: nothing, listCustomers: customersSchema, editCustomer: v.picklist(["saved", "taken"]) } as const;
 
 type Replies = typeof REPLIES_TO_FRAMES & typeof REPLIES_TO_PARTNER_CENTER & typeof REPLIES_TO_PANEL & typeof REPLIES_TO_PAGES;
 

@@ -1,4 +1,4 @@
-import { REPLIES_TO_PAGES } from "../messages/replies.ts";
+import { REPLIES_TO_PAGES } from "../messages/page-replies.ts";
 import { sendWith } from "../messages/send.ts";
 import { browser } from "../platform/browser.ts";
 import { watchLog } from "../tickets/log-marker.ts";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { REPLIES_TO_PAGES } from "../messages/replies.ts";
+import { REPLIES_TO_PAGES } from "../messages/page-replies.ts";
 import { sendWith } from "../messages/send.ts";
 import { browser } from "../platform/browser.ts";
 import { storedItem } from "../platform/stored-item.ts";

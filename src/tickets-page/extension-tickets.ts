@@ -1,5 +1,5 @@
 import { RESTORED_AT_ONCE, type Ticket } from "../model/ticket.ts";
-import { REPLIES_TO_PAGES } from "../messages/replies.ts";
+import { REPLIES_TO_PAGES } from "../messages/page-replies.ts";
 import { sendWith } from "../messages/send.ts";
 import { browser } from "../platform/browser.ts";
 import { extensionProblems } from "../popup/extension-problems.ts";

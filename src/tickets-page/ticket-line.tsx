@@ -2,6 +2,8 @@ import type { TicketChange } from "../messages/message-list.ts";
 import { SEVERITY_LETTERS } from "../model/severity.ts";
 import type { Ticket } from "../model/ticket.ts";
 import { DeadlineChip } from "../popup/deadline-chip.tsx";
+import { DeadlineDetails } from "../popup/deadline-details.tsx";
+import { SeverityField } from "../popup/severity-field.tsx";
 import { OpenButton } from "../popup/open-button.tsx";
 import { customerWords, titleWords } from "../popup/ticket-words.ts";
 import { dueWords } from "../ui/due-words.ts";
@@ -51,6 +53,8 @@ export const TicketLine = (props: TicketLineProps) => {
       <td>
         <DeadlineChip ticket={ticket} now={now} t={t} />
         {serviceLevelAgreement && <p class="due">{dueWords(serviceLevelAgreement.expirationTime, t)}</p>}
+        {ticket.breakFix && severity === undefined && ticket.status === "awaitingResponse" && <SeverityField ticket={ticket} t={t} onChange={onChange} />}
+        <DeadlineDetails ticket={ticket} t={t} onChange={onChange} />
       </td>
       <td>
         <textarea

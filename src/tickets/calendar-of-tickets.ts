@@ -2,7 +2,14 @@ import type { Ticket } from "../model/ticket.ts";
 
 const LINE_BYTES = 75;
 
-const escaped = (text: string): string => text.replace(/[\\;,]/g, "\\$&").replaceAll(/\r?\n/g, "\\n");
+/** What no line of a calendar may hold: control characters, and what some readers take for the end of a line. */
+const UNPRINTED = /[\p{Cc}\u2028\u2029]/gu;
+
+const escaped = (text: string): string =>
+  text
+    .replace(/[\\;,]/g, "\\$&")
+    .replaceAll(/\r\n?|\n/g, "\\n")
+    .replace(UNPRINTED, " ");
 
 /** Long lines go on in the next one, which begins with a blank (RFC 5545, 3.1); a character is never cut. */
 const folded = (text: string): string => {

@@ -23,11 +23,21 @@ const COLUMNS: Readonly<Record<string, (ticket: Ticket) => string | undefined>> 
 };
 
 /** A spreadsheet takes text that begins so for a formula, which a title typed by anybody must never become (OWASP, "CSV injection"). */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+const BLANK_START = /^[\t\r\n]/;
+
+/** Where semicolons or tabs divide cells, a part of a text is a cell too, and gets its mark. */
+const withoutFormulas = (text: string): string => {
+  const marked = text
+    .split(/([;\t])/)
+    .map((part) => (FORMULA.test(part) ? `'${part}` : part))
+    .join("");
+  return BLANK_START.test(marked) ? `'${marked}` : marked;
+};
 
 const cell = (text = ""): string => {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = withoutFormulas(text);
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
 const line = (cells: readonly (string | undefined)[]): string => `${cells.map(cell).join(",")}\r\n`;

@@ -23,7 +23,8 @@ const kindFor = (ticket: Ticket, now: number): ReminderKind | undefined => {
   const passed = expires <= date(now);
   if (ticket.snoozedUntil !== undefined && ticket.snoozedUntil <= date(now + LONGEST_SNOOZE)) return ticket.snoozedUntil > date(now) ? undefined : passed ? "due" : "before";
   if (passed) return ticket.notified.due === undefined ? "due" : undefined;
-  return ticket.notified.before === undefined ? "before" : undefined;
+  // Told of a deadline that is still ahead: the clock stood wrong then, and what was told is put right.
+  return ticket.notified.before === undefined || ticket.notified.due !== undefined ? "before" : undefined;
 };
 
 /**
@@ -49,9 +50,9 @@ export const dueReminders = async (db: LogDatabase, now: number, remindBefore: n
   });
 };
 
-/** The ticket after a reminder of it was given. */
+/** The ticket after a reminder of it was given; that its deadline is ahead voids the word that it has passed. */
 export const markReminded = (ticket: Ticket, kind: ReminderKind, now: number): Ticket => ({
   ...ticket,
-  notified: { ...ticket.notified, [kind]: date(now) },
+  notified: kind === "before" ? { before: date(now) } : { ...ticket.notified, due: date(now) },
   snoozedUntil: undefined,
 });

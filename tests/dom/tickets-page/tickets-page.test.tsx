@@ -98,6 +98,19 @@ describe("the page of all requests", () => {
     ]);
   });
 
+  it("tells how a deadline came about, and puts right what it hangs on", async () => {
+    open(tickets.slice(0, 1));
+    const { id } = tickets[0] as Ticket;
+    await userEvent.click(page.getByText("How the deadline is counted"));
+    await expect.element(page.getByText("Promise: Cloud Solution Provider")).toBeVisible();
+    await userEvent.selectOptions(page.getByLabelText("Severity", { exact: true }), "A: Critical");
+    await userEvent.selectOptions(page.getByLabelText("Kind of request"), "Billing or subscription");
+    expect(opened.changes).toEqual([
+      { id, change: { kind: "setSeverity", severity: "critical" } },
+      { id, change: { kind: "setBreakFix", breakFix: false } },
+    ]);
+  });
+
   it("gives table, calendar and backup as files, and takes a backup back", async () => {
     open(tickets);
     await press("Export CSV");

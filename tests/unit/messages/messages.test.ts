@@ -121,6 +121,7 @@ const ROWS: { readonly [N in MessageName]: { readonly good: unknown; readonly ba
     bad: [{}, { tickets: [submission] }, { tickets: Array(201).fill(null) }],
   },
   sweep: { good: {}, bad: [undefined] },
+  diagnose: { good: {}, bad: [undefined] },
   partnerCenterSeen: { good: { tenant: { id: UUID } }, bad: [{ tenant: { id: "x" } }, undefined] },
   noteDismissed: { good: {}, bad: [undefined] },
   portalLinkClicked: {

@@ -41,6 +41,15 @@ describe("reminders", () => {
     expect(await kindsAt(DEADLINE + MINUTE)).toEqual([]);
   });
 
+  it("come anew where the clock stood ahead and was set back to before the deadline", async () => {
+    await kindsAt(DEADLINE - 15 * MINUTE);
+    expect(await kindsAt(DEADLINE + 600 * MINUTE)).toEqual(["due"]);
+    expect(await kindsAt(DEADLINE - 10 * MINUTE)).toEqual(["before"]);
+    expect(await kindsAt(DEADLINE - 9 * MINUTE)).toEqual([]);
+    expect(await kindsAt(DEADLINE)).toEqual(["due"]);
+    expect(await kindsAt(DEADLINE + MINUTE)).toEqual([]);
+  });
+
   it("come not for what has its response, was closed or deleted", async () => {
     for (const how of [ticketChanges.markResponded, ticketChanges.close, ticketChanges.delete]) {
       log = freshLog();

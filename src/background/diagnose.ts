@@ -1,0 +1,72 @@
+import type { Browser, Manifest } from "../platform/browser-types.ts";
+import type { DiagnosedForm, DiagnosedTab, Diagnostics } from "../model/diagnostics.ts";
+import { OPTIONAL_CLOUDS, originsOf } from "../portals/clouds.ts";
+import { countStatuses } from "../tickets/count-statuses.ts";
+import type { BackgroundContext } from "./background-context.ts";
+import { matches } from "./inject.ts";
+import { isFrameShown } from "./is-frame-shown.ts";
+import { isLogDown } from "./log-writer.ts";
+import { INVALID_SUBMISSION_PREFIX, SUBMISSION_PREFIX } from "./move-submissions.ts";
+import { OUTCOME_PREFIX } from "./record-outcome.ts";
+import type { TabState } from "./tab-state.ts";
+
+export interface DiagnoseParts extends Pick<BackgroundContext, "local" | "log" | "problems" | "session" | "tabs"> {
+  readonly openTabs: Pick<Browser["tabs"], "query">;
+  readonly manifest: Pick<Manifest.WebExtensionManifest, "content_scripts" | "version">;
+}
+
+/** A sign of the page's own words may hold a name behind them; a sign of ours is a pattern of the program. */
+const signWords = (evidence: string): string[] => {
+  if (/^(?:route|frame) /.test(evidence)) return [evidence];
+  return evidence.startsWith("heading ") ? ["heading"] : [];
+};
+
+const formOf = (state: TabState, { frameId, report }: TabState["forms"][number]): DiagnosedForm => ({
+  portal: report.portal,
+  state: report.state,
+  obstacle: report.obstacle,
+  isShown: isFrameShown(state, frameId),
+  signs: report.evidence.flatMap(signWords),
+  fields: report.fields.map(({ field, outcome, reason }) => ({ field, outcome, reason })),
+});
+
+const tabOf = (site: string, state: TabState): DiagnosedTab => ({
+  site,
+  isHeard: state.documentId !== undefined || state.clues !== undefined || state.leads !== undefined,
+  ...(state.verdict && { verdict: { kind: state.verdict.kind, reason: state.verdict.reason, ...(state.verdict.clue && { clue: state.verdict.clue.source }) } }),
+  forms: state.forms.map((form) => formOf(state, form)),
+});
+
+const isWaiting = (key: string): boolean => [SUBMISSION_PREFIX, INVALID_SUBMISSION_PREFIX, OUTCOME_PREFIX].some((prefix) => key.startsWith(prefix));
+
+/** Only tabs of hosts that we may read tell their address. */
+const openPortals = async ({ openTabs, manifest, tabs }: DiagnoseParts): Promise<DiagnosedTab[]> => {
+  const sites = [...(manifest.content_scripts ?? []).flatMap((script) => script.matches), ...OPTIONAL_CLOUDS.flatMap(originsOf)];
+  const open = (await openTabs.query({})).flatMap(({ id, url }) => {
+    const site = sites.find((pattern) => url !== undefined && matches(url, pattern));
+    return id === undefined || site === undefined ? [] : [{ id, site }];
+  });
+  return Promise.all(open.map(async ({ id, site }) => tabOf(site, await tabs.read(id))));
+};
+
+const logOf = async ({ log }: DiagnoseParts): Promise<Diagnostics["log"]> => {
+  try {
+    return await log.read(countStatuses);
+  } catch (error) {
+    if (isLogDown(error)) return undefined;
+    throw error;
+  }
+};
+
+/** What is recognised in the open portals, and how the log is; nothing in it names a person, a customer or a request. */
+export const diagnose = async (parts: DiagnoseParts): Promise<Diagnostics> => {
+  const log = await logOf(parts);
+  const keys = [...Object.keys(await parts.local.get(null)), ...Object.keys(await parts.session.get(null))];
+  return {
+    version: parts.manifest.version,
+    tabs: await openPortals(parts),
+    ...(log && { log }),
+    waiting: keys.filter(isWaiting).length,
+    problems: [...new Set(await parts.problems.kinds())],
+  };
+};

@@ -1,0 +1,26 @@
+import * as v from "valibot";
+import { diagnosticsSchema } from "../model/diagnostics.ts";
+
+const nothing = v.undefined();
+
+/** The customer directory, as the options show it. */
+const customersSchema = v.array(
+  v.object({
+    id: v.string(),
+    tenantId: v.optional(v.string()),
+    domain: v.optional(v.string()),
+    name: v.optional(v.string()),
+    inPartnerCenter: v.optional(v.boolean()),
+  }),
+);
+
+/** What our own pages send, each with the shape of its answer. In a file of its own, so that no frame carries it. */
+export const REPLIES_TO_PAGES = {
+  changeTicket: nothing,
+  restoreTickets: v.number(),
+  sweep: nothing,
+  diagnose: diagnosticsSchema,
+  forgetCustomer: nothing,
+  listCustomers: customersSchema,
+  editCustomer: v.picklist(["saved", "taken"]),
+} as const;

@@ -1,0 +1,34 @@
+import type { DiagnosedForm, DiagnosedTab, Diagnostics } from "../model/diagnostics.ts";
+
+/** The browser and the language in which our pages speak; the former as it tells it to every site. */
+export interface Surroundings {
+  readonly browser: string;
+  readonly language: string;
+}
+
+const formLines = ({ portal, state, obstacle, isShown, signs, fields }: DiagnosedForm): string[] => [
+  `  form ${portal}, ${state}${obstacle ? `, ${obstacle}` : ""}${isShown ? "" : ", not shown"}`,
+  ...signs.map((sign) => `    sign: ${sign}`),
+  ...fields.map(({ field, outcome, reason }) => `    ${field}: ${outcome}, ${reason}`),
+];
+
+const tabLines = ({ site, isHeard, verdict, forms }: DiagnosedTab): string[] => [
+  `${site}${isHeard ? "" : ", nothing heard"}`,
+  ...(verdict ? [`  tenant: ${verdict.kind}, ${verdict.reason}${verdict.clue ? `, by ${verdict.clue}` : ""}`] : []),
+  ...forms.flatMap(formLines),
+];
+
+/** The diagnostics as plain text for a report of a problem: in English, in the program's own words. */
+export const diagnosticsText = ({ version, tabs, log, waiting, problems }: Diagnostics, { browser, language }: Surroundings): string =>
+  [
+    `On Behalf ${version}`,
+    `Browser: ${browser}`,
+    `Language: ${language}`,
+    log
+      ? `Log: schema ${log.schema}, awaiting response ${log.awaitingResponse}, responded ${log.responded}, closed ${log.closed}`
+      : "Log: cannot be read",
+    `Waiting for the log: ${waiting}`,
+    `Problems of the log: ${problems.join(", ") || "none"}`,
+    `Open portals: ${tabs.length}`,
+    ...tabs.flatMap(tabLines),
+  ].join("\n");

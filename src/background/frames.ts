@@ -32,6 +32,13 @@ export const askForFrame = async (parts: Parts, place: MessageRequest<"requestOf
   return state;
 };
 
+/** A frame that is gone from its page cannot tell that its form is closed. */
+const withoutFrame = (state: TabState, frameId: number): TabState => ({
+  ...state,
+  frames: state.frames?.filter((one) => one.frameId !== frameId),
+  forms: state.forms.filter((one) => one.frameId !== frameId),
+});
+
 /** Takes what the top document says of a frame, and lets its form ask anew for what it may hold. */
 export const reportFrame = async (parts: Parts, { frameId, shown }: MessageRequest<"reportFrame">, tabId: number): Promise<void> => {
   let isNews = false;
@@ -43,7 +50,11 @@ export const reportFrame = async (parts: Parts, { frameId, shown }: MessageReque
     return { ...before, frames: [...others, shown === undefined ? { ...former, place: undefined } : { ...former, shown, untold: true }] };
   });
   if (!isNews) return;
-  await sendCommand(parts.commands, { tabId, frameId }, "offerChanged", {});
+  const isThere = await sendCommand(parts.commands, { tabId, frameId }, "offerChanged", {});
+  if (!isThere) {
+    await showPanel(parts, tabId, await parts.tabs.update(tabId, (before) => withoutFrame(before, frameId)));
+    return;
+  }
   if (shown !== undefined) await showPanel(parts, tabId, state);
   // Only now: a background that was stopped before this is told once more, and tells.
   await parts.tabs.update(tabId, (before) => ({ ...before, frames: before.frames?.map((frame) => (frame.frameId === frameId ? { ...frame, untold: undefined } : frame)) }));

@@ -30,7 +30,6 @@ export const injectIntoOpenTabs = async (parts: InjectParts): Promise<void> => {
   const { tabs, scripting, manifest, session, extensionOrigin, report } = parts;
   const injected = storedItem(session, "injected", v.boolean());
   if (extensionOrigin.startsWith("moz-extension:") || (await injected.read())) return;
-  await injected.write(true);
   const open = await tabs.query({ discarded: false });
   const injections = open.flatMap(({ id, url }) =>
     (manifest.content_scripts ?? []).flatMap((script) =>
@@ -40,4 +39,6 @@ export const injectIntoOpenTabs = async (parts: InjectParts): Promise<void> => {
     ),
   );
   for (const result of await Promise.allSettled(injections)) if (result.status === "rejected") report(result.reason);
+  // Only now: a background that was stopped before this does it once more, which does no harm.
+  await injected.write(true);
 };

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { FORM_FIELDS, type FormField } from "../model/form-field.ts";
 import { requestFactsSchema } from "../model/request-facts.ts";
 import { storedItem, type StorageArea } from "../platform/stored-item.ts";
+import { type TabState, tabStateSchema } from "./tab-state.ts";
 
 /** What is kept of the form that a frame has open. */
 export const keptFormSchema = v.object({
@@ -20,6 +21,8 @@ const tabSchema = v.object({
   /** The top document; with another one all is void. */
   documentId: v.optional(v.string()),
   forms: v.array(keptFormSchema),
+  /** The person's answers that count in this tab only. */
+  answers: v.optional(v.pick(tabStateSchema, ["answers", "clueAnswer"])),
 });
 
 const PREFIX = "form:";
@@ -27,13 +30,16 @@ const FORMS_KEPT = 10;
 
 /**
  * What open forms have said and what the person typed into them, in `storage.local`: an update of the extension, or
- * switching it off, ends `storage.session` and every script in a page, but not the half-filled form. Forgotten with the
- * form, its document or its tab.
+ * switching it off, ends `storage.session` and every script in a page, but not the half-filled form, nor what the person
+ * answered about its tenant. Forgotten with the form, its document or its tab.
  */
 export interface KeptForms {
   read(tabId: number, frameId: number): Promise<KeptForm | undefined>;
   /** @param documentId the tab's top document, where it is known */
   write(tabId: number, documentId: string | undefined, form: KeptForm): Promise<void>;
+  /** What the person has answered in this tab; none where it is not known to be the same top document. */
+  answersIn(tabId: number, documentId: string | undefined): Promise<Pick<TabState, "answers" | "clueAnswer"> | undefined>;
+  keepAnswers(tabId: number, state: TabState): Promise<void>;
   /** A form is closed. */
   forget(tabId: number, formId: string): Promise<void>;
   forgetTab(tabId: number): Promise<void>;
@@ -51,12 +57,20 @@ export const keptForms = (local: StorageArea): KeptForms => {
     write: async (tabId, documentId, form) => {
       const before = await item(tabId).read();
       const others = before?.forms.filter(({ frameId }) => frameId !== form.frameId) ?? [];
-      await item(tabId).write({ documentId: documentId ?? before?.documentId, forms: [...others, form].slice(-FORMS_KEPT) });
+      await item(tabId).write({ ...before, documentId: documentId ?? before?.documentId, forms: [...others, form].slice(-FORMS_KEPT) });
+    },
+    answersIn: async (tabId, documentId) => {
+      const before = await item(tabId).read();
+      return documentId !== undefined && before?.documentId === documentId ? before.answers : undefined;
+    },
+    keepAnswers: async (tabId, { documentId, answers, clueAnswer }) => {
+      const before = await item(tabId).read();
+      await item(tabId).write({ documentId, forms: before?.forms ?? [], answers: { answers, clueAnswer } });
     },
     forget: async (tabId, formId) => {
       const before = await item(tabId).read();
       const forms = before?.forms.filter((form) => form.formId !== formId) ?? [];
-      if (forms.length > 0) await item(tabId).write({ ...before, forms });
+      if (forms.length > 0 || before?.answers) await item(tabId).write({ ...before, forms });
       else if (before) await item(tabId).remove();
     },
     forgetTab: (tabId) => item(tabId).remove(),

@@ -31,7 +31,12 @@ export interface HandlerParts extends BackgroundContext, Pick<DiagnoseParts, "ma
 /** What the background does with each message. */
 export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
   reportContext: async (request, sender) => {
-    await parts.kept.inDocument(sender.tabId, sender.documentId);
+    const { tabId, documentId } = sender;
+    await parts.kept.inDocument(tabId, documentId);
+    await parts.tabs.update(tabId, async (state) => {
+      const answers = state.documentId === undefined ? await parts.kept.answersIn(tabId, documentId) : undefined;
+      return answers ? { ...state, ...answers, documentId } : state;
+    });
     await reportContext(parts, request, sender);
     await resumeNotices(parts, sender);
   },
@@ -55,7 +60,13 @@ export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
   requestsListed: (request, sender) => requestsListed(parts, request, sender),
   startPanel: (_request, { tabId }) => parts.injectPanel(tabId),
   readPanel: async (_request, { tabId }) => panelStateOf(await parts.tabs.read(tabId), await parts.readSettings()),
-  answerContext: ({ answer, tenant }, { tabId }) => answerContext(parts, tabId, answer, tenant),
+  answerContext: async ({ answer, tenant }, { tabId }) => {
+    await answerContext(parts, tabId, answer, tenant);
+    await parts.tabs.update(tabId, async (state) => {
+      await parts.kept.keepAnswers(tabId, state);
+      return state;
+    });
+  },
   fillForm: (request, { tabId }) => commandForm(parts, "fillForm", request, tabId),
   undoForm: (request, { tabId }) => commandForm(parts, "undoForm", request, tabId),
   describeRequest: (request, { tabId }) => commandForm(parts, "requestDescribed", request, tabId),

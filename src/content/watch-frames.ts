@@ -3,6 +3,21 @@ import { isVisible } from "../dom/visible.ts";
 /** So often frames that hold a form are looked at, in milliseconds: what hides a frame is mostly an attribute. */
 const LOOK = 400;
 
+/** What is fainter than this is there for the browser, not for a person. */
+const FAINT = 0.1;
+
+const isFaint = (element: Element | null): boolean => element !== null && (Number(getComputedStyle(element).opacity) < FAINT || isFaint(element.parentElement));
+
+/** Whether the pointer reaches some of the element; what lies outside the window may be scrolled to. */
+const isReached = (element: Element): boolean => {
+  const { ownerDocument: document } = element;
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const [x, y, endX, endY] = [Math.max(left, 0), Math.max(top, 0), Math.min(right, clientWidth), Math.min(bottom, clientHeight)];
+  const parts = [0.5, 0.1, 0.9];
+  return x >= endX || y >= endY || parts.some((across) => parts.some((down) => document.elementFromPoint(x + (endX - x) * across, y + (endY - y) * down) === element));
+};
+
 /** Where a frame stands among the frames of the top document: which one it is (or is within), of how many. */
 export interface FramePlace {
   readonly index: number;
@@ -35,7 +50,8 @@ export const watchFrames = (
     for (const [frameId, frame] of watched) {
       const { element, count } = frame;
       const isMoved = window.length !== count;
-      const shown = isMoved ? undefined : !element || isVisible(element);
+      // Once seen it stays so under a dialog or a message.
+      const shown = isMoved ? undefined : !element || (isVisible(element) && !isFaint(element) && (frame.shown === true || isReached(element)));
       if (isMoved) watched.delete(frameId);
       else if (shown === frame.shown) continue;
       frame.shown = shown;

@@ -7,7 +7,8 @@ import { labelIndex, type LabelIndex } from "./label-index.ts";
 import { recogniseByStructure } from "./recognise-by-structure.ts";
 import { recogniseFields } from "./recognise-fields.ts";
 import { plainValue } from "./plain-value.ts";
-import { HEADING_SIGN, hasHeading, signsOf, type Place } from "./signs.ts";
+import { HEADING_SIGN, hasHeading, headings, signsOf, type Place } from "./signs.ts";
+import { SURFACES } from "./places-of.ts";
 
 /** Elements looked at and controls named per look; without any sign of the form only small pages are read at all. */
 const LOOK_LIMIT = 4000;
@@ -89,9 +90,22 @@ export const isPossibleAt = (url: string, { hosts }: FormDefinition): boolean =>
  */
 export const detectForm = (place: Place, definition: FormDefinition): FoundForm | undefined => {
   if (!isPossibleAt(place.url, definition)) return undefined;
+  return detectIn(place.document, place, definition);
+};
+
+const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): FoundForm | undefined => {
   const index = indexOf(definition);
   const kinds = new Set<string>(definition.fields.flatMap((field) => field.controls));
-  const controls = collectControls(place.document, LOOK_LIMIT).filter(({ kind }) => kinds.has(kind));
+  let isCut = false;
+  const controls = collectControls(root, LOOK_LIMIT, () => void (isCut = true)).filter(({ kind }) => kinds.has(kind));
+  if (root === place.document && (isCut || controls.length > NAME_LIMIT.withSign)) {
+    // The form may follow all that is looked at: it is looked for around its title first.
+    for (const title of headings(root, index, definition.titles)) {
+      const surface = title.closest(SURFACES);
+      const found = surface ? detectIn(surface, place, definition) : undefined;
+      if (found) return found;
+    }
+  }
   if (controls.length === 0) return undefined;
   const signs = signsOf(place, definition, index);
   if (signs.length === 0 && controls.length > NAME_LIMIT.withoutSign) return undefined;

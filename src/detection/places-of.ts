@@ -1,4 +1,5 @@
-const SURFACES = "dialog,[role=dialog],[aria-modal=true],[role=complementary],aside,section,[role=region],main,[role=main],form";
+/** Parts of a page that a form fills. */
+export const SURFACES = "dialog,[role=dialog],[aria-modal=true],[role=complementary],aside,section,[role=region],main,[role=main],form";
 
 /**
  * Where a form lives beyond its fields of the moment: each container, and the part of the page around it (the blade),

@@ -18,7 +18,7 @@ export interface Place {
 const HEADINGS = "h1,h2,h3,h4,[role=heading],legend,[role=tab][aria-selected=true]";
 
 /** Visible headings whose text is one of the keys' words. */
-const headings = (root: ParentNode, index: LabelIndex, keys: readonly string[]): Element[] => {
+export const headings = (root: ParentNode, index: LabelIndex, keys: readonly string[]): Element[] => {
   const found: Element[] = [];
   let looked = 0;
   for (const heading of root.querySelectorAll(HEADINGS)) {

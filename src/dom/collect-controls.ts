@@ -57,14 +57,18 @@ const singleControl = (element: Element): Control | undefined => {
 /**
  * The controls that a person can see below `root`, in document order.
  * @param limit how many elements are looked at; a page with more is noise, and must stay usable
+ * @param onCut called where there are more
  */
-export const collectControls = (root: ParentNode, limit: number): Control[] => {
+export const collectControls = (root: ParentNode, limit: number, onCut?: () => void): Control[] => {
   const controls: Control[] = [];
   const seen = new Set<Element>();
   const groups = new Map<Element, Element[]>();
   let looked = 0;
   for (const element of root.querySelectorAll(CANDIDATES)) {
-    if (++looked > limit) break;
+    if (++looked > limit) {
+      onCut?.();
+      break;
+    }
     if (isRadio(element)) {
       if (!isRendered(element) && !(element.parentElement && isVisible(element.parentElement))) continue;
       const group = groups.size < OPTION_LIMIT ? groupOf(element) : element;

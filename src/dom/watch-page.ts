@@ -4,6 +4,14 @@ const LONGEST_WAIT = 1000;
 /** Looks take at most one part of the time in so many. */
 const SHARE = 10;
 
+/** The same while nothing changes but texts and pictures, as clocks and progress bars do. */
+const UNREST = { longestWait: 4000, share: 50 };
+
+/** What forms and their surroundings are made of. */
+const NEWS = "input,textarea,select,button,iframe,label,legend,h1,h2,h3,h4,[role],[tabindex]";
+
+const isNews = (node: Node): boolean => node instanceof Element && (node.matches(NEWS) || node.querySelector(NEWS) !== null);
+
 /** A look before a press that takes longer would be felt, in milliseconds. */
 const FELT = 100;
 
@@ -29,7 +37,8 @@ interface WithNavigation {
 
 /**
  * Calls `look` after the page has changed: one call for a burst of mutations, never one per mutation, and the longer a
- * look takes the rarer it comes, so that a busy page stays usable. Attributes are not observed: portals animate them
+ * look takes the rarer it comes, so that a busy page stays usable; rarer still after changes that can hardly be of a form.
+ * Attributes are not observed: portals animate them
  * all the time. Navigation inside the page is heard by the Navigation API (it fires in the isolated world; measured).
  */
 export const watchPage = (window: Window & typeof globalThis, look: (change: PageChange) => void, signal: AbortSignal): PageWatch => {
@@ -37,6 +46,7 @@ export const watchPage = (window: Window & typeof globalThis, look: (change: Pag
   let added: Node[] = [];
   let collecting = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = 0;
   /** What the last two looks took. The first look at a new view is dear once, and must not put the next one off. */
   let costs: readonly [number, number] = [0, 0];
 
@@ -51,10 +61,15 @@ export const watchPage = (window: Window & typeof globalThis, look: (change: Pag
       costs = [costs[1], performance.now() - began];
     }
   };
-  const lookSoon = (): void => {
-    if (signal.aborted) return;
-    timer ??= setTimeout(run, Math.min(LONGEST_WAIT, Math.max(QUIET, Math.min(...costs) * SHARE)));
+  const lookWithin = (longestWait: number, share: number): void => {
+    const wait = Math.min(longestWait, Math.max(QUIET, Math.min(...costs) * share));
+    const at = performance.now() + wait;
+    if (signal.aborted || (timer !== undefined && due <= at)) return;
+    clearTimeout(timer);
+    due = at;
+    timer = setTimeout(run, wait);
   };
+  const lookSoon = (): void => lookWithin(LONGEST_WAIT, SHARE);
   const observer = new MutationObserver((records) => {
     if (collecting) {
       for (const record of records) {
@@ -63,7 +78,8 @@ export const watchPage = (window: Window & typeof globalThis, look: (change: Pag
         else for (const node of record.addedNodes) if (added.push(node) >= ADDED_LIMIT) break;
       }
     }
-    lookSoon();
+    if (collecting || records.some(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes].some(isNews))) lookSoon();
+    else lookWithin(UNREST.longestWait, UNREST.share);
   });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
   // A press may lead on to another view: what has come since the last look would never be seen.

@@ -38,12 +38,14 @@ const write = async (control: Control, wish: Wish, world: FillingWorld): Promise
   return wish.kind === "text" ? "noOption" : chooseOption(control, { choose: chooseFor(wish), ...(text && { search: text }) }, world);
 };
 
+const isThere = ({ control: { element, options = [] } }: FoundField): boolean => isRendered(element) && options.every(({ isConnected }) => isConnected);
+
 /**
- * The field once more, to be read: while its elements stand on the page, that is they. To search a large page through
- * takes longer than to fill the field.
+ * The field once more, to be read: its elements, while they stand on the page and show what they shall. To search a
+ * large page through takes longer than to fill the field; but a page may give an element to another field.
  */
-const again = (field: FormField, found: FoundField | undefined, world: FillingWorld): FoundField | undefined =>
-  found && isRendered(found.control.element) && (found.control.options ?? []).every(({ isConnected }) => isConnected) ? found : world.find(field);
+const again = (field: FormField, found: FoundField | undefined, wish: Wish, world: FillingWorld): FoundField | undefined =>
+  found && isThere(found) && wish.same(readControl(found.control)) ? found : world.find(field);
 
 interface SetField extends Pick<FieldReport, "outcome" | "reason"> {
   readonly found?: FoundField;
@@ -59,11 +61,9 @@ const setField = async (field: FormField, wish: Wish, world: FillingWorld): Prom
   if (!isWritable(found.control)) return { outcome: "skipped", reason: "readOnly" };
   const written = await write(found.control, wish, world);
   if (written !== "written") return { outcome: written === "noOption" ? "missing" : "skipped", reason: written };
-  const kept = (): true | undefined => {
-    const now = again(field, found, world);
-    return now && wish.same(readControl(now.control)) ? true : undefined;
-  };
-  return (await until(kept, world, SETTLE_TRIES)) ? { found, outcome: "filled", reason: "set" } : { outcome: "refused", reason: "rejected" };
+  const holds = (now: FoundField | undefined): true | undefined => (now && wish.same(readControl(now.control)) ? true : undefined);
+  const kept = (): true | undefined => holds(isThere(found) ? found : world.find(field));
+  return ((await until(kept, world, SETTLE_TRIES)) ?? holds(world.find(field))) ? { found, outcome: "filled", reason: "set" } : { outcome: "refused", reason: "rejected" };
 };
 
 /**
@@ -83,14 +83,15 @@ export const applyPlan = async (plan: readonly PlannedField[], world: FillingWor
       paused = performance.now();
       const { found, ...result } = await setField(field, wish, world);
       set.set(field, found);
-      const now = again(field, found, world);
+      const now = again(field, found, wish, world);
       reports.push({ ...common, ...result, after: now ? readControl(now.control) : "" });
     }
   }
   const wishOf = new Map(plan.map((one) => [one.field, one.wish]));
   return reports.map((report) => {
-    const found = report.reason === "set" ? again(report.field, set.get(report.field), world) : undefined;
-    if (!found || wishOf.get(report.field)?.same(readControl(found.control))) return report;
+    const wish = wishOf.get(report.field);
+    const found = report.reason === "set" && wish ? again(report.field, set.get(report.field), wish, world) : undefined;
+    if (!found || wish?.same(readControl(found.control))) return report;
     if (world.typed.has(report.field)) return { ...report, outcome: "skipped", reason: "typed" };
     return { ...report, outcome: "refused", reason: "rejected", after: readControl(found.control) };
   });

@@ -5,6 +5,10 @@ export const ARMING_TIME = 500;
 const LOOK_EVERY = 100;
 const SHARE = 10;
 
+/** So often it is looked at with the pointer elsewhere, where the browser does not tell by itself whether it is seen; one part of the time in `REST_SHARE`. */
+const LOOK_AT_REST = 200;
+const REST_SHARE = 50;
+
 /** Whether the panel may take orders: only after the person could see it, all of it and in its place, for a while. */
 export interface Arming {
   /** Starts the wait anew. */
@@ -17,6 +21,8 @@ export interface Arming {
 interface Watched {
   readonly host: HTMLElement;
   readonly isClear: () => boolean;
+  /** Whether the browser tells by itself when something lies over the panel. */
+  readonly isTold: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -29,12 +35,13 @@ const placeOf = (host: Element): string => {
  * Looks at the panel when a press begins, and before that as long as the pointer moves or rests on it: a page could
  * cover it, let the person aim at the cover, and take the cover away in the turn of the press.
  */
-export const armingOf = ({ host, isClear, signal }: Watched): Arming => {
+export const armingOf = ({ host, isClear, isTold, signal }: Watched): Arming => {
   const { ownerDocument: document } = host;
   const view = document.defaultView;
   let armedFrom = Number.POSITIVE_INFINITY;
   let place = "";
   let nextLook = 0;
+  let cost = 0;
   let timer: ReturnType<typeof setInterval> | undefined;
 
   const restart = (): void => {
@@ -53,9 +60,16 @@ export const armingOf = ({ host, isClear, signal }: Watched): Arming => {
     const began = performance.now();
     if (began < nextLook) return;
     look();
-    const ended = performance.now();
-    nextLook = ended + Math.max(LOOK_EVERY, (ended - began) * SHARE);
+    cost = performance.now() - began;
+    nextLook = began + cost + Math.max(LOOK_EVERY, cost * SHARE);
   };
+  /** What lay over the panel until the pointer came is known only to those who looked before. */
+  const lookAtRest = (): void => {
+    if (signal.aborted) return;
+    if (!document.hidden) lookAtTimes();
+    setTimeout(lookAtRest, Math.max(LOOK_AT_REST, cost * REST_SHARE));
+  };
+  if (!isTold) lookAtRest();
   const options = { capture: true, passive: true, signal };
   for (const name of ["pointerdown", "keydown"]) host.addEventListener(name, look, options);
   view?.addEventListener("pointermove", lookAtTimes, options);

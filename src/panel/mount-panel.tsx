@@ -64,7 +64,7 @@ export const mountPanel = (document: Document, { actions, translate: t, obstacle
   const host = createPanelHost(document, words, () => arming.restart());
   const occlusion = occlusionOf(host.element, () => arming.restart());
   const guarded = { host: host.element, root: host.root, occlusion };
-  const arming = armingOf({ host: host.element, isClear: () => isClear(guarded), signal: stop.signal });
+  const arming = armingOf({ host: host.element, isClear: () => isClear(guarded), isTold: occlusion.isTold, signal: stop.signal });
   let state: PanelState | undefined;
   let foldedByHand: boolean | undefined;
   let folded = false;

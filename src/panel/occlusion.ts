@@ -11,6 +11,8 @@ interface VisibilityOptions extends IntersectionObserverInit {
 /** Tells whether something lies over the panel, also what lets the pointer through and thus escapes a hit test. */
 export interface Occlusion {
   readonly isCovered: () => boolean;
+  /** Whether the browser tells when that changes. */
+  readonly isTold: boolean;
   readonly stop: () => void;
 }
 
@@ -25,7 +27,7 @@ const canTrackVisibility = (): boolean => "isVisible" in IntersectionObserverEnt
 export const occlusionOf = (host: Element, onChange: () => void): Occlusion => {
   const { ownerDocument: document } = host;
   const coveredNow = (): boolean => hasRival(document, host) || showsPictures(document.documentElement, host);
-  if (!canTrackVisibility()) return { isCovered: () => coveredNow() || hasHiddenRival(document, host), stop: () => undefined };
+  if (!canTrackVisibility()) return { isCovered: () => coveredNow() || hasHiddenRival(document, host), isTold: false, stop: () => undefined };
   let seen = false;
   const options: VisibilityOptions = { trackVisibility: true, delay: 100, threshold: [0, 1] };
   const observer = new IntersectionObserver((entries: VisibilityEntry[]) => {
@@ -34,5 +36,5 @@ export const occlusionOf = (host: Element, onChange: () => void): Occlusion => {
     seen = sees;
   }, options);
   observer.observe(host);
-  return { isCovered: () => !seen || coveredNow(), stop: () => observer.disconnect() };
+  return { isCovered: () => !seen || coveredNow(), isTold: true, stop: () => observer.disconnect() };
 };

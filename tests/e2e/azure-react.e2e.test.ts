@@ -168,6 +168,7 @@ inBothBrowsers("the main job in a React view, in %s", (name) => {
     await waitFor(() => page.evaluate(isCloseInFront), { message: "no notice to lie over the blade's X" });
     await person.closeBlade();
     await waitFor(async () => (await job.ticketsTitled("Closed blade")).length === 0, { message: "the ticket to be discarded" });
+    await waitFor(async () => (await browser.panel(page).text()) === "", { message: "the panel to go with the frame that it was about" });
     await expectQuiet(page);
   });
 

@@ -101,6 +101,16 @@ export const JUST_BEFORE: Readonly<Record<string, Disguise>> = {
     cover.showPopover();
     addEventListener("pointermove", () => setTimeout(() => cover.remove()), { capture: true, once: true });
   },
+  "an overlay that goes before the pointer is heard": async (style) => {
+    const cover = document.createElement("div");
+    cover.popover = "manual";
+    cover.style.cssText = `${style}pointer-events:none`;
+    document.body.append(cover);
+    cover.showPopover();
+    addEventListener("pointerover", () => cover.remove(), { capture: true, once: true });
+    // As long as a person takes to read it, and to make up their mind.
+    await new Promise((resolve) => void setTimeout(resolve, 700));
+  },
   "an overlay laid just before the press": (style) => {
     const cover = document.createElement("div");
     cover.popover = "manual";

@@ -46,6 +46,48 @@ test.each(["opacity:0", "visibility:hidden", "display:none", "width:0;border:0"]
   await vi.waitFor(() => expect(told.at(-1)).toEqual([5, true]));
 });
 
+test("a frame behind another one, a clipped one and a faint one are not seen before they come to the front", async () => {
+  const disguises: Readonly<Record<string, (element: HTMLElement) => void>> = {
+    behind: (element) => {
+      element.style.cssText = "position:fixed;left:0;top:0;z-index:1";
+      const front = frame();
+      front.style.cssText = "position:fixed;left:0;top:0;z-index:2";
+    },
+    clipped: (element) => void (element.style.clipPath = "inset(50%)"),
+    faint: (element) => void (element.style.opacity = "0.02"),
+  };
+  for (const [disguise, put] of Object.entries(disguises)) {
+    told.length = 0;
+    const element = frame();
+    put(element);
+    watch()({ frameId: 5, ...placeOf(element) });
+    expect(told, disguise).toEqual([[5, false]]);
+    element.style.cssText = "position:fixed;left:0;top:0;z-index:3";
+    await vi.waitFor(() => expect(told.at(-1), disguise).toEqual([5, true]));
+    stop.abort();
+    stop = new AbortController();
+    for (const one of document.querySelectorAll("iframe")) one.remove();
+  }
+});
+
+test("a frame that was seen stays so under a dialog, and one out of the window may be scrolled to", () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  const [element, below] = [frame(), frame()];
+  below.style.cssText = "position:absolute;top:5000px;left:0";
+  const begin = watch();
+  begin({ frameId: 5, ...placeOf(element) });
+  begin({ frameId: 6, ...placeOf(below) });
+  expect(told).toEqual([[5, true], [6, true]]);
+  const dialog = document.body.appendChild(document.createElement("dialog"));
+  dialog.style.cssText = "width:100vw;height:100vh;max-width:none;max-height:none;margin:0;padding:0;border:0";
+  dialog.showModal();
+  expect(document.elementFromPoint(element.getBoundingClientRect().left + 5, element.getBoundingClientRect().top + 5)).toBe(dialog);
+  vi.advanceTimersByTime(5000);
+  dialog.remove();
+  expect(told).toEqual([[5, true], [6, true]]);
+  vi.useRealTimers();
+});
+
 test("asks for the place again when frames come or go, and follows the element that it belongs to", async () => {
   const element = frame();
   const begin = watch();

@@ -42,6 +42,14 @@ describe("detectForm recognises", () => {
     expect(fields(detect(HOME))).toEqual(whole);
   });
 
+  it.each([600, 5000])("it behind %d other fields", (count) => {
+    const others = document.createElement("div");
+    for (let made = 0; made < count; made += 1) others.append(document.createElement("input"));
+    show(blade("New support request", `<section>${METHOD}</section><section>${CONTACT}</section>${FOOTER}`));
+    document.body.prepend(others);
+    expect(fields(detect())).toEqual(whole);
+  });
+
   it("it in a frame that knows neither route nor title", () => {
     show(`<div>${METHOD}${CONTACT}${FOOTER}</div>`);
     expect(fields(detect("https://sandbox-1.reactblade.portal.azure.net/React/Index?l=en.en-us"))).toEqual(whole);

@@ -51,3 +51,36 @@ it("does not let a script bring a look", async () => {
   expect(look).not.toHaveBeenCalled();
   await vi.waitFor(() => expect(look).toHaveBeenCalled(), PATIENTLY);
 });
+
+it("puts a look off further after a change of texts than after one of fields", async () => {
+  let now = 0;
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const clock = vi.spyOn(performance, "now").mockImplementation(() => now);
+  const waits = vi.spyOn(globalThis, "setTimeout");
+  const look = vi.fn<() => void>(() => void (now += 50));
+  try {
+    const page = watchPage(window, look, end.signal);
+    for (const count of [1, 2]) {
+      page.lookSoon();
+      vi.runAllTimers();
+      expect(look).toHaveBeenCalledTimes(count);
+    }
+    const changed = async (tag: string): Promise<number | undefined> => {
+      document.body.append(document.createElement(tag));
+      await Promise.resolve();
+      return waits.mock.lastCall?.[1];
+    };
+    expect(await changed("p"), "texts").toBe(2500);
+    expect(await changed("p"), "a look that is due stays so").toBe(2500);
+    expect(await changed("input"), "a field comes").toBe(500);
+    expect(waits, "each time a timer was set").toHaveBeenCalledTimes(4);
+    vi.runAllTimers();
+    expect(look, "one look for all").toHaveBeenCalledTimes(3);
+    page.collectAdded(true);
+    expect(await changed("p"), "texts that may be a notice").toBe(500);
+  } finally {
+    vi.useRealTimers();
+    clock.mockRestore();
+    waits.mockRestore();
+  }
+});

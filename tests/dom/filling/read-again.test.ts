@@ -55,3 +55,13 @@ it("sees a value that the page takes back", async () => {
   });
   expect(report).toMatchObject({ outcome: "refused", after: "Megan" });
 });
+
+it("reads the field where it is by now, when the page has given its element to another field", async () => {
+  const { report } = await fill((input) => {
+    const other = document.createElement("input");
+    other.value = "Kim";
+    input.before(other);
+    input.value = "Country";
+  });
+  expect(report).toMatchObject({ outcome: "filled", after: "Kim" });
+});

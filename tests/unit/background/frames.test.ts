@@ -83,6 +83,20 @@ describe("a frame with a form", () => {
     expect(sent("watchFrame")).toHaveLength(2);
   });
 
+  it("leaves the panel when it is gone from its page, of which it cannot tell", async () => {
+    await report();
+    await browser.send("reportForm", form(), frameOf(7));
+    await offer(1);
+    await sees(true);
+    expect(await panel()).toHaveProperty("value.form.formId", FORM);
+    browser.tabs.sendMessage.mockImplementation((_tab, _message, { frameId }) =>
+      frameId === 5 ? Promise.reject(new Error("Could not establish connection. Receiving end does not exist.")) : Promise.resolve(true),
+    );
+    await sees(undefined);
+    expect(await panel()).not.toHaveProperty("value.form");
+    expect(sent("showPanel").at(-1)?.payload).not.toHaveProperty("form");
+  });
+
   it("that cannot tell its place counts as seen, as the top document itself does", async () => {
     await report();
     expect(await offer(undefined)).toMatchObject(FILLS);

@@ -50,6 +50,15 @@ it("does so once in the life of the extension, not at each start of its backgrou
   expect(executeScript).toHaveBeenCalledOnce();
 });
 
+it("does it again where the background was stopped in the middle of it", async () => {
+  const tabs = openTabs("https://portal.azure.com/");
+  executeScript.mockReturnValueOnce(new Promise<never>(() => undefined));
+  void injectIntoOpenTabs({ ...parts, tabs });
+  await vi.waitFor(() => expect(executeScript).toHaveBeenCalledOnce());
+  await injectIntoOpenTabs({ ...parts, tabs });
+  expect(executeScript).toHaveBeenCalledTimes(2);
+});
+
 it("leaves it to Firefox, which does it by itself", async () => {
   await injectIntoOpenTabs({ ...parts, tabs: openTabs("https://portal.azure.com/"), extensionOrigin: "moz-extension://id/" });
   expect(executeScript).not.toHaveBeenCalled();

@@ -119,3 +119,34 @@ describe("a half-filled form", () => {
     expect(await offer(LATER)).toMatchObject({ value: { draft: { title: "VM" }, typed: [] } });
   });
 });
+
+describe("an answer that counts in one tab only", () => {
+  const answer = (name: string) => browser.send("answerContext", { answer: name }, topOf(7));
+  const verdict = async (documentId: string): Promise<unknown> => {
+    await browser.send("reportContext", { portal: "azure", clues: [clue("fabrikam.com")] }, topOf(7, documentId));
+    return browser.send("readPanel", {}, topOf(7, documentId));
+  };
+
+  it("outlives an update, also when a form is closed, but neither its document nor the browser", async () => {
+    expect(await verdict("D7")).toMatchObject({ value: { verdict: { kind: "own", reason: "ownTenant" } } });
+    await answer("delegated");
+    await say(FORM, { title: "VM" });
+    await browser.send("reportFormGone", { formId: FORM }, frameOf(7));
+    await update();
+    expect(await verdict("D7")).toMatchObject({ value: { verdict: { kind: "customer", reason: "delegated" } } });
+    await update();
+    expect(await verdict("D8")).toMatchObject({ value: { verdict: { kind: "own" } } });
+    expect(kept()).toBeUndefined();
+  });
+
+  it("where nothing names a tenant outlives it too", async () => {
+    const ask = async (): Promise<unknown> => {
+      await browser.send("reportContext", { portal: "azure", clues: [] }, topOf(7));
+      return browser.send("readPanel", {}, topOf(7));
+    };
+    expect(await ask()).toMatchObject({ value: { verdict: { kind: "unknown" } } });
+    await answer("customer");
+    await update();
+    expect(await ask()).toMatchObject({ value: { verdict: { kind: "customer", reason: "answered" } } });
+  });
+});

@@ -12,6 +12,7 @@ const PORTALS = [
       "newSupportRequest", "supportPlan", "cloudSolutionProvider", "severity", "contactInformation", "firstName", "lastName", "email",
       "additionalEmail", "phone", "countryRegion", "supportLanguage", "preferredContactMethod", "create", "next", "previous", "issueType",
       "subscription", "service", "serviceType", "summary", "subject", "createdNotification", "supportRequest", "problemType", "allSupportRequests", "manageSupportRequests",
+      "basics", "problem",
     ],
   },
   {

@@ -53,7 +53,7 @@ const FORM = "Microsoft_Azure_Support/NewSupportRequest";
 /** The values of each variant; `plan` is chosen by generation. */
 export const VARIANTS: { readonly [Name in keyof Variant]: readonly Variant[Name][] } = {
   optionEvent: ["mouseup", "mousedown", "click"],
-  optionRole: ["treeitem", "option"],
+  optionRole: ["treeitem", "option", "none"],
   listRole: ["combobox", "textbox"],
   dropdownName: ["label", "labelDropdown", "row"],
   textName: ["hiddenLabel", "labelledby", "row"],

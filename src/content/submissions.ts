@@ -30,6 +30,12 @@ export interface Submissions {
   readonly isPending: () => boolean;
 }
 
+/** Whether two presses submitted the same: nothing was changed in between. */
+const saysSame = (one: Submission, other: Submission): boolean => {
+  const { submissionId, createdDate } = one;
+  return JSON.stringify({ ...other, submissionId, createdDate }) === JSON.stringify(one);
+};
+
 /** Watches one frame for submissions of its form and for how they end. */
 export const watchSubmissions = (world: Surroundings): Submissions => {
   const { window, answers, cloud, now, instance, onPress, onIntent, onOutcome, signal } = world;
@@ -48,8 +54,7 @@ export const watchSubmissions = (world: Surroundings): Submissions => {
       onPress,
       onIntent: (control) => {
         const open = instance();
-        // A double click, or a new try while the first is not answered, is the same request.
-        if (!open || (pending && !certain)) return;
+        if (!open) return;
         const submission = toSubmission(open.draft, open.definition, {
           submissionId: crypto.randomUUID(),
           cloud,
@@ -59,6 +64,12 @@ export const watchSubmissions = (world: Surroundings): Submissions => {
           verdict: open.offer?.verdict,
           facts: open.facts,
         });
+        if (pending && !certain) {
+          // A double click, or a new try while the first is not answered, is the same request.
+          if (saysSame(pending.submission, submission)) return;
+          // What the person could change the portal had not taken.
+          onOutcome(pending.submission, { kind: "discarded" });
+        }
         certain = false;
         pending = pendingSubmission(submission, {
           document: window.document,

@@ -2,7 +2,7 @@ import type { FormDefinition } from "../portals/form-definition.ts";
 import { hasButton } from "../detection/containers.ts";
 import { indexOf } from "../detection/detect-form.ts";
 import { showsTitle } from "../detection/still-open.ts";
-import { type Notice, numbersIn, numbersOn, readNotice } from "../submission/read-notice.ts";
+import { type Notice, numbersIn, numbersOn, readArrival, readNotice } from "../submission/read-notice.ts";
 
 /** So long the top document looks for the notice of a submission in one of its frames, in milliseconds. */
 const WATCH_FOR = 15 * 60 * 1000;
@@ -50,6 +50,7 @@ export const watchNotices = ({ document, definitions, isFormOpen, now, report, s
   let waiting: { readonly since: number; loaded: boolean; readonly isAnswer: boolean } | undefined;
   let pressedAt = Number.NEGATIVE_INFINITY;
   let wasOpen = false;
+  let hasArrived = false;
 
   /** The page of the form that was submitted has come once more. */
   const isFormBack = (definition: FormDefinition): boolean =>
@@ -73,6 +74,7 @@ export const watchNotices = ({ document, definitions, isFormOpen, now, report, s
       seen ??= new Map([...numbersOn(document, now())].map((number) => [number, 0]));
     },
     begin: (since, loaded) => {
+      hasArrived = false;
       waiting = { since, loaded: loaded !== "before", isAnswer: loaded === "next" };
     },
     look: (added) => {
@@ -89,7 +91,11 @@ export const watchNotices = ({ document, definitions, isFormOpen, now, report, s
       seen = new Map([...known].map((number) => [number, 0]));
       const texts = loaded ? [...document.querySelectorAll(TEXTS)].slice(0, TEXT_LIMIT) : added;
       const read = definitions().map((definition) => readNotice(texts, { definition, known, now: since, isAnswer }) ?? (isAnswer && isFormBack(definition) ? REFUSED : undefined)).find((one) => one !== undefined);
-      const notice: Notice | undefined = read?.supportTicketId === undefined && early.length === 1 ? { kind: "success", supportTicketId: early[0] } : read;
+      // A page that the person went to is no answer.
+      const arrival = hasArrived || pressedAt > since ? undefined : definitions().map((definition) => readArrival(document, { definition, known, now: since })).find((one) => one !== undefined);
+      hasArrived ||= arrival !== undefined;
+      const said = read ?? arrival;
+      const notice: Notice | undefined = said?.supportTicketId === undefined && early.length === 1 ? { kind: "success", supportTicketId: early[0] } : said;
       if (notice) {
         if (notice.supportTicketId || (isAnswer && notice.kind === "error")) waiting = undefined;
         if (notice.supportTicketId) {

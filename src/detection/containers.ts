@@ -12,7 +12,7 @@ const WIZARD_LIMIT = 30;
 const EDGES = "dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[role=complementary],aside";
 
 /** Where a form ends if no button of its wizard is found. */
-const PARTS = `${EDGES},form,section,main,article,[role=main],[role=region],[role=form]`;
+export const PARTS = `${EDGES},form,section,main,article,[role=main],[role=region],[role=form]`;
 
 /** What a button is called. */
 export const buttonName = (element: Element): string =>

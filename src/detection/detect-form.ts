@@ -1,13 +1,14 @@
 import type { Control } from "../dom/control.ts";
+import { boundedText } from "../dom/bounded-text.ts";
 import { collectControls } from "../dom/collect-controls.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
-import { containerOf, hasButton, surrounds, wizardButtons } from "./containers.ts";
+import { containerOf, hasButton, PARTS, surrounds, wizardButtons } from "./containers.ts";
 import type { FoundField, FoundForm } from "./found-form.ts";
 import { labelIndex, type LabelIndex } from "./label-index.ts";
 import { recogniseByStructure } from "./recognise-by-structure.ts";
 import { recogniseFields } from "./recognise-fields.ts";
 import { plainValue } from "./plain-value.ts";
-import { HEADING_SIGN, hasHeading, headings, signsOf, type Place } from "./signs.ts";
+import { HEADING_SIGN, HEADINGS, hasHeading, headings, signsOf, type Place } from "./signs.ts";
 import { SURFACES } from "./places-of.ts";
 
 /** Elements looked at and controls named per look; without any sign of the form only small pages are read at all. */
@@ -16,20 +17,11 @@ const NAME_LIMIT = { withSign: 500, withoutSign: 150 };
 
 const indexes = new WeakMap<FormDefinition, LabelIndex>();
 
-/** The look-up of all labels of a form, prepared once. */
+/** The look-up of all words of a form, prepared once. */
 export const indexOf = (definition: FormDefinition): LabelIndex => {
   const known = indexes.get(definition);
   if (known) return known;
-  const keys = [
-    ...definition.fields.flatMap(({ labels, weakLabels = [] }) => [...labels, ...weakLabels]),
-    ...definition.titles,
-    ...definition.contactHeadings,
-    ...definition.lists,
-    ...definition.behindPartner,
-    ...definition.submit,
-    ...definition.navigation,
-  ];
-  const index = labelIndex(definition.words, [...new Set(keys)], definition.controlWords);
+  const index = labelIndex(definition.words, Object.keys(definition.words), definition.controlWords);
   indexes.set(definition, index);
   return index;
 };
@@ -75,6 +67,12 @@ const isContactPart = (
   hasHeading(container, index, definition.contactHeadings) &&
   (beside || hasHeading(container, index, definition.titles));
 
+/** Whether the part of the page around a container begins with the heading of a step. */
+const isStep = (container: Element, { steps = [] }: FormDefinition, index: LabelIndex): boolean => {
+  const heading = (container.closest(PARTS) ?? container).querySelector(HEADINGS);
+  return heading !== null && index.exact(boundedText(heading)).some((key) => steps.includes(key));
+};
+
 interface Group {
   readonly container: Element;
   readonly controls: readonly Control[];
@@ -98,21 +96,24 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
   const kinds = new Set<string>(definition.fields.flatMap((field) => field.controls));
   let isCut = false;
   const controls = collectControls(root, LOOK_LIMIT, () => void (isCut = true)).filter(({ kind }) => kinds.has(kind));
+  if (controls.length === 0 && !isCut) return undefined;
+  const titles = headings(place.document, index, definition.titles);
   if (root === place.document && (isCut || controls.length > NAME_LIMIT.withSign)) {
     // The form may follow all that is looked at: it is looked for around its title first.
-    for (const title of headings(root, index, definition.titles)) {
+    for (const title of titles) {
       const surface = title.closest(SURFACES);
       const found = surface ? detectIn(surface, place, definition) : undefined;
       if (found) return found;
     }
   }
-  if (controls.length === 0) return undefined;
-  const signs = signsOf(place, definition, index);
+  const signs = signsOf(place, definition, titles);
   if (signs.length === 0 && controls.length > NAME_LIMIT.withoutSign) return undefined;
   const buttons = wizardButtons(place.document, definition, index);
-  const groups = [...groupByContainer(controls.slice(0, NAME_LIMIT.withSign), buttons)].map(
-    ([container, group]): Group => ({ container, controls: group, fields: recogniseFields(group, definition, index) }),
-  );
+  // What stands beside the titled part with the wizard's buttons is another form, also while this one shows no fields.
+  const homes = titles.flatMap((title) => title.closest(PARTS) ?? []).filter((home) => buttons.some((button) => home.contains(button)));
+  const groups = [...groupByContainer(controls.slice(0, NAME_LIMIT.withSign), buttons)]
+    .filter(([container]) => homes.length === 0 || homes.some((home) => home.contains(container) || container.contains(home)) || isStep(container, definition, index))
+    .map(([container, group]): Group => ({ container, controls: group, fields: recogniseFields(group, definition, index) }));
   const forms = groups.filter((group) => isForm(group.fields, definition, signs.length) || isStructuredForm(group, { definition, index, signs: signs.length }));
   const contactParts = groups.filter(
     (group) => signs.length > 0 && !forms.includes(group) && isContactPart(group, { definition, index, beside: forms.length > 0 }),

@@ -27,14 +27,18 @@ export const plainValue = (container: Element, index: LabelIndex, keys: readonly
   return undefined;
 };
 
-const OTHER = "input,textarea,select,button,label,li,[role=combobox],[role=button],[role=option],[role=heading],h1,h2,h3,h4";
+const OTHER = "input,textarea,select,label,li,[role=combobox],[role=option],[role=heading],h1,h2,h3,h4";
+
+/** An explanation of the label: a mere icon to press, or what a person cannot see. */
+const isAside = (element: Element): boolean => element.matches("button,[role=button],[role=tooltip]") || !isVisible(element);
 
 const valueBeside = (label: Element, container: Element): Element | undefined => {
   for (let own = label, depth = 0; depth < ROW_DEPTH && own !== container; depth += 1) {
     for (let beside = own.nextElementSibling; beside; beside = beside.nextElementSibling) {
       // An asterisk is the label's, not the value.
-      if (fold(boundedText(beside, 2)) === "") continue;
-      return beside.matches(OTHER) || beside.querySelector(OTHER) || boundedText(beside).length > LABEL_LIMIT ? undefined : beside;
+      if (fold(boundedText(beside, 2)) === "" || isAside(beside)) continue;
+      const isOther = beside.matches(OTHER) || [...beside.querySelectorAll(OTHER)].some(isVisible);
+      return isOther || boundedText(beside).length > LABEL_LIMIT ? undefined : beside;
     }
     if (!own.parentElement) return undefined;
     own = own.parentElement;

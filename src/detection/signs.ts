@@ -15,16 +15,16 @@ export interface Place {
 }
 
 /** A selected tab is the heading of what stands below it. */
-const HEADINGS = "h1,h2,h3,h4,[role=heading],legend,[role=tab][aria-selected=true]";
+export const HEADINGS = "h1,h2,h3,h4,[role=heading],legend,[role=tab][aria-selected=true]";
 
-/** Visible headings whose text is one of the keys' words. */
+/** Visible headings whose text, or a part of it ("Resource | New support request"), is one of the keys' words. */
 export const headings = (root: ParentNode, index: LabelIndex, keys: readonly string[]): Element[] => {
   const found: Element[] = [];
   let looked = 0;
   for (const heading of root.querySelectorAll(HEADINGS)) {
     if (++looked > HEADING_LIMIT) break;
-    const text = boundedText(heading);
-    if (index.exact(text).some((key) => keys.includes(key)) && isVisible(heading)) found.push(heading);
+    const parts = boundedText(heading).split("|");
+    if (parts.some((part) => index.exact(part).some((key) => keys.includes(key))) && isVisible(heading)) found.push(heading);
   }
   return found;
 };
@@ -32,12 +32,15 @@ export const headings = (root: ParentNode, index: LabelIndex, keys: readonly str
 /** How the sign of a title begins. */
 export const HEADING_SIGN = "heading ";
 
-/** Signs that say "this form is open" without any of its fields; each is put in words for the diagnostics. */
-export const signsOf = ({ document, url, frameName }: Place, definition: FormDefinition, index: LabelIndex): string[] => {
+/**
+ * Signs that say "this form is open" without any of its fields; each is put in words for the diagnostics.
+ * @param titles the headings of the form on the page
+ */
+export const signsOf = ({ url, frameName }: Place, definition: FormDefinition, titles: readonly Element[]): string[] => {
   const signs: string[] = [];
   for (const pattern of definition.routes) if (pattern.test(url)) signs.push(`route ${pattern.source}`);
   for (const pattern of definition.frameNames) if (pattern.test(frameName)) signs.push(`frame ${pattern.source}`);
-  for (const heading of headings(document, index, definition.titles)) signs.push(`${HEADING_SIGN}"${boundedText(heading)}"`);
+  for (const heading of titles) signs.push(`${HEADING_SIGN}"${boundedText(heading)}"`);
   return signs;
 };
 

@@ -1,7 +1,8 @@
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Among them private characters: icon fonts draw with these. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff]/g;
 const DIACRITICS = /[\u0300-\u036f]/g;
 const APOSTROPHES = /[\u2018\u2019\u02bc`´]/g;
-const MARKS_AT_THE_ENDS = /^[\s*:：•·‹›«»<>]+|(?<![\s*＊:：•·‹›«»<>])[\s*＊:：•·‹›«»<>]+$/g;
+const MARKS_AT_THE_ENDS = /^[\s*:：•·‹›«»<>▾▼⌄˅]+|(?<![\s*＊:：•·‹›«»<>▾▼⌄˅])[\s*＊:：•·‹›«»<>▾▼⌄˅]+$/g;
 const REQUIRED = /\s?[([（［][^)\]）］]{1,24}[)\]）］]$/;
 
 /** Longer than anything that is compared; a page may hold megabytes in one attribute. */
@@ -9,7 +10,7 @@ const FOLD_LIMIT = 2000;
 
 /**
  * Text as labels are compared: compatibility form, lower case, no diacritics, bidi marks or soft hyphens, one kind of
- * apostrophe, single spaces, and without the asterisks, colons and arrows that portals put around a label.
+ * apostrophe, single spaces, and without icons and the asterisks, colons and arrows that portals put around a label.
  */
 export const fold = (text: string): string =>
   text

@@ -1,6 +1,7 @@
 import { boundedText } from "./bounded-text.ts";
 import type { Control } from "./control.ts";
 import { press } from "./press.ts";
+import { watchAppearing } from "./watch-appearing.ts";
 import { isVisible } from "./visible.ts";
 import { until, type Waiting } from "./waiting.ts";
 
@@ -45,6 +46,7 @@ const caretOf = (element: Element): Element | undefined => {
 
 /**
  * Opens a custom list and waits for options that were not on the page before; they may stand anywhere in the document.
+ * Where none comes, the rows of what has appeared are taken for options that were given no role.
  * One that says it is open may load its options first.
  * @returns undefined where nothing opened
  */
@@ -52,29 +54,42 @@ export const openList = async (control: Control, waiting: Waiting): Promise<Open
   const { element } = control;
   const document = element.ownerDocument;
   const before = new Set(visible(document, `${OPTIONS},${ITEMS}`));
+  const appearing = watchAppearing(document, element);
+  let withoutRoles = false;
   const fresh = (): Element[] => {
-    const [options, items] = [OPTIONS, ITEMS].map((selector) => visible(document, selector).filter((option) => !before.has(option)));
-    return (options?.length ? options : items) ?? [];
+    const [options = [], items = []] = [OPTIONS, ITEMS].map((selector) => visible(document, selector).filter((option) => !before.has(option)));
+    const known = options.length > 0 ? options : items;
+    // What appeared before them is no list.
+    if (known.length > 0) withoutRoles = false;
+    return withoutRoles ? appearing.rows() : known;
   };
   const opened = (): true | undefined => (fresh().length > 0 ? true : undefined);
   let trigger = element;
   if (!(isExpanded(element) && before.size > 0)) {
     press(element);
-    if (!(await until(opened, waiting, 12))) {
+    const opensLate = async (): Promise<true | undefined> => {
+      withoutRoles = true;
+      if (opened()) return true;
       const caret = isExpanded(element) ? undefined : caretOf(element);
       if (caret) press((trigger = caret));
       // Some open when they get the keyboard, as a person's press gives it to them.
       else (element as HTMLElement).focus({ preventScroll: true });
-      if (!(await until(opened, waiting, 75))) return shut(undefined);
-    }
+      return until(opened, waiting, 75);
+    };
+    if (!((await until(opened, waiting, 12)) ?? (await opensLate()))) return shut(undefined);
   } else before.clear();
 
   function shut(result: undefined): undefined {
     if (isExpanded(element)) press(element);
+    appearing.stop();
     return result;
   }
 
   const close = async (): Promise<void> => {
+    await shutList();
+    appearing.stop();
+  };
+  const shutList = async (): Promise<void> => {
     const gone = (): true | undefined => (fresh().length === 0 || !fresh().some(isVisible) ? true : undefined);
     if (await until(gone, waiting, 5)) return;
     press(trigger);

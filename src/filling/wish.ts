@@ -43,7 +43,7 @@ export const callingCodeWish = (callingCode: string, countries: readonly string[
 const REMARK = /^(?:\s*[([（［]|\s+[-–—/]|\s*[,:])/;
 
 /** Where no name is the beginning of another, anything may follow it: "Email An engineer writes to you". */
-export const ANYTHING = /^\s/;
+const ANYTHING = /^\s/;
 
 /**
  * The entry that bears one of the names, alone or followed by a remark: "Germany (+49)", "English - 24x7".
@@ -58,6 +58,13 @@ export const namedWish = (value: string, names: readonly string[], mayFollow = R
     return folded.some((name) => text === name || (text.startsWith(name) && mayFollow.test(text.slice(name.length))));
   };
   return { kind: "option", value, same, exact, search: names[0] ?? value };
+};
+
+/** The entry that is one of the names or a word of one: "Telefon" is the method of the field "Telefonnummer". */
+export const methodWish = (value: string, names: readonly string[]): Wish => {
+  const { same, ...wish } = namedWish(value, names, ANYTHING);
+  const isWord = (text: string): boolean => text.length > 1 && names.some((name) => fold(name).includes(text));
+  return { ...wish, same: (shown) => same(shown) || isWord(fold(shown)) };
 };
 
 /**

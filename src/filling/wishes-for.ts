@@ -3,7 +3,7 @@ import { splitPhoneNumber } from "../model/calling-code.ts";
 import type { FormField } from "../model/form-field.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
 import { countryNames, languageNames } from "../dom/display-names.ts";
-import { addressesWish, ANYTHING, callingCodeWish, containingWish, namedWish, phoneWish, textWish, timeZoneWish, type Wish } from "./wish.ts";
+import { addressesWish, callingCodeWish, containingWish, methodWish, namedWish, phoneWish, textWish, timeZoneWish, type Wish } from "./wish.ts";
 
 interface Wanted {
   readonly contactDetails: ContactDetails;
@@ -48,7 +48,7 @@ const contactWish = (field: FormField, { contactDetails: details, otherNames }: 
         : undefined;
     case "preferredContactMethod":
       return details.preferredContactMethod
-        ? namedWish(details.preferredContactMethod, definition.words[details.preferredContactMethod] ?? [], ANYTHING)
+        ? methodWish(details.preferredContactMethod, definition.words[details.preferredContactMethod] ?? [])
         : undefined;
     case "preferredTimeZone": {
       const city = details.preferredTimeZone?.split("/").at(-1);

@@ -32,10 +32,14 @@ export interface FormDefinition {
   readonly hosts?: RegExp;
   /** Signs in the whole address. */
   readonly routes: readonly RegExp[];
+  /** Signs in the whole address of the page to which the portal leads once it has taken a request. */
+  readonly doneRoutes?: readonly RegExp[];
   /** Signs in `window.name` of a frame. */
   readonly frameNames: readonly RegExp[];
   /** Headings of the form. */
   readonly titles: readonly string[];
+  /** Headings of steps that stand beside the titled part, each in a part of its own. */
+  readonly steps?: readonly string[];
   /** Headings of the contact section. */
   readonly contactHeadings: readonly string[];
   readonly fields: readonly FieldDefinition[];
@@ -66,6 +70,8 @@ export interface FormDefinition {
   readonly notBreakFix: readonly string[];
   /** Words in a notice that say that the portal did not take the request. */
   readonly failure: readonly string[];
+  /** Words in the form itself that say that something in it is wrong. */
+  readonly complaint?: readonly string[];
   /** Words in a notice that say that it did. */
   readonly success: readonly string[];
   /** Words by which a notice speaks of the request at all. */

@@ -1,12 +1,16 @@
 import type { Submission } from "../model/submission.ts";
+import { boundedText } from "../dom/bounded-text.ts";
 import { isVisible } from "../dom/visible.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
 import { judgeOutcome, type Outcome } from "./judge-outcome.ts";
-import { numbersOn, type Notice, readNotice } from "./read-notice.ts";
+import { numbersOn, type Notice, readArrival, readNotice } from "./read-notice.ts";
 import type { Answers } from "./watch-answers.ts";
 
 /** An outcome that has not come by then will not be seen any more, in milliseconds. */
 const WATCH_FOR = 15 * 60 * 1000;
+
+/** So much of a form's text is remembered, in characters. */
+const TEXT_KEPT = 50_000;
 
 /** A complaint stands for longer than the flash of a field that is being checked, in milliseconds. */
 const COMPLAINT_STANDS = 400;
@@ -35,7 +39,6 @@ interface Surroundings {
 const complaintsIn = (places: readonly Element[]): Set<Element> =>
   new Set(
     places
-      .filter((place) => place.tagName !== "BODY")
       .flatMap((place) => [...place.querySelectorAll("[aria-invalid=true],[role=alert]")])
       .filter((element) => isVisible(element) && (element.getAttribute("aria-invalid") === "true" || element.textContent.trim() !== "")),
   );
@@ -46,15 +49,17 @@ const isBusy = (control: Element): boolean => control.isConnected && isVisible(c
 export const pendingSubmission = (submission: Submission, { document, definition, places, control, answers, now }: Surroundings): PendingSubmission => {
   const began = now();
   const known = numbersOn(document, began);
-  const before = complaintsIn(places());
+  const parts = (): Element[] => places().filter(({ tagName }) => tagName !== "BODY");
+  const before = complaintsIn(parts());
   let notice: Notice | undefined;
   let pressedWhere: "inside" | "elsewhere" | undefined;
   let complainedSince: number | undefined;
-  let told: string | undefined;
+  let answered: string | undefined;
+  const said = parts().map((place) => boundedText(place, TEXT_KEPT)).join(" ");
   answers.mark();
 
   const complaint = (): boolean => {
-    const fresh = [...complaintsIn(places())].some((element) => !before.has(element));
+    const fresh = [...complaintsIn(parts())].some((element) => !before.has(element));
     complainedSince = fresh ? (complainedSince ?? now()) : undefined;
     return complainedSince !== undefined && now() - complainedSince >= COMPLAINT_STANDS;
   };
@@ -62,7 +67,10 @@ export const pendingSubmission = (submission: Submission, { document, definition
   return {
     submission,
     look: (added, { formShown }) => {
-      notice = readNotice(added, { definition, known, now: began }) ?? notice;
+      const told = { definition, known, now: began, form: { places: parts(), before: said } };
+      notice = readNotice(added, told) ?? notice;
+      // A page that the person went to is no answer.
+      if (!notice?.supportTicketId && pressedWhere === undefined) notice = readArrival(document, told) ?? notice;
       const outcome = judgeOutcome({
         notice,
         formShown: isFormShown(formShown),
@@ -73,17 +81,17 @@ export const pendingSubmission = (submission: Submission, { document, definition
         pressed: pressedWhere,
       });
       const words = JSON.stringify(outcome);
-      if (!outcome || words === told) return undefined;
-      told = words;
+      if (!outcome || words === answered) return undefined;
+      answered = words;
       return outcome;
     },
     noticed: (seen) => {
       notice = seen;
     },
     pressed: (target) => {
-      const inside = places().some((place) => place.tagName !== "BODY" && place.contains(target));
+      const inside = parts().some((place) => place.contains(target));
       if (pressedWhere !== "inside") pressedWhere = inside ? "inside" : "elsewhere";
     },
-    isOver: () => now() - began > WATCH_FOR || told?.includes("supportTicketId") === true,
+    isOver: () => now() - began > WATCH_FOR || answered?.includes("supportTicketId") === true,
   };
 };

@@ -6,6 +6,12 @@ import { shortTicketNumbers, ticketNumbers } from "./ticket-number.ts";
 /** A notice is short; more text at once is a new view of the page. */
 const NOTICE_LIMIT = 1000;
 
+/** The places of a submitted form, and what they said then: a request tells of errors of its own. */
+export interface FormText {
+  readonly places: readonly Element[];
+  readonly before: string;
+}
+
 /** What a newly shown text says about a submission. */
 export interface Notice {
   readonly kind: "success" | "error";
@@ -23,15 +29,17 @@ const wordsOf = (definition: FormDefinition, keys: readonly string[]): string[] 
  * any language; a failure counts only if it speaks of the request, for a portal reports other failures all the time.
  * @param known numbers that stood on the page before the submission
  * @param isAnswer the page is the portal's answer: its heading or alert speaks of the request anyway
+ * @param form what stands in the form speaks of it anyway: its places, and the text in them when it was submitted
  */
 export const readNotice = (
   added: readonly Node[],
-  { definition, known, now, isAnswer = false }: { definition: FormDefinition; known: ReadonlySet<string>; now: number; isAnswer?: boolean },
+  { definition, known, now, isAnswer = false, form }: { definition: FormDefinition; known: ReadonlySet<string>; now: number; isAnswer?: boolean; form?: FormText },
 ): Notice | undefined => {
   const titles = wordsOf(definition, [...definition.titles]);
   const about = wordsOf(definition, [...definition.titles, ...definition.requestWords]);
   const success = wordsOf(definition, definition.success).filter((word) => !titles.includes(word));
   const failure = wordsOf(definition, definition.failure);
+  const complaint = [...failure, ...wordsOf(definition, definition.complaint ?? [])];
   const numbers = new Set<string>();
   let spoken: Notice["kind"] | undefined;
   for (const node of added) {
@@ -44,10 +52,21 @@ export const readNotice = (
     const folded = fold(text);
     if (containsAny(folded, success)) spoken = "success";
     else if (containsAny(folded, failure) && (containsAny(folded, about) || (isAnswer && isAlert(around)))) spoken ??= "error";
+    else if (form && form.places.some((place) => place.contains(around)) && !form.before.includes(text) && containsAny(folded, complaint)) spoken ??= "error";
   }
   const [number, ...more] = numbers;
   if (number !== undefined && more.length === 0) return { kind: "success", supportTicketId: number };
   return spoken ? { kind: spoken } : undefined;
+};
+
+/**
+ * The page to which the portal leads after it took a request says so by its address, whatever else is on it.
+ * @returns success, with the number where just one new one stands on the page; undefined at any other address
+ */
+export const readArrival = (document: Document, { definition, known, now }: { definition: FormDefinition; known: ReadonlySet<string>; now: number }): Notice | undefined => {
+  if (!definition.doneRoutes?.some((route) => route.test(document.URL))) return undefined;
+  const [number, ...more] = [...numbersOn(document, now)].filter((one) => one.length > 8 && !known.has(one));
+  return { kind: "success", supportTicketId: more.length > 0 ? undefined : number };
 };
 
 /** The request numbers with a plausible date in newly added text. */

@@ -22,16 +22,18 @@ export const azureForm = (words: Words): FormDefinition => ({
   // `hosts.ts` has them one by one; the Power Platform's form has nearly the same labels.
   hosts: /^https:\/\/(?:[\w.-]{0,80}azure|entra|intune|endpoint)\b/,
   routes: [
-    // V3 and V4 blades: public docs and code, to 2026 (azure-portal.md 2.1).
-    /microsoft_azure_support\/newsupportrequest\w*/i,
-    // Saved portal page of 2025-11 (azure-portal.md 2.1).
-    /microsoft_azure_support\/helpandsupportblade\/newsupportrequest/i,
+    // V3 and V4 blades: public docs and code, to 2026; item of the menu blade: saved portal page of 2025-11 (azure-portal.md 2.1).
+    /microsoft_azure_support\/(?:helpandsupportblade\/)?newsupportrequest/i,
     // The portal's own link table, 2025-11 (azure-portal.md 2.1).
     /#(?:@[^/#]*\/)?create\/microsoft\.support(?:[/?]|$)/i,
   ],
+  // The page of one request: public code of 2026 (azure-portal.md 2.1 and 4).
+  doneRoutes: [/microsoft_azure_support\/supportrequestdetail/i],
   // React frames bear their blade's name (azure-portal.md 3.4); inferred for this blade.
   frameNames: [/^newsupportrequest/i],
   titles: ["newSupportRequest"],
+  // Layout A: one blade per step (azure-portal.md 1.1).
+  steps: ["basics", "problem", "contactInformation"],
   contactHeadings: ["contactInformation"],
   lists: ["allSupportRequests", "manageSupportRequests"],
   behindPartner: [],
@@ -66,6 +68,7 @@ export const azureForm = (words: Words): FormDefinition => ({
   planName: "Cloud Solution Provider",
   notBreakFix: ["notTechnical"],
   failure: ["failure"],
+  complaint: ["complaint"],
   success: ["createdNotification"],
   requestWords: ["supportRequest"],
 });

@@ -60,6 +60,16 @@ describe("detectForm recognises", () => {
     expect(fields(detect())).toEqual(["issueType", "problemType", "subscription", "title"]);
   });
 
+  it("its title behind the name of a resource", () => {
+    show(blade("Help + support | New support request", list("Severity", "C - Minimal impact") + text("Email") + FOOTER));
+    expect(detect(HOME)?.evidence).toContain('heading "Help + support | New support request"');
+  });
+
+  it("labels that say what kind of control follows, or that it is required", () => {
+    show(blade("New support request", list("Plan de support Liste déroulante", "Basic") + list("Schweregrad erforderlich", "C") + FOOTER));
+    expect(fields(detect())).toEqual(["severity", "supportPlan"]);
+  });
+
   it("two fields that share one word in their order", () => {
     show(blade("Neue Supportanfrage", list("Problemtyp", "Technisch") + list("Abonnement", "X") + list("Problemtyp", "Start") + button("Weiter")));
     const form = detect();
@@ -70,6 +80,12 @@ describe("detectForm recognises", () => {
   it("a form that lies over several blades", () => {
     show(blade("Basics", METHOD + button("Next")) + blade("Contact information", `<h3>Contact information</h3>${CONTACT}${button("Create")}`));
     expect(fields(detect())).toEqual(whole);
+  });
+
+  it("steps in blades of their own beside the titled one", () => {
+    const first = blade("New support request", list("Issue type", "Technical") + list("Subscription", "Pay") + button("Next"));
+    show(first + blade("Problem", list("Severity", "C") + list("Problem type", "Start") + button("Next")) + blade("Contact information", CONTACT + button("Create")));
+    expect(fields(detect())).toEqual(["country", "firstName", "issueType", "lastName", "phoneNumber", "primaryEmailAddress", "problemType", "severity", "subscription"]);
   });
 
   it("fields that carry marks, widths and bidi signs", () => {
@@ -101,6 +117,18 @@ describe("detectForm leaves alone", () => {
     expect(fields(detect())).toEqual(["preferredSupportLanguage", "severity", "supportPlan"]);
   });
 
+  const EDIT_CONTACT = blade("Edit contact", `<h3>Contact information</h3>${CONTACT}${list("Preferred contact method", "Phone")}${button("Save")}${button("Create")}`);
+
+  it("a contact form that stands beside the support form", () => {
+    show(blade("New support request", METHOD + FOOTER) + EDIT_CONTACT);
+    expect(fields(detect())).toEqual(["preferredSupportLanguage", "severity", "supportPlan"]);
+  });
+
+  it("a contact form beside a step of the support form without fields", () => {
+    show(blade("New support request", FOOTER) + EDIT_CONTACT);
+    expect(detect()).toBeUndefined();
+  });
+
   it("a side pane with contact fields over the support form", () => {
     show(blade("New support request", METHOD + FOOTER) + `<div role="complementary" aria-label="Edit user">${ADD_USER}</div>`);
     expect(fields(detect())).toEqual(["preferredSupportLanguage", "severity", "supportPlan"]);
@@ -122,6 +150,13 @@ describe("detectForm reads a plan that the portal has fixed", () => {
   it("beside its label", () => {
     show(blade("New support request", row("Support plan", "Technical support - Included") + list("Severity", "C") + text("Email") + FOOTER));
     expect(plan()).toBe("plainText: Technical support - Included");
+  });
+
+  it("beside its label, an icon that explains it, and words that nobody sees", () => {
+    const explained = `<div class="row"><div><label>Support plan</label><span role="button" tabindex="0" aria-label="Info">i</span></div>
+      <div><div>Cloud Solution Provider - Included</div><label style="position:absolute;clip:rect(0 0 0 0);width:1px;height:1px;overflow:hidden">Support plan</label></div></div>`;
+    show(blade("New support request", explained + list("Severity", "C") + text("Email") + FOOTER));
+    expect(plan()).toMatch(/^plainText: Cloud Solution Provider - Included/);
   });
 
   it("not from another row", () => {

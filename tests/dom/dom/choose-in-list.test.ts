@@ -99,6 +99,36 @@ describe("an entry is chosen in a list", () => {
     expect(await result(clicked(box(), (popup, list) => popup.append(...NAMES.map((name) => list.option(name, "li", "")))))).toEqual(CHOSEN);
   });
 
+  it("whose options are mere boxes, below a filter", async () => {
+    const list = clicked(box(), (popup, own) => {
+      popup.append(document.createElement("input"), document.createElement("div"));
+      popup.lastElementChild?.append(...NAMES.map((name) => own.option(name, "div", "")));
+    });
+    expect(await result(list)).toEqual(CHOSEN);
+  });
+
+  it("whose boxes stood on the page, out of view", async () => {
+    const trigger = box();
+    const popup = document.body.appendChild(document.createElement("div"));
+    const list = new List(trigger, () => undefined);
+    popup.style.display = "none";
+    popup.append(...NAMES.map((name) => list.option(name, "div", "")));
+    for (const option of popup.children) option.addEventListener("click", () => (popup.style.display = "none"));
+    trigger.addEventListener("click", () => (popup.style.display = popup.style.display === "" ? "none" : ""));
+    expect(await result(list)).toEqual(["written", "Country 80", undefined]);
+    expect(popup.style.display).toBe("none");
+  });
+
+  it("that loads its options late, while something else appears", async () => {
+    const toast = document.createElement("div");
+    toast.innerHTML = "<div>Saved</div><div>All is well</div>";
+    const list = clicked(box(), (popup, own) => {
+      document.body.append(toast);
+      setTimeout(() => all(popup, own), 900);
+    });
+    expect(await result(list)).toEqual(CHOSEN);
+  });
+
   it("that listens within itself", async () => {
     const trigger = box();
     const inner = trigger.appendChild(document.createElement("div"));

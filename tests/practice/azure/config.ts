@@ -136,7 +136,8 @@ export interface AzurePracticeConfig {
   readonly textBinding: "value" | "textInput";
   /** The event on which lists open and options are taken. */
   readonly optionEvent: "mouseup" | "mousedown" | "click";
-  readonly optionRole: "treeitem" | "option";
+  /** What an option says it is; in some lists it is a mere box. */
+  readonly optionRole: "treeitem" | "option" | "none";
   /** What a closed list says it is; older lists said `textbox`. */
   readonly listRole: "combobox" | "textbox";
   /** What names a dropdown: its label, its label with "Dropdown" behind it, or nothing but the row it stands in. */

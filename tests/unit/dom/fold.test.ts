@@ -10,6 +10,8 @@ describe("fold", () => {
     ["\u202bתוכנית\u202c", "תוכנית"],
     ["<< Previous", "previous"],
     ["サポート プラン：", "サポート プラン"],
+    ["\ue710 Create", "create"],
+    ["Germany ▾", "germany"],
   ])("%j reads %j", (text, folded) => {
     expect(fold(text)).toBe(folded);
   });

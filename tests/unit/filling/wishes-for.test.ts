@@ -42,6 +42,12 @@ describe("wishesFor", () => {
     expect(choose("preferredContactMethod", {}, ["Phone", "Email"])).toBe("no wish");
   });
 
+  it("chooses a contact method whose name is part of the field's", () => {
+    expect(choose("preferredContactMethod", { preferredContactMethod: "phone" }, ["E-Mail", "Telefon"])).toBe("Telefon");
+    expect(choose("preferredContactMethod", { preferredContactMethod: "phone" }, ["E-mail", "Téléphone"])).toBe("Téléphone");
+    expect(choose("preferredContactMethod", { preferredContactMethod: "email" }, ["", "-", "Telefon"])).toBe("none");
+  });
+
   it("chooses a contact method that is explained", () => {
     expect(choose("preferredContactMethod", { preferredContactMethod: "email" }, ["Phone An engineer calls you", "Email An engineer writes to you"])).toBe("Email An engineer writes to you");
     expect(choose("preferredContactMethod", { preferredContactMethod: "email" }, ["Email and phone", "Email"])).toBe("Email");

@@ -18,7 +18,7 @@ class Popup {
     this.close = close;
     this.root.className = "fxc-dropdown-popup fxs-popup";
     this.list.className = "fxc-dropdown-options";
-    this.list.setAttribute("role", config.optionRole === "option" ? "listbox" : "tree");
+    if (config.optionRole !== "none") this.list.setAttribute("role", config.optionRole === "option" ? "listbox" : "tree");
     this.list.setAttribute("aria-label", field.label);
     if (field.choices().length >= FILTER_FROM) this.root.append(this.filter());
     this.root.append(this.list);
@@ -55,10 +55,12 @@ class Popup {
   }
 
   private option(choice: Choice): HTMLElement {
-    const item = document.createElement("li");
+    const item = document.createElement(config.optionRole === "none" ? "div" : "li");
     item.className = "fxc-dropdown-option";
-    item.setAttribute("role", config.optionRole);
-    item.setAttribute("aria-selected", String(choice.value === this.field.value()));
+    if (config.optionRole !== "none") {
+      item.setAttribute("role", config.optionRole);
+      item.setAttribute("aria-selected", String(choice.value === this.field.value()));
+    }
     item.dataset["value"] = choice.value;
     item.tabIndex = -1;
     const text = document.createElement("div");

@@ -42,6 +42,8 @@ export const MESSAGES = {
     request: v.object({
       portal: v.picklist(PORTAL_IDS),
       clues: v.pipe(v.array(clueSchema), v.maxLength(20)),
+      /** Texts that may tell the directory, by the places where they stand: the account button's title. */
+      texts: v.optional(v.pipe(v.array(v.pipe(v.array(v.pipe(v.string(), v.maxLength(2000))), v.maxLength(10))), v.maxLength(10))),
       /** Texts at the head of the page, one of which may be the organization's name. */
       names: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(20))),
     }),

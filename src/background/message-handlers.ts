@@ -54,7 +54,7 @@ export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
   requestsListed: (request, sender) => requestsListed(parts, request, sender),
   startPanel: (_request, { tabId }) => parts.injectPanel(tabId),
   readPanel: async (_request, { tabId }) => panelStateOf(await parts.tabs.read(tabId), await parts.readSettings()),
-  answerContext: ({ answer, tenant }, { tabId }) => answerContext(parts, tabId, answer, tenant),
+  answerContext: (request, { tabId }) => answerContext(parts, tabId, request),
   fillForm: (request, { tabId }) => commandForm(parts, "fillForm", request, tabId),
   undoForm: (request, { tabId }) => commandForm(parts, "undoForm", request, tabId),
   describeRequest: (request, { tabId }) => commandForm(parts, "requestDescribed", request, tabId),

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { clueSchema, CONTEXT_ANSWERS } from "../model/context.ts";
+import { clueSchema, CONTEXT_ANSWERS, VERDICT_REASONS } from "../model/context.ts";
 import { FORM_FIELDS } from "../model/form-field.ts";
 import { formReportSchema } from "../model/form-report.ts";
 import { listedRequestSchema } from "../model/listed-request.ts";
@@ -127,7 +127,8 @@ export const MESSAGES = {
   /** The person said whose tenant this is. */
   answerContext: {
     from: "portalTop",
-    request: v.object({ answer: v.picklist(CONTEXT_ANSWERS), tenant: v.optional(tenantSchema) }),
+    // The reason of the verdict that the person saw: a tab may have another one by now.
+    request: v.object({ answer: v.picklist(CONTEXT_ANSWERS), tenant: v.optional(tenantSchema), reason: v.optional(v.picklist(VERDICT_REASONS)) }),
   },
   /** The person pressed "Fill in" or "Undo" in the panel. */
   fillForm: { from: "portalTop", request: v.object({ formId: uuid }) },

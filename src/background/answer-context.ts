@@ -1,4 +1,5 @@
 import { isNameOnly, sameName } from "../context/same-tenant.ts";
+import type { MessageRequest } from "../messages/message-list.ts";
 import type { ContextAnswer } from "../model/context.ts";
 import type { Tenant } from "../model/tenant.ts";
 import type { Settings } from "../settings/settings-schema.ts";
@@ -53,10 +54,12 @@ const doubtOf = ({ verdict }: TabState, { ownTenants }: Settings): { readonly na
 
 /**
  * The person said whose tenant this is.
- * @param tenant the one that they were asked about; without it, the one of the tab's verdict
+ * @param request the tenant that they were asked about, without it the one of the tab's verdict, and why they were asked
  */
-export const answerContext = async (parts: Parts, tabId: number, answer: ContextAnswer, tenant: Tenant | undefined): Promise<void> => {
+export const answerContext = async (parts: Parts, tabId: number, { answer, tenant, reason }: MessageRequest<"answerContext">): Promise<void> => {
   const state = await parts.tabs.read(tabId);
+  // The panel asks anew about what is open now.
+  if (reason !== undefined && reason !== state.verdict?.reason) return;
   const doubt = answer === "customer" ? doubtOf(state, await parts.readSettings()) : undefined;
   if (doubt) {
     await parts.doubtedNames.write([...((await parts.doubtedNames.read()) ?? []), doubt.name]);

@@ -1,5 +1,6 @@
 import { arrivalAfter } from "../context/arrival.ts";
 import { writtenAlike } from "../context/known-tenants.ts";
+import { pageClues } from "../context/page-clues.ts";
 import { isSame, sameTenant } from "../context/same-tenant.ts";
 import { sendCommand } from "../messages/command.ts";
 import type { MessageRequest } from "../messages/message-list.ts";
@@ -101,9 +102,10 @@ const withLastCustomer = (state: TabState, last: Tenant | undefined): TabState =
 /** Takes what the top document knows of whose tenant is open. */
 export const reportContext = async (
   parts: Parts & Pick<BackgroundContext, "now">,
-  { portal, clues, names }: MessageRequest<"reportContext">,
+  { portal, clues: told, texts = [], names }: MessageRequest<"reportContext">,
   sender: PortalSender,
 ): Promise<Verdict | undefined> => {
+  const clues = [...pageClues(texts), ...told];
   const last = await parts.lastCustomer.read();
   return judgeTab(parts, sender.tabId, (state) =>
     withLastCustomer(withOpener(arrivedHere({ ...inDocument(state, sender), names }, portal, parts.now()), portal, clues), last),

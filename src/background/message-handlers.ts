@@ -60,8 +60,8 @@ export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
   requestsListed: (request, sender) => requestsListed(parts, request, sender),
   startPanel: (_request, { tabId }) => parts.injectPanel(tabId),
   readPanel: async (_request, { tabId }) => panelStateOf(await parts.tabs.read(tabId), await parts.readSettings()),
-  answerContext: async ({ answer, tenant }, { tabId }) => {
-    await answerContext(parts, tabId, answer, tenant);
+  answerContext: async (request, { tabId }) => {
+    await answerContext(parts, tabId, request);
     await parts.tabs.update(tabId, async (state) => {
       await parts.kept.keepAnswers(tabId, state);
       return state;

@@ -31,7 +31,10 @@ const startPanel = ({ isRunning, signal, obstacles, onLayout, end }: RunningCont
   };
   const panel = mountPanel(document, {
     actions: {
-      answer: (answer, tenant) => void report("answerContext", { answer, ...(tenant ? { tenant } : {}) }),
+      answer: (answer, tenant) => {
+        const reason = shown?.verdict?.reason;
+        void report("answerContext", { answer, ...(tenant && { tenant }), ...(reason && { reason }) });
+      },
       fill: (formId) => void report("fillForm", { formId }),
       undo: (formId) => void report("undoForm", { formId }),
       describe: (formId, facts) => void report("describeRequest", { formId, facts }),

@@ -95,7 +95,7 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
       onCardGone: (formId) => report("reportFormGone", { formId }),
     });
     const [portal] = portals;
-    const context = isTop && portal ? watchContext(window, portal, readNames, (clues, names) => report("reportContext", { portal: portal.id, clues, names }), signal) : undefined;
+    const context = isTop && portal ? watchContext(window, portal, readNames, (seen) => report("reportContext", { portal: portal.id, ...seen }), signal) : undefined;
     const notices = isTop
       ? watchNotices({ document, definitions: () => definitions, isFormOpen: () => session.current() !== undefined, now, report: (notice) => report("reportNotice", notice), signal })
       : undefined;

@@ -1,8 +1,11 @@
 import type { Clue } from "../model/context.ts";
 import { addressClues } from "../context/address-clues.ts";
-import { pageClues } from "../context/page-clues.ts";
+import { pageTexts } from "../context/page-texts.ts";
 import type { ClueDefinition } from "../portals/clue-definition.ts";
 import type { PortalDefinition } from "../portals/portal-definition.ts";
+
+/** The attributes that may tell the directory; an element can be observed for one list only. */
+const ATTRIBUTES: ClueDefinition["page"][number]["attribute"][] = ["title", "aria-label"];
 
 /** Reads the texts among which the organization's name may be; only scripts of portals that need it bring it along. */
 export type NamesReader = (document: Document, clues: ClueDefinition) => string[];
@@ -15,28 +18,28 @@ export const watchContext = (
   { document, location, MutationObserver }: Window & typeof globalThis,
   portal: PortalDefinition,
   readNames: NamesReader | undefined,
-  report: (clues: Clue[], names: string[]) => void,
+  report: (seen: { readonly clues: Clue[]; readonly texts: string[][]; readonly names: string[] }) => void,
   signal: AbortSignal,
 ): { readonly look: () => void } => {
   let told: string | undefined;
   const observed = new WeakSet<Element>();
   const tell = (): void => {
-    const clues = [...pageClues(document, portal.clues), ...addressClues(location.href, portal.clues)];
-    const names = readNames?.(document, portal.clues) ?? [];
-    const words = JSON.stringify([clues, names]);
+    const { clues } = portal;
+    const seen = { clues: addressClues(location.href, clues), texts: pageTexts(document, clues), names: readNames?.(document, clues) ?? [] };
+    const words = JSON.stringify(seen);
     if (words === told) return;
     told = words;
-    report(clues, names);
+    report(seen);
   };
   const observer = new MutationObserver(tell);
   signal.addEventListener("abort", () => observer.disconnect());
   return {
     look: () => {
-      for (const { selector, attribute } of portal.clues.page) {
+      for (const { selector } of portal.clues.page) {
         const element = document.querySelector(selector);
         if (!element || observed.has(element)) continue;
         observed.add(element);
-        observer.observe(element, { attributeFilter: [attribute] });
+        observer.observe(element, { attributeFilter: ATTRIBUTES });
       }
       tell();
     },

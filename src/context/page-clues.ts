@@ -1,6 +1,5 @@
 import type { Clue } from "../model/context.ts";
 import { isDomain } from "../model/tenant.ts";
-import type { ClueDefinition } from "../portals/clue-definition.ts";
 
 const GUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/gi;
 const ADDRESS = /(?<![^\s@:：()<>])[^\s@:：()<>]+@([^\s@()<>,;]+)/g;
@@ -9,7 +8,7 @@ const MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /** The address of a guest: `kim_fabrikam.com#EXT#@contoso.onmicrosoft.com`. */
 const GUEST = /(?:_([^_]+))?#ext#@/i;
 const TEXT_LIMIT = 2000;
-const ELEMENT_LIMIT = 60;
+const CLUE_LIMIT = 10;
 
 /** The directory's name: what stands between the localized word with its colon and the GUID in brackets. */
 const nameIn = (text: string): string => {
@@ -47,16 +46,18 @@ export const readDirectory = (title: string): Pick<Clue, "tenant" | "userDomain"
   return { tenant: { ...(id && { id }), ...(domain && { domain }), ...(name && { name }) }, ...(userDomain && isDomain(userDomain) ? { userDomain } : {}) };
 };
 
-/** What the page itself says of the open directory; the first place that says anything decides. */
-export const pageClues = (document: Document, { page }: ClueDefinition): Clue[] => {
-  for (const { selector, attribute } of page) {
-    const clues: Clue[] = [];
-    for (const element of [...document.querySelectorAll(selector)].slice(0, ELEMENT_LIMIT)) {
-      const read = readDirectory(element.getAttribute(attribute) ?? "");
+/**
+ * What the page itself says of the open directory; the first place that says anything decides.
+ * @param places the texts of each place, as `pageTexts` reads them
+ */
+export const pageClues = (places: readonly (readonly string[])[]): Clue[] => {
+  for (const texts of places) {
+    const clues = texts.flatMap((text): Clue[] => {
+      const read = readDirectory(text);
       // A domain alone may be anything; beside the user's address it is the account button's.
-      if (read && (read.tenant.id ?? read.userDomain)) clues.push({ source: "page", ...read });
-    }
-    if (clues.length > 0) return clues;
+      return read && (read.tenant.id ?? read.userDomain) ? [{ source: "page", ...read }] : [];
+    });
+    if (clues.length > 0) return clues.slice(0, CLUE_LIMIT);
   }
   return [];
 };

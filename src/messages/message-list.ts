@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { clueSchema, CONTEXT_ANSWERS } from "../model/context.ts";
+import { clueSchema, CONTEXT_ANSWERS, VERDICT_REASONS } from "../model/context.ts";
 import { FORM_FIELDS } from "../model/form-field.ts";
 import { formReportSchema } from "../model/form-report.ts";
 import { listedRequestSchema } from "../model/listed-request.ts";
@@ -42,6 +42,8 @@ export const MESSAGES = {
     request: v.object({
       portal: v.picklist(PORTAL_IDS),
       clues: v.pipe(v.array(clueSchema), v.maxLength(20)),
+      /** Texts that may tell the directory, by the places where they stand: the account button's title. */
+      texts: v.optional(v.pipe(v.array(v.pipe(v.array(v.pipe(v.string(), v.maxLength(2000))), v.maxLength(10))), v.maxLength(10))),
       /** Texts at the head of the page, one of which may be the organization's name. */
       names: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(20))),
     }),
@@ -125,7 +127,8 @@ export const MESSAGES = {
   /** The person said whose tenant this is. */
   answerContext: {
     from: "portalTop",
-    request: v.object({ answer: v.picklist(CONTEXT_ANSWERS), tenant: v.optional(tenantSchema) }),
+    // The reason of the verdict that the person saw: a tab may have another one by now.
+    request: v.object({ answer: v.picklist(CONTEXT_ANSWERS), tenant: v.optional(tenantSchema), reason: v.optional(v.picklist(VERDICT_REASONS)) }),
   },
   /** The person pressed "Fill in" or "Undo" in the panel. */
   fillForm: { from: "portalTop", request: v.object({ formId: uuid }) },

@@ -2,6 +2,7 @@ import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { azurePerson } from "../practice/azure/azure-person.ts";
 import { contoso, fabrikam, northwind, type PracticeTenant } from "../practice/azure/tenants.ts";
+import { microsoft365Person } from "../practice/microsoft365/microsoft365-person.ts";
 import { type AzureJob, azureJob, QUICK } from "../support/azure-job.ts";
 import { inBothBrowsers, test } from "../support/both-browsers.ts";
 import { launch, type TestBrowser } from "../support/browsers.ts";
@@ -95,10 +96,10 @@ inBothBrowsers("whose tenant is open, in %s", (name) => {
           | null,
       { message: `the link "${text}"` },
     );
-  const follow = async (page: Page, link: string): Promise<Page> => {
+  const follow = async (page: Page, link: string, button: "left" | "middle" = "left"): Promise<Page> => {
     const before = new Set(await browser.browser.pages());
     const element = await linkNamed(page, link);
-    await element.click();
+    await element.click({ button });
     const opened = await waitFor(async () => (await browser.browser.pages()).find((one) => !before.has(one)), { message: "the new tab" });
     pages.push(opened);
     return opened;
@@ -109,6 +110,54 @@ inBothBrowsers("whose tenant is open, in %s", (name) => {
     const portal = await follow(await partnerCenter("serviceManagement", { avatarTitle: false }), AZURE_LINK);
     await says(portal, /For Contoso/);
     await job.filled(azurePerson(portal));
+  });
+
+  test("a middle click leads there too", async () => {
+    const portal = await follow(await partnerCenter("serviceManagement", { avatarTitle: false }), "Azure in this tab", "middle");
+    // The new tab stays in the background, where nothing is drawn.
+    await portal.bringToFront();
+    await says(portal, /For Contoso/);
+    await job.filled(azurePerson(portal));
+  });
+
+  test("a link that names nobody may have led into the own organization: the customer is asked for, and nothing filled", async () => {
+    const portal = await follow(await partnerCenter("serviceManagement", { avatarTitle: false }), "Azure portal");
+    await says(portal, /Is this for Contoso\?/);
+    // The practice portal has opened the own organization, whose administrator is Adele.
+    expect(await firstName(portal)).toBe("Adele");
+  });
+
+  test("a redirect drops the customer's ID from the address of the admin center, and the tab still knows it", async () => {
+    const center = await openPartnerCenter(browser, "serviceManagement", { microsoft365: { noise: false, organizationName: "none" } });
+    pages.push(center);
+    const portal = await follow(center, "Microsoft 365");
+    await waitFor(() => /adminportal/i.test(portal.url()), { message: "the admin center" });
+    expect(portal.url()).not.toMatch(/CTID/i);
+    await microsoft365Person(portal).openForm("Mail is late");
+    await says(portal, /For Contoso/);
+    await waitFor(async () => (await microsoft365Person(portal).model())["email"] === `${partner.primaryEmailAddress}; desk@fabrikam.example`, { message: "the form to be filled" });
+  });
+
+  test("the former host of Partner Center names the customer too", async () => {
+    pages.push(await openPartnerCenter(browser, "formerHost"));
+    const { page } = await job.open({ ...THIRD_STEP, avatarTitle: false }, `https://portal.azure.com/#${FORM}`);
+    await says(page, /Is this for Contoso\?/);
+    expect(await firstName(page)).not.toBe("Kim");
+  });
+
+  test("an address that the page has contradicted decides nothing while the page is silent", async () => {
+    await saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id }] });
+    const { page } = await job.open({ ...THIRD_STEP, tenant: fabrikam }, `https://portal.azure.com/${contoso.domain}#${FORM}`);
+    await says(page, /Fabrikam is your own organization[^]*The address still names contoso/);
+    // The other name of the button tells the domain, until it says nothing either.
+    await page.$eval("#fxs-avatarmenu-button", (button) => button.removeAttribute("title"));
+    await says(page, /The page names fabrikam\.onmicrosoft\.com[^]*The address still names contoso/);
+    await page.$eval("#fxs-avatarmenu-button", (button) => button.removeAttribute("aria-label"));
+    await says(page, /Is this your own organization\?/);
+    expect(await firstName(page)).not.toBe("Kim");
+    await switchTo(page, contoso);
+    await says(page, /For Contoso/);
+    await waitFor(async () => (await firstName(page)) === "Kim", { message: "the form to be filled" });
   });
 
   test("says that the portal shows another customer than the one whom the person came for", async () => {

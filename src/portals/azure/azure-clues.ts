@@ -14,5 +14,7 @@ export const azureClues: ClueDefinition = {
     { selector: "#fxs-avatarmenu-button", attribute: "title" },
     // The same button, should its id change (inferred).
     { selector: "header button[title], [role=banner] button[title], [role=banner] a[title]", attribute: "title" },
+    // "Signed in as … under Contoso (contoso.onmicrosoft.com)": saved page of 2025-11.
+    { selector: "#fxs-avatarmenu-button", attribute: "aria-label" },
   ],
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readDirectory } from "../../../src/context/page-clues.ts";
+import { pageClues, readDirectory } from "../../../src/context/page-clues.ts";
 import { isDomain, isTenantId } from "../../../src/model/tenant.ts";
 
 const ID = "11111111-2222-3333-4444-555555555555";
@@ -29,6 +29,7 @@ describe("readDirectory", () => {
     ["all in one line", `Name: Kim Email: kim@fabrikam.com Directory: Contoso (${ID}) Domain: contoso.com`, { id: ID, domain: "contoso.com", name: "Contoso" }],
     ["no words before the values", `Kim Example\nkim@fabrikam.com\nContoso (${ID})\ncontoso.com`, { id: ID, domain: "contoso.com", name: "Contoso" }],
     ["the domain in brackets, and no ID", "Kim\nkim@fabrikam.com\nCONTOSO (CONTOSO.COM)", { domain: "contoso.com" }],
+    ["what the button is called for screen readers", "You are signed in as alex@fabrikam.com under Contoso, Ltd. (contoso.onmicrosoft.com)", { domain: "contoso.onmicrosoft.com" }],
     ["right-to-left marks around the values", `שם: \u2068Kim\u2069\nkim@fabrikam.com\nספריה: \u2068Contoso\u2069 (\u2066${ID}\u2069)\nתחום: \u2066contoso.com\u2069`, { id: ID, domain: "contoso.com", name: "Contoso" }],
   ])("reads it with %s", (_case, title, tenant) => {
     expect(readDirectory(title)?.tenant).toEqual(tenant);
@@ -54,6 +55,13 @@ describe("readDirectory", () => {
 
   it("does not take a directory's name for a domain", () => {
     expect(readDirectory(`Directory: Contoso.com (${ID})\nDomain: contoso.onmicrosoft.com`)?.tenant.domain).toBe("contoso.onmicrosoft.com");
+  });
+
+  it("takes the first place that tells anything, and two accounts at one place for a disagreement", () => {
+    const button = (id: string) => `Kim\nkim@fabrikam.com\nDirectory: Contoso (${id})`;
+    expect(pageClues([["Notifications"], [button(ID)], [button(OTHER)]]).map(({ tenant }) => tenant.id)).toEqual([ID]);
+    expect(pageClues([[button(ID), button(OTHER)]])).toHaveLength(2);
+    expect(pageClues([["See contoso.com"], []])).toEqual([]);
   });
 
   it("finds nothing in other titles", () => {

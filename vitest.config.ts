@@ -48,6 +48,16 @@ export default defineConfig({
       },
       {
         test: {
+          // Every form in every language, `npm run matrix`.
+          name: "matrix",
+          include: ["tests/matrix/**/*.e2e.test.ts"],
+          environment: "node",
+          ...PATIENCE_WITH_BROWSERS,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           // Tests of issues that are still open: what is red there is work to do. `npm run test:open`.
           name: "e2e-open",
           include: ["tests/e2e-open/**/*.e2e.test.ts", "tests/practice/**/*.e2e.test.ts"],

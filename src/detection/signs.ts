@@ -1,6 +1,6 @@
-import { boundedText } from "../dom/bounded-text.ts";
 import { isVisible } from "../dom/visible.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
+import { buttonName } from "./containers.ts";
 import type { LabelIndex } from "./label-index.ts";
 
 /** Headings looked at; a portal page has a few dozen. */
@@ -14,17 +14,17 @@ export interface Place {
   readonly frameName: string;
 }
 
-/** A selected tab is the heading of what stands below it. */
+/** A selected tab is the heading of what stands below it; it may show no more than an icon, and be called by an attribute. */
 const HEADINGS = "h1,h2,h3,h4,[role=heading],legend,[role=tab][aria-selected=true]";
 
-/** Visible headings whose text is one of the keys' words. */
-const headings = (root: ParentNode, index: LabelIndex, keys: readonly string[]): Element[] => {
-  const found: Element[] = [];
+/** The names of visible headings that are one of the keys' words. */
+const headings = (root: ParentNode, index: LabelIndex, keys: readonly string[]): string[] => {
+  const found: string[] = [];
   let looked = 0;
   for (const heading of root.querySelectorAll(HEADINGS)) {
     if (++looked > HEADING_LIMIT) break;
-    const text = boundedText(heading);
-    if (index.exact(text).some((key) => keys.includes(key)) && isVisible(heading)) found.push(heading);
+    const name = buttonName(heading);
+    if (index.exact(name).some((key) => keys.includes(key)) && isVisible(heading)) found.push(name);
   }
   return found;
 };
@@ -37,7 +37,7 @@ export const signsOf = ({ document, url, frameName }: Place, definition: FormDef
   const signs: string[] = [];
   for (const pattern of definition.routes) if (pattern.test(url)) signs.push(`route ${pattern.source}`);
   for (const pattern of definition.frameNames) if (pattern.test(frameName)) signs.push(`frame ${pattern.source}`);
-  for (const heading of headings(document, index, definition.titles)) signs.push(`${HEADING_SIGN}"${boundedText(heading)}"`);
+  for (const heading of headings(document, index, definition.titles)) signs.push(`${HEADING_SIGN}"${heading}"`);
   return signs;
 };
 

@@ -1,7 +1,7 @@
 import { boundedText } from "../dom/bounded-text.ts";
 import { fold } from "../dom/fold.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
-import { shortTicketNumbers, ticketNumbers } from "./ticket-number.ts";
+import { numbersBesideWords, possibleNumbers, ticketNumbers } from "./ticket-number.ts";
 
 /** A notice is short; more text at once is a new view of the page. */
 const NOTICE_LIMIT = 1000;
@@ -39,8 +39,8 @@ export const readNotice = (
     const around = node.nodeType === Node.TEXT_NODE ? (node.parentElement ?? node) : node;
     const text = boundedText(around, NOTICE_LIMIT);
     if (text.length > NOTICE_LIMIT) continue;
-    const short = definition.shortNumbers ? shortTicketNumbers(text, about) : [];
-    for (const number of [...ticketNumbers(text, now), ...short]) if (!known.has(number)) numbers.add(number);
+    const undated = definition.undatedNumbers ? numbersBesideWords(text, about) : [];
+    for (const number of [...ticketNumbers(text, now), ...undated]) if (!known.has(number)) numbers.add(number);
     const folded = fold(text);
     if (containsAny(folded, success)) spoken = "success";
     else if (containsAny(folded, failure) && (containsAny(folded, about) || (isAnswer && isAlert(around)))) spoken ??= "error";
@@ -56,14 +56,12 @@ export const numbersIn = (added: readonly Node[], now: number): string[] =>
 
 const BASELINE_TEXTS = 20_000;
 
-/** The request numbers that stand anywhere on the page; a list of older requests may be among its noise. */
-export const numbersOn = (document: Document, now: number): Set<string> => {
+/** What may be request numbers anywhere on the page; a list of older requests may be among its noise. */
+export const numbersOn = (document: Document): Set<string> => {
   const numbers = new Set<string>();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let count = 0; count < BASELINE_TEXTS && walker.nextNode(); count += 1) {
-    const text = walker.currentNode as Text;
-    if (text.length >= 15 && text.length < NOTICE_LIMIT) for (const number of ticketNumbers(text.data, now)) numbers.add(number);
-    for (const [number] of text.substringData(0, NOTICE_LIMIT).matchAll(/(?<!\d)\d{8}(?!\d)/g)) numbers.add(number);
+    for (const number of possibleNumbers((walker.currentNode as Text).substringData(0, NOTICE_LIMIT))) numbers.add(number);
   }
   return numbers;
 };

@@ -1,9 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { contoso } from "../practice/azure/tenants.ts";
-import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
+import { inBothBrowsers, test } from "../support/both-browsers.ts";
+import { launch, type TestBrowser } from "../support/browsers.ts";
 import { expectQuiet, type Microsoft365Job, microsoft365Job } from "../support/microsoft365-job.ts";
 
-describe.each<BrowserName>(["chrome", "firefox"])("the help pane of the Microsoft 365 admin center in %s", (name) => {
+inBothBrowsers("the help pane of the Microsoft 365 admin center in %s", (name) => {
   let browser: TestBrowser;
   let job: Microsoft365Job;
 

@@ -48,7 +48,7 @@ export const microsoft365Form = (words: Words): FormDefinition => ({
   inPane: true,
   pages: true,
   needsSeverity: true,
-  shortNumbers: true,
+  undatedNumbers: true,
   plan: [],
   planName: "",
   notBreakFix: ["notTechnical", "billingAndProductInfo"],

@@ -60,8 +60,7 @@ const isStructuredForm = (
   { definition, index, signs }: { definition: FormDefinition; index: LabelIndex; signs: number },
 ): boolean => {
   if (!definition.knownByStructure || (signs === 0 && distinctiveOf(fields, definition) === 0)) return false;
-  const structured = recogniseByStructure(controls, fields, definition).map(({ field }) => field);
-  const all = [...fields.map(({ field }) => field), ...structured];
+  const all = [...fields, ...recogniseByStructure(controls, fields, definition)].map(({ field }) => field);
   if (!all.includes("phoneNumber") || !all.includes("primaryEmailAddress")) return false;
   const more = [all.includes("phoneCountryCode"), hasButton(container, index, definition.submit)];
   return signs > 0 ? more.includes(true) : !more.includes(false);

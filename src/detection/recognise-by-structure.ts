@@ -51,17 +51,18 @@ export const recogniseByStructure = (
 ): FoundField[] => {
   const plans = definition.plan.flatMap((key) => definition.words[key] ?? []).map(fold);
   const more: FoundField[] = [];
+  const all = (): FoundField[] => [...found, ...more];
   for (const [at, control] of controls.entries()) {
     if (isTaken(control.element, found)) continue;
-    const code = [...found, ...more].find((one) => one.field === "phoneCountryCode" && one.control === controls[at - 1]);
+    const code = all().find((one) => one.field === "phoneCountryCode" && one.control === controls[at - 1]);
     const field = fieldOf(control, plans) ?? (code && isNumberOf(code, control) ? "phoneNumber" : undefined);
-    const taken = (one: FoundField): boolean => one.field === field;
-    if (!field || found.some(taken) || more.some(taken) || !definition.fields.some((one) => one.field === field)) continue;
+    const taken = (one: Pick<FoundField, "field">): boolean => one.field === field;
+    if (!field || all().some(taken) || !definition.fields.some(taken)) continue;
     more.push({ field, control, label: labelsOf(control)[0] ?? code?.label ?? "" });
   }
-  if (definition.knownByStructure && ![...found, ...more].some(({ field }) => field === "title")) {
+  if (definition.knownByStructure && !all().some(({ field }) => field === "title")) {
     // The form's first line of text is what it is about.
-    const free = controls.filter(({ kind, element }) => kind === "text" && !isTaken(element, found) && !isTaken(element, more));
+    const free = controls.filter(({ kind, element }) => kind === "text" && !isTaken(element, all()));
     const [first, second] = free;
     if (first?.element instanceof HTMLInputElement && second?.element instanceof HTMLTextAreaElement) more.push({ field: "title", control: first, label: labelsOf(first)[0] ?? "" });
   }

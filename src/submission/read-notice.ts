@@ -28,8 +28,8 @@ export const readNotice = (
   added: readonly Node[],
   { definition, known, now, isAnswer = false }: { definition: FormDefinition; known: ReadonlySet<string>; now: number; isAnswer?: boolean },
 ): Notice | undefined => {
-  const titles = wordsOf(definition, [...definition.titles]);
-  const about = wordsOf(definition, [...definition.titles, ...definition.requestWords]);
+  const titles = wordsOf(definition, definition.titles);
+  const about = [...titles, ...wordsOf(definition, definition.requestWords)];
   const success = wordsOf(definition, definition.success).filter((word) => !titles.includes(word));
   const failure = wordsOf(definition, definition.failure);
   const numbers = new Set<string>();

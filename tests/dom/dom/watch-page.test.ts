@@ -51,3 +51,13 @@ it("does not let a script bring a look", async () => {
   expect(look).not.toHaveBeenCalled();
   await vi.waitFor(() => expect(look).toHaveBeenCalled(), PATIENTLY);
 });
+
+it("looks once more when the page has come to rest, for values that a script sets", async () => {
+  const seen: string[] = [];
+  const input = document.createElement("input");
+  watchPage(window, () => void seen.push(input.value), end.signal);
+  document.body.append(input);
+  await vi.waitFor(() => expect(seen).toContain(""), PATIENTLY);
+  input.value = "megan@contoso.example";
+  await vi.waitFor(() => expect(seen).toContain("megan@contoso.example"), PATIENTLY);
+});

@@ -40,7 +40,17 @@ export default defineConfig({
       {
         test: {
           name: "e2e",
-          include: ["tests/e2e/**/*.e2e.test.ts", "tests/practice/azure/**/*.e2e.test.ts"],
+          include: ["tests/e2e/**/*.e2e.test.ts", "tests/practice/{azure,microsoft365,power-platform,chooser}/**/*.e2e.test.ts"],
+          environment: "node",
+          ...PATIENCE_WITH_BROWSERS,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          // Every form in every language, `npm run matrix`.
+          name: "matrix",
+          include: ["tests/matrix/**/*.e2e.test.ts"],
           environment: "node",
           ...PATIENCE_WITH_BROWSERS,
           fileParallelism: false,
@@ -51,7 +61,7 @@ export default defineConfig({
           // Tests of issues that are still open: what is red there is work to do. `npm run test:open`.
           name: "e2e-open",
           include: ["tests/e2e-open/**/*.e2e.test.ts", "tests/practice/**/*.e2e.test.ts"],
-          exclude: ["tests/practice/azure/**"],
+          exclude: ["tests/practice/{azure,microsoft365,power-platform,chooser}/**"],
           environment: "node",
           ...PATIENCE_WITH_BROWSERS,
           fileParallelism: false,

@@ -33,17 +33,29 @@ const byLanguage = labels as unknown as Readonly<Record<string, Readonly<Record<
 /** The languages in which the name of the submit button is known; without it a request cannot be noticed. */
 export const PANE_LANGUAGES: readonly string[] = Object.keys(byLanguage).filter((language) => !language.startsWith("_") && byLanguage[language]?.["contactMe"]);
 
-/** Panes that together show every language, and as many pairs of the other differences as fit: each the one that adds most. Always the same. */
-export const paneCells = (languages: readonly string[] = PANE_LANGUAGES): PaneCell[] => {
+const cellOf = (language: string, { address = "customer", ...variant }: Choice): PaneCell => ({ language, address, variant });
+
+/** For each language and what is given of its pane, the pane that adds most pairs of the other differences. Always the same. */
+const cellsFor = (wanted: readonly { readonly language: string; readonly given: Choice }[]): PaneCell[] => {
   const missing = new Set(choices.flatMap(pairsOf));
   const gain = (choice: Choice): number => pairsOf(choice).filter((pair) => missing.has(pair)).length;
-  return languages.map((language) => {
-    const best = choices.reduce((winner, choice) => (gain(choice) > gain(winner) ? choice : winner));
+  return wanted.map(({ language, given }) => {
+    const open = choices.filter((choice) => Object.entries(given).every(([axis, value]) => choice[axis] === value));
+    const best = open.reduce((winner, choice) => (gain(choice) > gain(winner) ? choice : winner));
     for (const pair of pairsOf(best)) missing.delete(pair);
-    const { address = "customer", ...variant } = best;
-    return { language, address, variant };
+    return cellOf(language, best);
   });
 };
+
+/** Panes that together show every language, and as many pairs of the other differences as fit. */
+export const paneCells = (languages: readonly string[] = PANE_LANGUAGES): PaneCell[] => cellsFor(languages.map((language) => ({ language, given: {} })));
+
+/** Every age of the pane in every library and language. */
+export const allPaneCells = (): PaneCell[] =>
+  AXES.generation.flatMap((generation) => AXES.library.flatMap((library) => cellsFor(PANE_LANGUAGES.map((language) => ({ language, given: { generation, library } })))));
+
+/** The languages in which a button of an older form is known. */
+export const languagesOf = (button: "send" | "submitRequest"): string[] => Object.keys(byLanguage).filter((language) => !language.startsWith("_") && byLanguage[language]?.[button]);
 
 /** The pairs that the cells leave out. */
 export const missingPairs = (cells: readonly PaneCell[]): string[] => {

@@ -7,3 +7,4 @@ await setUpDependencies();
 await setUpBrowsers("chromium", "firefox");
 await buildExtension("chrome", "firefox");
 await requireStep("Every form of the Azure portal", node, [tools.tsx, "scripts/matrix/index.ts", ...process.argv.slice(2)]);
+await requireStep("Every form of the Microsoft 365 admin center", node, [tools.vitest, "run", "--project", "matrix", "--reporter=verbose"]);

@@ -71,7 +71,7 @@ export const watchNotices = ({ document, definitions, isFormOpen, now, report, s
 
   return {
     prepare: () => {
-      seen ??= new Map([...numbersOn(document, now())].map((number) => [number, 0]));
+      seen ??= new Map([...numbersOn(document)].map((number) => [number, 0]));
     },
     begin: (since, loaded) => {
       hasArrived = false;

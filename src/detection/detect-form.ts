@@ -35,24 +35,28 @@ const groupByContainer = (controls: readonly Control[], buttons: readonly Elemen
   return groups;
 };
 
+const distinctiveOf = (fields: readonly FoundField[], definition: FormDefinition): number =>
+  fields.filter(({ field, weak }) => !weak && definition.fields.some((one) => one.field === field && one.distinctive)).length;
+
 /** Evidence adds up: one label alone is never enough. */
 const isForm = (fields: readonly FoundField[], definition: FormDefinition, signs: number): boolean => {
-  const distinctive = fields.filter(({ field, weak }) => !weak && definition.fields.some((one) => one.field === field && one.distinctive)).length;
+  const distinctive = distinctiveOf(fields, definition);
   return signs > 0 ? distinctive > 0 && fields.length + signs > 2 : distinctive >= 3 || (distinctive === 2 && fields.length >= 4);
 };
 
 /**
- * A form in words that we do not know: under its title, with its submit control or a picker of calling codes, and with
- * a telephone number and an address that say themselves what they are.
+ * A form in words that we do not know: with a telephone number and an address that say themselves what they are, and
+ * under its title with its submit control or a picker of calling codes; without a title with both, and one known label.
  */
 const isStructuredForm = (
   { container, controls, fields }: Group,
   { definition, index, signs }: { definition: FormDefinition; index: LabelIndex; signs: number },
 ): boolean => {
-  if (signs === 0 || !definition.knownByStructure) return false;
-  const structured = recogniseByStructure(controls, fields, definition).map(({ field }) => field);
-  const all = [...fields.map(({ field }) => field), ...structured];
-  return all.includes("phoneNumber") && all.includes("primaryEmailAddress") && (all.includes("phoneCountryCode") || hasButton(container, index, definition.submit));
+  if (!definition.knownByStructure || (signs === 0 && distinctiveOf(fields, definition) === 0)) return false;
+  const all = [...fields, ...recogniseByStructure(controls, fields, definition)].map(({ field }) => field);
+  if (!all.includes("phoneNumber") || !all.includes("primaryEmailAddress")) return false;
+  const more = [all.includes("phoneCountryCode"), hasButton(container, index, definition.submit)];
+  return signs > 0 ? more.includes(true) : !more.includes(false);
 };
 
 /**

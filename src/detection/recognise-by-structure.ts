@@ -6,7 +6,7 @@ import { readControl } from "../dom/read-control.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
 import type { FoundField } from "./found-form.ts";
 
-/** Standard `autocomplete` tokens of contact fields (HTML, section "Autofill"). */
+/** Standard `autocomplete` tokens of contact fields (HTML, section "Autofill"); some are types of inputs too. */
 const TOKENS: Readonly<Record<string, FormField>> = {
   "given-name": "firstName",
   "family-name": "lastName",
@@ -15,20 +15,24 @@ const TOKENS: Readonly<Record<string, FormField>> = {
   "country-name": "country",
 };
 
-const TYPES: Readonly<Record<string, FormField>> = { email: "primaryEmailAddress", tel: "phoneNumber" };
-
 const offered = ({ kind, element }: Control): string[] =>
   kind === "select" ? [...(element as HTMLSelectElement).options].slice(0, 30).map(({ text }) => text) : [];
 
 const ADDRESS = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]+/;
 const CALLING_CODE = /^(?:\D{1,60}\s)?\(?\+\d{1,4}\)?(?:\s\D{1,60})?$/;
 
+const DIGITS = /^[\d\s().+-]{5,}$/;
+
+/** Behind the country code stands its number: with no label but the code's, or with a number in it. */
+const isNumberOf = (code: FoundField, control: Control): boolean =>
+  control.kind === "text" && ([undefined, code.label].includes(labelsOf(control)[0]) || DIGITS.test(readControl(control)));
+
 const fieldOf = (control: Control, plans: readonly string[]): FormField | undefined => {
   const { kind, element } = control;
   if (kind === "text") {
     const token = element.getAttribute("autocomplete")?.trim().split(/\s+/).at(-1) ?? "";
     // The portal prefills the box with somebody's address.
-    return TOKENS[token] ?? TYPES[element.getAttribute("type") ?? ""] ?? (ADDRESS.test(readControl(control)) ? "primaryEmailAddress" : undefined);
+    return TOKENS[token] ?? TOKENS[element.getAttribute("type") ?? ""] ?? (ADDRESS.test(readControl(control)) ? "primaryEmailAddress" : undefined);
   }
   if (CALLING_CODE.test(readControl(control).trim())) return "phoneCountryCode";
   const texts = [readControl(control), ...offered(control)].map(fold);
@@ -47,19 +51,18 @@ export const recogniseByStructure = (
 ): FoundField[] => {
   const plans = definition.plan.flatMap((key) => definition.words[key] ?? []).map(fold);
   const more: FoundField[] = [];
+  const all = (): FoundField[] => [...found, ...more];
   for (const [at, control] of controls.entries()) {
     if (isTaken(control.element, found)) continue;
-    const isCode = (one: FoundField): boolean => one.field === "phoneCountryCode" && one.control === controls[at - 1];
-    // A number without a label stands behind the country code with which it shares one.
-    const isNumber = control.kind === "text" && [...found, ...more].some(isCode) && labelsOf(control).length === 0;
-    const field = isNumber ? "phoneNumber" : fieldOf(control, plans);
-    const taken = (one: FoundField): boolean => one.field === field;
-    if (!field || found.some(taken) || more.some(taken) || !definition.fields.some((one) => one.field === field)) continue;
-    more.push({ field, control, label: labelsOf(control)[0] ?? "" });
+    const code = all().find((one) => one.field === "phoneCountryCode" && one.control === controls[at - 1]);
+    const field = fieldOf(control, plans) ?? (code && isNumberOf(code, control) ? "phoneNumber" : undefined);
+    const taken = (one: Pick<FoundField, "field">): boolean => one.field === field;
+    if (!field || all().some(taken) || !definition.fields.some(taken)) continue;
+    more.push({ field, control, label: labelsOf(control)[0] ?? code?.label ?? "" });
   }
-  if (definition.knownByStructure && ![...found, ...more].some(({ field }) => field === "title")) {
+  if (definition.knownByStructure && !all().some(({ field }) => field === "title")) {
     // The form's first line of text is what it is about.
-    const free = controls.filter(({ kind, element }) => kind === "text" && !isTaken(element, found) && !isTaken(element, more));
+    const free = controls.filter(({ kind, element }) => kind === "text" && !isTaken(element, all()));
     const [first, second] = free;
     if (first?.element instanceof HTMLInputElement && second?.element instanceof HTMLTextAreaElement) more.push({ field: "title", control: first, label: labelsOf(first)[0] ?? "" });
   }

@@ -1,6 +1,6 @@
-import { boundedText } from "../dom/bounded-text.ts";
 import { isVisible } from "../dom/visible.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
+import { buttonName } from "./containers.ts";
 import type { LabelIndex } from "./label-index.ts";
 
 /** Headings looked at; a portal page has a few dozen. */
@@ -14,7 +14,7 @@ export interface Place {
   readonly frameName: string;
 }
 
-/** A selected tab is the heading of what stands below it. */
+/** A selected tab is the heading of what stands below it; it may show no more than an icon, and be called by an attribute. */
 export const HEADINGS = "h1,h2,h3,h4,[role=heading],legend,[role=tab][aria-selected=true]";
 
 /** Visible headings whose text, or a part of it ("Resource | New support request"), is one of the keys' words. */
@@ -23,7 +23,7 @@ export const headings = (root: ParentNode, index: LabelIndex, keys: readonly str
   let looked = 0;
   for (const heading of root.querySelectorAll(HEADINGS)) {
     if (++looked > HEADING_LIMIT) break;
-    const parts = boundedText(heading).split("|");
+    const parts = buttonName(heading).split("|");
     if (parts.some((part) => index.exact(part).some((key) => keys.includes(key))) && isVisible(heading)) found.push(heading);
   }
   return found;
@@ -40,7 +40,7 @@ export const signsOf = ({ url, frameName }: Place, definition: FormDefinition, t
   const signs: string[] = [];
   for (const pattern of definition.routes) if (pattern.test(url)) signs.push(`route ${pattern.source}`);
   for (const pattern of definition.frameNames) if (pattern.test(frameName)) signs.push(`frame ${pattern.source}`);
-  for (const heading of titles) signs.push(`${HEADING_SIGN}"${boundedText(heading)}"`);
+  for (const heading of titles) signs.push(`${HEADING_SIGN}"${buttonName(heading)}"`);
   return signs;
 };
 

@@ -1,6 +1,8 @@
 /** Between two looks at the page there is at least, and at the most, so long a wait, in milliseconds. */
 const QUIET = 60;
 const LONGEST_WAIT = 1000;
+/** So long after the last change there is one more look, in milliseconds: a value that a script sets changes nothing that is observed. */
+const VALUES_SET = 1500;
 /** Looks take at most one part of the time in so many. */
 const SHARE = 10;
 
@@ -47,6 +49,7 @@ export const watchPage = (window: Window & typeof globalThis, look: (change: Pag
   let collecting = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = 0;
+  let later: typeof timer;
   /** What the last two looks took. The first look at a new view is dear once, and must not put the next one off. */
   let costs: readonly [number, number] = [0, 0];
 
@@ -78,6 +81,8 @@ export const watchPage = (window: Window & typeof globalThis, look: (change: Pag
         else for (const node of record.addedNodes) if (added.push(node) >= ADDED_LIMIT) break;
       }
     }
+    clearTimeout(later);
+    later = setTimeout(lookSoon, VALUES_SET);
     if (collecting || records.some(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes].some(isNews))) lookSoon();
     else lookWithin(UNREST.longestWait, UNREST.share);
   });

@@ -59,8 +59,8 @@ export interface FormDefinition {
   readonly pages: boolean;
   /** The form does not ask for the severity that the response time hangs on. */
   readonly needsSeverity: boolean;
-  /** Requests also have numbers of eight digits, which count only beside one of the request words. */
-  readonly shortNumbers: boolean;
+  /** A number without a date in it counts too, beside one of the request words; those of eight digits have none. */
+  readonly undatedNumbers: boolean;
   /** Words for a kind of control that names carry behind the label. */
   readonly controlWords?: readonly string[];
   /** Names of the plan to choose, and what we call it. */

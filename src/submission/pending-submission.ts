@@ -48,7 +48,7 @@ const isBusy = (control: Element): boolean => control.isConnected && isVisible(c
 /** Starts to watch for the outcome of a submission; called at the intent, before the page has reacted. */
 export const pendingSubmission = (submission: Submission, { document, definition, places, control, answers, now }: Surroundings): PendingSubmission => {
   const began = now();
-  const known = numbersOn(document, began);
+  const known = numbersOn(document);
   const parts = (): Element[] => places().filter(({ tagName }) => tagName !== "BODY");
   const before = complaintsIn(parts());
   let notice: Notice | undefined;

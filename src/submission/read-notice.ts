@@ -1,7 +1,7 @@
 import { boundedText } from "../dom/bounded-text.ts";
 import { fold } from "../dom/fold.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
-import { shortTicketNumbers, ticketNumbers } from "./ticket-number.ts";
+import { numbersBesideWords, possibleNumbers, ticketNumbers } from "./ticket-number.ts";
 
 /** A notice is short; more text at once is a new view of the page. */
 const NOTICE_LIMIT = 1000;
@@ -35,8 +35,8 @@ export const readNotice = (
   added: readonly Node[],
   { definition, known, now, isAnswer = false, form }: { definition: FormDefinition; known: ReadonlySet<string>; now: number; isAnswer?: boolean; form?: FormText },
 ): Notice | undefined => {
-  const titles = wordsOf(definition, [...definition.titles]);
-  const about = wordsOf(definition, [...definition.titles, ...definition.requestWords]);
+  const titles = wordsOf(definition, definition.titles);
+  const about = [...titles, ...wordsOf(definition, definition.requestWords)];
   const success = wordsOf(definition, definition.success).filter((word) => !titles.includes(word));
   const failure = wordsOf(definition, definition.failure);
   const complaint = [...failure, ...wordsOf(definition, definition.complaint ?? [])];
@@ -47,8 +47,8 @@ export const readNotice = (
     const around = node.nodeType === Node.TEXT_NODE ? (node.parentElement ?? node) : node;
     const text = boundedText(around, NOTICE_LIMIT);
     if (text.length > NOTICE_LIMIT) continue;
-    const short = definition.shortNumbers ? shortTicketNumbers(text, about) : [];
-    for (const number of [...ticketNumbers(text, now), ...short]) if (!known.has(number)) numbers.add(number);
+    const undated = definition.undatedNumbers ? numbersBesideWords(text, about) : [];
+    for (const number of [...ticketNumbers(text, now), ...undated]) if (!known.has(number)) numbers.add(number);
     const folded = fold(text);
     if (containsAny(folded, success)) spoken = "success";
     else if (containsAny(folded, failure) && (containsAny(folded, about) || (isAnswer && isAlert(around)))) spoken ??= "error";
@@ -65,7 +65,7 @@ export const readNotice = (
  */
 export const readArrival = (document: Document, { definition, known, now }: { definition: FormDefinition; known: ReadonlySet<string>; now: number }): Notice | undefined => {
   if (!definition.doneRoutes?.some((route) => route.test(document.URL))) return undefined;
-  const [number, ...more] = [...numbersOn(document, now)].filter((one) => one.length > 8 && !known.has(one));
+  const [number, ...more] = [...numbersOn(document)].filter((one) => ticketNumbers(one, now).length > 0 && !known.has(one));
   return { kind: "success", supportTicketId: more.length > 0 ? undefined : number };
 };
 
@@ -75,14 +75,12 @@ export const numbersIn = (added: readonly Node[], now: number): string[] =>
 
 const BASELINE_TEXTS = 20_000;
 
-/** The request numbers that stand anywhere on the page; a list of older requests may be among its noise. */
-export const numbersOn = (document: Document, now: number): Set<string> => {
+/** What may be request numbers anywhere on the page; a list of older requests may be among its noise. */
+export const numbersOn = (document: Document): Set<string> => {
   const numbers = new Set<string>();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let count = 0; count < BASELINE_TEXTS && walker.nextNode(); count += 1) {
-    const text = walker.currentNode as Text;
-    if (text.length >= 15 && text.length < NOTICE_LIMIT) for (const number of ticketNumbers(text.data, now)) numbers.add(number);
-    for (const [number] of text.substringData(0, NOTICE_LIMIT).matchAll(/(?<!\d)\d{8}(?!\d)/g)) numbers.add(number);
+    for (const number of possibleNumbers((walker.currentNode as Text).substringData(0, NOTICE_LIMIT))) numbers.add(number);
   }
   return numbers;
 };

@@ -24,7 +24,7 @@ const textsOf = (line: Element): string[] => {
 /** The requests that a page lists under one of the form's list headings: each line with one number in it. */
 export const readRequests = (document: Document, definition: FormDefinition): ListedRequest[] => {
   if (!hasHeading(document.body, indexOf(definition), definition.lists)) return [];
-  return [...document.querySelectorAll("tr,[role=row],li")].slice(0, LINE_LIMIT).flatMap((line) => {
+  return [...document.querySelectorAll("tr,[role=row],li,[role=listitem]")].slice(0, LINE_LIMIT).flatMap((line) => {
     const texts = textsOf(line);
     const [supportTicketId, ...more] = new Set(texts.join(" ").match(NUMBERS));
     return supportTicketId && more.length === 0 ? [{ supportTicketId, texts }] : [];

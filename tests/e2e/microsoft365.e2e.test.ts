@@ -3,7 +3,6 @@ import { contoso } from "../practice/azure/tenants.ts";
 import { inBothBrowsers, test } from "../support/both-browsers.ts";
 import { launch, type TestBrowser } from "../support/browsers.ts";
 import { partner } from "../support/extension-settings.ts";
-import { logSubmission } from "../support/log-submission.ts";
 import { expectQuiet, FILLED, type Microsoft365Job, microsoft365Job } from "../support/microsoft365-job.ts";
 import { waitFor } from "../support/wait-for.ts";
 
@@ -100,30 +99,6 @@ inBothBrowsers("the Microsoft 365 admin center in %s", (name) => {
     await person.pick(person.words("email"));
     await person.pressWord("submitRequest");
     await job.discarded("Enrollment, wrong");
-  });
-
-  test("fills the card of 2018, and logs what it takes", async () => {
-    const title = "Mail is late";
-    const { page, person } = await job.open({ generation: "card2018" });
-    await person.openForm(title);
-    await person.pressWord("newServiceRequestByPhone");
-    await job.holds(person, { phoneNumber: partner.phoneNumber, email: FILLED.email });
-    await person.pressWord("callMe");
-    const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed" && one.supportTicketId !== undefined);
-    expect(logged).toMatchObject({ portal: "microsoft365", customer: { domain: contoso.domain }, contactDetails: { primaryEmailAddress: partner.primaryEmailAddress } });
-    await expectQuiet(page);
-  });
-
-  test("completes a ticket from its list of requests, and offers as closed what that calls so", async () => {
-    const [title, number] = ["Cannot sign in to the mailbox", "26888001"];
-    const created = new Date(Date.now() - 3_600_000).toISOString();
-    await logSubmission(browser, { title, customer: { domain: contoso.domain }, createdDate: created });
-    await job.oneTicket(title);
-    const before = (await browser.readTickets()).length;
-    await job.open({ language: "de", history: [{ number, title, status: "closed", created }, { number: "26888002", title: "Never logged", status: "open", created }] }, "requests");
-    const logged = await job.oneTicket(title, (one) => one.closedInPortalDate !== undefined);
-    expect([logged.supportTicketId, logged.confirmation, logged.status]).toEqual([number, "confirmed", "awaitingResponse"]);
-    expect(await browser.readTickets()).toHaveLength(before);
   });
 
   test("explains the customer's partner in the form's place, and fills the form behind it", async () => {

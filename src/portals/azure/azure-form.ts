@@ -62,7 +62,7 @@ export const azureForm = (words: Words): FormDefinition => ({
   inPane: false,
   pages: false,
   needsSeverity: false,
-  shortNumbers: false,
+  undatedNumbers: false,
   controlWords: ["controlWord"],
   plan: ["cloudSolutionProvider"],
   planName: "Cloud Solution Provider",

@@ -32,7 +32,7 @@ export const microsoft365Form = (words: Words): FormDefinition => ({
   portal: "microsoft365",
   words,
   // The entry page of 2016 to 2019. The pane opens on any route of the admin center, hence none of those.
-  routes: [/\/support\/supportentry\.aspx/i],
+  routes: [/\/supportentry\.aspx/i],
   frameNames: [],
   titles: ["contactSupport", "getSupportFromAnAgent", "needHelp", "howCanWeHelp", "helpAndSupport", "newServiceRequest", "confirmYourContactDetails", "confirmYourEmailAddress", "identifyTheIssue", "confirmAndSubmit", "addDetails"],
   contactHeadings: ["confirmYourContactDetails"],
@@ -48,7 +48,7 @@ export const microsoft365Form = (words: Words): FormDefinition => ({
   inPane: true,
   pages: true,
   needsSeverity: true,
-  shortNumbers: true,
+  undatedNumbers: true,
   plan: [],
   planName: "",
   notBreakFix: ["notTechnical", "billingAndProductInfo"],

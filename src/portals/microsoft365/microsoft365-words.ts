@@ -13,16 +13,16 @@ export const MICROSOFT365_WORDS: Words = {
   supportLanguage: ["Language", "Alternative language", "Preferred language", "Support language"],
   confirmYourEmailAddress: ["Confirm your email address"],
   requestSaved: [
-    "we received your request", "your request has been sent", "ihre anfrage wurde gesendet", "your request has been submitted", "service request has been created", "service request created",
-    "your service request has been submitted", "request was submitted", "thank you for contacting", "wir haben ihre anfrage erhalten",
-    "serviceanfrage wurde erstellt", "ihre anfrage wurde übermittelt",
+    "received your request", "request has been received", "request was received", "request has been sent", "request was sent", "request has been submitted", "request was submitted", "request submitted",
+    "request has been created", "request was created", "request created", "ticket has been created", "ticket was created", "ticket created", "thank you for contacting",
+    "anfrage erhalten", "anfrage wurde gesendet", "anfrage wurde erstellt", "anfrage wurde übermittelt", "ticket wurde erstellt",
   ],
   // "Closed" is seen in English (microsoft365-admin.md 1.2, 1.4), the others are inferred.
   requestClosed: [
     "Closed", "Geschlossen", "Fermé", "Cerrado", "Cerrada", "Chiuso", "Chiusa", "Fechado", "Fechada", "Gesloten", "Zamknięte", "Zavřeno", "Lezárva",
     "Lukket", "Stängd", "Suljettu", "Kapatıldı", "Закрыт", "Закрыто", "終了", "クローズ", "닫힘", "종료됨", "已关闭", "已關閉", "סגור", "مغلق",
   ],
-  requestEnglish: ["service request", "support request", "ticket", "serviceanfrage", "supportticket"],
+  requestEnglish: ["service request", "support request", "ticket", "case number", "request number", "tracking id", "trackingid", "serviceanfrage", "supportticket", "anfragenummer"],
   notTechnical: ["billing", "subscription", "abrechnung", "abonnement", "facturation", "facturación"],
   failure: ["error", "failed", "could not", "couldn't", "unable to", "went wrong", "fehler", "fehlgeschlagen", "konnte nicht", "erreur", "échec"],
 };

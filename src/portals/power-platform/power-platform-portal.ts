@@ -32,8 +32,8 @@ const powerPlatformForm = (words: Words): FormDefinition => ({
     { field: "phoneNumber", labels: ["phone"], controls: ["text"], distinctive: false },
     { field: "primaryEmailAddress", labels: ["email"], controls: ["text"], distinctive: false },
     { field: "additionalEmailAddresses", labels: ["additionalEmail", "furtherAddresses"], controls: ["text"], distinctive: true },
-    { field: "preferredContactMethod", labels: ["preferredContactMethod"], controls: CHOICE, distinctive: true },
-    { field: "preferredSupportLanguage", labels: ["supportLanguage"], controls: CHOICE, distinctive: true },
+    { field: "preferredContactMethod", labels: ["preferredContactMethod", "contactMethod"], controls: CHOICE, distinctive: true },
+    { field: "preferredSupportLanguage", labels: ["supportLanguage"], weakLabels: ["language"], controls: CHOICE, distinctive: true },
     { field: "preferredTimeZone", labels: ["timeZone"], controls: CHOICE, distinctive: false },
     { field: "country", labels: ["countryRegion"], controls: CHOICE, distinctive: false },
   ],
@@ -43,13 +43,13 @@ const powerPlatformForm = (words: Words): FormDefinition => ({
   inPane: false,
   pages: false,
   needsSeverity: false,
-  shortNumbers: false,
+  undatedNumbers: true,
   plan: [],
   planName: "",
   notBreakFix: ["notTechnical"],
   failure: ["failure"],
   success: ["requestSaved"],
-  requestWords: ["supportRequest"],
+  requestWords: ["supportRequest", "requestEnglish"],
 });
 
 /** The Power Platform admin center. */

@@ -29,6 +29,8 @@ describe("a list of requests", () => {
     expect(readRequests(document, microsoft365("de"))).toHaveLength(1);
     show(`<div role="tablist"><button role="tab" aria-selected="true">Support History</button></div><ul><li><button>Mail (#26192196)</button><div>Closed · 10/2/2026</div></li></ul>`);
     expect(readRequests(document, microsoft365())).toEqual([{ supportTicketId: "26192196", texts: ["Mail (#26192196)", "Closed · 10/2/2026"] }]);
+    show(`<div role="tablist"><button role="tab" aria-selected="true" aria-label="Support History"><i>\ue81c</i></button></div><div role="list"><div role="listitem"><div>Mail (#26192196)</div><a href="#">Active</a></div></div>`);
+    expect(readRequests(document, microsoft365())).toEqual([{ supportTicketId: "26192196", texts: ["Mail (#26192196)", "Active"] }]);
   });
 
   it("is none without its heading, or under another portal's", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ticketNumbers } from "../../../src/submission/ticket-number.ts";
+import { numbersBesideWords, ticketNumbers } from "../../../src/submission/ticket-number.ts";
 
 const NOW = Date.parse("2026-11-22T10:00:00Z");
 
@@ -26,5 +26,21 @@ describe("ticketNumbers", () => {
 
   it("reads no further than a notice is long", () => {
     expect(ticketNumbers(`${" ".repeat(5000)}2611220010000123`, NOW)).toEqual([]);
+  });
+});
+
+describe("numbersBesideWords", () => {
+  it.each([
+    ["Ticket 26283081 was created", ["26283081"]],
+    ["Thank you (#26283081)", ["26283081"]],
+    ["Your service request 118042512345678 was sent", ["118042512345678"]],
+    ["Service request 4412310040001234 was created", ["4412310040001234"]],
+    ["Numéro de la démande: 26283081", ["26283081"]],
+  ])("reads %j", (text, numbers) => {
+    expect(numbersBesideWords(text, ["ticket", "service request", "demande"])).toEqual(numbers);
+  });
+
+  it.each(["We call you at 42555501", "ticket 262830811", "Order 4412310040001234", `ticket ${"x ".repeat(30)}26283081`])("takes nothing from %j", (text) => {
+    expect(numbersBesideWords(text, ["ticket", "service request"])).toEqual([]);
   });
 });

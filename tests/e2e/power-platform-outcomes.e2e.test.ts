@@ -1,11 +1,12 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { contoso, fabrikam } from "../practice/azure/tenants.ts";
 import { practiceOf } from "../practice/microsoft365/form-person.ts";
 import type { PowerPlatformOverrides } from "../practice/power-platform/config.ts";
 import { type PowerPlatformPerson, powerPlatformPerson } from "../practice/power-platform/power-platform-person.ts";
 import { powerPlatformSite } from "../practice/power-platform/site.ts";
-import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
+import { inBothBrowsers, test } from "../support/both-browsers.ts";
+import { launch, type TestBrowser } from "../support/browsers.ts";
 import { partner, saveSettings } from "../support/extension-settings.ts";
 import { type Microsoft365Job, microsoft365Job } from "../support/microsoft365-job.ts";
 import { waitFor } from "../support/wait-for.ts";
@@ -21,7 +22,7 @@ const FILLED = {
   supportLanguage: "en-us",
 } as const;
 
-describe.each<BrowserName>(["chrome", "firefox"])("the Power Platform admin center in %s", (name) => {
+inBothBrowsers("the Power Platform admin center in %s", (name) => {
   let browser: TestBrowser;
   let job: Microsoft365Job;
   const pages: Page[] = [];

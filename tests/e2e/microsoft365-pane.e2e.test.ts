@@ -1,9 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { contoso } from "../practice/azure/tenants.ts";
-import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
+import { microsoft365Person } from "../practice/microsoft365/microsoft365-person.ts";
+import { inBothBrowsers, test } from "../support/both-browsers.ts";
+import { launch, type TestBrowser } from "../support/browsers.ts";
 import { expectQuiet, type Microsoft365Job, microsoft365Job } from "../support/microsoft365-job.ts";
+import { waitFor } from "../support/wait-for.ts";
 
-describe.each<BrowserName>(["chrome", "firefox"])("the help pane of the Microsoft 365 admin center in %s", (name) => {
+inBothBrowsers("the help pane of the Microsoft 365 admin center in %s", (name) => {
   let browser: TestBrowser;
   let job: Microsoft365Job;
 
@@ -32,6 +35,18 @@ describe.each<BrowserName>(["chrome", "firefox"])("the help pane of the Microsof
     await (address === "supportPage" ? openOnPage(person) : person.openForm("Outlook keeps asking"));
     await job.holds(person);
     await expectQuiet(page);
+  });
+
+  test("is filled in a blade's frame of another host", async () => {
+    const { page, person: outside } = await job.open({ intuneFrame: true, startTab: "contactSupport" }, "intune");
+    await outside.press("Intune");
+    const frame = await waitFor(() => page.frames().find((one) => one.url().includes("reactblade")));
+    const person = microsoft365Person(frame);
+    await job.holds(person);
+    await person.write(person.words("title"), "Intune, in a frame");
+    await job.submit(person);
+    const logged = await job.oneTicket("Intune, in a frame", (one) => one.confirmation === "confirmed");
+    expect(logged).toMatchObject({ portal: "microsoft365", customer: { domain: contoso.domain } });
   });
 
   test("gives one ticket, confirmed by a text without a number", async () => {

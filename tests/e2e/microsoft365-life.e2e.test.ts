@@ -1,7 +1,8 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import type { Microsoft365Person } from "../practice/microsoft365/microsoft365-person.ts";
-import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
+import { inBothBrowsers, test } from "../support/both-browsers.ts";
+import { launch, type TestBrowser } from "../support/browsers.ts";
 import { expectQuiet, FILLED, type Microsoft365Job, microsoft365Job } from "../support/microsoft365-job.ts";
 import { waitFor } from "../support/wait-for.ts";
 
@@ -25,7 +26,7 @@ const pressIn = (page: Page, name: string): Promise<void> =>
     named.at(-1)?.click();
   }, name);
 
-describe.each<BrowserName>(["chrome", "firefox"])("the life of the help pane in %s", (name) => {
+inBothBrowsers("the life of the help pane in %s", (name) => {
   let browser: TestBrowser;
   let job: Microsoft365Job;
 

@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { missingPairs, paneCells } from "../../scripts/matrix/microsoft365-cells.ts";
-import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
+import { inBothBrowsers, test } from "../support/both-browsers.ts";
+import { launch, type TestBrowser } from "../support/browsers.ts";
 import { expectQuiet, type Microsoft365Job, microsoft365Job } from "../support/microsoft365-job.ts";
 
 const cells = paneCells();
@@ -9,7 +10,7 @@ test("the panes of this matrix show every pair of what may differ", () => {
   expect(missingPairs(cells)).toEqual([]);
 });
 
-describe.each<BrowserName>(["chrome", "firefox"])("the help pane in all languages in %s", (name) => {
+inBothBrowsers("the help pane in all languages in %s", (name) => {
   let browser: TestBrowser;
   let job: Microsoft365Job;
 

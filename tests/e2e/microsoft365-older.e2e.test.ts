@@ -1,14 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { contoso } from "../practice/azure/tenants.ts";
 import { practiceOf } from "../practice/microsoft365/form-person.ts";
-import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
+import { inBothBrowsers, test } from "../support/both-browsers.ts";
+import { launch, type TestBrowser } from "../support/browsers.ts";
 import { partner } from "../support/extension-settings.ts";
 import { expectQuiet, FILLED, type Microsoft365Job, microsoft365Job } from "../support/microsoft365-job.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const CARD = { phoneNumber: "+498912345678", email: FILLED.email } as const;
 
-describe.each<BrowserName>(["chrome", "firefox"])("the older forms of the Microsoft 365 admin center in %s", (name) => {
+inBothBrowsers("the older forms of the Microsoft 365 admin center in %s", (name) => {
   let browser: TestBrowser;
   let job: Microsoft365Job;
 

@@ -1,8 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import type { Ticket } from "../../src/model/ticket.ts";
 import { azureSite } from "../practice/azure/site.ts";
 import { contoso, northwind } from "../practice/azure/tenants.ts";
-import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
+import { inBothBrowsers, test } from "../support/both-browsers.ts";
+import { launch, type TestBrowser } from "../support/browsers.ts";
 import { type Microsoft365Job, microsoft365Job } from "../support/microsoft365-job.ts";
 import { logSubmission } from "../support/log-submission.ts";
 import { waitFor } from "../support/wait-for.ts";
@@ -10,7 +11,7 @@ import { waitFor } from "../support/wait-for.ts";
 const TITLE = "Cannot sign in to the mailbox";
 const HOUR = 60 * 60_000;
 
-describe.each<BrowserName>(["chrome", "firefox"])("the portals' lists of requests in %s", (name) => {
+inBothBrowsers("the portals' lists of requests in %s", (name) => {
   let browser: TestBrowser;
   let job: Microsoft365Job;
 

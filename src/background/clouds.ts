@@ -64,12 +64,12 @@ type Registered = readonly Pick<Scripting.RegisteredContentScript, "id" | "match
 
 const hostsOf = (scripts: Registered): string[] => scripts.flatMap(({ matches: patterns }) => patterns ?? []).map((pattern) => pattern.replace(/^https:\/\/|\/\*$/g, ""));
 
-/** The portals of each cloud that are registered no more, and whether anything of the cloud is left. */
-const switchedOff = (before: Registered, next: Registered): { hosts: string[]; cloud?: CloudId }[] =>
+/** The portals of each cloud that are registered no more. */
+const switchedOff = (before: Registered, next: Registered): { hosts: string[] }[] =>
   OPTIONAL_CLOUDS.flatMap(({ cloud }) => {
     const left = next.filter(({ id }) => cloudOf(id) === cloud);
     const hosts = hostsOf(before.filter(({ id }) => cloudOf(id) === cloud)).filter((host) => !hostsOf(left).includes(host));
-    return hosts.length === 0 ? [] : [{ hosts, ...(left.length === 0 && { cloud }) }];
+    return hosts.length === 0 ? [] : [{ hosts }];
   });
 
 /**

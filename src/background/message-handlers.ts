@@ -47,7 +47,7 @@ export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
   requestOffer: async (request, sender) => {
     const { documentId, frameId, host, topIsPortal } = sender;
     const state = await askForFrame(parts, request.place, sender);
-    return offerFor(topIsPortal ? state : { ...state, verdict: undefined }, await parts.readSettings(), { ...request, documentId, cloud: cloudOfHost(host), isShown: isFrameShown(state, frameId) });
+    return offerFor(topIsPortal ? state : { ...state, verdict: undefined }, await parts.readSettings(), { ...request, documentId, cloud: cloudOfHost(host) ?? "worldwide", isShown: isFrameShown(state, frameId) });
   },
   reportFrame: (request, { tabId }) => reportFrame(parts, request, tabId),
   reportForm: (report, sender) => reportForm(parts, report, sender),

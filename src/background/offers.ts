@@ -39,7 +39,7 @@ const mayFill = ({ verdict }: TabState, { fillMode }: Settings): Pick<Offer, "fi
 interface AskedOffer extends MessageRequest<"requestOffer"> {
   readonly documentId: string | undefined;
   /** Where it stands; not every cloud has the plan. */
-  readonly cloud: CloudId | undefined;
+  readonly cloud: CloudId;
   /** Whether a person can see that document. */
   readonly isShown: boolean;
 }
@@ -58,7 +58,8 @@ export const offerFor = (state: TabState, settings: Settings, { formId, fields, 
   return {
     ...(state.verdict && { verdict: state.verdict }),
     ...may,
-    choosePlan: may.choosePlan && !(cloud && CLOUDS_WITHOUT_PLAN.includes(cloud)),
+    choosePlan: may.choosePlan && !CLOUDS_WITHOUT_PLAN.includes(cloud),
+    cloud,
     contactMissing,
     contactDetails,
     otherNames: otherNames(contactDetails),

@@ -29,7 +29,7 @@ export const submissionIntended = async (
     const others = state.intents.filter((intent) => intent.submissionId !== submissionId);
     return { ...state, intents: [...others, { submissionId, frameId, documentId, createdDate }].slice(-INTENTS_KEPT) };
   });
-  if (frameId !== 0) await sendCommand(parts.commands, { tabId, frameId: 0 }, "watchNotice", { submissionId, since: createdDate, loaded: "before" });
+  if (frameId !== 0) await sendCommand(parts.commands, { tabId, frameId: 0 }, "watchNotice", { since: Date.parse(createdDate), loaded: "before" });
   await moveSubmissions(parts);
 };
 
@@ -41,7 +41,7 @@ export const resumeNotices = async ({ tabs, commands, now }: Parts, { tabId, doc
   const { submissionId, createdDate, answeredBy = documentId } = intent;
   await tabs.update(tabId, (state) => ({ ...state, intents: state.intents.map((one) => (one.submissionId === submissionId ? { ...one, answeredBy } : one)) }));
   const loaded = answeredBy === documentId ? "next" : "later";
-  await sendCommand(commands, { tabId, frameId: 0 }, "watchNotice", { submissionId, since: createdDate, loaded });
+  await sendCommand(commands, { tabId, frameId: 0 }, "watchNotice", { since: Date.parse(createdDate), loaded });
 };
 
 const forgetIntent = async ({ tabs }: Parts, tabId: number, submissionId: string): Promise<void> => {

@@ -7,7 +7,6 @@ import { type MessageReply, REPLIES_TO_FRAMES } from "../messages/replies.ts";
 import { sendWith } from "../messages/send.ts";
 import { contentApi } from "../platform/content-api.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
-import { cloudOfHost } from "../portals/hosts.ts";
 import type { PortalDefinition } from "../portals/portal-definition.ts";
 import { watchAnswers } from "../submission/watch-answers.ts";
 import { contentScope } from "./content-scope.ts";
@@ -103,7 +102,6 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
     const submissions = watchSubmissions({
       window,
       answers: watchAnswers(signal),
-      cloud: cloudOfHost(location.hostname) ?? "worldwide",
       now,
       instance: session.current,
       onPress: () => report("wake", {}),
@@ -138,8 +136,8 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
           beside.tellAgain();
           page.lookSoon();
         },
-        cloudOff: (off) => {
-          if (off.hosts.includes(location.hostname) || off.cloud === cloudOfHost(location.hostname)) end();
+        cloudOff: ({ hosts }) => {
+          if (hosts.some((host) => location.hostname === host || (host.startsWith("*.") && location.hostname.endsWith(host.slice(1))))) end();
         },
         panelDue: () => {
           notices?.prepare();
@@ -152,7 +150,7 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
         undoForm: ({ formId }) => session.undo(formId),
         requestDescribed: session.describe,
         watchNotice: ({ since, loaded }) => {
-          notices?.begin(Date.parse(since), loaded);
+          notices?.begin(since, loaded);
           page.collectAdded(true);
           page.lookSoon();
         },

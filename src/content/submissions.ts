@@ -1,4 +1,3 @@
-import type { CloudId } from "../model/cloud.ts";
 import type { Submission } from "../model/submission.ts";
 import type { Notice } from "../submission/read-notice.ts";
 import type { Outcome } from "../submission/judge-outcome.ts";
@@ -13,7 +12,6 @@ import type { FormInstance } from "./form-instance.ts";
 interface Surroundings {
   readonly window: Window & typeof globalThis;
   readonly answers: Answers;
-  readonly cloud: CloudId;
   readonly now: () => number;
   readonly instance: () => FormInstance | undefined;
   readonly onPress: () => void;
@@ -38,7 +36,7 @@ const saysSame = (one: Submission, other: Submission): boolean => {
 
 /** Watches one frame for submissions of its form and for how they end. */
 export const watchSubmissions = (world: Surroundings): Submissions => {
-  const { window, answers, cloud, now, instance, onPress, onIntent, onOutcome, signal } = world;
+  const { window, answers, now, instance, onPress, onIntent, onOutcome, signal } = world;
   let pending: PendingSubmission | undefined;
   let certain = false;
 
@@ -57,7 +55,7 @@ export const watchSubmissions = (world: Surroundings): Submissions => {
         if (!open) return;
         const submission = toSubmission(open.draft, open.definition, {
           submissionId: crypto.randomUUID(),
-          cloud,
+          cloud: open.offer?.cloud ?? "worldwide",
           host: window.location.hostname,
           pageLanguage: pageLanguage(window),
           createdDate: new Date(now()).toISOString(),

@@ -1,26 +1,26 @@
 import * as v from "valibot";
-import { CLOUD_IDS } from "../model/cloud.ts";
 import { panelStateSchema } from "../model/panel-state.ts";
 import { requestFactsSchema } from "../model/request-facts.ts";
 
-const uuid = v.pipe(v.string(), v.uuid());
+/** Only ever compared with the form that is open. */
+const formId = v.string();
 
 /** Every command from the background to the frames of a portal. */
 export const FRAME_COMMANDS = {
   /** The verdict or the settings changed: ask for a new offer. */
   offerChanged: v.object({}),
-  /** Portals were switched off, perhaps a whole cloud with its frames: scripts in their pages end. */
-  cloudOff: v.object({ hosts: v.array(v.string()), cloud: v.optional(v.picklist(CLOUD_IDS)) }),
+  /** Portals were switched off: scripts in their pages end. `*.` before a host stands for what lies below it. */
+  cloudOff: v.object({ hosts: v.array(v.string()) }),
   /** To the top document: there is something to show. */
   panelDue: v.object({}),
   /** To the top document: a form stands in this frame of it; tell whether a person can see it. */
   watchFrame: v.object({ frameId: v.number(), index: v.number(), count: v.number() }),
-  fillForm: v.object({ formId: uuid }),
-  undoForm: v.object({ formId: uuid }),
+  fillForm: v.object({ formId }),
+  undoForm: v.object({ formId }),
   /** To the top document: a frame has submitted, look for its notice. */
   watchNotice: v.object({
-    submissionId: uuid,
-    since: v.pipe(v.string(), v.isoTimestamp()),
+    /** In milliseconds. */
+    since: v.number(),
     /**
      * Whether the page was there before the submission; of a page loaded later, what it shows from the start counts too,
      * and the next one is the portal's answer.
@@ -28,9 +28,9 @@ export const FRAME_COMMANDS = {
     loaded: v.picklist(["before", "next", "later"]),
   }),
   /** To the frame: what the person told the panel of the request. */
-  requestDescribed: v.object({ formId: uuid, facts: requestFactsSchema }),
+  requestDescribed: v.object({ formId, facts: requestFactsSchema }),
   /** To the frame: the top document saw this. */
-  noticeSeen: v.object({ kind: v.picklist(["success", "error", "closed"]), supportTicketId: v.optional(v.pipe(v.string(), v.regex(/^\d{6,16}$/))) }),
+  noticeSeen: v.object({ kind: v.picklist(["success", "error", "closed"]), supportTicketId: v.optional(v.pipe(v.string(), v.maxLength(16))) }),
 } as const;
 
 /** Every command to the panel: what it shall show now. */

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { CLOUD_IDS } from "../model/cloud.ts";
 import { contactDetailsSchema } from "../model/contact-details.ts";
 import { verdictSchema } from "../model/context.ts";
 import { FORM_FIELDS } from "../model/form-field.ts";
@@ -10,6 +11,8 @@ export const offerSchema = v.object({
   /** `automatic`: now; `onClick`: when the panel's button says so; `never`: not under this verdict. */
   fill: v.picklist(["automatic", "onClick", "never"]),
   choosePlan: v.boolean(),
+  /** Where the frame stands. */
+  cloud: v.picklist(CLOUD_IDS),
   contactMissing: v.boolean(),
   contactDetails: contactDetailsSchema,
   /** Further names by which lists may call the person's country and time zone. */

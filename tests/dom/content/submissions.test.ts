@@ -24,7 +24,6 @@ beforeEach(() => {
   submissions = watchSubmissions({
     window,
     answers: { taken: () => false, refused: () => false, mark: () => undefined },
-    cloud: "worldwide",
     now: Date.now,
     instance: () => ({ draft, definition, places: [...document.querySelectorAll("section")], offer: undefined, facts: undefined }) as unknown as FormInstance,
     onPress: () => undefined,

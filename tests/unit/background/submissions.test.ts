@@ -139,7 +139,7 @@ describe("notices of the top document", () => {
     const createdDate = createdNow();
     clock.time += 9000;
     await browser.send("submissionIntended", { createdDate, submissionId }, frameOf(7));
-    expect(browser.commands()).toEqual([{ tabId: 7, frameId: 0, command: "watchNotice", payload: { submissionId, since: createdDate, loaded: "before" } }]);
+    expect(browser.commands()).toEqual([{ tabId: 7, frameId: 0, command: "watchNotice", payload: { since: Date.parse(createdDate), loaded: "before" } }]);
   });
 
   it("reach the frame that submitted, and a number confirms at once", async () => {

@@ -70,7 +70,7 @@ it("passes over what is no command of the right shape", () => {
   const runtime = fakeRuntime();
   const fillForm = vi.fn();
   receiveCommands(runtime, { fillForm: FRAME_COMMANDS.fillForm }, { fillForm }, new AbortController().signal);
-  for (const message of [undefined, "fillForm", { command: "fillForm" }, { command: "fillForm", payload: { formId: "1" } }, { command: "constructor", payload: {} }, { command: "undoForm", payload: { formId: UUID } }]) {
+  for (const message of [undefined, "fillForm", { command: "fillForm" }, { command: "fillForm", payload: { formId: 1 } }, { command: "constructor", payload: {} }, { command: "undoForm", payload: { formId: UUID } }]) {
     runtime.emit(message, { id: "own" });
   }
   expect(fillForm).not.toHaveBeenCalled();
@@ -89,17 +89,17 @@ it("stops at the signal, and never starts after it", () => {
 /** A good payload of each command, and ones that must be passed over. A new command without a row does not compile. */
 const ROWS: { readonly [N in CommandName]: { readonly good: unknown; readonly bad: readonly unknown[] } } = {
   offerChanged: { good: {}, bad: [undefined] },
-  cloudOff: { good: { hosts: ["portal.azure.cn"], cloud: "china" }, bad: [{ hosts: [], cloud: "moon" }, { cloud: "china" }] },
+  cloudOff: { good: { hosts: ["portal.azure.cn", "*.azure.cn"] }, bad: [{ hosts: "*" }, {}] },
   panelDue: { good: {}, bad: [undefined] },
   watchFrame: { good: { frameId: 3, index: 0, count: 2 }, bad: [{ frameId: 3 }, { frameId: "3", index: 0, count: 2 }] },
-  fillForm: { good: { formId: UUID }, bad: [{}, { formId: "1" }] },
-  undoForm: { good: { formId: UUID }, bad: [{}, { formId: "1" }] },
+  fillForm: { good: { formId: UUID }, bad: [{}, { formId: 1 }] },
+  undoForm: { good: { formId: UUID }, bad: [{}, { formId: 1 }] },
   watchNotice: {
-    good: { submissionId: UUID, since: "2026-11-23T09:00:00.000Z", loaded: "before" },
-    bad: [{ submissionId: UUID, since: "today", loaded: "before" }, { submissionId: UUID, since: "2026-11-23T09:00:00.000Z", loaded: "never" }],
+    good: { since: 1_795_424_400_000, loaded: "before" },
+    bad: [{ since: "today", loaded: "before" }, { since: 1_795_424_400_000, loaded: "never" }],
   },
   requestDescribed: { good: { formId: UUID, facts: { severity: "critical", breakFix: true } }, bad: [{ formId: UUID }, { formId: UUID, facts: { severity: "A", breakFix: true } }] },
-  noticeSeen: { good: { kind: "success", supportTicketId: "2611230040001234" }, bad: [{ kind: "info" }, { kind: "success", supportTicketId: "<b>" }] },
+  noticeSeen: { good: { kind: "success", supportTicketId: "2611230040001234" }, bad: [{ kind: "info" }, { kind: "success", supportTicketId: "2611230040001234<b>" }] },
   showPanel: { good: { contactMissing: false, fillMode: "onClick" }, bad: [{ contactMissing: false, fillMode: "never" }, { fillMode: "onClick" }] },
 };
 

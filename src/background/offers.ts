@@ -56,7 +56,7 @@ export const offerFor = (state: TabState, settings: Settings, { formId, fields, 
   const earlier = continues ? state.drafts.findLast((one) => one.documentId !== documentId) : undefined;
   const facts = own?.facts ?? earlier?.facts;
   return {
-    ...(state.verdict && { verdict: state.verdict }),
+    ...(state.verdict && { verdict: { kind: state.verdict.kind, tenant: state.verdict.tenant } }),
     ...may,
     choosePlan: may.choosePlan && !CLOUDS_WITHOUT_PLAN.includes(cloud),
     cloud,

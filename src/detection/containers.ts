@@ -11,7 +11,7 @@ const WIZARD_LIMIT = 30;
 /** A form never reaches over the edge of one of these. */
 const EDGES = "dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[role=complementary],aside";
 
-/** Where a form ends if no button of its wizard is found. */
+/** The parts of a page that a form fills: where it ends if no button of its wizard is found. */
 export const PARTS = `${EDGES},form,section,main,article,[role=main],[role=region],[role=form]`;
 
 /** What a button is called. */

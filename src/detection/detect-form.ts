@@ -9,7 +9,6 @@ import { recogniseByStructure } from "./recognise-by-structure.ts";
 import { recogniseFields } from "./recognise-fields.ts";
 import { plainValue } from "./plain-value.ts";
 import { HEADING_SIGN, HEADINGS, hasHeading, headings, signsOf, type Place } from "./signs.ts";
-import { SURFACES } from "./places-of.ts";
 
 /** Elements looked at and controls named per look; without any sign of the form only small pages are read at all. */
 const LOOK_LIMIT = 4000;
@@ -105,7 +104,7 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
   if (root === place.document && (isCut || controls.length > NAME_LIMIT.withSign)) {
     // The form may follow all that is looked at: it is looked for around its title first.
     for (const title of titles) {
-      const surface = title.closest(SURFACES);
+      const surface = title.closest(PARTS);
       const found = surface ? detectIn(surface, place, definition) : undefined;
       if (found) return found;
     }

@@ -1,13 +1,19 @@
 import * as v from "valibot";
 import { CLOUD_IDS } from "../model/cloud.ts";
 import { contactDetailsSchema } from "../model/contact-details.ts";
-import { verdictSchema } from "../model/context.ts";
+import { VERDICT_KINDS } from "../model/context.ts";
 import { FORM_FIELDS } from "../model/form-field.ts";
 import { requestFactsSchema } from "../model/request-facts.ts";
 
+/** As much of a verdict as a frame needs; the tenant is one that the background has read itself. */
+const offeredVerdictSchema = v.object({
+  kind: v.picklist(VERDICT_KINDS),
+  tenant: v.optional(v.object({ id: v.optional(v.string()), domain: v.optional(v.string()), name: v.optional(v.string()) })),
+});
+
 /** What a form may be filled with, and under which verdict. Only the values that the frame asked for are in it. */
 export const offerSchema = v.object({
-  verdict: v.optional(verdictSchema),
+  verdict: v.optional(offeredVerdictSchema),
   /** `automatic`: now; `onClick`: when the panel's button says so; `never`: not under this verdict. */
   fill: v.picklist(["automatic", "onClick", "never"]),
   choosePlan: v.boolean(),

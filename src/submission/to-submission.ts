@@ -1,6 +1,7 @@
 import { CONTACT_METHODS, type ContactDetails } from "../model/contact-details.ts";
 import type { CloudId } from "../model/cloud.ts";
-import type { Verdict } from "../model/context.ts";
+import type { VerdictKind } from "../model/context.ts";
+import type { Tenant } from "../model/tenant.ts";
 import type { RequestFacts } from "../model/request-facts.ts";
 import { SEVERITY_LETTERS, SEVERITIES, type Severity } from "../model/severity.ts";
 import { SUPPORT_LANGUAGES } from "../model/support-language.ts";
@@ -18,7 +19,7 @@ export interface SubmissionPlace {
   readonly pageLanguage: string;
   /** The moment of the intent. */
   readonly createdDate: string;
-  readonly verdict: Verdict | undefined;
+  readonly verdict: { readonly kind: VerdictKind; readonly tenant?: Tenant | undefined } | undefined;
   /** What the person told of a request whose form does not ask for it. */
   readonly facts?: RequestFacts | undefined;
 }

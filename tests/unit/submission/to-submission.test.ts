@@ -10,10 +10,7 @@ const azureForm = azureFormIn(wordsFor("azure", ""));
 
 const verdict: SubmissionPlace["verdict"] & object = {
   kind: "customer",
-  reason: "otherTenant",
   tenant: { id: "bbbbbbbb-0000-4000-8000-000000000002", domain: "contoso.com", name: "Contoso" },
-  against: [],
-  userBelongsHere: false,
 };
 const place: SubmissionPlace = {
   submissionId: "33333333-3333-4333-8333-333333333333",

@@ -77,13 +77,13 @@ it("puts a look off further after a change of texts than after one of fields", a
     expect(await changed("input"), "a field comes").toBe(500);
     expect(forLooks(), "each time a timer was set").toHaveLength(4);
     vi.runAllTimers();
-    expect(look, "one look for all").toHaveBeenCalledTimes(3);
+    expect(look, "one look for all, and one when the page has come to rest").toHaveBeenCalledTimes(4);
     page.collectAdded(true);
     expect(await changed("p"), "texts that may be a notice").toBe(500);
   } finally {
-    vi.useRealTimers();
-    clock.mockRestore();
     waits.mockRestore();
+    clock.mockRestore();
+    vi.useRealTimers();
   }
 });
 

@@ -42,8 +42,11 @@ export interface RunningSample {
 export const runSample = ({ window, definitions, settings, openOptions, translate, signal }: SampleParts): RunningSample => {
   let current = settings;
   let form: FormReport | undefined;
-  const show = (): void =>
+  const show = (): void => {
+    // A filling that was under way reports once more after the end; a panel that is gone stays so.
+    if (signal.aborted) return;
     panel.show({ verdict: VERDICT, contactMissing: isContactMissing(current.contactDetails), fillMode: current.fillMode, ...(form && { form }) });
+  };
   const page = watchPage(
     window,
     () => {

@@ -48,7 +48,7 @@ inBothBrowsers("the organization's name in the admin center, in %s", (name) => {
   test.each(["text", "switch"] as const)("that is the own one's is asked about once, and then an alert (%s)", async (organizationName) => {
     const { page, person } = await open({ organizationName }, "noTenant");
     if (organizationName === "text") {
-      await says(page, /Is Fabrikam your own organization\?[^]*bears your organization's name/);
+      await says(page, /Is Fabrikam your own organization\?[^]*has the name of your organization/);
       await browser.panel(page).press("Yes, our own", async () => /Fabrikam is your own organization/.test(await browser.panel(page).text()));
     }
     expect(await says(page, /Fabrikam is your own organization/)).toMatch(/no charge for support/);

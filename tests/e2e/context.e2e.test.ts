@@ -47,7 +47,7 @@ inBothBrowsers("whose tenant is open, in %s", (name) => {
   });
 
   test.each([
-    ["a name that nobody confirmed", [{ name: fabrikam.name }], { tenant: fabrikam }, `https://portal.azure.com/#${FORM}`, /bears your organization's name/],
+    ["a name that nobody confirmed", [{ name: fabrikam.name }], { tenant: fabrikam }, `https://portal.azure.com/#${FORM}`, /has the name of your organization/],
     ["another domain than the own one's, which is no proof", [{ domain: "alpine-ski-house.example.com" }], { tenant: fabrikam }, `https://portal.azure.com/#${FORM}`, /cannot be compared with your own tenants/],
     ["no clue at all", [{ id: fabrikam.id }], { avatarTitle: false }, `https://portal.azure.com/#${FORM}`, /Nothing on the page or in the address|Nothing else names/],
     ["two clues that disagree", [{ id: fabrikam.id }], { avatarTitle: false }, `https://portal.azure.com/${contoso.domain}#@${northwind.domain}/${FORM}`, /signs disagree/],

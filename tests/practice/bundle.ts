@@ -12,6 +12,8 @@ const bundleNow = async (entry: string, alias: Alias): Promise<string> => {
     format: "iife",
     target: "es2022",
     charset: "utf8",
+    minifySyntax: true,
+    minifyWhitespace: true,
     // Knockout finds the window through a sloppy `this`; in strict mode it falls back on `eval`, which a portal forbids.
     tsconfigRaw: { compilerOptions: { strict: false, alwaysStrict: false } },
     jsx: "automatic",

@@ -32,3 +32,6 @@ export const textResponse = (status: number, type: string, body: string, headers
   headers: { "content-type": `${type}; charset=utf-8`, "cache-control": "no-store", ...headers },
   body,
 });
+
+/** A script or style sheet: the browser under test may keep it, for it is the same for as long as we live. */
+export const fileResponse = (type: string, body: string): PracticeResponse => textResponse(200, type, body, { "cache-control": "max-age=86400, immutable" });

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { AzureOverrides } from "../azure/config.ts";
 import { bundleScript } from "../bundle.ts";
-import { type PracticeRequest, type PracticeResponse, type PracticeSite, textResponse } from "../practice-site.ts";
+import { type PracticeRequest, type PracticeResponse, type PracticeSite, fileResponse, textResponse } from "../practice-site.ts";
 import { REACT_HOST, REACT_ORIGIN } from "./protocol.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -35,9 +35,9 @@ const view = (url: URL): PracticeResponse => {
 const respond = async ({ url }: PracticeRequest): Promise<PracticeResponse> => {
   switch (url.pathname) {
     case "/Content/react-view.js":
-      return textResponse(200, "text/javascript", await bundleScript(here("client/main.tsx")));
+      return fileResponse("text/javascript", await bundleScript(here("client/main.tsx")));
     case "/Content/react-view.css":
-      return textResponse(200, "text/css", await readFile(here("react-view.css"), "utf8"));
+      return fileResponse("text/css", await readFile(here("react-view.css"), "utf8"));
     default:
       return view(url);
   }

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { setTimeout as pause } from "node:timers/promises";
 import { bundleScript } from "../bundle.ts";
-import { type PracticeRequest, type PracticeResponse, type PracticeSite, textResponse } from "../practice-site.ts";
+import { type PracticeRequest, type PracticeResponse, type PracticeSite, fileResponse, textResponse } from "../practice-site.ts";
 import type { AzureOverrides } from "./config.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -65,9 +65,9 @@ const respond = async (request: PracticeRequest, config: AzureOverrides): Promis
   if (hostname === MANAGEMENT) return createTicket(request);
   switch (pathname) {
     case "/Content/portal.js":
-      return textResponse(200, "text/javascript", await bundleScript(here("client/main.ts")));
+      return fileResponse("text/javascript", await bundleScript(here("client/main.ts")));
     case "/Content/portal.css":
-      return textResponse(200, "text/css", await readFile(here("portal.css"), "utf8"));
+      return fileResponse("text/css", await readFile(here("portal.css"), "utf8"));
     case "/Content/ExtensionFrame.html":
       return textResponse(200, "text/html", "<!doctype html><title>Extension</title>");
     case "/api/ClientTelemetry":

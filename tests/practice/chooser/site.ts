@@ -1,4 +1,4 @@
-import { type PracticeSite, textResponse } from "../practice-site.ts";
+import { type PracticeSite, fileResponse, textResponse } from "../practice-site.ts";
 
 /** What the page needs to know of a portal. */
 type Listed = Pick<PracticeSite<object>, "title" | "addresses">;
@@ -33,5 +33,5 @@ export const makeChooser = (portals: readonly Listed[]): PracticeSite<object> & 
   addresses: { chooser: `https://${HOST}/` },
   match: (url) => url.hostname === HOST,
   respond: ({ url }) =>
-    Promise.resolve(url.pathname === "/chooser.css" ? textResponse(200, "text/css", STYLE) : textResponse(200, "text/html", page(portals), { "content-security-policy": "default-src 'none'; style-src 'self'; img-src data:" })),
+    Promise.resolve(url.pathname === "/chooser.css" ? fileResponse("text/css", STYLE) : textResponse(200, "text/html", page(portals), { "content-security-policy": "default-src 'none'; style-src 'self'; img-src data:" })),
 });

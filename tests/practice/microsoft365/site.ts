@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { contoso, fabrikam, type PracticeTenant } from "../azure/tenants.ts";
 import { bundleScript } from "../bundle.ts";
-import { type PracticeRequest, type PracticeResponse, type PracticeSite, textResponse } from "../practice-site.ts";
+import { type PracticeRequest, type PracticeResponse, type PracticeSite, fileResponse, textResponse } from "../practice-site.ts";
 import { bundleFluent } from "./bundle-fluent.ts";
 import { readCookies } from "./classic/wizard-session.ts";
 import { isClassicAddress, respondClassic } from "./classic/wizard-site.ts";
@@ -39,15 +39,15 @@ const pageResponse = (request: PracticeRequest, overrides: Microsoft365Overrides
 const respond = async (request: PracticeRequest, overrides: Microsoft365Overrides): Promise<PracticeResponse> => {
   switch (request.url.pathname) {
     case "/Content/fluent8.js":
-      return textResponse(200, "text/javascript", await bundleFluent(here("client/main-fluent8.tsx"), "fluent8"));
+      return fileResponse("text/javascript", await bundleFluent(here("client/main-fluent8.tsx"), "fluent8"));
     case "/Content/fluent7.js":
-      return textResponse(200, "text/javascript", await bundleFluent(here("client/main-fluent7.tsx"), "fluent7"));
+      return fileResponse("text/javascript", await bundleFluent(here("client/main-fluent7.tsx"), "fluent7"));
     case "/Content/classic.js":
-      return textResponse(200, "text/javascript", await bundleScript(here("classic/wizard-client.ts")));
+      return fileResponse("text/javascript", await bundleScript(here("classic/wizard-client.ts")));
     case "/Content/admin.css":
-      return textResponse(200, "text/css", await readFile(here("admin.css"), "utf8"));
+      return fileResponse("text/css", await readFile(here("admin.css"), "utf8"));
     case "/Content/classic.css":
-      return textResponse(200, "text/css", await readFile(here("classic/classic.css"), "utf8"));
+      return fileResponse("text/css", await readFile(here("classic/classic.css"), "utf8"));
     case "/admin/api/support/tickets":
       return createTicket(request);
     case "/admin/api/telemetry":

@@ -5,7 +5,7 @@ import { bundleFluent } from "../microsoft365/bundle-fluent.ts";
 import { readCookies } from "../microsoft365/classic/wizard-session.ts";
 import { createTicket, fluentPage, fluentPolicy } from "../microsoft365/fluent-page.ts";
 import { tenantNamed } from "../microsoft365/tenant-of.ts";
-import { type PracticeRequest, type PracticeResponse, type PracticeSite, textResponse } from "../practice-site.ts";
+import { type PracticeRequest, type PracticeResponse, type PracticeSite, fileResponse, textResponse } from "../practice-site.ts";
 import type { PowerPlatformOverrides } from "./config.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -31,9 +31,9 @@ const respond = async (request: PracticeRequest, overrides: PowerPlatformOverrid
   const { pathname } = request.url;
   switch (pathname) {
     case "/Content/portal.js":
-      return textResponse(200, "text/javascript", await bundleFluent(here("client/main.tsx"), "fluent8"));
+      return fileResponse("text/javascript", await bundleFluent(here("client/main.tsx"), "fluent8"));
     case "/Content/admin.css":
-      return textResponse(200, "text/css", await readFile(here("../microsoft365/admin.css"), "utf8"));
+      return fileResponse("text/css", await readFile(here("../microsoft365/admin.css"), "utf8"));
     case "/admin/api/support/tickets":
       return createTicket(request);
     case "/admin/api/telemetry":

@@ -32,7 +32,7 @@ export const PopupApp = ({ source, drafts, t }: PopupAppProps) => {
   const rows = useGradualRows(list?.tickets);
   const counts = useCounts(source, list, rows?.length === list?.tickets.length, now);
   const problems = useProblems(source);
-  const changes = useChanges(source);
+  const changes = useChanges(source, list !== undefined);
   const page = useRef<HTMLElement>(null);
   useKeptFocus(page, rows);
   useEffect(() => {

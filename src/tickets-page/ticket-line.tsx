@@ -1,6 +1,7 @@
 import type { TicketChange } from "../messages/message-list.ts";
 import { SEVERITY_LETTERS } from "../model/severity.ts";
 import type { Ticket } from "../model/ticket.ts";
+import { CreationQuestion, isCreationUnsure } from "../popup/creation-question.tsx";
 import { DeadlineChip } from "../popup/deadline-chip.tsx";
 import { DeadlineDetails } from "../popup/deadline-details.tsx";
 import { SeverityField } from "../popup/severity-field.tsx";
@@ -70,7 +71,7 @@ export const TicketLine = (props: TicketLineProps) => {
         />
       </td>
       <td>
-        <Actions {...props} />
+        {isCreationUnsure(ticket, now) ? <CreationQuestion ticket={ticket} t={t} onChange={onChange} /> : <Actions {...props} />}
       </td>
     </tr>
   );

@@ -17,6 +17,8 @@ interface PopupOptions {
   readonly tickets: readonly Ticket[];
   readonly language?: "en" | "de";
   readonly drafts?: NumberDrafts;
+  /** Deleted, but not removed yet. */
+  readonly deleted?: readonly Ticket[];
   /** What reading the log ends in. */
   readonly failing?: Error;
   readonly problems?: readonly LogProblem[];
@@ -25,7 +27,7 @@ interface PopupOptions {
 }
 
 /** The popup of a test, with a log in memory and all that was asked of the extension. */
-export const openPopup = ({ tickets, language = "en", drafts = {}, failing, problems = [], isBlocked = false }: PopupOptions) => {
+export const openPopup = ({ tickets, language = "en", drafts = {}, deleted = [], failing, problems = [], isBlocked = false }: PopupOptions) => {
   let log = [...tickets];
   let now = NOW;
   const watchers = new Set<() => void>();
@@ -64,6 +66,10 @@ export const openPopup = ({ tickets, language = "en", drafts = {}, failing, prob
     change: async (id: string, change: TicketChange) => {
       changes.push({ id, change });
       if (change.kind === "delete" || change.kind === "close") set(log.filter((ticket) => ticket.id !== id));
+    },
+    lastDeleted: async (from: number, to: number) => {
+      const [first, last] = [new Date(from).toISOString(), new Date(to).toISOString()];
+      return deleted.findLast(({ deletedDate = "" }) => deletedDate >= first && deletedDate <= last);
     },
     openAddress: (address: string) => void opened.push(address),
     openAll: () => void opened.push("all requests"),

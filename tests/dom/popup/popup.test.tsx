@@ -5,7 +5,7 @@ import { LOG_PROBLEM_KINDS } from "../../../src/tickets/log-problem.ts";
 import { violationsIn } from "../ui/axe.ts";
 import { emulateMedia } from "../ui/color-scheme.ts";
 import { openPopup } from "./popup-page.tsx";
-import { ticketsInEveryState, ticketWith } from "./tickets.ts";
+import { NOW, ticketsInEveryState, ticketWith } from "./tickets.ts";
 
 let popup: ReturnType<typeof openPopup>;
 
@@ -168,6 +168,25 @@ describe("what can be done", () => {
     await vi.advanceTimersByTimeAsync(9_500);
     expect(shown()).toBe(true);
     await vi.advanceTimersByTimeAsync(1_000);
+    expect(shown()).toBe(false);
+  });
+
+  it("offers the undo of a deletion again where it was closed meanwhile, as long as it would have been there", async () => {
+    const deleted = ticketWith({ title: "Deleted here", deletedDate: new Date(NOW - 7_000).toISOString() });
+    const earlier = ticketWith({ title: "Deleted before", deletedDate: new Date(NOW - 11_000).toISOString() });
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    popup = openPopup({ tickets: [], deleted: [earlier, deleted] });
+    const shown = (): boolean => document.body.textContent.includes("Deleted: Deleted here");
+    await vi.waitUntil(shown);
+    await vi.advanceTimersByTimeAsync(2_500);
+    expect(shown()).toBe(true);
+    page.getByRole("button", { name: "Undo" }).element().dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    await vi.waitUntil(() => !shown());
+    expect(popup.changes).toEqual([{ id: deleted.id, change: { kind: "restore" } }]);
+    popup.close();
+    popup = openPopup({ tickets: [], deleted: [earlier, deleted] });
+    await vi.waitUntil(shown);
+    await vi.advanceTimersByTimeAsync(3_500);
     expect(shown()).toBe(false);
   });
 

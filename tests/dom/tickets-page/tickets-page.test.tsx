@@ -43,6 +43,7 @@ const open = (tickets: readonly Ticket[], language: "en" | "de" = "en"): void =>
     watch: () => undefined,
     watchProblems: (changed) => changed([]),
     markSeen: () => undefined,
+    lastDeleted: () => Promise.resolve(undefined),
     openAddress: () => undefined,
     now: () => NOW,
   };
@@ -95,6 +96,19 @@ describe("the page of all requests", () => {
       { id, change: { kind: "markResponded" } },
       { id, change: { kind: "delete" } },
       { id, change: { kind: "restore" } },
+    ]);
+  });
+
+  it("asks about a request that nobody saw created", async () => {
+    const { supportTicketId: _number, ...ticket } = ticketWith({ confirmation: "pending", dueIn: 80 });
+    open([ticket]);
+    await expect.element(page.getByText("Was it created?")).toBeVisible();
+    await userEvent.fill(page.getByRole("textbox", { name: "Request number" }), "2603100040009999");
+    await press("Yes, it was");
+    await press("It was not sent");
+    expect(opened.changes).toEqual([
+      { id: ticket.id, change: { kind: "confirm", supportTicketId: "2603100040009999" } },
+      { id: ticket.id, change: { kind: "delete" } },
     ]);
   });
 

@@ -37,8 +37,12 @@ export const TicketsTable = ({ tickets, order, now, t, onOrder, onChange, onOpen
               </button>
             </th>
           ))}
-          <th scope="col">{t("all_notes")}</th>
-          <th scope="col">{t("all_actions")}</th>
+          <th class="plain" scope="col">
+            {t("all_notes")}
+          </th>
+          <th class="plain" scope="col">
+            {t("all_actions")}
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -99,6 +99,23 @@ describe("the page of all requests", () => {
     ]);
   });
 
+  it.each([
+    [1280, "en"],
+    [1280, "de"],
+    [1024, "en"],
+    [1024, "de"],
+    [360, "en"],
+    [360, "de"],
+  ] as const)("cuts nothing at %s px in %s", async (width, language) => {
+    await page.viewport(width, 800);
+    open(ticketsInEveryState(), language);
+    await expect.poll(titles).toHaveLength(8);
+    const table = page.getByRole("region", { name: language === "en" ? "All requests" : "Alle Anfragen" }).element();
+    expect(table.scrollWidth).toBeLessThanOrEqual(table.clientWidth);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    expect(await violationsIn()).toEqual([]);
+  });
+
   it("asks about a request that nobody saw created", async () => {
     const { supportTicketId: _number, ...ticket } = ticketWith({ confirmation: "pending", dueIn: 80 });
     open([ticket]);

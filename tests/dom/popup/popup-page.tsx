@@ -9,6 +9,7 @@ import { PopupApp } from "../../../src/popup/popup-app.tsx";
 import type { NumberDrafts } from "../../../src/popup/popup-source.ts";
 import type { LogProblem } from "../../../src/tickets/log-problem.ts";
 import { deadlineState } from "../../../src/ui/deadline-state.ts";
+import type { Translate } from "../../../src/ui/translate.ts";
 import { setPageLanguage } from "../../../src/ui/page-language.ts";
 import { translationInto } from "../ui/interface-language.ts";
 import { NOW } from "./tickets.ts";
@@ -39,7 +40,12 @@ export const openPopup = ({ tickets, language = "en", drafts = {}, deleted = [],
     log = [...next];
     for (const changed of watchers) changed();
   };
-  const t = translationInto(language);
+  let words = 0;
+  const translation = translationInto(language);
+  const t: Translate = (...call) => {
+    words += 1;
+    return translation(...call);
+  };
   setPageLanguage(document, t("popup_heading"), t);
   const source = {
     read: async (search: string, limit: number, show: (list: { tickets: Ticket[]; more: boolean }) => void) => {
@@ -87,6 +93,8 @@ export const openPopup = ({ tickets, language = "en", drafts = {}, deleted = [],
     seen,
     saved,
     set,
+    /** How many texts were looked up for what was drawn so far. */
+    words: () => words,
     passTime: (milliseconds: number) => {
       now += milliseconds;
       set(log);

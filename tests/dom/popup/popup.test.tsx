@@ -190,6 +190,18 @@ describe("what can be done", () => {
     expect(shown()).toBe(false);
   });
 
+  it("draws no row anew for a key of a search that leaves it there", async () => {
+    popup = openPopup({ tickets: Array.from({ length: 40 }, (_each, index) => ticketWith({ title: `Backup ${index}`, dueIn: 80 + index })) });
+    await expect.poll(() => rows().elements().length).toBe(40);
+    const before = popup.words();
+    await userEvent.fill(page.getByRole("searchbox", { name: "Search requests" }), "backup");
+    await expect.element(page.getByRole("searchbox")).toHaveValue("backup");
+    expect(rows().elements()).toHaveLength(40);
+    expect(popup.words() - before).toBeLessThan(40);
+    popup.passTime(60_000);
+    await expect.element(rows().first().getByRole("timer")).toHaveTextContent("due in 1 h 19 min");
+  });
+
   it("asks about a request that nobody saw created, and takes a number only", async () => {
     const { supportTicketId: _number, ...ticket } = ticketWith({ confirmation: "pending", dueIn: 80 });
     popup = openPopup({ tickets: [ticket] });

@@ -24,7 +24,8 @@ export const fillLog = async (page: Page, size: LogSize): Promise<void> => {
           });
           const transaction = database.transaction("tickets", "readwrite");
           for (let index = first; index < end; index++) {
-            const created = Date.now() - (wanted === "closed" ? index * 900_000 : index * 60_000);
+            // All deadlines have passed: a reminder given before its deadline is taken back, with a write each.
+            const created = Date.now() - 18_000_000 - (wanted === "closed" ? index * 900_000 : index * 60_000);
             const [createdDate, expirationTime] = [new Date(created).toISOString(), new Date(created + 14_400_000).toISOString()];
             transaction.objectStore("tickets").put({
               id: crypto.randomUUID(),

@@ -25,8 +25,9 @@ for (const name of wanted) {
 }
 
 console.log("\nResult");
-for (const { what, rounds, certain, kept, faults } of results) {
-  console.log(`  ${faults.length === 0 ? "passed" : "FAILED"}  ${what}: ${rounds} rounds, ${certain} entries known to be written, ${kept} tickets`);
+for (const { what, rounds, certain, between, kept, faults } of results) {
+  const seen = `${certain} entries known to be written, ${between} of them with no ticket yet`;
+  console.log(`  ${faults.length === 0 ? "passed" : "FAILED"}  ${what}: ${rounds} rounds, ${seen}, ${kept} tickets`);
   for (const fault of faults) console.log(`          ${fault}`);
 }
 process.exitCode = results.length > 0 && results.every(({ faults }) => faults.length === 0) ? 0 : 1;

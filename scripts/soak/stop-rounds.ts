@@ -1,18 +1,16 @@
-import { setTimeout as pause } from "node:timers/promises";
-import { type BrowserName, launch, type TestBrowser } from "../../tests/support/browsers.ts";
+import { type BrowserName, launch } from "../../tests/support/browsers.ts";
 import { waitFor } from "../../tests/support/wait-for.ts";
+import { stopBackground } from "./stop-background.ts";
 import { watchStore } from "./store-watch.ts";
 import { readyToCreate, setUpPartner } from "./submit-request.ts";
 import { faultsIn, type Round, type RoundsResult } from "./verdict.ts";
-
-/** Stops the background; what comes in may start it again at once, before anybody has seen that it was gone. */
-const stop = (browser: TestBrowser): Promise<unknown> => Promise.race([browser.stopBackground().catch(() => undefined), pause(1000)]);
 
 /** Stops the background between intent and outcome; each request must be there once, confirmed, with its number. */
 export const stopRounds = async (name: BrowserName, count: number): Promise<RoundsResult> => {
   const browser = await launch(name);
   const rounds: Round[] = [];
   const faults: string[] = [];
+  let between = 0;
   try {
     await setUpPartner(browser);
     const store = await watchStore(browser);
@@ -21,10 +19,11 @@ export const stopRounds = async (name: BrowserName, count: number): Promise<Roun
       const before = store.seen.length;
       const began = Date.now();
       // Half of the time it sleeps already when the press comes.
-      if (number % 2 === 0) await stop(browser);
+      if (number % 2 === 0) await stopBackground(browser);
       await person.press("create");
       const submissionId = await waitFor(() => store.seen[before], { message: "the write-ahead entry" });
-      await stop(browser);
+      if (!store.moved.has(submissionId)) between += 1;
+      await stopBackground(browser);
       rounds.push({ number, began, ended: Date.now(), submissionId });
       const confirmed = async (): Promise<boolean> =>
         (await browser.readTickets()).some((one) => one.submissionId === submissionId && one.confirmation === "confirmed" && one.supportTicketId !== undefined);
@@ -38,7 +37,7 @@ export const stopRounds = async (name: BrowserName, count: number): Promise<Roun
     }
     const tickets = await browser.readTickets();
     const waiting = await store.keys(/^(?:submission|invalidSubmission|outcome):/);
-    return { what: `${name} with its background stopped`, rounds: count, certain: count, kept: tickets.length, faults: [...faults, ...faultsIn(rounds, tickets, waiting)] };
+    return { what: `${name} with its background stopped`, rounds: count, certain: count, between, kept: tickets.length, faults: [...faults, ...faultsIn(rounds, tickets, waiting)] };
   } finally {
     await browser.close();
   }

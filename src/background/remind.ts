@@ -1,5 +1,6 @@
 import { showNotification, type NotificationsApi } from "../platform/notifications.ts";
 import { dueReminders, markReminded } from "../tickets/reminders.ts";
+import { takeBackReminders, toldTooEarly } from "../tickets/told-too-early.ts";
 import { updateTicket } from "../tickets/update-ticket.ts";
 import type { Translate } from "../ui/translate.ts";
 import type { BackgroundContext } from "./background-context.ts";
@@ -26,6 +27,9 @@ export const remind = async (parts: RemindParts): Promise<void> => {
   const { log, notifications, translate, iconUrl } = parts;
   const now = parts.now();
   const { remindBefore } = await parts.readSettings();
+  for (const { id } of await log.read((db) => toldTooEarly(db, now))) {
+    await log.write("update", (db) => updateTicket(db, id, now, takeBackReminders));
+  }
   const reminders = await log.read((db) => dueReminders(db, now, remindBefore));
   if (reminders.length > SHOWN_ONE_BY_ONE) {
     await showNotification(notifications, "tickets", manyRemindersWords(reminders.length, translate), iconUrl);

@@ -41,8 +41,7 @@ export const addBusinessDays = (start: Temporal.Instant, days: number, calendar:
     first ??= day;
     const inside = first.spans[0].from <= start.epochNanoseconds;
     if (inside && count === days) {
-      const distance = first.date.until(day.date, { largestUnit: "day" });
-      const wallClock = start.toZonedDateTimeISO(hours.timeZone).toPlainDateTime().add(distance);
+      const wallClock = start.toZonedDateTimeISO(hours.timeZone).toPlainDateTime().add({ days: day.date - first.date });
       return Temporal.Instant.fromEpochNanoseconds(workingMoment(day, instantOnWallClock(wallClock, hours.timeZone).epochNanoseconds));
     }
     count += 1;

@@ -1,5 +1,6 @@
 import type { BusinessCalendar } from "./business-calendar.ts";
 import { readBusinessHours } from "./business-hours.ts";
+import type { Span } from "./business-days.ts";
 import { businessSpans } from "./business-spans.ts";
 
 /** Time that a deadline used up, from one instant to another. */
@@ -8,9 +9,23 @@ export interface BusinessTimeStep {
   readonly to: Temporal.Instant;
 }
 
+/** Spans in their order as steps; spans that touch are one step, empty ones none. */
+export const stepsOf = (spans: readonly Span[]): readonly BusinessTimeStep[] => {
+  const steps: { from: bigint; to: bigint }[] = [];
+  for (const { from, to } of spans) {
+    const last = steps.at(-1);
+    if (last?.to === from) last.to = to;
+    else if (from < to) steps.push({ from, to });
+  }
+  return steps.map(({ from, to }) => ({
+    from: Temporal.Instant.fromEpochNanoseconds(from),
+    to: Temporal.Instant.fromEpochNanoseconds(to),
+  }));
+};
+
 /**
- * The working time between two instants, in order; spans that touch are one step. This is the arithmetic behind a
- * deadline, to be shown to a person: "Friday 15:00-17:00, Monday 9:00-15:00".
+ * The working time between two instants, in order. This is the arithmetic behind a deadline, to be shown to a person:
+ * "Friday 15:00-17:00, Monday 9:00-15:00".
  * @throws InvalidCalendarError
  */
 export const businessTimeSteps = (
@@ -18,16 +33,11 @@ export const businessTimeSteps = (
   end: Temporal.Instant,
   calendar: BusinessCalendar,
 ): readonly BusinessTimeStep[] => {
-  const steps: { from: bigint; to: bigint }[] = [];
+  const last = end.epochNanoseconds;
+  const spans: Span[] = [];
   for (const { from, to } of businessSpans(start, readBusinessHours(calendar))) {
-    if (from >= end.epochNanoseconds) break;
-    const until = to < end.epochNanoseconds ? to : end.epochNanoseconds;
-    const last = steps.at(-1);
-    if (last?.to === from) last.to = until;
-    else steps.push({ from, to: until });
+    if (from >= last) break;
+    spans.push({ from, to: to < last ? to : last });
   }
-  return steps.map(({ from, to }) => ({
-    from: Temporal.Instant.fromEpochNanoseconds(from),
-    to: Temporal.Instant.fromEpochNanoseconds(to),
-  }));
+  return stepsOf(spans);
 };

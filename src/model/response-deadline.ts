@@ -1,12 +1,12 @@
 import type { BusinessCalendar } from "./business-calendar.ts";
 import { addBusinessDays } from "./add-business-days.ts";
-import { addBusinessTime } from "./add-business-time.ts";
 import { InvalidCalendarError } from "./business-time-errors.ts";
-import { businessTimeSteps, type BusinessTimeStep } from "./business-time-steps.ts";
+import { businessTimeSteps, stepsOf, type BusinessTimeStep } from "./business-time-steps.ts";
 import { isEnglish } from "./english.ts";
 import { policyById } from "./response-time-policies.ts";
 import type { ResponseTime, ResponseTimePolicy } from "./response-time-policy.ts";
 import type { Severity } from "./severity.ts";
+import { usedSpans } from "./used-spans.ts";
 
 export interface ResponseDeadlineRequest {
   readonly policy: ResponseTimePolicy | string;
@@ -67,12 +67,11 @@ export const responseDeadline = (request: ResponseDeadlineRequest): ResponseDead
     return { startTime, expirationTime, steps: businessTimeSteps(startTime, expirationTime, hours) };
   }
   const { minutes: slaMinutes } = promised;
-  const duration = Temporal.Duration.from({ minutes: slaMinutes });
+  const duration = new Temporal.Duration(0, 0, 0, 0, 0, slaMinutes);
   if (!stops(promised, language)) {
     const expirationTime = startTime.add(duration);
     return { startTime, expirationTime, slaMinutes, steps: [{ from: startTime, to: expirationTime }] };
   }
-  const hours = needCalendar(calendar);
-  const expirationTime = addBusinessTime(startTime, duration, hours);
-  return { startTime, expirationTime, slaMinutes, steps: businessTimeSteps(startTime, expirationTime, hours) };
+  const { end, spans } = usedSpans(startTime, duration, needCalendar(calendar));
+  return { startTime, expirationTime: Temporal.Instant.fromEpochNanoseconds(end), slaMinutes, steps: stepsOf(spans) };
 };

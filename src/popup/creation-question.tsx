@@ -1,28 +1,35 @@
 import { useState } from "preact/hooks";
+import type { TicketChange } from "../messages/message-list.ts";
+import { confirmationAt, type Ticket } from "../model/ticket.ts";
 import type { Translate } from "../ui/translate.ts";
 
 const TICKET_NUMBER = /^\d{6,16}$/;
 
 interface CreationQuestionProps {
-  readonly id: string;
-  readonly draft: string;
+  readonly ticket: Ticket;
+  /** A number that was typed before and not saved. */
+  readonly draft?: string;
   readonly t: Translate;
-  readonly onDraft: (text: string) => void;
-  readonly onCreated: (supportTicketId: string | undefined) => void;
-  readonly onNotSent: () => void;
+  readonly onDraft?: (id: string, text: string) => void;
+  readonly onChange: (ticket: Ticket, change: TicketChange) => void;
 }
 
+/** Whether nobody knows that this request was created. */
+export const isCreationUnsure = (ticket: Ticket, now: number): boolean =>
+  ticket.status === "awaitingResponse" && confirmationAt(ticket, now) === "unconfirmed";
+
 /** Asks about a submission that nobody saw end: was it created, and under which number? */
-export const CreationQuestion = ({ id, draft, t, onDraft, onCreated, onNotSent }: CreationQuestionProps) => {
+export const CreationQuestion = ({ ticket, draft = "", t, onDraft, onChange }: CreationQuestionProps) => {
   const [text, setText] = useState(draft);
   const [wrong, setWrong] = useState(false);
+  const { id } = ticket;
   const help = `help-${id}`;
   const save = (event: SubmitEvent): void => {
     event.preventDefault();
     const number = text.trim();
     const bad = number !== "" && !TICKET_NUMBER.test(number);
     setWrong(bad);
-    if (!bad) onCreated(number === "" ? undefined : number);
+    if (!bad) onChange(ticket, { kind: "confirm", ...(number !== "" && { supportTicketId: number }) });
   };
   return (
     <form class="question" onSubmit={save} noValidate>
@@ -39,13 +46,13 @@ export const CreationQuestion = ({ id, draft, t, onDraft, onCreated, onNotSent }
           aria-describedby={help}
           onInput={(event) => {
             setText(event.currentTarget.value);
-            onDraft(event.currentTarget.value);
+            onDraft?.(id, event.currentTarget.value);
           }}
         />
         <button type="submit" class="first">
           {t("popup_save")}
         </button>
-        <button type="button" onClick={onNotSent}>
+        <button type="button" onClick={() => onChange(ticket, { kind: "delete" })}>
           {t("popup_notSent")}
         </button>
       </div>

@@ -4,6 +4,7 @@ import { sendWith } from "../messages/send.ts";
 import { browser } from "../platform/browser.ts";
 import { storedItem } from "../platform/stored-item.ts";
 import { connectLog } from "../tickets/connect-log.ts";
+import { lastDeleted } from "../tickets/last-deleted.ts";
 import { watchLog } from "../tickets/log-marker.ts";
 import { openCounts } from "../tickets/open-counts.ts";
 import { extensionProblems } from "./extension-problems.ts";
@@ -40,6 +41,7 @@ export const extensionSource = (firstDrafts: NumberDrafts): PopupSource => {
       const result = await send("changeTicket", { id, change });
       if (!result.ok) throw new Error(result.error.message);
     },
+    lastDeleted: (from, to) => log.use((db) => lastDeleted(db, from, to)),
     openAddress: (url) => {
       void browser.tabs.create({ url }).then(() => window.close());
     },

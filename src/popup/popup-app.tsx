@@ -13,6 +13,7 @@ import { useGradualRows } from "./use-gradual-rows.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { useNow } from "./use-now.ts";
 import { useProblems } from "./use-problems.ts";
+import { useRows } from "./use-rows.tsx";
 import { useTickets } from "./use-tickets.ts";
 
 const PAGE = 50;
@@ -32,7 +33,19 @@ export const PopupApp = ({ source, drafts, t }: PopupAppProps) => {
   const rows = useGradualRows(list?.tickets);
   const counts = useCounts(source, list, rows?.length === list?.tickets.length, now);
   const problems = useProblems(source);
-  const changes = useChanges(source);
+  const changes = useChanges(source, list !== undefined);
+  const lines = useRows(rows ?? [], now, (ticket) => (
+    <TicketRow
+      key={ticket.id}
+      ticket={ticket}
+      now={now}
+      draft={drafts[ticket.id] ?? ""}
+      t={t}
+      onChange={changes.change}
+      onOpen={source.openAddress}
+      onDraft={source.saveDraft}
+    />
+  ));
   const page = useRef<HTMLElement>(null);
   useKeptFocus(page, rows);
   useEffect(() => {
@@ -92,22 +105,7 @@ export const PopupApp = ({ source, drafts, t }: PopupAppProps) => {
           {search.trim() === "" ? t("popup_empty") : t("popup_noMatch", search.trim())}
         </p>
       )}
-      {rows !== undefined && rows.length > 0 && (
-        <ul aria-label={t("popup_list")}>
-          {rows.map((ticket) => (
-            <TicketRow
-              key={ticket.id}
-              ticket={ticket}
-              now={now}
-              draft={drafts[ticket.id] ?? ""}
-              t={t}
-              onChange={changes.change}
-              onOpen={source.openAddress}
-              onDraft={source.saveDraft}
-            />
-          ))}
-        </ul>
-      )}
+      {lines.length > 0 && <ul aria-label={t("popup_list")}>{lines}</ul>}
       {list?.more && (
         <button type="button" class="more" onClick={() => setLimit(limit + PAGE)}>
           {t("popup_more")}

@@ -30,6 +30,8 @@ export interface PopupSource {
   /** The person has seen this problem. */
   readonly markSeen: (problem: LogProblem) => void;
   readonly change: (id: string, change: TicketChange) => Promise<void>;
+  /** The request that was deleted last between two moments. */
+  readonly lastDeleted: (from: number, to: number) => Promise<Ticket | undefined>;
   readonly openAddress: (address: string) => void;
   readonly openOptions: () => void;
   readonly openAll: () => void;

@@ -1,9 +1,9 @@
 import type { TicketChange } from "../messages/message-list.ts";
 import { SEVERITY_LETTERS } from "../model/severity.ts";
-import { confirmationAt, type Ticket } from "../model/ticket.ts";
+import type { Ticket } from "../model/ticket.ts";
 import { Sign } from "../ui/sign.tsx";
 import type { Translate } from "../ui/translate.ts";
-import { CreationQuestion } from "./creation-question.tsx";
+import { CreationQuestion, isCreationUnsure } from "./creation-question.tsx";
 import { DeadlineChip } from "./deadline-chip.tsx";
 import { DeadlineDetails } from "./deadline-details.tsx";
 import { OpenButton } from "./open-button.tsx";
@@ -69,7 +69,6 @@ const Actions = ({ ticket, t, onChange, onOpen }: TicketRowProps) => {
 /** One request: what it is, how much time is left, and what can be done with it. */
 export const TicketRow = (props: TicketRowProps) => {
   const { ticket, now, draft, t, onChange, onDraft } = props;
-  const asks = ticket.status === "awaitingResponse" && confirmationAt(ticket, now) === "unconfirmed";
   return (
     <li class="row" tabIndex={0} data-row aria-labelledby={`title-${ticket.id}`}>
       <div class="top">
@@ -83,15 +82,8 @@ export const TicketRow = (props: TicketRowProps) => {
         <SeverityField ticket={ticket} t={t} onChange={onChange} />
       )}
       {ticket.closedInPortalDate !== undefined && ticket.status !== "closed" && <p class="hint">{t("popup_closedInPortal")}</p>}
-      {asks ? (
-        <CreationQuestion
-          id={ticket.id}
-          draft={draft}
-          t={t}
-          onDraft={(text) => onDraft(ticket.id, text)}
-          onCreated={(supportTicketId) => onChange(ticket, { kind: "confirm", ...(supportTicketId !== undefined && { supportTicketId }) })}
-          onNotSent={() => onChange(ticket, { kind: "delete" })}
-        />
+      {isCreationUnsure(ticket, now) ? (
+        <CreationQuestion ticket={ticket} draft={draft} t={t} onDraft={onDraft} onChange={onChange} />
       ) : (
         <Actions {...props} />
       )}

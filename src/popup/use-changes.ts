@@ -3,6 +3,8 @@ import type { TicketChange } from "../messages/message-list.ts";
 import type { Ticket } from "../model/ticket.ts";
 import type { PopupSource } from "./popup-source.ts";
 
+type Source = Pick<PopupSource, "change" | "lastDeleted" | "now">;
+
 /** How long a change can be taken back, in milliseconds. */
 export const UNDO_TIME = 10_000;
 
@@ -10,7 +12,17 @@ export const UNDO_TIME = 10_000;
 export interface Undoable {
   readonly ticket: Ticket;
   readonly kind: "close" | "delete" | "markResponded";
+  /** So long it is offered, in milliseconds. */
+  readonly time: number;
 }
+
+/** What was deleted a moment ago, before this page was opened. */
+const deletedBefore = async ({ lastDeleted, now }: Source): Promise<Undoable | undefined> => {
+  const opened = now();
+  const ticket = await lastDeleted(opened - UNDO_TIME, opened);
+  if (ticket?.deletedDate === undefined) return undefined;
+  return { ticket, kind: "delete", time: Date.parse(ticket.deletedDate) + UNDO_TIME - opened };
+};
 
 export interface Changes {
   readonly change: (ticket: Ticket, change: TicketChange) => void;
@@ -19,8 +31,12 @@ export interface Changes {
   readonly error?: string;
 }
 
-/** Sends the person's changes to the background, and keeps the last one for ten seconds so that it can be undone. */
-export const useChanges = (source: Pick<PopupSource, "change">): Changes => {
+/**
+ * Sends the person's changes to the background, and keeps the last one for ten seconds so that it can be undone; a
+ * deletion also where the page was closed meanwhile.
+ * @param isListed the list is shown, before which nothing else is read; where it cannot be read it says so itself
+ */
+export const useChanges = (source: Source, isListed: boolean): Changes => {
   const [undoable, setUndoable] = useState<Undoable>();
   const [error, setError] = useState<string>();
   const send = useCallback(
@@ -37,13 +53,20 @@ export const useChanges = (source: Pick<PopupSource, "change">): Changes => {
   );
   useEffect(() => {
     if (undoable === undefined) return undefined;
-    const timer = setTimeout(() => setUndoable(undefined), UNDO_TIME);
+    const timer = setTimeout(() => setUndoable(undefined), undoable.time);
     return () => clearTimeout(timer);
   }, [undoable]);
+  useEffect(() => {
+    if (!isListed) return;
+    deletedBefore(source).then(
+      (deleted) => setUndoable((present) => present ?? deleted),
+      () => undefined,
+    );
+  }, [source, isListed]);
   const change = (ticket: Ticket, wanted: TicketChange): void => {
     const { kind } = wanted;
     const canUndo = kind === "close" || kind === "delete" || kind === "markResponded";
-    send(ticket, wanted, canUndo ? { ticket, kind } : undefined);
+    send(ticket, wanted, canUndo ? { ticket, kind, time: UNDO_TIME } : undefined);
   };
   const undo = (): void => {
     if (undoable === undefined) return;

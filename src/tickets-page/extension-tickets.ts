@@ -5,6 +5,7 @@ import { browser } from "../platform/browser.ts";
 import { extensionProblems } from "../popup/extension-problems.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { connectLog } from "../tickets/connect-log.ts";
+import { lastDeleted } from "../tickets/last-deleted.ts";
 import { listTickets } from "../tickets/list-tickets.ts";
 import { watchLog } from "../tickets/log-marker.ts";
 import type { TicketsSource } from "./tickets-source.ts";
@@ -57,6 +58,7 @@ export const extensionTickets = (): TicketsSource => {
     watch: (changed, signal) => watchLog(browser.storage.onChanged, changed, signal),
     watchProblems: problems.watch,
     markSeen: (problem) => void problems.markSeen(problem),
+    lastDeleted: (from, to) => log.use((db) => lastDeleted(db, from, to)),
     openAddress: (url) => void browser.tabs.create({ url }),
     now: () => Date.now(),
     saveFile,

@@ -1,6 +1,7 @@
 import type { TicketChange } from "../messages/message-list.ts";
 import { SEVERITY_LETTERS } from "../model/severity.ts";
 import type { Ticket } from "../model/ticket.ts";
+import { CreationQuestion, isCreationUnsure } from "../popup/creation-question.tsx";
 import { DeadlineChip } from "../popup/deadline-chip.tsx";
 import { DeadlineDetails } from "../popup/deadline-details.tsx";
 import { SeverityField } from "../popup/severity-field.tsx";
@@ -44,19 +45,25 @@ export const TicketLine = (props: TicketLineProps) => {
       <th scope="row" id={`title-${id}`} dir="auto">
         {titleWords(ticket, t)}
       </th>
-      <td dir="auto">{customerWords(ticket, t)}</td>
-      <td class="number">{supportTicketId ?? t("popup_noNumber")}</td>
-      <td class="severity">{severity === undefined ? "" : t("popup_severityChoice", SEVERITY_LETTERS[severity], t(`severity_${severity}`))}</td>
-      <td>
+      <td data-head={t("all_customer")} dir="auto">
+        {customerWords(ticket, t)}
+      </td>
+      <td class="number" data-head={t("popup_number")}>
+        {supportTicketId ?? t("popup_noNumber")}
+      </td>
+      <td class="severity" data-head={t("field_severity")}>
+        {severity === undefined ? "" : t("popup_severityChoice", SEVERITY_LETTERS[severity], t(`severity_${severity}`))}
+      </td>
+      <td data-head={t("all_created")}>
         <time dateTime={createdDate}>{dueWords(createdDate, t)}</time>
       </td>
-      <td>
+      <td class="wide" data-head={t("all_due")}>
         <DeadlineChip ticket={ticket} now={now} t={t} />
         {serviceLevelAgreement && <p class="due">{dueWords(serviceLevelAgreement.expirationTime, t)}</p>}
         {ticket.breakFix && severity === undefined && ticket.status === "awaitingResponse" && <SeverityField ticket={ticket} t={t} onChange={onChange} />}
         <DeadlineDetails ticket={ticket} t={t} onChange={onChange} />
       </td>
-      <td>
+      <td class="wide" data-head={t("all_notes")}>
         <textarea
           rows={1}
           dir="auto"
@@ -70,7 +77,7 @@ export const TicketLine = (props: TicketLineProps) => {
         />
       </td>
       <td>
-        <Actions {...props} />
+        {isCreationUnsure(ticket, now) ? <CreationQuestion ticket={ticket} t={t} onChange={onChange} /> : <Actions {...props} />}
       </td>
     </tr>
   );

@@ -32,7 +32,7 @@ export const TicketsPage = ({ source, t }: TicketsPageProps) => {
   const { list, trouble } = useList(source, search.trim(), status, limit);
   const now = useNow(source.now, list);
   const problems = useProblems(source);
-  const changes = useChanges(source);
+  const changes = useChanges(source, list !== undefined);
   return (
     <main>
       <h1>{t("all_title")}</h1>

@@ -1,5 +1,6 @@
 import type { TicketChange } from "../messages/message-list.ts";
 import type { Ticket } from "../model/ticket.ts";
+import { useRows } from "../popup/use-rows.tsx";
 import type { MessageKey, Translate } from "../ui/translate.ts";
 import { ORDERS, type Order, type OrderBy } from "./order.ts";
 import { TicketLine } from "./ticket-line.tsx";
@@ -24,28 +25,33 @@ const HEADS: Readonly<Record<OrderBy, MessageKey>> = {
 };
 
 /** The table; a press on a head puts what is shown in its order, another one turns that round. */
-export const TicketsTable = ({ tickets, order, now, t, onOrder, onChange, onOpen }: TicketsTableProps) => (
-  <div class="table" tabIndex={0} role="region" aria-label={t("all_title")}>
-    <table>
-      <thead>
-        <tr>
-          {ORDERS.map((by) => (
-            <th key={by} scope="col" aria-sort={order.by !== by ? "none" : order.isDescending ? "descending" : "ascending"}>
-              <button type="button" onClick={() => onOrder({ by, isDescending: order.by === by && !order.isDescending })}>
-                {t(HEADS[by])}
-                <span aria-hidden="true">{order.by !== by ? "" : order.isDescending ? " ↓" : " ↑"}</span>
-              </button>
+export const TicketsTable = ({ tickets, order, now, t, onOrder, onChange, onOpen }: TicketsTableProps) => {
+  const lines = useRows(tickets, now, (ticket) => (
+    <TicketLine key={`${ticket.id} ${ticket.notes ?? ""}`} ticket={ticket} now={now} t={t} onChange={onChange} onOpen={onOpen} />
+  ));
+  return (
+    <div class="table" tabIndex={0} role="region" aria-label={t("all_title")}>
+      <table>
+        <thead>
+          <tr>
+            {ORDERS.map((by) => (
+              <th key={by} scope="col" aria-sort={order.by !== by ? "none" : order.isDescending ? "descending" : "ascending"}>
+                <button type="button" onClick={() => onOrder({ by, isDescending: order.by === by && !order.isDescending })}>
+                  {t(HEADS[by])}
+                  <span aria-hidden="true">{order.by !== by ? "" : order.isDescending ? " ↓" : " ↑"}</span>
+                </button>
+              </th>
+            ))}
+            <th class="plain" scope="col">
+              {t("all_notes")}
             </th>
-          ))}
-          <th scope="col">{t("all_notes")}</th>
-          <th scope="col">{t("all_actions")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {tickets.map((ticket) => (
-          <TicketLine key={`${ticket.id} ${ticket.notes ?? ""}`} ticket={ticket} now={now} t={t} onChange={onChange} onOpen={onOpen} />
-        ))}
-      </tbody>
-    </table>
-  </div>
-);
+            <th class="plain" scope="col">
+              {t("all_actions")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>{lines}</tbody>
+      </table>
+    </div>
+  );
+};

@@ -9,6 +9,7 @@ import { PopupApp } from "../../../src/popup/popup-app.tsx";
 import type { NumberDrafts } from "../../../src/popup/popup-source.ts";
 import type { LogProblem } from "../../../src/tickets/log-problem.ts";
 import { deadlineState } from "../../../src/ui/deadline-state.ts";
+import type { Translate } from "../../../src/ui/translate.ts";
 import { setPageLanguage } from "../../../src/ui/page-language.ts";
 import { translationInto } from "../ui/interface-language.ts";
 import { NOW } from "./tickets.ts";
@@ -17,6 +18,8 @@ interface PopupOptions {
   readonly tickets: readonly Ticket[];
   readonly language?: "en" | "de";
   readonly drafts?: NumberDrafts;
+  /** Deleted, but not removed yet. */
+  readonly deleted?: readonly Ticket[];
   /** What reading the log ends in. */
   readonly failing?: Error;
   readonly problems?: readonly LogProblem[];
@@ -25,7 +28,7 @@ interface PopupOptions {
 }
 
 /** The popup of a test, with a log in memory and all that was asked of the extension. */
-export const openPopup = ({ tickets, language = "en", drafts = {}, failing, problems = [], isBlocked = false }: PopupOptions) => {
+export const openPopup = ({ tickets, language = "en", drafts = {}, deleted = [], failing, problems = [], isBlocked = false }: PopupOptions) => {
   let log = [...tickets];
   let now = NOW;
   const watchers = new Set<() => void>();
@@ -37,7 +40,12 @@ export const openPopup = ({ tickets, language = "en", drafts = {}, failing, prob
     log = [...next];
     for (const changed of watchers) changed();
   };
-  const t = translationInto(language);
+  let words = 0;
+  const translation = translationInto(language);
+  const t: Translate = (...call) => {
+    words += 1;
+    return translation(...call);
+  };
   setPageLanguage(document, t("popup_heading"), t);
   const source = {
     read: async (search: string, limit: number, show: (list: { tickets: Ticket[]; more: boolean }) => void) => {
@@ -65,6 +73,10 @@ export const openPopup = ({ tickets, language = "en", drafts = {}, failing, prob
       changes.push({ id, change });
       if (change.kind === "delete" || change.kind === "close") set(log.filter((ticket) => ticket.id !== id));
     },
+    lastDeleted: async (from: number, to: number) => {
+      const [first, last] = [new Date(from).toISOString(), new Date(to).toISOString()];
+      return deleted.findLast(({ deletedDate = "" }) => deletedDate >= first && deletedDate <= last);
+    },
     openAddress: (address: string) => void opened.push(address),
     openAll: () => void opened.push("all requests"),
     openOptions: () => void opened.push("options"),
@@ -81,6 +93,8 @@ export const openPopup = ({ tickets, language = "en", drafts = {}, failing, prob
     seen,
     saved,
     set,
+    /** How many texts were looked up for what was drawn so far. */
+    words: () => words,
     passTime: (milliseconds: number) => {
       now += milliseconds;
       set(log);

@@ -5,7 +5,7 @@ import { LOG_PROBLEM_KINDS } from "../../../src/tickets/log-problem.ts";
 import { violationsIn } from "../ui/axe.ts";
 import { emulateMedia } from "../ui/color-scheme.ts";
 import { openPopup } from "./popup-page.tsx";
-import { ticketsInEveryState, ticketWith } from "./tickets.ts";
+import { NOW, ticketsInEveryState, ticketWith } from "./tickets.ts";
 
 let popup: ReturnType<typeof openPopup>;
 
@@ -169,6 +169,37 @@ describe("what can be done", () => {
     expect(shown()).toBe(true);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(shown()).toBe(false);
+  });
+
+  it("offers the undo of a deletion again where it was closed meanwhile, as long as it would have been there", async () => {
+    const deleted = ticketWith({ title: "Deleted here", deletedDate: new Date(NOW - 7_000).toISOString() });
+    const earlier = ticketWith({ title: "Deleted before", deletedDate: new Date(NOW - 11_000).toISOString() });
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    popup = openPopup({ tickets: [], deleted: [earlier, deleted] });
+    const shown = (): boolean => document.body.textContent.includes("Deleted: Deleted here");
+    await vi.waitUntil(shown);
+    await vi.advanceTimersByTimeAsync(2_500);
+    expect(shown()).toBe(true);
+    page.getByRole("button", { name: "Undo" }).element().dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    await vi.waitUntil(() => !shown());
+    expect(popup.changes).toEqual([{ id: deleted.id, change: { kind: "restore" } }]);
+    popup.close();
+    popup = openPopup({ tickets: [], deleted: [earlier, deleted] });
+    await vi.waitUntil(shown);
+    await vi.advanceTimersByTimeAsync(3_500);
+    expect(shown()).toBe(false);
+  });
+
+  it("draws no row anew for a key of a search that leaves it there", async () => {
+    popup = openPopup({ tickets: Array.from({ length: 40 }, (_each, index) => ticketWith({ title: `Backup ${index}`, dueIn: 80 + index })) });
+    await expect.poll(() => rows().elements().length).toBe(40);
+    const before = popup.words();
+    await userEvent.fill(page.getByRole("searchbox", { name: "Search requests" }), "backup");
+    await expect.element(page.getByRole("searchbox")).toHaveValue("backup");
+    expect(rows().elements()).toHaveLength(40);
+    expect(popup.words() - before).toBeLessThan(40);
+    popup.passTime(60_000);
+    await expect.element(rows().first().getByRole("timer")).toHaveTextContent("due in 1 h 19 min");
   });
 
   it("asks about a request that nobody saw created, and takes a number only", async () => {

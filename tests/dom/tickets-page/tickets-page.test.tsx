@@ -43,6 +43,7 @@ const open = (tickets: readonly Ticket[], language: "en" | "de" = "en"): void =>
     watch: () => undefined,
     watchProblems: (changed) => changed([]),
     markSeen: () => undefined,
+    lastDeleted: () => Promise.resolve(undefined),
     openAddress: () => undefined,
     now: () => NOW,
   };
@@ -95,6 +96,36 @@ describe("the page of all requests", () => {
       { id, change: { kind: "markResponded" } },
       { id, change: { kind: "delete" } },
       { id, change: { kind: "restore" } },
+    ]);
+  });
+
+  it.each([
+    [1280, "en"],
+    [1280, "de"],
+    [1024, "en"],
+    [1024, "de"],
+    [360, "en"],
+    [360, "de"],
+  ] as const)("cuts nothing at %s px in %s", async (width, language) => {
+    await page.viewport(width, 800);
+    open(ticketsInEveryState(), language);
+    await expect.poll(titles).toHaveLength(8);
+    const table = page.getByRole("region", { name: language === "en" ? "All requests" : "Alle Anfragen" }).element();
+    expect(table.scrollWidth).toBeLessThanOrEqual(table.clientWidth);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    expect(await violationsIn()).toEqual([]);
+  });
+
+  it("asks about a request that nobody saw created", async () => {
+    const { supportTicketId: _number, ...ticket } = ticketWith({ confirmation: "pending", dueIn: 80 });
+    open([ticket]);
+    await expect.element(page.getByText("Was it created?")).toBeVisible();
+    await userEvent.fill(page.getByRole("textbox", { name: "Request number" }), "2603100040009999");
+    await press("Yes, it was");
+    await press("It was not sent");
+    expect(opened.changes).toEqual([
+      { id: ticket.id, change: { kind: "confirm", supportTicketId: "2603100040009999" } },
+      { id: ticket.id, change: { kind: "delete" } },
     ]);
   });
 

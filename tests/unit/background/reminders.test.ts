@@ -51,6 +51,18 @@ describe("notifications", () => {
     expect(later.notifications.create.mock.calls[0]?.[1]).toMatchObject({ title: "notificationOverdueTitle" });
   });
 
+  it.each([0, 15])("come at the deadline although a clock that stood ahead had told of it, %s minutes before being wanted", async (remindBefore) => {
+    await browser.storage.local.set({ settings: { ...(browser.stored.local["settings"] as object), remindBefore } });
+    await log(0, NUMBER);
+    await at(DEADLINE + 24 * 60 * MINUTE);
+    expect(shown()).toHaveLength(1);
+    await at(DEADLINE - 90 * MINUTE);
+    await at(DEADLINE - 85 * MINUTE);
+    expect(shown()).toHaveLength(1);
+    await at(DEADLINE);
+    expect(shown().map(({ title }) => title)).toEqual(["notificationOverdueTitle", "notificationOverdueTitle"]);
+  });
+
   it("are one where there would be many", async () => {
     for (let count = 0; count < 8; count++) await log(count);
     await at(DEADLINE);

@@ -1,0 +1,42 @@
+import type { BusinessCalendar } from "./business-calendar.ts";
+import type { Span } from "./business-days.ts";
+import { readBusinessHours } from "./business-hours.ts";
+import { businessSpans } from "./business-spans.ts";
+import { InvalidDurationError, NoBusinessHoursError } from "./business-time-errors.ts";
+
+/** As far as `business-days.ts` looks; a longer duration could not be used up by then. */
+const LONGEST = 100n * 366n * 24n * 3_600_000_000_000n;
+
+const toNanoseconds = (duration: Temporal.Duration): bigint => {
+  const { years, months, weeks, days, hours, minutes, seconds, milliseconds, microseconds, nanoseconds } = duration;
+  if (years || months || weeks || days) {
+    throw new InvalidDurationError(`${duration.toString()} holds days or longer units; a calendar counts hours and less`);
+  }
+  if (duration.sign < 0) throw new InvalidDurationError(`${duration.toString()} is negative`);
+  const inSeconds = BigInt(hours) * 3600n + BigInt(minutes) * 60n + BigInt(seconds);
+  const length = inSeconds * 1_000_000_000n + BigInt(milliseconds) * 1_000_000n + BigInt(microseconds) * 1000n + BigInt(nanoseconds);
+  if (length > LONGEST) throw new InvalidDurationError(`${duration.toString()} is longer than 100 years`);
+  return length;
+};
+
+/** What a duration uses up of the working time: it is over at `end`, in nanoseconds since 1970. */
+export interface UsedTime {
+  readonly end: bigint;
+  readonly spans: readonly Span[];
+}
+
+/**
+ * The working time from `start` on that a duration uses up, span by span; the last one may be empty.
+ * @throws InvalidDurationError, InvalidCalendarError, NoBusinessHoursError
+ */
+export const usedSpans = (start: Temporal.Instant, duration: Temporal.Duration, calendar: BusinessCalendar): UsedTime => {
+  let remaining = toNanoseconds(duration);
+  const spans: Span[] = [];
+  for (const { from, to } of businessSpans(start, readBusinessHours(calendar))) {
+    const end = from + remaining;
+    if (end <= to) return { end, spans: [...spans, { from, to: end }] };
+    spans.push({ from, to });
+    remaining -= to - from;
+  }
+  throw new NoBusinessHoursError(`The calendar has too little working time after ${start.toString()}`);
+};

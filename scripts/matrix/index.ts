@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { allCells, BROWSERS } from "./axes.ts";
 import { coveringCells } from "./pairwise.ts";
-import { isExpected, remarksOn, tableOf } from "./result.ts";
+import { type CellResult, isExpected, remarksOn, tableOf } from "./result.ts";
 import { lineOf, runCells } from "./run-cells.ts";
 
 const { values } = parseArgs({
@@ -21,9 +21,11 @@ const cells = (values.pairwise ? coveringCells() : allCells).filter(
   (cell) => wants(values.browser, cell.browser) && wants(values.language, cell.language) && wants(values.generation, cell.generation) && wants(values.world, cell.world),
 );
 
-console.log(`${cells.length} cells`);
+console.log(`${cells.length} cells of ${allCells.length}`);
 const began = Date.now();
-const results = (await Promise.all(BROWSERS.map((name) => runCells(name, cells, (result) => console.log(lineOf(result)))))).flat();
+let done = 0;
+const tell = (result: CellResult): void => console.log(`${String((done += 1)).padStart(6)}/${cells.length}${lineOf(result)}`);
+const results = (await Promise.all(BROWSERS.map((name) => runCells(name, cells, tell)))).flat();
 
 console.log(`\n${tableOf(results)}\n`);
 for (const remark of remarksOn(results)) console.log(remark);

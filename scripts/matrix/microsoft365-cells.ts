@@ -51,8 +51,8 @@ const cellsFor = (wanted: readonly { readonly language: string; readonly given: 
 export const paneCells = (languages: readonly string[] = PANE_LANGUAGES): PaneCell[] => cellsFor(languages.map((language) => ({ language, given: {} })));
 
 /** Every age of the pane in every library and language. */
-export const allPaneCells = (): PaneCell[] =>
-  AXES.generation.flatMap((generation) => AXES.library.flatMap((library) => cellsFor(PANE_LANGUAGES.map((language) => ({ language, given: { generation, library } })))));
+export const allPaneCells = (languages: readonly string[] = PANE_LANGUAGES): PaneCell[] =>
+  AXES.generation.flatMap((generation) => AXES.library.flatMap((library) => cellsFor(languages.map((language) => ({ language, given: { generation, library } })))));
 
 /** The languages in which a button of an older form is known. */
 export const languagesOf = (button: "send" | "submitRequest"): string[] => Object.keys(byLanguage).filter((language) => !language.startsWith("_") && byLanguage[language]?.[button]);

@@ -52,15 +52,6 @@ export interface FormSession {
   readonly end: () => void;
 }
 
-/** Puts the focus back where it was: some toolkits move it into a list that we opened. */
-const keepFocus = async ({ document }: Window, work: () => Promise<void>): Promise<void> => {
-  const before = document.activeElement;
-  await work();
-  if (document.activeElement === before) return;
-  if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus({ preventScroll: true });
-  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-};
-
 /** Follows the form of a frame: recognises it, asks what to fill in, fills, and remembers what it says. */
 export const followForm = (world: Surroundings): FormSession => {
   const { window, definitions, pause, now, isShown: isFrameShown, requestOffer, report, layout, saveDraft, reportGone, lookSoon, signal } = world;
@@ -92,12 +83,8 @@ export const followForm = (world: Surroundings): FormSession => {
     if (!offer || offer.fill === "never" || (offer.fill === "onClick" && !wanted)) return;
     instance.filledFor = offer.verdict?.tenant ?? instance.filledFor;
     const wishes = wishesFor(form.fields.map(({ field }) => field), offer, form.definition, pageLanguage(window));
-    let wrote = false;
-    await keepFocus(window, async () => {
-      wrote = await instance.filler.fill(form, wishes);
-    });
     // React sets a controlled value back without a mutation that could be observed.
-    if (wrote) for (const later of LATER_LOOKS) setTimeout(lookSoon, later);
+    if (await instance.filler.fill(form, wishes)) for (const later of LATER_LOOKS) setTimeout(lookSoon, later);
   };
 
   const ask = async (instance: FormInstance): Promise<void> => {
@@ -194,7 +181,7 @@ export const followForm = (world: Surroundings): FormSession => {
       const instance = current;
       if (instance?.formId !== formId) return;
       wanted = false;
-      void keepFocus(window, instance.filler.undo);
+      void instance.filler.undo();
     },
     end,
   };

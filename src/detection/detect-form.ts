@@ -70,10 +70,19 @@ const isContactPart = (
   hasHeading(container, index, definition.contactHeadings) &&
   (beside || hasHeading(container, index, definition.titles));
 
+/** The heading with which the part of the page around a container begins. */
+const firstHeading = (container: Element): Element | null => (container.closest(PARTS) ?? container).querySelector(HEADINGS);
+
 /** Whether the part of the page around a container begins with the heading of a step. */
 const isStep = (container: Element, { steps = [] }: FormDefinition, index: LabelIndex): boolean => {
-  const heading = (container.closest(PARTS) ?? container).querySelector(HEADINGS);
+  const heading = firstHeading(container);
   return heading !== null && index.exact(boundedText(heading)).some((key) => steps.includes(key));
+};
+
+/** Whether a container stands beside the part with the title, under a title of its own rank. */
+const isBeside = (container: Element, title: Element): boolean => {
+  const home = title.closest(PARTS);
+  return home !== null && !home.contains(container) && !container.contains(home) && firstHeading(container)?.tagName === title.tagName;
 };
 
 interface Group {
@@ -112,10 +121,11 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
   const signs = signsOf(place, definition, titles);
   if (signs.length === 0 && controls.length > NAME_LIMIT.withoutSign) return undefined;
   const buttons = wizardButtons(place.document, definition, index);
-  // What stands beside the titled part with the wizard's buttons is another form, also while this one shows no fields.
+  // What stands beside the titled part with the wizard's buttons is another form, also while this one shows no fields;
+  // before it shows even those, what bears another title is.
   const homes = titles.flatMap((title) => title.closest(PARTS) ?? []).filter((home) => buttons.some((button) => home.contains(button)));
   const groups = [...groupByContainer(controls.slice(0, NAME_LIMIT.withSign), buttons)]
-    .filter(([container]) => homes.length === 0 || homes.some((home) => home.contains(container) || container.contains(home)) || isStep(container, definition, index))
+    .filter(([container]) => (homes.length === 0 ? !titles.some((title) => isBeside(container, title)) : homes.some((home) => home.contains(container) || container.contains(home))) || isStep(container, definition, index))
     .map(([container, group]): Group => ({ container, controls: group, fields: recogniseFields(group, definition, index) }));
   const forms = groups.filter((group) => isForm(group.fields, definition, signs.length) || isStructuredForm(group, { definition, index, signs: signs.length }));
   const contactParts = groups.filter(

@@ -56,14 +56,22 @@ export const openList = async (control: Control, waiting: Waiting): Promise<Open
   const before = new Set(visible(document, `${OPTIONS},${ITEMS}`));
   const appearing = watchAppearing(document, element);
   let withoutRoles = false;
+  let saidOpen = false;
+  /** The person may shut it, and open another one: what is new on the page is not its own then. */
+  const isShutAgain = (): boolean => {
+    const open = isExpanded(element) || !element.isConnected;
+    saidOpen ||= open;
+    return saidOpen && !open;
+  };
   const fresh = (): Element[] => {
+    if (isShutAgain()) return [];
     const [options = [], items = []] = [OPTIONS, ITEMS].map((selector) => visible(document, selector).filter((option) => !before.has(option)));
     const known = options.length > 0 ? options : items;
     // What appeared before them is no list.
     if (known.length > 0) withoutRoles = false;
     return withoutRoles ? appearing.rows() : known;
   };
-  const opened = (): true | undefined => (fresh().length > 0 ? true : undefined);
+  const opened = (): true | undefined => (isShutAgain() || fresh().length > 0 ? true : undefined);
   let trigger = element;
   if (!(isExpanded(element) && before.size > 0)) {
     press(element);

@@ -18,6 +18,8 @@ export interface FillingWorld extends Waiting {
   readonly typed: ReadonlySet<FormField>;
   /** How long the person has pressed and typed nothing, in milliseconds. */
   readonly idleFor: () => number;
+  /** Told right before each write, while the focus is where the person has it. */
+  readonly begin: () => void;
 }
 
 /** A list that we open would shut one that the person has open, and may take the keyboard: we wait for a pause. */
@@ -59,6 +61,7 @@ const setField = async (field: FormField, wish: Wish, world: FillingWorld): Prom
   if (!world.allowed()) return { outcome: "skipped", reason: "gone" };
   if (world.typed.has(field)) return { outcome: "skipped", reason: "typed" };
   if (!isWritable(found.control)) return { outcome: "skipped", reason: "readOnly" };
+  world.begin();
   const written = await write(found.control, wish, world);
   if (written !== "written") return { outcome: written === "noOption" ? "missing" : "skipped", reason: written };
   const holds = (now: FoundField | undefined): true | undefined => (now && wish.same(readControl(now.control)) ? true : undefined);

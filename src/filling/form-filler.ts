@@ -63,7 +63,7 @@ export const formFiller = ({ world, typing, onChange }: Surroundings): FormFille
   let running: Promise<void> | undefined;
   let undone = false;
   let held = false;
-  const fillingWorld: FillingWorld = { ...world, typed: typing.typed, idleFor: typing.idleFor };
+  const fillingWorld: FillingWorld = { ...world, typed: typing.typed, idleFor: typing.idleFor, begin: typing.begin };
   const untilUndone: FillingWorld = { ...fillingWorld, allowed: () => !undone && !held && world.allowed() };
 
   const mayTryAgain = (field: FormField): boolean => !typing.typed.has(field) && (refills.get(field) ?? 0) < REFILLS;

@@ -29,8 +29,8 @@ export const OPTIONAL_CLOUDS: readonly OptionalCloud[] = [
   {
     cloud: "usGovernment",
     scripts: [
-      at(AZURE, "portal.azure.us"),
-      at(ADMIN_CENTERS, "entra.microsoft.us", "intune.microsoft.us"),
+      // One script: in their common frames it may be the blade of either portal, with a request or the help pane.
+      at(ADMIN_CENTERS, "portal.azure.us", "entra.microsoft.us", "intune.microsoft.us"),
       at(MICROSOFT365, "portal.office365.us", "admin.microsoft.us", "portal.apps.mil"),
       at(POWER_PLATFORM, "gcc.admin.powerplatform.microsoft.us", "high.admin.powerplatform.microsoft.us"),
     ],
@@ -39,8 +39,7 @@ export const OPTIONAL_CLOUDS: readonly OptionalCloud[] = [
   {
     cloud: "china",
     scripts: [
-      at(AZURE, "portal.azure.cn"),
-      at(ADMIN_CENTERS, "entra.microsoftonline.cn", "intune.microsoftonline.cn"),
+      at(ADMIN_CENTERS, "portal.azure.cn", "entra.microsoftonline.cn", "intune.microsoftonline.cn"),
       at(MICROSOFT365, "portal.partner.microsoftonline.cn"),
     ],
     frames: ["https://*.azure.cn/*"],

@@ -26,7 +26,7 @@ const wordsOf = (definition: FormDefinition, keys: readonly string[]): string[] 
 
 /**
  * Reads newly added text for the outcome of a submission: one new request number with a plausible date is success in
- * any language; a failure counts only if it speaks of the request, for a portal reports other failures all the time.
+ * any language, of several the one whose text speaks of a request, or the first that says that it was made; a failure counts only if it speaks of the request, for a portal reports other failures all the time.
  * @param known numbers that stood on the page before the submission
  * @param isAnswer the page is the portal's answer: its heading or alert speaks of the request anyway
  * @param form what stands in the form speaks of it anyway: its places, and the text in them when it was submitted
@@ -41,6 +41,9 @@ export const readNotice = (
   const failure = wordsOf(definition, definition.failure);
   const complaint = [...failure, ...wordsOf(definition, definition.complaint ?? [])];
   const numbers = new Set<string>();
+  /** Numbers that are alone in a text that says that a request was made, or speaks of one. */
+  const made = new Set<string>();
+  const mentioned = new Set<string>();
   let spoken: Notice["kind"] | undefined;
   for (const node of added) {
     if (!node.isConnected) continue;
@@ -48,14 +51,20 @@ export const readNotice = (
     const text = boundedText(around, NOTICE_LIMIT);
     if (text.length > NOTICE_LIMIT) continue;
     const undated = definition.undatedNumbers ? numbersBesideWords(text, about) : [];
-    for (const number of [...ticketNumbers(text, now), ...undated]) if (!known.has(number)) numbers.add(number);
+    const own = new Set([...ticketNumbers(text, now), ...undated].filter((number) => !known.has(number)));
     const folded = fold(text);
+    for (const number of own) {
+      numbers.add(number);
+      if (own.size === 1 && containsAny(folded, success)) made.add(number);
+      if (own.size === 1 && containsAny(folded, about)) mentioned.add(number);
+    }
     if (containsAny(folded, success)) spoken = "success";
     else if (containsAny(folded, failure) && (containsAny(folded, about) || (isAnswer && isAlert(around)))) spoken ??= "error";
     else if (form && form.places.some((place) => place.contains(around)) && !form.before.includes(text) && containsAny(folded, complaint)) spoken ??= "error";
   }
-  const [number, ...more] = numbers;
-  if (number !== undefined && more.length === 0) return { kind: "success", supportTicketId: number };
+  // A portal that takes a double click twice gives two numbers at once; in a list of older requests none says that it was made just now.
+  const [number] = [numbers, mentioned].find(({ size }) => size === 1) ?? made;
+  if (number !== undefined) return { kind: "success", supportTicketId: number };
   return spoken ? { kind: spoken } : undefined;
 };
 

@@ -82,6 +82,11 @@ describe("detectForm recognises", () => {
     expect(fields(detect())).toEqual(whole);
   });
 
+  it("parts with headings of their own below the title", () => {
+    show(`<div><section><h2>New support request</h2></section><section><h3>Support method</h3>${METHOD}</section></div>`);
+    expect(fields(detect())).toEqual(["preferredSupportLanguage", "severity", "supportPlan"]);
+  });
+
   it("steps in blades of their own beside the titled one", () => {
     const first = blade("New support request", list("Issue type", "Technical") + list("Subscription", "Pay") + button("Next"));
     show(first + blade("Problem", list("Severity", "C") + list("Problem type", "Start") + button("Next")) + blade("Contact information", CONTACT + button("Create")));
@@ -126,6 +131,11 @@ describe("detectForm leaves alone", () => {
 
   it("a contact form beside a step of the support form without fields", () => {
     show(blade("New support request", FOOTER) + EDIT_CONTACT);
+    expect(detect()).toBeUndefined();
+  });
+
+  it("a contact form beside a support form that still loads", () => {
+    show(blade("New support request", "") + EDIT_CONTACT);
     expect(detect()).toBeUndefined();
   });
 

@@ -19,7 +19,7 @@ const fill = async (onInput: (input: HTMLInputElement) => void = () => undefined
   if (!found) throw new Error("There is no field");
   find.mockClear();
   const plan = planFilling([found], new Map([["firstName", wish]]), new Set());
-  const reports = await applyPlan(plan, { find, allowed: () => true, typed: new Set(), idleFor: () => 10_000, pause: () => Promise.resolve() });
+  const reports = await applyPlan(plan, { find, allowed: () => true, typed: new Set(), idleFor: () => 10_000, begin: () => undefined, pause: () => Promise.resolve() });
   return { find, report: reports[0] };
 };
 

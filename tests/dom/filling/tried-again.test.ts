@@ -6,7 +6,7 @@ import { namedWish } from "../../../src/filling/wish.ts";
 import { azurePortal } from "../../../src/portals/azure/azure-portal.ts";
 
 const wishes = new Map([["country" as const, namedWish("DE", ["Germany"])]]);
-const typing: Typing = { typed: new Set(), suspend: () => undefined, resume: () => undefined, wasDisturbed: () => false, idleFor: () => 10_000, check: () => undefined };
+const typing: Typing = { typed: new Set(), suspend: () => undefined, resume: () => undefined, wasDisturbed: () => false, idleFor: () => 10_000, begin: () => undefined, check: () => undefined };
 
 let select: HTMLSelectElement;
 let filler: FormFiller;

@@ -35,3 +35,27 @@ it("what the request itself tells of is no complaint, also where it is drawn ane
 it("what is wrong elsewhere is no complaint of the form", () => {
   expect(added("<span>The value must not be empty.</span>", "aside")).toBeUndefined();
 });
+
+const toast = (text: string): string => `<p>${text}</p>`;
+/** What is read where several notices come at once, each as a node of its own. */
+const together = (...texts: string[]): Notice | undefined => {
+  document.body.innerHTML = texts.map(toast).join("");
+  return readNotice([...document.querySelectorAll("p")], { definition: azureForm(wordsFor("azure", "en")), known: new Set(), now: Date.UTC(2026, 10, 27) });
+};
+
+it("of two numbers, for a double click that was taken twice, the first is that of the request", () => {
+  const made = "Support request has been created.";
+  expect(together(`${made} 2611270040001111`, `${made} 2611270040002222`)).toEqual({ kind: "success", supportTicketId: "2611270040001111" });
+});
+
+it("of two numbers the one whose notice speaks of a request", () => {
+  expect(together("Deployment 2611270040001111 succeeded", "Your support request is 2611270040002222")).toEqual({ kind: "success", supportTicketId: "2611270040002222" });
+});
+
+it.each([
+  ["rows of a list", ["2611270040001111 VPN is down", "2611270040002222 No backup"]],
+  ["rows of a list that speak of requests", ["Support request 2611270040001111", "Support request 2611270040002222"]],
+  ["numbers in one text", ["Support requests 2611270040001111 and 2611270040002222"]],
+])("%s are nothing new", (_name, texts) => {
+  expect(together(...texts)?.supportTicketId).toBeUndefined();
+});

@@ -84,6 +84,8 @@ export interface AzurePracticeConfig {
   readonly contactVariant: ContactVariant;
   /** The help pane with its free text lies over the page from the start. */
   readonly helpPane: boolean;
+  /** The form of a contact stands open beside the support request. */
+  readonly contactBeside: boolean;
   /** What renders the support request: Knockout in the top document, or React in a frame of another origin. */
   readonly world: "knockout" | "react";
   readonly react: ReactViewConfig;
@@ -166,6 +168,7 @@ export const azureDefaults: AzurePracticeConfig = {
   bladesAtOnce: true,
   contactVariant: { phone: "whole", country: "dropdown", supportLanguage: "dropdown", timeZone: false, timeZoneNames: "cities", readOnlyEmail: false, copy: "none" },
   helpPane: false,
+  contactBeside: false,
   world: "knockout",
   fluent: 9,
   react: { frameName: "NewSupportRequestV4Blade.ReactView", prewarmed: ["display"], shownAfter: 0, title: false, remounts: false, settle: 400 },

@@ -6,7 +6,7 @@ import { layoutBlade } from "../../azure-layouts/client/layouts.ts";
 import { tenantOfAddress } from "../tenants.ts";
 import { installBindingProvider } from "./binding-provider.ts";
 import { type BladeContent, installBlades } from "./blade.ts";
-import { DecoyForm, userBlade, virtualMachineBlade } from "./blades/decoy-blades.ts";
+import { contactBlade, DecoyForm, userBlade, virtualMachineBlade } from "./blades/decoy-blades.ts";
 import { helpBlade, homeBlade, requestBlade, requestsBlade, resourcesBlade } from "./blades/plain-blades.ts";
 import { supportRequestBlade } from "./blades/support-request-blade.ts";
 import { config } from "./context.ts";
@@ -25,7 +25,7 @@ let lastNumber = "";
 const currentModel = (): object | undefined =>
   shell
     .blades()
-    .find((blade) => blade.current())
+    .findLast((blade) => blade.current())
     ?.content.model;
 
 installPractice({
@@ -34,6 +34,7 @@ installPractice({
     const model = currentModel();
     return model instanceof SupportRequest || model instanceof LayoutRequest || model instanceof DecoyForm ? model.model() : undefined;
   },
+  besideModel: () => beside?.model.model(),
   decoyCreated: () => {
     const model = currentModel();
     return model instanceof DecoyForm ? model.created : 0;
@@ -53,6 +54,8 @@ const created = (number: string): void => {
   lastNumber = number;
   go(config.afterCreate === "home" ? "#home" : "#view/Microsoft_Azure_Support/SupportRequestDetails.ReactView/id/%2Fsubscriptions%2Fsub-1");
 };
+
+const beside = config.contactBeside ? contactBlade() : undefined;
 
 const newRequest = (): BladeContent => {
   if (config.world === "react") return reactViewBlade(tenant, { notifications: shell.notifications, created, close: goHome });
@@ -88,6 +91,7 @@ document.body.innerHTML = shellTemplate();
 shell.open(resourcesBlade(tenant));
 if (config.hiddenOldForm) shell.open(newRequest());
 show();
+if (beside) shell.openBeside(beside);
 addEventListener("popstate", show);
 ko.applyBindings(shell, document.body);
 if (config.helpPane) openHelpPane();

@@ -8,6 +8,8 @@ import { type PracticeSubmission, submissions } from "./submit.ts";
 export interface AzurePractice {
   /** The open form's model (support request or decoy), else undefined. */
   model(): PracticeModel | undefined;
+  /** The model of the form that stands open beside the support request, if one does. */
+  besideModel(): PracticeModel | undefined;
   /** How often the Create button of the open decoy form was pressed. */
   decoyCreated(): number;
   readonly submissions: readonly PracticeSubmission[];
@@ -29,13 +31,14 @@ declare global {
 interface PracticeSource {
   readonly tenant: () => PracticeTenant;
   readonly model: () => PracticeModel | undefined;
+  readonly besideModel?: () => PracticeModel | undefined;
   readonly decoyCreated?: () => number;
   /** Whether a window message is the portal's own. */
   readonly expects?: (event: MessageEvent) => boolean;
 }
 
 /** Puts `window.practice` in place and starts to listen; to be called before anything else runs. */
-export const installPractice = ({ tenant, model, decoyCreated = () => 0, expects = () => false }: PracticeSource): void => {
+export const installPractice = ({ tenant, model, besideModel = () => undefined, decoyCreated = () => 0, expects = () => false }: PracticeSource): void => {
   const messages: string[] = [];
   const errors: string[] = [];
   addEventListener("message", (event) => {
@@ -48,6 +51,7 @@ export const installPractice = ({ tenant, model, decoyCreated = () => 0, expects
   );
   window.practice = {
     model,
+    besideModel,
     decoyCreated,
     submissions,
     messages,

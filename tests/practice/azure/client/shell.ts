@@ -33,6 +33,11 @@ export class Shell {
     return blade;
   }
 
+  /** Opens a blade before the one that is open; both are seen. */
+  openBeside(content: BladeContent): void {
+    this.blades.unshift(new Blade(content, this.tenant.name));
+  }
+
   /** Takes all blades of a name away. */
   drop(name: string): void {
     for (const { content } of this.blades.remove((blade) => blade.content.name === name)) content.dispose?.();

@@ -52,6 +52,24 @@ export const virtualMachineBlade = (directory: string): BladeContent & { readonl
   )}${createButton()}</div>`,
 });
 
+/** "Edit contact": all that the support request asks about a contact, under the same heading, and a Create button. */
+export const contactBlade = (): BladeContent & { readonly model: DecoyForm } => ({
+  name: "contact",
+  title: "Edit contact",
+  model: new DecoyForm({
+    method: new ChoiceField("preferredContactMethod", [{ value: "email", text: label("email") }, { value: "phone", text: label("phone") }], { value: "phone" }),
+    firstName: new Field("firstName", { value: "Robin" }),
+    lastName: new Field("lastName", { value: "Counts" }),
+    email: new Field("email", { value: "robin@contoso.example" }),
+    phone: new Field("phone", { value: "+14255550123" }),
+    country: new ChoiceField("countryRegion", countries(), { value: "US" }),
+  }),
+  template: `<div class="msportalfx-create-blade">${section(
+    label("contactInformation"),
+    ["firstName", "lastName", "email", "phone"].map((name) => textRow(`fields.${name}`)).join("") + dropdownRow("fields.method") + dropdownRow("fields.country"),
+  )}${createButton()}</div>`,
+});
+
 /** "Add a user": the same contact labels as the support request has, and a Create button. */
 export const userBlade = (): BladeContent & { readonly model: DecoyForm } => ({
   name: "user",

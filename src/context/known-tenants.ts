@@ -20,6 +20,12 @@ export const isNews = (tenant: Tenant, known: readonly Tenant[]): boolean => {
   return same.length > 0 && (lacks("id") || lacks("domain") || lacks("name"));
 };
 
+/** The domain of a tenant that is known by its ID, but under other domains only: a tenant has several. */
+export const otherDomain = ({ id, domain }: Tenant, known: readonly Tenant[]): Tenant | undefined => {
+  const isKnown = id !== undefined && known.some((one) => one.id === id && one.domain !== undefined);
+  return isKnown && domain !== undefined && known.every((one) => one.domain !== domain) ? { domain } : undefined;
+};
+
 /** The list with what a tenant tells: added to the entry that it has, or as a new one. */
 export const withTenant = (tenants: readonly Tenant[], tenant: Tenant): Tenant[] => {
   const at = tenants.findIndex((one) => sameTenant(one, tenant) === true);

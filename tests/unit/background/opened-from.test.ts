@@ -97,11 +97,13 @@ it("an own tenant with two initial domains is known by both, once a page has sho
   await told(7, "page", own);
   await told(8, "page", other);
   expect(await verdict(8)).toMatch(/^own ownTenant/);
-  await expect.poll(() => browser.stored.local["settings"]).toMatchObject({ ownTenants: [own, { domain: other.domain }] });
+  await expect.poll(() => browser.stored.local["settings"]).toMatchObject({ ownTenants: [own, other] });
   await told(9, "address", { domain: other.domain });
   expect(await verdict(9)).toMatch(/^own ownTenant/);
+  await told(10, "page", { id: idNumber(10), domain: other.domain });
+  expect(await verdict(10), "another ID counts for more than the domain").toMatch(/^customer/);
   await told(8, "page", { ...other, name: "Fabrikam" });
-  await expect.poll(() => browser.stored.local["settings"]).toMatchObject({ ownTenants: [{ ...own, name: "Fabrikam" }, { domain: other.domain }] });
+  await expect.poll(() => browser.stored.local["settings"]).toMatchObject({ ownTenants: [{ ...own, name: "Fabrikam" }, other] });
 });
 
 describe("optional clouds", () => {

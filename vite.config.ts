@@ -32,8 +32,8 @@ const noWebAccessibleResources = (): Plugin => ({
       const built = JSON.parse(String(asset.source)) as Record<string, unknown>;
       delete built["web_accessible_resources"];
       asset.source = JSON.stringify(built, null, 2);
-      // The panel is injected as a single-file script; crxjs emits it a second time as a module that nothing loads.
-      for (const name of Object.keys(bundle)) if (name.startsWith("assets/panel.iife")) delete bundle[name];
+      // Injected single-file scripts (the panel) crxjs emits a second time, as modules that nothing loads.
+      for (const name of Object.keys(bundle)) if (/^assets\/[\w-]+\.iife/.test(name)) delete bundle[name];
     },
   },
 });

@@ -7,7 +7,9 @@ import { matches } from "./inject.ts";
 import type { TabStates } from "./tab-state.ts";
 
 export interface CloudParts {
-  readonly permissions: Pick<Browser["permissions"], "contains">;
+  readonly permissions: Pick<Browser["permissions"], "contains" | "getAll">;
+  /** The built script that tells of the frames of a portal. */
+  readonly framesScript: string;
   readonly scripting: Pick<Browser["scripting"], "executeScript" | "getRegisteredContentScripts" | "registerContentScripts" | "unregisterContentScripts">;
   readonly openTabs: Pick<Browser["tabs"], "query">;
   readonly commands: CommandApi;
@@ -21,15 +23,21 @@ interface Registration extends Scripting.RegisteredContentScript {
   readonly matchOriginAsFallback: boolean;
 }
 
-const registrationsOf = ({ cloud, scripts, frames }: OptionalCloud, isGranted: (origin: string) => boolean): Registration[] =>
-  scripts.flatMap(({ file, matches }, index) => {
-    const portals = matches.filter(isGranted);
+/** What is granted of a cloud's frames: all under its patterns, or single hosts. */
+const framesIn = ({ scripts, frames }: OptionalCloud, granted: readonly string[]): string[] => {
+  const portals = new Set(originsOf({ scripts }));
+  return granted.filter((origin) => !portals.has(origin) && frames.some((pattern) => origin === pattern || matches(origin.replace("/*", "/"), pattern)));
+};
+
+const registrationsOf = (definition: OptionalCloud, granted: readonly string[], isGranted: (origin: string) => boolean, framesScript: string): Registration[] =>
+  definition.scripts.flatMap(({ file, matches: portalsOf, holdsFrames }, index) => {
+    const portals = portalsOf.filter(isGranted);
     if (portals.length === 0) return [];
     return {
-      id: `${cloud}-${index}`,
-      js: [file],
+      id: `${definition.cloud}-${index}`,
+      js: [file, ...(holdsFrames ? [framesScript] : [])],
       // Frames belong to the Azure portal, whose script comes first.
-      matches: [...portals, ...(index === 0 ? frames.filter(isGranted) : [])],
+      matches: [...portals, ...(index === 0 ? framesIn(definition, granted) : [])],
       allFrames: true,
       matchOriginAsFallback: true,
       runAt: "document_idle",
@@ -38,12 +46,13 @@ const registrationsOf = ({ cloud, scripts, frames }: OptionalCloud, isGranted: (
   });
 
 /** What should be registered now: our switch grants all of a cloud's portals, the browser's own settings may grant some of them. */
-const wanted = async ({ permissions }: CloudParts): Promise<Registration[]> => {
+const wanted = async ({ permissions, framesScript }: CloudParts): Promise<Registration[]> => {
   const clouds = OPTIONAL_CLOUDS.filter(({ closed }) => !closed);
-  const origins = clouds.flatMap((cloud) => [...originsOf(cloud), ...cloud.frames]);
-  const granted = await Promise.all(origins.map((origin) => permissions.contains({ origins: [origin] })));
-  const known = new Set(origins.filter((_, index) => granted[index]));
-  return clouds.flatMap((cloud) => registrationsOf(cloud, (origin) => known.has(origin)));
+  const origins = clouds.flatMap(originsOf);
+  const answers = await Promise.all(origins.map((origin) => permissions.contains({ origins: [origin] })));
+  const known = new Set(origins.filter((_, index) => answers[index]));
+  const { origins: granted = [] } = await permissions.getAll();
+  return clouds.flatMap((cloud) => registrationsOf(cloud, granted, (origin) => known.has(origin), framesScript));
 };
 
 const keyOf = ({ id, js, matches }: Pick<Scripting.RegisteredContentScript, "id" | "js" | "matches">): string => JSON.stringify([id, js, [...(matches ?? [])].sort()]);

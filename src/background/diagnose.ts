@@ -8,9 +8,10 @@ import { isFrameShown } from "./is-frame-shown.ts";
 import { isLogDown } from "./log-writer.ts";
 import { INVALID_SUBMISSION_PREFIX, SUBMISSION_PREFIX } from "./move-submissions.ts";
 import { OUTCOME_PREFIX } from "./record-outcome.ts";
+import { framesWithoutAccess, type SeenFramesParts } from "./seen-frames.ts";
 import type { TabState } from "./tab-state.ts";
 
-export interface DiagnoseParts extends Pick<BackgroundContext, "local" | "log" | "problems" | "session" | "tabs"> {
+export interface DiagnoseParts extends SeenFramesParts, Pick<BackgroundContext, "local" | "log" | "problems" | "tabs"> {
   readonly openTabs: Pick<Browser["tabs"], "query">;
   readonly manifest: Pick<Manifest.WebExtensionManifest, "content_scripts" | "version">;
 }
@@ -68,5 +69,7 @@ export const diagnose = async (parts: DiagnoseParts): Promise<Diagnostics> => {
     ...(log && { log }),
     waiting: keys.filter(isWaiting).length,
     problems: [...new Set(await parts.problems.kinds())],
+    // A host outside the cloud's own domains may bear a customer's name.
+    frames: (await framesWithoutAccess(parts)).map(({ cloud, origin, isGrantable }) => ({ cloud, ...(isGrantable && { origin }) })),
   };
 };

@@ -1,4 +1,5 @@
 import panelScript from "../content/panel.iife.ts?script";
+import framesScript from "../content/seen-frames.iife.ts?script";
 import { browser } from "../platform/browser.ts";
 import { exclusivelyByLock } from "../platform/exclusively.ts";
 import { isPortalHost } from "../portals/hosts.ts";
@@ -11,6 +12,7 @@ void startBackground(browser, {
   isPortalHost,
   exclusivelyWithPages: exclusivelyByLock(navigator.locks),
   panelScript,
+  framesScript,
   wordsFor,
   ticketsPage: "src/tickets-page/index.html",
   report: (error) => {

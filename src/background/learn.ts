@@ -1,4 +1,4 @@
-import { isNews } from "../context/known-tenants.ts";
+import { isNews, isOtherDomain } from "../context/known-tenants.ts";
 import type { Verdict } from "../model/context.ts";
 import { findCustomers } from "../tickets/find-customers.ts";
 import { saveCustomer } from "../tickets/save-customer.ts";
@@ -16,7 +16,8 @@ export const learn = async (parts: Parts, { kind, reason, clue }: Verdict): Prom
   const { tenant } = clue;
   if (kind === "own" || reason === "delegated") {
     const { ownTenants } = await parts.readSettings();
-    if (isNews(tenant, ownTenants)) await parts.addOwnTenant(tenant);
+    // An address may name the tenant by its further domain alone.
+    if (isNews(tenant, ownTenants) || isOtherDomain(tenant, ownTenants)) await parts.addOwnTenant(tenant);
     return;
   }
   if (kind !== "customer") return;

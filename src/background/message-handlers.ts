@@ -18,9 +18,10 @@ import { offerFor } from "./offers.ts";
 import { panelStateOf } from "./panel.ts";
 import { requestWords } from "./request-words.ts";
 import { requestsListed } from "./requests-listed.ts";
+import { framesSeen, framesWithoutAccess } from "./seen-frames.ts";
 import { reportNotice, reportOutcome, resumeNotices, submissionIntended } from "./submissions.ts";
 
-export interface HandlerParts extends BackgroundContext, Pick<DiagnoseParts, "manifest" | "openTabs"> {
+export interface HandlerParts extends BackgroundContext, Pick<DiagnoseParts, "manifest" | "openTabs" | "permissions"> {
   readonly openOptions: () => Promise<void>;
   readonly version: string;
   readonly wordsFor: (portal: PortalId, language: string) => Record<string, string[]>;
@@ -50,6 +51,8 @@ export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
     return offerFor(topIsPortal ? state : { ...state, verdict: undefined }, await parts.readSettings(), { ...request, documentId, cloud: cloudOfHost(host) ?? "worldwide", isShown: isFrameShown(state, frameId) });
   },
   reportFrame: (request, { tabId }) => reportFrame(parts, request, tabId),
+  framesSeen: (request, sender) => framesSeen(parts, request, sender),
+  listSeenFrames: () => framesWithoutAccess(parts),
   reportForm: (report, sender) => reportForm(parts, report, sender),
   reportFormGone: ({ formId }, sender) => reportFormGone(parts, formId, sender),
   saveDraft: (request, sender) => saveDraft(parts, request, sender),

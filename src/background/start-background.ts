@@ -42,6 +42,8 @@ export interface BackgroundSeams {
   readonly wordsFor: (portal: PortalId, language: string) => Record<string, string[]>;
   /** The built script of the panel. */
   readonly panelScript: string;
+  /** The built script that tells of the frames in portals of other clouds. */
+  readonly framesScript: string;
   /** The page of ours that shows the tickets. */
   readonly ticketsPage: string;
   readonly report: (error: unknown) => void;
@@ -103,6 +105,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     version: runtime.getManifest().version,
     manifest: runtime.getManifest(),
     openTabs: api.tabs,
+    permissions: api.permissions,
     wordsFor: seams.wordsFor,
     injectPanel: async (tabId: number) => {
       await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [seams.panelScript] });
@@ -135,7 +138,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   notifications.onButtonClicked?.addListener((id, button) => {
     run(notificationButtonClicked(context, id, button));
   });
-  const cloudParts = { ...context, permissions: api.permissions, scripting: api.scripting };
+  const cloudParts = { ...context, scripting: api.scripting, framesScript: `/${seams.framesScript.replace(/^\//, "")}` };
   const clouds = (): void => run(followClouds(cloudParts));
   api.permissions.onAdded.addListener(clouds);
   api.permissions.onRemoved.addListener(clouds);

@@ -12,4 +12,4 @@ export interface RunningContent {
   onLayout: () => void;
 }
 
-export const contentScope = globalThis as { onBehalf?: RunningContent; onBehalfPanel?: { readonly signal: AbortSignal } };
+export const contentScope = globalThis as { onBehalf?: RunningContent; onBehalfPanel?: { readonly signal: AbortSignal }; onBehalfSeenFrames?: { readonly signal: AbortSignal } };

@@ -18,6 +18,9 @@ const isReached = (element: Element): boolean => {
   return x >= endX || y >= endY || parts.some((across) => parts.some((down) => document.elementFromPoint(x + (endX - x) * across, y + (endY - y) * down) === element));
 };
 
+/** Whether a person sees the frame of this element; once seen it stays so under a dialog or a message. */
+export const isInSight = (element: Element, wasSeen = false): boolean => isVisible(element) && !isFaint(element) && (wasSeen || isReached(element));
+
 /** Where a frame stands among the frames of the top document: which one it is (or is within), of how many. */
 export interface FramePlace {
   readonly index: number;
@@ -50,8 +53,7 @@ export const watchFrames = (
     for (const [frameId, frame] of watched) {
       const { element, count } = frame;
       const isMoved = window.length !== count;
-      // Once seen it stays so under a dialog or a message.
-      const shown = isMoved ? undefined : !element || (isVisible(element) && !isFaint(element) && (frame.shown === true || isReached(element)));
+      const shown = isMoved ? undefined : !element || isInSight(element, frame.shown);
       if (isMoved) watched.delete(frameId);
       else if (shown === frame.shown) continue;
       frame.shown = shown;

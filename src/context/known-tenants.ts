@@ -20,10 +20,16 @@ export const isNews = (tenant: Tenant, known: readonly Tenant[]): boolean => {
   return same.length > 0 && (lacks("id") || lacks("domain") || lacks("name"));
 };
 
-/** The list with what a tenant tells: added to the entry that it has, or as a new one. */
+/** Whether a tenant is known by its ID, but under other domains only: it has several. */
+export const isOtherDomain = ({ id, domain }: Tenant, known: readonly Tenant[]): boolean =>
+  id !== undefined && domain !== undefined && known.some((one) => one.id === id && one.domain !== undefined) && known.every((one) => one.domain !== domain);
+
+/** The list with what a tenant tells: added to the entry that it has, or as a new one, as is each further domain. */
 export const withTenant = (tenants: readonly Tenant[], tenant: Tenant): Tenant[] => {
   const at = tenants.findIndex((one) => sameTenant(one, tenant) === true);
   const known = tenants[at];
   if (known === undefined) return tenants.some((one) => writtenAlike(one, tenant)) ? [...tenants] : [...tenants, tenant];
-  return tenants.with(at, completed(known, [tenant]));
+  const { id, domain } = tenant;
+  const another = isOtherDomain(tenant, tenants) && id !== undefined && domain !== undefined ? [{ id, domain }] : [];
+  return [...tenants.with(at, completed(known, [tenant])), ...another];
 };

@@ -4,6 +4,7 @@ import { FORM_FIELDS } from "../model/form-field.ts";
 import { formReportSchema } from "../model/form-report.ts";
 import { listedRequestSchema } from "../model/listed-request.ts";
 import { PORTAL_IDS, TICKET_PORTAL_IDS } from "../model/portal.ts";
+import { frameOriginSchema } from "../model/seen-frame.ts";
 import { SEVERITIES } from "../model/severity.ts";
 import { requestFactsSchema } from "../model/request-facts.ts";
 import { SUPPORT_LANGUAGES } from "../model/support-language.ts";
@@ -78,6 +79,11 @@ export const MESSAGES = {
   reportFrame: { from: "portalTop", request: v.object({ frameId: v.number(), shown: v.optional(v.boolean()) }) },
   /** A frame tells what it found and did; the panel of the tab shows it. */
   reportForm: { from: "portal", request: formReportSchema },
+  /** A portal of another cloud shows pages of these origins in large frames; `isForm` where address or frame speak of the form. */
+  framesSeen: {
+    from: "portalTop",
+    request: v.object({ frames: v.pipe(v.array(v.object({ origin: frameOriginSchema, isForm: v.boolean() })), v.maxLength(20)) }),
+  },
   /** The form of a frame is closed. */
   reportFormGone: { from: "portal", request: v.object({ formId: uuid }) },
   /** What a step of the form says, kept while later steps are shown and over an update. It comes before a form's first `requestOffer`. */
@@ -147,6 +153,8 @@ export const MESSAGES = {
   sweep: { from: "ownPage", request: v.object({}) },
   /** The options show how the extension is doing. */
   diagnose: { from: "ownPage", request: v.object({}) },
+  /** The options show the frames of other clouds' portals to which there is no access. */
+  listSeenFrames: { from: "ownPage", request: v.object({}) },
   /** The options show the customer directory. */
   listCustomers: { from: "ownPage", request: v.object({}) },
   /** The person writes an entry of it; without an `id` a new one. */

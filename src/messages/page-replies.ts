@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { seenFrameSchema } from "../model/seen-frame.ts";
 import { diagnosticsSchema } from "../model/diagnostics.ts";
 
 const nothing = v.undefined();
@@ -22,5 +23,6 @@ export const REPLIES_TO_PAGES = {
   diagnose: diagnosticsSchema,
   forgetCustomer: nothing,
   listCustomers: customersSchema,
+  listSeenFrames: v.array(seenFrameSchema),
   editCustomer: v.picklist(["saved", "taken"]),
 } as const;

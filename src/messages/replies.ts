@@ -33,6 +33,9 @@ export const REPLIES_TO_PARTNER_CENTER = {
   wake: nothing,
 } as const;
 
+/** What is sent from the portals of other clouds about their frames. */
+export const REPLIES_TO_SEEN_FRAMES = { framesSeen: nothing } as const;
+
 /** What the panel sends. */
 export const REPLIES_TO_PANEL = {
   readPanel: panelStateSchema,
@@ -43,7 +46,7 @@ export const REPLIES_TO_PANEL = {
   openOptions: nothing,
 } as const;
 
-type Replies = typeof REPLIES_TO_FRAMES & typeof REPLIES_TO_PARTNER_CENTER & typeof REPLIES_TO_PANEL & typeof REPLIES_TO_PAGES;
+type Replies = typeof REPLIES_TO_FRAMES & typeof REPLIES_TO_PARTNER_CENTER & typeof REPLIES_TO_SEEN_FRAMES & typeof REPLIES_TO_PANEL & typeof REPLIES_TO_PAGES;
 
 export type MessageReply<N extends MessageName> = v.InferOutput<Replies[N]>;
 

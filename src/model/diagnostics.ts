@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { CLOUD_IDS } from "./cloud.ts";
 import { CLUE_SOURCES, VERDICT_KINDS, VERDICT_REASONS } from "./context.ts";
 import { FORM_FIELDS } from "./form-field.ts";
 import { FIELD_OUTCOMES, FIELD_REASONS, formReportSchema } from "./form-report.ts";
@@ -44,5 +45,7 @@ export const diagnosticsSchema = v.object({
   waiting: v.number(),
   /** What is wrong with the log, by its name. */
   problems: v.array(v.string()),
+  /** Frames in portals of other clouds to which there is no access; without an origin where none can be given. */
+  frames: v.array(v.object({ cloud: v.picklist(CLOUD_IDS), origin: v.optional(v.string()) })),
 });
 export type Diagnostics = v.InferOutput<typeof diagnosticsSchema>;

@@ -1,13 +1,18 @@
 import { useEffect, useState } from "preact/hooks";
+import type { SeenFrame } from "../model/seen-frame.ts";
 import { OPTIONAL_CLOUDS, originsOf, type OptionalCloud } from "../portals/clouds.ts";
 import type { Translate } from "../ui/translate.ts";
 import { Group } from "./group.tsx";
+import { SeenFrames } from "./seen-frames.tsx";
 
 /** The browser's permissions as this group needs them. */
 export interface CloudsSource {
   readonly isGranted: (origins: readonly string[]) => Promise<boolean>;
   readonly request: (origins: readonly string[]) => Promise<boolean>;
   readonly remove: (origins: readonly string[]) => Promise<boolean>;
+  /** The frames of other clouds' portals to which there is no access. */
+  readonly seenFrames: () => Promise<readonly SeenFrame[]>;
+  /** Tells of permissions that come or go, and of frames seen. */
   readonly watch: (changed: () => void, signal: AbortSignal) => void;
 }
 
@@ -93,6 +98,7 @@ const Cloud = ({ definition, source, t }: CloudsProps & { readonly definition: O
         t={t}
       />
       {isOn && frames.length > 0 && <Switch id={`frames-${cloud}`} label={t("options_cloudFrames", frames.map(hostOf).join(", "))} origins={frames} source={source} t={t} />}
+      {isOn && <SeenFrames cloud={cloud} source={source} t={t} />}
     </div>
   );
 };

@@ -1,7 +1,7 @@
 import type { FieldReport } from "../model/form-report.ts";
 import type { TicketPortalId } from "../model/portal.ts";
 import type { Translate } from "../ui/translate.ts";
-import { fieldMark, fieldName, fieldNote, isQuiet } from "./panel-words.ts";
+import { fieldMark, fieldName, fieldNote, fieldWhy, isQuiet } from "./panel-words.ts";
 import { Sign } from "./signs.tsx";
 
 interface FieldsProps {
@@ -34,6 +34,7 @@ const Rows = ({ fields, portal, t }: FieldsProps) => (
     {fields.map((field) => {
       const mark = fieldMark(field);
       const note = fieldNote(field, portal);
+      const why = fieldWhy(field, portal);
       return (
         <li key={field.field} class={mark}>
           <Sign name={mark} />
@@ -42,7 +43,7 @@ const Rows = ({ fields, portal, t }: FieldsProps) => (
               <span class="name" dir="auto">
                 {fieldName(field, t)}
               </span>{" "}
-              <span class={field.reason === "set" ? "why heard" : "why"}>{t(`fieldReason_${field.reason}`)}</span>
+              {why !== undefined && <span class={field.reason === "set" ? "why heard" : "why"}>{t(why)}</span>}
             </div>
             <Values field={field} t={t} />
             {note !== undefined && <span class="more">{t(note)}</span>}

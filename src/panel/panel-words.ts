@@ -82,6 +82,10 @@ export const fieldMark = (report: FieldReport): FieldMark => {
 const isContract = ({ field, reason }: FieldReport, portal: TicketPortalId): boolean =>
   field === "supportPlan" && reason === "noWish" && portal === "powerPlatform";
 
+/** Why a field ended as it did; where the note beside it says more, and otherwise, it speaks alone. */
+export const fieldWhy = (report: FieldReport, portal: TicketPortalId): MessageKey | undefined =>
+  isContract(report, portal) ? undefined : `fieldReason_${report.reason}`;
+
 /** What else is to be known of a field: why a plan may be missing, and that the programme has no phone support. */
 export const fieldNote = (report: FieldReport, portal: TicketPortalId): MessageKey | undefined => {
   const { field, reason } = report;

@@ -5,6 +5,8 @@ export interface CloudScript {
   /** Named from the extension's root, with a leading slash: without it the script would silently never run. */
   readonly file: string;
   readonly matches: readonly string[];
+  /** Its portals show the Azure portal's views in frames whose hosts are not known. */
+  readonly holdsFrames: boolean;
 }
 
 /** A cloud that can be switched on. */
@@ -22,7 +24,11 @@ const ADMIN_CENTERS = "/src/content/admin-centers.iife.js";
 const MICROSOFT365 = "/src/content/microsoft365.iife.js";
 const POWER_PLATFORM = "/src/content/power-platform.iife.js";
 
-const at = (file: string, ...hosts: readonly string[]): CloudScript => ({ file, matches: hosts.map((host) => `https://${host}/*`) });
+const at = (file: string, ...hosts: readonly string[]): CloudScript => ({
+  file,
+  matches: hosts.map((host) => `https://${host}/*`),
+  holdsFrames: file === AZURE || file === ADMIN_CENTERS,
+});
 
 /** The clouds beside the worldwide one (azure-portal.md 2.3, microsoft365-admin.md 2.3). */
 export const OPTIONAL_CLOUDS: readonly OptionalCloud[] = [
@@ -54,4 +60,4 @@ export const OPTIONAL_CLOUDS: readonly OptionalCloud[] = [
 ];
 
 /** What a cloud needs access to. */
-export const originsOf = ({ scripts }: OptionalCloud): string[] => scripts.flatMap(({ matches }) => matches);
+export const originsOf = ({ scripts }: Pick<OptionalCloud, "scripts">): string[] => scripts.flatMap(({ matches }) => matches);

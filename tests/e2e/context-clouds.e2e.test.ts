@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import type { CloudId } from "../../src/model/cloud.ts";
 import { OPTIONAL_CLOUDS, originsOf } from "../../src/portals/clouds.ts";
 import { azurePerson } from "../practice/azure/azure-person.ts";
+import { GOVERNMENT_REACT_ORIGIN } from "../practice/azure-react/protocol.ts";
 import { contoso, fabrikam } from "../practice/azure/tenants.ts";
 import { powerPlatformPerson } from "../practice/power-platform/power-platform-person.ts";
 import { azureJob, FILLED as AZURE_FILLED, QUICK } from "../support/azure-job.ts";
@@ -35,7 +36,7 @@ const withheldCopy = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), "on-behalf-"));
   await cp(resolve(`${process.env["DIST"] ?? "dist"}/chrome`), folder, { recursive: true });
   const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as { host_permissions: string[] };
-  manifest.host_permissions.push(...ORIGINS);
+  manifest.host_permissions.push(...ORIGINS, `${GOVERNMENT_REACT_ORIGIN}/*`);
   await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest));
   return folder;
 };
@@ -146,6 +147,29 @@ inBothBrowsers("an optional cloud in %s", (name) => {
     await turn("usGovernment", false);
     await waitFor(async () => (await browser.panel(portal).text()) === "", { message: "the open page to be let go" });
     await expectNothing(azureAt("portal.azure.us"));
+  });
+
+  test("US Government: the form in a frame at a host that nobody knew is filled once the person has allowed that very frame", async () => {
+    const frame = `${GOVERNMENT_REACT_ORIGIN}/*`;
+    const button = `button[aria-label="Allow access to ${GOVERNMENT_REACT_ORIGIN}"]`;
+    await turn("usGovernment", true);
+    const job = azureJob(browser);
+    const { page, person } = await job.openReact({ tenant: contoso, startStep: "additionalDetails" }, azureAt("portal.azure.us"));
+    await person.waitForStep("additionalDetails");
+    await options.bringToFront();
+    await waitFor(() => options.$(button), { message: "the frame to be listed in the options" });
+    expect((await person.model())["firstName"]).toBe("Megan");
+    if (name === "chrome") await inExtensionsPage(browser, [["addHostPermission", browser.extensionId, frame]]);
+    else await options.locator(button).click();
+    await waitFor(async () => (await options.$(button)) === null, { message: "the frame to be listed no more" });
+    await page.bringToFront();
+    await job.filled(person);
+    await browser.panel(page).waitForText(/For Contoso/);
+    expect(await registered("usGovernment")).toContain(frame);
+    await job.closePages();
+    if (name === "chrome") await inExtensionsPage(browser, [["removeHostPermission", browser.extensionId, frame]]);
+    await turn("usGovernment", false);
+    expect(await registered("usGovernment")).toEqual([]);
   });
 
   test("21Vianet: the contact is filled, no plan is looked for, and the response times are its own", async () => {

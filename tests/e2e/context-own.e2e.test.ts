@@ -5,6 +5,7 @@ import { fabrikam } from "../practice/azure/tenants.ts";
 import { type AzureJob, azureJob, FILLED } from "../support/azure-job.ts";
 import { inBothBrowsers, test } from "../support/both-browsers.ts";
 import { launch, type TestBrowser } from "../support/browsers.ts";
+import { partner, saveSettings } from "../support/extension-settings.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const { supportPlan: _plan, ...CONTACT } = FILLED;
@@ -66,6 +67,21 @@ inBothBrowsers("a request in the own organization, in %s", (name) => {
     await says(page, /You said that the subscription is delegated/);
     await create(person);
     expect(await job.oneTicket("Delegated", ({ confirmation }) => confirmation === "confirmed")).toMatchObject({ own: false });
+  });
+
+  test("is asked about once where no own organization is set, and remembered: in other tabs, by the next background, and in the options", async () => {
+    await saveSettings(browser, { contactDetails: partner });
+    const { page } = await job.open({ tenant: fabrikam, startStep: "additionalDetails" }, "ownOrganization");
+    await says(page, /Is Fabrikam your own organization\?/);
+    await browser.panel(page).press("Yes, our own", async () => /Fabrikam is your own organization/.test(await browser.panel(page).text()));
+    await browser.stopBackground();
+    const next = await job.open({ tenant: fabrikam, startStep: "additionalDetails" }, "ownOrganization");
+    await says(next.page, /Fabrikam is your own organization/);
+    const customer = await job.open({ startStep: "additionalDetails" });
+    await job.filled(customer.person);
+    const options = await browser.openExtensionPage("src/options/index.html");
+    await waitFor(async () => (await options.$$eval("textarea", (boxes) => boxes.map(({ value }) => value).join("\n"))).includes(fabrikam.id), { message: "the own organization to stand in the options" });
+    await options.close();
   });
 
   test("keeps its answer while the background is stopped", async () => {

@@ -1,5 +1,6 @@
 import { page, userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { SeenFrame } from "../../../src/model/seen-frame.ts";
 import { CloudsGroup, type CloudsSource } from "../../../src/options/clouds-group.tsx";
 import { OPTIONAL_CLOUDS, originsOf } from "../../../src/portals/clouds.ts";
 import { violationsIn } from "../ui/axe.ts";
@@ -10,6 +11,7 @@ const NAMES = { usGovernment: "US Government", china: "China (21Vianet)", sovere
 
 let granted: Set<string>;
 let asked: (readonly string[])[];
+let seen: SeenFrame[];
 let answer: () => Promise<boolean>;
 let changed: (() => void)[];
 let opened: { close: () => void } | undefined;
@@ -26,6 +28,7 @@ const source: CloudsSource = {
     for (const origin of origins) granted.delete(origin);
     return Promise.resolve(true);
   },
+  seenFrames: () => Promise.resolve(seen.filter(({ origin }) => !granted.has(`${origin}/*`))),
   watch: (listener) => void changed.push(listener),
 };
 const open = (language: "en" | "de" = "en"): void => {
@@ -38,6 +41,7 @@ beforeEach(async () => {
   granted = new Set();
   asked = [];
   changed = [];
+  seen = [];
   answer = () => Promise.resolve(true);
 });
 afterEach(() => opened?.close());
@@ -89,11 +93,63 @@ describe("the clouds", () => {
     await expect.element(box("US Government")).not.toBeChecked();
   });
 
+  describe("frames seen in a portal", () => {
+    const FRAME = "https://sandbox-1.reactblade.portal.azure.us";
+    const allow = () => page.getByRole("button", { name: `Allow access to ${FRAME}` });
+    const tell = (...frames: SeenFrame[]): void => {
+      seen = frames;
+      for (const listener of changed) listener();
+    };
+    const switchOn = async (): Promise<void> => {
+      open();
+      await userEvent.click(box("US Government"));
+      await expect.element(box("US Government")).toBeChecked();
+      asked = [];
+    };
+
+    it("are listed while the cloud is on, and one click asks for exactly that origin", async () => {
+      tell({ cloud: "usGovernment", origin: FRAME, isGrantable: true });
+      open();
+      await expect.element(box("US Government")).not.toBeChecked();
+      expect(allow().query()).toBeNull();
+      await userEvent.click(box("US Government"));
+      await userEvent.click(allow());
+      expect(asked.at(-1)).toEqual([`${FRAME}/*`]);
+      for (const listener of changed) listener();
+      await expect.element(allow()).not.toBeInTheDocument();
+    });
+
+    it("come while the options are open, each in its own cloud", async () => {
+      await switchOn();
+      expect(allow().query()).toBeNull();
+      tell({ cloud: "china", origin: "https://frames.azure.cn", isGrantable: true }, { cloud: "usGovernment", origin: FRAME, isGrantable: true });
+      await expect.element(allow()).toBeVisible();
+      expect(page.getByText("frames.azure.cn").query()).toBeNull();
+    });
+
+    it("stay, and say so, when the browser refuses", async () => {
+      await switchOn();
+      tell({ cloud: "usGovernment", origin: FRAME, isGrantable: true });
+      answer = () => Promise.resolve(false);
+      await userEvent.click(allow());
+      await expect.element(page.getByText("The browser did not allow it.")).toBeVisible();
+      await expect.element(allow()).toBeEnabled();
+    });
+
+    it("that can never be granted are told in words, without a button", async () => {
+      await switchOn();
+      tell({ cloud: "usGovernment", origin: "https://forms.example", isGrantable: false });
+      await expect.element(page.getByText("shows its form in a frame at https://forms.example, to which On Behalf can have no access")).toBeVisible();
+      expect(page.getByRole("button", { name: /Allow/ }).query()).toBeNull();
+    });
+  });
+
   it.each([
     ["en", "light"],
     ["de", "dark"],
   ] as const)("are accessible, %s %s", async (language, scheme) => {
     await emulateMedia({ "prefers-color-scheme": scheme });
+    seen = [{ cloud: "china", origin: "https://frames.azure.cn", isGrantable: true }];
     open(language);
     await userEvent.click(box("China (21Vianet)"));
     answer = () => Promise.resolve(false);

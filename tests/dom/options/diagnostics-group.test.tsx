@@ -33,6 +33,7 @@ const FOUND: Diagnostics = {
   log: { schema: 1, awaitingResponse: 3, responded: 2, closed: 40 },
   waiting: 1,
   problems: ["logFull"],
+  frames: [{ cloud: "usGovernment", origin: "https://sandbox-1.reactblade.portal.azure.us" }, { cloud: "china" }],
 };
 
 let answers: (Diagnostics | Error)[];
@@ -90,6 +91,8 @@ describe("diagnostics", () => {
       "Log: schema 1, awaiting response 3, responded 2, closed 40",
       "Waiting for the log: 1",
       "Problems of the log: logFull",
+      "Frame without access, usGovernment: https://sandbox-1.reactblade.portal.azure.us",
+      "Frame without access, china: outside the cloud's domains",
       "Open portals: 2",
       "https://portal.azure.com/*",
       "  tenant: customer, otherTenant, by page",

@@ -22,7 +22,7 @@ const contentSecurityPolicy = (nonce: string): string =>
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self' https://${MANAGEMENT}`,
-    "frame-src 'self' https://*.reactblade.portal.azure.net",
+    "frame-src 'self' https://*.reactblade.portal.azure.net https://*.reactblade.portal.azure.us",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

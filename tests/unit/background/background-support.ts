@@ -55,10 +55,11 @@ export const running = async (stored: Stored = { local: { settings: SETTINGS }, 
   await startBackground(browser.api, {
     now: () => clock.time,
     newId: () => idNumber(++ids + Math.floor(Math.random() * 1e6) * 1000),
-    isPortalHost: (host) => /(?:^|\.)portal\.azure\.(?:com|net)$/.test(host),
+    isPortalHost: (host) => /(?:^|\.)portal\.azure\.(?:com|net|us)$/.test(host),
     exclusivelyWithPages: exclusivelyInOrder(),
     wordsFor: (portal, language) => ({ title: [`${portal} ${language}`] }),
     panelScript: "panel.js",
+    framesScript: "frames.js",
     ticketsPage: "src/popup/index.html",
     report: (error) => errors.push(error),
   });

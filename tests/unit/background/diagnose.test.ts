@@ -57,6 +57,7 @@ describe("the diagnostics", () => {
       log: { schema: 1, awaitingResponse: 1, responded: 0, closed: 0 },
       waiting: 0,
       problems: [],
+      frames: [],
     });
   });
 

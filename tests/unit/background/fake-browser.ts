@@ -105,6 +105,7 @@ export const fakeBrowser = (stored: Stored = { local: {}, session: {} }) => {
     },
     permissions: {
       contains: ({ origins }: { origins: string[] }) => Promise.resolve(origins.every((origin) => granted.has(origin))),
+      getAll: () => Promise.resolve({ origins: [...granted] }),
       onAdded: fakeEvent(),
       onRemoved: fakeEvent(),
     },

@@ -89,6 +89,23 @@ it("an own tenant that is known by its domain learns its ID from the page", asyn
   expect(browser.stored.local["settings"]).toMatchObject({ ownTenants: [page.tenant] });
 });
 
+it("an own tenant with two initial domains is known by both, once a page has shown the ID beside each", async () => {
+  const own = { id: idNumber(9), domain: "fabrikam.onmicrosoft.com" };
+  const other = { id: own.id, domain: "alpineskihouse.onmicrosoft.com" };
+  await browser.storage.local.set({ settings: { ...SETTINGS, ownTenants: [{ domain: own.domain }] } });
+  const told = (tabId: number, source: string, tenant: object) => browser.send("reportContext", { portal: "azure", clues: [{ source, tenant }] }, topOf(tabId));
+  await told(7, "page", own);
+  await told(8, "page", other);
+  expect(await verdict(8)).toMatch(/^own ownTenant/);
+  await expect.poll(() => browser.stored.local["settings"]).toMatchObject({ ownTenants: [own, other] });
+  await told(9, "address", { domain: other.domain });
+  expect(await verdict(9)).toMatch(/^own ownTenant/);
+  await told(10, "page", { id: idNumber(10), domain: other.domain });
+  expect(await verdict(10), "another ID counts for more than the domain").toMatch(/^customer/);
+  await told(8, "page", { ...other, name: "Fabrikam" });
+  await expect.poll(() => browser.stored.local["settings"]).toMatchObject({ ownTenants: [{ ...own, name: "Fabrikam" }, other] });
+});
+
 describe("optional clouds", () => {
   const open = OPTIONAL_CLOUDS.filter(({ closed }) => !closed);
   const registered = (cloud: string) => [...browser.registered.values()].filter(({ id }) => id.startsWith(`${cloud}-`));
@@ -97,7 +114,7 @@ describe("optional clouds", () => {
     for (const origin of originsOf(definition)) browser.granted.add(origin);
     browser.permissions.onAdded.emit();
     await expect.poll(() => registered(cloud)).toHaveLength(definition.scripts.length);
-    expect(registered(cloud)).toMatchObject(definition.scripts.map(({ file, matches }) => ({ js: [file], matches, allFrames: true, matchOriginAsFallback: true, persistAcrossSessions: true })));
+    expect(registered(cloud)).toMatchObject(definition.scripts.map(({ file, holdsFrames, matches }) => ({ js: holdsFrames ? [file, "/frames.js"] : [file], matches, allFrames: true, matchOriginAsFallback: true, persistAcrossSessions: true })));
     expect([...browser.registered.keys()].filter((id) => !id.startsWith(`${cloud}-`))).toEqual([]);
     for (const origin of originsOf(definition)) browser.granted.delete(origin);
     browser.permissions.onRemoved.emit();
@@ -108,7 +125,7 @@ describe("optional clouds", () => {
     const [first = "", ...others] = originsOf(definition);
     browser.granted.add(first);
     browser.permissions.onAdded.emit();
-    await expect.poll(() => registered(cloud)).toMatchObject([{ js: [definition.scripts[0]?.file], matches: [first] }]);
+    await expect.poll(() => registered(cloud)).toMatchObject([{ js: [definition.scripts[0]?.file, "/frames.js"], matches: [first] }]);
     for (const origin of others) browser.granted.add(origin);
     browser.permissions.onAdded.emit();
     await expect.poll(() => registered(cloud)).toHaveLength(definition.scripts.length);
@@ -132,6 +149,19 @@ describe("optional clouds", () => {
     for (const origin of [...originsOf(definition), ...definition.frames]) browser.granted.add(origin);
     browser.permissions.onAdded.emit();
     await expect.poll(() => registered(cloud)[0]).toMatchObject({ matches: [...(definition.scripts[0]?.matches ?? []), ...definition.frames] });
+  });
+
+  it("run in single frames that the person has granted, and let them go one by one", async () => {
+    const [frame, other] = ["https://sandbox-1.reactblade.portal.azure.us/*", "https://frames.azure.cn/*"];
+    for (const origin of ["https://portal.azure.us/*", frame, other]) browser.granted.add(origin);
+    browser.permissions.onAdded.emit();
+    await expect.poll(() => registered("usGovernment")).toMatchObject([{ matches: ["https://portal.azure.us/*", frame] }]);
+    expect(registered("china"), "the portal of the other cloud is not granted").toEqual([]);
+    await browser.send("reportContext", { portal: "azure", clues: [] }, topOf(7));
+    browser.granted.delete(frame);
+    browser.permissions.onRemoved.emit();
+    await expect.poll(() => registered("usGovernment")).toMatchObject([{ matches: ["https://portal.azure.us/*"] }]);
+    await expect.poll(() => browser.commands().filter(({ tabId, command }) => tabId === 7 && command === "cloudOff")).toMatchObject([{ payload: { hosts: ["sandbox-1.reactblade.portal.azure.us"] } }]);
   });
 
   it("are registered again after an update, which drops them", async () => {

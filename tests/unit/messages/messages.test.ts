@@ -77,6 +77,17 @@ const ROWS: { readonly [N in MessageName]: { readonly good: unknown; readonly ba
       { portal: "azure", language: "de", requests: [{ supportTicketId: "26192196", texts: ["x".repeat(301)] }] },
     ],
   },
+  framesSeen: {
+    good: { frames: [{ origin: "https://sandbox-1.reactblade.portal.azure.us", isForm: true }] },
+    bad: [
+      { frames: [{ origin: "https://sandbox-1.reactblade.portal.azure.us/React", isForm: true }] },
+      { frames: [{ origin: "https://*.azure.us", isForm: true }] },
+      { frames: [{ origin: "http://portal.azure.us", isForm: true }] },
+      { frames: [{ origin: "https://portal.azure.us" }] },
+      { frames: Array(21).fill({ origin: "https://portal.azure.us", isForm: true }) },
+    ],
+  },
+  listSeenFrames: { good: {}, bad: ["all"] },
   reportFormGone: { good: { formId: UUID }, bad: [{}, { formId: 5 }] },
   saveDraft: {
     good: { formId: UUID, draft: { title: "x" }, typed: ["title"], opened: 1.5 },

@@ -5,7 +5,7 @@ import { FIELD_REASONS, type FormReport } from "../../../src/model/form-report.t
 import { INPUT_PROBLEMS } from "../../../src/model/contact-input.ts";
 import type { PanelState } from "../../../src/model/panel-state.ts";
 import { buttonsFor } from "../../../src/panel/panel-buttons.ts";
-import { againstWords, clueWords, fieldMark, fieldNote, headlineWords, isQuiet, resultMark, resultWords, summaryWords } from "../../../src/panel/panel-words.ts";
+import { againstWords, clueWords, fieldMark, fieldNote, fieldWhy, headlineWords, isQuiet, resultMark, resultWords, summaryWords } from "../../../src/panel/panel-words.ts";
 import { messagesOf, wordsOf } from "./words.ts";
 
 const t = wordsOf("en");
@@ -47,6 +47,10 @@ describe("a plan that nobody but the person can choose", () => {
 
   it("is told of where it is a contract of theirs", () => {
     expect([isQuiet(plan, "powerPlatform"), fieldNote(plan, "powerPlatform")]).toEqual([false, "panel_planIsContract"]);
+  });
+
+  it("is not said to be missing in the contact details, where no plan ever stands", () => {
+    expect([fieldWhy(plan, "powerPlatform"), fieldWhy(plan, "azure")]).toEqual([undefined, "fieldReason_noWish"]);
   });
 
   it("is not worth a word elsewhere", () => {

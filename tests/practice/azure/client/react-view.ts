@@ -1,6 +1,6 @@
 import * as ko from "knockout";
 import { FLUENT8_ORIGIN } from "../../azure-layouts/protocol.ts";
-import { REACT_ORIGIN, type ReactViewInit, type ReactViewMessage } from "../../azure-react/protocol.ts";
+import { GOVERNMENT_REACT_ORIGIN, REACT_ORIGIN, type ReactViewInit, type ReactViewMessage } from "../../azure-react/protocol.ts";
 import type { Hiding } from "../config.ts";
 import type { PracticeTenant } from "../tenants.ts";
 import type { BladeContent } from "./blade.ts";
@@ -25,7 +25,10 @@ interface Surroundings {
 
 let lastFrame = 0;
 
-const frameOrigin = (): string => (config.fluent === 8 ? FLUENT8_ORIGIN : REACT_ORIGIN);
+const frameOrigin = (): string => {
+  if (location.hostname.endsWith(".azure.us")) return GOVERNMENT_REACT_ORIGIN;
+  return config.fluent === 8 ? FLUENT8_ORIGIN : REACT_ORIGIN;
+};
 
 const frameAddress = (): string => {
   const { language } = config;

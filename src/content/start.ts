@@ -115,9 +115,8 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
         report("submissionIntended", { submissionId, createdDate });
       },
       onOutcome: (submission, outcome) => {
-        const { kind } = outcome;
-        const number = kind === "confirmed" ? outcome.supportTicketId : undefined;
-        report("reportOutcome", { submission, outcome: kind, ...(number ? { supportTicketId: number } : {}) });
+        const { kind, ...more } = outcome;
+        report("reportOutcome", { submission, outcome: kind, ...more });
         if (kind === "confirmed") session.end();
       },
       signal,

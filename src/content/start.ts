@@ -86,6 +86,8 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
       lookSoon: page.lookSoon,
       signal,
     });
+    // Its successor in this frame may hold no form, and then has nothing to say of it.
+    if (!isTop) window.addEventListener("pagehide", session.end, { signal });
     const beside = watchBeside({
       window,
       definitions: () => definitions,

@@ -10,6 +10,8 @@ export interface AzurePractice {
   model(): PracticeModel | undefined;
   /** How often the Create button of the open decoy form was pressed. */
   decoyCreated(): number;
+  /** Tells of a request that was taken, now; also of one whose form was closed meanwhile. */
+  announce(number: string): void;
   readonly submissions: readonly PracticeSubmission[];
   /** Window messages that arrived; must stay empty. */
   readonly messages: readonly string[];
@@ -30,12 +32,13 @@ interface PracticeSource {
   readonly tenant: () => PracticeTenant;
   readonly model: () => PracticeModel | undefined;
   readonly decoyCreated?: () => number;
+  readonly announce?: (number: string) => void;
   /** Whether a window message is the portal's own. */
   readonly expects?: (event: MessageEvent) => boolean;
 }
 
 /** Puts `window.practice` in place and starts to listen; to be called before anything else runs. */
-export const installPractice = ({ tenant, model, decoyCreated = () => 0, expects = () => false }: PracticeSource): void => {
+export const installPractice = ({ tenant, model, decoyCreated = () => 0, announce = () => undefined, expects = () => false }: PracticeSource): void => {
   const messages: string[] = [];
   const errors: string[] = [];
   addEventListener("message", (event) => {
@@ -49,6 +52,7 @@ export const installPractice = ({ tenant, model, decoyCreated = () => 0, expects
   window.practice = {
     model,
     decoyCreated,
+    announce,
     submissions,
     messages,
     errors,

@@ -20,9 +20,9 @@ export const meantSubmissions = (
 ): Intent[] => {
   const age = ({ createdDate }: Intent): number => now - Date.parse(createdDate);
   const young = intents.filter((one) => age(one) < NOTICE_PERIOD);
-  // A form that loads a page per step: this page is the answer.
-  const answered = young.filter(({ answeredBy }) => answeredBy !== undefined && answeredBy === documentId);
-  if (answered.length > 0) return answered;
+  // A form that loads a page per step: this page is the answer, until something is submitted in it.
+  const youngest = young.at(-1);
+  if (youngest?.answeredBy !== undefined && youngest.answeredBy === documentId) return [youngest];
   const rivals = young.filter((one) => one.ended !== "closed" || age(one) < ANSWERED_WITHIN);
   if (kind === "success" && supportTicketId !== undefined) return rivals.length > 0 ? rivals : young;
   return rivals.filter(({ ended }) => ended !== "confirmed");

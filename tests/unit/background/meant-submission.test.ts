@@ -86,6 +86,30 @@ describe("two submissions of one tab that wait", () => {
   });
 });
 
+describe("a page that is the answer to a submission", () => {
+  const arrive = async () => {
+    await browser.send("reportContext", { portal: "azure", clues: [] }, topOf(7, "D7a"));
+    await submit(one, 5);
+    await ends(one, "confirmed");
+    await writeAhead(browser, other);
+    await browser.send("submissionIntended", { createdDate: new Date(clock.time).toISOString(), submissionId: other.submissionId }, topOf(7, "D7a"));
+    await browser.send("reportContext", { portal: "azure", clues: [] }, topOf(7));
+  };
+
+  it("is about that one, whatever else waits", async () => {
+    await arrive();
+    await notice("success", NUMBER);
+    expect(await logged()).toEqual(expect.arrayContaining([[one.submissionId, "confirmed", undefined], [other.submissionId, "confirmed", NUMBER]]));
+  });
+
+  it("is so no more when something is submitted in it", async () => {
+    await arrive();
+    await submit(third, 8);
+    await notice("success", NUMBER);
+    expect((await logged()).map(([, , number]) => number)).toEqual([undefined, undefined, undefined]);
+  });
+});
+
 describe("a form that was closed in flight", () => {
   it.each([
     ["by the frame's word", () => ends(one, "discarded", 5, true)],

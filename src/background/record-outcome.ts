@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { submissionSchema } from "../model/submission.ts";
+import { type Submission, submissionSchema } from "../model/submission.ts";
 import { confirmSubmissionById } from "../tickets/confirm-submission-by-id.ts";
 import { confirmSubmission } from "../tickets/confirm-submission.ts";
 import { discardSubmission } from "../tickets/discard-submission.ts";
@@ -51,6 +51,20 @@ export const recordOutcome = async (parts: Parts, outcome: Outcome): Promise<voi
   }
   const waiting = { [OUTCOME_PREFIX + submissionId]: { ...outcome, waitingSince: new Date(parts.now()).toISOString() } };
   await parts.local.set(waiting).catch(() => parts.session.set(waiting));
+};
+
+/**
+ * Discards a submission of which only the id is known.
+ * @returns the submission, in case the portal takes it all the same; undefined where the log does not have it
+ */
+export const takeBack = async (parts: Parts, submissionId: string): Promise<Submission | undefined> => {
+  await moveSubmissions(parts);
+  const logged = await parts.log.read((db) => db.getFromIndex("tickets", "submissionId", submissionId)).catch((error: unknown) => {
+    if (!isLogDown(error)) throw error;
+  });
+  await recordOutcome(parts, { submissionId, outcome: "discarded" });
+  const submission = v.safeParse(submissionSchema, logged);
+  return submission.success ? submission.output : undefined;
 };
 
 /** @returns whether it is done with: written, given up, or kept aside because nothing can be made of it */

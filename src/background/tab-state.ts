@@ -5,6 +5,7 @@ import { FORM_FIELDS } from "../model/form-field.ts";
 import { formReportSchema } from "../model/form-report.ts";
 import { PORTAL_IDS } from "../model/portal.ts";
 import { requestFactsSchema } from "../model/request-facts.ts";
+import { submissionSchema } from "../model/submission.ts";
 import { tenantSchema } from "../model/tenant.ts";
 import type { Exclusively } from "../platform/exclusively.ts";
 import { storedItem, type StorageArea } from "../platform/stored-item.ts";
@@ -44,8 +45,22 @@ export const tabStateSchema = v.object({
   ),
   /** What forms have said, each with the document that said it, and what the person typed into them and told the panel. */
   drafts: v.array(v.object({ formId: v.string(), documentId: v.optional(v.string()), values: v.record(v.string(), v.string()), typed: v.optional(v.array(v.picklist(FORM_FIELDS))), facts: v.optional(requestFactsSchema) })),
-  /** Submissions of this tab, the youngest at the end; each with the top document that was loaded first after it. */
-  intents: v.array(v.object({ submissionId: v.string(), frameId: v.number(), documentId: v.optional(v.string()), createdDate: v.string(), answeredBy: v.optional(v.string()) })),
+  /** Submissions of this tab whose number is not known, the youngest at the end. */
+  intents: v.array(
+    v.object({
+      submissionId: v.string(),
+      frameId: v.number(),
+      documentId: v.optional(v.string()),
+      createdDate: v.string(),
+      /** The top document that was loaded first after it. */
+      answeredBy: v.optional(v.string()),
+      /** Taken without a number, or taken back because the form was closed in flight: a number may come after both. */
+      ended: v.optional(v.picklist(["confirmed", "closed"])),
+      submission: v.optional(submissionSchema),
+      /** Numbers that may have been its own. */
+      passed: v.optional(v.number()),
+    }),
+  ),
 });
 export type TabState = v.InferOutput<typeof tabStateSchema>;
 

@@ -86,6 +86,8 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
       lookSoon: page.lookSoon,
       signal,
     });
+    // Its successor in this frame may hold no form, and then has nothing to say of it.
+    if (!isTop) window.addEventListener("pagehide", session.end, { signal });
     const beside = watchBeside({
       window,
       definitions: () => definitions,
@@ -115,9 +117,8 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
         report("submissionIntended", { submissionId, createdDate });
       },
       onOutcome: (submission, outcome) => {
-        const { kind } = outcome;
-        const number = kind === "confirmed" ? outcome.supportTicketId : undefined;
-        report("reportOutcome", { submission, outcome: kind, ...(number ? { supportTicketId: number } : {}) });
+        const { kind, ...more } = outcome;
+        report("reportOutcome", { submission, outcome: kind, ...more });
         if (kind === "confirmed") session.end();
       },
       signal,

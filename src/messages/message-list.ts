@@ -110,6 +110,8 @@ export const MESSAGES = {
       submission: submissionSchema,
       outcome: v.picklist(["confirmed", "discarded"]),
       supportTicketId: v.optional(ticketNumber),
+      /** Discarded because the person closed the form: the portal may take it all the same. */
+      closed: v.optional(v.boolean()),
     }),
   },
   /** The top document saw a notice after a submission in one of its frames. */

@@ -15,7 +15,7 @@ export interface OutcomeFacts {
   readonly pressed: "inside" | "elsewhere" | undefined;
 }
 
-export type Outcome = { readonly kind: "confirmed"; readonly supportTicketId?: string } | { readonly kind: "discarded" };
+export type Outcome = { readonly kind: "confirmed"; readonly supportTicketId?: string } | { readonly kind: "discarded"; readonly closed?: boolean };
 
 /**
  * How a submission ended, as far as the page shows it by now. A number or a success notice confirms; a complaint of
@@ -28,6 +28,6 @@ export const judgeOutcome = (facts: OutcomeFacts): Outcome | undefined => {
   if (notice?.kind === "success") return { kind: "confirmed", ...(notice.supportTicketId ? { supportTicketId: notice.supportTicketId } : {}) };
   if (notice?.kind === "error") return { kind: "discarded" };
   if (formShown) return !busy && (complaint || refused) ? { kind: "discarded" } : undefined;
-  if (pressed === "inside") return { kind: "discarded" };
+  if (pressed === "inside") return { kind: "discarded", closed: true };
   return taken && pressed === undefined ? { kind: "confirmed" } : undefined;
 };

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import type { AzureReactPerson } from "../practice/azure-react/azure-react-person.ts";
 import type { Hiding } from "../practice/azure/config.ts";
 import { contoso, northwind } from "../practice/azure/tenants.ts";
+import { newNumber } from "../practice/microsoft365/new-number.ts";
 import { type AzureJob, azureJob, expectQuiet, FILLED, isNumbered, isPending } from "../support/azure-job.ts";
 import { inBothBrowsers, test } from "../support/both-browsers.ts";
 import { launch, type TestBrowser } from "../support/browsers.ts";
@@ -95,6 +96,15 @@ inBothBrowsers("the main job in a React view, in %s", (name) => {
     await expectQuiet(page);
   });
 
+  test("shows a form no more whose frame goes on to another page", async () => {
+    const { page, person } = await job.openReact({ startStep: "additionalDetails" });
+    await job.filled(person);
+    await browser.panel(page).waitForText(/Kim/);
+    const frame = await person.frame();
+    await frame.evaluate(() => location.replace("/React/Other"));
+    await waitFor(async () => !/Kim/.test(await browser.panel(page).text()), { message: "the form that is gone to leave the panel" });
+  });
+
   test("undoes in the frame what the panel of the top document was pressed for", async () => {
     const { page, person } = await job.openReact({ startStep: "additionalDetails" });
     await job.filled(person);
@@ -169,6 +179,19 @@ inBothBrowsers("the main job in a React view, in %s", (name) => {
     await person.closeBlade();
     await waitFor(async () => (await job.ticketsTitled("Closed blade")).length === 0, { message: "the ticket to be discarded" });
     await waitFor(async () => (await browser.panel(page).text()) === "", { message: "the panel to go with the frame that it was about" });
+    await expectQuiet(page);
+  });
+
+  test("brings back the request whose blade was closed, once the portal shows that it took it", async () => {
+    const { page, person } = await job.openReact({ answerAfter: 60_000 });
+    await job.review(person, "Taken all the same");
+    await person.press("create");
+    await job.oneTicket("Taken all the same", isPending);
+    await person.closeBlade();
+    await waitFor(async () => (await job.ticketsTitled("Taken all the same")).length === 0, { message: "the ticket to be discarded" });
+    const number = newNumber(16);
+    await page.evaluate((told) => window.practice.announce(told), number);
+    expect(await job.oneTicket("Taken all the same", isNumbered)).toMatchObject({ supportTicketId: number });
     await expectQuiet(page);
   });
 

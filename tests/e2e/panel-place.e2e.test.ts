@@ -87,6 +87,7 @@ inBothBrowsers("the panel's place, in %s", (name) => {
   const cases = [
     { world: "knockout", direction: "ltr" },
     { world: "knockout", direction: "rtl" },
+    { world: "react", direction: "ltr" },
     { world: "react", direction: "rtl" },
   ] as const;
 

@@ -34,7 +34,7 @@ const preferencesFor = ({ proxy, preferences, restores }: DriverOptions, extensi
   "browser.translations.enable": false,
   // So that `manifest.json` is a plain document of the extension's origin.
   "devtools.jsonview.enabled": false,
-  ...(restores ? { "browser.startup.page": 3, "browser.sessionstore.max_resumed_crashes": -1, "browser.sessionstore.resume_from_crash": true } : {}),
+  ...(restores ? { "browser.startup.page": 3, "browser.sessionstore.max_resumed_crashes": -1, "browser.sessionstore.resume_from_crash": true, "browser.sessionstore.restore_on_demand": false } : {}),
   ...preferences,
 });
 
@@ -50,6 +50,8 @@ export const launchFirefox = async (options: DriverOptions): Promise<BrowserDriv
     networkEnabled: false,
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
     args: ["--remote-allow-system-access", "--width=1280", "--height=900"],
+    // A page of the command line's would take the place of the last session.
+    ...(options.restores ? { ignoreDefaultArgs: ["about:blank"] } : {}),
     extraPrefsFirefox: preferencesFor(options, extensionId),
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
   });

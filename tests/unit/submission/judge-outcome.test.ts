@@ -35,6 +35,6 @@ describe("judgeOutcome", () => {
     expect(judgeOutcome(facts({ complaint: true }))).toEqual({ kind: "discarded" });
     expect(judgeOutcome(facts({ refused: true }))).toEqual({ kind: "discarded" });
     expect(judgeOutcome(facts({ notice: { kind: "error" } }))).toEqual({ kind: "discarded" });
-    expect(judgeOutcome(facts({ formShown: false, taken: true, pressed: "inside" }))).toEqual({ kind: "discarded" });
+    expect(judgeOutcome(facts({ formShown: false, taken: true, pressed: "inside" }))).toEqual({ kind: "discarded", closed: true });
   });
 });

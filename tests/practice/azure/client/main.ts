@@ -16,7 +16,7 @@ import { startNoise } from "./noise.ts";
 import { installReactParts, reactViewBlade } from "./react-view.ts";
 import { installPractice } from "./practice.ts";
 import { Shell, shellTemplate } from "./shell.ts";
-import { submit, type SubmittedForm } from "./submit.ts";
+import { announceCreated, submit, type SubmittedForm } from "./submit.ts";
 import { SupportRequest } from "./support-request/support-request.ts";
 
 const tenant = config.tenant ?? tenantOfAddress(new URL(location.href));
@@ -35,6 +35,7 @@ installPractice({
     return model instanceof SupportRequest || model instanceof LayoutRequest || model instanceof DecoyForm ? model.model() : undefined;
   },
   besideModel: () => beside?.model.model(),
+  announce: (number) => void announceCreated(shell.notifications, number),
   decoyCreated: () => {
     const model = currentModel();
     return model instanceof DecoyForm ? model.created : 0;

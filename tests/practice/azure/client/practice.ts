@@ -12,6 +12,8 @@ export interface AzurePractice {
   besideModel(): PracticeModel | undefined;
   /** How often the Create button of the open decoy form was pressed. */
   decoyCreated(): number;
+  /** Tells of a request that was taken, now; also of one whose form was closed meanwhile. */
+  announce(number: string): void;
   readonly submissions: readonly PracticeSubmission[];
   /** Window messages that arrived; must stay empty. */
   readonly messages: readonly string[];
@@ -33,12 +35,13 @@ interface PracticeSource {
   readonly model: () => PracticeModel | undefined;
   readonly besideModel?: () => PracticeModel | undefined;
   readonly decoyCreated?: () => number;
+  readonly announce?: (number: string) => void;
   /** Whether a window message is the portal's own. */
   readonly expects?: (event: MessageEvent) => boolean;
 }
 
 /** Puts `window.practice` in place and starts to listen; to be called before anything else runs. */
-export const installPractice = ({ tenant, model, besideModel = () => undefined, decoyCreated = () => 0, expects = () => false }: PracticeSource): void => {
+export const installPractice = ({ tenant, model, besideModel = () => undefined, decoyCreated = () => 0, announce = () => undefined, expects = () => false }: PracticeSource): void => {
   const messages: string[] = [];
   const errors: string[] = [];
   addEventListener("message", (event) => {
@@ -53,6 +56,7 @@ export const installPractice = ({ tenant, model, besideModel = () => undefined, 
     model,
     besideModel,
     decoyCreated,
+    announce,
     submissions,
     messages,
     errors,

@@ -22,8 +22,9 @@ export interface Typing {
   readonly check: (found: readonly FoundField[]) => void;
 }
 
-/** A list that is open for the person to choose from, where the focus is in it. */
-const OPEN_LIST = "[role=listbox],[role=tree],[aria-haspopup][aria-expanded=true],[role=combobox][aria-expanded=true]";
+/** What has opened a list; the focus is there or in the list. A tree of its own may be a portal's menu. */
+const OPENED = "[aria-haspopup][aria-expanded=true],[role=combobox][aria-expanded=true]";
+const CHOOSING = `[role=listbox],[role=tree],${OPENED}`;
 
 /** Whoever has a list open for so long without a press has left it, in milliseconds. */
 const LEFT_AFTER = 10_000;
@@ -80,7 +81,7 @@ export const watchTyping = (document: Document, fields: () => readonly FoundFiel
     wasDisturbed: () => disturbed,
     idleFor: () => {
       const idle = performance.now() - lastActive;
-      return idle < LEFT_AFTER && document.activeElement?.closest(OPEN_LIST) ? 0 : idle;
+      return idle < LEFT_AFTER && document.querySelector(OPENED) && document.activeElement?.closest(CHOOSING) ? 0 : idle;
     },
     suspend: () => {
       suspended = true;

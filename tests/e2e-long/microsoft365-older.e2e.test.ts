@@ -1,10 +1,13 @@
+import type { ElementHandle } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { contoso } from "../practice/azure/tenants.ts";
 import { practiceOf } from "../practice/microsoft365/form-person.ts";
+import { microsoft365Person } from "../practice/microsoft365/microsoft365-person.ts";
 import { inBothBrowsers, test } from "../support/both-browsers.ts";
 import { launch, type TestBrowser } from "../support/browsers.ts";
 import { partner } from "../support/extension-settings.ts";
 import { expectQuiet, FILLED, type Microsoft365Job, microsoft365Job } from "../support/microsoft365-job.ts";
+import { openPartnerCenter } from "../support/open-partner-center.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const CARD = { phoneNumber: "+498912345678", email: FILLED.email } as const;
@@ -30,6 +33,30 @@ inBothBrowsers("the older forms of the Microsoft 365 admin center in %s", (name)
     // Nothing on these pages names the tenant, and the person has not either.
     expect(logged).toMatchObject({ portal: "microsoft365", own: false, customer: {}, service: "Intune: Enrollment", contactDetails: { primaryEmailAddress: partner.primaryEmailAddress } });
     await expectQuiet(page);
+  });
+
+  test("give the wizard's ticket the customer whose link in Partner Center the person came by", async () => {
+    const title = "Enrollment fails, by a link";
+    const center = await openPartnerCenter(browser, "serviceManagement", { microsoft365: { noise: false } });
+    const link = await waitFor(
+      async () => (await center.evaluateHandle(() => document.querySelector("customer-app")?.shadowRoot?.querySelector("#MicrosoftOffice"))).asElement() as ElementHandle<Element> | null,
+      { message: "the link" },
+    );
+    const before = new Set(await browser.browser.pages());
+    await link.click();
+    const page = await waitFor(async () => (await browser.browser.pages()).find((one) => !before.has(one)), { message: "the new tab" });
+    await waitFor(() => /adminportal/i.test(page.url()), { message: "the portal" });
+    await page.goto("https://admin.microsoft.com/Support/SupportEntry.aspx");
+    const person = microsoft365Person(page);
+    await person.fillWizard(title);
+    await job.holds(person);
+    await browser.panel(page).waitForText(/For Contoso/);
+    await person.pick(person.words("email"));
+    await person.pressWord("submitRequest");
+    const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed");
+    expect(logged).toMatchObject({ portal: "microsoft365", own: false, customer: { tenantId: contoso.id } });
+    await page.close();
+    await center.close();
   });
 
   test("forget what the wizard was told once the portal has taken it", async () => {

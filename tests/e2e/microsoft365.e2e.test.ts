@@ -1,3 +1,4 @@
+import type { ElementHandle } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { contoso } from "../practice/azure/tenants.ts";
 import { inBothBrowsers, test } from "../support/both-browsers.ts";
@@ -64,6 +65,32 @@ inBothBrowsers("the Microsoft 365 admin center in %s", (name) => {
     await job.submit(person);
     const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed");
     expect([logged.severity, logged.breakFix, logged.serviceLevelAgreement?.slaMinutes]).toEqual(["critical", true, 120]);
+  });
+
+  test("waits with the deadline for a severity that is set later, in the popup", async () => {
+    const title = "Outlook, told later";
+    const { person } = await job.form(title);
+    await job.submit(person);
+    await job.oneTicket(title, (one) => one.confirmation === "confirmed" && one.serviceLevelAgreement === undefined);
+    const popup = await browser.openExtensionPage("src/popup/index.html");
+    const choice = await waitFor(
+      async () => (await popup.evaluateHandle((wanted) => [...document.querySelectorAll("li")].find(({ textContent }) => textContent.includes(wanted))?.querySelector<HTMLSelectElement>("select:has([value=moderate])"), title)).asElement() as ElementHandle<HTMLSelectElement> | null,
+      { message: "the question for the severity" },
+    );
+    await choice.select("moderate");
+    const logged = await job.oneTicket(title, (one) => one.serviceLevelAgreement !== undefined);
+    expect(logged.severity).toBe("moderate");
+    await popup.close();
+  });
+
+  test("counts what the person calls billing by the deadline of such requests, without a severity", async () => {
+    const title = "Outlook, an invoice";
+    const { page, person } = await job.form(title);
+    await job.press(page, "Billing or subscription", async () => (await browser.panel(page).find("button", "Billing or subscription"))?.evaluate((one) => one.getAttribute("aria-pressed") === "true"));
+    await job.submit(person);
+    const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed");
+    expect([logged.breakFix, logged.severity]).toEqual([false, undefined]);
+    expect(logged.serviceLevelAgreement).toBeDefined();
   });
 
   test("logs nothing after an error of the server", async () => {

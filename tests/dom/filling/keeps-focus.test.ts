@@ -2,13 +2,14 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { FoundField, FoundForm } from "../../../src/detection/found-form.ts";
 import { type FormFiller, formFiller } from "../../../src/filling/form-filler.ts";
-import { watchTyping } from "../../../src/filling/watch-typing.ts";
+import { type Typing, watchTyping } from "../../../src/filling/watch-typing.ts";
 import { namedWish } from "../../../src/filling/wish.ts";
 import { azurePortal } from "../../../src/portals/azure/azure-portal.ts";
 
 const wishes = new Map([["country" as const, namedWish("DE", ["Germany"])]]);
 
 let stop = new AbortController();
+let typing: Typing;
 let filler: FormFiller;
 
 /** A list that takes the keyboard when it opens and does not give it back, and closes when the keyboard goes elsewhere. */
@@ -93,7 +94,7 @@ beforeEach(() => {
   title.setAttribute("aria-label", "Title");
   country = new List("Country/region");
   consent = new List("Consent");
-  const typing = watchTyping(document, () => [field()], stop.signal);
+  typing = watchTyping(document, () => [field()], stop.signal);
   filler = formFiller({ world: { find: field, allowed: () => true, pause: pauseOfFilling }, typing, onChange: () => undefined });
 });
 afterEach(() => {
@@ -130,8 +131,18 @@ it("a list that the person opened meanwhile stays open, and nothing of it is pre
   expect([consent.opens, consent.popup?.isConnected, consent.trigger.textContent]).toEqual([1, true, "Select"]);
 });
 
+it("who has just pressed in a portal's menu has no list open", async () => {
+  const menu = document.createElement("div");
+  menu.setAttribute("role", "tree");
+  menu.innerHTML = `<button role="treeitem" aria-expanded="true">Help</button>`;
+  document.body.append(menu);
+  await userEvent.click(menu.children[0] as HTMLElement);
+  expect(typing.idleFor()).toBeGreaterThan(0);
+});
+
 it("a list that the person has open is not shut by one that we would open", async () => {
   await userEvent.click(consent.trigger);
+  expect(typing.idleFor()).toBe(0);
   const filled = fill();
   await pause(1200);
   expect([consent.popup?.isConnected, country.opens]).toEqual([true, 0]);

@@ -51,6 +51,7 @@ export const launchFirefox = async (options: DriverOptions): Promise<BrowserDriv
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
     args: ["--remote-allow-system-access", "--width=1280", "--height=900"],
     extraPrefsFirefox: preferencesFor(options, extensionId),
+    ...(options.home === undefined ? {} : { env: { ...process.env, HOME: options.home } }),
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
   });
   const installExtension = async (): Promise<void> => {

@@ -79,7 +79,7 @@ inBothBrowsers("an optional cloud in %s", (name) => {
   };
   const turn = async (cloud: CloudId, on: boolean): Promise<void> => {
     if (name === "chrome") await inExtensionsPage(browser, originsIn(cloud).map((origin) => [on ? "addHostPermission" : "removeHostPermission", browser.extensionId, origin] as const));
-    else {
+    else if ((await isOn(cloud)) !== on) {
       await options.bringToFront();
       // The page may still be moving under the pointer.
       await options.locator(`#cloud-${cloud}`).click();

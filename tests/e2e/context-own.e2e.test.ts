@@ -80,7 +80,7 @@ inBothBrowsers("a request in the own organization, in %s", (name) => {
     const customer = await job.open({ startStep: "additionalDetails" });
     await job.filled(customer.person);
     const options = await browser.openExtensionPage("src/options/index.html");
-    await waitFor(async () => (await options.$$eval("textarea", (boxes) => boxes.map(({ value }) => value).join("\n"))).includes(fabrikam.id), { message: "the own organization to stand in the options" });
+    await waitFor(async () => (await options.$$eval("textarea", (boxes) => boxes.map(({ value }) => value).join("\n"))).includes(fabrikam.domain), { message: "the own organization to stand in the options" });
     await options.close();
   });
 

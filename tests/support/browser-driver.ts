@@ -17,6 +17,8 @@ export interface DriverOptions {
   readonly language?: string | undefined;
   /** Extra preferences, Firefox only. */
   readonly preferences?: Readonly<Record<string, unknown>>;
+  /** The person's home folder, Firefox only: policies for an extension may stand there. */
+  readonly home?: string | undefined;
 }
 
 /** What differs between the two browsers. */

@@ -29,6 +29,8 @@ export interface LaunchOptions {
   readonly language?: string;
   /** Extra Firefox preferences. */
   readonly preferences?: Readonly<Record<string, unknown>>;
+  /** The person's home folder, Firefox only: policies for an extension may stand there. */
+  readonly home?: string;
   /** What the practice portals do until `openPage` or `configure` says otherwise. */
   readonly config?: PracticeConfig;
 }
@@ -96,6 +98,7 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
       extension: extensionFolder(name, options.extension),
       installed: options.installed ?? true,
       profile: options.profile,
+      home: options.home,
       restores: options.restores ?? false,
       language: options.language,
       preferences: options.preferences ?? {},

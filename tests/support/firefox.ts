@@ -53,6 +53,7 @@ export const launchFirefox = async (options: DriverOptions): Promise<BrowserDriv
     // A page of the command line's would take the place of the last session.
     ...(options.restores ? { ignoreDefaultArgs: ["about:blank"] } : {}),
     extraPrefsFirefox: preferencesFor(options, extensionId),
+    ...(options.home === undefined ? {} : { env: { ...process.env, HOME: options.home } }),
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
   });
   const installExtension = async (): Promise<void> => {

@@ -6,7 +6,7 @@ export type Intent = TabState["intents"][number];
 /** A notice of the portal is about a submission for so long, in milliseconds. */
 export const NOTICE_PERIOD = 15 * 60_000;
 
-/** So long the number of a request whose form was closed in flight is as likely as that of another one, in milliseconds. */
+/** What was not answered within this time, in milliseconds, is no rival of a newer submission: it reads as unconfirmed by then. */
 const ANSWERED_WITHIN = 2 * 60_000;
 
 /**
@@ -23,7 +23,8 @@ export const meantSubmissions = (
   // A form that loads a page per step: this page is the answer, until something is submitted in it.
   const youngest = young.at(-1);
   if (youngest?.answeredBy !== undefined && youngest.answeredBy === documentId) return [youngest];
-  const rivals = young.filter((one) => one.ended !== "closed" || age(one) < ANSWERED_WITHIN);
+  const fresh = young.filter((one) => age(one) < ANSWERED_WITHIN);
+  const rivals = fresh.length > 0 ? fresh : young.filter(({ ended }) => ended !== "closed");
   if (kind === "success" && supportTicketId !== undefined) return rivals.length > 0 ? rivals : young;
   return rivals.filter(({ ended }) => ended !== "confirmed");
 };

@@ -43,6 +43,12 @@ describe("two submissions of one tab that wait", () => {
     expect(await tickets()).toHaveLength(2);
   });
 
+  it("are none any more when the first was left without an answer for two minutes", async () => {
+    clock.time += 2 * MINUTE - 1000;
+    await notice("success", NUMBER);
+    expect(await logged()).toEqual(expect.arrayContaining([[one.submissionId, "pending", undefined], [other.submissionId, "confirmed", NUMBER]]));
+  });
+
   it("get the number that comes when the portal has refused the other one", async () => {
     await ends(other, "discarded", 6);
     await notice("success", NUMBER);

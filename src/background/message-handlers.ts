@@ -46,9 +46,11 @@ export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
   noteDismissed: () => parts.noteDismissed.write(true),
   requestWords: (request) => Promise.resolve(requestWords(parts, request)),
   requestOffer: async (request, sender) => {
-    const { documentId, frameId, host, topIsPortal } = sender;
+    const { documentId, frameId, host, topHost } = sender;
     const state = await askForFrame(parts, request.place, sender);
-    return offerFor(topIsPortal ? state : { ...state, verdict: undefined }, await parts.readSettings(), { ...request, documentId, cloud: cloudOfHost(host) ?? "worldwide", isShown: isFrameShown(state, frameId) });
+    // The frames of one cloud's portal may be another's: the portal itself says where the request goes.
+    const cloud = cloudOfHost(topHost ?? host) ?? "worldwide";
+    return offerFor(topHost ? state : { ...state, verdict: undefined }, await parts.readSettings(), { ...request, documentId, cloud, isShown: isFrameShown(state, frameId) });
   },
   reportFrame: (request, { tabId }) => reportFrame(parts, request, tabId),
   framesSeen: (request, sender) => framesSeen(parts, request, sender),

@@ -27,11 +27,11 @@ const isClosedIn = ({ texts }: ListedRequest, words: readonly string[]): boolean
 export const requestsListed = async (
   { log, tabs, wordsFor }: Parts,
   { portal, language, requests }: MessageRequest<"requestsListed">,
-  { tabId, host, documentId, topIsPortal }: PortalSender,
+  { tabId, documentId, topHost }: PortalSender,
 ): Promise<void> => {
   const { verdict, intents } = await tabs.read(tabId);
-  const cloud = cloudOfHost(host);
-  if (!topIsPortal || !cloud) return;
+  const cloud = topHost && cloudOfHost(topHost);
+  if (!cloud) return;
   const tenant = verdict?.kind === "unknown" ? undefined : verdict?.tenant;
   const here = intents.filter((intent) => intent.documentId === documentId || (intent.answeredBy ?? documentId) === documentId).map(({ submissionId }) => submissionId);
   const closed = wordsFor(portal, language)[CLOSED] ?? [];

@@ -12,8 +12,8 @@ export interface PortalSender {
   /** Names one document; another one means that the frame was loaded anew. */
   readonly documentId: string | undefined;
   readonly host: string;
-  /** The top document of the tab is a portal too. */
-  readonly topIsPortal: boolean;
+  /** The host of the tab's top document, where that is a portal too. */
+  readonly topHost: string | undefined;
 }
 
 /** A page of our own. */
@@ -42,8 +42,8 @@ export const portalSender = (sender: BrowserSender, facts: SenderFacts): PortalS
   const tabId = sender.tab?.id;
   const host = portalHost(sender.origin ?? sender.url, facts.isPortalHost);
   if (sender.id !== facts.runtimeId || tabId === undefined || sender.frameId === undefined || host === undefined) return undefined;
-  const topIsPortal = sender.frameId === 0 || portalHost(sender.tab?.url, facts.isPortalHost) !== undefined;
-  return { tabId, frameId: sender.frameId, documentId: sender.documentId, host, topIsPortal };
+  const topHost = sender.frameId === 0 ? host : portalHost(sender.tab?.url, facts.isPortalHost);
+  return { tabId, frameId: sender.frameId, documentId: sender.documentId, host, topHost };
 };
 
 /** The sender as a page of our own (it may stand in a tab), or undefined where it is none. */

@@ -76,6 +76,12 @@ describe("offers", () => {
     expect(await offer(7)).toMatchObject({ value: { fill: "never", choosePlan: false, contactMissing: true, contactDetails: NOTHING } });
   });
 
+  it("are for the cloud of the portal around a frame, wherever the frame comes from", async () => {
+    const sender = frameOf(7);
+    const tab = { ...sender.tab, url: "https://portal.azure.us/" } as NonNullable<typeof sender.tab>;
+    expect(await browser.send("requestOffer", { formId: FORM, fields: [], continues: false }, { ...sender, tab })).toHaveProperty("value.cloud", "usGovernment");
+  });
+
   it("bring back the draft of the same form in the same tab", async () => {
     await browser.send("saveDraft", { formId: FORM, draft: { title: "VM", severity: "B" }, typed: [], opened: 1 }, frameOf(7));
     await browser.send("saveDraft", { formId: FORM, draft: { title: "VM down" }, typed: [], opened: 1 }, frameOf(7));

@@ -200,10 +200,10 @@ describe("messages to the background", () => {
     await receive({ name: "wake", request: {} }, { ...frame, documentId: "D1" });
     expect(handle).toHaveBeenLastCalledWith(
       {},
-      { tabId: 7, frameId: 3, documentId: "D1", host: "sandbox-1.reactblade.portal.azure.net", topIsPortal: true },
+      { tabId: 7, frameId: 3, documentId: "D1", host: "sandbox-1.reactblade.portal.azure.net", topHost: "portal.azure.com" },
     );
     await receive({ name: "wake", request: {} }, { ...frame, tab: tab("https://evil.example/") });
-    expect(handle.mock.lastCall?.[1]).toMatchObject({ topIsPortal: false });
+    expect(handle.mock.lastCall?.[1]).toMatchObject({ topHost: undefined });
     const blank: Sender = { ...frame, url: "about:blank", origin: "https://portal.azure.com" };
     await receive({ name: "wake", request: {} }, blank);
     expect(handle.mock.lastCall?.[1]).toMatchObject({ host: "portal.azure.com" });

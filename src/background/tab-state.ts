@@ -74,26 +74,35 @@ export interface TabStates {
   /** Changes the state of one tab; changes of one tab wait for each other. */
   update(tabId: number, change: (state: TabState) => TabState | Promise<TabState>): Promise<TabState>;
   remove(tabId: number): Promise<void>;
-  /** The tabs of which anything is known. */
+  /** The tabs of which anything is known, or is being written at this moment. */
   ids(): Promise<number[]>;
 }
 
 export const tabStates = (session: StorageArea, exclusively: Exclusively): TabStates => {
   const item = (tabId: number) => storedItem(session, `${PREFIX}${tabId}`, tabStateSchema);
   const read = async (tabId: number): Promise<TabState> => (await item(tabId).read()) ?? EMPTY;
+  // A first state that is judged by settings which change meanwhile must be found to be judged again.
+  const changing: number[] = [];
   return {
     read,
     update: (tabId, change) =>
       exclusively(`${PREFIX}${tabId}`, async () => {
-        const before = await read(tabId);
-        const after = await change(before);
-        if (after !== before) await item(tabId).write(after);
-        return after;
+        changing.push(tabId);
+        try {
+          const before = await read(tabId);
+          const after = await change(before);
+          if (after !== before) await item(tabId).write(after);
+          return after;
+        } finally {
+          changing.splice(changing.indexOf(tabId), 1);
+        }
       }),
     remove: (tabId) => exclusively(`${PREFIX}${tabId}`, () => item(tabId).remove()),
     async ids() {
+      const now = [...changing];
       const keys = Object.keys(await session.get(null));
-      return keys.filter((key) => key.startsWith(PREFIX)).map((key) => Number(key.slice(PREFIX.length)));
+      const written = keys.filter((key) => key.startsWith(PREFIX)).map((key) => Number(key.slice(PREFIX.length)));
+      return [...new Set([...written, ...now])];
     },
   };
 };

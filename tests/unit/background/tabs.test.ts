@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { freshLog, START } from "../tickets/log-support.ts";
 import { clock, clue, CONTACT, FORM, frameOf, running, SETTINGS, tenant, topOf, type Running } from "./background-support.ts";
 
@@ -101,6 +101,17 @@ describe("the verdict of a tab", () => {
       [7, 0, "showPanel"],
     ]);
     expect(panels(7)).toMatchObject([{ verdict: { kind: "customer" }, contactMissing: false, fillMode: "automatic" }]);
+  });
+
+  it("follows settings that change while a first context is being judged", async () => {
+    for (let wait = 0; wait < 80; wait += 1) {
+      browser = await running({ local: { settings: { contactDetails: CONTACT } }, session: {} });
+      const told = report(7, "contoso.com");
+      for (let turn = 0; turn < wait; turn += 1) await Promise.resolve();
+      await browser.storage.local.set({ settings: SETTINGS });
+      await told;
+      await vi.waitFor(async () => expect(await offer(7), `after ${wait} turns`).toHaveProperty("value.verdict.kind", "customer"));
+    }
   });
 
   it("follows the settings in every tab", async () => {

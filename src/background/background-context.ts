@@ -1,5 +1,7 @@
 import type { CommandApi } from "../messages/command.ts";
 import type { Exclusively } from "../platform/exclusively.ts";
+import type { Clue } from "../model/context.ts";
+import type { PortalId } from "../model/portal.ts";
 import type { Tenant } from "../model/tenant.ts";
 import type { StorageArea, StoredItem } from "../platform/stored-item.ts";
 import type { Settings } from "../settings/settings-schema.ts";
@@ -33,6 +35,8 @@ export interface BackgroundContext {
   readonly readSettings: () => Promise<Settings>;
   /** Adds to the person's own settings that this tenant is theirs, or what is new of one that is. */
   readonly addOwnTenant: (tenant: Settings["ownTenants"][number]) => Promise<void>;
+  /** The tenants that an address of this portal names. */
+  readonly cluesIn: (portal: PortalId, address: string) => Clue[];
   /** Is told errors that nobody else will hear of. */
   readonly report: (error: unknown) => void;
 }

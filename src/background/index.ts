@@ -1,8 +1,10 @@
 import panelScript from "../content/panel.iife.ts?script";
 import framesScript from "../content/seen-frames.iife.ts?script";
+import { addressClues } from "../context/address-clues.ts";
 import { browser } from "../platform/browser.ts";
 import { exclusivelyByLock } from "../platform/exclusively.ts";
 import { isPortalHost } from "../portals/hosts.ts";
+import { PORTAL_LINKS } from "../portals/partner-center/portal-links.ts";
 import { wordsFor } from "../portals/words-for.ts";
 import { startBackground } from "./start-background.ts";
 
@@ -14,6 +16,7 @@ void startBackground(browser, {
   panelScript,
   framesScript,
   wordsFor,
+  cluesIn: (portal, address) => addressClues(address, PORTAL_LINKS.find((one) => one.portal === portal) ?? { address: [] }),
   ticketsPage: "src/tickets-page/index.html",
   report: (error) => {
     console.error(error);

@@ -101,11 +101,11 @@ const withLastCustomer = (state: TabState, last: Tenant | undefined): TabState =
 
 /** Takes what the top document knows of whose tenant is open. */
 export const reportContext = async (
-  parts: Parts & Pick<BackgroundContext, "now">,
-  { portal, clues: told, texts = [], names }: MessageRequest<"reportContext">,
+  parts: Parts & Pick<BackgroundContext, "cluesIn" | "now">,
+  { portal, address, texts = [], names }: MessageRequest<"reportContext">,
   sender: PortalSender,
 ): Promise<Verdict | undefined> => {
-  const clues = [...pageClues(texts), ...told];
+  const clues = [...pageClues(texts), ...parts.cluesIn(portal, address)];
   const last = await parts.lastCustomer.read();
   return judgeTab(parts, sender.tabId, (state) =>
     withLastCustomer(withOpener(arrivedHere({ ...inDocument(state, sender), names }, portal, parts.now()), portal, clues), last),

@@ -9,6 +9,7 @@ import { SETTINGS_KEY } from "../settings/settings-areas.ts";
 import { connectLog } from "../tickets/connect-log.ts";
 import { DOWN_KINDS } from "../tickets/log-problem.ts";
 import { translateWith } from "../ui/translate.ts";
+import type { Clue } from "../model/context.ts";
 import type { PortalId } from "../model/portal.ts";
 import type { BackgroundApi } from "./background-api.ts";
 import { followClouds } from "./clouds.ts";
@@ -40,6 +41,8 @@ export interface BackgroundSeams {
   readonly exclusivelyWithPages: Exclusively;
   /** The words of a portal's forms on a page in this language. */
   readonly wordsFor: (portal: PortalId, language: string) => Record<string, string[]>;
+  /** The tenants that an address of this portal names. */
+  readonly cluesIn: (portal: PortalId, address: string) => Clue[];
   /** The built script of the panel. */
   readonly panelScript: string;
   /** The built script that tells of the frames in portals of other clouds. */
@@ -107,6 +110,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     openTabs: api.tabs,
     permissions: api.permissions,
     wordsFor: seams.wordsFor,
+    cluesIn: seams.cluesIn,
     injectPanel: async (tabId: number) => {
       await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [seams.panelScript] });
     },

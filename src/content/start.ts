@@ -19,7 +19,7 @@ import { watchSubmissions } from "./submissions.ts";
 import { type NamesReader, watchContext } from "./tab-context.ts";
 import { watchBeside } from "./watch-beside.ts";
 import { placeInTop, watchFrames } from "./watch-frames.ts";
-import { watchNotices } from "./watch-notices.ts";
+import { type NoticeWatch, watchNotices } from "./watch-notices.ts";
 
 /** While an outcome is awaited the page is looked at this often, in milliseconds: attributes are not observed. */
 const LOOK_AGAIN = 500;
@@ -53,6 +53,7 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
 
     // Portals keep frames warm that nobody sees; the form in one of them is not the person's.
     const isShown = isTop ? () => true : watchShown(window, () => page.lookSoon(), signal);
+    const wanted = (): ReturnType<NoticeWatch["wanted"]> => (submissions.isPending() ? "all" : notices?.wanted());
     const look = ({ added }: { readonly added: readonly Node[] }): void => {
       if (!isAttached(contentApi)) {
         end();
@@ -66,8 +67,7 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
       submissions.look(added, session.isFormShown());
       notices?.look(added);
       running.onLayout();
-      const waiting = submissions.isPending() || notices?.isWaiting() === true;
-      page.collectAdded(waiting);
+      page.collectAdded(wanted());
       if (submissions.isPending()) setTimeout(page.lookSoon, LOOK_AGAIN);
     };
     let definitions: readonly FormDefinition[] = [];
@@ -108,7 +108,7 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
       instance: session.current,
       onPress: () => report("wake", {}),
       onIntent: (submission) => {
-        page.collectAdded(true);
+        page.collectAdded("all");
         page.lookSoon();
         const { submissionId, createdDate } = submission;
         // A full disk takes no entry: the background has to keep it.
@@ -143,7 +143,7 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
         panelDue: () => {
           notices?.prepare();
           // From now on: the next thing that the page adds may be the notice itself.
-          page.collectAdded(true);
+          page.collectAdded(wanted());
           if (!contentScope.onBehalfPanel) report("startPanel", {});
         },
         watchFrame: watchFrames(window, (frameId, shown) => report("reportFrame", { frameId, shown }), signal),
@@ -152,7 +152,7 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
         requestDescribed: session.describe,
         watchNotice: ({ since, loaded }) => {
           notices?.begin(since, loaded);
-          page.collectAdded(true);
+          page.collectAdded("all");
           page.lookSoon();
         },
         // A frame that lives after its blade was closed sees for itself how it ended.

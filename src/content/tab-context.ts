@@ -1,5 +1,4 @@
-import type { Clue } from "../model/context.ts";
-import { addressClues } from "../context/address-clues.ts";
+import { ADDRESS_LIMIT } from "../model/address-limit.ts";
 import { pageTexts } from "../context/page-texts.ts";
 import type { ClueDefinition } from "../portals/clue-definition.ts";
 import type { PortalDefinition } from "../portals/portal-definition.ts";
@@ -18,14 +17,14 @@ export const watchContext = (
   { document, location, MutationObserver }: Window & typeof globalThis,
   portal: PortalDefinition,
   readNames: NamesReader | undefined,
-  report: (seen: { readonly clues: Clue[]; readonly texts: string[][]; readonly names: string[] }) => void,
+  report: (seen: { readonly address: string; readonly texts: string[][]; readonly names: string[] }) => void,
   signal: AbortSignal,
 ): { readonly look: () => void } => {
   let told: string | undefined;
   const observed = new WeakSet<Element>();
   const tell = (): void => {
     const { clues } = portal;
-    const seen = { clues: addressClues(location.href, clues), texts: pageTexts(document, clues), names: readNames?.(document, clues) ?? [] };
+    const seen = { address: location.href.slice(0, ADDRESS_LIMIT), texts: pageTexts(document, clues), names: readNames?.(document, clues) ?? [] };
     const words = JSON.stringify(seen);
     if (words === told) return;
     told = words;

@@ -30,8 +30,8 @@ export interface NoticeWatch {
    */
   readonly begin: (since: number, loaded: "before" | "next" | "later") => void;
   readonly look: (added: readonly Node[]) => void;
-  /** Whether added nodes are wanted. */
-  readonly isWaiting: () => boolean;
+  /** Which added nodes are wanted: all for the notice that is awaited, else those with numbers that may be of it. */
+  readonly wanted: () => "all" | "numbers" | undefined;
 }
 
 interface Surroundings {
@@ -110,6 +110,6 @@ export const watchNotices = ({ document, definitions, isFormOpen, now, report, s
         }, FRAME_LINGERS);
       }
     },
-    isWaiting: () => waiting !== undefined || seen !== undefined,
+    wanted: () => (waiting ? "all" : seen && "numbers"),
   };
 };

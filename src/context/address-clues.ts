@@ -1,6 +1,6 @@
 import type { Clue } from "../model/context.ts";
 import { parseTenant } from "../model/tenant.ts";
-import type { ClueDefinition } from "../portals/clue-definition.ts";
+import type { AddressClue } from "../portals/clue-definition.ts";
 
 /** `index.html` has the shape of a domain and is none. */
 const FILE = /\.(?:html?|aspx?|php|jsp|js|css|json|xml|txt)$/i;
@@ -21,7 +21,7 @@ const queryOf = ({ searchParams, hash }: URL): Iterable<[string, string]> => {
 };
 
 /** The tenants that an address names, each as a clue; none where it names no ID and no domain. */
-export const addressClues = (address: string, { address: places }: Pick<ClueDefinition, "address">): Clue[] => {
+export const addressClues = (address: string, { address: places }: { readonly address: readonly AddressClue[] }): Clue[] => {
   const url = URL.parse(address);
   if (!url) return [];
   const named = places.flatMap(({ part, pattern }) => {

@@ -1,3 +1,4 @@
+import { elementsOf } from "../dom/elements-of.ts";
 import type { ClueDefinition } from "../portals/clue-definition.ts";
 
 const TEXT_LIMIT = 2000;
@@ -9,7 +10,7 @@ const TELLING = /@|[\da-f]{8}-/i;
 /** What the page says at each place that may tell the open directory; what it means is judged elsewhere. */
 export const pageTexts = (document: Document, { page }: ClueDefinition): string[][] =>
   page.map(({ selector, attribute }) =>
-    [...document.querySelectorAll(selector)]
+    [...elementsOf(document, selector)]
       .slice(0, ELEMENT_LIMIT)
       .map((element) => (element.getAttribute(attribute) ?? "").slice(0, TEXT_LIMIT))
       .filter((text) => TELLING.test(text))

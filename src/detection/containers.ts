@@ -1,4 +1,5 @@
 import { boundedText, LABEL_LIMIT } from "../dom/bounded-text.ts";
+import { elementsOf } from "../dom/elements-of.ts";
 import { fold } from "../dom/fold.ts";
 import { isVisible } from "../dom/visible.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
@@ -31,7 +32,7 @@ export const wizardButtons = (document: Document, definition: FormDefinition, in
   const keys = [...definition.submit, ...definition.navigation];
   const found: Element[] = [];
   let looked = 0;
-  for (const button of document.querySelectorAll(BUTTONS)) {
+  for (const button of elementsOf(document, BUTTONS)) {
     if (++looked > BUTTON_LIMIT || found.length >= WIZARD_LIMIT) break;
     if (isButtonNamed(buttonName(button), index, keys) && isVisible(button)) found.push(button);
   }
@@ -40,7 +41,7 @@ export const wizardButtons = (document: Document, definition: FormDefinition, in
 
 /** Whether a part of the page has a visible button of one of these names. */
 export const hasButton = (container: Element, index: LabelIndex, keys: readonly string[]): boolean =>
-  [...container.querySelectorAll(BUTTONS)].slice(0, BUTTON_LIMIT).some((button) => isButtonNamed(buttonName(button), index, keys) && isVisible(button));
+  [...elementsOf(container, BUTTONS)].slice(0, BUTTON_LIMIT).some((button) => isButtonNamed(buttonName(button), index, keys) && isVisible(button));
 
 /** Whether a part of a dialog or side pane stands around another part of it. */
 export const surrounds = (outer: Element, inner: Element): boolean => outer !== inner && outer.contains(inner) && inner.closest(EDGES)?.contains(outer) === true;

@@ -1,3 +1,4 @@
+import { elementsOf } from "../dom/elements-of.ts";
 import { isVisible } from "../dom/visible.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
 import { buttonName } from "./containers.ts";
@@ -21,7 +22,7 @@ export const HEADINGS = "h1,h2,h3,h4,[role=heading],legend,[role=tab][aria-selec
 export const headings = (root: ParentNode, index: LabelIndex, keys: readonly string[]): Element[] => {
   const found: Element[] = [];
   let looked = 0;
-  for (const heading of root.querySelectorAll(HEADINGS)) {
+  for (const heading of elementsOf(root, HEADINGS)) {
     if (++looked > HEADING_LIMIT) break;
     const parts = buttonName(heading).split("|");
     if (parts.some((part) => index.exact(part).some((key) => keys.includes(key))) && isVisible(heading)) found.push(heading);

@@ -1,4 +1,5 @@
 import type { Control } from "./control.ts";
+import { elementsOf } from "./elements-of.ts";
 import { isRendered, isVisible } from "./visible.ts";
 
 const CANDIDATES = [
@@ -64,7 +65,7 @@ export const collectControls = (root: ParentNode, limit: number, onCut?: () => v
   const seen = new Set<Element>();
   const groups = new Map<Element, Element[]>();
   let looked = 0;
-  for (const element of root.querySelectorAll(CANDIDATES)) {
+  for (const element of elementsOf(root, CANDIDATES)) {
     if (++looked > limit) {
       onCut?.();
       break;

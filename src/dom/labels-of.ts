@@ -1,6 +1,7 @@
 import { computeAccessibleName } from "dom-accessibility-api";
 import { boundedText, LABEL_LIMIT } from "./bounded-text.ts";
 import type { Control } from "./control.ts";
+import { elementsOf } from "./elements-of.ts";
 
 /** What takes a value; mere buttons part no control from its label. */
 const TAKES_VALUE =
@@ -56,7 +57,7 @@ const textsBefore = (own: Element): string[] => {
 /** The labels of a form control. (Its own `labels` walks the whole page for each control: 16 ms in one of 100,000 fields.) */
 const tiedTo = (element: Element): Element[] => {
   const around = element.closest("label");
-  const named = element.id === "" ? [] : (element.getRootNode() as ParentNode).querySelectorAll(`label[for="${CSS.escape(element.id)}"]`);
+  const named = element.id === "" ? [] : elementsOf(element.getRootNode() as ParentNode, `label[for="${CSS.escape(element.id)}"]`);
   return [...(around?.control === element ? [around] : []), ...named].slice(0, 3);
 };
 

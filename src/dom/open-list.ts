@@ -65,8 +65,9 @@ export const openList = async (control: Control, waiting: Waiting): Promise<Open
   };
   const fresh = (): Element[] => {
     if (isShutAgain()) return [];
-    const [options = [], items = []] = [OPTIONS, ITEMS].map((selector) => visible(document, selector).filter((option) => !before.has(option)));
-    const known = options.length > 0 ? options : items;
+    const news = (selector: string): Element[] => visible(document, selector).filter((option) => !before.has(option));
+    const options = news(OPTIONS);
+    const known = options.length > 0 ? options : news(ITEMS);
     // What appeared before them is no list.
     if (known.length > 0) withoutRoles = false;
     return withoutRoles ? appearing.rows() : known;

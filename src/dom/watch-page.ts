@@ -1,3 +1,6 @@
+import { boundedText } from "./bounded-text.ts";
+import { during, forgetElements, PARTS_OF_FORMS } from "./elements-of.ts";
+
 /** Between two looks at the page there is at least, and at the most, so long a wait, in milliseconds. */
 const QUIET = 60;
 const LONGEST_WAIT = 1000;
@@ -9,10 +12,11 @@ const SHARE = 10;
 /** The same while nothing changes but texts and pictures, as clocks and progress bars do. */
 const UNREST = { longestWait: 4000, share: 50 };
 
-/** What forms and their surroundings are made of. */
-const NEWS = "input,textarea,select,button,iframe,label,legend,h1,h2,h3,h4,[role],[tabindex]";
+const isNews = (node: Node): boolean => node instanceof Element && (node.matches(PARTS_OF_FORMS) || node.querySelector(PARTS_OF_FORMS) !== null);
 
-const isNews = (node: Node): boolean => node instanceof Element && (node.matches(NEWS) || node.querySelector(NEWS) !== null);
+/** So much of a text is searched for a number, in characters. */
+const TEXT_LIMIT = 2000;
+const hasNumber = (node: Node): boolean => /\d{8}/.test(boundedText(node, TEXT_LIMIT));
 
 /** A look before a press that takes longer would be felt, in milliseconds. */
 const FELT = 100;
@@ -22,14 +26,15 @@ const ADDED_LIMIT = 500;
 
 /** What changed since the last look. */
 export interface PageChange {
-  /** Nodes that were added or whose text changed; only collected while somebody waits for a notice. */
+  /** Nodes that were added or whose text changed; only collected where they are wanted, for the notice of a submission. */
   readonly added: readonly Node[];
 }
 
 export interface PageWatch {
   /** Asks for a look although nothing changed. */
   readonly lookSoon: () => void;
-  readonly collectAdded: (on: boolean) => void;
+  /** All nodes from now on, those with a number in them, or none. */
+  readonly collectAdded: (wanted: "all" | "numbers" | undefined) => void;
 }
 
 /** The Navigation API, where the browser has it. */
@@ -46,7 +51,7 @@ interface WithNavigation {
 export const watchPage = (window: Window & typeof globalThis, look: (change: PageChange) => void, signal: AbortSignal): PageWatch => {
   const { document } = window;
   let added: Node[] = [];
-  let collecting = false;
+  let collecting: Parameters<PageWatch["collectAdded"]>[0];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = 0;
   let later: typeof timer;
@@ -59,7 +64,7 @@ export const watchPage = (window: Window & typeof globalThis, look: (change: Pag
     added = [];
     const began = performance.now();
     try {
-      look(change);
+      during(document, () => look(change));
     } finally {
       costs = [costs[1], performance.now() - began];
     }
@@ -75,15 +80,17 @@ export const watchPage = (window: Window & typeof globalThis, look: (change: Pag
   const lookSoon = (): void => lookWithin(LONGEST_WAIT, SHARE);
   const observer = new MutationObserver((records) => {
     if (collecting) {
-      for (const record of records) {
-        if (added.length >= ADDED_LIMIT) break;
-        if (record.type === "characterData") added.push(record.target);
-        else for (const node of record.addedNodes) if (added.push(node) >= ADDED_LIMIT) break;
+      for (const { type, target, addedNodes } of records) {
+        for (const node of type === "characterData" ? [target] : addedNodes) {
+          if (added.length < ADDED_LIMIT && (collecting === "all" || hasNumber(node))) added.push(node);
+        }
       }
     }
     clearTimeout(later);
     later = setTimeout(lookSoon, VALUES_SET);
-    if (collecting || records.some(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes].some(isNews))) lookSoon();
+    const news = records.some(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes].some(isNews));
+    if (news) forgetElements();
+    if (news || added.length > 0) lookSoon();
     else lookWithin(UNREST.longestWait, UNREST.share);
   });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
@@ -102,5 +109,5 @@ export const watchPage = (window: Window & typeof globalThis, look: (change: Pag
     clearTimeout(timer);
   });
   lookSoon();
-  return { lookSoon, collectAdded: (on) => void (collecting = on) };
+  return { lookSoon, collectAdded: (wanted) => void (collecting = wanted) };
 };

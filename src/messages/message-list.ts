@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { clueSchema, CONTEXT_ANSWERS, VERDICT_REASONS } from "../model/context.ts";
+import { CONTEXT_ANSWERS, VERDICT_REASONS } from "../model/context.ts";
+import { ADDRESS_LIMIT } from "../model/address-limit.ts";
 import { FORM_FIELDS } from "../model/form-field.ts";
 import { formReportSchema } from "../model/form-report.ts";
 import { listedRequestSchema } from "../model/listed-request.ts";
@@ -42,7 +43,8 @@ export const MESSAGES = {
     from: "portalTop",
     request: v.object({
       portal: v.picklist(PORTAL_IDS),
-      clues: v.pipe(v.array(clueSchema), v.maxLength(20)),
+      /** Of the page; its tenant is read in the background. */
+      address: v.pipe(v.string(), v.maxLength(ADDRESS_LIMIT)),
       /** Texts that may tell the directory, by the places where they stand: the account button's title. */
       texts: v.optional(v.pipe(v.array(v.pipe(v.array(v.pipe(v.string(), v.maxLength(2000))), v.maxLength(10))), v.maxLength(10))),
       /** Texts at the head of the page, one of which may be the organization's name. */

@@ -16,9 +16,8 @@ export interface NamePlace {
   readonly above: number;
 }
 
-/** How a portal tells whose tenant is open. */
+/** How a portal's page tells whose tenant is open; its address is read apart from it. */
 export interface ClueDefinition {
-  readonly address: readonly AddressClue[];
   readonly page: readonly PageClue[];
   /** Only for portals whose page names no ID and no domain. */
   readonly names?: NamePlace;

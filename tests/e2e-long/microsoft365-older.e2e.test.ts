@@ -59,6 +59,21 @@ inBothBrowsers("the older forms of the Microsoft 365 admin center in %s", (name)
     await center.close();
   });
 
+  test("give the wizard's ticket the customer that the address of this tab named before", async () => {
+    const title = "Enrollment fails, delegated";
+    const { page } = await job.open({}, "customer");
+    await waitFor(() => page.evaluate(() => document.readyState === "complete"), { message: "the admin center" });
+    await page.goto("https://admin.microsoft.com/Support/SupportEntry.aspx");
+    const person = microsoft365Person(page);
+    await person.fillWizard(title);
+    await job.holds(person);
+    await browser.panel(page).waitForText(/For contoso/i);
+    await person.pick(person.words("email"));
+    await person.pressWord("submitRequest");
+    const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed");
+    expect(logged).toMatchObject({ portal: "microsoft365", own: false, customer: { domain: contoso.domain } });
+  });
+
   test("forget what the wizard was told once the portal has taken it", async () => {
     const title = "Told once";
     const { page, person } = await job.wizard(title);

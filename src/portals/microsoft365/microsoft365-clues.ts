@@ -2,13 +2,6 @@ import type { ClueDefinition } from "../clue-definition.ts";
 
 /** How the Microsoft 365 admin center's address names the tenant; often it names none (microsoft365-admin.md 2.2). */
 export const microsoft365Clues: ClueDefinition = {
-  address: [
-    // CIPP since 2025-04; third-party scripts of 2024 to 2026 with ID or domain.
-    { part: "query", pattern: /^delegatedorg$/i },
-    // BeginClientSession.aspx: Partner Center API's own example of 2015; in use to 2026.
-    { part: "query", pattern: /^ctid$/i },
-    { part: "query", pattern: /^(?:tid|cid|tenant|tenantid)$/i },
-  ],
   page: [],
   // The organization's name, at the top where lines begin, beside the navigation's button; text or a switch of tenants
   // (microsoft365-admin.md 2.2: text and screenshot of 2021; the elements are not known).

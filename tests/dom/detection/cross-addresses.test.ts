@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addressClues } from "../../../src/context/address-clues.ts";
 import { isPossibleAt } from "../../../src/detection/detect-form.ts";
-import { azurePortal } from "../../../src/portals/azure/azure-portal.ts";
+import { azureAddresses } from "../../../src/portals/azure/azure-addresses.ts";
 import type { PortalDefinition } from "../../../src/portals/portal-definition.ts";
 import { wordsFor } from "../../../src/portals/words-for.ts";
 import { FORM_PORTALS } from "../../support/detectors.ts";
@@ -87,7 +87,7 @@ describe("the route patterns", () => {
 
 describe("the address clues", () => {
   it.each(FORMS)("read the tenant of %s", (address, _portal, tenant) => {
-    const named = addressClues(address, azurePortal.clues).map((clue) => clue.tenant?.id ?? clue.tenant?.domain);
+    const named = addressClues(address, { address: azureAddresses }).map((clue) => clue.tenant?.id ?? clue.tenant?.domain);
     expect([...new Set(named)]).toEqual(tenant === undefined ? [] : [tenant]);
   });
 });

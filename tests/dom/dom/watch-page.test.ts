@@ -1,6 +1,6 @@
 import { userEvent } from "vitest/browser";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { watchPage } from "../../../src/dom/watch-page.ts";
+import { type PageChange, watchPage } from "../../../src/dom/watch-page.ts";
 
 const PATIENTLY = { timeout: 15_000 };
 
@@ -45,7 +45,7 @@ it("looks before a press is heard by the page, however long the last looks took"
 });
 
 it("does not let a script bring a look", async () => {
-  const look = vi.fn<() => void>();
+  const look = vi.fn<(change: PageChange) => void>();
   watchPage(window, look, end.signal);
   document.body.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
   expect(look).not.toHaveBeenCalled();
@@ -57,7 +57,7 @@ it("puts a look off further after a change of texts than after one of fields", a
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const clock = vi.spyOn(performance, "now").mockImplementation(() => now);
   const waits = vi.spyOn(globalThis, "setTimeout");
-  const look = vi.fn<() => void>(() => void (now += 50));
+  const look = vi.fn<(change: PageChange) => void>(() => void (now += 50));
   /** Without those of the look after the last change. */
   const forLooks = () => waits.mock.calls.map(([, wait]) => wait).filter((wait) => wait !== 1500);
   try {
@@ -67,8 +67,10 @@ it("puts a look off further after a change of texts than after one of fields", a
       vi.runAllTimers();
       expect(look).toHaveBeenCalledTimes(count);
     }
-    const changed = async (tag: string): Promise<number | undefined> => {
-      document.body.append(document.createElement(tag));
+    const changed = async (tag: string, text = ""): Promise<number | undefined> => {
+      const element = document.createElement(tag);
+      element.textContent = text;
+      document.body.append(element);
       await Promise.resolve();
       return forLooks().at(-1);
     };
@@ -78,7 +80,13 @@ it("puts a look off further after a change of texts than after one of fields", a
     expect(forLooks(), "each time a timer was set").toHaveLength(4);
     vi.runAllTimers();
     expect(look, "one look for all, and one when the page has come to rest").toHaveBeenCalledTimes(4);
-    page.collectAdded(true);
+    page.collectAdded("numbers");
+    expect(await changed("p"), "a text without a number").toBe(2500);
+    vi.runAllTimers();
+    expect(await changed("p", "Request 2611270030001234 was created"), "a number that may be of a request").toBe(500);
+    vi.runAllTimers();
+    expect(look.mock.calls.flatMap(([{ added }]) => added.map(({ textContent }) => textContent))).toEqual(["Request 2611270030001234 was created"]);
+    page.collectAdded("all");
     expect(await changed("p"), "texts that may be a notice").toBe(500);
   } finally {
     waits.mockRestore();

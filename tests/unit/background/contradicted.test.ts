@@ -16,7 +16,7 @@ beforeEach(async () => {
 const page = (one: object) => ({ source: "page", tenant: one });
 const address = (one: object) => ({ source: "address", tenant: one });
 const report = (tabId: number, clues: readonly object[], names: readonly string[] = [], documentId?: string, portal = "azure") =>
-  browser.send("reportContext", { portal, clues, names }, topOf(tabId, documentId));
+  browser.send("reportContext", { portal, address: JSON.stringify(clues), names }, topOf(tabId, documentId));
 const seen = async (tabId: number, documentId?: string) => {
   const { value } = (await browser.send("readPanel", {}, topOf(tabId, documentId))) as { value: { verdict: { kind: string; reason: string; tenant?: { name?: string } } } };
   return `${value.verdict.kind} ${value.verdict.reason}`;

@@ -173,11 +173,11 @@ describe("notices of the top document", () => {
   it("decide where the document that submitted has given way to its answer", async () => {
     const browser = await running();
     await writeAhead(browser);
-    await browser.send("reportContext", { portal: "azure", clues: [] }, topOf(7));
+    await browser.send("reportContext", { portal: "azure", address: JSON.stringify([]) }, topOf(7));
     await browser.send("submissionIntended", { createdDate: createdNow(), submissionId }, topOf(7));
     browser.tabs.sendMessage.mockClear();
-    await browser.send("reportContext", { portal: "azure", clues: [] }, topOf(7, "D7b"));
-    await browser.send("reportContext", { portal: "azure", clues: [] }, topOf(7, "D7c"));
+    await browser.send("reportContext", { portal: "azure", address: JSON.stringify([]) }, topOf(7, "D7b"));
+    await browser.send("reportContext", { portal: "azure", address: JSON.stringify([]) }, topOf(7, "D7c"));
     const told = browser.commands().filter(({ command }) => command === "watchNotice");
     expect(told.map(({ payload }) => (payload as { loaded: string }).loaded)).toEqual(["next", "later"]);
     await browser.send("reportNotice", { kind: "error" }, topOf(7, "D7b"));

@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 
 const report = (tabId: number, domain: string | undefined, documentId?: string) =>
-  browser.send("reportContext", { portal: "azure", clues: domain === undefined ? [] : [clue(domain)] }, topOf(tabId, documentId));
+  browser.send("reportContext", { portal: "azure", address: JSON.stringify(domain === undefined ? [] : [clue(domain)]) }, topOf(tabId, documentId));
 const offer = (tabId: number, fields = FIELDS) => browser.send("requestOffer", { formId: FORM, fields, continues: false }, frameOf(tabId));
 const panels = (tabId: number) =>
   browser.commands().filter((one) => one.command === "showPanel" && one.tabId === tabId).map(({ payload }) => payload);
@@ -214,7 +214,7 @@ describe("answers", () => {
   });
 
   it("to a mere name count for that name only", async () => {
-    const named = (name: string) => browser.send("reportContext", { portal: "azure", clues: [{ source: "page", tenant: { name } }] }, topOf(7));
+    const named = (name: string) => browser.send("reportContext", { portal: "azure", address: JSON.stringify([{ source: "page", tenant: { name } }]) }, topOf(7));
     await named("Contoso");
     await answer(7, "customer");
     expect(await kind(7)).toBe("customer answered");

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addressClues } from "../../../src/context/address-clues.ts";
 import { isDomain, isTenantId } from "../../../src/model/tenant.ts";
-import { azureClues } from "../../../src/portals/azure/azure-clues.ts";
+import { azureAddresses } from "../../../src/portals/azure/azure-addresses.ts";
 
 const ID = "11111111-2222-3333-4444-555555555555";
-const tenants = (address: string): unknown[] => addressClues(address, azureClues).map(({ tenant }) => tenant);
+const tenants = (address: string): unknown[] => addressClues(address, { address: azureAddresses }).map(({ tenant }) => tenant);
 
 describe("addressClues in the Azure portal", () => {
   it.each([
@@ -35,7 +35,7 @@ describe("addressClues in the Azure portal", () => {
   it("never makes a tenant of garbage", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (path, hash) => {
-        for (const { tenant } of addressClues(`https://portal.azure.com/${path}#@${hash}`, azureClues)) {
+        for (const { tenant } of addressClues(`https://portal.azure.com/${path}#@${hash}`, { address: azureAddresses })) {
           expect(tenant.id === undefined || isTenantId(tenant.id)).toBe(true);
           expect(tenant.domain === undefined || isDomain(tenant.domain)).toBe(true);
         }

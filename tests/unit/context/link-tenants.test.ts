@@ -4,10 +4,10 @@ import { addressClues } from "../../../src/context/address-clues.ts";
 import { customerInAddress } from "../../../src/context/customer-page.ts";
 import { linkCustomer, linkTarget } from "../../../src/context/link-tenant.ts";
 import { isDomain, isTenantId } from "../../../src/model/tenant.ts";
-import { azureClues } from "../../../src/portals/azure/azure-clues.ts";
-import type { ClueDefinition } from "../../../src/portals/clue-definition.ts";
-import { microsoft365Clues } from "../../../src/portals/microsoft365/microsoft365-clues.ts";
-import { powerPlatformClues } from "../../../src/portals/power-platform/power-platform-clues.ts";
+import { azureAddresses } from "../../../src/portals/azure/azure-addresses.ts";
+import type { AddressClue } from "../../../src/portals/clue-definition.ts";
+import { microsoft365Addresses } from "../../../src/portals/microsoft365/microsoft365-addresses.ts";
+import { powerPlatformAddresses } from "../../../src/portals/power-platform/power-platform-addresses.ts";
 import { partnerCenterPages } from "../../../src/portals/partner-center/partner-center-portal.ts";
 import { OPTIONAL_CLOUDS } from "../../../src/portals/clouds.ts";
 import { PORTAL_LINKS } from "../../../src/portals/partner-center/portal-links.ts";
@@ -72,7 +72,11 @@ const TEMPLATES: readonly (readonly [portal: string, template: string])[] = [
   ["microsoft365", "https://admin.cloud.microsoft/?delegatedOrg=%20{t}%20#/homepage"],
 ];
 
-const CLUES: Readonly<Record<string, Pick<ClueDefinition, "address">>> = { azure: azureClues, microsoft365: microsoft365Clues, powerPlatform: powerPlatformClues };
+const CLUES: Readonly<Record<string, { readonly address: readonly AddressClue[] }>> = {
+  azure: { address: azureAddresses },
+  microsoft365: { address: microsoft365Addresses },
+  powerPlatform: { address: powerPlatformAddresses },
+};
 
 /** Templates of the same sources that lead elsewhere: no form of ours stands there. */
 const ELSEWHERE: readonly string[] = [

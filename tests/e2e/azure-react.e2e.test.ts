@@ -1,9 +1,8 @@
-import type { Frame, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import type { AzureReactPerson } from "../practice/azure-react/azure-react-person.ts";
-import type { Hiding } from "../practice/azure/config.ts";
 import { contoso, northwind } from "../practice/azure/tenants.ts";
-import { newNumber } from "../practice/microsoft365/new-number.ts";
+import { fillsOnceShown, leavesHiddenAlone } from "../support/azure-frames.ts";
 import { type AzureJob, azureJob, expectQuiet, FILLED, isNumbered, isPending } from "../support/azure-job.ts";
 import { inBothBrowsers, test } from "../support/both-browsers.ts";
 import { launch, type TestBrowser } from "../support/browsers.ts";
@@ -34,10 +33,6 @@ inBothBrowsers("the main job in a React view, in %s", (name) => {
   beforeEach(() => job.settle());
   afterEach(() => job.closePages());
 
-  const madeMischief = (person: AzureReactPerson, message: string): Promise<unknown> =>
-    waitFor(async () => (await person.frame()).evaluate(() => document.documentElement.dataset["practiceMischief"]), { message });
-  const contactIn = (frame: Frame): Promise<unknown> => frame.evaluate(() => window.practice.model());
-
   test("begins a submission that takes long", async () => {
     const other = azureJob(browser);
     const { page, person } = await other.openReact({ answerAfter: SLOW });
@@ -60,50 +55,9 @@ inBothBrowsers("the main job in a React view, in %s", (name) => {
     await expectQuiet(page);
   });
 
-  test.each<Hiding>(["display", "visibility", "offScreen", "opacity"])("writes nothing into a prewarmed frame that is hidden by %s", async (hiding) => {
-    // The hidden form has all the time to be filled before the other one is shown.
-    const { page, person } = await job.openReact({ startStep: "additionalDetails", react: { prewarmed: [hiding], shownAfter: 1500 } });
-    const hidden = (await person.hiddenFrames()).at(-1);
-    if (!hidden) throw new Error("No hidden frame");
-    const before = await contactIn(hidden);
-    await job.filled(person);
-    await browser.panel(page).waitForText(/Kim/);
-    expect(await contactIn(hidden)).toEqual(before);
-    await expectQuiet(page);
-  });
+  test("writes nothing into a prewarmed frame that is hidden by visibility", () => leavesHiddenAlone(browser, job, "visibility"));
 
-  test.each<Hiding>(["visibility", "opacity"])("fills a frame that was hidden by %s once it takes the place of the other, though frames come and go", async (hiding) => {
-    const { page, person } = await job.openReact({ startStep: "additionalDetails", react: { prewarmed: [hiding] } });
-    await job.filled(person);
-    const hidden = (await person.hiddenFrames()).at(-1);
-    if (!hidden) throw new Error("No hidden frame");
-    expect(await contactIn(hidden)).toMatchObject({ firstName: "Megan" });
-    await page.evaluate(() => {
-      const [first, second] = document.querySelectorAll<HTMLIFrameElement>("iframe.fxs-part-frame");
-      if (!first || !second) throw new Error("There are no two frames");
-      first.before(document.createElement("iframe"));
-      second.className = first.className;
-      first.style.opacity = "0";
-    });
-    await waitFor(async () => ((await contactIn(hidden)) as { firstName?: string }).firstName === partner.firstName, { message: "the other frame to be filled" });
-    await expectQuiet(page);
-  });
-
-  test("fills a frame that was prewarmed, once it is shown", async () => {
-    const { page, person } = await job.openReact({ startStep: "additionalDetails", react: { shownAfter: 1500, prewarmed: [] } });
-    await job.filled(person);
-    await browser.panel(page).waitForText(/Kim/);
-    await expectQuiet(page);
-  });
-
-  test("shows a form no more whose frame goes on to another page", async () => {
-    const { page, person } = await job.openReact({ startStep: "additionalDetails" });
-    await job.filled(person);
-    await browser.panel(page).waitForText(/Kim/);
-    const frame = await person.frame();
-    await frame.evaluate(() => location.replace("/React/Other"));
-    await waitFor(async () => !/Kim/.test(await browser.panel(page).text()), { message: "the form that is gone to leave the panel" });
-  });
+  test("fills a frame that was hidden by opacity once it takes the place of the other, though frames come and go", () => fillsOnceShown(job, "opacity"));
 
   test("undoes in the frame what the panel of the top document was pressed for", async () => {
     const { page, person } = await job.openReact({ startStep: "additionalDetails" });
@@ -137,19 +91,6 @@ inBothBrowsers("the main job in a React view, in %s", (name) => {
     await expectQuiet(page);
   });
 
-  test("logs two requests that follow each other in one tab", async () => {
-    const { page, person } = await job.openReact();
-    await job.review(person, "First of two");
-    await person.press("create");
-    const first = await job.oneTicket("First of two", isNumbered);
-    await page.goBack();
-    await job.review(person, "Second of two");
-    await person.press("create");
-    const second = await job.oneTicket("Second of two", isNumbered);
-    const numbers = await page.evaluate(() => window.practice.submissions.map(({ number }) => number));
-    expect([first.supportTicketId, second.supportTicketId]).toEqual(numbers);
-  });
-
   test("logs nothing after a server error that the top document tells of, and one ticket after the next try", async () => {
     const { page, person } = await job.openReact({ outcome: "serverError" });
     await job.review(person, "Second try");
@@ -179,19 +120,6 @@ inBothBrowsers("the main job in a React view, in %s", (name) => {
     await person.closeBlade();
     await waitFor(async () => (await job.ticketsTitled("Closed blade")).length === 0, { message: "the ticket to be discarded" });
     await waitFor(async () => (await browser.panel(page).text()) === "", { message: "the panel to go with the frame that it was about" });
-    await expectQuiet(page);
-  });
-
-  test("brings back the request whose blade was closed, once the portal shows that it took it", async () => {
-    const { page, person } = await job.openReact({ answerAfter: 60_000 });
-    await job.review(person, "Taken all the same");
-    await person.press("create");
-    await job.oneTicket("Taken all the same", isPending);
-    await person.closeBlade();
-    await waitFor(async () => (await job.ticketsTitled("Taken all the same")).length === 0, { message: "the ticket to be discarded" });
-    const number = newNumber(16);
-    await page.evaluate((told) => window.practice.announce(told), number);
-    expect(await job.oneTicket("Taken all the same", isNumbered)).toMatchObject({ supportTicketId: number });
     await expectQuiet(page);
   });
 
@@ -229,42 +157,6 @@ inBothBrowsers("the main job in a React view, in %s", (name) => {
     const numberIn = (page: Page): Promise<string | undefined> => page.evaluate(() => window.practice.submissions[0]?.number);
     expect(northwinds).toMatchObject({ customer: { tenantId: northwind.id }, supportTicketId: await numberIn(two.page) });
     expect(contosos).toMatchObject({ customer: { tenantId: contoso.id }, supportTicketId: await numberIn(one.page) });
-  });
-
-  test("fills nothing in a frame whose top document is no portal", async () => {
-    const { page, person } = await job.openReact({ startStep: "additionalDetails" }, "otherHost");
-    await person.waitForStep("additionalDetails");
-    const before = await person.model();
-    const control = await job.openReact({ startStep: "additionalDetails" });
-    await job.filled(control.person);
-    await page.bringToFront();
-    expect(await person.model()).toEqual(before);
-    expect(await browser.panel(page).text()).toBe("");
-  });
-
-  test("keeps what it filled when all fields are made anew", async () => {
-    const { page, person } = await job.openReact({ startStep: "additionalDetails", react: { remounts: true, settle: 1200 } });
-    const input = await (await person.row("firstName")).$("input");
-    await madeMischief(person, "the fields to be made anew");
-    await waitFor(() => input?.evaluate((element) => !element.isConnected), { message: "the former fields to go" });
-    await job.filled(person);
-    await waitFor(async () => /Undo/.test(await browser.panel(page).text()));
-    await expectQuiet(page);
-  });
-
-  test("fills again a value that jumps back once", async () => {
-    const { page, person } = await job.openReact({ startStep: "additionalDetails", react: { jumpsBack: "lastName", settle: 1200 } });
-    await madeMischief(person, "the value to jump back");
-    await job.filled(person);
-    await expectQuiet(page);
-  });
-
-  test("fills a frame under a name that says nothing, by its fields", async () => {
-    const { page, person } = await job.openReact({ react: { frameName: "SupportCreate.ReactView" } });
-    await job.review(person, "Other frame name");
-    await person.press("create");
-    await job.oneTicket("Other frame name", isNumbered);
-    await expectQuiet(page);
   });
 
   test("confirms the submission that took long", async () => {

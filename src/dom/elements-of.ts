@@ -34,13 +34,14 @@ export const forgetElements = (): void => {
   kept = undefined;
 };
 
-/** Runs a look at a page in which nothing changes meanwhile. */
-export const during = (document: Document, look: () => void): void => {
+/** Runs a look at a page that is watched, and gives its result. */
+export const during = <T>(document: Document, look: () => T): T => {
+  const before = looking;
   if (performance.now() > keptUntil) forgetElements();
   looking = document;
   try {
-    look();
+    return look();
   } finally {
-    looking = undefined;
+    looking = before;
   }
 };

@@ -11,12 +11,7 @@ const names = (selector: string, root: ParentNode = document): string[] => [...e
 const page = (html: string): void => {
   document.body.replaceChildren(document.createRange().createContextualFragment(html));
 };
-const inLook = <T>(work: () => T): T => {
-  let result: { readonly value: T } | undefined;
-  during(document, () => void (result = { value: work() }));
-  if (!result) throw new Error("There was no look");
-  return result.value;
-};
+const inLook = <T>(work: () => T): T => during(document, work);
 
 it("finds what the page itself finds, in its order, in the whole page and below one element", () => {
   page(`<div id="a" role="heading"><h2 id="b">x</h2></div><section id="c"><input id="d"><button id="e" title="t" tabindex="0"></button></section>`);
@@ -58,6 +53,13 @@ it("keeps nothing of a page that has very many parts", () => {
   expect(inLook(() => names("input"))).toHaveLength(3001);
   document.body.append(document.createElement("input"));
   expect(inLook(() => names("input"))).toHaveLength(3002);
+});
+
+it("goes on after a look within a look", () => {
+  page(`<input id="a">`);
+  const search = vi.spyOn(document, "querySelectorAll");
+  expect(inLook(() => [inLook(() => names("input")), names("input")])).toEqual([["a"], ["a"]]);
+  expect(search).toHaveBeenCalledTimes(1);
 });
 
 it("is over with the look, though that fails", () => {

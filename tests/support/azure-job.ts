@@ -7,10 +7,11 @@ import { azureSite } from "../practice/azure/site.ts";
 import { fabrikam } from "../practice/azure/tenants.ts";
 import { type AzureReactPerson, azureReactPerson } from "../practice/azure-react/azure-react-person.ts";
 import type { TestBrowser } from "./browsers.ts";
-import { discardedSubmissions } from "./discarded-submissions.ts";
 import { partner, saveSettings } from "./extension-settings.ts";
 import { framesThatAnswer } from "./frames-that-answer.ts";
-import { type WaitOptions, waitFor } from "./wait-for.ts";
+import { holds } from "./holds.ts";
+import { type TicketWatch, ticketWatch } from "./ticket-watch.ts";
+import type { WaitOptions } from "./wait-for.ts";
 
 /** What the form's own model holds once it is filled. */
 export const FILLED = {
@@ -29,7 +30,7 @@ export const FILLED = {
 export const QUICK: AzureOverrides = { noise: false, prefilled: true, avatarDelay: 50, delays: { step: 60, contact: 40, popup: 0, options: 20 }, toastAfter: 100, answerAfter: 100 };
 
 /** Work at the Azure portal that several tests share. */
-export interface AzureJob {
+export interface AzureJob extends Omit<TicketWatch, "begin"> {
   /** Opens the form in the React world. */
   openReact(azure?: AzureOverrides, address?: string): Promise<{ page: Page; person: AzureReactPerson }>;
   /** Opens the form in the Knockout world. */
@@ -40,11 +41,6 @@ export interface AzureJob {
   filled(person: AzurePerson, options?: WaitOptions): Promise<unknown>;
   /** From the first step to the review, filled in. */
   review(person: AzurePerson, title: string): Promise<void>;
-  ticketsTitled(title: string): Promise<Ticket[]>;
-  /** Waits for a ticket of this title, and sees that it is the only one. */
-  oneTicket(title: string, accept?: (ticket: Ticket) => boolean, options?: WaitOptions): Promise<Ticket>;
-  /** Waits until the first submission since `settle` was taken back, and no ticket of this title is there. */
-  discarded(title: string): Promise<void>;
   /** Puts the settings of the partner into the extension. */
   settle(): Promise<void>;
   /** Closes the tabs that were opened here. */
@@ -66,36 +62,17 @@ export const expectQuiet = async (page: Page): Promise<void> => {
 /** Prepares the work in one browser. */
 export const azureJob = (browser: TestBrowser): AzureJob => {
   const pages: Page[] = [];
-  let discardedBefore: readonly string[] = [];
+  const tickets = ticketWatch(browser);
   const openPage = async (azure: AzureOverrides, address: string): Promise<Page> => {
     const page = await browser.openPage(azureSite.addresses[address] ?? address, { azure: { ...QUICK, ...azure } });
     pages.push(page);
     return page;
   };
-  const ticketsTitled = async (title: string): Promise<Ticket[]> => (await browser.readTickets()).filter((ticket) => ticket.title === title);
-  const oneTicket: AzureJob["oneTicket"] = async (title, accept = () => true, options = {}) => {
-    let last: Ticket[] = [];
-    const shown = (): string => JSON.stringify(last.map((one) => [one.title, one.confirmation, one.supportTicketId]));
-    return waitFor(
-      async () => {
-        last = await browser.readTickets();
-        const [ticket, ...more] = last.filter((one) => one.title === title);
-        return more.length === 0 && ticket && accept(ticket) ? ticket : undefined;
-      },
-      { message: () => `one ticket "${title}"; the log holds ${shown()}`, ...options },
-    );
+  const panelText = async (): Promise<string> => {
+    const page = pages.at(-1);
+    return page ? browser.panel(page).text() : "";
   };
-  const filled: AzureJob["filled"] = async (person, options) => {
-    let last: object = {};
-    return waitFor(
-      async () => {
-        const model = await person.model();
-        last = Object.fromEntries(Object.keys(FILLED).map((key) => [key, model[key]]));
-        return Object.entries(FILLED).every(([key, value]) => model[key] === value);
-      },
-      { message: () => `the form to be filled; it holds ${JSON.stringify(last)}`, ...options },
-    );
-  };
+  const filled: AzureJob["filled"] = (person, options) => holds(() => person.model(), FILLED, panelText, options);
   const describe = async (person: AzurePerson, title: string): Promise<void> => {
     await person.waitForStep("problemDescription");
     await person.write("summary", title);
@@ -105,8 +82,7 @@ export const azureJob = (browser: TestBrowser): AzureJob => {
     await person.waitForStep("additionalDetails");
   };
   return {
-    ticketsTitled,
-    oneTicket,
+    ...tickets,
     filled,
     describe,
     openReact: async (azure = {}, address = "customer") => {
@@ -123,13 +99,9 @@ export const azureJob = (browser: TestBrowser): AzureJob => {
       await person.press("next");
       await person.waitForStep("reviewCreate");
     },
-    discarded: async (title) => {
-      await waitFor(async () => (await discardedSubmissions(browser)).some((id) => !discardedBefore.includes(id)), { message: `the submission "${title}" to be taken back` });
-      await waitFor(async () => (await ticketsTitled(title)).length === 0, { message: `the ticket "${title}" to go` });
-    },
     settle: async () => {
       await saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id }] });
-      discardedBefore = await discardedSubmissions(browser);
+      await tickets.begin();
     },
     closePages: async () => {
       for (const page of pages.splice(0)) await page.close();

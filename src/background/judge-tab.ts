@@ -5,14 +5,14 @@ import { isSame, sameTenant } from "../context/same-tenant.ts";
 import { sendCommand } from "../messages/command.ts";
 import type { MessageRequest } from "../messages/message-list.ts";
 import type { PortalSender } from "../messages/sender.ts";
-import type { Clue, Verdict } from "../model/context.ts";
+import { GUESS, type Clue, type Verdict } from "../model/context.ts";
 import type { PortalId } from "../model/portal.ts";
 import type { Tenant } from "../model/tenant.ts";
 import type { BackgroundContext } from "./background-context.ts";
 import { learn } from "./learn.ts";
 import { type Lead, ownLead } from "./leads.ts";
 import { showPanel } from "./panel.ts";
-import { withRefuted } from "./refuted.ts";
+import { addressKey, withRefuted } from "./refuted.ts";
 import type { TabState } from "./tab-state.ts";
 import { sameVerdict, verdictOf } from "./tab-verdict.ts";
 
@@ -83,9 +83,9 @@ const withOpener = (state: TabState, portal: PortalId, clues: readonly Clue[]): 
   const { arrival: before, openedFor: opened, ...rest } = state;
   const named = clues.find(({ source }) => source === "address")?.tenant;
   const shown = clues.find(({ source }) => source === "page")?.tenant;
-  // The page has contradicted this very address: it is no news.
-  const isOld = named !== undefined && opened !== undefined && state.refuted !== undefined && writtenAlike(named, opened.tenant);
-  const former = opened && shown && sameTenant(shown, opened.tenant) === false ? undefined : opened;
+  // The page has contradicted this very address: it is no news, however often it is told.
+  const isOld = named !== undefined && state.refuted !== undefined && (state.refuted.address === addressKey(clues) || (opened !== undefined && writtenAlike(named, opened.tenant)));
+  const former = !isOld && opened && shown && sameTenant(shown, opened.tenant) === false ? undefined : opened;
   const openedFor = named && !isOld ? { portal, tenant: named } : former;
   const arrival = before && arrivalAfter(before, portal, clues);
   const cameFor = [openedFor, arrival].find((one) => one?.portal === portal && !one.doubted)?.tenant;
@@ -94,22 +94,24 @@ const withOpener = (state: TabState, portal: PortalId, clues: readonly Clue[]): 
 };
 
 /** Where nothing else is known, whom the person came for, or the customer last opened in Partner Center: it decides nothing, but it gives a name to ask about. */
-const withLastCustomer = (state: TabState, last: Tenant | undefined): TabState => {
-  const guess = state.arrival?.tenant ?? last;
-  return state.clues?.length === 0 && guess ? { ...state, clues: [{ source: "partnerCenter", tenant: guess }] } : state;
+const withLastCustomer = (state: TabState, former: readonly Clue[] | undefined, last: Tenant | undefined): TabState => {
+  // An answer was about the guess that the person saw.
+  const guess = state.arrival?.tenant ?? former?.find(({ source }) => source === GUESS)?.tenant ?? last;
+  return state.clues?.length === 0 && guess ? { ...state, clues: [{ source: GUESS, tenant: guess }] } : state;
 };
 
 /** Takes what the top document knows of whose tenant is open. */
 export const reportContext = async (
-  parts: Parts & Pick<BackgroundContext, "cluesIn" | "now">,
-  { portal, address, texts = [], names }: MessageRequest<"reportContext">,
+  parts: Parts & Pick<BackgroundContext, "now">,
+  { portal, clues: inAddress, texts = [], names }: Pick<MessageRequest<"reportContext">, "portal" | "texts" | "names"> & { readonly clues: readonly Clue[] },
   sender: PortalSender,
 ): Promise<Verdict | undefined> => {
-  const clues = [...pageClues(texts), ...parts.cluesIn(portal, address)];
+  const clues = [...pageClues(texts), ...inAddress];
   const last = await parts.lastCustomer.read();
-  return judgeTab(parts, sender.tabId, (state) =>
-    withLastCustomer(withOpener(arrivedHere({ ...inDocument(state, sender), names }, portal, parts.now()), portal, clues), last),
-  );
+  return judgeTab(parts, sender.tabId, (state) => {
+    const here = inDocument(state, sender);
+    return withLastCustomer(withOpener(arrivedHere({ ...here, names }, portal, parts.now()), portal, clues), here.clues, last);
+  });
 };
 
 /** Judges all tabs anew after a change of the settings or of the customer directory, and lets every form ask for what it may hold now. */

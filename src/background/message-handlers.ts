@@ -12,14 +12,15 @@ import { commandForm, reportForm, reportFormGone, saveDraft } from "./forms.ts";
 import { askForFrame, reportFrame } from "./frames.ts";
 import { isFrameShown } from "./is-frame-shown.ts";
 import { diagnose, type DiagnoseParts } from "./diagnose.ts";
-import { reportContext, settingsChanged } from "./judge-tab.ts";
+import { hearContext } from "./hear-context.ts";
+import { settingsChanged } from "./judge-tab.ts";
 import { partnerCenterSeen, portalLinkClicked } from "./opened-from.ts";
 import { offerFor } from "./offers.ts";
 import { panelStateOf } from "./panel.ts";
 import { requestWords } from "./request-words.ts";
 import { requestsListed } from "./requests-listed.ts";
 import { framesSeen, framesWithoutAccess } from "./seen-frames.ts";
-import { reportNotice, reportOutcome, resumeNotices, submissionIntended } from "./submissions.ts";
+import { reportNotice, reportOutcome, submissionIntended } from "./submissions.ts";
 
 export interface HandlerParts extends BackgroundContext, Pick<DiagnoseParts, "manifest" | "openTabs" | "permissions"> {
   readonly openOptions: () => Promise<void>;
@@ -31,16 +32,7 @@ export interface HandlerParts extends BackgroundContext, Pick<DiagnoseParts, "ma
 
 /** What the background does with each message. */
 export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
-  reportContext: async (request, sender) => {
-    const { tabId, documentId } = sender;
-    await parts.kept.inDocument(tabId, documentId);
-    await parts.tabs.update(tabId, async (state) => {
-      const answers = state.documentId === undefined ? await parts.kept.answersIn(tabId, documentId) : undefined;
-      return answers ? { ...state, ...answers, documentId } : state;
-    });
-    await reportContext(parts, request, sender);
-    await resumeNotices(parts, sender);
-  },
+  reportContext: (request, sender) => hearContext(parts, request, sender),
   partnerCenterSeen: (request, sender) => partnerCenterSeen(parts, request, sender),
   portalLinkClicked: (request, sender) => portalLinkClicked(parts, request, sender),
   noteDismissed: () => parts.noteDismissed.write(true),

@@ -5,7 +5,7 @@ import type { TabState } from "./tab-state.ts";
 type Signs = Pick<TabState, "clues" | "names" | "refuted">;
 
 /** What the address names, as one text. */
-const addressKey = (clues: readonly Clue[] = []): string => JSON.stringify(clues.filter(({ source }) => source === "address").map(({ tenant }) => tenant));
+export const addressKey = (clues: readonly Clue[] = []): string => JSON.stringify(clues.filter(({ source }) => source === "address").map(({ tenant }) => tenant));
 
 /** Whether the page itself says whose tenant is open: by its ID or domain, by a name that decides, or by the name of the tenant in the address. */
 const doesPageSpeak = ({ clues = [], names = [] }: Signs, { clue, tenant }: Verdict): boolean =>
@@ -29,10 +29,11 @@ export const withRefuted = (state: TabState, verdict: Verdict | undefined, befor
   if (!verdict || !doesPageSpeak(state, verdict)) return state;
   if (verdict.clue?.source !== "page" || (verdict.against.length === 0 && verdict.expected === undefined)) return rest;
   const { names = [], openedFor, arrival } = state;
-  const gone = (before.names ?? []).filter((text) => !names.includes(text));
+  const address = addressKey(state.clues);
+  const gone = state.refuted?.address === address ? state.refuted.gone : (before.names ?? []).filter((text) => !names.includes(text));
   return {
     ...rest,
-    refuted: { address: addressKey(state.clues), gone },
+    refuted: { address, gone },
     ...(openedFor && verdict.against.length > 0 && { openedFor: doubted(openedFor) }),
     ...(arrival && verdict.expected && { arrival: doubted(arrival) }),
   };

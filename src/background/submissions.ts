@@ -26,7 +26,7 @@ export const submissionIntended = async (
   }
   await parts.tabs.update(tabId, (state) => {
     const others = state.intents.filter((intent) => intent.submissionId !== submissionId);
-    return { ...state, intents: [...others, { submissionId, frameId, documentId, createdDate }].slice(-INTENTS_KEPT) };
+    return { ...state, intents: [...others, { submissionId, frameId, documentId, createdDate, ...(state.documentId !== undefined && { topDocumentId: state.documentId }) }].slice(-INTENTS_KEPT) };
   });
   if (frameId !== 0) await sendCommand(parts.commands, { tabId, frameId: 0 }, "watchNotice", { since: Date.parse(createdDate), loaded: "before" });
   await moveSubmissions(parts);
@@ -35,7 +35,7 @@ export const submissionIntended = async (
 /** A new top document of a tab that has just submitted: the notice may stand in it (forms that load a page per step). */
 export const resumeNotices = async ({ tabs, commands, now }: Parts, { tabId, documentId }: PortalSender): Promise<void> => {
   const { intents } = await tabs.read(tabId);
-  const intent = intents.findLast((one) => one.documentId !== documentId && now() - Date.parse(one.createdDate) < NOTICE_PERIOD);
+  const intent = intents.findLast((one) => (one.topDocumentId ?? one.documentId) !== documentId && now() - Date.parse(one.createdDate) < NOTICE_PERIOD);
   if (!intent) return;
   const { submissionId, createdDate, answeredBy = documentId } = intent;
   await tabs.update(tabId, (state) => ({ ...state, intents: state.intents.map((one) => (one.submissionId === submissionId ? { ...one, answeredBy } : one)) }));

@@ -17,6 +17,8 @@ const answer = v.picklist(CONTEXT_ANSWERS);
 export const tabStateSchema = v.object({
   /** The top document that reported last; with another one all that its predecessor said is void. */
   documentId: v.optional(v.string()),
+  /** What that document said last of the open tenant, as one text. */
+  told: v.optional(v.string()),
   /** Absent until the top document has reported. */
   clues: v.optional(v.array(clueSchema)),
   /** Texts at the head of the page: names of known tenants among them count. */
@@ -52,6 +54,8 @@ export const tabStateSchema = v.object({
       frameId: v.number(),
       documentId: v.optional(v.string()),
       createdDate: v.string(),
+      /** The top document around it, where that was known. */
+      topDocumentId: v.optional(v.string()),
       /** The top document that was loaded first after it. */
       answeredBy: v.optional(v.string()),
       /** Taken without a number, or taken back because the form was closed in flight: a number may come after both. */

@@ -96,7 +96,11 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
       onCardGone: (formId) => report("reportFormGone", { formId }),
     });
     const [portal] = portals;
-    const context = isTop && portal ? watchContext(window, portal, readNames, (seen) => report("reportContext", { portal: portal.id, ...seen }), signal) : undefined;
+    let contextSent: Promise<unknown> = Promise.resolve();
+    const context = isTop && portal ? watchContext(window, portal, readNames, (seen) => {
+      // In order: a retry must not bring an older one back.
+      contextSent = contextSent.catch(() => undefined).then(() => send("reportContext", { portal: portal.id, ...seen }));
+    }, signal) : undefined;
     const notices = isTop
       ? watchNotices({ document, definitions: () => definitions, isFormOpen: () => session.current() !== undefined, now, report: (notice) => report("reportNotice", notice), signal })
       : undefined;

@@ -1,4 +1,5 @@
 import type { Clue } from "../model/context.ts";
+import { ADDRESS_LIMIT } from "../model/address-limit.ts";
 import { parseTenant } from "../model/tenant.ts";
 import type { AddressClue } from "../portals/clue-definition.ts";
 
@@ -22,7 +23,8 @@ const queryOf = ({ searchParams, hash }: URL): Iterable<[string, string]> => {
 
 /** The tenants that an address names, each as a clue; none where it names no ID and no domain. */
 export const addressClues = (address: string, { address: places }: { readonly address: readonly AddressClue[] }): Clue[] => {
-  const url = URL.parse(address);
+  // The last part of one that was cut may be half of a domain.
+  const url = URL.parse(address.length < ADDRESS_LIMIT ? address : address.replace(/[#&/?][^#&/?]*$/, ""));
   if (!url) return [];
   const named = places.flatMap(({ part, pattern }) => {
     if (part === "query") return [...queryOf(url)].filter(([key]) => pattern.test(key)).map(([, value]) => value);

@@ -16,7 +16,7 @@ let keptUntil = 0;
  * parts come or go, the whole page is searched only once: in one of 200,000 elements each search takes 40 milliseconds.
  */
 export const elementsOf = (root: ParentNode, selector: string): Iterable<Element> => {
-  if (looking && (root === looking || root === looking.body)) {
+  if (looking && (root === looking || root === looking.body) && !selector.startsWith("#")) {
     kept ??= keep(looking);
     if (kept.length > 0) return kept.filter((element) => element.matches(selector));
   }

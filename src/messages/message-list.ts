@@ -43,6 +43,8 @@ export const MESSAGES = {
     from: "portalTop",
     request: v.object({
       portal: v.picklist(PORTAL_IDS),
+      /** Whether this copy of the script says it for the first time. */
+      isFirst: v.boolean(),
       /** Of the page; its tenant is read in the background. */
       address: v.pipe(v.string(), v.maxLength(ADDRESS_LIMIT)),
       /** Texts that may tell the directory, by the places where they stand: the account button's title. */

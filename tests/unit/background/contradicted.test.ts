@@ -16,7 +16,7 @@ beforeEach(async () => {
 const page = (one: object) => ({ source: "page", tenant: one });
 const address = (one: object) => ({ source: "address", tenant: one });
 const report = (tabId: number, clues: readonly object[], names: readonly string[] = [], documentId?: string, portal = "azure") =>
-  browser.send("reportContext", { portal, address: JSON.stringify(clues), names }, topOf(tabId, documentId));
+  browser.send("reportContext", { portal, isFirst: true, address: JSON.stringify(clues), names }, topOf(tabId, documentId));
 const seen = async (tabId: number, documentId?: string) => {
   const { value } = (await browser.send("readPanel", {}, topOf(tabId, documentId))) as { value: { verdict: { kind: string; reason: string; tenant?: { name?: string } } } };
   return `${value.verdict.kind} ${value.verdict.reason}`;
@@ -33,6 +33,26 @@ describe("an address that the page has contradicted", () => {
     await report(7, [page(CONTOSO), address(CONTOSO)]);
     expect(await seen(7)).toBe("customer otherTenant");
     await report(7, [address(CONTOSO)]);
+    expect(await seen(7)).toBe("customer otherTenant");
+  });
+
+  it("comes back by no repetition of what the page has said", async () => {
+    const own = [page(OWN), address(CONTOSO)];
+    for (const times of [1, 2, 3]) {
+      for (let time = 0; time < times; time += 1) await report(times, own, [`Page ${time}`]);
+      await report(times, [address(CONTOSO)], ["Page"]);
+      expect(await seen(times), `${times} times, the page silent`).toBe("unknown noClue");
+      await report(times, [], ["Page"]);
+      expect(await seen(times), `${times} times, the address silent too`).toBe("unknown noClue");
+    }
+  });
+
+  it("counts again when the former text is back, however often the contradiction was told", async () => {
+    const told = (...names: string[]) => report(7, [address(CONTOSO)], names, undefined, "microsoft365");
+    for (const name of ["Contoso AG", "Fabrikam", "Home"]) await told(name);
+    expect(await seen(7)).toBe("unknown noClue");
+    await told("Fabrikam", "Home");
+    await told("Contoso AG");
     expect(await seen(7)).toBe("customer otherTenant");
   });
 

@@ -33,7 +33,7 @@ describe("the diagnostics", () => {
       { id: 3, url: "https://elsewhere.example/" },
       { id: 4 },
     ]);
-    await browser.send("reportContext", { portal: "azure", address: JSON.stringify([clue("contoso.com")]) }, topOf(1));
+    await browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify([clue("contoso.com")]) }, topOf(1));
     await browser.send("reportForm", REPORT, topOf(1));
     expect(await diagnose(browser)).toEqual({
       version: "1.2.3",
@@ -64,7 +64,7 @@ describe("the diagnostics", () => {
   it("name no person, no customer and no request", async () => {
     const browser = await running();
     browser.tabs.query.mockResolvedValue([{ id: 1, url: "https://portal.azure.com/#@contoso.com/home" }]);
-    await browser.send("reportContext", { portal: "azure", address: JSON.stringify([clue("contoso.com")]) }, topOf(1));
+    await browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify([clue("contoso.com")]) }, topOf(1));
     await browser.send("reportForm", REPORT, topOf(1));
     expect(JSON.stringify(await diagnose(browser))).not.toMatch(/contoso|fabrikam|ada|adele/i);
   });

@@ -11,7 +11,7 @@ beforeEach(async () => {
   browser = await running();
 });
 
-const report = (documentId?: string) => browser.send("reportContext", { portal: "azure", address: JSON.stringify([clue("contoso.com")]) }, topOf(7, documentId));
+const report = (documentId?: string) => browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify([clue("contoso.com")]) }, topOf(7, documentId));
 const offer = (index: number | undefined, count = 3, frame = frameOf(7)) =>
   browser.send("requestOffer", { formId: FORM, fields: ["firstName"], continues: false, ...(index !== undefined && { place: { index, count } }) }, frame);
 const sees = (shown: boolean | undefined, frameId = 5) => browser.send("reportFrame", { frameId, shown }, topOf(7));

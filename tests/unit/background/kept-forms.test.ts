@@ -19,7 +19,7 @@ const update = async (...openTabs: number[]): Promise<void> => {
 const say = (formId: string, draft: object, { typed = [] as string[], opened = 1000.5, frame = frameOf(7) } = {}) =>
   browser.send("saveDraft", { formId, draft, typed, opened }, frame);
 const offer = (formId: string, frame = frameOf(7)) => browser.send("requestOffer", { formId, fields: [], continues: false }, frame);
-const top = (documentId?: string) => browser.send("reportContext", { portal: "azure", address: JSON.stringify([clue("contoso.com")]) }, topOf(7, documentId));
+const top = (documentId?: string) => browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify([clue("contoso.com")]) }, topOf(7, documentId));
 const kept = (): unknown => browser.stored.local[KEY];
 
 describe("a half-filled form", () => {
@@ -123,7 +123,7 @@ describe("a half-filled form", () => {
 describe("an answer that counts in one tab only", () => {
   const answer = (name: string) => browser.send("answerContext", { answer: name }, topOf(7));
   const verdict = async (documentId: string): Promise<unknown> => {
-    await browser.send("reportContext", { portal: "azure", address: JSON.stringify([clue("fabrikam.com")]) }, topOf(7, documentId));
+    await browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify([clue("fabrikam.com")]) }, topOf(7, documentId));
     return browser.send("readPanel", {}, topOf(7, documentId));
   };
 
@@ -141,7 +141,7 @@ describe("an answer that counts in one tab only", () => {
 
   it("where nothing names a tenant outlives it too", async () => {
     const ask = async (): Promise<unknown> => {
-      await browser.send("reportContext", { portal: "azure", address: JSON.stringify([]) }, topOf(7));
+      await browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify([]) }, topOf(7));
       return browser.send("readPanel", {}, topOf(7));
     };
     expect(await ask()).toMatchObject({ value: { verdict: { kind: "unknown" } } });

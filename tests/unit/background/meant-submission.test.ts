@@ -94,12 +94,12 @@ describe("two submissions of one tab that wait", () => {
 
 describe("a page that is the answer to a submission", () => {
   const arrive = async () => {
-    await browser.send("reportContext", { portal: "azure", address: JSON.stringify([]) }, topOf(7, "D7a"));
+    await browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify([]) }, topOf(7, "D7a"));
     await submit(one, 5);
     await ends(one, "confirmed");
     await writeAhead(browser, other);
     await browser.send("submissionIntended", { createdDate: new Date(clock.time).toISOString(), submissionId: other.submissionId }, topOf(7, "D7a"));
-    await browser.send("reportContext", { portal: "azure", address: JSON.stringify([]) }, topOf(7));
+    await browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify([]) }, topOf(7));
   };
 
   it("is about that one, whatever else waits", async () => {

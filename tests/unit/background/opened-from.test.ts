@@ -19,7 +19,7 @@ const open = async (id: number, openerTabId = 1): Promise<void> => {
   browser.tabs.onCreated.emit({ id, openerTabId });
   await new Promise((resolve) => setTimeout(resolve, 20));
 };
-const report = (tabId: number, documentId?: string) => browser.send("reportContext", { portal: "azure", address: JSON.stringify([]) }, topOf(tabId, documentId));
+const report = (tabId: number, documentId?: string) => browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify([]) }, topOf(tabId, documentId));
 const verdict = async (tabId: number) => {
   const { value } = (await browser.send("readPanel", {}, topOf(tabId))) as { value: { verdict: { kind: string; reason: string; tenant?: { name?: string } } } };
   return `${value.verdict.kind} ${value.verdict.reason} ${value.verdict.tenant?.name}`;
@@ -68,24 +68,37 @@ it("a customer seen in Partner Center is one from then on, and gives a name to a
   await browser.send("partnerCenterSeen", { tenant: CONTOSO }, topOf(1));
   await report(7);
   expect(await verdict(7)).toBe("unknown lastOpened Contoso");
-  await browser.send("reportContext", { portal: "azure", address: JSON.stringify([{ source: "address", tenant: { domain: CONTOSO.domain } }]) }, topOf(8));
+  await browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify([{ source: "address", tenant: { domain: CONTOSO.domain } }]) }, topOf(8));
   expect(await verdict(8)).toBe("customer listedCustomer Contoso");
   await browser.send("answerContext", { answer: "own", tenant: CONTOSO }, topOf(7));
   expect(await verdict(7)).toBe("own answered undefined");
   expect(browser.stored.local["settings"]).not.toHaveProperty("ownTenants");
 });
 
+it("a guess that was answered stays the same in its document, whoever is opened in Partner Center meanwhile", async () => {
+  await browser.storage.local.set({ settings: {} });
+  await browser.send("partnerCenterSeen", { tenant: CONTOSO }, topOf(1));
+  await report(7);
+  await browser.send("answerContext", { answer: "customer", tenant: CONTOSO }, topOf(7));
+  expect(await verdict(7)).toBe("customer answered Contoso");
+  await browser.send("partnerCenterSeen", { tenant: NORTHWIND }, topOf(1));
+  await report(7);
+  expect(await verdict(7)).toBe("customer answered Contoso");
+  await report(8);
+  expect(await verdict(8)).toBe("unknown lastOpened Northwind");
+});
+
 it("a page of Partner Center that shows the own organization's domain makes it nobody else's", async () => {
   await browser.storage.local.set({ settings: { ...SETTINGS, ownTenants: [{ domain: "fabrikam.onmicrosoft.com" }] } });
   await browser.send("partnerCenterSeen", { tenant: { ...CONTOSO, domain: "fabrikam.onmicrosoft.com" } }, topOf(1));
-  await browser.send("reportContext", { portal: "azure", address: JSON.stringify([{ source: "address", tenant: { id: CONTOSO.id } }]) }, topOf(7));
+  await browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify([{ source: "address", tenant: { id: CONTOSO.id } }]) }, topOf(7));
   expect(await verdict(7)).toBe("customer listedCustomer Contoso");
 });
 
 it("an own tenant that is known by its domain learns its ID from the page", async () => {
   await browser.storage.local.set({ settings: { ...SETTINGS, ownTenants: [{ domain: "fabrikam.com" }] } });
   const page = { source: "page", tenant: { id: idNumber(9), domain: "fabrikam.com", name: "Fabrikam" } };
-  await browser.send("reportContext", { portal: "azure", address: JSON.stringify([page]) }, topOf(7));
+  await browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify([page]) }, topOf(7));
   expect(browser.stored.local["settings"]).toMatchObject({ ownTenants: [page.tenant] });
 });
 
@@ -93,7 +106,7 @@ it("an own tenant with two initial domains is known by both, once a page has sho
   const own = { id: idNumber(9), domain: "fabrikam.onmicrosoft.com" };
   const other = { id: own.id, domain: "alpineskihouse.onmicrosoft.com" };
   await browser.storage.local.set({ settings: { ...SETTINGS, ownTenants: [{ domain: own.domain }] } });
-  const told = (tabId: number, source: string, tenant: object) => browser.send("reportContext", { portal: "azure", address: JSON.stringify([{ source, tenant }]) }, topOf(tabId));
+  const told = (tabId: number, source: string, tenant: object) => browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify([{ source, tenant }]) }, topOf(tabId));
   await told(7, "page", own);
   await told(8, "page", other);
   expect(await verdict(8)).toMatch(/^own ownTenant/);
@@ -129,7 +142,7 @@ describe("optional clouds", () => {
     for (const origin of others) browser.granted.add(origin);
     browser.permissions.onAdded.emit();
     await expect.poll(() => registered(cloud)).toHaveLength(definition.scripts.length);
-    await browser.send("reportContext", { portal: "azure", address: JSON.stringify([]) }, topOf(7));
+    await browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify([]) }, topOf(7));
     browser.granted.delete(first);
     browser.permissions.onRemoved.emit();
     await expect.poll(() => registered(cloud).flatMap((one) => (one as { matches?: string[] }).matches ?? []).sort()).toEqual(others.toSorted());
@@ -157,7 +170,7 @@ describe("optional clouds", () => {
     browser.permissions.onAdded.emit();
     await expect.poll(() => registered("usGovernment")).toMatchObject([{ matches: ["https://portal.azure.us/*", frame] }]);
     expect(registered("china"), "the portal of the other cloud is not granted").toEqual([]);
-    await browser.send("reportContext", { portal: "azure", address: JSON.stringify([]) }, topOf(7));
+    await browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify([]) }, topOf(7));
     browser.granted.delete(frame);
     browser.permissions.onRemoved.emit();
     await expect.poll(() => registered("usGovernment")).toMatchObject([{ matches: ["https://portal.azure.us/*"] }]);

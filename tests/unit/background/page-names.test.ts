@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 
 const report = (tabId: number, names: readonly string[], clues: readonly object[] = [], documentId?: string) =>
-  browser.send("reportContext", { portal: "microsoft365", address: JSON.stringify(clues), names }, topOf(tabId, documentId));
+  browser.send("reportContext", { portal: "microsoft365", isFirst: true, address: JSON.stringify(clues), names }, topOf(tabId, documentId));
 const answer = (tabId: number, what: string) => browser.send("answerContext", { answer: what }, topOf(tabId));
 const verdict = async (tabId: number) => {
   const { value } = (await browser.send("readPanel", {}, topOf(tabId))) as { value: { verdict: { kind: string; reason: string; tenant?: { name?: string } } } };

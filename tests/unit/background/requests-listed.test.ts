@@ -15,7 +15,7 @@ describe("a list of requests that a person has open", () => {
     const browser = await running();
     const { id, domain: name } = tenant("contoso.com");
     await writeAhead(browser, aSubmission(0, { title, customer: { tenantId: id, domain: name } }));
-    await browser.send("reportContext", { portal: "azure", address: JSON.stringify(domain === undefined ? [] : [clue(domain)]) }, topOf(7));
+    await browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify(domain === undefined ? [] : [clue(domain)]) }, topOf(7));
     return browser;
   };
 

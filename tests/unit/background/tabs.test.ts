@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 
 const report = (tabId: number, domain: string | undefined, documentId?: string) =>
-  browser.send("reportContext", { portal: "azure", address: JSON.stringify(domain === undefined ? [] : [clue(domain)]) }, topOf(tabId, documentId));
+  browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify(domain === undefined ? [] : [clue(domain)]) }, topOf(tabId, documentId));
 const offer = (tabId: number, fields = FIELDS) => browser.send("requestOffer", { formId: FORM, fields, continues: false }, frameOf(tabId));
 const panels = (tabId: number) =>
   browser.commands().filter((one) => one.command === "showPanel" && one.tabId === tabId).map(({ payload }) => payload);
@@ -101,6 +101,17 @@ describe("the verdict of a tab", () => {
       [7, 0, "showPanel"],
     ]);
     expect(panels(7)).toMatchObject([{ verdict: { kind: "customer" }, contactMissing: false, fillMode: "automatic" }]);
+  });
+
+  it("is not made anew where a page only goes on to another address, which names the same", async () => {
+    await report(7, "contoso.com");
+    browser.tabs.sendMessage.mockClear();
+    const written = vi.spyOn(browser.storage.session, "set");
+    await browser.send("reportContext", { portal: "azure", isFirst: false, address: JSON.stringify([clue("contoso.com")]) }, topOf(7));
+    expect(written).not.toHaveBeenCalled();
+    expect(browser.commands()).toEqual([]);
+    await browser.send("reportContext", { portal: "azure", isFirst: false, address: JSON.stringify([clue("fabrikam.com")]) }, topOf(7));
+    expect(await offer(7)).toHaveProperty("value.verdict.kind", "own");
   });
 
   it("follows settings that change while a first context is being judged", async () => {
@@ -214,7 +225,7 @@ describe("answers", () => {
   });
 
   it("to a mere name count for that name only", async () => {
-    const named = (name: string) => browser.send("reportContext", { portal: "azure", address: JSON.stringify([{ source: "page", tenant: { name } }]) }, topOf(7));
+    const named = (name: string) => browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify([{ source: "page", tenant: { name } }]) }, topOf(7));
     await named("Contoso");
     await answer(7, "customer");
     expect(await kind(7)).toBe("customer answered");

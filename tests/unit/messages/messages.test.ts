@@ -49,8 +49,8 @@ const submission = {
 /** A good request of each message, and ones that must be refused. A new message without a row does not compile. */
 const ROWS: { readonly [N in MessageName]: { readonly good: unknown; readonly bad: readonly unknown[] } } = {
   reportContext: {
-    good: { portal: "azure", address: "https://portal.azure.com/", texts: [["Kim (kim@fabrikam.com)"], []] },
-    bad: [{ texts: [["x".repeat(2001)]] }, { texts: [Array(11).fill("x")] }, { portal: "aws" }, { names: ["x".repeat(101)] }, { address: "x".repeat(8001) }, { address: undefined }].map((wrong) => ({ portal: "azure", address: "", ...wrong })),
+    good: { portal: "azure", isFirst: true, address: "https://portal.azure.com/", texts: [["Kim (kim@fabrikam.com)"], []] },
+    bad: [{ texts: [["x".repeat(2001)]] }, { texts: [Array(11).fill("x")] }, { portal: "aws" }, { names: ["x".repeat(101)] }, { address: "x".repeat(8001) }, { address: undefined }].map((wrong) => ({ portal: "azure", isFirst: false, address: "", ...wrong })),
   },
   describeRequest: { good: { formId: UUID, facts: { severity: "critical", breakFix: true } }, bad: [{ formId: UUID }, { formId: UUID, facts: { severity: "A", breakFix: true } }] },
   requestWords: { good: { portals: ["azure"], language: "de-DE" }, bad: [{ portals: ["office"], language: "de" }, { portals: ["azure"] }] },

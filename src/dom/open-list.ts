@@ -54,7 +54,7 @@ export const openList = async (control: Control, waiting: Waiting): Promise<Open
   const { element } = control;
   const document = element.ownerDocument;
   const before = new Set(visible(document, `${OPTIONS},${ITEMS}`));
-  const appearing = watchAppearing(document, element);
+  let appearing = watchAppearing(document, element);
   let withoutRoles = false;
   let saidOpen = false;
   /** The person may shut it, and open another one: what is new on the page is not its own then. */
@@ -77,9 +77,15 @@ export const openList = async (control: Control, waiting: Waiting): Promise<Open
   if (!(isExpanded(element) && before.size > 0)) {
     press(element);
     const opensLate = async (): Promise<true | undefined> => {
-      withoutRoles = true;
-      if (opened()) return true;
       const caret = isExpanded(element) ? undefined : caretOf(element);
+      const isShut = caret && element.getAttribute("aria-expanded") === "false";
+      withoutRoles = true;
+      if (!isShut && opened()) return true;
+      // What has appeared beside a list that says it is shut is not its own.
+      if (isShut) {
+        appearing.stop();
+        appearing = watchAppearing(document, element);
+      }
       if (caret) press((trigger = caret));
       // Some open when they get the keyboard, as a person's press gives it to them.
       else (element as HTMLElement).focus({ preventScroll: true });

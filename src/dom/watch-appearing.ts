@@ -12,8 +12,13 @@ export interface Appearing {
   readonly stop: () => void;
 }
 
+/** Parts of a form that is drawn anew: what is or holds one of them is no entry of a list. */
+const CONTROLS = "input,textarea,select,label,[role=radio],[role=checkbox],[role=switch],[role=tab],[aria-checked]";
+
 const rowsIn = (around: Element): Element[] => {
-  const rows = [...around.children].filter((child) => child.tagName === around.firstElementChild?.tagName && !child.matches("input,textarea,select,label") && isVisible(child) && boundedText(child, 1) !== "");
+  const rows = [...around.children].filter(
+    (child) => child.tagName === around.firstElementChild?.tagName && !child.matches(CONTROLS) && !child.querySelector(CONTROLS) && isVisible(child) && boundedText(child, 1) !== "",
+  );
   return rows.length > 1 ? rows : [];
 };
 

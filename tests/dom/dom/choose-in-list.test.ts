@@ -129,6 +129,35 @@ describe("an entry is chosen in a list", () => {
     expect(await result(list)).toEqual(CHOSEN);
   });
 
+  it.each(["li", "p"])("that opens from its caret, while a part of the page (%s) is drawn anew that names the entry too", async (tag) => {
+    const list = new List(input(), all);
+    const caret = document.createElement("button");
+    list.trigger.after(caret);
+    caret.addEventListener("click", list.open);
+    let pressed = 0;
+    list.trigger.addEventListener("click", () => {
+      const group = document.createElement("div");
+      group.append(...["Country 80", "Country 81"].map((text) => Object.assign(document.createElement(tag), { textContent: text })));
+      if (tag === "li") for (const one of group.children) one.setAttribute("role", "radio");
+      group.addEventListener("click", () => void (pressed += 1));
+      document.body.append(group);
+    });
+    expect(await result(list)).toEqual(CHOSEN);
+    expect(pressed, "presses on the other part").toBe(0);
+  });
+
+  it("but not in a group of radios that is drawn anew meanwhile", async () => {
+    const trigger = box();
+    trigger.addEventListener("click", () => {
+      const group = document.createElement("ul");
+      group.append(...["Country 80", "Country 81"].map((text) => Object.assign(document.createElement("li"), { textContent: text, role: "radio" })));
+      document.body.append(group);
+    });
+    const list = new List(trigger, all);
+    trigger.removeAttribute("aria-expanded");
+    expect(await result(list)).toEqual(["noOption", "Country 200", undefined]);
+  });
+
   it("that listens within itself", async () => {
     const trigger = box();
     const inner = trigger.appendChild(document.createElement("div"));

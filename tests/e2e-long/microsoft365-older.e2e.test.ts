@@ -59,21 +59,6 @@ inBothBrowsers("the older forms of the Microsoft 365 admin center in %s", (name)
     await center.close();
   });
 
-  test("give the wizard's ticket the customer that the address of this tab named before", async () => {
-    const title = "Enrollment fails, delegated";
-    const { page } = await job.open({}, "customer");
-    await waitFor(() => page.evaluate(() => document.readyState === "complete"), { message: "the admin center" });
-    await page.goto("https://admin.microsoft.com/Support/SupportEntry.aspx");
-    const person = microsoft365Person(page);
-    await person.fillWizard(title);
-    await job.holds(person);
-    await browser.panel(page).waitForText(/For contoso/i);
-    await person.pick(person.words("email"));
-    await person.pressWord("submitRequest");
-    const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed");
-    expect(logged).toMatchObject({ portal: "microsoft365", own: false, customer: { domain: contoso.domain } });
-  });
-
   test("forget what the wizard was told once the portal has taken it", async () => {
     const title = "Told once";
     const { page, person } = await job.wizard(title);
@@ -114,5 +99,20 @@ inBothBrowsers("the older forms of the Microsoft 365 admin center in %s", (name)
     const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed" && one.supportTicketId !== undefined);
     expect(logged).toMatchObject({ portal: "microsoft365", customer: { domain: contoso.domain }, contactDetails: { primaryEmailAddress: partner.primaryEmailAddress, additionalEmailAddresses: partner.additionalEmailAddresses } });
     await expectQuiet(page);
+  });
+
+  // Last: the extension knows a customer of the page's name from here on, and asks otherwise.
+  test("give the wizard's ticket the customer that the address of this tab named before", async () => {
+    const title = "Enrollment fails, delegated";
+    const { page } = await job.form("In the help pane first");
+    await page.goto("https://admin.microsoft.com/Support/SupportEntry.aspx");
+    const person = microsoft365Person(page);
+    await person.fillWizard(title);
+    await job.holds(person);
+    await browser.panel(page).waitForText(/For contoso/i);
+    await person.pick(person.words("email"));
+    await person.pressWord("submitRequest");
+    const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed");
+    expect(logged).toMatchObject({ portal: "microsoft365", own: false, customer: { domain: contoso.domain } });
   });
 });

@@ -93,6 +93,9 @@ const withName = (facts: ContextFacts, others: readonly Clue[], name: string, kn
   return { kind: "unknown", reason: "disagreement", ...about, tenant: completed(other.tenant, known) };
 };
 
+/** Whether a customer's name is how a domain begins ("Northwind Traders", northwindtraders.onmicrosoft.com): the two may well be one. */
+const isLikeDomain = (name: string, { domain }: Tenant): boolean => domain !== undefined && domain.split(".")[0] === name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
 /**
  * Whose tenant is open. The strongest clue decides; equally strong ones that name different tenants make `unknown`, and
  * so does a tenant that cannot be compared with the own ones. No clue is `unknown`, never `own`.
@@ -103,6 +106,9 @@ export const judge = (facts: ContextFacts): Verdict => {
   const verdict = ofClues(facts, clues, known);
   if (verdict.clue?.source === "page") return verdict;
   const name = namesKnown(names, known);
-  const isBorneOut = verdict.clue !== undefined && verdict.clue.source !== GUESS && names.some((one) => sameName({ name: one }, verdict.tenant ?? {}));
+  const { tenant = {} } = verdict;
+  // The directory may know a customer by its ID and name, and the address names the domain: that is no contradiction.
+  const isLike = verdict.kind === "customer" && name !== undefined && tenant.name === undefined && !ownTenants.some((own) => sameName(own, { name })) && isLikeDomain(name, tenant);
+  const isBorneOut = verdict.clue !== undefined && verdict.clue.source !== GUESS && (isLike || names.some((one) => sameName({ name: one }, tenant)));
   return name === undefined || isBorneOut ? verdict : withName(facts, clues, name, known);
 };

@@ -35,30 +35,6 @@ inBothBrowsers("the older forms of the Microsoft 365 admin center in %s", (name)
     await expectQuiet(page);
   });
 
-  test("give the wizard's ticket the customer whose link in Partner Center the person came by", async () => {
-    const title = "Enrollment fails, by a link";
-    const center = await openPartnerCenter(browser, "serviceManagement", { microsoft365: { noise: false } });
-    const link = await waitFor(
-      async () => (await center.evaluateHandle(() => document.querySelector("customer-app")?.shadowRoot?.querySelector("#MicrosoftOffice"))).asElement() as ElementHandle<Element> | null,
-      { message: "the link" },
-    );
-    const before = new Set(await browser.browser.pages());
-    await link.click();
-    const page = await waitFor(async () => (await browser.browser.pages()).find((one) => !before.has(one)), { message: "the new tab" });
-    await waitFor(() => /adminportal/i.test(page.url()), { message: "the portal" });
-    await page.goto("https://admin.microsoft.com/Support/SupportEntry.aspx");
-    const person = microsoft365Person(page);
-    await person.fillWizard(title);
-    await job.holds(person);
-    await browser.panel(page).waitForText(/For Contoso/);
-    await person.pick(person.words("email"));
-    await person.pressWord("submitRequest");
-    const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed");
-    expect(logged).toMatchObject({ portal: "microsoft365", own: false, customer: { tenantId: contoso.id } });
-    await page.close();
-    await center.close();
-  });
-
   test("forget what the wizard was told once the portal has taken it", async () => {
     const title = "Told once";
     const { page, person } = await job.wizard(title);
@@ -102,6 +78,30 @@ inBothBrowsers("the older forms of the Microsoft 365 admin center in %s", (name)
   });
 
   // Last: the extension knows a customer of the page's name from here on, and asks otherwise.
+  test("give the wizard's ticket the customer whose link in Partner Center the person came by", async () => {
+    const title = "Enrollment fails, by a link";
+    const center = await openPartnerCenter(browser, "serviceManagement", { microsoft365: { noise: false } });
+    const link = await waitFor(
+      async () => (await center.evaluateHandle(() => document.querySelector("customer-app")?.shadowRoot?.querySelector("#MicrosoftOffice"))).asElement() as ElementHandle<Element> | null,
+      { message: "the link" },
+    );
+    const before = new Set(await browser.browser.pages());
+    await link.click();
+    const page = await waitFor(async () => (await browser.browser.pages()).find((one) => !before.has(one)), { message: "the new tab" });
+    await waitFor(() => /adminportal/i.test(page.url()), { message: "the portal" });
+    await page.goto("https://admin.microsoft.com/Support/SupportEntry.aspx");
+    const person = microsoft365Person(page);
+    await person.fillWizard(title);
+    await job.holds(person);
+    await browser.panel(page).waitForText(/For Contoso/);
+    await person.pick(person.words("email"));
+    await person.pressWord("submitRequest");
+    const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed");
+    expect(logged).toMatchObject({ portal: "microsoft365", own: false, customer: { tenantId: contoso.id } });
+    await page.close();
+    await center.close();
+  });
+
   test("give the wizard's ticket the customer that the address of this tab named before", async () => {
     const title = "Enrollment fails, delegated";
     const { page } = await job.form("In the help pane first");

@@ -133,6 +133,17 @@ describe("a name at the head of the page", () => {
     expect(verdict({ clues: [address({ id: CONTOSO.id })], names: ["Home", "Users"], ownTenants: [FABRIKAM] })).toBe("customer otherTenant");
   });
 
+  it.each([
+    ["contoso.onmicrosoft.com", "Contoso", "customer otherTenant"],
+    ["northwindtraders.onmicrosoft.com", "Northwind Traders", "customer otherTenant"],
+    ["northwindtraders.onmicrosoft.com", "Contoso", "unknown disagreement"],
+    ["fabrikam.onmicrosoft.com", "Fabrikam", "unknown disagreement"],
+  ])("does not contradict an address (%s) whose domain it is like (%s), unless it is the own one", (domain, name, result) => {
+    const customers = ["Contoso", "Northwind Traders"].map((one, at) => ({ id: `dddddddd-0000-4000-8000-00000000000${at}`, name: one, inPartnerCenter: true }));
+    const ownTenants = [{ domain: "fabrikamcloud.onmicrosoft.com", name: "Fabrikam" }];
+    expect(verdict({ clues: [address({ domain })], names: ["Home", name], ownTenants, customers })).toBe(result);
+  });
+
   it.each([["Fabrikam"], ["Northwind"]])("that is another one's (%s) leaves an address in doubt, and fills nothing", (name) => {
     const given = { names: [name], ownTenants: [FABRIKAM], customers: [CONTOSO, NORTHWIND] };
     for (const clue of [address(CONTOSO), opener(CONTOSO)]) {

@@ -7,6 +7,7 @@ const KEPT = 1000;
 /** In a page with more of them they are not kept. */
 const LIMIT = 3000;
 
+let watches = 0;
 let looking: Document | undefined;
 let kept: readonly Element[] | undefined;
 let keptUntil = 0;
@@ -34,8 +35,18 @@ export const forgetElements = (): void => {
   kept = undefined;
 };
 
-/** Runs a look at a page that is watched, and gives its result. */
+/** From now on somebody watches the page, and tells by `forgetElements` what has become of it. */
+export const keepElements = (signal: AbortSignal): void => {
+  watches += 1;
+  signal.addEventListener("abort", () => {
+    watches -= 1;
+    forgetElements();
+  });
+};
+
+/** Runs a look, and gives its result; only of a page that is watched anything is kept. */
 export const during = <T>(document: Document, look: () => T): T => {
+  if (watches === 0) return look();
   const before = looking;
   if (performance.now() > keptUntil) forgetElements();
   looking = document;

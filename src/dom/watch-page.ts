@@ -1,5 +1,5 @@
 import { boundedText } from "./bounded-text.ts";
-import { during, forgetElements, PARTS_OF_FORMS } from "./elements-of.ts";
+import { during, forgetElements, keepElements, PARTS_OF_FORMS } from "./elements-of.ts";
 
 /** Between two looks at the page there is at least, and at the most, so long a wait, in milliseconds. */
 const QUIET = 60;
@@ -94,6 +94,7 @@ export const watchPage = (window: Window & typeof globalThis, look: (change: Pag
     else lookWithin(UNREST.longestWait, UNREST.share);
   });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
+  keepElements(signal);
   // A press may lead on to another view: what has come since the last look would never be seen.
   const lookNow = ({ isTrusted }: Event): void => {
     if (!isTrusted || timer === undefined || Math.min(...costs) > FELT) return;

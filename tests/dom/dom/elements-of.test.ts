@@ -1,8 +1,13 @@
-import { afterEach, expect, it, vi } from "vitest";
-import { during, elementsOf, forgetElements } from "../../../src/dom/elements-of.ts";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { during, elementsOf, forgetElements, keepElements } from "../../../src/dom/elements-of.ts";
 
+let watch: AbortController;
+beforeEach(() => {
+  watch = new AbortController();
+  keepElements(watch.signal);
+});
 afterEach(() => {
-  forgetElements();
+  watch.abort();
   document.body.replaceChildren();
   vi.restoreAllMocks();
 });
@@ -53,6 +58,14 @@ it("keeps nothing of a page that has very many parts", () => {
   expect(inLook(() => names("input"))).toHaveLength(3001);
   document.body.append(document.createElement("input"));
   expect(inLook(() => names("input"))).toHaveLength(3002);
+});
+
+it("keeps nothing where nobody watches the page", () => {
+  page(`<input id="a">`);
+  watch.abort();
+  expect(inLook(() => names("input"))).toEqual(["a"]);
+  document.querySelector("input")?.after(document.createElement("input"));
+  expect(inLook(() => names("input"))).toEqual(["a", ""]);
 });
 
 it("goes on after a look within a look", () => {

@@ -149,3 +149,16 @@ describe("a frame that speaks before its top document", () => {
     expect(browser.commands()).toEqual([]);
   });
 });
+
+it("a frame's submission is no more than that while the same top document only goes on to another address", async () => {
+  const context = (isFirst: boolean, names: string[], documentId?: string) =>
+    browser.send("reportContext", { portal: "azure", isFirst, address: "[]", names }, topOf(7, documentId));
+  const told = () => sent("watchNotice").map(({ payload }) => (payload as { loaded: string }).loaded);
+  await context(true, ["Home"]);
+  await browser.send("submissionIntended", { createdDate: new Date(clock.time).toISOString(), submissionId: FORM }, frameOf(7));
+  await context(false, ["Home"]);
+  await context(false, ["Users"]);
+  expect(told()).toEqual(["before"]);
+  await context(true, [], "D7b");
+  expect(told()).toEqual(["before", "next"]);
+});

@@ -184,20 +184,6 @@ describe("notices of the top document", () => {
     expect(await tickets()).toEqual([]);
   });
 
-  it("of a frame's submission are no more than that while the same top document only goes on to another address", async () => {
-    const browser = await running();
-    await writeAhead(browser);
-    const context = (isFirst: boolean, names: string[]) => browser.send("reportContext", { portal: "azure", isFirst, address: "[]", names }, topOf(7));
-    await context(true, ["Home"]);
-    await browser.send("submissionIntended", { createdDate: createdNow(), submissionId }, frameOf(7));
-    const told = () => browser.commands().filter(({ command }) => command === "watchNotice").map(({ payload }) => (payload as { loaded: string }).loaded);
-    await context(false, ["Home"]);
-    await context(false, ["Users"]);
-    expect(told()).toEqual(["before"]);
-    await browser.send("reportContext", { portal: "azure", isFirst: true, address: "[]" }, topOf(7, "D7b"));
-    expect(told()).toEqual(["before", "next"]);
-  });
-
   it("without a number leave it to the frame, as long as there is one", async () => {
     const browser = await intended();
     await browser.send("reportNotice", { kind: "success" }, topOf(7));

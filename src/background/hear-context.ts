@@ -1,3 +1,4 @@
+import { pageClues } from "../context/page-clues.ts";
 import type { MessageRequest } from "../messages/message-list.ts";
 import type { PortalSender } from "../messages/sender.ts";
 import type { BackgroundContext } from "./background-context.ts";
@@ -10,12 +11,12 @@ import { resumeNotices } from "./submissions.ts";
  */
 export const hearContext = (
   parts: BackgroundContext & JudgeParts,
-  { isFirst, address, ...request }: MessageRequest<"reportContext">,
+  { portal, isFirst, address, texts = [], names }: MessageRequest<"reportContext">,
   sender: PortalSender,
 ): Promise<void> =>
   parts.exclusively(`context:${sender.tabId}`, async () => {
     const { tabId, documentId } = sender;
-    const seen = { ...request, clues: parts.cluesIn(request.portal, address) };
+    const seen = { portal, clues: [...pageClues(texts), ...parts.cluesIn(portal, address)], names };
     const told = JSON.stringify(seen);
     const before = await parts.tabs.read(tabId);
     if (!isFirst && before.documentId === documentId && before.told === told) return;

@@ -1,9 +1,7 @@
 import { arrivalAfter } from "../context/arrival.ts";
 import { writtenAlike } from "../context/known-tenants.ts";
-import { pageClues } from "../context/page-clues.ts";
 import { isSame, sameTenant } from "../context/same-tenant.ts";
 import { sendCommand } from "../messages/command.ts";
-import type { MessageRequest } from "../messages/message-list.ts";
 import type { PortalSender } from "../messages/sender.ts";
 import { GUESS, type Clue, type Verdict } from "../model/context.ts";
 import type { PortalId } from "../model/portal.ts";
@@ -100,13 +98,20 @@ const withLastCustomer = (state: TabState, former: readonly Clue[] | undefined, 
   return state.clues?.length === 0 && guess ? { ...state, clues: [{ source: GUESS, tenant: guess }] } : state;
 };
 
+/** What the top document says of whose tenant is open. */
+export interface SeenContext {
+  readonly portal: PortalId;
+  /** Of the page and of its address. */
+  readonly clues: readonly Clue[];
+  readonly names: string[] | undefined;
+}
+
 /** Takes what the top document knows of whose tenant is open. */
 export const reportContext = async (
   parts: Parts & Pick<BackgroundContext, "now">,
-  { portal, clues: inAddress, texts = [], names }: Pick<MessageRequest<"reportContext">, "portal" | "texts" | "names"> & { readonly clues: readonly Clue[] },
+  { portal, clues, names }: SeenContext,
   sender: PortalSender,
 ): Promise<Verdict | undefined> => {
-  const clues = [...pageClues(texts), ...inAddress];
   const last = await parts.lastCustomer.read();
   return judgeTab(parts, sender.tabId, (state) => {
     const here = inDocument(state, sender);

@@ -1,4 +1,4 @@
-import { during } from "../dom/elements-of.ts";
+import { lookAt } from "../dom/elements-of.ts";
 import type { FormField } from "../model/form-field.ts";
 import type { FormReport } from "../model/form-report.ts";
 import type { RequestFacts } from "../model/request-facts.ts";
@@ -52,7 +52,7 @@ export const openForm = (form: FoundForm, { place, pause, onChange, isFrameShown
   const lifetime = AbortSignal.any([stop.signal, signal]);
   const typing = watchTyping(place().document, () => instance.form.fields, lifetime);
   const find = (field: FormField): FoundForm["fields"][number] | undefined =>
-    during(place().document, () => detectForm(place(), form.definition))?.fields.find((one) => one.field === field);
+    lookAt(place().document, () => detectForm(place(), form.definition))?.fields.find((one) => one.field === field);
   const allowed = (): boolean => !lifetime.aborted && isFrameShown() && instance.offer !== undefined && instance.offer.fill !== "never";
   const instance: FormInstance = {
     formId: crypto.randomUUID(),

@@ -6,6 +6,7 @@ import type { MessageRequest } from "../messages/message-list.ts";
 import { type MessageReply, REPLIES_TO_FRAMES } from "../messages/replies.ts";
 import { sendWith } from "../messages/send.ts";
 import { contentApi } from "../platform/content-api.ts";
+import { exclusivelyInOrder } from "../platform/exclusively.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
 import type { PortalDefinition } from "../portals/portal-definition.ts";
 import { watchAnswers } from "../submission/watch-answers.ts";
@@ -96,11 +97,12 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
       onCardGone: (formId) => report("reportFormGone", { formId }),
     });
     const [portal] = portals;
-    let contextSent: Promise<unknown> = Promise.resolve();
-    const context = isTop && portal ? watchContext(window, portal, readNames, (seen) => {
-      // In order: a retry must not bring an older one back.
-      contextSent = contextSent.catch(() => undefined).then(() => send("reportContext", { portal: portal.id, ...seen }));
-    }, signal) : undefined;
+    // A retry must not bring an older context back.
+    const inOrder = exclusivelyInOrder();
+    const context =
+      isTop && portal
+        ? watchContext(window, portal, readNames, (seen) => void inOrder("context", () => send("reportContext", { portal: portal.id, ...seen })), signal)
+        : undefined;
     const notices = isTop
       ? watchNotices({ document, definitions: () => definitions, isFormOpen: () => session.current() !== undefined, now, report: (notice) => report("reportNotice", notice), signal })
       : undefined;

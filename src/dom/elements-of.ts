@@ -36,7 +36,7 @@ export const forgetElements = (): void => {
 };
 
 /** From now on somebody watches the page, and tells by `forgetElements` what has become of it. */
-export const keepElements = (signal: AbortSignal): void => {
+export const keepWhileWatched = (signal: AbortSignal): void => {
   watches += 1;
   signal.addEventListener("abort", () => {
     watches -= 1;
@@ -45,7 +45,7 @@ export const keepElements = (signal: AbortSignal): void => {
 };
 
 /** Runs a look, and gives its result; only of a page that is watched anything is kept. */
-export const during = <T>(document: Document, look: () => T): T => {
+export const lookAt = <T>(document: Document, look: () => T): T => {
   if (watches === 0) return look();
   const before = looking;
   if (performance.now() > keptUntil) forgetElements();

@@ -1,5 +1,5 @@
 import { boundedText } from "./bounded-text.ts";
-import { during, forgetElements, keepElements, PARTS_OF_FORMS } from "./elements-of.ts";
+import { lookAt, forgetElements, keepWhileWatched, PARTS_OF_FORMS } from "./elements-of.ts";
 
 /** Between two looks at the page there is at least, and at the most, so long a wait, in milliseconds. */
 const QUIET = 60;
@@ -64,7 +64,7 @@ export const watchPage = (window: Window & typeof globalThis, look: (change: Pag
     added = [];
     const began = performance.now();
     try {
-      during(document, () => look(change));
+      lookAt(document, () => look(change));
     } finally {
       costs = [costs[1], performance.now() - began];
     }
@@ -94,7 +94,7 @@ export const watchPage = (window: Window & typeof globalThis, look: (change: Pag
     else lookWithin(UNREST.longestWait, UNREST.share);
   });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
-  keepElements(signal);
+  keepWhileWatched(signal);
   // A press may lead on to another view: what has come since the last look would never be seen.
   const lookNow = ({ isTrusted }: Event): void => {
     if (!isTrusted || timer === undefined || Math.min(...costs) > FELT) return;

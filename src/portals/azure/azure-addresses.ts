@@ -1,6 +1,6 @@
 import type { AddressClue } from "../clue-definition.ts";
 
-/** Where the addresses of the Azure portal name the tenant. */
+/** Where the addresses of the Azure portal name the tenant (azure-portal.md 2.2 and 3.2). */
 export const azureAddresses: readonly AddressClue[] = [
   // Links that the portal makes: portaldocs portalfx-links.md; saved page of 2025-11.
   { part: "hash", pattern: /^#@([^/?&]+)/ },

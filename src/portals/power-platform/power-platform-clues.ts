@@ -1,6 +1,6 @@
 import type { ClueDefinition } from "../clue-definition.ts";
 
-/** How the Power Platform admin center's address names the tenant. */
+/** Where the Power Platform admin center shows the organization's name. */
 export const powerPlatformClues: ClueDefinition = {
   page: [],
   // As in the Microsoft 365 admin center (inferred).

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { during, elementsOf, forgetElements, keepElements } from "../../../src/dom/elements-of.ts";
+import { lookAt, elementsOf, forgetElements, keepWhileWatched } from "../../../src/dom/elements-of.ts";
 
 let watch: AbortController;
 beforeEach(() => {
   watch = new AbortController();
-  keepElements(watch.signal);
+  keepWhileWatched(watch.signal);
 });
 afterEach(() => {
   watch.abort();
@@ -16,7 +16,7 @@ const names = (selector: string, root: ParentNode = document): string[] => [...e
 const page = (html: string): void => {
   document.body.replaceChildren(document.createRange().createContextualFragment(html));
 };
-const inLook = <T>(work: () => T): T => during(document, work);
+const inLook = <T>(work: () => T): T => lookAt(document, work);
 
 it("finds what the page itself finds, in its order, in the whole page and below one element", () => {
   page(`<div id="a" role="heading"><h2 id="b">x</h2></div><section id="c"><input id="d"><button id="e" title="t" tabindex="0"></button></section>`);
@@ -51,6 +51,11 @@ it("finds what has become a part by an attribute alone, a second later", () => {
   document.querySelector("#b")?.setAttribute("role", "combobox");
   clock.mockReturnValue(6001);
   expect(inLook(() => names("[role]"))).toEqual(["b"]);
+});
+
+it("finds an ID whatever element bears it", () => {
+  page(`<span id="a"></span><input id="b">`);
+  expect(inLook(() => names("#a"))).toEqual(["a"]);
 });
 
 it("keeps nothing of a page that has very many parts", () => {

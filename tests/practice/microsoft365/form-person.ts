@@ -73,19 +73,26 @@ const findLabel = async (page: Page | Frame, text: string): Promise<Found | unde
 const findOption = async (page: Page | Frame, entry: string): Promise<Found | undefined> =>
   found(await page.evaluateHandle((wanted) => [...document.querySelectorAll("[role=option]")].find((option) => option.checkVisibility() && option.textContent?.trim() === wanted), entry));
 
-/** Presses the pointer on something that is clear of the pane's foot and has come to rest: lists and panes slide into their place. */
-const clickSteady = async (target: Found): Promise<void> => {
-  await target.evaluate((element) => element.closest("[role=option]") ?? element.scrollIntoView({ block: "center" }));
-  let last = "";
-  await waitFor(
+/**
+ * Presses the pointer on something that is clear of the pane's foot and has come to rest: lists and panes slide into their
+ * place. It is looked for anew each time, as pages draw their parts anew.
+ */
+const clickSteady = async (find: () => Promise<Found | undefined>, what: string): Promise<Found> => {
+  let last: string | undefined;
+  const target = await waitFor(
     async () => {
       const before = last;
-      last = JSON.stringify(await target.boundingBox());
-      return last === before;
+      last = undefined;
+      const now = await find();
+      await now?.evaluate((element) => element.closest("[role=option]") ?? element.scrollIntoView({ block: "center" }));
+      const box = await now?.boundingBox();
+      last = box ? JSON.stringify(box) : undefined;
+      return last !== undefined && last === before ? now : undefined;
     },
-    { interval: 80, message: "something to come to rest" },
+    { interval: 80, message: `${what} to come to rest` },
   );
   await target.click();
+  return target;
 };
 
 /** The practice object of a page of this folder. */
@@ -103,16 +110,12 @@ export const configurePractice = <Overrides extends object>(page: Page | Frame, 
 /** Puts a person before a page, or a frame of one. */
 export const formPerson = (page: Page | Frame): FormPerson => {
   const control = (label: string): Promise<Found> => waitFor(() => findControl(page, label), { message: `the field "${label}"` });
-  const press = async (text: string): Promise<void> => {
-    const button = await waitFor(() => findPressable(page, text), { message: `the button "${text}"` });
-    await clickSteady(button);
-  };
+  const press = async (text: string): Promise<void> => void (await clickSteady(() => findPressable(page, text), `the button "${text}"`));
   return {
     control,
     press,
     write: async (label, text) => {
-      const field = await control(label);
-      await clickSteady(field);
+      const field = await clickSteady(() => findControl(page, label), `the field "${label}"`);
       await field.evaluate((element) => (element as HTMLInputElement | HTMLTextAreaElement).select());
       await field.press("Backspace");
       await field.type(text);
@@ -126,14 +129,12 @@ export const formPerson = (page: Page | Frame): FormPerson => {
         await list.select(value);
         return;
       }
-      await clickSteady(list);
-      const option = await waitFor(() => findOption(page, entry), { message: `the entry "${entry}"` });
-      await clickSteady(option);
+      await clickSteady(() => findControl(page, label), `the list "${label}"`);
+      await clickSteady(() => findOption(page, entry), `the entry "${entry}"`);
       await waitFor(async () => !(await findOption(page, entry)), { message: "the list to close" });
     },
     pick: async (text) => {
-      const label = await waitFor(() => findLabel(page, text), { message: `the choice "${text}"` });
-      await clickSteady(label);
+      await clickSteady(() => findLabel(page, text), `the choice "${text}"`);
     },
     waitForText: (text) =>
       waitFor(

@@ -32,6 +32,13 @@ describe("addressClues in the Azure portal", () => {
     expect(tenants(`https://portal.azure.com/${ID}#@contoso.com/view/X`)).toEqual([{ domain: "contoso.com" }, { id: ID }]);
   });
 
+  it("reads no half of a domain at the end of an address that was cut", () => {
+    const cut = (text: string): string => `https://portal.azure.com/?x=${"x".repeat(8000)}`.slice(0, 8000 - text.length) + text;
+    expect(cut("#@contoso.onmicrosoft.co")).toHaveLength(8000);
+    expect(tenants(cut("#@contoso.onmicrosoft.co"))).toEqual([]);
+    expect(tenants(cut("#@contoso.onmicrosoft.com/vie"))).toEqual([{ domain: "contoso.onmicrosoft.com" }]);
+  });
+
   it("never makes a tenant of garbage", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (path, hash) => {

@@ -20,7 +20,12 @@ export const FIELD_REASONS = [
   "noOption", // the list has no such entry
   "ambiguous", // two entries match, none is chosen
   "fixedPlan", // the portal has fixed another plan
-  "rejected", // the page did not keep the value
+  "rejected", // the page did not keep the value; what stood there before is back
+  "invalid", // the page calls the value invalid; what stood there before is back
+  "notRestored", // neither our value nor what stood there before could be put there
+  "tooLong", // the field takes fewer characters
+  "doesNotFit", // what the field declares (its type, a pattern, a range) does not let the value in
+  "incomplete", // its other half (the country code beside a number) could not be set: both or neither
   "gone", // the field left the page before it was written
   "notOffered", // the form has no such field
   "notFound", // a field that this form should have was not recognised
@@ -61,6 +66,7 @@ export const formReportSchema = v.object({
     }),
   ),
   obstacle: v.optional(v.picklist(OBSTACLES)),
-  state: v.picklist(["waiting", "filling", "filled", "undone", "idle", "former"]),
+  /** `paused`: something is still to be filled in, and the person is busy in the page. */
+  state: v.picklist(["waiting", "filling", "filled", "undone", "idle", "former", "paused"]),
 });
 export type FormReport = v.InferOutput<typeof formReportSchema>;

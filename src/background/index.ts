@@ -1,3 +1,4 @@
+import fillerScript from "../content/filler.iife.ts?script";
 import panelScript from "../content/panel.iife.ts?script";
 import framesScript from "../content/seen-frames.iife.ts?script";
 import { addressClues } from "../context/address-clues.ts";
@@ -13,6 +14,7 @@ void startBackground(browser, {
   newId: () => crypto.randomUUID(),
   isPortalHost,
   exclusivelyWithPages: exclusivelyByLock(navigator.locks),
+  fillerScript,
   panelScript,
   framesScript,
   wordsFor,

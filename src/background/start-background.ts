@@ -43,6 +43,8 @@ export interface BackgroundSeams {
   readonly wordsFor: (portal: PortalId, language: string) => Record<string, string[]>;
   /** The tenants that an address of this portal names. */
   readonly cluesIn: (portal: PortalId, address: string) => Clue[];
+  /** The built script that fills forms. */
+  readonly fillerScript: string;
   /** The built script of the panel. */
   readonly panelScript: string;
   /** The built script that tells of the frames in portals of other clouds. */
@@ -111,6 +113,9 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     permissions: api.permissions,
     wordsFor: seams.wordsFor,
     cluesIn: seams.cluesIn,
+    injectFiller: async ({ tabId, frameId }: { tabId: number; frameId: number }) => {
+      await api.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [seams.fillerScript] });
+    },
     injectPanel: async (tabId: number) => {
       await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [seams.panelScript] });
     },

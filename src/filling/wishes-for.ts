@@ -5,7 +5,8 @@ import type { FormDefinition } from "../portals/form-definition.ts";
 import { countryNames, languageNames } from "../dom/display-names.ts";
 import { addressesWish, callingCodeWish, containingWish, methodWish, namedWish, phoneWish, textWish, timeZoneWish, type Wish } from "./wish.ts";
 
-interface Wanted {
+/** What the background offers to fill in. */
+export interface Wanted {
   readonly contactDetails: ContactDetails;
   readonly choosePlan: boolean;
   /** Further names of the country and the time zone. */

@@ -132,6 +132,8 @@ export const MESSAGES = {
       requests: v.pipe(v.array(listedRequestSchema), v.maxLength(100)),
     }),
   },
+  /** A form may be filled in this frame for the first time: put the script that does it there. */
+  startFilling: { from: "portal", request: v.object({}) },
   /** There is something to show and no panel yet: put its script into the document. */
   startPanel: { from: "portalTop", request: v.object({}) },
   /** The panel starts and asks what to show. */

@@ -54,7 +54,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   options: { may: ["model", "messages", "settings", "platform", "ui"], files: ["src/portals/clouds.ts", "src/tickets/log-marker.ts"], packages: ["preact"], never: [...API, ...STORES] },
   // The engine on a form of our own: what content scripts wire together in a portal, and the background's answer to them.
   "sample-form": {
-    may: ["model", "portals", "dom", "panel", "settings", "platform", "ui"],
+    may: ["model", "portals", "dom", "filling", "panel", "settings", "platform", "ui"],
     files: ["src/content/form-session.ts", "src/content/form-obstacles.ts", "src/background/offers.ts", "src/options/choices.ts"],
     packages: ["preact"],
     never: [...API, ...STORES],

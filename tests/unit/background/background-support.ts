@@ -60,6 +60,7 @@ export const running = async (stored: Stored = { local: { settings: SETTINGS }, 
     wordsFor: (portal, language) => ({ title: [`${portal} ${language}`] }),
     // An address of these tests says its clues itself.
     cluesIn: (_portal, address) => JSON.parse(address) as Clue[],
+    fillerScript: "filler.js",
     panelScript: "panel.js",
     framesScript: "frames.js",
     ticketsPage: "src/popup/index.html",

@@ -303,6 +303,12 @@ describe("the panel", () => {
   });
 });
 
+it("what fills forms is put into the very frame that asks for it", async () => {
+  await browser.send("startFilling", {}, frameOf(7));
+  const { frameId } = frameOf(7);
+  expect(browser.scripting.executeScript.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [frameId] }, files: ["filler.js"] }]]);
+});
+
 it("the options open from the panel", async () => {
   await browser.send("openOptions", {}, topOf(7));
   expect(browser.runtime.openOptionsPage).toHaveBeenCalledOnce();

@@ -108,6 +108,7 @@ const ROWS: { readonly [N in MessageName]: { readonly good: unknown; readonly ba
     ],
   },
   reportNotice: { good: { kind: "success" }, bad: [{ kind: "info" }, { kind: "success", supportTicketId: "<b>" }] },
+  startFilling: { good: {}, bad: [undefined] },
   startPanel: { good: {}, bad: [undefined] },
   readPanel: { good: {}, bad: [undefined] },
   answerContext: { good: { answer: "customer" }, bad: [{ answer: "maybe" }, { answer: "own", tenant: { domain: "no domain" } }] },

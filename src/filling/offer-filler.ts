@@ -1,5 +1,5 @@
 import type { FoundForm } from "../detection/found-form.ts";
-import { type FormFiller, formFiller } from "./form-filler.ts";
+import { type FillerParts, type FormFiller, formFiller } from "./form-filler.ts";
 import { type Wanted, wishesFor } from "./wishes-for.ts";
 
 /** A filler that is told what the background offers, and finds out by itself what that means in this form. */
@@ -13,7 +13,7 @@ export interface OfferFiller extends Omit<FormFiller, "fill"> {
 }
 
 /** Makes the filler of one form instance. */
-export const offerFiller = (parts: Parameters<typeof formFiller>[0]): OfferFiller => {
+export const offerFiller = (parts: FillerParts): OfferFiller => {
   const filler = formFiller(parts);
   return {
     ...filler,

@@ -11,6 +11,12 @@ export interface Wish {
   readonly exact?: (shown: string) => boolean;
   /** What a person would type where the form takes any text, or to find the entry; no such text means the plan. */
   readonly search?: string;
+  /** The texts that fulfil the wish, the best first: a field may not take each of them. */
+  readonly forms?: readonly string[];
+  /** What to write where none of them can be: the number with its code, the first address alone. */
+  readonly instead?: Wish;
+  /** The same wish beside what the field of the country code shows: that may be another code, or hold the area code too. */
+  readonly behind?: (shownCode: string) => Wish;
 }
 
 /** A text wish; spaces at the ends do not count. */

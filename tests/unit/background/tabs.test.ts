@@ -56,6 +56,21 @@ describe("offers", () => {
     expect(await offer(7, ["firstName"])).toHaveProperty("value.otherNames", {});
   });
 
+  it("hold the former names of the very time zone", async () => {
+    await browser.storage.local.set({ settings: { ...SETTINGS, contactDetails: { ...CONTACT, preferredTimeZone: "Europe/Kyiv" } } });
+    await report(7, "contoso.com");
+    expect(await offer(7, ["preferredTimeZone"])).toHaveProperty("value.otherNames.sameTimeZone", ["Europe/Kiev", "Kiev"]);
+  });
+
+  it("hold the forms of the phone number where the form asks for it or for its code", async () => {
+    await browser.storage.local.set({ settings: { ...SETTINGS, contactDetails: { ...CONTACT, phoneNumber: "+1 425 555 0123", country: "DE" } } });
+    await report(7, "contoso.com");
+    const phone = { country: "US", callingCode: "1", whole: ["+14255550123", "+1 425 555 0123", "0014255550123"], national: ["4255550123", "(425) 555-0123"] };
+    expect(await offer(7, ["phoneNumber"])).toHaveProperty("value.phone", phone);
+    expect(await offer(7, ["phoneCountryCode"])).toMatchObject({ value: { phone, otherNames: { phoneCountryCode: expect.arrayContaining(["USA"]) } } });
+    expect(await offer(7, ["firstName"])).not.toHaveProperty("value.phone");
+  });
+
   it("know nothing of another tab", async () => {
     await report(7, "contoso.com");
     expect(await offer(8)).toMatchObject(NEVER);

@@ -22,13 +22,21 @@ export interface FramePlace {
   readonly count: number;
 }
 
+/** The place of a frame as it can tell it itself; only the frames of known portals are trusted to show what is in them. */
+export interface ToldPlace extends FramePlace {
+  /** The origins of the frames that it is within; an empty one where the browser does not say. */
+  readonly within: string[];
+}
+
 /** The place of this window: a frame cannot see the element that holds it, but who it is in its top document. */
-export const placeInTop = (window: Window): FramePlace | undefined => {
-  const { top } = window;
+export const placeInTop = (window: Window): ToldPlace | undefined => {
+  const { top, location } = window;
   if (!top || top === window) return undefined;
   let outer = window;
   while (outer.parent !== top) outer = outer.parent;
-  for (let index = 0; index < top.length; index += 1) if (top[index] === outer) return { index, count: top.length };
+  for (let index = 0; index < top.length; index += 1) {
+    if (top[index] === outer) return { index, count: top.length, within: outer === window ? [] : [...((location.ancestorOrigins as DOMStringList | undefined) ?? ["", ""])].slice(0, -1) };
+  }
   return undefined;
 };
 

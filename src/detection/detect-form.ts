@@ -1,6 +1,5 @@
 import type { Control } from "../dom/control.ts";
 import { boundedText } from "../dom/bounded-text.ts";
-import { isControlSeen } from "../dom/is-control-seen.ts";
 import { collectControls } from "../dom/collect-controls.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
 import { containerOf, hasButton, PARTS, surrounds, wizardButtons } from "./containers.ts";
@@ -127,10 +126,7 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
   const homes = titles.flatMap((title) => title.closest(PARTS) ?? []).filter((home) => buttons.some((button) => home.contains(button)));
   const groups = [...groupByContainer(controls.slice(0, NAME_LIMIT.withSign), buttons)]
     .filter(([container]) => (homes.length === 0 ? !titles.some((title) => isBeside(container, title)) : homes.some((home) => home.contains(container) || container.contains(home))) || isStep(container, definition, index))
-    .map(([container, group]): Group => {
-      const seen = group.filter(isControlSeen);
-      return { container, controls: seen, fields: recogniseFields(seen, definition, index) };
-    });
+    .map(([container, group]): Group => ({ container, controls: group, fields: recogniseFields(group, definition, index) }));
   const forms = groups.filter((group) => isForm(group.fields, definition, signs.length) || isStructuredForm(group, { definition, index, signs: signs.length }));
   const contactParts = groups.filter(
     (group) => signs.length > 0 && !forms.includes(group) && isContactPart(group, { definition, index, beside: forms.length > 0 }),

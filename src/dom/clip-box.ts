@@ -13,9 +13,10 @@ const areaOf = (points: readonly number[]): number => {
 };
 
 /** What the computed `clip-path` and `clip` leave of an element's box; what is not understood leaves all. */
-export const clipBox = ({ clipPath, clip, position }: CSSStyleDeclaration, element: Element): Box => {
-  const isOld = clipPath === "none" && /absolute|fixed/.test(position);
-  const [, shape = "", text = ""] = /^(rect|inset|circle|ellipse|polygon)\((.*)\)/.exec(isOld ? clip : clipPath) ?? [];
+export const clipBox = (style: CSSStyleDeclaration, position: string, element: Element): Box => {
+  const { clipPath } = style;
+  const clip = clipPath === "none" && /absolute|fixed/.test(position) ? style.clip : clipPath;
+  const [, shape = "", text = ""] = /^(rect|inset|circle|ellipse|polygon)\((.*)\)/.exec(clip) ?? [];
   if (shape === "" || /calc|auto/.test(text)) return EVERYWHERE;
   const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
   const sizes = shape === "inset" ? [height, width] : [width, height];

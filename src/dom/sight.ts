@@ -46,11 +46,13 @@ const pageBox = ({ documentElement: root, body, scrollingElement }: Document): B
 /** What stays in place on the screen may be about to slide in, or too tall for the window. */
 const windowBox = ({ documentElement: { clientWidth, clientHeight } }: Document): Box => [0, 0, 2 * clientWidth, 2 * clientHeight];
 
-/** What an element leaves visible of its contents where it is visible itself. */
-const innerBox = (element: Element, { overflowX, overflowY, display, direction, flexDirection }: CSSStyleDeclaration, own: Box): Box => {
+/** What an element leaves visible of its contents where it is visible itself. (Each property read of a style costs.) */
+const innerBox = (element: Element, style: CSSStyleDeclaration, own: Box): Box => {
+  if (style.overflow === "visible") return own;
   const { documentElement: root, body } = element.ownerDocument;
+  const { overflowX, overflowY, display, direction, flexDirection } = style;
   // Boxes in a line and parts of tables hide nothing; what these two hide is said of the window.
-  if (overflowX + overflowY === "visiblevisible" || /^(?:inline|contents|table.*)$/.test(display) || element === root || (element === body && getComputedStyle(root).overflowY === "visible")) return own;
+  if (/^(?:inline|contents|table.*)$/.test(display) || element === root || (element === body && getComputedStyle(root).overflow === "visible")) return own;
   const rectangle = element.getBoundingClientRect();
   if (!isLeft(rectangle, own)) return NOWHERE;
   const along = (overflow: string, [from, to]: Span, start: number, end: number, offset: number, isReversed: boolean): Span =>
@@ -72,14 +74,15 @@ const sightOf = (element: Element, sights: Map<Element, Sight>): Sight => {
   if (before) return before;
   const { ownerDocument: document, assignedSlot, parentElement, parentNode } = element;
   const style = getComputedStyle(element);
+  const { position, opacity, filter } = style;
   const parent = assignedSlot ?? parentElement ?? (parentNode instanceof ShadowRoot ? parentNode.host : undefined);
   const around = parent && sightOf(parent, sights);
-  const holder = style.position === "absolute" && "offsetParent" in element ? (element as HTMLElement).offsetParent : parent;
+  const holder = position === "absolute" && "offsetParent" in element ? (element as HTMLElement).offsetParent : parent;
   const isOnPage = !holder || (holder === document.body && holder !== parent && getComputedStyle(holder).position === "static");
-  const outer = style.position === "fixed" ? windowBox(document) : isOnPage ? pageBox(document) : sightOf(holder, sights).inner;
-  const own = common(outer, clipBox(style, element));
-  const filtered = /opacity\(([\d.]+)\)/.exec(style.filter)?.[1] ?? 1;
-  const strength = isMasked(style) ? 0 : (around?.strength ?? 1) * Number(style.opacity) * Number(filtered);
+  const outer = position === "fixed" ? windowBox(document) : isOnPage ? pageBox(document) : sightOf(holder, sights).inner;
+  const own = common(outer, clipBox(style, position, element));
+  const filtered = /opacity\(([\d.]+)\)/.exec(filter)?.[1] ?? 1;
+  const strength = isMasked(style) ? 0 : (around?.strength ?? 1) * Number(opacity) * Number(filtered);
   const sight = { strength, own, inner: innerBox(element, style, own) };
   sights.set(element, sight);
   return sight;

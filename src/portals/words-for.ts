@@ -17,11 +17,11 @@ const LABELS: Readonly<Partial<Record<PortalId, readonly [Labels, Words]>>> = {
 };
 
 /** Tags that mean a script; Microsoft's portals write both. */
-const SCRIPTS: Readonly<Record<string, string>> = { "zh-cn": "zh-hans", "zh-sg": "zh-hans", "zh-tw": "zh-hant", "zh-hk": "zh-hant" };
+const SCRIPTS: Readonly<Record<string, string>> = { "zh-cn": "zh-hans", "zh-sg": "zh-hans", "zh-tw": "zh-hant", "zh-hk": "zh-hant", "zh-mo": "zh-hant" };
 
 const sameLanguage = (language: string, page: string): boolean => {
   const tag = SCRIPTS[page] ?? page;
-  const folded = language.toLowerCase();
+  const folded = SCRIPTS[language.toLowerCase()] ?? language.toLowerCase();
   return folded === tag || (folded.split("-")[0] === tag.split("-")[0] && !tag.startsWith("zh-"));
 };
 
@@ -40,4 +40,11 @@ export const wordsFor = (portal: PortalId, pageLanguage: string): Words => {
     for (const [key, variants] of Object.entries(labels[language] ?? {})) words[key] = [...new Set([...(words[key] ?? []), ...variants])];
   }
   return { ...words, ...others };
+};
+
+/** The languages in which a portal's forms are known, without regions; Chinese in each way in which pages name it. */
+export const languagesOf = (portal: PortalId): string[] => {
+  const tags = Object.keys(LABELS[portal]?.[0] ?? {}).map((language) => language.toLowerCase());
+  const chinese = ["zh", ...Object.entries(SCRIPTS).flat()].filter((page) => tags.some((tag) => sameLanguage(tag, page)));
+  return [...new Set([...tags.map((tag) => tag.split("-")[0] ?? tag), ...chinese])];
 };

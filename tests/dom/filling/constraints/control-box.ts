@@ -1,3 +1,4 @@
+import { isValid } from "./is-valid.ts";
 import type { BoxSpec } from "./page-spec.ts";
 import { SHAPES, takes, withFlag } from "./shapes.ts";
 
@@ -90,10 +91,3 @@ export const controlBox = (element: HTMLInputElement, { value: first, behaviour 
     isValid: () => isValid(element),
   };
 };
-
-/** By page and browser; a browser counts the length of what a person types only. */
-const isValid = (element: HTMLInputElement): boolean =>
-  element.validity.valid &&
-  element.getAttribute("aria-invalid") !== "true" &&
-  (element.maxLength < 0 || element.value.length <= element.maxLength) &&
-  (element.minLength < 0 || element.value === "" || element.value.length >= element.minLength);

@@ -180,7 +180,7 @@ const consistent = ({ boxes: given, lists: chosen, ...rest }: PageSpec): PageSpe
     lists: { ...otherLists, ...(hasCode && codeList && { phoneCountryCode: codeList }) },
     // What a page does to a field that nobody can write to, nobody can undo.
     numberAndCode: isFree ? rest.numberAndCode : "apart",
-    emailAndConfirmation: confirmEmail && isOpen(confirmEmail) ? rest.emailAndConfirmation : "apart",
+    emailAndConfirmation: confirmEmail && isOpen(confirmEmail) && email?.behaviour.kind === "plain" ? rest.emailAndConfirmation : "apart",
   };
 };
 

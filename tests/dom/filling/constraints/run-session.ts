@@ -5,8 +5,8 @@ import { watchPage } from "../../../../src/dom/watch-page.ts";
 import type { ContactDetails } from "../../../../src/model/contact-details.ts";
 import type { Verdict } from "../../../../src/model/context.ts";
 import type { FormReport } from "../../../../src/model/form-report.ts";
+import type { FormDefinition } from "../../../../src/portals/form-definition.ts";
 import { settingsSchema } from "../../../../src/settings/settings-schema.ts";
-import { definitions } from "./build-page.ts";
 import type { VirtualClock } from "./virtual-clock.ts";
 
 const CUSTOMER = { domain: "contoso.example", name: "Contoso" };
@@ -26,7 +26,7 @@ export interface RunningSession {
 }
 
 /** Lets the engine loose on the document, in a customer's tenant, as a content script and the background do together. */
-export const runSession = (contactDetails: ContactDetails, clock: VirtualClock): RunningSession => {
+export const runSession = (contactDetails: ContactDetails, definitions: readonly FormDefinition[], clock: VirtualClock): RunningSession => {
   const stop = new AbortController();
   const settings = { ...v.parse(settingsSchema, {}), contactDetails };
   let form: FormReport | undefined;

@@ -1,5 +1,5 @@
 import type { FieldReport } from "../../../../src/model/form-report.ts";
-import { type BuiltPage, buildPage, type Values } from "./build-page.ts";
+import { type BuiltPage, buildPage, definitions, type Values } from "./build-page.ts";
 import type { FieldName, PageSpec, Person } from "./page-spec.ts";
 import { runSession } from "./run-session.ts";
 import { virtualClock } from "./virtual-clock.ts";
@@ -27,7 +27,7 @@ export const tryPage = async (spec: PageSpec, { details }: Person): Promise<Tria
   const clock = virtualClock();
   const page = buildPage(spec);
   const before = momentOf(page);
-  const session = runSession(details, clock);
+  const session = runSession(details, definitions, clock);
   try {
     await session.settled();
     const filled = momentOf(page, session.report()?.fields);

@@ -9,6 +9,8 @@ const DIGITS_ONLY = /^(?:numeric|decimal)$/;
 
 const lengthFits = (element: HTMLInputElement | HTMLTextAreaElement, text: string): boolean => element.maxLength < 0 || text.length <= element.maxLength;
 
+const plain = (text: string): string => text.replace(/\s/g, "");
+
 /**
  * Whether a text fits what a text input or area declares. It is tried on an input that is not in the page: what the page's
  * own would make of a wrong value, it would show.
@@ -23,8 +25,8 @@ export const fitOf = (element: HTMLInputElement | HTMLTextAreaElement, text: str
     if (value !== null) probe.setAttribute(name, value);
   }
   probe.value = text;
-  // An input of another type drops what it cannot hold.
-  return probe.value === text && probe.validity.valid ? "fits" : "doesNotFit";
+  // An input of another type drops what it cannot hold, one for addresses mere blanks.
+  return plain(probe.value) === plain(text) && probe.validity.valid ? "fits" : "doesNotFit";
 };
 
 /** Whether an input is made for digits and nothing else. */

@@ -131,8 +131,8 @@ export const applyPlan = async (plan: readonly PlannedField[], world: FillingWor
     .toSorted((one, other) => order.indexOf(one.field) - order.indexOf(other.field));
 };
 
-/** Takes out what the page has called invalid since, with all that belongs to it; the reports of what has changed. */
-export const takeOutInvalid = async (fields: readonly { readonly report: FieldReport; readonly before: Shown; readonly wish: Wish }[], world: FillingWorld): Promise<FieldReport[]> => {
+/** Takes out what the page has called invalid or taken back since, with all that belongs to it; the reports of what has changed. */
+export const takeOutLost = async (fields: readonly { readonly report: FieldReport; readonly before: Shown; readonly wish: Wish }[], world: FillingWorld): Promise<FieldReport[]> => {
   const unit = fields.map(({ report, before, wish }): Applied => ({
     planned: { field: report.field, label: report.label ?? "", before: report.before ?? "", action: "set", reason: "set", wish },
     report,

@@ -3,7 +3,7 @@ import type { FieldReport, FormReport } from "../model/form-report.ts";
 import { isInvalid } from "../dom/constraints.ts";
 import { isWritable } from "../dom/read-control.ts";
 import type { FoundField, FoundForm } from "../detection/found-form.ts";
-import { applyPlan, takeOutInvalid } from "./apply.ts";
+import { applyPlan, takeOutLost } from "./apply.ts";
 import type { FillingWorld } from "./filling-world.ts";
 import { fulfils } from "./fulfils.ts";
 import { keepKeyboard } from "./keep-keyboard.ts";
@@ -40,7 +40,7 @@ export interface FormFiller {
    * @param details the contact details that are set, for which a form may lack a field
    * @returns whether anything was to be done
    */
-  readonly fill: (form: FoundForm, wishes: ReadonlyMap<FormField, Wish>, details?: readonly FormField[]) => Promise<boolean>;
+  readonly fill: (form: FoundForm, wishes: ReadonlyMap<FormField, Wish>, details: readonly FormField[]) => Promise<boolean>;
   readonly undo: () => Promise<void>;
   /** The person wants it filled (again). */
   readonly allowAgain: () => void;
@@ -116,17 +116,18 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
     done.set(field, { ...report, ...(before !== undefined && { before }), ...(isOurs && { reason: "set" }) });
   };
 
-  /** Values of the last seconds that the page has called invalid meanwhile. */
-  const invalidSince = (form: FoundForm, wishes: ReadonlyMap<FormField, Wish>): Parameters<typeof takeOutInvalid>[0][] => {
-    const isLate = (field: FormField): boolean => {
-      const control = form.fields.find((one) => one.field === field)?.control;
-      return control !== undefined && done.get(field)?.reason === "set" && waited(field) < JUDGED_WITHIN && !typing.typed.has(field) && isInvalid(control.element);
+  /** Values of the last seconds that the page has called invalid meanwhile, or has taken back as often as we wrote them. */
+  const lostSince = (form: FoundForm, wishes: ReadonlyMap<FormField, Wish>): Parameters<typeof takeOutLost>[0][] => {
+    const isLost = ({ field, control }: FoundField): boolean => {
+      const wish = wishes.get(field);
+      if (!wish || !["set", "partly"].includes(done.get(field)?.reason ?? "") || waited(field) > JUDGED_WITHIN || typing.typed.has(field)) return false;
+      return fulfils(control, wish) ? isInvalid(control.element) : !mayTryAgain(field);
     };
-    const late = form.fields.filter(({ field }) => isLate(field)).map(({ field }) => unitOf(field));
+    const late = form.fields.filter(isLost).map(({ field }) => unitOf(field));
     return [...new Set(late)].map((unit) =>
       unit.flatMap((field) => {
         const [report, before, wish] = [done.get(field), originals.get(field), wishes.get(field)];
-        return report?.reason === "set" && before && wish ? [{ report, before, wish }] : [];
+        return report && ["set", "partly"].includes(report.reason) && before && wish ? [{ report, before, wish }] : [];
       }),
     );
   };
@@ -153,7 +154,7 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
     });
 
   return {
-    fill: async (form, wishes, details = [...wishes.keys()]) => {
+    fill: async (form, wishes, details) => {
       if (running || held) return false;
       if (undone) {
         const isShownAgain = form.fields.some(({ field }) => done.get(field)?.reason === "undoneLater");
@@ -163,10 +164,10 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
       typing.check(form.fields);
       const due = form.fields.filter((one) => isDue(one, wishes)).flatMap(({ field }) => unitOf(field));
       const plan = planFilling(form.fields.filter(({ field }) => due.includes(field)), wishes, typing.typed);
-      const invalid = invalidSince(form, wishes);
-      if (plan.length === 0 && invalid.length === 0) return false;
+      const lost = lostSince(form, wishes);
+      if (plan.length === 0 && lost.length === 0) return false;
       await guarded(plan.map(({ field }) => field), async () => {
-        for (const unit of invalid) for (const report of await takeOutInvalid(unit, untilUndone)) remember(report);
+        for (const unit of lost) for (const report of await takeOutLost(unit, untilUndone)) remember(report);
         for (const report of await applyPlan(plan, untilUndone)) remember(report);
         for (const report of lackingFields(form, details)) if (!done.has(report.field)) done.set(report.field, report);
       });

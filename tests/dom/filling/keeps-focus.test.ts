@@ -85,7 +85,7 @@ const fill = (): Promise<boolean> => {
   const [definition] = azurePortal.forms({});
   if (!definition) throw new Error("There is no form.");
   const form: FoundForm = { definition, containers: [document.body], fields: [field()], evidence: [], titled: true };
-  return filler.fill(form, wishes);
+  return filler.fill(form, wishes, []);
 };
 const chosen = (): string => country.trigger.textContent;
 

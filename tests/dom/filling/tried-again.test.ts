@@ -18,7 +18,7 @@ const fill = (offered = wishes): Promise<boolean> => {
   const [definition] = azurePortal.forms({});
   if (!definition) throw new Error("There is no form.");
   const form: FoundForm = { definition, containers: [document.body], fields: [field()], evidence: [], titled: true };
-  return filler.fill(form, offered);
+  return filler.fill(form, offered, []);
 };
 const offer = (...names: string[]): void => select.replaceChildren(...names.map((name) => new Option(name)));
 

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { offerFor } from "../../../../src/background/offers.ts";
 import { followForm } from "../../../../src/content/form-session.ts";
 import { watchPage } from "../../../../src/dom/watch-page.ts";
+import { offerFiller } from "../../../../src/filling/offer-filler.ts";
 import type { ContactDetails } from "../../../../src/model/contact-details.ts";
 import type { Verdict } from "../../../../src/model/context.ts";
 import type { FormReport } from "../../../../src/model/form-report.ts";
@@ -42,6 +43,7 @@ export const runSession = (contactDetails: ContactDetails, definitions: readonly
       const state = { verdict: VERDICT, answers: [], forms: [], drafts: [], intents: [] };
       return Promise.resolve(offerFor(state, settings, { formId, fields, continues, documentId: undefined, cloud: "worldwide", isShown: true }));
     },
+    loadFiller: () => Promise.resolve(offerFiller),
     report: (told) => {
       form = told;
       changed = clock.now();

@@ -1,3 +1,4 @@
+import fillerScript from "../content/filler.iife.ts?script";
 import panelScript from "../content/panel.iife.ts?script";
 import framesScript from "../content/seen-frames.iife.ts?script";
 import { addressClues } from "../context/address-clues.ts";
@@ -5,7 +6,7 @@ import { browser } from "../platform/browser.ts";
 import { exclusivelyByLock } from "../platform/exclusively.ts";
 import { isPortalHost } from "../portals/hosts.ts";
 import { PORTAL_LINKS } from "../portals/partner-center/portal-links.ts";
-import { wordsFor } from "../portals/words-for.ts";
+import { languagesOf, wordsFor } from "../portals/words-for.ts";
 import { startBackground } from "./start-background.ts";
 
 void startBackground(browser, {
@@ -13,9 +14,11 @@ void startBackground(browser, {
   newId: () => crypto.randomUUID(),
   isPortalHost,
   exclusivelyWithPages: exclusivelyByLock(navigator.locks),
+  fillerScript,
   panelScript,
   framesScript,
   wordsFor,
+  languagesOf,
   cluesIn: (portal, address) => addressClues(address, PORTAL_LINKS.find((one) => one.portal === portal) ?? { address: [] }),
   ticketsPage: "src/tickets-page/index.html",
   report: (error) => {

@@ -26,7 +26,9 @@ export interface HandlerParts extends BackgroundContext, Pick<DiagnoseParts, "ma
   readonly openOptions: () => Promise<void>;
   readonly version: string;
   readonly wordsFor: (portal: PortalId, language: string) => Record<string, string[]>;
+  readonly languagesOf: (portal: PortalId) => readonly string[];
   readonly injectPanel: (tabId: number) => Promise<void>;
+  readonly injectFiller: (frame: { readonly tabId: number; readonly frameId: number }) => Promise<void>;
   readonly sweep: () => Promise<void>;
 }
 
@@ -55,6 +57,7 @@ export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
   reportOutcome: (request, sender) => reportOutcome(parts, request, sender),
   reportNotice: (request, sender) => reportNotice(parts, request, sender),
   requestsListed: (request, sender) => requestsListed(parts, request, sender),
+  startFilling: (_request, { tabId, frameId }) => parts.injectFiller({ tabId, frameId }),
   startPanel: (_request, { tabId }) => parts.injectPanel(tabId),
   readPanel: async (_request, { tabId }) => panelStateOf(await parts.tabs.read(tabId), await parts.readSettings()),
   answerContext: async (request, { tabId }) => {

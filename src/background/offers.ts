@@ -4,7 +4,9 @@ import { type CloudId, CLOUDS_WITHOUT_PLAN } from "../model/cloud.ts";
 import { CONTACT_FIELDS, type ContactDetails } from "../model/contact-details.ts";
 import { otherCountryNames } from "../model/country-names.ts";
 import type { FormField } from "../model/form-field.ts";
+import { timeZoneLinks } from "../model/time-zone-links.ts";
 import { timeZoneNames } from "../model/time-zone-names.ts";
+import { phonePartsOf } from "../phone/phone-parts-of.ts";
 import type { Settings } from "../settings/settings-schema.ts";
 import type { TabState } from "./tab-state.ts";
 
@@ -24,10 +26,15 @@ const only = (contactDetails: ContactDetails, asked: readonly FormField[]): Cont
 };
 
 /** What the frame cannot know of the values that it is sent; the tables are too large for a page. */
-const otherNames = ({ country, preferredTimeZone }: ContactDetails): Offer["otherNames"] => ({
-  ...(country && { country: otherCountryNames(country) }),
-  ...(preferredTimeZone && { preferredTimeZone: timeZoneNames(preferredTimeZone) }),
-});
+const otherNames = ({ country, preferredTimeZone }: ContactDetails, phoneCountry: string | undefined): Offer["otherNames"] => {
+  const sameTimeZone = timeZoneLinks(preferredTimeZone ?? "");
+  return {
+    ...(country && { country: otherCountryNames(country) }),
+    ...(phoneCountry && { phoneCountryCode: otherCountryNames(phoneCountry) }),
+    ...(preferredTimeZone && { preferredTimeZone: timeZoneNames(preferredTimeZone) }),
+    ...(sameTimeZone.length > 0 && { sameTimeZone }),
+  };
+};
 
 const mayFill = ({ verdict }: TabState, { fillMode }: Settings): Pick<Offer, "fill" | "choosePlan"> => {
   if (verdict?.kind === "customer") return { fill: fillMode, choosePlan: true };
@@ -52,6 +59,7 @@ export const offerFor = (state: TabState, settings: Settings, { formId, fields, 
   const contactMissing = isContactMissing(settings.contactDetails);
   const may = contactMissing || !isShown ? ({ fill: "never", choosePlan: false } as const) : mayFill(state, settings);
   const contactDetails = may.fill === "never" ? {} : only(settings.contactDetails, fields);
+  const phone = phonePartsOf(contactDetails.phoneNumber ?? "");
   const own = state.drafts.find((one) => one.formId === formId);
   const earlier = continues ? state.drafts.findLast((one) => one.documentId !== documentId) : undefined;
   const facts = own?.facts ?? earlier?.facts;
@@ -62,7 +70,8 @@ export const offerFor = (state: TabState, settings: Settings, { formId, fields, 
     cloud,
     contactMissing,
     contactDetails,
-    otherNames: otherNames(contactDetails),
+    otherNames: otherNames(contactDetails, fields.includes("phoneCountryCode") ? phone?.country : undefined),
+    ...(phone && { phone }),
     ...((own ?? earlier) && { draft: { ...earlier?.values, ...own?.values } }),
     ...(own?.typed && { typed: own.typed }),
     ...(facts && { facts }),

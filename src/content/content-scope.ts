@@ -1,4 +1,5 @@
 import type { Rectangle } from "../panel/corner.ts";
+import type { MakeFiller } from "./lazy-filler.ts";
 
 /** What the scripts of ours in one document share; both run in the extension's own world, which the page cannot see. */
 export interface RunningContent {
@@ -12,4 +13,11 @@ export interface RunningContent {
   onLayout: () => void;
 }
 
-export const contentScope = globalThis as { onBehalf?: RunningContent; onBehalfPanel?: { readonly signal: AbortSignal }; onBehalfSeenFrames?: { readonly signal: AbortSignal } };
+interface ContentScope {
+  onBehalf?: RunningContent;
+  onBehalfPanel?: { readonly signal: AbortSignal };
+  onBehalfSeenFrames?: { readonly signal: AbortSignal };
+  onBehalfFiller?: { readonly signal: AbortSignal; readonly make: MakeFiller };
+}
+
+export const contentScope = globalThis as ContentScope;

@@ -9,16 +9,18 @@ import type { FoundForm } from "../detection/found-form.ts";
 import { placesOf } from "../detection/places-of.ts";
 import type { Place } from "../detection/signs.ts";
 import { isRendered } from "../dom/visible.ts";
-import { type FormFiller, formFiller } from "../filling/form-filler.ts";
+import type { OfferFiller } from "../filling/offer-filler.ts";
+import { watchPerson } from "../filling/watch-person.ts";
 import { type Typing, watchTyping } from "../filling/watch-typing.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
 import type { Draft } from "../submission/draft.ts";
+import { lazyFiller, type MakeFiller } from "./lazy-filler.ts";
 
 /** One opening of a form, over all its steps. */
 export interface FormInstance {
   readonly formId: string;
   readonly definition: FormDefinition;
-  readonly filler: FormFiller;
+  readonly filler: OfferFiller;
   readonly typing: Typing;
   /** Ends with the instance; stops what listens for it. */
   readonly stop: AbortController;
@@ -41,23 +43,26 @@ export interface FormInstance {
 interface Surroundings {
   readonly place: () => Place;
   readonly pause: (milliseconds: number) => Promise<void>;
+  readonly loadFiller: () => Promise<MakeFiller>;
   readonly onChange: () => void;
   readonly isFrameShown: () => boolean;
   readonly signal: AbortSignal;
 }
 
 /** Starts the life of a form that has just been recognised. */
-export const openForm = (form: FoundForm, { place, pause, onChange, isFrameShown, signal }: Surroundings): FormInstance => {
+export const openForm = (form: FoundForm, { place, pause, loadFiller, onChange, isFrameShown, signal }: Surroundings): FormInstance => {
   const stop = new AbortController();
   const lifetime = AbortSignal.any([stop.signal, signal]);
-  const typing = watchTyping(place().document, () => instance.form.fields, lifetime);
+  const { document } = place();
+  const typing = watchTyping(document, () => instance.form.fields, lifetime);
+  const person = watchPerson(document, () => instance.places, lifetime);
   const find = (field: FormField): FoundForm["fields"][number] | undefined =>
     lookAt(place().document, () => detectForm(place(), form.definition))?.fields.find((one) => one.field === field);
   const allowed = (): boolean => !lifetime.aborted && isFrameShown() && instance.offer !== undefined && instance.offer.fill !== "never";
   const instance: FormInstance = {
     formId: crypto.randomUUID(),
     definition: form.definition,
-    filler: formFiller({ world: { find, allowed, pause }, typing, onChange }),
+    filler: lazyFiller(loadFiller, { world: { find, allowed, pause }, document, typing, person, onChange, signal: lifetime }),
     typing,
     stop,
     form,

@@ -7,10 +7,10 @@ import { detectForm } from "../detection/detect-form.ts";
 import type { FoundForm } from "../detection/found-form.ts";
 import { placesOf } from "../detection/places-of.ts";
 import { isStillOpen } from "../detection/still-open.ts";
-import { wishesFor } from "../filling/wishes-for.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
 import { mergeDraft } from "../submission/draft.ts";
 import { type FormInstance, isShown, openForm, reportOf } from "./form-instance.ts";
+import type { MakeFiller } from "./lazy-filler.ts";
 import { pageLanguage } from "./page-language.ts";
 
 /** A form that shows neither fields nor its blade for so long is closed, in milliseconds. */
@@ -28,6 +28,8 @@ interface Surroundings {
   /** Whether the person can see this frame. */
   readonly isShown: () => boolean;
   readonly requestOffer: (formId: string, fields: FormField[], continues: boolean) => Promise<Offer | undefined>;
+  /** Brings what fills a form into this frame. */
+  readonly loadFiller: () => Promise<MakeFiller>;
   readonly report: (report: FormReport) => void;
   /** Where the form's controls are, in a frame whose panel stands elsewhere. */
   readonly layout: () => FormReport["frame"];
@@ -54,7 +56,7 @@ export interface FormSession {
 
 /** Follows the form of a frame: recognises it, asks what to fill in, fills, and remembers what it says. */
 export const followForm = (world: Surroundings): FormSession => {
-  const { window, definitions, pause, now, isShown: isFrameShown, requestOffer, report, layout, saveDraft, reportGone, lookSoon, signal } = world;
+  const { window, definitions, pause, now, isShown: isFrameShown, requestOffer, loadFiller, report, layout, saveDraft, reportGone, lookSoon, signal } = world;
   const place = (): Parameters<typeof detectForm>[0] => ({ document: window.document, url: window.location.href, frameName: window.name });
   let current: FormInstance | undefined;
   let wanted = false;
@@ -82,9 +84,8 @@ export const followForm = (world: Surroundings): FormSession => {
     const { offer, form } = instance;
     if (!offer || offer.fill === "never" || (offer.fill === "onClick" && !wanted)) return;
     instance.filledFor = offer.verdict?.tenant ?? instance.filledFor;
-    const wishes = wishesFor(form.fields.map(({ field }) => field), offer, form.definition, pageLanguage(window));
     // React sets a controlled value back without a mutation that could be observed.
-    if (await instance.filler.fill(form, wishes)) for (const later of LATER_LOOKS) setTimeout(lookSoon, later);
+    if (await instance.filler.fill(form, offer, pageLanguage(window))) for (const later of LATER_LOOKS) setTimeout(lookSoon, later);
   };
 
   const ask = async (instance: FormInstance): Promise<void> => {
@@ -112,7 +113,7 @@ export const followForm = (world: Surroundings): FormSession => {
       tell();
       lookSoon();
     };
-    return openForm(form, { place, pause, onChange, isFrameShown, signal });
+    return openForm(form, { place, pause, loadFiller, onChange, isFrameShown, signal });
   };
 
   const look = (): void => {

@@ -80,6 +80,12 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
       now,
       isShown,
       requestOffer: (formId, fields, continues) => send("requestOffer", { formId, fields, continues, place: placeInTop(window) }),
+      loadFiller: async () => {
+        if (contentScope.onBehalfFiller?.signal !== signal) await send("startFilling", {});
+        const filler = contentScope.onBehalfFiller;
+        if (!filler) throw new Error("The script that fills forms was not loaded");
+        return filler.make;
+      },
       report: (form) => report("reportForm", form),
       layout: () => (isTop ? undefined : frameLayout(window, session)),
       saveDraft: (said) => report("saveDraft", { ...said, opened: performance.timeOrigin }),

@@ -7,10 +7,16 @@ export interface Wish {
   readonly value: string;
   /** Whether a shown value fulfils the wish. */
   readonly same: (shown: string) => boolean;
-  /** Whether an entry bears the very name, without any remark; such an entry goes before all others. */
-  readonly exact?: (shown: string) => boolean;
+  /** How well an entry fulfils it; the best goes before all others, and of several that are alike none is chosen. */
+  readonly rank?: (shown: string) => number;
   /** What a person would type where the form takes any text, or to find the entry; no such text means the plan. */
   readonly search?: string;
+  /** The texts that fulfil the wish, the best first: a field may not take each of them. */
+  readonly forms?: readonly string[];
+  /** What to write where none of them can be: the number with its code, the first address alone. */
+  readonly instead?: Wish;
+  /** The same wish beside what the field of the country code shows: that may be another code, or hold the area code too. */
+  readonly behind?: (shownCode: string) => Wish;
 }
 
 /** A text wish; spaces at the ends do not count. */
@@ -20,64 +26,33 @@ export const textWish = (value: string): Wish => ({ kind: "text", value, same: (
 export const addressesWish = (addresses: readonly string[], separator: string): Wish => {
   const folded = (list: readonly string[]): string => list.map((one) => one.trim().toLowerCase()).join(" ");
   const same = (shown: string): boolean => folded(shown.split(/[;,\s]+/).filter((one) => one !== "")) === folded(addresses);
-  return { kind: "text", value: addresses.join(separator), same };
+  const value = addresses.join(separator);
+  return { kind: "text", value, same, forms: [value, addresses.join(", ")], ...(addresses[1] && { instead: addressesWish(addresses.slice(0, 1), separator) }) };
 };
 
-/** A phone number is the same in whatever grouping the page shows it. */
-export const phoneWish = (value: string): Wish => {
-  const digits = value.replace(/\D/g, "");
-  return { kind: "text", value, same: (shown) => shown.replace(/\D/g, "") === digits };
-};
+/** A wish for the entry that fits best; one that does not fit at all has no rank. */
+export const rankedWish = (value: string, search: string, rank: (shown: string) => number): Wish => ({ kind: "option", value, same: (shown) => rank(shown) > 0, rank, search });
 
-/**
- * The entry of a country's calling code: "+49", "Germany (+49)". Several countries share a code; the person's own goes
- * before the others.
- */
-export const callingCodeWish = (callingCode: string, countries: readonly string[]): Wish => {
-  const same = (shown: string): boolean => new RegExp(`(?<!\\d)${callingCode}(?!\\d)`).test(shown.replace(/[\s-]/g, ""));
-  const exact = (shown: string): boolean => same(shown) && countries.some((country) => fold(shown).includes(fold(country)));
-  return { kind: "option", value: `+${callingCode}`, same, exact, search: `+${callingCode}` };
-};
+/** A name without punctuation: "Chinese - Simplified" is "Chinese (Simplified)". */
+export const plainName = (text: string): string => fold(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
 
 /** What may follow a name: a bracket, or a dash with space around it. "Guinea-Bissau" is no remark about Guinea. */
 const REMARK = /^(?:\s*[([（［]|\s+[-–—/]|\s*[,:])/;
 
-/** Where no name is the beginning of another, anything may follow it: "Email An engineer writes to you". */
-const ANYTHING = /^\s/;
+/** Countries whose name others carry with a remark: "Congo (DRC)", "Ireland, Northern", "Guinea (Bissau)". */
+const NAMESAKES = "CG CN CY GN IE KP KR MF SD SX VG VI WS";
 
 /**
  * The entry that bears one of the names, alone or followed by a remark: "Germany (+49)", "English - 24x7".
  * @param names the first is the one to write where the form takes any text
- * @param mayFollow what may stand behind a name
  */
-export const namedWish = (value: string, names: readonly string[], mayFollow = REMARK): Wish => {
-  const folded = names.map(fold);
-  const exact = (shown: string): boolean => folded.includes(fold(shown));
-  const same = (shown: string): boolean => {
+export const namedWish = (value: string, names: readonly string[]): Wish => {
+  const isRemark = (rest: string): boolean => REMARK.test(rest) && !(NAMESAKES.includes(value) && /\p{L}/u.test(rest.replace(value.toLowerCase(), "")));
+  return rankedWish(value, names[0] ?? value, (shown) => {
     const text = fold(shown);
-    return folded.some((name) => text === name || (text.startsWith(name) && mayFollow.test(text.slice(name.length))));
-  };
-  return { kind: "option", value, same, exact, search: names[0] ?? value };
-};
-
-/** The entry that is one of the names or a word of one: "Telefon" is the method of the field "Telefonnummer". */
-export const methodWish = (value: string, names: readonly string[]): Wish => {
-  const { same, ...wish } = namedWish(value, names, ANYTHING);
-  const isWord = (text: string): boolean => text.length > 1 && names.some((name) => fold(name).includes(text));
-  return { ...wish, same: (shown) => same(shown) || isWord(fold(shown)) };
-};
-
-/**
- * The entry of a time zone: one that names it, alone or among others ("(UTC+01:00) Amsterdam, Berlin", "Europe/Berlin").
- * @param own names that are no other zone's
- * @param others places that share the zone in some lists
- */
-export const timeZoneWish = (value: string, own: readonly string[], others: readonly string[]): Wish => {
-  const naming = (names: readonly string[]): ((shown: string) => boolean) => {
-    const folded = names.map(fold);
-    return (shown) => shown.replace(/^\s*\([^)]*\)/, "").split(/[,;/、]/).some((part) => folded.includes(fold(part)));
-  };
-  return { kind: "option", value, same: naming([...own, ...others]), exact: naming(own), search: own[0] ?? value };
+    if (names.some((name) => plainName(name) === plainName(text))) return 2;
+    return names.map(fold).some((name) => text.startsWith(name) && isRemark(text.slice(name.length))) ? 1 : 0;
+  });
 };
 
 /** The entry that contains one of the words: plan names come with prefixes and suffixes. */
@@ -86,13 +61,13 @@ export const containingWish = (value: string, words: readonly string[]): Wish =>
   return { kind: "option", value, same: (shown) => folded.some((word) => fold(shown).includes(word)) };
 };
 
-/** Which of the offered entries fulfils the wish: the one that bears the very name, else the only one that fits. */
+/** Which of the offered entries fulfils the wish: the one that fits best, unless another fits as well. */
 export const chooseFor =
-  ({ same, exact = () => false }: Wish) =>
+  ({ same, rank = () => 1 }: Wish) =>
   (offered: readonly string[]): Choice => {
-    const fitting = (test: (shown: string) => boolean): number[] => offered.flatMap((text, index) => (test(text) ? [index] : []));
-    const named = fitting(exact);
-    const [only, ...more] = named.length > 0 ? named : fitting(same);
-    if (more.length > 0) return "ambiguous";
-    return only ?? "none";
+    const ranks = offered.map((text) => (same(text) ? rank(text) : 0));
+    const best = Math.max(...ranks);
+    const first = ranks.indexOf(best);
+    if (!(best > 0)) return "none";
+    return first === ranks.lastIndexOf(best) ? first : "ambiguous";
   };

@@ -1,15 +1,22 @@
 import type { ContactDetails } from "../model/contact-details.ts";
-import { splitPhoneNumber } from "../model/calling-code.ts";
 import type { FormField } from "../model/form-field.ts";
+import type { PhoneParts } from "../model/phone-parts.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
 import { countryNames, languageNames } from "../dom/display-names.ts";
-import { addressesWish, callingCodeWish, containingWish, methodWish, namedWish, phoneWish, textWish, timeZoneWish, type Wish } from "./wish.ts";
+import { callingCodeWish } from "./calling-code-wish.ts";
+import { methodWish } from "./method-wish.ts";
+import { nationalPhoneWish, phoneWish } from "./phone-wish.ts";
+import { timeZoneWish } from "./time-zone-wish.ts";
+import { addressesWish, containingWish, namedWish, textWish, type Wish } from "./wish.ts";
 
-interface Wanted {
+/** What the background offers to fill in. */
+export interface Wanted {
   readonly contactDetails: ContactDetails;
   readonly choosePlan: boolean;
-  /** Further names of the country and the time zone. */
+  /** Further names of the countries and the time zone. */
   readonly otherNames?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** The phone number, taken apart. */
+  readonly phone?: PhoneParts | undefined;
 }
 
 interface Page {
@@ -19,8 +26,10 @@ interface Page {
   readonly apart: boolean;
 }
 
-const contactWish = (field: FormField, { contactDetails: details, otherNames }: Wanted, { definition, pageLanguage, apart }: Page): Wish | undefined => {
+const contactWish = (field: FormField, { contactDetails: details, otherNames, phone }: Wanted, { definition, pageLanguage, apart }: Page): Wish | undefined => {
   const names = otherNames?.[field] ?? [];
+  const { country, phoneNumber } = details;
+  const namesOf = (code: string | undefined, further: readonly string[] = []): string[] => (code ? [...countryNames(code, pageLanguage), ...further, code] : []);
   switch (field) {
     case "firstName":
     case "lastName":
@@ -32,28 +41,25 @@ const contactWish = (field: FormField, { contactDetails: details, otherNames }: 
     }
     case "additionalEmailAddresses":
       return details.additionalEmailAddresses?.length ? addressesWish(details.additionalEmailAddresses, "; ") : undefined;
-    case "phoneNumber": {
-      const national = apart ? splitPhoneNumber(details.phoneNumber ?? "")?.national : undefined;
-      return details.phoneNumber ? phoneWish(national ?? details.phoneNumber) : undefined;
-    }
+    case "phoneNumber":
+      if (!phoneNumber) return undefined;
+      return apart && phone ? nationalPhoneWish(phoneNumber, phone) : phoneWish(phoneNumber, phone);
     case "phoneCountryCode": {
-      const parts = splitPhoneNumber(details.phoneNumber ?? "");
-      return parts ? callingCodeWish(parts.callingCode, details.country ? countryNames(details.country, pageLanguage) : []) : undefined;
+      const named = [namesOf(phone?.country, names), namesOf(country, otherNames?.["country"])];
+      return phone && phoneNumber ? callingCodeWish(phone.callingCode, phoneNumber, named) : undefined;
     }
     case "country":
-      return details.country ? namedWish(details.country, [...countryNames(details.country, pageLanguage), ...names]) : undefined;
+      return country ? namedWish(country, namesOf(country, names)) : undefined;
     case "preferredSupportLanguage":
       return details.preferredSupportLanguage
         ? namedWish(details.preferredSupportLanguage, languageNames(details.preferredSupportLanguage, pageLanguage))
         : undefined;
     case "preferredContactMethod":
       return details.preferredContactMethod
-        ? methodWish(details.preferredContactMethod, definition.words[details.preferredContactMethod] ?? [])
+        ? methodWish(details.preferredContactMethod, ["", "Method"].flatMap((kind) => definition.words[`${details.preferredContactMethod}${kind}`] ?? []))
         : undefined;
-    case "preferredTimeZone": {
-      const city = details.preferredTimeZone?.split("/").at(-1);
-      return details.preferredTimeZone && city ? timeZoneWish(details.preferredTimeZone, [city.replaceAll("_", " "), city], names) : undefined;
-    }
+    case "preferredTimeZone":
+      return details.preferredTimeZone ? timeZoneWish(details.preferredTimeZone, otherNames?.["sameTimeZone"] ?? [], names) : undefined;
     default:
       return undefined;
   }

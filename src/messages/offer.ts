@@ -3,6 +3,7 @@ import { CLOUD_IDS } from "../model/cloud.ts";
 import { contactDetailsSchema } from "../model/contact-details.ts";
 import { VERDICT_KINDS } from "../model/context.ts";
 import { FORM_FIELDS } from "../model/form-field.ts";
+import { phonePartsSchema } from "../model/phone-parts.ts";
 import { requestFactsSchema } from "../model/request-facts.ts";
 
 /** As much of a verdict as a frame needs; the tenant is one that the background has read itself. */
@@ -21,8 +22,10 @@ export const offerSchema = v.object({
   cloud: v.picklist(CLOUD_IDS),
   contactMissing: v.boolean(),
   contactDetails: contactDetailsSchema,
-  /** Further names by which lists may call the person's country and time zone. */
+  /** Further names by which lists may call the person's country, the phone number's, and the time zone (`sameTimeZone`: of that very zone). */
   otherNames: v.optional(v.record(v.string(), v.array(v.string()))),
+  /** The phone number in the forms in which pages ask for it. */
+  phone: v.optional(phonePartsSchema),
   /** What earlier steps of the same form said, where the frame has forgotten it. */
   draft: v.optional(v.record(v.string(), v.string())),
   /** What the person typed in it while an earlier copy of the script watched, likewise. */

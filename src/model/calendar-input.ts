@@ -1,6 +1,7 @@
 import type { BusinessCalendar, BusinessSpan } from "./business-calendar.ts";
 import { readBusinessHours } from "./business-hours.ts";
-import type { Parsed } from "./contact-input.ts";
+import { good, type Parsed, wrong } from "./parsed.ts";
+import { typedText } from "./typed-text.ts";
 
 const MAX_DATES = 400;
 
@@ -24,28 +25,28 @@ const isReadable = (calendar: Partial<BusinessCalendar>): boolean => {
 /** The hours of one day, `09:00-12:00, 13:00-17:00`; nothing means closed. */
 export const parseHours = (text: string): Parsed<BusinessSpan[]> => {
   const spans: BusinessSpan[] = [];
-  for (const part of text.split(/[,;]/)) {
+  for (const part of typedText(text).split(/[,;]/)) {
     if (part.trim() === "") continue;
-    const [open = "", close = "", ...rest] = part.split(/[-\u2010-\u2015]/);
+    const [open = "", close = "", ...rest] = part.split(/[-~\u301c]/);
     const span: BusinessSpan = [clockOf(open), clockOf(close)];
-    if (rest.length > 0 || !isReadable({ hours: { mon: [span] } })) return { ok: false, problem: "hours", detail: part.trim() };
+    if (rest.length > 0 || !isReadable({ hours: { mon: [span] } })) return wrong("hours", part.trim());
     spans.push(span);
   }
-  return { ok: true, value: spans };
+  return good(spans);
 };
 
 /** Hours as `parseHours` takes them. */
 export const showHours = (spans: readonly BusinessSpan[]): string => spans.map((span) => span.join("-")).join(", ");
 
-const linesOf = (text: string): string[] => text.split("\n").flatMap((line) => line.trim() || []);
+const linesOf = (text: string): string[] => typedText(text).split("\n").flatMap((line) => line.trim() || []);
 
 /** Holidays, one date a line or divided by commas, as `2026-12-25`; given in order, each once. */
 export const parseHolidays = (text: string): Parsed<string[]> => {
-  const dates = text.split(/[\n,;]/).flatMap((part) => part.trim() || []);
+  const dates = typedText(text).split(/[\n,;]/).flatMap((part) => part.trim() || []);
   const bad = dates.find((date) => !isReadable({ holidays: [date] }));
-  if (bad !== undefined) return { ok: false, problem: "date", detail: bad };
-  if (dates.length > MAX_DATES) return { ok: false, problem: "tooMany", detail: String(MAX_DATES) };
-  return { ok: true, value: [...new Set(dates)].toSorted() };
+  if (bad !== undefined) return wrong("date", bad);
+  if (dates.length > MAX_DATES) return wrong("tooMany", String(MAX_DATES));
+  return good([...new Set(dates)].toSorted());
 };
 
 type Exceptions = NonNullable<BusinessCalendar["exceptions"]>;
@@ -55,13 +56,13 @@ export const parseExceptions = (text: string): Parsed<Exceptions> => {
   const exceptions: Exceptions = {};
   for (const line of linesOf(text)) {
     const [date = "", ...words] = line.split(/\s+/);
-    if (!isReadable({ holidays: [date] })) return { ok: false, problem: "date", detail: date };
+    if (!isReadable({ holidays: [date] })) return wrong("date", date);
     const hours = parseHours(words.join(" "));
     if (!hours.ok) return hours;
     exceptions[date] = hours.value;
   }
-  if (Object.keys(exceptions).length > MAX_DATES) return { ok: false, problem: "tooMany", detail: String(MAX_DATES) };
-  return { ok: true, value: exceptions };
+  if (Object.keys(exceptions).length > MAX_DATES) return wrong("tooMany", String(MAX_DATES));
+  return good(exceptions);
 };
 
 /** Exceptions as `parseExceptions` takes them, in order. */

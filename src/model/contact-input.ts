@@ -1,42 +1,8 @@
+import { good, type Parsed, wrong } from "./parsed.ts";
 import { parseTenant, type Tenant } from "./tenant.ts";
+import { typedText } from "./typed-text.ts";
 
-/** What can be wrong with something that a person typed; the options have words for each. */
-export const INPUT_PROBLEMS = [
-  "tooLong",
-  "email",
-  "emails",
-  "phoneCountryCode",
-  "phoneCharacters",
-  "phoneLength",
-  "tenant",
-  "tenantId",
-  "domain",
-  "customerEmpty",
-  "customerTaken",
-  "tooMany",
-  "minutes",
-  "hours",
-  "noHours",
-  "date",
-] as const;
-export type InputProblem = (typeof INPUT_PROBLEMS)[number];
-
-/** A value that can be stored, or what is wrong; `detail` is the very part that is wrong. */
-export type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: InputProblem; readonly detail: string };
-
-const good = <T>(value: T): Parsed<T> => ({ ok: true, value });
-/** So much of a wrong part is shown: something may have been pasted into the wrong field. */
-const SHOWN_LENGTH = 60;
-
-const wrong = (problem: InputProblem, detail: string): { ok: false; problem: InputProblem; detail: string } => ({
-  ok: false,
-  problem,
-  detail: detail.length > SHOWN_LENGTH ? `${detail.slice(0, SHOWN_LENGTH)}…` : detail,
-});
-
-/** As long as one value of the contact details may be. */
+/** Maximum length of one value of the contact details, in characters. */
 const MAX_LENGTH = 200;
 const MAX_EMAILS = 20;
 const MAX_TENANTS = 200;
@@ -70,35 +36,18 @@ const isEmail = (text: string): boolean => {
 
 /** One email address, or none. */
 export const parseEmail = (text: string): Parsed<string | undefined> => {
-  const email = text.trim();
+  const email = typedText(text).trim();
   if (email === "") return good(undefined);
   return isEmail(email) ? good(email) : wrong("email", email);
 };
 
 /** Several addresses, divided by semicolon, comma or a new line; a repeated one counts once. */
 export const parseEmails = (text: string): Parsed<string[]> => {
-  const emails = text.split(/[;,\n]/).flatMap((part) => part.trim() || []);
+  const emails = typedText(text).split(/[;,\n]/).flatMap((part) => part.trim() || []);
   const bad = emails.find((email) => !isEmail(email));
   if (bad !== undefined) return wrong("emails", bad);
   const unique = [...new Map(emails.map((email) => [email.toLowerCase(), email])).values()];
   return unique.length > MAX_EMAILS ? wrong("tooMany", String(MAX_EMAILS)) : good(unique);
-};
-
-/**
- * A phone number as E.164. Blanks, brackets, hyphens, dots and slashes are taken out, a leading `00` stands for `+`,
- * and the `(0)` that some write after the country code is dropped. Without a country code it is refused, as nobody can
- * tell which country is meant.
- */
-export const parsePhone = (text: string): Parsed<string | undefined> => {
-  const typed = text.trim();
-  if (typed === "") return good(undefined);
-  const plain = typed
-    .replace(/^(\s*(?:\+|00)[\d\s]{1,6})\(0\)/, "$1")
-    .replace(/[\s().\-/\u2010-\u2015\u200e\u200f\u202a-\u202e]/g, "")
-    .replace(/^00/, "+");
-  if (!/^\+?\d+$/.test(plain)) return wrong("phoneCharacters", typed);
-  if (!/^\+[1-9]/.test(plain)) return wrong("phoneCountryCode", typed);
-  return plain.length >= 8 && plain.length <= 16 ? good(plain) : wrong("phoneLength", typed);
 };
 
 /** The line of the "Own tenants" box that stands for a tenant; a tenant known by its name only has none. */
@@ -110,7 +59,7 @@ export const tenantLine = ({ domain, id }: Tenant): string | undefined => domain
  */
 export const parseTenants = (text: string, known: readonly Tenant[]): Parsed<Tenant[]> => {
   const tenants: Tenant[] = [];
-  for (const line of text.split(/[\n;,]/)) {
+  for (const line of typedText(text).split(/[\n;,]/)) {
     if (line.trim() === "") continue;
     const typed = parseTenant(line);
     if (typed === undefined) return wrong("tenant", line.trim());
@@ -124,7 +73,7 @@ export const parseTenants = (text: string, known: readonly Tenant[]): Parsed<Ten
 
 /** Whole minutes from 0 to one day. */
 export const parseMinutes = (text: string): Parsed<number> => {
-  const digits = text.trim();
+  const digits = typedText(text).trim();
   const minutes = Number(digits);
   return /^\d{1,4}$/.test(digits) && minutes <= 24 * 60 ? good(minutes) : wrong("minutes", digits);
 };

@@ -1,5 +1,7 @@
-import { type InputProblem, parseLine } from "./contact-input.ts";
+import { parseLine } from "./contact-input.ts";
+import type { InputProblem } from "./parsed.ts";
 import { isDomain, isTenantId, type Tenant } from "./tenant.ts";
+import { typedText } from "./typed-text.ts";
 
 /** The parts of a customer that a person types, in the order in which the options ask for them. */
 export const CUSTOMER_FIELDS = ["name", "domain", "id"] as const;
@@ -18,9 +20,9 @@ export const parseCustomer = (typed: TypedCustomer): { readonly ok: true; readon
   const wrong = (field: CustomerField, problem: InputProblem, detail: string) => ({ ok: false, field, problem, detail }) as const;
   const name = parseLine(typed.name);
   if (!name.ok) return wrong("name", name.problem, name.detail);
-  const domain = typed.domain.trim().replace(/^@/, "").toLowerCase();
+  const domain = typedText(typed.domain).trim().replace(/^@/, "").toLowerCase();
   if (domain !== "" && !isDomain(domain)) return wrong("domain", "domain", typed.domain.trim());
-  const id = typed.id.trim().toLowerCase();
+  const id = typedText(typed.id).trim().toLowerCase();
   if (id !== "" && !isTenantId(id)) return wrong("id", "tenantId", typed.id.trim());
   if (name.value === undefined && domain === "" && id === "") return wrong("name", "customerEmpty", "");
   return { ok: true, value: { ...(id !== "" && { id }), ...(domain !== "" && { domain }), ...(name.value !== undefined && { name: name.value }) } };

@@ -1,3 +1,5 @@
+import { linkedZones } from "./time-zone-links.ts";
+
 /**
  * Windows time zones with the cities of the IANA zones that they stand for, both names of a zone that was renamed
  * (Unicode CLDR 48, `windowsZones`), and behind a second colon what Windows shows where that is another place ("Eastern Time
@@ -168,7 +170,8 @@ const cityOf = (zone: string): string => zone.split("/").at(-1) ?? zone;
  */
 export const timeZoneNames = (zone: string): string[] => {
   const lines = WINDOWS_ZONES.replaceAll("\n    ", " ").split("\n").map((line) => line.trim().split(": "));
-  const [windows = "", cities = "", shown] = lines.find(([, own]) => own?.split(" ").includes(cityOf(zone))) ?? [];
+  const lineOf = (name: string): string[] | undefined => lines.find(([, own]) => own?.split(" ").includes(cityOf(name)));
+  const [windows = "", cities = "", shown] = [zone, ...linkedZones(zone)].map(lineOf).find((line) => line !== undefined) ?? [];
   if (windows === "") return [];
   const names = shown?.split(", ") ?? cities.split(" ").map((city) => city.replaceAll("_", " "));
   return [WHOLE_NAME.test(windows) ? windows : `${windows} Standard Time`, ...names];

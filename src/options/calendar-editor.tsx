@@ -1,6 +1,6 @@
 import { WEEKDAYS, type BusinessCalendar, type BusinessSpan, type Weekday } from "../model/business-calendar.ts";
 import { parseExceptions, parseHolidays, parseHours, showExceptions, showHours } from "../model/calendar-input.ts";
-import type { Parsed } from "../model/contact-input.ts";
+import type { Parsed } from "../model/parsed.ts";
 import type { Translate } from "../ui/translate.ts";
 import { timeZoneChoices } from "./choices.ts";
 import { SelectField } from "./select-field.tsx";

@@ -1,5 +1,6 @@
 import type { ContactDetails } from "../model/contact-details.ts";
-import { parseEmail, parseEmails, parseLine, parsePhone } from "../model/contact-input.ts";
+import { parseEmail, parseEmails, parseLine } from "../model/contact-input.ts";
+import { parsePhone } from "../phone/parse-phone.ts";
 import { languageChoices } from "../ui/choices.ts";
 import { contactMethodChoices, countryChoices, timeZoneChoices } from "./choices.ts";
 import { FillModeField } from "./fill-mode-field.tsx";

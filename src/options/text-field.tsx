@@ -1,4 +1,4 @@
-import type { Parsed } from "../model/contact-input.ts";
+import type { Parsed } from "../model/parsed.ts";
 import type { Translate } from "../ui/translate.ts";
 import { FieldFrame, wordsOf } from "./field-frame.tsx";
 import { useTypedValue } from "./use-typed-value.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Parsed } from "../model/contact-input.ts";
+import type { Parsed } from "../model/parsed.ts";
 
 /** So long after the last key a value is saved, in milliseconds. */
 export const TYPING_PAUSE = 500;

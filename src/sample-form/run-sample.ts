@@ -2,6 +2,7 @@ import { offerFor, isContactMissing } from "../background/offers.ts";
 import { formObstacles } from "../content/form-obstacles.ts";
 import { followForm } from "../content/form-session.ts";
 import { watchPage } from "../dom/watch-page.ts";
+import { offerFiller } from "../filling/offer-filler.ts";
 import type { Verdict } from "../model/context.ts";
 import type { FormReport } from "../model/form-report.ts";
 import { mountPanel } from "../panel/mount-panel.tsx";
@@ -65,6 +66,7 @@ export const runSample = ({ window, definitions, settings, openOptions, translat
       const state = { verdict: VERDICT, answers: [], forms: [], drafts: [], intents: [] };
       return Promise.resolve(offerFor(state, current, { formId, fields, continues, documentId: undefined, cloud: "worldwide", isShown: true }));
     },
+    loadFiller: () => Promise.resolve(offerFiller),
     report: (told) => {
       form = told;
       show();

@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import { contactDetailsSchema } from "../model/contact-details.ts";
-import { parseEmail, parseEmails, parsePhone, type Parsed } from "../model/contact-input.ts";
+import { parseEmail, parseEmails } from "../model/contact-input.ts";
+import type { Parsed } from "../model/parsed.ts";
 import { usableCalendarSchema } from "../model/usable-calendar.ts";
+import { parsePhone } from "../phone/parse-phone.ts";
 import { settingsSchema, type Settings } from "./settings-schema.ts";
 
 /** A part of the settings that could not be read; its default stands in for it, and the raw value is kept. */

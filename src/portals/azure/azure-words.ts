@@ -1,3 +1,4 @@
+import { CONTACT_METHOD_WORDS } from "../contact-method-words.ts";
 import type { Words } from "../form-definition.ts";
 
 /**
@@ -5,6 +6,7 @@ import type { Words } from "../form-definition.ts";
  * (azure-portal.md 1.2, 1.3, 5); the translations and the failure words are general Microsoft vocabulary (inferred).
  */
 export const AZURE_WORDS: Words = {
+  ...CONTACT_METHOD_WORDS,
   timeZone: ["Time zone", "Preferred time zone"],
   phoneCountryCode: ["Country code", "Country/region code"],
   // Test automation of the portal names a list so in `aria-label` ("Subscription Dropdown"; azure-portal.md 3.3); it is

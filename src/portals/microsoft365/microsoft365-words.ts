@@ -1,3 +1,4 @@
+import { CONTACT_METHOD_WORDS } from "../contact-method-words.ts";
 import type { Words } from "../form-definition.ts";
 
 /**
@@ -6,6 +7,7 @@ import type { Words } from "../form-definition.ts";
  * outcome texts are inferred.
  */
 export const MICROSOFT365_WORDS: Words = {
+  ...CONTACT_METHOD_WORDS,
   phone: ["Phone", "Phone number", "Telefon", "Telefonnummer"],
   email: ["Email", "Email address", "E-Mail", "E-Mail-Adresse"],
   countryCode: ["Country code", "Country/region code", "Landesvorwahl", "Code pays", "Indicatif pays", "国コード"],

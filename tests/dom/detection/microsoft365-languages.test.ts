@@ -103,3 +103,15 @@ it("is recognised by what it is made of where only the name of its tab is known"
   const found = detectForm({ document, url: "https://admin.cloud.microsoft/", frameName: "" }, microsoft365Form(wordsFor("microsoft365", "he")));
   expect(found?.fields.map(({ field }) => field as string).sort()).toEqual(["phoneCountryCode", "phoneNumber", "primaryEmailAddress", "title"]);
 });
+
+it.each([
+  ["de", "Bevorzugte Kontaktmethode", ["Telefon (Antwort innerhalb von 30 Minuten)", "E-Mail (Antwort innerhalb von 4 Stunden)"]],
+  ["fr", "Méthode de contact préférée", ["Téléphone (réponse sous 30 minutes)", "E-mail (réponse sous 4 heures)"]],
+  ["ja", "ご希望の連絡方法", ["電話 (30 分以内に応答)", "メール (4 時間以内に応答)"]],
+])("in %s the contact method is recognised by the label that the portals share", (language, label, options) => {
+  const word = (key: string): string => byLanguage[language]?.[key]?.[0] ?? byLanguage["en"]?.[key]?.[0] ?? key;
+  const list = `<div><label for="m">${label} *</label><select id="m"><option></option>${options.map((one) => `<option>${one}</option>`).join("")}</select></div>`;
+  document.body.innerHTML = dialog(`<h2>${word("contactSupport")}</h2>${text(word("title"))}${phone(word("confirmYourNumber"))}${text(word("confirmYourEmail"))}${list}<button>${word("contactMe")}</button>`);
+  const found = detectForm({ document, url: "https://admin.cloud.microsoft/", frameName: "" }, microsoft365Form(wordsFor("microsoft365", language)));
+  expect(found?.fields.map(({ field }) => field as string)).toContain("preferredContactMethod");
+});

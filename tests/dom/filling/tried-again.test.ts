@@ -4,9 +4,10 @@ import { type FormFiller, formFiller } from "../../../src/filling/form-filler.ts
 import type { Typing } from "../../../src/filling/watch-typing.ts";
 import { namedWish } from "../../../src/filling/wish.ts";
 import { azurePortal } from "../../../src/portals/azure/azure-portal.ts";
+import { personAtRest } from "./person-at-rest.ts";
 
 const wishes = new Map([["country" as const, namedWish("DE", ["Germany"])]]);
-const typing: Typing = { typed: new Set(), suspend: () => undefined, resume: () => undefined, wasDisturbed: () => false, idleFor: () => 10_000, begin: () => undefined, check: () => undefined };
+const typing: Typing = { typed: new Set(), suspend: () => undefined, resume: () => undefined, check: () => undefined };
 
 let select: HTMLSelectElement;
 let filler: FormFiller;
@@ -24,7 +25,14 @@ const offer = (...names: string[]): void => select.replaceChildren(...names.map(
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["performance"] });
   select = document.body.appendChild(document.createElement("select"));
-  filler = formFiller({ world: { find: () => (isAway ? undefined : field()), allowed: () => true, pause: () => Promise.resolve() }, typing, onChange: () => undefined });
+  filler = formFiller({
+    world: { find: () => (isAway ? undefined : field()), allowed: () => true, pause: () => Promise.resolve() },
+    document,
+    typing,
+    person: personAtRest,
+    onChange: () => undefined,
+    signal: new AbortController().signal,
+  });
 });
 afterEach(() => {
   vi.useRealTimers();

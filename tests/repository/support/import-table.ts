@@ -33,7 +33,9 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   filling: { may: [...ENGINE_BASE, "detection"], never: [...API, ...STORES] },
   submission: { may: [...ENGINE_BASE, "detection"], never: [...API, ...STORES] },
   tickets: { may: ["model"], packages: ["idb"], never: [...API, ...DOM, "fetch"] },
-  settings: { may: ["model", "platform"], never: [...API, ...DOM, ...STORES] },
+  // The tables of all countries' numbers are large: never in a content script.
+  phone: { may: ["model"], packages: ["libphonenumber-js"], never: [...API, ...DOM, ...CLOCK, ...STORES] },
+  settings: { may: ["model", "platform", "phone"], never: [...API, ...DOM, ...STORES] },
   messages: { may: ["model", "platform"], never: [...API, ...DOM, ...STORES] },
   platform: { may: [], packages: ["webextension-polyfill"], never: [...DOM, ...STORES] },
   ui: { may: ["model", "platform"], packages: ["preact"], never: [...API, ...STORES] },
@@ -43,7 +45,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     never: [...API, ...STORES],
   },
   background: {
-    may: ["model", "context", "messages", "platform", "settings", "tickets"],
+    may: ["model", "context", "messages", "platform", "phone", "settings", "tickets"],
     // Notifications and the badge have words too; `translate.ts` binds i18n and knows no DOM. Addresses are read here.
     files: ["src/portals/hosts.ts", "src/portals/clouds.ts", "src/portals/words-for.ts", "src/portals/partner-center/portal-links.ts", "src/ui/translate.ts"],
     packages: ["idb"],
@@ -51,10 +53,10 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   },
   popup: { may: ["model", "messages", "settings", "platform", "ui", "tickets"], packages: ["preact"], never: [...API, "fetch"] },
   "tickets-page": { may: ["model", "messages", "settings", "platform", "ui", "tickets", "popup"], packages: ["preact"], never: [...API, "fetch"] },
-  options: { may: ["model", "messages", "settings", "platform", "ui"], files: ["src/portals/clouds.ts", "src/tickets/log-marker.ts"], packages: ["preact"], never: [...API, ...STORES] },
+  options: { may: ["model", "messages", "phone", "settings", "platform", "ui"], files: ["src/portals/clouds.ts", "src/tickets/log-marker.ts"], packages: ["preact"], never: [...API, ...STORES] },
   // The engine on a form of our own: what content scripts wire together in a portal, and the background's answer to them.
   "sample-form": {
-    may: ["model", "portals", "dom", "panel", "settings", "platform", "ui"],
+    may: ["model", "portals", "dom", "filling", "panel", "settings", "platform", "ui"],
     files: ["src/content/form-session.ts", "src/content/form-obstacles.ts", "src/background/offers.ts", "src/options/choices.ts"],
     packages: ["preact"],
     never: [...API, ...STORES],

@@ -14,7 +14,7 @@ beforeEach(async () => {
 
 const report = (tabId: number, domain: string | undefined, documentId?: string) =>
   browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify(domain === undefined ? [] : [clue(domain)]) }, topOf(tabId, documentId));
-const offer = (tabId: number, fields = FIELDS) => browser.send("requestOffer", { formId: FORM, fields, continues: false }, frameOf(tabId));
+const offer = (tabId: number, fields = FIELDS) => browser.send("requestOffer", { formId: FORM, fields, continues: false }, topOf(tabId));
 const panels = (tabId: number) =>
   browser.commands().filter((one) => one.command === "showPanel" && one.tabId === tabId).map(({ payload }) => payload);
 
@@ -54,6 +54,21 @@ describe("offers", () => {
     expect(await offer(7, ["country"])).toHaveProperty("value.otherNames", { country: expect.arrayContaining(["Republic of Korea"]) });
     expect(await offer(7, ["preferredTimeZone"])).toHaveProperty("value.otherNames", { preferredTimeZone: expect.arrayContaining(["W. Europe Standard Time", "Berlin"]) });
     expect(await offer(7, ["firstName"])).toHaveProperty("value.otherNames", {});
+  });
+
+  it("hold the former names of the very time zone", async () => {
+    await browser.storage.local.set({ settings: { ...SETTINGS, contactDetails: { ...CONTACT, preferredTimeZone: "Europe/Kyiv" } } });
+    await report(7, "contoso.com");
+    expect(await offer(7, ["preferredTimeZone"])).toHaveProperty("value.otherNames.sameTimeZone", ["Europe/Kiev", "Kiev"]);
+  });
+
+  it("hold the forms of the phone number where the form asks for it or for its code", async () => {
+    await browser.storage.local.set({ settings: { ...SETTINGS, contactDetails: { ...CONTACT, phoneNumber: "+1 425 555 0123", country: "DE" } } });
+    await report(7, "contoso.com");
+    const phone = { country: "US", callingCode: "1", whole: ["+14255550123", "+1 425 555 0123", "0014255550123"], national: ["4255550123", "(425) 555-0123"] };
+    expect(await offer(7, ["phoneNumber"])).toHaveProperty("value.phone", phone);
+    expect(await offer(7, ["phoneCountryCode"])).toMatchObject({ value: { phone, otherNames: { phoneCountryCode: expect.arrayContaining(["USA"]) } } });
+    expect(await offer(7, ["firstName"])).not.toHaveProperty("value.phone");
   });
 
   it("know nothing of another tab", async () => {
@@ -301,6 +316,12 @@ describe("the panel", () => {
     await browser.send("startPanel", {}, topOf(7));
     expect(browser.scripting.executeScript.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [0] }, files: ["panel.js"] }]]);
   });
+});
+
+it("what fills forms is put into the very frame that asks for it", async () => {
+  await browser.send("startFilling", {}, frameOf(7));
+  const { frameId } = frameOf(7);
+  expect(browser.scripting.executeScript.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [frameId] }, files: ["filler.js"] }]]);
 });
 
 it("the options open from the panel", async () => {

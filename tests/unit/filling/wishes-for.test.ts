@@ -61,6 +61,56 @@ describe("wishesFor", () => {
     expect(choose("country", { country: "CD" }, ["Congo", "Congo (DRC)"])).toBe("Congo (DRC)");
   });
 
+  it.each([
+    ["NE", ["Nigeria", "Niger"], "Niger"],
+    ["GN", ["Guinea, Equatorial", "Guinea (Bissau)", "Guinea (+224)"], "Guinea (+224)"],
+    ["GW", ["Guinea", "Guinea Bissau"], "Guinea Bissau"],
+    ["DM", ["Dominican Republic", "Dominica"], "Dominica"],
+    ["WS", ["American Samoa", "Samoa (American)", "Samoa"], "Samoa"],
+    ["WS", ["Samoa (American)"], "none"],
+    ["IE", ["Northern Ireland", "Ireland, Northern", "Ireland (IE)"], "Ireland (IE)"],
+    ["KR", ["Korea (North)", "Korea (South)"], "Korea (South)"],
+    ["CG", ["Congo (DRC)", "Congo, Democratic Republic of the"], "none"],
+    ["VI", ["Virgin Islands, British", "Virgin Islands, U.S."], "Virgin Islands, U.S."],
+    ["US", ["United States Minor Outlying Islands", "United States"], "United States"],
+    ["DE", ["Austria (AT)", "DE - Germany"], "DE - Germany"],
+  ])("chooses the country %s among %j by its whole name", (country, offered, chosen) => {
+    expect(choose("country", { country }, offered)).toBe(chosen);
+  });
+
+  it("does not take a namesake that is shown already for the country", () => {
+    const wish = wishesFor(["country"], { contactDetails: { country: "CG" }, choosePlan: false }, azureForm, "en").get("country");
+    expect(wish?.same("Congo (DRC)")).toBe(false);
+  });
+
+  it.each([
+    ["zh-Hans", ["Chinese", "Chinese - Traditional", "Chinese - Simplified"], "Chinese - Simplified"],
+    ["zh-Hans", ["Chinese Traditional", "Chinese Simplified"], "Chinese Simplified"],
+    ["pt", ["Portuguese (Brazil)", "Portuguese"], "Portuguese"],
+    ["pt", ["Portuguese (Brazil)", "Portuguese (Portugal)"], "ambiguous"],
+  ])("chooses the support language %s among %j", (preferredSupportLanguage, offered, chosen) => {
+    expect(choose("preferredSupportLanguage", { preferredSupportLanguage }, offered)).toBe(chosen);
+  });
+
+  it("has several forms for several addresses, and the first alone for where there is room for one", () => {
+    const contactDetails = { primaryEmailAddress: "desk@fabrikam.example", additionalEmailAddresses: ["night@fabrikam.example", "day@fabrikam.example"] };
+    const wish = wishesFor(["additionalEmailAddresses"], { contactDetails, choosePlan: false }, azureForm, "en").get("additionalEmailAddresses");
+    expect(wish?.forms).toEqual(["night@fabrikam.example; day@fabrikam.example", "night@fabrikam.example, day@fabrikam.example"]);
+    expect(wish?.forms?.every(wish.same)).toBe(true);
+    expect(wish?.same("night@fabrikam.example")).toBe(false);
+    expect(wish?.instead?.value).toBe("night@fabrikam.example");
+    expect(wish?.instead?.instead).toBeUndefined();
+  });
+
+  it("writes the number without its code only where the form asks for the code and the parts are known", () => {
+    const phone = { country: "DE", callingCode: "49", whole: ["+49305550123"], national: ["305550123", "030 5550123"] };
+    const wanted = { contactDetails: { phoneNumber: "+49305550123" }, choosePlan: false };
+    const written = (fields: FormField[], more: object = {}) => wishesFor(fields, { ...wanted, ...more }, azureForm, "en").get("phoneNumber")?.value;
+    expect(written(["phoneNumber", "phoneCountryCode"], { phone })).toBe("305550123");
+    expect(written(["phoneNumber"], { phone })).toBe("+49305550123");
+    expect(written(["phoneNumber", "phoneCountryCode"])).toBe("+49305550123");
+  });
+
   describe("chooses the time zone", () => {
     const SHOWN = [
       "(UTC-08:00) Baja California", "(UTC-08:00) Pacific Time (US & Canada)", "(UTC-05:00) Eastern Time (US & Canada)", "(UTC-05:00) Indiana (East)",

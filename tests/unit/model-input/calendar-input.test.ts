@@ -11,6 +11,10 @@ describe("hours as a person types them", () => {
     ["9-17", "09:00-17:00"],
     ["9.30 – 12, 13:00-24:00", "09:30-12:00, 13:00-24:00"],
     ["22:00-06:00", "22:00-06:00"],
+    ["９：００－１７：００", "09:00-17:00"],
+    ["9:00〜12:00、13:00～17:00", "09:00-12:00, 13:00-17:00"],
+    ["９ー１７", "09:00-17:00"],
+    ["٩:٠٠-١٧:٠٠", "09:00-17:00"],
   ])("%j are %j", (text, shown) => {
     const parsed = parseHours(text);
     expect(parsed.ok && showHours(parsed.value)).toBe(shown);
@@ -25,6 +29,12 @@ it("reads dates once each, in order, and no impossible ones", () => {
   expect(parseHolidays("2026-12-26, 2026-12-25\n2026-12-26")).toEqual({ ok: true, value: ["2026-12-25", "2026-12-26"] });
   expect(parseHolidays("2026-02-29")).toMatchObject({ ok: false, problem: "date", detail: "2026-02-29" });
   expect(parseExceptions("2026-12-24 9-12\n2026-12-31")).toEqual({ ok: true, value: { "2026-12-24": [["09:00", "12:00"]], "2026-12-31": [] } });
+});
+
+it("reads dates that were typed with an input method", () => {
+  expect(parseHolidays("２０２６－１２－２５、２０２６－１２－２６")).toEqual({ ok: true, value: ["2026-12-25", "2026-12-26"] });
+  expect(parseHolidays("2026ー12ー25")).toEqual({ ok: true, value: ["2026-12-25"] });
+  expect(parseExceptions("２０２６－１２－２４　９：００～１２：００")).toEqual({ ok: true, value: { "2026-12-24": [["09:00", "12:00"]] } });
 });
 
 it("shows every calendar so that it is read back as it was", () => {

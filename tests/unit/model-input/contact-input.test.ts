@@ -1,9 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseEmail, parseEmails, parseLine, parseMinutes, parsePhone, parseTenants, tenantLine } from "../../../src/model/contact-input.ts";
+import { parseEmail, parseEmails, parseLine, parseMinutes, parseTenants, tenantLine } from "../../../src/model/contact-input.ts";
 
 const TENANT = "11111111-2222-4333-8444-555555555555";
-const problemOf = (parsed: ReturnType<typeof parsePhone | typeof parseEmails | typeof parseTenants | typeof parseMinutes>): string =>
+const problemOf = (parsed: ReturnType<typeof parseEmail | typeof parseEmails | typeof parseTenants | typeof parseMinutes>): string =>
   parsed.ok ? "" : parsed.problem;
 
 describe("an email address", () => {
@@ -30,39 +29,6 @@ describe("additional email addresses", () => {
 
 it("of something long only the beginning is shown", () => {
   expect(parseEmail("x".repeat(10_000))).toEqual({ ok: false, problem: "email", detail: `${"x".repeat(60)}…` });
-});
-
-describe("a phone number", () => {
-  it.each([
-    ["+49 30 123456", "+4930123456"],
-    ["0049 (30) 12-34-56", "+4930123456"],
-    ["+49 (0) 30 123456", "+4930123456"],
-    ["+49(0)30/123456", "+4930123456"],
-    ["+1 (425) 555-0100", "+14255550100"],
-    ["+44 20 7946 0958", "+442079460958"],
-    ["+49\u00a030\u2013123456", "+4930123456"],
-  ])("%j is %s", (text, value) => expect(parsePhone(text)).toEqual({ ok: true, value }));
-  it.each([
-    ["030 123456", "phoneCountryCode"],
-    ["425-555-0100", "phoneCountryCode"],
-    ["+0 30 123456", "phoneCountryCode"],
-    ["call me", "phoneCharacters"],
-    ["+49 30 12x", "phoneCharacters"],
-    ["+", "phoneCharacters"],
-    ["+49 30 123456 ext. 5", "phoneCharacters"],
-    ["+49 3", "phoneLength"],
-    ["+4930123456789012", "phoneLength"],
-  ])("%j is refused: %s", (text, problem) => expect(problemOf(parsePhone(text))).toBe(problem));
-  it("is E.164 or refused, whatever is typed, and stays as it is when typed again", () => {
-    fc.assert(
-      fc.property(fc.stringMatching(/^[\d\s()+./-]{0,24}$/), (text) => {
-        const parsed = parsePhone(text);
-        if (!parsed.ok || parsed.value === undefined) return;
-        expect(parsed.value).toMatch(/^\+[1-9]\d{6,14}$/);
-        expect(parsePhone(parsed.value)).toEqual(parsed);
-      }),
-    );
-  });
 });
 
 describe("own tenants", () => {
@@ -99,4 +65,17 @@ it("a line is trimmed, and refused where it is too long", () => {
   expect(parseLine("  Anna  Maria ")).toEqual({ ok: true, value: "Anna Maria" });
   expect(parseLine("")).toEqual({ ok: true, value: undefined });
   expect(parseLine("x".repeat(201))).toEqual({ ok: false, problem: "tooLong", detail: "200" });
+});
+
+it("text typed with an input method is taken as it was meant", () => {
+  expect(parseEmail("ｄｅｓｋ＠ｆａｂｒｉｋａｍ．ｅｘａｍｐｌｅ")).toEqual({ ok: true, value: "desk@fabrikam.example" });
+  expect(parseEmail("desk@fabrikam。example")).toEqual({ ok: true, value: "desk@fabrikam.example" });
+  expect(parseEmails("a@b.de、c@d.de；e@f.de")).toEqual({ ok: true, value: ["a@b.de", "c@d.de", "e@f.de"] });
+  expect(parseMinutes("１５")).toEqual({ ok: true, value: 15 });
+  expect(parseMinutes("٣٠")).toEqual({ ok: true, value: 30 });
+  expect(parseTenants("ｆａｂｒｉｋａｍ．ｃｏｍ\n１１１１１１１１－２２２２－４３３３－８４４４－５５５５５５５５５５５５", [])).toEqual({ ok: true, value: [{ domain: "fabrikam.com" }, { id: TENANT }] });
+});
+
+it("a name keeps the characters that the person uses", () => {
+  expect(parseLine("神　太郎")).toEqual({ ok: true, value: "神 太郎" });
 });

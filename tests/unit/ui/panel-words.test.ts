@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { VERDICT_KINDS, VERDICT_REASONS, type Verdict } from "../../../src/model/context.ts";
 import { FORM_FIELDS } from "../../../src/model/form-field.ts";
 import { FIELD_REASONS, type FormReport } from "../../../src/model/form-report.ts";
-import { INPUT_PROBLEMS } from "../../../src/model/contact-input.ts";
+import { INPUT_PROBLEMS } from "../../../src/model/parsed.ts";
 import type { PanelState } from "../../../src/model/panel-state.ts";
 import { buttonsFor } from "../../../src/panel/panel-buttons.ts";
 import { againstWords, clueWords, fieldMark, fieldNote, fieldWhy, headlineWords, isQuiet, resultMark, resultWords, summaryWords } from "../../../src/panel/panel-words.ts";

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { fits } from "./fits.ts";
 import { type Behaviour, type BoxName, type BoxSpec, LISTS, type ListName, type ListSpec, type PageSpec, type Rule, type Shape } from "./page-spec.ts";
 
 const delay = fc.constantFrom(0, 0, 30, 200);
@@ -41,15 +42,7 @@ const attributes = (given: Readonly<Record<string, fc.Arbitrary<string | undefin
     .map((all) => Object.fromEntries(Object.entries(all).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]))));
 
 /** The first of the values that the input takes by its own word: a portal puts in what fits, mostly. */
-const fitting = (values: readonly string[], given: Readonly<Record<string, string>>): string => {
-  const input = document.createElement("input");
-  for (const [key, value] of Object.entries(given)) if (key !== "disabled" && key !== "readonly") input.setAttribute(key, value);
-  const fits = (value: string): boolean => {
-    input.value = value;
-    return input.value === value && input.validity.valid && (input.maxLength < 0 || value.length <= input.maxLength) && (value === "" || value.length >= input.minLength);
-  };
-  return values.find(fits) ?? "";
-};
+const fitting = (values: readonly string[], given: Readonly<Record<string, string>>): string => values.find((value) => fits(given, value)) ?? "";
 
 interface Kind {
   readonly values: readonly string[];

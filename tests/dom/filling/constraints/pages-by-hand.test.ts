@@ -10,6 +10,7 @@ import type { FieldName, PageSpec, Person } from "./page-spec.ts";
 import { PEOPLE } from "./people.ts";
 import { SHAPES } from "./shapes.ts";
 import { type VirtualClock, virtualClock } from "./virtual-clock.ts";
+import { wantedText } from "./wanted-text.ts";
 
 const { runs, seed, patience } = howMany(100, 20_261_102);
 
@@ -30,38 +31,6 @@ const ORDER: readonly FieldName[] = [
   "preferredTimeZone",
 ];
 
-const CODES: Readonly<Record<string, string>> = { DE: "49", US: "1", IT: "39" };
-
-/** What a person would put there. */
-const wantedText = (name: FieldName, { lists, boxes }: PageSpec, { details, names }: Person): string => {
-  const code = CODES[details.country ?? ""] ?? "";
-  switch (name) {
-    case "supportPlan":
-      return "Cloud Solution Provider";
-    case "preferredContactMethod":
-      return details.preferredContactMethod === "email" ? "Email" : "Phone";
-    case "country":
-    case "preferredSupportLanguage":
-    case "preferredTimeZone":
-      return names[name][0] ?? "";
-    case "phoneCountryCode":
-      return lists[name]?.options.find((one) => one.includes(`+${code}`) && (one.startsWith("+") || one.startsWith(names.country[0] ?? ""))) ?? `+${code}`;
-    case "phoneNumber": {
-      const isPart = lists.phoneCountryCode ?? boxes.phoneCountryCode;
-      const number = details.phoneNumber ?? "";
-      return isPart ? number.slice(code.length + 1 + (boxes.areaCode ? 2 : 0)) : number;
-    }
-    case "areaCode":
-      return (details.phoneNumber ?? "").slice(code.length + 1, code.length + 3);
-    case "confirmEmail":
-      return details.primaryEmailAddress ?? "";
-    case "additionalEmailAddresses":
-      return details[name]?.join(",") ?? "";
-    default:
-      return details[name] ?? "";
-  }
-};
-
 const fillAll = async (page: BuiltPage, textOf: (name: FieldName) => string | undefined, clock: VirtualClock): Promise<void> => {
   for (const name of ORDER) {
     const [element, text] = [page.element(name), textOf(name)];
@@ -78,14 +47,10 @@ const canBePutBack = (name: FieldName, { boxes, method }: PageSpec): boolean => 
   return Number(box.attributes["maxlength"] ?? box.value.length) >= box.value.length;
 };
 
+/** A widget with a flag takes the whole number, too. */
 const mustHold = (name: FieldName, spec: PageSpec, person: Person): boolean => {
-  if (canBeFilled(name, spec, person)) return true;
-  const { phoneNumber: number, ...boxes } = spec.boxes;
-  const code = spec.lists.phoneCountryCode;
-  // Code and number, and nothing in their way.
-  if (name !== "phoneNumber" || !number || Object.keys(number.attributes).length > 0) return false;
-  if (number.behaviour.kind === "flag") return true;
-  return number.behaviour.kind === "plain" && code?.behaviour.kind === "plain" && !code.disabled && code.options.includes(wantedText("phoneCountryCode", spec, person)) && !boxes.areaCode;
+  const box = spec.boxes.phoneNumber;
+  return canBeFilled(name, spec, person) || (name === "phoneNumber" && box?.behaviour.kind === "flag" && Object.keys(box.attributes).length === 0);
 };
 
 const cases = fc.record({ spec: pageArbitrary, person: fc.constantFrom(...PEOPLE) });

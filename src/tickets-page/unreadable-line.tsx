@@ -10,27 +10,31 @@ interface UnreadableLineProps {
   readonly onSave: () => void;
 }
 
-/** A request that cannot be read, as a line of the table: what is left of it can be kept as a file, and it can go. */
-export const UnreadableLine = ({ request, t, onChange, onSave }: UnreadableLineProps) => {
-  const describedBy = `title-${request.id}`;
+const Actions = ({ request, t, onChange, onSave }: UnreadableLineProps) => {
+  const button = (words: string, act: () => void) => (
+    <button type="button" aria-describedby={`title-${request.id}`} onClick={act}>
+      {words}
+    </button>
+  );
   return (
-    <tr>
-      <th scope="row" id={describedBy} dir="auto">
-        {titleWords(request, t)}
-      </th>
-      <td class="wide" colSpan={6}>
-        {t("all_unreadable")}
-      </td>
-      <td>
-        <div class="choices">
-          <button type="button" aria-describedby={describedBy} onClick={onSave}>
-            {t("all_saveRecord")}
-          </button>
-          <button type="button" aria-describedby={describedBy} onClick={() => onChange(request, { kind: "delete" })}>
-            {t("popup_delete")}
-          </button>
-        </div>
-      </td>
-    </tr>
+    <div class="choices">
+      {button(t("all_saveRecord"), onSave)}
+      {button(t("popup_delete"), () => onChange(request, { kind: "delete" }))}
+    </div>
   );
 };
+
+/** A request that cannot be read, as a line of the table: what is left of it can be kept as a file, and it can go. */
+export const UnreadableLine = (props: UnreadableLineProps) => (
+  <tr>
+    <th scope="row" id={`title-${props.request.id}`} dir="auto">
+      {titleWords(props.request, props.t)}
+    </th>
+    <td class="wide" colSpan={6}>
+      {props.t("all_unreadable")}
+    </td>
+    <td>
+      <Actions {...props} />
+    </td>
+  </tr>
+);

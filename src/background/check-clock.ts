@@ -5,7 +5,7 @@ import type { BackgroundContext } from "./background-context.ts";
 /** So far apart two computers' clocks, or one before and after a correction, may stand without a word, in milliseconds. */
 const TOLERANCE = 5 * 60_000;
 
-/** So many of the newest tickets are looked at: some may be unreadable. */
+/** Maximum number of the newest tickets that are looked at: some may be unreadable. */
 const LOOKED_AT = 10;
 
 /** Notices that the clock stands before the time of the latest request: it was set back, or was wrong then. */

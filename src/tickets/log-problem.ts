@@ -19,10 +19,16 @@ export type LogProblemKind = (typeof LOG_PROBLEM_KINDS)[number];
 /** Those that are over as soon as something is written again. */
 export const DOWN_KINDS = ["logUnavailable", "logFull", "logNewer", "logBlocked"] as const satisfies readonly LogProblemKind[];
 
-export const logProblemSchema = v.object({
+const logProblemSchema = v.object({
   kind: v.picklist(LOG_PROBLEM_KINDS),
   /** When it was noticed last. */
   date: v.string(),
   detail: v.string(),
 });
 export type LogProblem = v.InferOutput<typeof logProblemSchema>;
+
+/** The list as it is stored; an entry that cannot be read, as of a later version, is left out of it. */
+export const logProblemsSchema = v.pipe(
+  v.array(v.unknown()),
+  v.transform((entries) => entries.filter((entry) => v.is(logProblemSchema, entry))),
+);

@@ -117,6 +117,14 @@ describe("one broken entry", () => {
     expect(browser.problems).toContainEqual(expect.objectContaining({ kind: "invalidSubmission" }));
   });
 
+  it("among the problems leaves the others", async () => {
+    const known = { kind: "invalidSubmission", date: "2026-11-23T09:00:00.000Z", detail: "" };
+    await browser.storage.local.set({ logProblems: [{ ...known, kind: "ofALaterVersion" }, null, known] });
+    await put(1, { title: "Damaged", notified: null });
+    await at(START);
+    expect(browser.problems).toEqual([known, expect.objectContaining({ kind: "ticketUnreadable" })]);
+  });
+
   it("of the copy leaves the others when a lost log is restored from it", async () => {
     await put(1);
     await put(2);

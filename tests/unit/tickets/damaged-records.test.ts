@@ -27,7 +27,7 @@ const NUMBER = "2611230040001234";
 
 /** A ticket that is due when the good one is, with a part of it replaced by what nothing of ours ever wrote. */
 const damagedTicket = (changes: Readonly<Record<string, unknown>>): Ticket =>
-  ({ ...newTicket(aSubmission(7, { severity: "critical", createdDate: new Date(START + 1000).toISOString() }), aContext()), id: idNumber(77), title: "Damaged", supportTicketId: NUMBER, ...changes }) as Ticket;
+  ({ ...newTicket(aSubmission(7, { severity: "critical", createdDate: new Date(START + 1000).toISOString() }), aContext()), id: idNumber(77), title: "Damaged", supportTicketId: NUMBER, ...changes });
 
 const sla = (expirationTime: unknown) => ({ serviceLevelAgreement: { policy: "csp", startTime: "2026-11-23T09:00:00.000Z", expirationTime } });
 

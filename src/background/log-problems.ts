@@ -1,7 +1,6 @@
-import * as v from "valibot";
 import type { Exclusively } from "../platform/exclusively.ts";
 import { storedItem, type StorageArea } from "../platform/stored-item.ts";
-import { LOG_PROBLEMS_KEY, logProblemSchema, type LogProblem, type LogProblemKind } from "../tickets/log-problem.ts";
+import { LOG_PROBLEMS_KEY, logProblemsSchema, type LogProblem, type LogProblemKind } from "../tickets/log-problem.ts";
 
 /** The list of what is wrong with the log, which the pages show; one entry of each kind. */
 export interface LogProblems {
@@ -22,7 +21,7 @@ export interface LogProblemParts {
 }
 
 const listIn = (area: StorageArea) => {
-  const item = storedItem(area, LOG_PROBLEMS_KEY, v.array(logProblemSchema));
+  const item = storedItem(area, LOG_PROBLEMS_KEY, logProblemsSchema);
   const read = async (): Promise<readonly LogProblem[]> => (await item.read()) ?? [];
   return {
     read,

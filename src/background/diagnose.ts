@@ -1,6 +1,7 @@
 import type { Browser, Manifest } from "../platform/browser-types.ts";
 import type { DiagnosedForm, DiagnosedTab, Diagnostics } from "../model/diagnostics.ts";
 import { OPTIONAL_CLOUDS, originsOf } from "../portals/clouds.ts";
+import { plainPath } from "../settings/plain-path.ts";
 import { countStatuses } from "../tickets/count-statuses.ts";
 import type { BackgroundContext } from "./background-context.ts";
 import { matches } from "./inject.ts";
@@ -11,7 +12,7 @@ import { OUTCOME_PREFIX } from "./record-outcome.ts";
 import { framesWithoutAccess, type SeenFramesParts } from "./seen-frames.ts";
 import type { TabState } from "./tab-state.ts";
 
-export interface DiagnoseParts extends SeenFramesParts, Pick<BackgroundContext, "local" | "log" | "problems" | "tabs"> {
+export interface DiagnoseParts extends SeenFramesParts, Pick<BackgroundContext, "local" | "log" | "problems" | "settingsProblems" | "tabs"> {
   readonly openTabs: Pick<Browser["tabs"], "query">;
   readonly manifest: Pick<Manifest.WebExtensionManifest, "content_scripts" | "version">;
 }
@@ -69,6 +70,7 @@ export const diagnose = async (parts: DiagnoseParts): Promise<Diagnostics> => {
     ...(log && { log }),
     waiting: keys.filter(isWaiting).length,
     problems: [...new Set(await parts.problems.kinds())],
+    settings: (await parts.settingsProblems()).map(({ source, path, kind }) => ({ source, path: plainPath(path), kind })),
     // A host outside the cloud's own domains may bear a customer's name.
     frames: (await framesWithoutAccess(parts)).map(({ cloud, origin, isGrantable }) => ({ cloud, ...(isGrantable && { origin }) })),
   };

@@ -5,7 +5,7 @@ import { showBadge } from "../platform/badge.ts";
 import { exclusivelyInOrder, type Exclusively } from "../platform/exclusively.ts";
 import { changeSettings } from "../settings/change-settings.ts";
 import { readSettings } from "../settings/read-settings.ts";
-import { SETTINGS_KEY } from "../settings/settings-areas.ts";
+import { BROKEN_SETTINGS_KEY, SETTINGS_KEY } from "../settings/settings-areas.ts";
 import { connectLog } from "../tickets/connect-log.ts";
 import { DOWN_KINDS } from "../tickets/log-problem.ts";
 import { translateWith } from "../ui/translate.ts";
@@ -99,6 +99,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     noteDismissed: noteDismissed(storage.session),
     doubtedNames: doubtedNames(storage.session),
     report,
+    settingsProblems: async () => (await readSettings(storage)).problems,
     addOwnTenant: (tenant: { id?: string | undefined; domain?: string | undefined; name?: string | undefined }) =>
       changeSettings(storage, ({ ownTenants }) => ({ ownTenants: withTenant(ownTenants, tenant) }), seams.exclusivelyWithPages),
     notifications,
@@ -124,7 +125,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   storage.onChanged.addListener((changes, area) => {
     const written = Object.entries(changes).filter(([, { newValue }]) => newValue !== undefined);
     if (area === "local" && written.some(([key]) => key.startsWith(SUBMISSION_PREFIX))) run(moveSubmissions(context).then(() => replayOutcomes(context)));
-    if (area === "managed" || (area === "local" && SETTINGS_KEY in changes)) run(settingsChanged(context));
+    if (area === "managed" || (area === "local" && (SETTINGS_KEY in changes || BROKEN_SETTINGS_KEY in changes))) run(settingsChanged(context));
   });
   api.tabs.onCreated.addListener((tab) => {
     run(tabOpened(context, tab));

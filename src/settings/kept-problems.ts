@@ -6,8 +6,10 @@ type Kept = Pick<SettingsProblem, "kind" | "path" | "value">;
 
 const kindOf = (kind: unknown): SettingsProblemKind => SETTINGS_PROBLEM_KINDS.find((one) => one === kind) ?? "unusable";
 
-const keptOf = (entry: unknown): Kept =>
-  isRecord(entry) ? { kind: kindOf(entry["kind"]), path: String(entry["path"] ?? ""), value: entry["value"] } : { kind: "unusable", path: "", value: entry };
+const keptOf = (entry: unknown): Kept => {
+  const path = isRecord(entry) ? entry["path"] : undefined;
+  return isRecord(entry) && typeof path === "string" ? { kind: kindOf(entry["kind"]), path, value: entry["value"] } : { kind: "unusable", path: "", value: entry };
+};
 
 /** What stands aside, read from what is stored there. */
 export const keptProblems = (stored: unknown): SettingsProblem[] =>

@@ -1,6 +1,7 @@
 import type { Browser, Manifest } from "../platform/browser-types.ts";
 import type { DiagnosedForm, DiagnosedTab, Diagnostics } from "../model/diagnostics.ts";
 import { OPTIONAL_CLOUDS, originsOf } from "../portals/clouds.ts";
+import { isPortalHost } from "../portals/hosts.ts";
 import { plainPath } from "../settings/plain-path.ts";
 import { countStatuses } from "../tickets/count-statuses.ts";
 import type { BackgroundContext } from "./background-context.ts";
@@ -45,7 +46,7 @@ const isWaiting = (key: string): boolean => [SUBMISSION_PREFIX, INVALID_SUBMISSI
 const openPortals = async ({ openTabs, manifest, tabs }: DiagnoseParts): Promise<DiagnosedTab[]> => {
   const sites = [...(manifest.content_scripts ?? []).flatMap((script) => script.matches), ...OPTIONAL_CLOUDS.flatMap(originsOf)];
   const open = (await openTabs.query({})).flatMap(({ id, url }) => {
-    const site = sites.find((pattern) => url !== undefined && matches(url, pattern));
+    const site = sites.find((pattern) => url !== undefined && matches(url, pattern) && isPortalHost(new URL(url).hostname));
     return id === undefined || site === undefined ? [] : [{ id, site }];
   });
   return Promise.all(open.map(async ({ id, site }) => tabOf(site, await tabs.read(id))));

@@ -38,11 +38,11 @@ export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
   noteDismissed: () => parts.noteDismissed.write(true),
   requestWords: (request) => Promise.resolve(requestWords(parts, request)),
   requestOffer: async (request, sender) => {
-    const { documentId, frameId, host, topHost } = sender;
+    const { documentId, frameId, topHost } = sender;
     const state = await askForFrame(parts, request.place, sender);
     // The frames of one cloud's portal may be another's: the portal itself says where the request goes.
-    const cloud = cloudOfHost(topHost ?? host) ?? "worldwide";
-    return offerFor(topHost ? state : { ...state, verdict: undefined }, await parts.readSettings(), { ...request, documentId, cloud, isShown: isFrameShown(state, frameId) });
+    const cloud = cloudOfHost(topHost) ?? "worldwide";
+    return offerFor(state, await parts.readSettings(), { ...request, documentId, cloud, isShown: isFrameShown(state, frameId) });
   },
   reportFrame: (request, { tabId }) => reportFrame(parts, request, tabId),
   framesSeen: (request, sender) => framesSeen(parts, request, sender),

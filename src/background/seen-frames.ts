@@ -5,7 +5,7 @@ import { type SeenFrame, seenFrameSchema, SEEN_FRAMES_KEY } from "../model/seen-
 import type { Browser } from "../platform/browser-types.ts";
 import { storedItem } from "../platform/stored-item.ts";
 import { OPTIONAL_CLOUDS } from "../portals/clouds.ts";
-import { cloudOfHost } from "../portals/hosts.ts";
+import { cloudOfHost, isCustomerHost } from "../portals/hosts.ts";
 import type { BackgroundContext } from "./background-context.ts";
 import { matches } from "./inject.ts";
 
@@ -27,7 +27,7 @@ export const framesSeen = async (parts: SeenFramesParts, { frames }: MessageRequ
   const definition = OPTIONAL_CLOUDS.find(({ cloud }) => cloud === cloudOfHost(host));
   if (!definition) return;
   const { cloud, frames: patterns } = definition;
-  const seen = frames.map(({ origin, isForm }) => ({ cloud, origin, isForm, isGrantable: patterns.some((pattern) => matches(origin, pattern)) }));
+  const seen = frames.filter(({ origin }) => !isCustomerHost(new URL(origin).hostname)).map(({ origin, isForm }) => ({ cloud, origin, isForm, isGrantable: patterns.some((pattern) => matches(origin, pattern)) }));
   const granted = await Promise.all(seen.map(({ origin }) => isGranted(parts, origin)));
   const told = seen.filter(({ isForm, isGrantable }, index) => !granted[index] && (isGrantable || isForm)).map(({ isForm: _isForm, ...frame }) => frame);
   await parts.exclusively(SEEN_FRAMES_KEY, async () => {

@@ -37,6 +37,7 @@ export interface BackgroundSeams {
   readonly now: () => number;
   readonly newId: () => string;
   readonly isPortalHost: (host: string) => boolean;
+  readonly isFrameHost: (host: string) => boolean;
   /** Exclusion against our other pages, which change the settings too. */
   readonly exclusivelyWithPages: Exclusively;
   /** The words of a portal's forms on a page in this language. */

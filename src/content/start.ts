@@ -7,6 +7,7 @@ import { type MessageReply, REPLIES_TO_FRAMES } from "../messages/replies.ts";
 import { sendWith } from "../messages/send.ts";
 import { contentApi } from "../platform/content-api.ts";
 import { exclusivelyInOrder } from "../platform/exclusively.ts";
+import { mayRunIn } from "../portals/hosts.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
 import type { PortalDefinition } from "../portals/portal-definition.ts";
 import { watchAnswers } from "../submission/watch-answers.ts";
@@ -32,7 +33,9 @@ const RETRY_AFTER = 300;
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds));
 
 /** Runs the way of the data in one frame of a portal: detection, context, filling, submission. */
-export const startContent = (portals: readonly PortalDefinition[], readNames?: NamesReader): void =>
+export const startContent = (portals: readonly PortalDefinition[], readNames?: NamesReader): void => {
+  // Some hosts are those of frames only, and customers have pages of their own beside them.
+  if (!mayRunIn(location.hostname, window.top === window)) return;
   startOnce(document, contentApi, (running) => {
     const { signal, end } = running;
     const sendToBackground = sendWith(contentApi, REPLIES_TO_FRAMES);
@@ -169,3 +172,4 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
       signal,
     );
   });
+};

@@ -1,4 +1,5 @@
 import type { CloudId } from "../model/cloud.ts";
+import { CUSTOMER_SERVICES } from "./hosts.ts";
 
 /** A content script of ours in a cloud: its built file, and where it runs. */
 export interface CloudScript {
@@ -58,6 +59,10 @@ export const OPTIONAL_CLOUDS: readonly OptionalCloud[] = [
   },
   { cloud: "germany", scripts: [], frames: [], closed: true },
 ];
+
+/** Where customers have pages of their own under the patterns of a cloud's frames: no script runs there. */
+export const customersUnder = (frames: readonly string[]): string[] =>
+  frames.flatMap((pattern) => CUSTOMER_SERVICES.map((service) => pattern.replace("//*.", `//*.${service}.`)));
 
 /** What a cloud needs access to. */
 export const originsOf = ({ scripts }: Pick<OptionalCloud, "scripts">): string[] => scripts.flatMap(({ matches }) => matches);

@@ -4,6 +4,7 @@ import type { Submission } from "../../../src/model/submission.ts";
 import type { Ticket } from "../../../src/model/ticket.ts";
 import { startBackground } from "../../../src/background/start-background.ts";
 import { exclusivelyInOrder } from "../../../src/platform/exclusively.ts";
+import { isFrameHost, isPortalHost } from "../../../src/portals/hosts.ts";
 import { connectLog } from "../../../src/tickets/connect-log.ts";
 import { allTickets, aSubmission, idNumber, START } from "../tickets/log-support.ts";
 import { fakeBrowser, OWN_ID, type FakeBrowser, type Stored } from "./fake-browser.ts";
@@ -55,7 +56,8 @@ export const running = async (stored: Stored = { local: { settings: SETTINGS }, 
   await startBackground(browser.api, {
     now: () => clock.time,
     newId: () => idNumber(++ids + Math.floor(Math.random() * 1e6) * 1000),
-    isPortalHost: (host) => /(?:^|\.)portal\.azure\.(?:com|net|us)$/.test(host),
+    isPortalHost,
+    isFrameHost,
     exclusivelyWithPages: exclusivelyInOrder(),
     wordsFor: (portal, language) => ({ title: [`${portal} ${language}`] }),
     // An address of these tests says its clues itself.

@@ -5,7 +5,8 @@ import { type SeenFrame, seenFrameSchema, SEEN_FRAMES_KEY } from "../model/seen-
 import type { Browser } from "../platform/browser-types.ts";
 import { storedItem } from "../platform/stored-item.ts";
 import { OPTIONAL_CLOUDS } from "../portals/clouds.ts";
-import { cloudOfHost, isCustomerHost } from "../portals/hosts.ts";
+import { isCustomerHost } from "../portals/customer-hosts.ts";
+import { cloudOfHost } from "../portals/hosts.ts";
 import type { BackgroundContext } from "./background-context.ts";
 import { matches } from "./inject.ts";
 

@@ -1,5 +1,4 @@
 import type { CloudId } from "../model/cloud.ts";
-import { CUSTOMER_SERVICES } from "./hosts.ts";
 
 /** A content script of ours in a cloud: its built file, and where it runs. */
 export interface CloudScript {
@@ -59,6 +58,9 @@ export const OPTIONAL_CLOUDS: readonly OptionalCloud[] = [
   },
   { cloud: "germany", scripts: [], frames: [], closed: true },
 ];
+
+/** The services of `customer-hosts.ts`, which is carried into pages and says no more than it must. */
+export const CUSTOMER_SERVICES = ["cloudapp", "databricks", "documents", "grafana", "kusto", "scm", "web"];
 
 /** Where customers have pages of their own under the patterns of a cloud's frames: no script runs there. */
 export const customersUnder = (frames: readonly string[]): string[] =>

@@ -1,4 +1,5 @@
 import type { CloudId } from "../model/cloud.ts";
+import { isCustomerHost } from "./customer-hosts.ts";
 
 /** Hosts of one cloud: those of its portals, and those that nothing but the frames of its portals have. */
 interface CloudHosts {
@@ -28,21 +29,9 @@ const HOSTS: readonly CloudHosts[] = [
   { cloud: "sovereign", portals: /^portal\.sovcloud-azure\.(?:fr|de|sg)$/, frames: /^(?:[\w-]+\.)*sovcloud-azure\.(?:fr|de|sg)$/ },
 ];
 
-/**
- * Services under the domains of the frames at which customers have hosts of their own (`adb-123.4.databricks.azure.us`): what
- * stands there is a customer's page, never a portal's.
- */
-export const CUSTOMER_SERVICES =
-  "ai|azconfig|azurewebsites|cache|cloudapp|cognitiveservices|communication|cosmos|databricks|documents|grafana|kusto|openai|scm|search|signalr|webpubsub".split("|");
-
-const CUSTOMERS = new RegExp(`(?:^|\\.)(?:${CUSTOMER_SERVICES.join("|")})\\.(?:azure\\.(?:us|cn)|sovcloud-azure\\.(?:fr|de|sg))$`);
-
-/** Whether the host is one that a customer has at a service of Azure. */
-export const isCustomerHost = (host: string): boolean => CUSTOMERS.test(host.toLowerCase());
-
 const hostsOf = (host: string): CloudHosts | undefined => {
   const name = host.toLowerCase();
-  return CUSTOMERS.test(name) ? undefined : HOSTS.find(({ portals, frames }) => portals.test(name) || frames.test(name));
+  return isCustomerHost(name) ? undefined : HOSTS.find(({ portals, frames }) => portals.test(name) || frames.test(name));
 };
 
 /** The cloud to which the host of a portal or of its frames belongs, or undefined for a host that is none of ours. */
@@ -53,6 +42,3 @@ export const isFrameHost = (host: string): boolean => hostsOf(host) !== undefine
 
 /** Whether the top document of a portal may have this host. */
 export const isPortalHost = (host: string): boolean => hostsOf(host)?.portals.test(host.toLowerCase()) === true;
-
-/** Whether a script of ours has anything to do in a document; one without a host of its own is part of the page around it. */
-export const mayRunIn = (host: string, isTop: boolean): boolean => host === "" || (isTop ? isPortalHost : isFrameHost)(host);

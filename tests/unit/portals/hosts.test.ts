@@ -1,16 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { customersUnder, OPTIONAL_CLOUDS } from "../../../src/portals/clouds.ts";
-import { cloudOfHost, isFrameHost, isPortalHost, mayRunIn } from "../../../src/portals/hosts.ts";
+import { CUSTOMER_SERVICES, customersUnder, OPTIONAL_CLOUDS } from "../../../src/portals/clouds.ts";
+import { CUSTOMERS, isCustomerHost } from "../../../src/portals/customer-hosts.ts";
+import { cloudOfHost, isFrameHost, isPortalHost } from "../../../src/portals/hosts.ts";
+import { mayRunIn } from "../../../src/portals/may-run-in.ts";
 
-const CUSTOMERS = [
+const OF_CUSTOMERS = [
   "adb-123.4.databricks.azure.us",
   "databricks.azure.us",
   "ADB-1.2.Databricks.Azure.CN",
   "adb-1.2.databricks.sovcloud-azure.fr",
   "fabrikam.usgovvirginia.cloudapp.azure.us",
-  "fabrikam.table.cosmos.azure.cn",
+  "fabrikam.web.sovcloud-azure.de",
   "fabrikam.documents.azure.cn",
-  "fabrikam.scm.azurewebsites.azure.us",
+  "fabrikam.scm.azure.us",
   "fabrikam.grafana.azure.us",
 ];
 const FRAMES = ["sandbox-1.reactblade.portal.azure.us", "hosting.azure.us", "sandbox-1.reactblade.portal.azure.net", "reactblade-ms.portal.azure.net", "a.b.azure.cn", "frames.sovcloud-azure.sg"];
@@ -25,20 +27,21 @@ describe("hosts", () => {
     expect([isPortalHost(host), isFrameHost(host), mayRunIn(host, true), mayRunIn(host, false)]).toEqual([false, true, false, true]);
   });
 
-  it.each(CUSTOMERS)("of customers are none of ours, under whatever domain: %s", (host) => {
-    expect([isPortalHost(host), isFrameHost(host), mayRunIn(host, true), mayRunIn(host, false), cloudOfHost(host)]).toEqual([false, false, false, false, undefined]);
+  it.each(OF_CUSTOMERS)("of customers are none of ours, under whatever domain: %s", (host) => {
+    expect([isPortalHost(host), isFrameHost(host), mayRunIn(host.toLowerCase(), true), mayRunIn(host.toLowerCase(), false), cloudOfHost(host)]).toEqual([false, false, false, false, undefined]);
   });
 
   it("that only look like a customer's stay a portal's", () => {
-    for (const host of ["mydatabricks.azure.us", "databricks.portal.azure.us", "search.hosting.azure.cn"]) expect(isFrameHost(host), host).toBe(true);
+    for (const host of ["mydatabricks.azure.us", "databricks.portal.azure.us", "web.hosting.azure.cn", "web2.azure.us"]) expect(isFrameHost(host), host).toBe(true);
   });
 
   it("of customers are excluded by pattern, each below each domain of frames", () => {
     const excluded = customersUnder(OPTIONAL_CLOUDS.flatMap(({ frames }) => frames));
     expect(excluded).toEqual(expect.arrayContaining(["https://*.databricks.azure.us/*", "https://*.cloudapp.azure.cn/*", "https://*.databricks.sovcloud-azure.sg/*"]));
+    expect(CUSTOMERS.source).toContain(`(${CUSTOMER_SERVICES.join("|")})`);
     for (const pattern of excluded) {
       expect(pattern).toMatch(/^https:\/\/\*\.[a-z.-]+\/\*$/);
-      expect(isFrameHost(pattern.slice("https://*.".length, -2)), pattern).toBe(false);
+      expect(isCustomerHost(pattern.slice("https://*.".length, -2)), pattern).toBe(true);
     }
   });
 

@@ -18,6 +18,8 @@ export interface BackgroundContext {
   readonly local: StorageArea;
   /** Outlives a stopped background, but not the browser. */
   readonly session: StorageArea;
+  /** The same for what may be forgotten: it takes more than the browser has room for, until the background is stopped. */
+  readonly state: StorageArea;
   readonly commands: CommandApi;
   readonly exclusively: Exclusively;
   readonly discarded: Discarded;

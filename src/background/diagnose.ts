@@ -13,7 +13,7 @@ import { OUTCOME_PREFIX } from "./record-outcome.ts";
 import { framesWithoutAccess, type SeenFramesParts } from "./seen-frames.ts";
 import type { TabState } from "./tab-state.ts";
 
-export interface DiagnoseParts extends SeenFramesParts, Pick<BackgroundContext, "local" | "log" | "problems" | "settingsProblems" | "tabs"> {
+export interface DiagnoseParts extends SeenFramesParts, Pick<BackgroundContext, "local" | "log" | "problems" | "session" | "settingsProblems" | "tabs"> {
   readonly openTabs: Pick<Browser["tabs"], "query">;
   readonly manifest: Pick<Manifest.WebExtensionManifest, "content_scripts" | "version">;
 }

@@ -56,7 +56,7 @@ export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
   reportNotice: (request, sender) => reportNotice(parts, request, sender),
   requestsListed: (request, sender) => requestsListed(parts, request, sender),
   startPanel: (_request, { tabId }) => parts.injectPanel(tabId),
-  readPanel: async (_request, { tabId }) => panelStateOf(await parts.tabs.read(tabId), await parts.readSettings()),
+  readPanel: async (_request, { tabId }) => panelStateOf(await parts.tabs.read(tabId), await parts.readSettings(), await parts.problems.kinds()),
   answerContext: async (request, { tabId }) => {
     await answerContext(parts, tabId, request);
     await parts.tabs.update(tabId, async (state) => {

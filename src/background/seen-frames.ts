@@ -10,13 +10,13 @@ import { cloudOfHost } from "../portals/hosts.ts";
 import type { BackgroundContext } from "./background-context.ts";
 import { matches } from "./inject.ts";
 
-export interface SeenFramesParts extends Pick<BackgroundContext, "exclusively" | "session"> {
+export interface SeenFramesParts extends Pick<BackgroundContext, "exclusively" | "state"> {
   readonly permissions: Pick<Browser["permissions"], "contains">;
 }
 
 const FRAMES_KEPT = 40;
 
-const itemIn = ({ session }: Pick<SeenFramesParts, "session">) => storedItem(session, SEEN_FRAMES_KEY, v.array(seenFrameSchema));
+const itemIn = ({ state }: Pick<SeenFramesParts, "state">) => storedItem(state, SEEN_FRAMES_KEY, v.array(seenFrameSchema));
 
 const isGranted = ({ permissions }: SeenFramesParts, origin: string): Promise<boolean> => permissions.contains({ origins: [`${origin}/*`] });
 

@@ -47,8 +47,11 @@ export interface Running extends FakeBrowser {
   readonly errors: unknown[];
 }
 
+/** The tabs of which the state is stored: a stopped background finds them open. */
+const tabsIn = ({ session }: Stored): number[] => Object.keys(session).flatMap((key) => (key.startsWith("tab:") ? Number(key.slice(4)) : []));
+
 /** A background that has started; with the `stored` of an earlier one it is the same browser after a stopped worker. */
-export const running = async (stored: Stored = { local: { settings: SETTINGS }, session: {} }, openTabs: readonly number[] = []): Promise<Running> => {
+export const running = async (stored: Stored = { local: { settings: SETTINGS }, session: {} }, openTabs: readonly number[] = tabsIn(stored)): Promise<Running> => {
   const browser = fakeBrowser(stored);
   browser.tabs.query.mockResolvedValue(openTabs.map((id) => ({ id })));
   const errors: unknown[] = [];

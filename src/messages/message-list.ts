@@ -96,7 +96,7 @@ export const MESSAGES = {
     from: "portal",
     request: v.object({
       formId: uuid,
-      draft: v.record(v.string(), v.pipe(v.string(), v.maxLength(500))),
+      draft: v.record(v.pipe(v.string(), v.maxLength(60)), v.pipe(v.string(), v.maxLength(500))),
       /** Fields that the person changed. */
       typed: v.pipe(v.array(v.picklist(FORM_FIELDS)), v.maxLength(40)),
       facts: v.optional(requestFactsSchema),

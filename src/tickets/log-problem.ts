@@ -11,9 +11,10 @@ export const LOG_PROBLEMS_KEY = "logProblems";
  * need be. `logNewer`: a later version has written it. `logBlocked`: it is being brought up to date, and waits for another
  * page of ours. `logLost`: it came back empty
  * although tickets were in it; the detail is their number, and that of those that could be restored. `clockBack`: the clock stands before the time of the latest request.
- * `ticketUnreadable`: open requests cannot be read; the detail names them.
+ * `ticketUnreadable`: open requests cannot be read; the detail names them. `memoryFull`: the browser has no room in memory
+ * for what is known of open portals.
  */
-export const LOG_PROBLEM_KINDS = ["invalidSubmission", "logUnavailable", "logFull", "logNewer", "logBlocked", "logLost", "clockBack", "ticketUnreadable"] as const;
+export const LOG_PROBLEM_KINDS = ["invalidSubmission", "logUnavailable", "logFull", "logNewer", "logBlocked", "logLost", "clockBack", "ticketUnreadable", "memoryFull"] as const;
 export type LogProblemKind = (typeof LOG_PROBLEM_KINDS)[number];
 
 /** Those that are over as soon as something is written again. */

@@ -1,6 +1,7 @@
 import { sendCommand } from "../messages/command.ts";
 import type { MessageRequest } from "../messages/message-list.ts";
 import type { PortalSender } from "../messages/sender.ts";
+import { isPortalHost } from "../portals/hosts.ts";
 import type { BackgroundContext } from "./background-context.ts";
 import { showPanel } from "./panel.ts";
 import type { TabState } from "./tab-state.ts";
@@ -9,22 +10,27 @@ type Parts = Pick<BackgroundContext, "commands" | "readSettings" | "report" | "t
 
 const FRAMES_KEPT = 50;
 
+const isPortalOrigin = (origin: string): boolean => origin.startsWith("https:") && URL.canParse(origin) && isPortalHost(new URL(origin).hostname);
+
 /**
  * A frame has a form: asks the top document whether a person can see it, once for each place. A frame is told nothing
  * of how the element around it looks, and portals keep frames warm that nobody sees.
- * @param place where the frame stands in the top document; without it, or in the top document, there is nothing to ask
+ * @param told where the frame stands in the top document; a frame without a place there, or within one that we do not
+ *   know, counts as not seen
  * @returns the tab's state, with all that the frame has sent before
  */
-export const askForFrame = async (parts: Parts, place: MessageRequest<"requestOffer">["place"], sender: PortalSender): Promise<TabState> => {
+export const askForFrame = async (parts: Parts, told: MessageRequest<"requestOffer">["place"], sender: PortalSender): Promise<TabState> => {
   const { tabId, frameId, documentId } = sender;
+  const place = told?.within.every(isPortalOrigin) ? { index: told.index, count: told.count } : undefined;
   let isNew = false;
   const state = await parts.tabs.update(tabId, (before) => {
     const former = before.frames?.find((one) => one.frameId === frameId);
-    isNew = place !== undefined && frameId !== 0 && !(former?.documentId === documentId && former?.shown !== undefined && former.place?.index === place.index && former.place.count === place.count);
+    if (frameId === 0) return before;
+    isNew = !(former?.documentId === documentId && former?.shown !== undefined && former.place?.index === place?.index && former.place?.count === place?.count);
     if (!isNew) return before;
     const others = before.frames?.filter((one) => one !== former) ?? [];
     // The last word on the same document counts until the next one.
-    const shown = former?.documentId === documentId ? former?.shown : undefined;
+    const shown = place ? (former?.documentId === documentId ? former?.shown : undefined) : false;
     return { ...before, frames: [...others, { frameId, documentId, place, shown }].slice(-FRAMES_KEPT) };
   });
   // Not waited for: the answer is a message of its own, and makes the frame ask again.

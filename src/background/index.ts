@@ -6,7 +6,7 @@ import { browser } from "../platform/browser.ts";
 import { exclusivelyByLock } from "../platform/exclusively.ts";
 import { isPortalHost } from "../portals/hosts.ts";
 import { PORTAL_LINKS } from "../portals/partner-center/portal-links.ts";
-import { wordsFor } from "../portals/words-for.ts";
+import { languagesOf, wordsFor } from "../portals/words-for.ts";
 import { startBackground } from "./start-background.ts";
 
 void startBackground(browser, {
@@ -18,6 +18,7 @@ void startBackground(browser, {
   panelScript,
   framesScript,
   wordsFor,
+  languagesOf,
   cluesIn: (portal, address) => addressClues(address, PORTAL_LINKS.find((one) => one.portal === portal) ?? { address: [] }),
   ticketsPage: "src/tickets-page/index.html",
   report: (error) => {

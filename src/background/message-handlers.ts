@@ -26,6 +26,7 @@ export interface HandlerParts extends BackgroundContext, Pick<DiagnoseParts, "ma
   readonly openOptions: () => Promise<void>;
   readonly version: string;
   readonly wordsFor: (portal: PortalId, language: string) => Record<string, string[]>;
+  readonly languagesOf: (portal: PortalId) => readonly string[];
   readonly injectPanel: (tabId: number) => Promise<void>;
   readonly injectFiller: (frame: { readonly tabId: number; readonly frameId: number }) => Promise<void>;
   readonly sweep: () => Promise<void>;

@@ -17,6 +17,8 @@ import type { TabState } from "./tab-state.ts";
 export const isContactMissing = ({ firstName, lastName, primaryEmailAddress }: ContactDetails): boolean =>
   [firstName, lastName, primaryEmailAddress].some((value) => value === undefined || value === "");
 
+const isSet = (value: ContactDetails[keyof ContactDetails]): boolean => value !== undefined && value.length > 0;
+
 /** A country code that is asked apart is taken from the number; the country tells apart those that share a code. */
 const COUNTRY_CODE_PARTS: readonly FormField[] = ["phoneNumber", "country"];
 
@@ -70,6 +72,7 @@ export const offerFor = (state: TabState, settings: Settings, { formId, fields, 
     cloud,
     contactMissing,
     contactDetails,
+    details: may.fill === "never" ? [] : CONTACT_FIELDS.filter((field) => isSet(settings.contactDetails[field])),
     otherNames: otherNames(contactDetails, fields.includes("phoneCountryCode") ? phone?.country : undefined),
     ...(phone && { phone }),
     ...((own ?? earlier) && { draft: { ...earlier?.values, ...own?.values } }),

@@ -1,4 +1,4 @@
-import { KEPT_WORDS_PREFIX, keptWordsKey } from "../messages/kept-words.ts";
+import { KEPT_WORDS_PREFIX, keptWordsKey, languageOfWords, OTHER_LANGUAGE } from "../messages/kept-words.ts";
 import type { PortalId } from "../model/portal.ts";
 import type { StorageArea } from "../platform/stored-item.ts";
 
@@ -7,13 +7,20 @@ interface Parts {
   /** The version of the extension. */
   readonly version: string;
   readonly wordsFor: (portal: PortalId, language: string) => Record<string, string[]>;
+  readonly languagesOf: (portal: PortalId) => readonly string[];
 }
 
-/** Answers with the words of portals in a page's language, and keeps them for the next page to read by itself. */
-export const requestWords = ({ local, version, wordsFor }: Parts, { portals, language }: { readonly portals: readonly PortalId[]; readonly language: string }) => {
-  const words = portals.map((portal) => wordsFor(portal, language));
+/**
+ * Answers with the words of portals in a page's language, and keeps them for the next page to read by itself: each
+ * language that is known apart, all others together.
+ */
+export const requestWords = ({ local, version, wordsFor, languagesOf }: Parts, { portals, language }: { readonly portals: readonly PortalId[]; readonly language: string }) => {
+  const page = languageOfWords(language);
+  const known = [...new Set(portals.flatMap(languagesOf))];
+  const words = portals.map((portal) => wordsFor(portal, page));
+  const kept = known.includes(page) ? { [keptWordsKey(portals, page)]: { version, words } } : { [keptWordsKey(portals, OTHER_LANGUAGE)]: { version, words, known } };
   // Nothing is lost where a full disk refuses them: the next page asks again.
-  local.set({ [keptWordsKey(portals, language)]: { version, words } }).catch(() => undefined);
+  local.set(kept).catch(() => undefined);
   return words;
 };
 

@@ -41,6 +41,8 @@ export interface BackgroundSeams {
   readonly exclusivelyWithPages: Exclusively;
   /** The words of a portal's forms on a page in this language. */
   readonly wordsFor: (portal: PortalId, language: string) => Record<string, string[]>;
+  /** The languages in which a portal's forms are known. */
+  readonly languagesOf: (portal: PortalId) => readonly string[];
   /** The tenants that an address of this portal names. */
   readonly cluesIn: (portal: PortalId, address: string) => Clue[];
   /** The built script that fills forms. */
@@ -112,6 +114,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     openTabs: api.tabs,
     permissions: api.permissions,
     wordsFor: seams.wordsFor,
+    languagesOf: seams.languagesOf,
     cluesIn: seams.cluesIn,
     injectFiller: async ({ tabId, frameId }: { tabId: number; frameId: number }) => {
       await api.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [seams.fillerScript] });

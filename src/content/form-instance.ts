@@ -10,6 +10,7 @@ import { placesOf } from "../detection/places-of.ts";
 import type { Place } from "../detection/signs.ts";
 import { isRendered } from "../dom/visible.ts";
 import type { OfferFiller } from "../filling/offer-filler.ts";
+import { watchPerson } from "../filling/watch-person.ts";
 import { type Typing, watchTyping } from "../filling/watch-typing.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
 import type { Draft } from "../submission/draft.ts";
@@ -52,14 +53,16 @@ interface Surroundings {
 export const openForm = (form: FoundForm, { place, pause, loadFiller, onChange, isFrameShown, signal }: Surroundings): FormInstance => {
   const stop = new AbortController();
   const lifetime = AbortSignal.any([stop.signal, signal]);
-  const typing = watchTyping(place().document, () => instance.form.fields, lifetime);
+  const { document } = place();
+  const typing = watchTyping(document, () => instance.form.fields, lifetime);
+  const person = watchPerson(document, () => instance.places, lifetime);
   const find = (field: FormField): FoundForm["fields"][number] | undefined =>
     lookAt(place().document, () => detectForm(place(), form.definition))?.fields.find((one) => one.field === field);
   const allowed = (): boolean => !lifetime.aborted && isFrameShown() && instance.offer !== undefined && instance.offer.fill !== "never";
   const instance: FormInstance = {
     formId: crypto.randomUUID(),
     definition: form.definition,
-    filler: lazyFiller(loadFiller, { world: { find, allowed, pause }, typing, onChange }),
+    filler: lazyFiller(loadFiller, { world: { find, allowed, pause }, document, typing, person, onChange, signal: lifetime }),
     typing,
     stop,
     form,

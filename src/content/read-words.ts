@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { keptWordsKey, keptWordsSchema } from "../messages/kept-words.ts";
+import { keptWordsKey, keptWordsSchema, languageOfWords, OTHER_LANGUAGE } from "../messages/kept-words.ts";
 import type { MessageReply } from "../messages/replies.ts";
 import type { PortalId } from "../model/portal.ts";
 import type { ContentApi } from "../platform/content-api.ts";
@@ -14,12 +14,15 @@ type Words = MessageReply<"requestWords">;
 export const readWords = async (
   { runtime, storage }: Pick<ContentApi, "runtime" | "storage">,
   portals: PortalId[],
-  language: string,
+  pageLanguage: string,
   ask: (request: { portals: PortalId[]; language: string }) => Promise<Words | undefined>,
 ): Promise<Words | undefined> => {
-  const key = keptWordsKey(portals, language);
-  const stored: Record<string, unknown> = await storage.local.get(key).catch(() => ({}));
-  const kept = v.safeParse(keptWordsSchema, stored[key]);
-  if (kept.success && kept.output.version === runtime.getManifest().version) return kept.output.words;
+  const language = languageOfWords(pageLanguage);
+  const keys = [language, OTHER_LANGUAGE].map((one) => keptWordsKey(portals, one));
+  const stored: Record<string, unknown> = await storage.local.get(keys).catch(() => ({}));
+  for (const key of keys) {
+    const kept = v.safeParse(keptWordsSchema, stored[key]);
+    if (kept.success && kept.output.version === runtime.getManifest().version && !kept.output.known?.includes(language)) return kept.output.words;
+  }
   return ask({ portals, language });
 };

@@ -6,6 +6,7 @@ import { submitControlOf } from "../submission/submit-control.ts";
 import { toSubmission } from "../submission/to-submission.ts";
 import type { Answers } from "../submission/watch-answers.ts";
 import { watchIntent } from "../submission/watch-intent.ts";
+import { watchRefusal } from "../submission/watch-refusal.ts";
 import { pageLanguage } from "./page-language.ts";
 import type { FormInstance } from "./form-instance.ts";
 
@@ -97,6 +98,17 @@ export const watchSubmissions = (world: Surroundings): Submissions => {
     onOutcome(pending.submission, outcome);
     if (pending.isOver()) pending = undefined;
   };
+  watchRefusal(
+    window,
+    {
+      submitControl: controlAt,
+      onRefused: () => {
+        pending?.invalid();
+        tell(pending?.look([], { formShown: true }));
+      },
+    },
+    signal,
+  );
   return {
     look: (added, formShown) => {
       if (pending?.isOver()) pending = undefined;

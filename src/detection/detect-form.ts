@@ -2,6 +2,7 @@ import type { Control } from "../dom/control.ts";
 import { boundedText } from "../dom/bounded-text.ts";
 import { collectControls } from "../dom/collect-controls.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
+import { companionsOf } from "./companions.ts";
 import { containerOf, hasButton, PARTS, surrounds, wizardButtons } from "./containers.ts";
 import type { FoundField, FoundForm } from "./found-form.ts";
 import { labelIndex, type LabelIndex } from "./label-index.ts";
@@ -138,6 +139,7 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
   const fields = new Map(parts.flatMap((part) => part.fields.map((field) => [field.field, field])));
   for (const { controls: own } of parts) {
     for (const field of recogniseByStructure(own, [...fields.values()], definition)) fields.set(field.field, field);
+    for (const field of companionsOf(own, [...fields.values()])) fields.set(field.field, field);
   }
   for (const { field, labels, plain } of definition.fields) {
     if (!plain || fields.has(field)) continue;

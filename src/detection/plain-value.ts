@@ -1,7 +1,7 @@
 import { boundedText, LABEL_LIMIT } from "../dom/bounded-text.ts";
 import type { Control } from "../dom/control.ts";
 import { fold } from "../dom/fold.ts";
-import { isVisible } from "../dom/visible.ts";
+import { isSeen, isVisible } from "../dom/visible.ts";
 import type { LabelIndex } from "./label-index.ts";
 
 /** Texts read in one container. */
@@ -20,7 +20,7 @@ export const plainValue = (container: Element, index: LabelIndex, keys: readonly
     const text = walker.currentNode as Text;
     if (text.length > LABEL_LIMIT || text.data.trim() === "" || !index.exact(text.data).some((key) => keys.includes(key))) continue;
     const label = text.parentElement;
-    if (!label || !isVisible(label)) continue;
+    if (!label || !isSeen(label)) continue;
     const value = valueBeside(label, container);
     if (value) return { control: { kind: "plainText", element: value }, label: text.data.trim() };
   }

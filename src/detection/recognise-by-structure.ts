@@ -1,6 +1,7 @@
 import type { FormField } from "../model/form-field.ts";
 import type { Control } from "../dom/control.ts";
 import { fold } from "../dom/fold.ts";
+import { isControlSeen } from "../dom/is-control-seen.ts";
 import { labelsOf } from "../dom/labels-of.ts";
 import { readControl } from "../dom/read-control.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
@@ -57,12 +58,12 @@ export const recogniseByStructure = (
     const code = all().find((one) => one.field === "phoneCountryCode" && one.control === controls[at - 1]);
     const field = fieldOf(control, plans) ?? (code && isNumberOf(code, control) ? "phoneNumber" : undefined);
     const taken = (one: Pick<FoundField, "field">): boolean => one.field === field;
-    if (!field || all().some(taken) || !definition.fields.some(taken)) continue;
+    if (!field || all().some(taken) || !definition.fields.some(taken) || !isControlSeen(control)) continue;
     more.push({ field, control, label: labelsOf(control)[0] ?? code?.label ?? "" });
   }
   if (definition.knownByStructure && !all().some(({ field }) => field === "title")) {
     // The form's first line of text is what it is about.
-    const free = controls.filter(({ kind, element }) => kind === "text" && !isTaken(element, all()));
+    const free = controls.filter((control) => control.kind === "text" && !isTaken(control.element, all()) && isControlSeen(control));
     const [first, second] = free;
     if (first?.element instanceof HTMLInputElement && second?.element instanceof HTMLTextAreaElement) more.push({ field: "title", control: first, label: labelsOf(first)[0] ?? "" });
   }

@@ -1,6 +1,7 @@
 import type { FormField } from "../model/form-field.ts";
 import type { FieldDefinition, FormDefinition } from "../portals/form-definition.ts";
 import type { Control } from "../dom/control.ts";
+import { isControlSeen } from "../dom/is-control-seen.ts";
 import { labelsOf } from "../dom/labels-of.ts";
 import { readControl } from "../dom/read-control.ts";
 import type { FoundField } from "./found-form.ts";
@@ -58,7 +59,7 @@ export const recogniseFields = (controls: readonly Control[], definition: FormDe
   const found = new Map<FormField, FoundField>();
   for (const control of controls) {
     const named = keysOf(control, definition, index);
-    if (!named) continue;
+    if (!named || !isControlSeen(control)) continue;
     const fitting = definition.fields.filter((one) => fits(one, named.keys, control));
     const one = fitting.find(({ field }) => !found.has(field)) ?? fitting[0];
     if (!one) continue;

@@ -46,11 +46,12 @@ const singleControl = (element: Element): Control | undefined => {
   if (element instanceof HTMLSelectElement) return { kind: "select", element };
   if (isTyped(element)) {
     const field = element as HTMLInputElement | HTMLTextAreaElement;
+    if (field.type === "password") return undefined;
     if (role !== "combobox") return { kind: "text", element };
     return { kind: field.readOnly ? "list" : "comboBox", element };
   }
   if (role === "textbox" && (element as HTMLElement).isContentEditable) return undefined;
-  const inner = role === "combobox" ? element.querySelector("input:not([type=hidden])") : null;
+  const inner = role === "combobox" ? element.querySelector("input:not([type=hidden],[type=password])") : null;
   if (inner instanceof HTMLInputElement && isRendered(inner)) return { kind: inner.readOnly ? "list" : "comboBox", element: inner };
   return { kind: "list", element };
 };

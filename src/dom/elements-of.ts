@@ -8,7 +8,7 @@ const KEPT = 1000;
 const LIMIT = 3000;
 
 let watches = 0;
-let looking: Document | undefined;
+let looking: { readonly document: Document } | undefined;
 let kept: readonly Element[] | undefined;
 let keptUntil = 0;
 
@@ -17,8 +17,9 @@ let keptUntil = 0;
  * parts come or go, the whole page is searched only once: in one of 200,000 elements each search takes 40 milliseconds.
  */
 export const elementsOf = (root: ParentNode, selector: string): Iterable<Element> => {
-  if (looking && (root === looking || root === looking.body) && !selector.startsWith("#")) {
-    kept ??= keep(looking);
+  const document = looking?.document;
+  if (document && (root === document || root === document.body) && !selector.startsWith("#")) {
+    kept ??= keep(document);
     if (kept.length > 0) return kept.filter((element) => element.matches(selector));
   }
   return root.querySelectorAll(selector);
@@ -44,12 +45,15 @@ export const keepWhileWatched = (signal: AbortSignal): void => {
   });
 };
 
+/** The look that is going on, to remember something by until it ends; nothing changes on the page meanwhile. */
+export const currentLook = (): object | undefined => looking;
+
 /** Runs a look, and gives its result; only of a page that is watched anything is kept. */
 export const lookAt = <T>(document: Document, look: () => T): T => {
   if (watches === 0) return look();
   const before = looking;
   if (performance.now() > keptUntil) forgetElements();
-  looking = document;
+  looking = { document };
   try {
     return look();
   } finally {

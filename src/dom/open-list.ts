@@ -1,17 +1,25 @@
+import type { Acting } from "./acting.ts";
 import { boundedText } from "./bounded-text.ts";
 import type { Control } from "./control.ts";
-import { press } from "./press.ts";
+import { press, pressBeside } from "./press.ts";
 import { watchAppearing } from "./watch-appearing.ts";
+import { watchExpanded } from "./watch-expanded.ts";
 import { isVisible } from "./visible.ts";
-import { until, type Waiting } from "./waiting.ts";
+import { until } from "./waiting.ts";
 
 const OPTIONS = "[role=option],[role=treeitem],[role=menuitemradio]";
 
 /** What a list without roles is made of. */
 const ITEMS = "li:not([role])";
 
-/** Options looked at in one list; a country list has about 250. */
+/** Maximum number of options looked at in one list; a country list has about 250. */
 const OPTION_LIMIT = 1000;
+
+/** Looks for what a press has opened: at once, then after another press, at the usual interval. */
+const TRIES = { first: 12, second: 75, shut: 5, again: 8 };
+
+/** Some lists open this late, in ms: one that we have given up must not stay open. */
+const LATE = 3000;
 
 /** An opened list: its visible options, and how to shut it again. */
 export interface OpenList {
@@ -31,9 +39,6 @@ const visible = (document: Document, selector: string): Element[] => {
   return found;
 };
 
-const isExpanded = (element: Element): boolean =>
-  element.getAttribute("aria-expanded") === "true" || element.closest("[aria-expanded]")?.getAttribute("aria-expanded") === "true";
-
 /** Fluent 7 and 8 combo boxes open only from their caret button (measured). */
 const caretOf = (element: Element): Element | undefined => {
   for (let around = element.parentElement, depth = 0; around && depth < 3; around = around.parentElement, depth += 1) {
@@ -44,25 +49,26 @@ const caretOf = (element: Element): Element | undefined => {
   return undefined;
 };
 
+/** What waits for a list that opens late, by the element that opens it. */
+const lateWatches = new WeakMap<Element, () => void>();
+
 /**
  * Opens a custom list and waits for options that were not on the page before; they may stand anywhere in the document.
  * Where none comes, the rows of what has appeared are taken for options that were given no role.
  * One that says it is open may load its options first.
- * @returns undefined where nothing opened
+ * @returns `notOpened` where nothing opened; `interrupted` where the person acted: what had opened is shut by then
  */
-export const openList = async (control: Control, waiting: Waiting): Promise<OpenList | undefined> => {
+export const openList = async (control: Control, acting: Acting): Promise<OpenList | "notOpened" | "interrupted"> => {
   const { element } = control;
   const document = element.ownerDocument;
+  lateWatches.get(element)?.();
   const before = new Set(visible(document, `${OPTIONS},${ITEMS}`));
+  const expanded = watchExpanded(element);
   let appearing = watchAppearing(document, element);
   let withoutRoles = false;
-  let saidOpen = false;
+  let trigger = element;
   /** The person may shut it, and open another one: what is new on the page is not its own then. */
-  const isShutAgain = (): boolean => {
-    const open = isExpanded(element) || !element.isConnected;
-    saidOpen ||= open;
-    return saidOpen && !open;
-  };
+  const isShutAgain = (): boolean => element.isConnected && expanded.wasOpen() && !expanded.isOpen();
   const fresh = (): Element[] => {
     if (isShutAgain()) return [];
     const news = (selector: string): Element[] => visible(document, selector).filter((option) => !before.has(option));
@@ -72,48 +78,89 @@ export const openList = async (control: Control, waiting: Waiting): Promise<Open
     if (known.length > 0) withoutRoles = false;
     return withoutRoles ? appearing.rows() : known;
   };
-  const opened = (): true | undefined => (isShutAgain() || fresh().length > 0 ? true : undefined);
-  let trigger = element;
-  if (!(isExpanded(element) && before.size > 0)) {
-    press(element);
-    const opensLate = async (): Promise<true | undefined> => {
-      const caret = isExpanded(element) ? undefined : caretOf(element);
-      const isShut = caret && element.getAttribute("aria-expanded") === "false";
-      withoutRoles = true;
-      if (!isShut && opened()) return true;
-      // What has appeared beside a list that says it is shut is not its own.
-      if (isShut) {
-        appearing.stop();
-        appearing = watchAppearing(document, element);
-      }
+  const isPartOf = (target: Node): boolean =>
+    fresh().some((option) => option.contains(target) || (target instanceof Element && target.contains(option) && !target.contains(element)));
+
+  const gone = (): true | undefined => (expanded.isOpen() || fresh().some(isVisible) ? undefined : true);
+  const shutList = async (): Promise<void> => {
+    if (await until(gone, acting, TRIES.shut)) return;
+    // Whoever has pressed in it has taken it over.
+    if (acting.isTheirs(element)) return;
+    pressQuietly(trigger, acting);
+    if (await until(gone, acting, TRIES.again)) return;
+    element.dispatchEvent(new FocusEvent("blur"));
+    element.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+    if (await until(gone, acting, TRIES.shut)) return;
+    await pressBeside(element, () => until(gone, acting, TRIES.shut));
+  };
+  const stop = (): void => {
+    appearing.stop();
+    expanded.stop();
+    acting.opens(undefined);
+  };
+  const close = async (): Promise<void> => {
+    await shutList();
+    stop();
+  };
+  /** It may still open: then it is shut, unless the person opens it. */
+  const shutLater = (): void => {
+    appearing.stop();
+    let isOver = false;
+    const end = (): void => {
+      if (isOver) return;
+      isOver = true;
+      stop();
+      lateWatches.delete(element);
+    };
+    lateWatches.set(element, end);
+    expanded.onOpen(() => {
+      if (!isOver && !acting.isTheirs(element)) void shutList().then(end);
+    });
+    void acting.pause(LATE).then(() => (expanded.isOpen() ? undefined : end()));
+  };
+  const giveUp = async <R extends "notOpened" | "interrupted">(result: R): Promise<R> => {
+    await shutList();
+    shutLater();
+    return result;
+  };
+
+  acting.opens(element, isPartOf);
+  if (expanded.isOpen() && before.size > 0) {
+    before.clear();
+    return { options: fresh, close };
+  }
+  const opened = (): "opened" | "interrupted" | undefined => (acting.mayAct() ? (isShutAgain() || fresh().length > 0 ? "opened" : undefined) : "interrupted");
+  if (!acting.mayAct()) {
+    stop();
+    return "interrupted";
+  }
+  press(element);
+  let state = await until(opened, acting, TRIES.first);
+  if (state === undefined) {
+    const caret = expanded.isOpen() ? undefined : caretOf(element);
+    const isShut = caret && element.getAttribute("aria-expanded") === "false";
+    withoutRoles = true;
+    // What has appeared beside a list that says it is shut is not its own.
+    if (isShut) {
+      appearing.stop();
+      appearing = watchAppearing(document, element);
+    } else state = opened();
+    if (state === undefined) {
+      if (!acting.mayAct()) return giveUp("interrupted");
       if (caret) press((trigger = caret));
       // Some open when they get the keyboard, as a person's press gives it to them.
       else (element as HTMLElement).focus({ preventScroll: true });
-      return until(opened, waiting, 75);
-    };
-    if (!((await until(opened, waiting, 12)) ?? (await opensLate()))) return shut(undefined);
-  } else before.clear();
-
-  function shut(result: undefined): undefined {
-    if (isExpanded(element)) press(element);
-    appearing.stop();
-    return result;
+      state = await until(opened, acting, TRIES.second);
+    }
   }
-
-  const close = async (): Promise<void> => {
-    await shutList();
-    appearing.stop();
-  };
-  const shutList = async (): Promise<void> => {
-    const gone = (): true | undefined => (fresh().length === 0 || !fresh().some(isVisible) ? true : undefined);
-    if (await until(gone, waiting, 5)) return;
-    press(trigger);
-    if (await until(gone, waiting, 8)) return;
-    const away = { bubbles: true, cancelable: true, composed: true };
-    for (const name of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) document.body.dispatchEvent(new MouseEvent(name, away));
-    element.dispatchEvent(new FocusEvent("blur"));
-    element.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
-    await until(gone, waiting, 8);
-  };
+  if (state === "interrupted") return giveUp(state);
+  if (state === undefined || isShutAgain()) return giveUp("notOpened");
   return { options: fresh, close };
+};
+
+/** Shuts what we have opened, also in the middle of what the person does: their keyboard stays where it is. */
+const pressQuietly = (trigger: Element, acting: Acting): void => {
+  const { activeElement } = trigger.ownerDocument;
+  press(trigger);
+  if (!acting.mayAct() && trigger.ownerDocument.activeElement !== activeElement && activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
 };

@@ -1,25 +1,48 @@
-/**
- * The whole pointer sequence of a press: custom lists listen to any of its events (Fluent to click, Knockout lists to
- * mousedown or mouseup; measured). Cancelable and composed like a person's own, and met by what lies at the middle of
- * the element: the part that listens may lie within it.
- */
-export const press = (pressed: Element): void => {
-  const { left, top, width, height } = pressed.getBoundingClientRect();
-  const hit = pressed.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
-  const element = hit && pressed.contains(hit) ? hit : pressed;
-  const place = {
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-    clientX: left + width / 2,
-    clientY: top + height / 2,
-    button: 0,
-    detail: 1,
-  };
+const placeOf = (element: Element) => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { bubbles: true, cancelable: true, composed: true, clientX: left + width / 2, clientY: top + height / 2, button: 0, detail: 1 };
+};
+
+const pressAt = (element: Element, place: ReturnType<typeof placeOf>): void => {
   const down = { ...place, buttons: 1 };
   element.dispatchEvent(new PointerEvent("pointerdown", { ...down, pointerId: 1, isPrimary: true, pointerType: "mouse" }));
   element.dispatchEvent(new MouseEvent("mousedown", down));
   element.dispatchEvent(new PointerEvent("pointerup", { ...place, pointerId: 1, isPrimary: true, pointerType: "mouse" }));
   element.dispatchEvent(new MouseEvent("mouseup", place));
   element.dispatchEvent(new MouseEvent("click", place));
+};
+
+/**
+ * The whole pointer sequence of a press: custom lists listen to any of its events (Fluent to click, Knockout lists to
+ * mousedown or mouseup; measured). Cancelable and composed like a person's own, and met by what lies at the middle of
+ * the element: the part that listens may lie within it.
+ */
+export const press = (pressed: Element): void => {
+  const place = placeOf(pressed);
+  const hit = pressed.ownerDocument.elementFromPoint(place.clientX, place.clientY);
+  pressAt(hit && pressed.contains(hit) ? hit : pressed, place);
+};
+
+/** What a dialog or pane ends at. A press at what lies beyond would be "outside", and shut it. */
+const EDGES = "body,dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[role=complementary],aside,form";
+
+/** What does something when it is pressed. */
+const PRESSABLE = "label,button,a,li,summary,[tabindex],[onclick],[role=button],[role=option],[role=tab],[role=menuitem],[role=link],[role=row]";
+
+/** Maximum number of surroundings that are pressed: a list has few elements around it that are its own. */
+const DEPTH = 6;
+
+/**
+ * Presses beside a list that shuts only at a press elsewhere: on what is around it, from the inside out, within its pane.
+ * @param isDone asked after each press
+ */
+export const pressBeside = async (element: Element, isDone: () => Promise<true | undefined>): Promise<void> => {
+  for (let around = element.parentElement, depth = 0; around && depth < DEPTH; around = around.parentElement, depth += 1) {
+    if (around.tagName === "BODY") return;
+    if (!around.matches(PRESSABLE)) {
+      pressAt(around, placeOf(around));
+      if (await isDone()) return;
+    }
+    if (around.matches(EDGES)) return;
+  }
 };

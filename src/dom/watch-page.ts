@@ -78,6 +78,15 @@ export const watchPage = (window: Window & typeof globalThis, look: (change: Pag
     timer = setTimeout(run, wait);
   };
   const lookSoon = (): void => lookWithin(LONGEST_WAIT, SHARE);
+  const lookLater = (): void => {
+    clearTimeout(later);
+    later = setTimeout(lookSoon, VALUES_SET);
+  };
+  /** What a press unfolds comes into sight gradually. */
+  const lookTwice = (): void => {
+    lookSoon();
+    lookLater();
+  };
   const observer = new MutationObserver((records) => {
     if (collecting) {
       for (const { type, target, addedNodes } of records) {
@@ -86,8 +95,7 @@ export const watchPage = (window: Window & typeof globalThis, look: (change: Pag
         }
       }
     }
-    clearTimeout(later);
-    later = setTimeout(lookSoon, VALUES_SET);
+    lookLater();
     const news = records.some(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes].some(isNews));
     if (news) forgetElements();
     if (news || added.length > 0) lookSoon();
@@ -102,7 +110,8 @@ export const watchPage = (window: Window & typeof globalThis, look: (change: Pag
     run();
   };
   document.addEventListener("pointerdown", lookNow, { capture: true, passive: true, signal });
-  for (const name of ["input", "change", "click", "focusin", "scrollend"]) document.addEventListener(name, lookSoon, { capture: true, passive: true, signal });
+  document.addEventListener("transitionend", () => lookWithin(UNREST.longestWait, UNREST.share), { capture: true, passive: true, signal });
+  for (const name of ["input", "change", "click", "focusin", "scrollend"]) document.addEventListener(name, lookTwice, { capture: true, passive: true, signal });
   for (const name of ["hashchange", "popstate", "visibilitychange", "resize"]) window.addEventListener(name, lookSoon, { signal });
   (window as WithNavigation).navigation?.addEventListener("currententrychange", lookSoon, { signal });
   signal.addEventListener("abort", () => {

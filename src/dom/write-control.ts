@@ -1,8 +1,9 @@
+import type { Acting } from "./acting.ts";
 import type { Control } from "./control.ts";
 import { listOptionText, type OpenList, openList } from "./open-list.ts";
 import { press } from "./press.ts";
 import { isChecked, optionText } from "./read-control.ts";
-import { until, type Waiting } from "./waiting.ts";
+import { until } from "./waiting.ts";
 import { typeText, writeText } from "./write-text.ts";
 
 /** Which of the offered texts is meant: its index, none, or more than one. */
@@ -15,9 +16,12 @@ export interface Wanted {
   readonly search?: string;
 }
 
-export type WriteResult = "written" | "noOption" | "ambiguous";
+/** How a choice ended: `notOpened` where the list did not open, `interrupted` where the person acted before it was made. */
+export type WriteResult = "written" | "noOption" | "ambiguous" | "notOpened" | "interrupted";
 
-const failed = (choice: "none" | "ambiguous"): WriteResult => (choice === "none" ? "noOption" : "ambiguous");
+type Found = Element | "none" | "ambiguous" | "interrupted";
+
+const failed = (choice: "none" | "ambiguous" | "interrupted"): WriteResult => (choice === "none" ? "noOption" : choice);
 
 const chooseInSelect = (element: HTMLSelectElement, choose: Choose): WriteResult => {
   const choice = choose([...element.options].map((option) => option.text));
@@ -30,39 +34,41 @@ const chooseInSelect = (element: HTMLSelectElement, choose: Choose): WriteResult
 };
 
 /** `click()` is what radios hear in every toolkit; list-made ones may listen to other parts of a press. */
-const chooseInGroup = async (control: Control, choose: Choose, waiting: Waiting): Promise<WriteResult> => {
+const chooseInGroup = async (control: Control, choose: Choose, acting: Acting): Promise<WriteResult> => {
   const options = control.options ?? [];
   const choice = choose(options.map(optionText));
   if (typeof choice === "string") return failed(choice);
   const option = options[choice];
   if (!option) return "noOption";
+  if (!acting.mayAct()) return "interrupted";
   if (option instanceof HTMLInputElement) option.click();
   else {
     press(option);
-    await until(() => (isChecked(option) ? true : undefined), waiting, 5);
+    await until(() => (isChecked(option) ? true : undefined), acting, 5);
   }
   return "written";
 };
 
-/** How often a list is scrolled on or waited for. */
+/** Maximum number of times a list is scrolled on or waited for. */
 const PAGES = 80;
 
-/** A list of so few entries may be one that still loads: its entries may change yet. */
+/** A list of this many entries may be one that still loads: its entries may change yet. */
 const FEW = 2;
 
-/** How long a box may take to show what fits the typed text, in milliseconds. */
+/** Time that a box may take to show what fits the typed text, in ms. */
 const FILTERED_AFTER = 500;
 
 /**
- * Scrolls a list on, one that renders only what is in view from its top: it may open at its present value.
+ * Scrolls a list on, one that renders only what is in view from its top: it may open at its present value. What holds the
+ * control too is not the list, but the person's view of the form.
  * @returns whether it moved
  */
-const scrollOn = (options: readonly Element[], first: boolean): boolean => {
+const scrollOn = (control: Element, options: readonly Element[], first: boolean): boolean => {
   const last = options.at(-1);
   if (!last) return false;
-  for (let box = last.parentElement; box; box = box.parentElement) {
+  for (let box = last.parentElement; box && !box.contains(control); box = box.parentElement) {
     const { scrollTop, scrollHeight, clientHeight } = box;
-    if (scrollHeight > clientHeight + 4 && clientHeight > 0 && box.tagName !== "BODY" && box.tagName !== "HTML") {
+    if (scrollHeight > clientHeight + 4 && clientHeight > 0) {
       const whole = last.getBoundingClientRect().height * options.length > scrollHeight - clientHeight;
       box.scrollTop = whole ? scrollHeight : first && scrollTop > 0 ? 0 : scrollTop + Math.max(40, clientHeight - 40);
       box.dispatchEvent(new Event("scroll"));
@@ -73,35 +79,38 @@ const scrollOn = (options: readonly Element[], first: boolean): boolean => {
 };
 
 /** Looks for the entry in an opened list; long ones may render only what is in view, or load as they are scrolled. */
-const findOption = async (list: OpenList, choose: Choose, waiting: Waiting): Promise<Element | "none" | "ambiguous"> => {
+const findOption = async (control: Element, list: OpenList, choose: Choose, acting: Acting): Promise<Found> => {
   for (let page = 0; page < PAGES; page += 1) {
+    if (!acting.mayAct()) return "interrupted";
     const options = list.options();
     const texts = options.map(listOptionText);
     const choice = choose(texts);
     const option = typeof choice === "number" ? options[choice] : undefined;
     if (option ?? choice === "ambiguous") return option ?? "ambiguous";
-    const moved = scrollOn(options, page === 0);
-    const changed = (): true | undefined => (list.options().map(listOptionText).join() === texts.join() ? undefined : true);
-    if (!(await until(changed, waiting, options.length > FEW ? 5 : 50)) && !moved) break;
+    const moved = scrollOn(control, options, page === 0);
+    const changed = (): true | undefined => (acting.mayAct() && list.options().map(listOptionText).join() === texts.join() ? undefined : true);
+    if (!(await until(changed, acting, options.length > FEW ? 5 : 50)) && !moved) break;
   }
   return "none";
 };
 
-const chooseInList = async (control: Control, { choose, search }: Wanted, waiting: Waiting): Promise<WriteResult> => {
-  const list = await openList(control, waiting);
-  if (!list) return "noOption";
+const chooseInList = async (control: Control, { choose, search }: Wanted, acting: Acting): Promise<WriteResult> => {
+  const { element } = control;
+  const list = await openList(control, acting);
+  if (typeof list === "string") return list;
   try {
-    let option = await findOption(list, choose, waiting);
+    let option = await findOption(element, list, choose, acting);
     if (option === "none" && control.kind === "comboBox" && search) {
       // Some show the entries that fit what was typed, and no others.
-      const input = control.element as HTMLInputElement;
+      const input = element as HTMLInputElement;
       const { value } = input;
       typeText(input, search);
-      await waiting.pause(FILTERED_AFTER);
-      option = await findOption(list, choose, waiting);
-      if (typeof option === "string") typeText(input, value);
+      await acting.pause(FILTERED_AFTER);
+      option = await findOption(element, list, choose, acting);
+      if (typeof option === "string" && !acting.isTheirs(input)) typeText(input, value);
     }
     if (typeof option === "string") return failed(option);
+    if (!acting.mayAct()) return "interrupted";
     press(option);
     return "written";
   } finally {
@@ -116,13 +125,8 @@ export const writeFreeText = (control: Control, value: string): void => writeTex
  * Chooses one of the entries that a control offers. What it opened it closes, also when no entry fits.
  * @throws nothing; a control that offers nothing ends as `noOption`
  */
-export const chooseOption = async (control: Control, wanted: Wanted, waiting: Waiting): Promise<WriteResult> => {
+export const chooseOption = async (control: Control, wanted: Wanted, acting: Acting): Promise<WriteResult> => {
   if (control.kind === "select") return chooseInSelect(control.element as HTMLSelectElement, wanted.choose);
-  if (control.kind === "radioGroup") return chooseInGroup(control, wanted.choose, waiting);
-  return chooseInList(control, wanted, waiting);
-};
-
-/** Turns a checkbox or switch on or off. */
-export const setChecked = (element: Element, on: boolean): void => {
-  if (isChecked(element) !== on) (element as HTMLElement).click();
+  if (control.kind === "radioGroup") return chooseInGroup(control, wanted.choose, acting);
+  return chooseInList(control, wanted, acting);
 };

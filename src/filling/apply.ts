@@ -1,123 +1,143 @@
+import { isInvalid } from "../dom/constraints.ts";
+import { readControl } from "../dom/read-control.ts";
 import type { FormField } from "../model/form-field.ts";
 import type { FieldReport } from "../model/form-report.ts";
-import type { Control } from "../dom/control.ts";
-import { isWritable, readControl } from "../dom/read-control.ts";
-import { isRendered } from "../dom/visible.ts";
-import { until, type Waiting } from "../dom/waiting.ts";
-import { chooseOption, writeFreeText } from "../dom/write-control.ts";
-import type { FoundField } from "../detection/found-form.ts";
+import type { FillingWorld } from "./filling-world.ts";
+import { fulfils } from "./fulfils.ts";
 import type { PlannedField } from "./plan.ts";
-import { chooseFor, type Wish } from "./wish.ts";
+import { putBack } from "./put-back.ts";
+import type { Shown } from "./shown.ts";
+import { unitOf } from "./units.ts";
+import type { Wish } from "./wish.ts";
+import { isThere, takeOut, writeField, type Written } from "./write-field.ts";
 
-/** What filling needs of its surroundings. */
-export interface FillingWorld extends Waiting {
-  /** The field as it stands on the page at this moment; portals replace elements while they are filled. */
-  readonly find: (field: FormField) => FoundField | undefined;
-  /** Whether we may still write at all: same form, same verdict, visible. Asked right before each write. */
-  readonly allowed: () => boolean;
-  readonly typed: ReadonlySet<FormField>;
-  /** How long the person has pressed and typed nothing, in milliseconds. */
-  readonly idleFor: () => number;
-  /** Told right before each write, while the focus is where the person has it. */
-  readonly begin: () => void;
-}
-
-/** A list that we open would shut one that the person has open, and may take the keyboard: we wait for a pause. */
-const PAUSE_OF_PERSON = 400;
-const PAUSE_TRIES = 500;
-
-const SETTLE_TRIES = 25;
-
-/** After so long without a pause, in milliseconds, the page gets its turn: to find a field takes a while in a large one. */
+/** After this time without a pause, in ms, the page gets its turn: to find a field takes a while in a large one. */
 const LONG = 50;
 
-const write = async (control: Control, wish: Wish, world: FillingWorld): Promise<"written" | "noOption" | "ambiguous"> => {
-  const text = wish.kind === "text" ? wish.value : wish.search;
-  if (control.kind === "text" && text !== undefined) {
-    writeFreeText(control, text);
-    return "written";
-  }
-  return wish.kind === "text" ? "noOption" : chooseOption(control, { choose: chooseFor(wish), ...(text && { search: text }) }, world);
-};
-
-const isThere = ({ control: { element, options = [] } }: FoundField): boolean => isRendered(element) && options.every(({ isConnected }) => isConnected);
-
-/**
- * The field once more, to be read: its elements, while they stand on the page and show what they shall. To search a
- * large page through takes longer than to fill the field; but a page may give an element to another field.
- */
-const again = (field: FormField, found: FoundField | undefined, wish: Wish, world: FillingWorld): FoundField | undefined =>
-  found && isThere(found) && wish.same(readControl(found.control)) ? found : world.find(field);
-
-interface SetField extends Pick<FieldReport, "outcome" | "reason"> {
-  readonly found?: FoundField;
+/** A planned field, and what became of it. */
+interface Applied {
+  readonly planned: PlannedField;
+  report: FieldReport;
+  /** What it was written with, and what it showed before. */
+  written?: { readonly wish: Wish; readonly before: Shown; readonly found: Written["found"] };
 }
 
-/** Sets one field and waits until the page shows what it made of it. The one place where values are written. */
-const setField = async (field: FormField, wish: Wish, world: FillingWorld): Promise<SetField> => {
-  await until(() => (world.idleFor() >= PAUSE_OF_PERSON ? true : undefined), world, PAUSE_TRIES);
-  const found = world.find(field);
-  if (!found) return { outcome: "missing", reason: "gone" };
-  if (!world.allowed()) return { outcome: "skipped", reason: "gone" };
-  if (world.typed.has(field)) return { outcome: "skipped", reason: "typed" };
-  if (!isWritable(found.control)) return { outcome: "skipped", reason: "readOnly" };
-  world.begin();
-  const written = await write(found.control, wish, world);
-  if (written !== "written") return { outcome: written === "noOption" ? "missing" : "skipped", reason: written };
-  const holds = (now: FoundField | undefined): true | undefined => (now && wish.same(readControl(now.control)) ? true : undefined);
-  const kept = (): true | undefined => holds(isThere(found) ? found : world.find(field));
-  return ((await until(kept, world, SETTLE_TRIES)) ?? holds(world.find(field))) ? { found, outcome: "filled", reason: "set" } : { outcome: "refused", reason: "rejected" };
+/** The plan in its units, in the order of the plan. */
+const inUnits = (plan: readonly PlannedField[]): PlannedField[][] => {
+  const units = new Map<readonly FormField[], PlannedField[]>();
+  for (const one of plan) {
+    const unit = unitOf(one.field);
+    units.set(unit, [...(units.get(unit) ?? []), one]);
+  }
+  return [...units.values()].map((unit) => unit.toSorted((one, other) => unitOf(one.field).indexOf(one.field) - unitOf(other.field).indexOf(other.field)));
+};
+
+const reportOf = ({ field, label, before }: PlannedField, rest: Omit<FieldReport, "field" | "label" | "before">): FieldReport => ({ field, label, before, ...rest });
+
+const incomplete = (planned: PlannedField): FieldReport => reportOf(planned, { outcome: "skipped", reason: "incomplete", after: planned.before });
+
+/** What a field shall hold beside what the field of its code shows by now. */
+const wishNow = ({ field, wish }: PlannedField, world: FillingWorld): Wish | undefined => {
+  const code = field === "phoneNumber" && wish?.behind ? world.find("phoneCountryCode") : undefined;
+  return code ? (wish?.behind?.(readControl(code.control)) ?? wish) : wish;
+};
+
+/** Takes out again what was written of a unit, the last first. */
+const rollBack = async (applied: readonly Applied[], world: FillingWorld): Promise<void> => {
+  for (const one of applied.toReversed()) {
+    if (!one.written) continue;
+    const { planned, written } = one;
+    const isBack = await putBack(planned.field, written.before, world);
+    const found = world.find(planned.field);
+    delete one.written;
+    one.report = isBack ? incomplete(planned) : reportOf(planned, { outcome: "refused", reason: "notRestored", after: found ? readControl(found.control) : "" });
+  }
+};
+
+/** Writes the fields of one value, all of them or none. */
+const applyUnit = async (unit: readonly PlannedField[], world: FillingWorld): Promise<Applied[] | "putOff"> => {
+  const isBlocked = unit.length > 1 && unit.some(({ action }) => action === "skip");
+  const applied: Applied[] = [];
+  let isBroken = false;
+  for (const planned of unit) {
+    const wish = wishNow(planned, world);
+    if (planned.action === "keep") applied.push({ planned, report: reportOf(planned, { outcome: "filled", reason: planned.reason, after: planned.before }) });
+    else if (planned.action === "skip" || !wish) applied.push({ planned, report: reportOf(planned, { outcome: "skipped", reason: planned.reason }) });
+    else if (isBlocked || isBroken) applied.push({ planned, report: incomplete(planned) });
+    else {
+      let before: Shown | undefined;
+      const touch = (field: FormField, shown: Shown): void => {
+        before = shown;
+        world.touch(field, shown);
+      };
+      const result = await writeField(planned.field, wish, { ...world, touch });
+      if (result === "putOff") {
+        await rollBack(applied, world);
+        return result;
+      }
+      const { found, ...rest } = result;
+      const isFilled = rest.outcome === "filled";
+      if (!isFilled && unit.length > 1) {
+        isBroken = true;
+        await rollBack(applied, world);
+      }
+      applied.push({ planned, report: reportOf(planned, rest), ...(isFilled && before && { written: { wish, before, found } }) });
+    }
+  }
+  return applied;
 };
 
 /**
- * Carries a plan out, field by field, and reports what the page made of each. A value that the page takes back a
- * moment later is reported as refused.
+ * Looks once more at what was written: the page may have taken it back, or called it invalid, while other fields were
+ * filled. With one field of a unit the others go.
+ */
+const review = async (unit: readonly Applied[], world: FillingWorld): Promise<void> => {
+  for (const one of unit) {
+    const { planned, written } = one;
+    if (!written) continue;
+    const { wish, before, found } = written;
+    const { field } = planned;
+    const now = found && isThere(found) && fulfils(found.control, wish) ? found : world.find(field);
+    if (!now || (fulfils(now.control, wish) && !isInvalid(now.control.element))) continue;
+    delete one.written;
+    if (world.typed.has(field)) one.report = reportOf(planned, { outcome: "skipped", reason: "typed" });
+    else {
+      const { found: _found, ...rest } = await takeOut(field, wish, before, world);
+      one.report = reportOf(planned, rest);
+    }
+    await rollBack(unit, world);
+  }
+};
+
+/**
+ * Carries a plan out, value by value, and reports what the page made of each. What the page takes back a moment later is
+ * reported as refused.
+ * @returns no reports of fields that were put off because the person was busy
  */
 export const applyPlan = async (plan: readonly PlannedField[], world: FillingWorld): Promise<FieldReport[]> => {
-  const reports: FieldReport[] = [];
-  const set = new Map<FormField, FoundField | undefined>();
+  const done: Applied[][] = [];
   let paused = performance.now();
-  for (const { field, label, before, action, reason, wish } of plan) {
-    const common = { field, label, before };
-    if (action === "keep") reports.push({ ...common, outcome: "filled", reason, after: before });
-    else if (action === "skip" || !wish) reports.push({ ...common, outcome: "skipped", reason });
-    else {
-      if (performance.now() - paused > LONG) await world.pause(0);
-      paused = performance.now();
-      const { found, ...result } = await setField(field, wish, world);
-      set.set(field, found);
-      const now = again(field, found, wish, world);
-      reports.push({ ...common, ...result, after: now ? readControl(now.control) : "" });
-    }
+  for (const unit of inUnits(plan)) {
+    if (performance.now() - paused > LONG) await world.pause(0);
+    paused = performance.now();
+    const applied = await applyUnit(unit, world);
+    if (applied !== "putOff") done.push(applied);
   }
-  const wishOf = new Map(plan.map((one) => [one.field, one.wish]));
-  return reports.map((report) => {
-    const wish = wishOf.get(report.field);
-    const found = report.reason === "set" && wish ? again(report.field, set.get(report.field), wish, world) : undefined;
-    if (!found || wish?.same(readControl(found.control))) return report;
-    if (world.typed.has(report.field)) return { ...report, outcome: "skipped", reason: "typed" };
-    return { ...report, outcome: "refused", reason: "rejected", after: readControl(found.control) };
-  });
+  for (const unit of done) await review(unit, world);
+  const order = plan.map(({ field }) => field);
+  return done
+    .flat()
+    .map(({ report }) => report)
+    .toSorted((one, other) => order.indexOf(one.field) - order.indexOf(other.field));
 };
 
-/**
- * Puts the former values back where ours still stand; what the person changed since stays.
- * @returns the reports as they read afterwards
- */
-export const undoFilling = async (reports: readonly FieldReport[], world: FillingWorld): Promise<FieldReport[]> => {
-  const undone: FieldReport[] = [];
-  for (const report of reports) {
-    const { field, before = "", after = "" } = report;
-    const changed = report.outcome === "filled" && report.reason === "set";
-    const found = changed ? world.find(field) : undefined;
-    if (!found || readControl(found.control) !== after) {
-      undone.push(report);
-      continue;
-    }
-    const same = (shown: string): boolean => shown === before;
-    const wish: Wish = { kind: found.control.kind === "text" ? "text" : "option", value: before, same, search: before };
-    const { outcome } = await setField(field, wish, world);
-    undone.push(outcome === "filled" ? { ...report, outcome: "skipped", reason: "undone", before: after, after: before } : { ...report, outcome: "refused", reason: "rejected" });
-  }
-  return undone;
+/** Takes out what the page has called invalid or taken back since, with all that belongs to it; the reports of what has changed. */
+export const takeOutLost = async (fields: readonly { readonly report: FieldReport; readonly before: Shown; readonly wish: Wish }[], world: FillingWorld): Promise<FieldReport[]> => {
+  const unit = fields.map(({ report, before, wish }): Applied => ({
+    planned: { field: report.field, label: report.label ?? "", before: report.before ?? "", action: "set", reason: "set", wish },
+    report,
+    written: { wish, before, found: undefined },
+  }));
+  await review(unit, world);
+  return unit.flatMap(({ report, written }) => (written ? [] : [report]));
 };

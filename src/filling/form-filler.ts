@@ -1,32 +1,46 @@
 import type { FormField } from "../model/form-field.ts";
 import type { FieldReport, FormReport } from "../model/form-report.ts";
-import { isWritable, readControl } from "../dom/read-control.ts";
+import { isInvalid } from "../dom/constraints.ts";
+import { isWritable } from "../dom/read-control.ts";
 import type { FoundField, FoundForm } from "../detection/found-form.ts";
-import { applyPlan, type FillingWorld, undoFilling } from "./apply.ts";
+import { applyPlan, takeOutLost } from "./apply.ts";
+import type { FillingWorld } from "./filling-world.ts";
+import { fulfils } from "./fulfils.ts";
+import { keepKeyboard } from "./keep-keyboard.ts";
+import { lackingFields } from "./lacking-fields.ts";
 import { planFilling } from "./plan.ts";
+import type { Shown } from "./shown.ts";
+import { undoFilling } from "./undo.ts";
+import { unitOf } from "./units.ts";
+import type { Person } from "./watch-person.ts";
 import type { Typing } from "./watch-typing.ts";
 import type { Wish } from "./wish.ts";
 
-/** How often a value that the page took back, or that a disturbed list did not take, is written again. */
+/** Maximum number of times that a value which the page took back is written again. */
 const REFILLS = 2;
 
-/** A list that lacked the entry may have loaded since: it is looked through once more, so much later, in milliseconds. */
+/** A list that lacked the entry may have loaded since: it is looked through once more after this time, in ms. */
 const LOADED_AFTER = 4000;
 
 /**
  * A field that was away when it was its turn was not written to: nothing speaks against trying as often as a form that
- * is built anew may need, so much apart, in milliseconds.
+ * is built anew may need, at this interval in ms.
  */
 const GONE_TRIES = 15;
 const GONE_AGAIN_AFTER = 1000;
 
+/** A page may take this time to call a value invalid, in ms; what it says later is about something else. */
+const JUDGED_WITHIN = 8000;
+
 /** Fills one opening of a form, step by step, and remembers what it did. */
 export interface FormFiller {
   /**
-   * Fills what this step shows and is not yet filled. Nothing happens while the person has taken the filling back.
+   * Fills what this step shows and is not yet filled. Once the person has taken the filling back, only what is still to be
+   * put back is.
+   * @param details the contact details that are set, for which a form may lack a field
    * @returns whether anything was to be done
    */
-  readonly fill: (form: FoundForm, wishes: ReadonlyMap<FormField, Wish>) => Promise<boolean>;
+  readonly fill: (form: FoundForm, wishes: ReadonlyMap<FormField, Wish>, details: readonly FormField[]) => Promise<boolean>;
   readonly undo: () => Promise<void>;
   /** The person wants it filled (again). */
   readonly allowAgain: () => void;
@@ -38,61 +52,84 @@ export interface FormFiller {
   readonly state: () => FormReport["state"];
 }
 
-interface Surroundings {
+export interface FillerParts {
   readonly world: Pick<FillingWorld, "find" | "allowed" | "pause">;
+  readonly document: Document;
   readonly typing: Typing;
+  readonly person: Person;
   readonly onChange: () => void;
+  readonly signal: AbortSignal;
 }
 
-/** Fields that should stand beside those found, are wanted, and were not recognised. */
-const notFound = (form: FoundForm, wishes: ReadonlyMap<FormField, Wish>): FieldReport[] =>
-  form.definition.fields
-    .filter(({ field, expectedBeside }) => {
-      const has = (one: FormField): boolean => form.fields.some((found) => found.field === one);
-      return expectedBeside !== undefined && has(expectedBeside) && !has(field) && wishes.has(field);
-    })
-    .map(({ field }) => ({ field, outcome: "missing", reason: "notFound" }));
-
 /** Makes the filler of one form instance. */
-export const formFiller = ({ world, typing, onChange }: Surroundings): FormFiller => {
+export const formFiller = ({ world, document, typing, person, onChange, signal }: FillerParts): FormFiller => {
   const done = new Map<FormField, FieldReport>();
+  /** What each field showed before our first change. */
+  const originals = new Map<FormField, Shown>();
   const refills = new Map<FormField, number>();
   const misses = new Map<FormField, number>();
   const since = new Map<FormField, number>();
-  const disturbed = new Set<FormField>();
   let running: Promise<void> | undefined;
   let undone = false;
   let held = false;
-  const fillingWorld: FillingWorld = { ...world, typed: typing.typed, idleFor: typing.idleFor, begin: typing.begin };
+  let waiting = false;
+  const fillingWorld: FillingWorld = {
+    ...world,
+    typed: typing.typed,
+    restIn: person.restIn,
+    inTurn: keepKeyboard(document, person, world.pause, signal).inTurn,
+    touch: (field, shown) => {
+      if (!originals.has(field)) originals.set(field, shown);
+    },
+    waits: (isWaiting) => {
+      waiting = isWaiting;
+      onChange();
+    },
+  };
   const untilUndone: FillingWorld = { ...fillingWorld, allowed: () => !undone && !held && world.allowed() };
 
   const mayTryAgain = (field: FormField): boolean => !typing.typed.has(field) && (refills.get(field) ?? 0) < REFILLS;
+  const waited = (field: FormField): number => performance.now() - (since.get(field) ?? 0);
 
   const isDue = ({ field, control }: FoundField, wishes: ReadonlyMap<FormField, Wish>): boolean => {
     const report = done.get(field);
-    if (!report) return true;
+    const wish = wishes.get(field);
+    if (!report || report.reason === "notFound" || report.reason === "notOffered") return true;
     // A look may come between the question for fields that are new on the page and its answer.
-    if (report.reason === "noWish") return wishes.has(field);
-    const waited = performance.now() - (since.get(field) ?? 0);
-    if (report.reason === "gone") return !typing.typed.has(field) && waited > GONE_AGAIN_AFTER && (misses.get(field) ?? 0) < GONE_TRIES;
+    if (report.reason === "noWish") return wish !== undefined;
+    if (report.reason === "gone") return !typing.typed.has(field) && waited(field) > GONE_AGAIN_AFTER && (misses.get(field) ?? 0) < GONE_TRIES;
     if (!mayTryAgain(field)) return false;
-    if (report.outcome === "filled") return wishes.get(field)?.same(readControl(control)) === false;
-    if (disturbed.has(field)) return true;
+    if (report.outcome === "filled") return wish !== undefined && !fulfils(control, wish);
     if (report.reason === "readOnly" || report.reason === "fixedPlan") return isWritable(control);
-    return report.reason === "noOption" && !refills.has(field) && waited > LOADED_AFTER;
+    return (report.reason === "noOption" || report.reason === "notOpened") && !refills.has(field) && waited(field) > LOADED_AFTER;
   };
 
   const remember = (report: FieldReport): void => {
-    const { field } = report;
+    const { field, reason } = report;
     const former = done.get(field);
     since.set(field, performance.now());
-    if (report.reason === "gone") misses.set(field, (misses.get(field) ?? 0) + 1);
-    if (former && former.reason !== "gone") refills.set(field, (refills.get(field) ?? 0) + 1);
-    if (typing.wasDisturbed() && report.reason !== "set" && report.reason !== "equal") disturbed.add(field);
-    else disturbed.delete(field);
-    // The value that stood there first is the one that an undo must bring back.
-    const keepsBefore = former?.reason === "set" && former.before !== undefined;
-    done.set(field, keepsBefore ? { ...report, before: former.before } : report);
+    if (reason === "gone") misses.set(field, (misses.get(field) ?? 0) + 1);
+    if (former && former.reason !== "gone" && reason !== "equal") refills.set(field, (refills.get(field) ?? 0) + 1);
+    // The value that stood there first is the one that an undo brings back.
+    const before = originals.get(field)?.value ?? report.before;
+    const isOurs = reason === "equal" && former?.reason === "set";
+    done.set(field, { ...report, ...(before !== undefined && { before }), ...(isOurs && { reason: "set" }) });
+  };
+
+  /** Values of the last seconds that the page has called invalid meanwhile, or has taken back as often as we wrote them. */
+  const lostSince = (form: FoundForm, wishes: ReadonlyMap<FormField, Wish>): Parameters<typeof takeOutLost>[0][] => {
+    const isLost = ({ field, control }: FoundField): boolean => {
+      const wish = wishes.get(field);
+      if (!wish || !["set", "partly"].includes(done.get(field)?.reason ?? "") || waited(field) > JUDGED_WITHIN || typing.typed.has(field)) return false;
+      return fulfils(control, wish) ? isInvalid(control.element) : !mayTryAgain(field);
+    };
+    const late = form.fields.filter(isLost).map(({ field }) => unitOf(field));
+    return [...new Set(late)].map((unit) =>
+      unit.flatMap((field) => {
+        const [report, before, wish] = [done.get(field), originals.get(field), wishes.get(field)];
+        return report && ["set", "partly"].includes(report.reason) && before && wish ? [{ report, before, wish }] : [];
+      }),
+    );
   };
 
   const run = async (fields: readonly FormField[], work: () => Promise<void>): Promise<void> => {
@@ -101,6 +138,7 @@ export const formFiller = ({ world, typing, onChange }: Surroundings): FormFille
       await work();
     } finally {
       running = undefined;
+      waiting = false;
       typing.resume(fields);
       onChange();
     }
@@ -110,28 +148,39 @@ export const formFiller = ({ world, typing, onChange }: Surroundings): FormFille
     onChange();
     await running;
   };
+  const undoAll = (): Promise<void> =>
+    guarded([...done.keys()], async () => {
+      for (const report of await undoFilling([...done.values()], originals, fillingWorld)) done.set(report.field, report);
+    });
 
   return {
-    fill: async (form, wishes) => {
-      if (running || undone || held) return false;
+    fill: async (form, wishes, details) => {
+      if (running || held) return false;
+      if (undone) {
+        const isShownAgain = form.fields.some(({ field }) => done.get(field)?.reason === "undoneLater");
+        if (isShownAgain) await undoAll();
+        return isShownAgain;
+      }
       typing.check(form.fields);
-      const due = form.fields.filter((one) => isDue(one, wishes));
-      const plan = planFilling(due, wishes, typing.typed);
-      if (plan.length === 0) return false;
+      const due = form.fields.filter((one) => isDue(one, wishes)).flatMap(({ field }) => unitOf(field));
+      const plan = planFilling(form.fields.filter(({ field }) => due.includes(field)), wishes, typing.typed);
+      const lost = lostSince(form, wishes);
+      if (plan.length === 0 && lost.length === 0) return false;
       await guarded(plan.map(({ field }) => field), async () => {
+        for (const unit of lost) for (const report of await takeOutLost(unit, untilUndone)) remember(report);
         for (const report of await applyPlan(plan, untilUndone)) remember(report);
-        for (const report of notFound(form, wishes)) if (!done.has(report.field)) done.set(report.field, report);
+        for (const report of lackingFields(form, details)) if (!done.has(report.field)) done.set(report.field, report);
       });
       return true;
     },
     undo: async () => {
       undone = true;
       await running;
-      await guarded([...done.keys()], async () => {
-        for (const report of await undoFilling([...done.values()], fillingWorld)) done.set(report.field, report);
-      });
+      await undoAll();
     },
     allowAgain: () => {
+      // What stands there is another tenant's: an undo brings that back.
+      if (held) originals.clear();
       undone = false;
       held = false;
       done.clear();
@@ -140,7 +189,7 @@ export const formFiller = ({ world, typing, onChange }: Surroundings): FormFille
     },
     forget: () => {
       if (undone) return;
-      for (const [field, report] of done) if (report.reason !== "set") done.delete(field);
+      for (const [field, { reason }] of done) if (!["set", "partly", "notRestored"].includes(reason)) done.delete(field);
       refills.clear();
       misses.clear();
     },
@@ -150,7 +199,7 @@ export const formFiller = ({ world, typing, onChange }: Surroundings): FormFille
     },
     reports: () => [...done.values()],
     state: () => {
-      if (running) return "filling";
+      if (running) return waiting ? "paused" : "filling";
       if (undone) return "undone";
       if (held) return "former";
       return done.size > 0 ? "filled" : "waiting";

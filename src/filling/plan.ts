@@ -1,9 +1,11 @@
 import { CONTACT_FIELDS } from "../model/contact-details.ts";
-import type { FormField } from "../model/form-field.ts";
+import { CONTACT_PARTS, type FormField } from "../model/form-field.ts";
 import type { FieldReason } from "../model/form-report.ts";
 import { isWritable, readControl } from "../dom/read-control.ts";
 import type { Control } from "../dom/control.ts";
 import type { FoundField } from "../detection/found-form.ts";
+import { fulfils } from "./fulfils.ts";
+import { textThatFits } from "./text-that-fits.ts";
 import type { Wish } from "./wish.ts";
 
 /** What is to be done with one field, and why. */
@@ -16,15 +18,16 @@ export interface PlannedField {
   readonly wish?: Wish;
 }
 
-const FILLED: readonly FormField[] = ["supportPlan", "phoneCountryCode", ...CONTACT_FIELDS];
+const FILLED: readonly FormField[] = ["supportPlan", ...CONTACT_PARTS.filter((part) => part !== "confirmEmailAddress"), ...CONTACT_FIELDS, "confirmEmailAddress"];
 
-const decide = (field: FormField, control: Control, shown: string, wish: Wish | undefined, typed: boolean): Pick<PlannedField, "action" | "reason"> => {
+const decide = (field: FormField, control: Control, wish: Wish | undefined, typed: boolean): Pick<PlannedField, "action" | "reason"> => {
   if (!wish) return { action: "skip", reason: "noWish" };
-  if (wish.same(shown)) return { action: "keep", reason: "equal" };
+  if (fulfils(control, wish)) return { action: "keep", reason: "equal" };
   if (control.kind === "plainText") return { action: "skip", reason: "fixedPlan" };
   if (typed) return { action: "skip", reason: "typed" };
   if (!isWritable(control)) return { action: "skip", reason: field === "supportPlan" ? "fixedPlan" : "readOnly" };
-  return { action: "set", reason: "set" };
+  const fitting = control.kind === "text" ? textThatFits(control, wish) : undefined;
+  return fitting && "reason" in fitting ? { action: "skip", reason: fitting.reason } : { action: "set", reason: "set" };
 };
 
 /**
@@ -36,7 +39,9 @@ export const planFilling = (found: readonly FoundField[], wishes: ReadonlyMap<Fo
   FILLED.flatMap((field) => {
     const one = found.find((candidate) => candidate.field === field);
     if (!one) return [];
-    const before = readControl(one.control);
     const wish = wishes.get(field);
-    return [{ field, label: one.label, before, ...decide(field, one.control, before, wish, typed.has(field)), ...(wish ? { wish } : {}) }];
+    const code = found.find((candidate) => candidate.field === "phoneCountryCode")?.control;
+    const codeWish = wishes.get("phoneCountryCode");
+    const beside = code && codeWish && fulfils(code, codeWish) ? wish?.behind?.(readControl(code)) : undefined;
+    return [{ field, label: one.label, before: readControl(one.control), ...decide(field, one.control, beside ?? wish, typed.has(field)), ...(wish ? { wish } : {}) }];
   });

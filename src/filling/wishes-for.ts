@@ -39,6 +39,8 @@ const contactWish = (field: FormField, { contactDetails: details, otherNames, ph
       const addresses = [details.primaryEmailAddress ?? [], separator === undefined ? [] : (details.additionalEmailAddresses ?? [])].flat();
       return details.primaryEmailAddress ? addressesWish(addresses, separator ?? "; ") : undefined;
     }
+    case "confirmEmailAddress":
+      return details.primaryEmailAddress ? addressesWish([details.primaryEmailAddress], "; ") : undefined;
     case "additionalEmailAddresses":
       return details.additionalEmailAddresses?.length ? addressesWish(details.additionalEmailAddresses, "; ") : undefined;
     case "phoneNumber":

@@ -75,8 +75,8 @@ export const MESSAGES = {
       fields: v.pipe(v.array(v.picklist(FORM_FIELDS)), v.maxLength(40)),
       /** The form loads a page per step: what its earlier pages in this tab said belongs to it. */
       continues: v.boolean(),
-      /** Which of the top document's frames this one is (or is within), of how many; absent where it cannot know. */
-      place: v.optional(v.object({ index: v.number(), count: v.number() })),
+      /** Which of the top document's frames this one is (or is within: the origins between), of how many; absent where it cannot know. */
+      place: v.optional(v.object({ index: v.number(), count: v.number(), within: v.array(v.pipe(v.string(), v.maxLength(300))) })),
     }),
   },
   /** The top document tells whether a person can see a frame with a form; without an answer where its place has to be asked again. */

@@ -22,6 +22,8 @@ export const offerSchema = v.object({
   cloud: v.picklist(CLOUD_IDS),
   contactMissing: v.boolean(),
   contactDetails: contactDetailsSchema,
+  /** Which of all details are set: what a form has no field for is to be named. */
+  details: v.array(v.picklist(FORM_FIELDS)),
   /** Further names by which lists may call the person's country, the phone number's, and the time zone (`sameTimeZone`: of that very zone). */
   otherNames: v.optional(v.record(v.string(), v.array(v.string()))),
   /** The phone number in the forms in which pages ask for it. */

@@ -25,11 +25,14 @@ export const FIELD_REASONS = [
   "notRestored", // neither our value nor what stood there before could be put there
   "tooLong", // the field takes fewer characters
   "doesNotFit", // what the field declares (its type, a pattern, a range) does not let the value in
+  "partly", // only the first of several addresses goes in
+  "notOpened", // the list did not open
   "incomplete", // its other half (the country code beside a number) could not be set: both or neither
   "gone", // the field left the page before it was written
-  "notOffered", // the form has no such field
+  "notOffered", // no such field was found, and not every form of this kind has one
   "notFound", // a field that this form should have was not recognised
   "undone", // the person took it back
+  "undoneLater", // it is not shown at the moment; it is put back when it is shown again
 ] as const;
 export type FieldReason = (typeof FIELD_REASONS)[number];
 

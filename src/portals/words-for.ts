@@ -23,11 +23,11 @@ const LABELS: Readonly<Partial<Record<PortalId, readonly [Labels, Words]>>> = {
 const BORROWED: Readonly<Partial<Record<PortalId, readonly string[]>>> = { microsoft365: ["preferredContactMethod", "phone", "email"] };
 
 /** Tags that mean a script; Microsoft's portals write both. */
-const SCRIPTS: Readonly<Record<string, string>> = { "zh-cn": "zh-hans", "zh-sg": "zh-hans", "zh-tw": "zh-hant", "zh-hk": "zh-hant" };
+const SCRIPTS: Readonly<Record<string, string>> = { "zh-cn": "zh-hans", "zh-sg": "zh-hans", "zh-tw": "zh-hant", "zh-hk": "zh-hant", "zh-mo": "zh-hant" };
 
 const sameLanguage = (language: string, page: string): boolean => {
   const tag = SCRIPTS[page] ?? page;
-  const folded = language.toLowerCase();
+  const folded = SCRIPTS[language.toLowerCase()] ?? language.toLowerCase();
   return folded === tag || (folded.split("-")[0] === tag.split("-")[0] && !tag.startsWith("zh-"));
 };
 
@@ -54,4 +54,11 @@ export const wordsFor = (portal: PortalId, pageLanguage: string): Words => {
   const words = { ...inLanguage(labels), ...others };
   const borrowed = Object.entries(inLanguage(azureLabels)).filter(([key]) => BORROWED[portal]?.includes(key));
   return joined([words, Object.fromEntries(borrowed)]);
+};
+
+/** The languages in which a portal's forms are known, without regions; Chinese in each way in which pages name it. */
+export const languagesOf = (portal: PortalId): string[] => {
+  const tags = Object.keys(LABELS[portal]?.[0] ?? {}).map((language) => language.toLowerCase());
+  const chinese = ["zh", ...Object.entries(SCRIPTS).flat()].filter((page) => tags.some((tag) => sameLanguage(tag, page)));
+  return [...new Set([...tags.map((tag) => tag.split("-")[0] ?? tag), ...chinese])];
 };

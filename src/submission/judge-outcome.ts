@@ -9,6 +9,8 @@ export interface OutcomeFacts {
   readonly busy: boolean;
   /** The form marks a field as wrong, or shows an alert, that it did not before. */
   readonly complaint: boolean;
+  /** The browser itself did not let the form be submitted. */
+  readonly invalid: boolean;
   readonly taken: boolean;
   readonly refused: boolean;
   /** The person pressed something inside the form's place since (Cancel, the blade's X, a step back), or elsewhere. */
@@ -19,14 +21,14 @@ export type Outcome = { readonly kind: "confirmed"; readonly supportTicketId?: s
 
 /**
  * How a submission ended, as far as the page shows it by now. A number or a success notice confirms; a complaint of
- * the form, an error notice, or a form that the person closed discards; a form that went away by itself after the
+ * the form or the browser, an error notice, or a form that the person closed discards; a form that went away by itself after the
  * portal answered with success confirms.
  * @returns undefined while nothing is certain
  */
 export const judgeOutcome = (facts: OutcomeFacts): Outcome | undefined => {
-  const { notice, formShown, busy, complaint, taken, refused, pressed } = facts;
+  const { notice, formShown, busy, complaint, invalid, taken, refused, pressed } = facts;
   if (notice?.kind === "success") return { kind: "confirmed", ...(notice.supportTicketId ? { supportTicketId: notice.supportTicketId } : {}) };
-  if (notice?.kind === "error") return { kind: "discarded" };
+  if (notice?.kind === "error" || invalid) return { kind: "discarded" };
   if (formShown) return !busy && (complaint || refused) ? { kind: "discarded" } : undefined;
   if (pressed === "inside") return { kind: "discarded", closed: true };
   return taken && pressed === undefined ? { kind: "confirmed" } : undefined;

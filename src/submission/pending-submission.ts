@@ -24,6 +24,8 @@ export interface PendingSubmission {
   readonly noticed: (notice: Notice) => void;
   /** The person pressed something after the submission. */
   readonly pressed: (target: Node) => void;
+  /** The browser did not let the form be submitted: a field of it is invalid. */
+  readonly invalid: () => void;
   readonly isOver: () => boolean;
 }
 
@@ -54,6 +56,7 @@ export const pendingSubmission = (submission: Submission, { document, definition
   let notice: Notice | undefined;
   let pressedWhere: "inside" | "elsewhere" | undefined;
   let complainedSince: number | undefined;
+  let isInvalid = false;
   let answered: string | undefined;
   const said = parts().map((place) => boundedText(place, TEXT_KEPT)).join(" ");
   answers.mark();
@@ -76,6 +79,7 @@ export const pendingSubmission = (submission: Submission, { document, definition
         formShown: isFormShown(formShown),
         busy: isBusy(control),
         complaint: isFormShown(formShown) && complaint(),
+        invalid: isInvalid,
         taken: answers.taken(),
         refused: answers.refused(),
         pressed: pressedWhere,
@@ -91,6 +95,9 @@ export const pendingSubmission = (submission: Submission, { document, definition
     pressed: (target) => {
       const inside = parts().some((place) => place.contains(target));
       if (pressedWhere !== "inside") pressedWhere = inside ? "inside" : "elsewhere";
+    },
+    invalid: () => {
+      isInvalid = true;
     },
     isOver: () => now() - began > WATCH_FOR || answered?.includes("supportTicketId") === true,
   };

@@ -7,13 +7,14 @@ const PATH_LIMIT = 8;
 
 const isDisabled = (element: Element): boolean => element.matches(":disabled,[aria-disabled=true]");
 
-/** The form's submit control that an event is about: named like one, usable, and inside one of the form's places. */
+/** The form's submit control that an event is about: named like one, usable, and inside one of the form's places, perhaps in a shadow tree. */
 export const submitControlOf = (event: Event, definition: FormDefinition, places: readonly Element[]): Element | undefined => {
   const index = indexOf(definition);
-  for (const target of event.composedPath().slice(0, PATH_LIMIT)) {
+  const path = event.composedPath();
+  for (const target of path.slice(0, PATH_LIMIT)) {
     if (!(target instanceof Element) || !target.matches(PRESSABLE)) continue;
     if (!isButtonNamed(buttonName(target), index, definition.submit)) continue;
-    return !isDisabled(target) && places.some((place) => place.contains(target)) ? target : undefined;
+    return !isDisabled(target) && places.some((place) => path.includes(place)) ? target : undefined;
   }
   return undefined;
 };

@@ -26,11 +26,13 @@ const placeOf = ({ contentWindow }: HTMLIFrameElement): FramePlace => {
 
 test("a frame knows its place in the top document, also from within another one; the top document has none", () => {
   const top = { length: 3 } as Window & Record<number, unknown>;
-  const outer = { parent: top, top } as unknown as Window;
-  const inner = { parent: outer, top } as unknown as Window;
+  const outer = { parent: top, top, location: { ancestorOrigins: ["https://top.example"] } } as unknown as Window;
+  const inner = { parent: outer, top, location: { ancestorOrigins: ["https://outer.example", "https://top.example"] } } as unknown as Window;
   Object.assign(top, { 0: {}, 1: outer, 2: {}, top, parent: top });
-  expect(placeInTop(outer)).toEqual({ index: 1, count: 3 });
-  expect(placeInTop(inner)).toEqual({ index: 1, count: 3 });
+  expect(placeInTop(outer)).toEqual({ index: 1, count: 3, within: [] });
+  expect(placeInTop(inner)).toEqual({ index: 1, count: 3, within: ["https://outer.example"] });
+  expect(placeInTop({ ...inner, location: {} } as unknown as Window), "in a browser that tells no origins").toEqual({ index: 1, count: 3, within: [""] });
+
   expect(placeInTop(top)).toBeUndefined();
   expect(placeInTop({ parent: top, top } as unknown as Window), "in a shadow tree").toBeUndefined();
 });
@@ -55,6 +57,9 @@ test("a frame behind another one, a clipped one and a faint one are not seen bef
     },
     clipped: (element) => void (element.style.clipPath = "inset(50%)"),
     faint: (element) => void (element.style.opacity = "0.02"),
+    filtered: (element) => void (element.style.filter = "opacity(0.05)"),
+    masked: (element) => void (element.style.maskImage = "linear-gradient(transparent, transparent)"),
+    "out of the window for good": (element) => void (element.style.cssText = "position:fixed;left:9999px"),
   };
   for (const [disguise, put] of Object.entries(disguises)) {
     told.length = 0;
@@ -68,6 +73,19 @@ test("a frame behind another one, a clipped one and a faint one are not seen bef
     stop = new AbortController();
     for (const one of document.querySelectorAll("iframe")) one.remove();
   }
+});
+
+test("finds the element of a frame that is an object", async () => {
+  const element = document.createElement("object");
+  element.data = "data:text/html,form";
+  document.body.append(element);
+  const placed = (): number | undefined => [...Array(window.length).keys()].find((at) => window[at] === element.contentWindow);
+  await vi.waitFor(() => expect(placed()).toBeDefined());
+  watch()({ frameId: 5, index: placed() ?? 0, count: window.length });
+  expect(told).toEqual([[5, true]]);
+  stop.abort();
+  element.remove();
+  await vi.waitFor(() => expect(window.length).toBe(0));
 });
 
 test("a frame that was seen stays so under a dialog, and one out of the window may be scrolled to", () => {
@@ -109,12 +127,15 @@ test("gives no answer to a place that is out of date, but asks again", async () 
   await vi.waitFor(() => expect(told).toEqual([[5, undefined]]));
 });
 
-test("counts a frame as seen whose element cannot be found, and ends with the script", async () => {
+test("counts a frame as not seen whose element cannot be found, and ends with the script", async () => {
   const clear = vi.spyOn(globalThis, "clearInterval");
   const host = document.createElement("div");
   document.body.append(host);
+  const inShadow = document.createElement("iframe");
+  host.attachShadow({ mode: "closed" }).append(inShadow);
+  expect([...Array(window.length).keys()].some((at) => window[at] === inShadow.contentWindow), "it has no place").toBe(false);
   watch()({ frameId: 5, index: window.length, count: window.length });
-  expect(told).toEqual([[5, true]]);
+  expect(told).toEqual([[5, false]]);
   stop.abort();
   expect(clear).toHaveBeenCalled();
   clear.mockRestore();

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { collectControls } from "../../../src/dom/collect-controls.ts";
 import { chooseOption, type Wanted } from "../../../src/dom/write-control.ts";
+import { actingAlone } from "./acting-alone.ts";
 
 const NAMES = Array.from({ length: 240 }, (_one, at) => `Country ${at}`);
-const waiting = { pause: (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds)) };
 const choose = (wanted: string): Wanted => ({ choose: (offered) => (offered.includes(wanted) ? offered.indexOf(wanted) : "none"), search: wanted });
 
 /** A list of one's own make: how it opens, and what fills it. */
@@ -68,7 +68,7 @@ const clicked = (trigger: HTMLElement, render: (popup: HTMLElement, list: List) 
 const result = async (list: List, wanted = "Country 80"): Promise<unknown[]> => {
   const [control] = collectControls(document, 10);
   if (!control) throw new Error("There is no control.");
-  const written = await chooseOption(control, choose(wanted), waiting);
+  const written = await chooseOption(control, choose(wanted), actingAlone);
   return [written, list.value, list.popup];
 };
 const CHOSEN = ["written", "Country 80", undefined];

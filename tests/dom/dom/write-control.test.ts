@@ -19,8 +19,8 @@ import type { Control } from "../../../src/dom/control.ts";
 import { labelsOf } from "../../../src/dom/labels-of.ts";
 import { readControl } from "../../../src/dom/read-control.ts";
 import { chooseOption, type Wanted, writeFreeText } from "../../../src/dom/write-control.ts";
+import { actingAlone } from "./acting-alone.ts";
 
-const waiting = { pause: (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds)) };
 const PLANS = ["Basic", "Developer", "Cloud Solution Provider", "Standard"];
 const choose = (wanted: string): Wanted => ({
   choose: (offered) => {
@@ -90,7 +90,7 @@ describe("Fluent UI 9, judged by React's own state", () => {
     });
     expect(only().kind).toBe("list");
     expect(labelsOf(only())[0]).toBe("Support plan");
-    expect(await chooseOption(only(), choose("Cloud Solution Provider"), waiting)).toBe("written");
+    expect(await chooseOption(only(), choose("Cloud Solution Provider"), actingAlone)).toBe("written");
     await vi.waitUntil(() => model["plan"] === "Cloud Solution Provider");
     expect(isListOpen()).toBe(false);
   });
@@ -106,7 +106,7 @@ describe("Fluent UI 9, judged by React's own state", () => {
       );
     });
     expect(only().kind).toBe("comboBox");
-    expect(await chooseOption(only(), choose("Cloud Solution Provider"), waiting)).toBe("written");
+    expect(await chooseOption(only(), choose("Cloud Solution Provider"), actingAlone)).toBe("written");
     await vi.waitUntil(() => model["plan"] === "Cloud Solution Provider");
     expect(isListOpen()).toBe(false);
   });
@@ -121,7 +121,7 @@ describe("Fluent UI 9, judged by React's own state", () => {
         h(Dropdown, { value, selectedOptions: [value], onOptionSelect: (_event, data) => set(data.optionValue ?? "") }, options),
       );
     });
-    expect(await chooseOption(only(), choose("Premier"), waiting)).toBe("noOption");
+    expect(await chooseOption(only(), choose("Premier"), actingAlone)).toBe("noOption");
     expect(isListOpen()).toBe(false);
     expect(model["plan"]).toBe("Basic");
   });
@@ -135,7 +135,7 @@ describe("Fluent UI 9, judged by React's own state", () => {
     expect(only().kind).toBe("radioGroup");
     expect(labelsOf(only())).toContain("Preferred contact method");
     expect(readControl(only())).toBe("Phone");
-    expect(await chooseOption(only(), choose("Email"), waiting)).toBe("written");
+    expect(await chooseOption(only(), choose("Email"), actingAlone)).toBe("written");
     await vi.waitUntil(() => model["method"] === "Email");
   });
 });
@@ -168,9 +168,9 @@ describe("Knockout controls, judged by their observables", () => {
     ko.applyBindings({ plan, open, plans: PLANS, toggle, pick }, document.body);
     const control = only();
     expect(labelsOf(control)).toContain("Support plan");
-    expect(await chooseOption(control, choose("Cloud Solution Provider"), waiting)).toBe("written");
+    expect(await chooseOption(control, choose("Cloud Solution Provider"), actingAlone)).toBe("written");
     expect(plan()).toBe("Cloud Solution Provider");
-    expect(await chooseOption(control, choose("Premier"), waiting)).toBe("noOption");
+    expect(await chooseOption(control, choose("Premier"), actingAlone)).toBe("noOption");
     expect([plan(), open()]).toEqual(["Cloud Solution Provider", false]);
     ko.cleanNode(document.body);
   });
@@ -184,7 +184,7 @@ describe("Knockout controls, judged by their observables", () => {
     const control = only();
     expect([control.kind, readControl(control)]).toEqual(["radioGroup", "Phone"]);
     expect(labelsOf(control)).toContain("Preferred contact method");
-    expect(await chooseOption(control, choose("Email"), waiting)).toBe("written");
+    expect(await chooseOption(control, choose("Email"), actingAlone)).toBe("written");
     expect(method()).toBe("Email");
     ko.cleanNode(document.body);
   });
@@ -193,7 +193,7 @@ describe("Knockout controls, judged by their observables", () => {
     const plan = ko.observable("Basic");
     document.body.innerHTML = `<label>Support plan <select data-bind="options: plans, value: plan"></select></label>`;
     ko.applyBindings({ plan, plans: PLANS }, document.body);
-    expect(await chooseOption(only(), choose("Cloud Solution Provider"), waiting)).toBe("written");
+    expect(await chooseOption(only(), choose("Cloud Solution Provider"), actingAlone)).toBe("written");
     expect(plan()).toBe("Cloud Solution Provider");
     ko.cleanNode(document.body);
   });

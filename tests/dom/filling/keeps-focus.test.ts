@@ -1,15 +1,16 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { FoundField, FoundForm } from "../../../src/detection/found-form.ts";
 import { type FormFiller, formFiller } from "../../../src/filling/form-filler.ts";
-import { type Typing, watchTyping } from "../../../src/filling/watch-typing.ts";
+import { type Person, watchPerson } from "../../../src/filling/watch-person.ts";
+import { watchTyping } from "../../../src/filling/watch-typing.ts";
 import { namedWish } from "../../../src/filling/wish.ts";
 import { azurePortal } from "../../../src/portals/azure/azure-portal.ts";
 
 const wishes = new Map([["country" as const, namedWish("DE", ["Germany"])]]);
 
 let stop = new AbortController();
-let typing: Typing;
+let person: Person;
 let filler: FormFiller;
 
 /** A list that takes the keyboard when it opens and does not give it back, and closes when the keyboard goes elsewhere. */
@@ -84,7 +85,7 @@ const fill = (): Promise<boolean> => {
   const [definition] = azurePortal.forms({});
   if (!definition) throw new Error("There is no form.");
   const form: FoundForm = { definition, containers: [document.body], fields: [field()], evidence: [], titled: true };
-  return filler.fill(form, wishes);
+  return filler.fill(form, wishes, []);
 };
 const chosen = (): string => country.trigger.textContent;
 
@@ -94,8 +95,15 @@ beforeEach(() => {
   title.setAttribute("aria-label", "Title");
   country = new List("Country/region");
   consent = new List("Consent");
-  typing = watchTyping(document, () => [field()], stop.signal);
-  filler = formFiller({ world: { find: field, allowed: () => true, pause: pauseOfFilling }, typing, onChange: () => undefined });
+  person = watchPerson(document, () => [document.body], stop.signal);
+  filler = formFiller({
+    world: { find: field, allowed: () => true, pause: pauseOfFilling },
+    document,
+    typing: watchTyping(document, () => [field()], stop.signal),
+    person,
+    onChange: () => undefined,
+    signal: stop.signal,
+  });
 });
 afterEach(() => {
   stop.abort();
@@ -125,10 +133,15 @@ it("it stays where the person put it meanwhile", async () => {
   expect([country.opens > 0, document.activeElement]).toEqual([true, title]);
 });
 
-it("a list that the person opened meanwhile stays open, and nothing of it is pressed", async () => {
+it("a list that the person opened meanwhile stays open, nothing of it is pressed, and filling goes on after it", async () => {
   meanwhile = () => userEvent.click(consent.trigger);
-  await fill();
-  expect([consent.opens, consent.popup?.isConnected, consent.trigger.textContent]).toEqual([1, true, "Select"]);
+  const filled = fill();
+  await vi.waitUntil(() => consent.popup);
+  await pause(1500);
+  expect([consent.opens, consent.popup?.isConnected, consent.trigger.textContent, filler.state(), country.popup]).toEqual([1, true, "Select", "paused", undefined]);
+  await userEvent.keyboard("{Tab}");
+  await filled;
+  expect([chosen(), filler.state()]).toEqual(["Germany", "filled"]);
 });
 
 it("who has just pressed in a portal's menu has no list open", async () => {
@@ -137,12 +150,12 @@ it("who has just pressed in a portal's menu has no list open", async () => {
   menu.innerHTML = `<button role="treeitem" aria-expanded="true">Help</button>`;
   document.body.append(menu);
   await userEvent.click(menu.children[0] as HTMLElement);
-  expect(typing.idleFor()).toBeGreaterThan(0);
+  expect(person.restIn()).toBeLessThan(1000);
 });
 
 it("a list that the person has open is not shut by one that we would open", async () => {
   await userEvent.click(consent.trigger);
-  expect(typing.idleFor()).toBe(0);
+  expect(person.restIn()).toBe(Number.POSITIVE_INFINITY);
   const filled = fill();
   await pause(1200);
   expect([consent.popup?.isConnected, country.opens]).toEqual([true, 0]);

@@ -3,6 +3,7 @@ import type { FoundField } from "../../../src/detection/found-form.ts";
 import { applyPlan } from "../../../src/filling/apply.ts";
 import { planFilling } from "../../../src/filling/plan.ts";
 import type { Wish } from "../../../src/filling/wish.ts";
+import { undisturbed } from "./person-at-rest.ts";
 
 const wish: Wish = { kind: "text", value: "Kim", same: (shown) => shown === "Kim" };
 
@@ -19,7 +20,7 @@ const fill = async (onInput: (input: HTMLInputElement) => void = () => undefined
   if (!found) throw new Error("There is no field");
   find.mockClear();
   const plan = planFilling([found], new Map([["firstName", wish]]), new Set());
-  const reports = await applyPlan(plan, { find, allowed: () => true, typed: new Set(), idleFor: () => 10_000, begin: () => undefined, pause: () => Promise.resolve() });
+  const reports = await applyPlan(plan, { ...undisturbed, find });
   return { find, report: reports[0] };
 };
 
@@ -35,7 +36,9 @@ it("reads the element that the page has put in its place", async () => {
     other.value = "Robin";
     input.replaceWith(other);
   });
-  expect(report).toMatchObject({ outcome: "refused", after: "Robin" });
+  // What stood there before we wrote is back, in the new element.
+  expect(report).toMatchObject({ outcome: "refused", reason: "rejected", before: "", after: "" });
+  expect(document.querySelector("input")?.value).toBe("");
 });
 
 it("does not read one that the page has hidden and put another beside", async () => {
@@ -53,7 +56,7 @@ it("sees a value that the page takes back", async () => {
   const { report } = await fill((input) => {
     input.value = "Megan";
   });
-  expect(report).toMatchObject({ outcome: "refused", after: "Megan" });
+  expect(report).toMatchObject({ outcome: "refused", reason: "notRestored", before: "", after: "Megan" });
 });
 
 it("reads the field where it is by now, when the page has given its element to another field", async () => {

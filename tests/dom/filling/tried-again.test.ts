@@ -4,9 +4,10 @@ import { type FormFiller, formFiller } from "../../../src/filling/form-filler.ts
 import type { Typing } from "../../../src/filling/watch-typing.ts";
 import { namedWish } from "../../../src/filling/wish.ts";
 import { azurePortal } from "../../../src/portals/azure/azure-portal.ts";
+import { personAtRest } from "./person-at-rest.ts";
 
 const wishes = new Map([["country" as const, namedWish("DE", ["Germany"])]]);
-const typing: Typing = { typed: new Set(), suspend: () => undefined, resume: () => undefined, wasDisturbed: () => false, idleFor: () => 10_000, begin: () => undefined, check: () => undefined };
+const typing: Typing = { typed: new Set(), suspend: () => undefined, resume: () => undefined, check: () => undefined };
 
 let select: HTMLSelectElement;
 let filler: FormFiller;
@@ -17,14 +18,21 @@ const fill = (offered = wishes): Promise<boolean> => {
   const [definition] = azurePortal.forms({});
   if (!definition) throw new Error("There is no form.");
   const form: FoundForm = { definition, containers: [document.body], fields: [field()], evidence: [], titled: true };
-  return filler.fill(form, offered);
+  return filler.fill(form, offered, []);
 };
 const offer = (...names: string[]): void => select.replaceChildren(...names.map((name) => new Option(name)));
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["performance"] });
   select = document.body.appendChild(document.createElement("select"));
-  filler = formFiller({ world: { find: () => (isAway ? undefined : field()), allowed: () => true, pause: () => Promise.resolve() }, typing, onChange: () => undefined });
+  filler = formFiller({
+    world: { find: () => (isAway ? undefined : field()), allowed: () => true, pause: () => Promise.resolve() },
+    document,
+    typing,
+    person: personAtRest,
+    onChange: () => undefined,
+    signal: new AbortController().signal,
+  });
 });
 afterEach(() => {
   vi.useRealTimers();

@@ -58,6 +58,7 @@ export const running = async (stored: Stored = { local: { settings: SETTINGS }, 
     isPortalHost: (host) => /(?:^|\.)portal\.azure\.(?:com|net|us)$/.test(host),
     exclusivelyWithPages: exclusivelyInOrder(),
     wordsFor: (portal, language) => ({ title: [`${portal} ${language}`] }),
+    languagesOf: () => ["de", "en", "fr", "zh-hans"],
     // An address of these tests says its clues itself.
     cluesIn: (_portal, address) => JSON.parse(address) as Clue[],
     fillerScript: "filler.js",

@@ -12,8 +12,8 @@ beforeEach(async () => {
 });
 
 const report = (documentId?: string) => browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify([clue("contoso.com")]) }, topOf(7, documentId));
-const offer = (index: number | undefined, count = 3, frame = frameOf(7)) =>
-  browser.send("requestOffer", { formId: FORM, fields: ["firstName"], continues: false, ...(index !== undefined && { place: { index, count } }) }, frame);
+const offer = (index: number | undefined, count = 3, frame = frameOf(7), within: string[] = []) =>
+  browser.send("requestOffer", { formId: FORM, fields: ["firstName"], continues: false, ...(index !== undefined && { place: { index, count, within } }) }, frame);
 const sees = (shown: boolean | undefined, frameId = 5) => browser.send("reportFrame", { frameId, shown }, topOf(7));
 const sent = (command: string) => browser.commands().filter((one) => one.command === command);
 const panel = () => browser.send("readPanel", {}, topOf(7));
@@ -97,11 +97,34 @@ describe("a frame with a form", () => {
     expect(sent("showPanel").at(-1)?.payload).not.toHaveProperty("form");
   });
 
-  it("that cannot tell its place counts as seen, as the top document itself does", async () => {
+  it("that has no place among the top document's frames is offered nothing, and is not in the panel; the top document itself is", async () => {
     await report();
-    expect(await offer(undefined)).toMatchObject(FILLS);
+    await browser.send("reportForm", form(), frameOf(7));
+    expect(await offer(undefined)).toMatchObject(NOT);
+    expect(await panel()).not.toHaveProperty("value.form");
+    expect(sent("watchFrame"), "there is nobody to ask").toEqual([]);
     expect(await offer(0, 1, topOf(7))).toMatchObject(FILLS);
-    expect(sent("watchFrame")).toEqual([]);
+    await offer(1);
+    await sees(true);
+    expect(await offer(1)).toMatchObject(FILLS);
+    expect(await offer(undefined), "moved to where it has none").toMatchObject(NOT);
+  });
+
+  it.each([
+    [["https://portal.azure.com"], true],
+    [["https://sandbox-2.reactblade.portal.azure.net", "https://portal.azure.com"], true],
+    [["https://example.com"], false],
+    [["https://portal.azure.com", "https://example.com"], false],
+    [["http://portal.azure.com"], false],
+    [["null"], false],
+    [[""], false],
+    [["https://portal.azure.com.example.com"], false],
+  ])("within frames of %j is asked for, and filled, only where all of them are portals: %s", async (within, isKnown) => {
+    await report();
+    expect(await offer(1, 3, frameOf(7), within)).toMatchObject(NOT);
+    expect(sent("watchFrame")).toHaveLength(isKnown ? 1 : 0);
+    if (isKnown) await sees(true);
+    expect(await offer(1, 3, frameOf(7), within)).toMatchObject(isKnown ? FILLS : NOT);
   });
 
   it("of which nobody asked is no news", async () => {

@@ -14,7 +14,7 @@ beforeEach(async () => {
 
 const report = (tabId: number, domain: string | undefined, documentId?: string) =>
   browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify(domain === undefined ? [] : [clue(domain)]) }, topOf(tabId, documentId));
-const offer = (tabId: number, fields = FIELDS) => browser.send("requestOffer", { formId: FORM, fields, continues: false }, frameOf(tabId));
+const offer = (tabId: number, fields = FIELDS) => browser.send("requestOffer", { formId: FORM, fields, continues: false }, topOf(tabId));
 const panels = (tabId: number) =>
   browser.commands().filter((one) => one.command === "showPanel" && one.tabId === tabId).map(({ payload }) => payload);
 

@@ -55,12 +55,14 @@ const ROWS: { readonly [N in MessageName]: { readonly good: unknown; readonly ba
   describeRequest: { good: { formId: UUID, facts: { severity: "critical", breakFix: true } }, bad: [{ formId: UUID }, { formId: UUID, facts: { severity: "A", breakFix: true } }] },
   requestWords: { good: { portals: ["azure"], language: "de-DE" }, bad: [{ portals: ["office"], language: "de" }, { portals: ["azure"] }] },
   requestOffer: {
-    good: { formId: UUID, fields: ["firstName"], continues: false, place: { index: 1, count: 3 } },
+    good: { formId: UUID, fields: ["firstName"], continues: false, place: { index: 1, count: 3, within: ["https://portal.azure.com"] } },
     bad: [
       { formId: "1", fields: [], continues: false },
       { formId: UUID, fields: ["password"], continues: false },
       { formId: UUID, fields: [] },
       { formId: UUID, fields: [], continues: false, place: { index: 1 } },
+      { formId: UUID, fields: [], continues: false, place: { index: 1, count: 3 } },
+      { formId: UUID, fields: [], continues: false, place: { index: 1, count: 3, within: ["https://".padEnd(400, "a")] } },
     ],
   },
   reportFrame: { good: { frameId: 5, shown: true }, bad: [{ shown: true }, { frameId: 5, shown: "yes" }] },

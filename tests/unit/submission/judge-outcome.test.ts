@@ -6,6 +6,7 @@ const facts = (some: Partial<OutcomeFacts>): OutcomeFacts => ({
   formShown: true,
   busy: false,
   complaint: false,
+  invalid: false,
   taken: false,
   refused: false,
   pressed: undefined,
@@ -23,7 +24,7 @@ describe("judgeOutcome", () => {
 
   it("confirms by a number, whatever else is seen", () => {
     const notice = { kind: "success", supportTicketId: "2611220010000123" } as const;
-    expect(judgeOutcome(facts({ notice, complaint: true, pressed: "inside" }))).toEqual({ kind: "confirmed", supportTicketId: "2611220010000123" });
+    expect(judgeOutcome(facts({ notice, complaint: true, invalid: true, pressed: "inside" }))).toEqual({ kind: "confirmed", supportTicketId: "2611220010000123" });
   });
 
   it("confirms a form that went away by itself after the portal took something", () => {
@@ -33,6 +34,7 @@ describe("judgeOutcome", () => {
 
   it("discards after a complaint, an error, or when the person closed the form", () => {
     expect(judgeOutcome(facts({ complaint: true }))).toEqual({ kind: "discarded" });
+    for (const more of [{}, { busy: true }, { taken: true }, { formShown: false, taken: true }]) expect(judgeOutcome(facts({ invalid: true, ...more }))).toEqual({ kind: "discarded" });
     expect(judgeOutcome(facts({ refused: true }))).toEqual({ kind: "discarded" });
     expect(judgeOutcome(facts({ notice: { kind: "error" } }))).toEqual({ kind: "discarded" });
     expect(judgeOutcome(facts({ formShown: false, taken: true, pressed: "inside" }))).toEqual({ kind: "discarded", closed: true });

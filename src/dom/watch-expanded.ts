@@ -1,0 +1,40 @@
+/** What `aria-expanded` says of a list, and has said meanwhile. */
+export interface Expanded {
+  readonly isOpen: () => boolean;
+  /** It has been open at some moment, however short. */
+  readonly wasOpen: () => boolean;
+  /** Called each time it opens from now on. */
+  readonly onOpen: (listener: () => void) => void;
+  readonly stop: () => void;
+}
+
+/** What says for an input that its list is open, where it does not say so itself; a section around it may be unfolded too. */
+const AROUND = "[role=combobox][aria-expanded],[aria-haspopup][aria-expanded]";
+
+const speaker = (element: Element): Element => (element.hasAttribute("aria-expanded") ? element : (element.closest(AROUND) ?? element));
+const isExpanded = (element: Element): boolean => speaker(element).getAttribute("aria-expanded") === "true";
+
+/** Observes whether a list is open: looking now and then misses one that opens for 20 ms. */
+export const watchExpanded = (element: Element): Expanded => {
+  let was = isExpanded(element);
+  let listener: (() => void) | undefined;
+  const hear = (records: readonly MutationRecord[]): void => {
+    const isOpen = isExpanded(element);
+    was ||= isOpen || records.some(({ oldValue }) => oldValue === "true");
+    if (isOpen) listener?.();
+  };
+  const observer = new MutationObserver(hear);
+  for (const at of new Set([element, speaker(element)])) observer.observe(at, { attributeFilter: ["aria-expanded"], attributeOldValue: true });
+  return {
+    isOpen: () => isExpanded(element),
+    wasOpen: () => {
+      hear(observer.takeRecords());
+      was ||= isExpanded(element);
+      return was;
+    },
+    onOpen: (next) => {
+      listener = next;
+    },
+    stop: () => observer.disconnect(),
+  };
+};

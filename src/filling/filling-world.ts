@@ -1,0 +1,23 @@
+import type { Acting } from "../dom/acting.ts";
+import type { Waiting } from "../dom/waiting.ts";
+import type { FoundField } from "../detection/found-form.ts";
+import type { FormField } from "../model/form-field.ts";
+import type { Shown } from "./shown.ts";
+
+/** What filling needs of its surroundings. */
+export interface FillingWorld extends Waiting {
+  /** The field as it stands on the page at this moment; portals replace elements while they are filled. */
+  readonly find: (field: FormField) => FoundField | undefined;
+  /** Whether we may still write at all: same form, same verdict, visible. Asked right before each write. */
+  readonly allowed: () => boolean;
+  /** Fields that the person changed; they are theirs. */
+  readonly typed: Set<FormField>;
+  /** Time until the person rests, in ms. */
+  readonly restIn: () => number;
+  /** Runs what presses, focuses or opens as one turn of ours, and puts the keyboard back where the person had it. */
+  readonly inTurn: <T>(act: (acting: Acting) => Promise<T>) => Promise<T>;
+  /** Told right before the first change of a field what it shows. */
+  readonly touch: (field: FormField, shown: Shown) => void;
+  /** Told when the filling begins or ends to wait for the person. */
+  readonly waits: (isWaiting: boolean) => void;
+}

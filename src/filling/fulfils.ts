@@ -1,0 +1,14 @@
+import type { Control } from "../dom/control.ts";
+import { readings, type Shown, shownBy } from "./shown.ts";
+import { textThatFits } from "./text-that-fits.ts";
+import type { Wish } from "./wish.ts";
+
+const isMet = (shown: Shown, { same }: Wish): boolean => readings(shown).some(same);
+
+/** Whether a control shows what it shall, or as much of it as it can take. */
+export const fulfils = (control: Control, wish: Wish, shown = shownBy(control)): boolean => {
+  if (isMet(shown, wish)) return true;
+  if (!wish.instead || control.kind !== "text" || !isMet(shown, wish.instead)) return false;
+  const fitting = textThatFits(control, wish);
+  return "text" in fitting && !fitting.isWhole;
+};

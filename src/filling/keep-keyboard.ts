@@ -1,0 +1,122 @@
+import type { Acting } from "../dom/acting.ts";
+import type { Person } from "./watch-person.ts";
+
+/** Lends the keyboard to a list that we open, and gives it back. */
+export interface Keyboard {
+  /** Runs something as one turn of ours: it ends where the person acts. */
+  readonly inTurn: <T>(act: (acting: Acting) => Promise<T>) => Promise<T>;
+}
+
+interface Home {
+  readonly element: Element;
+  /** Where the caret is in an editable part of the page, which does not remember it. */
+  readonly range: Range | undefined;
+}
+
+/** Parts of a press, all of which are kept from a list of ours that the person meets by accident. */
+const PRESS = ["pointerdown", "mousedown", "pointerup", "mouseup", "click"];
+
+/** Some toolkits take the keyboard once more after their list has shut, within this time in ms. */
+const AFTER = 1500;
+
+/** Keys that may move the keyboard on, as the person wants it. */
+const MOVING = ["Tab", "Enter", "Escape", "F6"];
+
+/** A press is over after this time at the latest, in ms. */
+const PRESS_TIME = 1000;
+
+const FOCUSABLE = "input,textarea,select,button,a[href],[tabindex],[contenteditable]";
+
+/**
+ * Keeps the keyboard where the person has it. Some toolkits move it into a list that we open; until it is given back, the
+ * next key goes to where the person was typing, and a press that meets our list by accident is kept from it.
+ */
+export const keepKeyboard = (document: Document, person: Person, pause: Acting["pause"], signal: AbortSignal): Keyboard => {
+  const view = document.defaultView;
+  let home: Home | undefined;
+  let ours: Element | undefined;
+  let isPartOf: (target: Node) => boolean = () => false;
+  let oursUntil = 0;
+  let swallowUntil = 0;
+
+  const whereItIs = (): Home | undefined => {
+    const { activeElement } = document;
+    const selection = document.getSelection();
+    const isEditable = activeElement instanceof HTMLElement && activeElement.isContentEditable;
+    return activeElement ? { element: activeElement, range: isEditable && selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined } : undefined;
+  };
+  const giveBack = (): void => {
+    if (!home || home.element === document.activeElement) return;
+    const { element, range } = home;
+    if (!(element instanceof HTMLElement) || !element.isConnected || element === document.body) {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      return;
+    }
+    element.focus({ preventScroll: true });
+    if (!range) return;
+    document.getSelection()?.removeAllRanges();
+    document.getSelection()?.addRange(range);
+  };
+  const hear = (name: string, listener: (event: Event) => void): void =>
+    view?.addEventListener(name, (event) => void (event.isTrusted && (ours || performance.now() < oursUntil) && listener(event)), { capture: true, signal });
+
+  hear("keydown", (event) => {
+    if (home && home.element !== document.activeElement) {
+      // Its default action follows the keyboard: the letter lands where the person is typing.
+      giveBack();
+      event.stopImmediatePropagation();
+      person.acted(home.element);
+    }
+    if (event instanceof KeyboardEvent && MOVING.includes(event.key)) home = undefined;
+  });
+  for (const name of PRESS) {
+    hear(name, (event) => {
+      const [target] = event.composedPath();
+      if (name === "pointerdown") {
+        home = undefined;
+        if (target instanceof Node && isPartOf(target) && event instanceof PointerEvent) {
+          swallowUntil = performance.now() + PRESS_TIME;
+          person.acted(document.body);
+          // What they meant lies beneath.
+          const beneath = document.elementsFromPoint(event.clientX, event.clientY).find((element) => !isPartOf(element) && element.matches(FOCUSABLE));
+          if (beneath instanceof HTMLElement) {
+            beneath.focus({ preventScroll: true });
+            home = whereItIs();
+          }
+        }
+      } else if (name === "click" && performance.now() > swallowUntil) {
+        // Only after the page has heard of it: a list that opens takes the keyboard.
+        setTimeout(() => (home = whereItIs()));
+      }
+      if (performance.now() > swallowUntil) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (name === "click") swallowUntil = 0;
+    });
+  }
+  return {
+    inTurn: async (act) => {
+      const acts = person.acts();
+      home = whereItIs();
+      const acting: Acting = {
+        pause,
+        mayAct: () => !signal.aborted && person.acts() === acts && person.restIn() === 0,
+        opens: (element, part = () => false) => {
+          ours = element;
+          oursUntil = performance.now() + AFTER;
+          isPartOf = part;
+          person.opens(element);
+        },
+        isTheirs: (element) => {
+          const target = person.acts() === acts ? undefined : person.target();
+          return target !== undefined && (element.contains(target) || isPartOf(target));
+        },
+      };
+      try {
+        return await act(acting);
+      } finally {
+        giveBack();
+      }
+    },
+  };
+};

@@ -1,0 +1,48 @@
+import type { Control } from "../dom/control.ts";
+import { isWritable } from "../dom/read-control.ts";
+import { until } from "../dom/waiting.ts";
+import { chooseOption, writeFreeText } from "../dom/write-control.ts";
+import type { FormField } from "../model/form-field.ts";
+import type { FillingWorld } from "./filling-world.ts";
+import { rested } from "./rested.ts";
+import { isSameShown, type Shown, shownBy } from "./shown.ts";
+
+/** Looks for the page to show what was put back, at the usual interval. */
+const SETTLE_TRIES = 12;
+
+/** What the page may need to be told to show the former value: a phone widget takes the code off a whole number only. */
+const textsFor = ({ value, code }: Shown): string[] => (code === "" ? [value] : [value, `+${code}${value.replace(/\D/g, "")}`]);
+
+const choose = async (control: Control, shown: Shown, world: FillingWorld): Promise<void> => {
+  const { element, kind } = control;
+  if (element instanceof HTMLSelectElement && shown.index !== undefined && (element.options[shown.index]?.text.trim() ?? "") === shown.value) {
+    element.selectedIndex = shown.index;
+    for (const name of ["input", "change"]) element.dispatchEvent(new Event(name, { bubbles: true, composed: true }));
+    return;
+  }
+  const isIt = (text: string): boolean => text.trim() === shown.value.trim();
+  // What opens a list waits for the person; what only writes need not.
+  if (!(await rested(world))) return;
+  const result = await world.inTurn((acting) => chooseOption(control, { choose: (offered) => (offered.some(isIt) ? offered.findIndex(isIt) : "none"), search: shown.value }, acting));
+  if (result !== "written" && kind === "comboBox") writeFreeText(control, shown.value);
+};
+
+/**
+ * Brings a field back to what it showed before we wrote. What the person has put there since stays.
+ * @returns whether it shows that now
+ */
+export const putBack = async (field: FormField, shown: Shown, world: FillingWorld): Promise<boolean> => {
+  const isBack = (): boolean => {
+    const found = world.find(field);
+    return found !== undefined && isSameShown(shownBy(found.control), shown);
+  };
+  for (const text of textsFor(shown)) {
+    const found = world.find(field);
+    if (world.typed.has(field) || isBack()) return true;
+    if (!found || !isWritable(found.control)) return false;
+    if (found.control.kind === "text") writeFreeText(found.control, text);
+    else await choose(found.control, shown, world);
+    if (await until(() => (isBack() ? true : undefined), world, SETTLE_TRIES)) return true;
+  }
+  return false;
+};

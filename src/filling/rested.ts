@@ -1,0 +1,22 @@
+import type { FillingWorld } from "./filling-world.ts";
+
+/** Longest interval between two looks whether the person rests, in ms; the shortest follows from what is missing. */
+const LOOK = { longest: 200, shortest: 20 };
+
+/** A wait of this length is told, in ms: the person may wonder why nothing happens. */
+const TOLD_AFTER = 800;
+
+/**
+ * Waits until the person neither types nor presses nor moves over the form, however long that takes.
+ * @returns whether we may write then
+ */
+export const rested = async ({ restIn, allowed, waits, pause }: Pick<FillingWorld, "restIn" | "allowed" | "waits" | "pause">): Promise<boolean> => {
+  const began = performance.now();
+  let isTold = false;
+  for (let rest = restIn(); rest > 0 && allowed(); rest = restIn()) {
+    if (!isTold && performance.now() - began > TOLD_AFTER) waits((isTold = true));
+    await pause(Math.max(LOOK.shortest, Math.min(rest, LOOK.longest)));
+  }
+  if (isTold) waits(false);
+  return allowed();
+};

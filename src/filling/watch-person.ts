@@ -1,0 +1,110 @@
+/** After a key, a press, or the end of a composition the person rests again, in ms. */
+const REST = 400;
+
+/** After the pointer has moved over the form it rests again, in ms: a press may be on its way. */
+const POINTER_REST = 250;
+
+/** A list that was opened within this time after an act of the person is theirs, in ms. */
+const OPENED_WITHIN = 2000;
+
+/** Whoever has not acted for this time, and has the keyboard elsewhere, has left the list that they opened, in ms. */
+const LEFT_AFTER = 10_000;
+
+/** What has opened a list; the focus is there or in the list. A tree of its own may be a portal's menu. */
+const OPENED = "[aria-haspopup][aria-expanded=true],[role=combobox][aria-expanded=true]";
+const CHOOSING = `[role=listbox],[role=tree],${OPENED}`;
+
+/** A native list that is open, in browsers that can tell. */
+const OPEN_SELECT = "select:open";
+
+/** What the person is doing in a document, by trusted events only. */
+export interface Person {
+  /**
+   * The time until we may press, focus or open something, in ms: 0 at once, infinite while the person composes a text or
+   * has a list open.
+   */
+  readonly restIn: () => number;
+  /** Grows with each press, key and composition. */
+  readonly acts: () => number;
+  /** What the last of them met. */
+  readonly target: () => Node | undefined;
+  /** An act that somebody else heard, and that met this element. */
+  readonly acted: (target: Node) => void;
+  /** What opens at this element is our doing, not theirs. */
+  readonly opens: (element: Element | undefined) => void;
+}
+
+const isNear = (one: Element, other: Element | undefined): boolean => other !== undefined && (one.contains(other) || other.contains(one));
+
+/**
+ * Watches the person.
+ * @param places the parts of the page in which the form stands: the pointer counts only there
+ */
+export const watchPerson = (document: Document, places: () => readonly Element[], signal: AbortSignal): Person => {
+  const opened = new Set<Element>();
+  const knowsOpenSelects = CSS.supports(`selector(${OPEN_SELECT})`);
+  let lastAct = Number.NEGATIVE_INFINITY;
+  let lastMove = lastAct;
+  let acts = 0;
+  let target: Node | undefined;
+  let composing: Node | undefined;
+  let ours: Element | undefined;
+
+  const acted = (at: Node): void => {
+    acts += 1;
+    lastAct = performance.now();
+    target = at;
+  };
+  const hear = (names: readonly string[], listener: (at: Node, event: Event) => void): void => {
+    for (const name of names) {
+      document.addEventListener(
+        name,
+        (event) => {
+          const [at] = event.composedPath();
+          if (event.isTrusted && at instanceof Node) listener(at, event);
+        },
+        { capture: true, passive: true, signal },
+      );
+    }
+  };
+  hear(["pointerdown", "keydown", "beforeinput", "compositionstart", "compositionend"], (at, event) => {
+    acted(at);
+    // However long the pause in it: an unfinished word is in the person's hands. A key outside of it says that it is over.
+    if (event.type === "compositionstart") composing = at;
+    else if (event.type === "compositionend" || (event instanceof KeyboardEvent && !event.isComposing && event.key !== "Process")) composing = undefined;
+  });
+  hear(["pointermove", "dragover"], (at) => {
+    if (places().some((place) => place.contains(at))) lastMove = performance.now();
+  });
+  // Observed, not looked up now and then: a list may be open for a few milliseconds only.
+  const observer = new MutationObserver((records) => {
+    if (performance.now() - lastAct > OPENED_WITHIN) return;
+    for (const { target: changed } of records) if (changed instanceof Element && changed.matches(OPENED) && !isNear(changed, ours)) opened.add(changed);
+  });
+  observer.observe(document, { subtree: true, attributeFilter: ["aria-expanded"] });
+  signal.addEventListener("abort", () => observer.disconnect());
+
+  const hasListOpen = (): boolean => {
+    if (knowsOpenSelects && document.querySelector(OPEN_SELECT)) return true;
+    const isIdle = performance.now() - lastAct > LEFT_AFTER;
+    const choosing = document.activeElement?.closest(CHOOSING) ?? undefined;
+    for (const one of opened) if (!one.isConnected || !one.matches(OPENED)) opened.delete(one);
+    if (opened.size > 0 && (choosing !== undefined || !isIdle)) return true;
+    // It may have been opened before anybody watched.
+    return !isIdle && choosing !== undefined && [...document.querySelectorAll(OPENED)].some((one) => !isNear(one, ours));
+  };
+  return {
+    restIn: () => {
+      if (composing?.isConnected === true || hasListOpen()) return Number.POSITIVE_INFINITY;
+      const now = performance.now();
+      return Math.max(0, lastAct + REST - now, lastMove + POINTER_REST - now);
+    },
+    acts: () => acts,
+    target: () => target,
+    acted,
+    opens: (element) => {
+      ours = element;
+      if (element) for (const one of opened) if (isNear(one, element)) opened.delete(one);
+    },
+  };
+};

@@ -1,0 +1,118 @@
+import type { FoundField } from "../detection/found-form.ts";
+import type { Acting } from "../dom/acting.ts";
+import { isInvalid } from "../dom/constraints.ts";
+import type { Control } from "../dom/control.ts";
+import { isWritable } from "../dom/read-control.ts";
+import { isRendered } from "../dom/visible.ts";
+import { until } from "../dom/waiting.ts";
+import { chooseOption, writeFreeText, type WriteResult } from "../dom/write-control.ts";
+import type { FormField } from "../model/form-field.ts";
+import type { FieldReason, FieldReport } from "../model/form-report.ts";
+import type { FillingWorld } from "./filling-world.ts";
+import { fulfils } from "./fulfils.ts";
+import { putBack } from "./put-back.ts";
+import { rested } from "./rested.ts";
+import { isSameShown, type Shown, shownBy } from "./shown.ts";
+import { textThatFits } from "./text-that-fits.ts";
+import { chooseFor, type Wish } from "./wish.ts";
+
+/** Looks for the page to show the value, at the usual interval. */
+const SETTLE_TRIES = 25;
+
+/** Maximum number of times that the person may come in between before a field goes back into the queue. */
+const INTERRUPTIONS = 10;
+
+/** What became of a field: how it ended, and what it shows now. */
+export interface Written extends Required<Pick<FieldReport, "outcome" | "reason" | "after">> {
+  /** The elements that were written to. */
+  readonly found?: FoundField;
+}
+
+interface Put {
+  readonly result: WriteResult | "tooLong" | "doesNotFit";
+  readonly isWhole?: boolean;
+}
+
+const put = async (control: Control, wish: Wish, acting: Acting): Promise<Put> => {
+  if (control.kind === "text") {
+    if (wish.kind === "option" && wish.search === undefined) return { result: "noOption" };
+    const fitting = textThatFits(control, wish);
+    if ("reason" in fitting) return { result: fitting.reason };
+    if (!acting.mayAct()) return { result: "interrupted" };
+    writeFreeText(control, fitting.text);
+    return { result: "written", isWhole: fitting.isWhole };
+  }
+  if (wish.kind === "text") return { result: "noOption" };
+  return { result: await chooseOption(control, { choose: chooseFor(wish), ...(wish.search && { search: wish.search }) }, acting) };
+};
+
+/** The elements of a field still stand on the page. */
+export const isThere = ({ control: { element, options = [] } }: FoundField): boolean => isRendered(element) && options.every(({ isConnected }) => isConnected);
+
+const holds = (found: FoundField | undefined, wish: Wish): boolean => found !== undefined && fulfils(found.control, wish) && !isInvalid(found.control.element);
+
+const afterOf = (found: FoundField | undefined): string => (found ? shownBy(found.control).value : "");
+
+/** Takes out what the page did not keep, or calls invalid, and says which. */
+export const takeOut = async (field: FormField, wish: Wish, before: Shown, world: FillingWorld): Promise<Written> => {
+  const found = world.find(field);
+  const reason: FieldReason = found && fulfils(found.control, wish) ? "invalid" : "rejected";
+  const isBack = await putBack(field, before, world);
+  if (world.typed.has(field)) return { outcome: "skipped", reason: "typed", after: afterOf(world.find(field)) };
+  return { outcome: "refused", reason: isBack ? reason : "notRestored", after: afterOf(world.find(field)) };
+};
+
+const failureOf = (result: Exclude<Put["result"], "written" | "interrupted">): Pick<Written, "outcome" | "reason"> => ({
+  outcome: result === "noOption" || result === "notOpened" ? "missing" : "skipped",
+  reason: result,
+});
+
+/** The person came in between, perhaps in this very field. */
+interface Interrupted {
+  readonly before: Shown;
+  readonly isTheirs: boolean;
+}
+
+const writeOnce = async (field: FormField, wish: Wish, world: FillingWorld): Promise<Written | Interrupted> => {
+  const found = world.find(field);
+  const after = afterOf(found);
+  if (!found) return { outcome: "missing", reason: "gone", after };
+  if (!world.allowed()) return { outcome: "skipped", reason: "gone", after };
+  if (world.typed.has(field)) return { outcome: "skipped", reason: "typed", after };
+  if (holds(found, wish)) return { outcome: "filled", reason: "equal", after, found };
+  if (!isWritable(found.control)) return { outcome: "skipped", reason: "readOnly", after };
+  const before = shownBy(found.control);
+  world.touch(field, before);
+  const { result, isWhole = true, isTheirs } = await world.inTurn(async (acting) => ({ ...(await put(found.control, wish, acting)), isTheirs: acting.isTheirs(found.control.element) }));
+  const now = (): FoundField | undefined => (isThere(found) ? found : world.find(field));
+  if (result === "written") {
+    const holding = (one: FoundField | undefined): FoundField | undefined => (holds(one, wish) ? one : undefined);
+    const kept = (await until(() => holding(now()), world, SETTLE_TRIES)) ?? holding(world.find(field));
+    if (kept) return { outcome: "filled", reason: isWhole ? "set" : "partly", after: afterOf(kept), found: kept };
+    return takeOut(field, wish, before, world);
+  }
+  if (result === "interrupted") return { before, isTheirs };
+  const current = now();
+  // To look for an entry may have changed what a box shows.
+  const isBack = !current || isSameShown(shownBy(current.control), before) || (await putBack(field, before, world));
+  return { ...(isBack ? failureOf(result) : { outcome: "refused", reason: "notRestored" }), after: afterOf(now()) };
+};
+
+/**
+ * Sets one field and waits until the page shows what it made of it; what the page refuses is taken out again. The one
+ * place where values are written.
+ * @returns `putOff` where the person was busy with other things each time
+ */
+export const writeField = async (field: FormField, wish: Wish, world: FillingWorld): Promise<Written | "putOff"> => {
+  let interrupted: Interrupted | undefined;
+  for (let left = INTERRUPTIONS; left > 0; left -= 1) {
+    if (!(await rested(world))) return { outcome: "skipped", reason: "gone", after: afterOf(world.find(field)) };
+    const found = interrupted?.isTheirs ? world.find(field) : undefined;
+    // They have chosen in the list that we had opened, or opened it themselves.
+    if (found && interrupted && !isSameShown(shownBy(found.control), interrupted.before)) world.typed.add(field);
+    const written = await writeOnce(field, wish, world);
+    if ("outcome" in written) return written;
+    interrupted = written;
+  }
+  return "putOff";
+};

@@ -1,0 +1,63 @@
+import type { Values } from "./build-page.ts";
+import type { FieldName, PageSpec, Person } from "./page-spec.ts";
+
+const plain = (text: string): string => text.trim().replace(/\s+/g, " ").toLowerCase();
+const digits = (text: string): string => text.replace(/\D/g, "");
+const addresses = (text: string): string[] => text.toLowerCase().split(/[;,\s]+/).filter((one) => one !== "");
+
+/** The calling code that a box or an entry of a list means. */
+const codeIn = (text: string): string => digits(/\+[\d\s-]+/.exec(text)?.[0] ?? text).replace(/^00/, "");
+
+/** Whether code, area and number, as far as the form has them, make the person's number. */
+export const isWholeNumber = (values: Values, { details: { phoneNumber = "" } }: Person): boolean => {
+  const whole = digits(phoneNumber);
+  const { phoneCountryCode: code, areaCode: area = "", phoneNumber: number = "" } = values;
+  if (area === "" && /^\s*(?:\+|00)/.test(number)) return digits(number).replace(/^00/, "") === whole;
+  if (code === undefined) return digits(area + number) === whole;
+  const national = digits(area + number);
+  // Where a number is not written internationally, many write its zero.
+  return [national, national.replace(/^0/, "")].some((one) => codeIn(code) + one === whole);
+};
+
+const holdsAddresses = (shown: string, wanted: readonly string[], { attributes = {} }: Partial<NonNullable<PageSpec["boxes"]["additionalEmailAddresses"]>>): boolean => {
+  const listed = addresses(shown);
+  const isShort = (attributes["type"] === "email" && !("multiple" in attributes)) || "maxlength" in attributes || "pattern" in attributes;
+  if (isShort) return listed.length > 0 && listed.every((one) => wanted.includes(one));
+  return listed.join() === wanted.join();
+};
+
+/** Whether a field holds what the person wants there, in whatever form. */
+export const holds = (name: FieldName, values: Values, person: Person, spec: PageSpec): boolean => {
+  const { details, names } = person;
+  const value = values[name] ?? "";
+  switch (name) {
+    case "firstName":
+    case "lastName":
+      return plain(value) === plain(details[name] ?? "");
+    case "primaryEmailAddress":
+    case "confirmEmail":
+      return plain(value) === details.primaryEmailAddress;
+    case "additionalEmailAddresses":
+      return holdsAddresses(value, details.additionalEmailAddresses ?? [], spec.boxes[name] ?? {});
+    case "phoneNumber":
+    case "areaCode":
+      return isWholeNumber(values, person);
+    case "phoneCountryCode":
+      return digits(details.phoneNumber ?? "").startsWith(codeIn(value)) && isWholeNumber(values, person);
+    case "preferredContactMethod":
+      return plain(value) === details.preferredContactMethod;
+    case "supportPlan":
+      return value === "Cloud Solution Provider";
+    default:
+      return names[name].includes(value);
+  }
+};
+
+/** Whether the contact details say what belongs there. */
+export const isWanted = (name: FieldName, { details }: Person): boolean => {
+  if (name === "supportPlan") return true;
+  if (name === "confirmEmail") return details.primaryEmailAddress !== undefined;
+  if (name === "areaCode" || name === "phoneCountryCode") return details.phoneNumber !== undefined;
+  const value = details[name];
+  return value !== undefined && value.length > 0;
+};

@@ -1,0 +1,17 @@
+import type { FillingWorld } from "../../../src/filling/filling-world.ts";
+import type { Person } from "../../../src/filling/watch-person.ts";
+import { actingAlone } from "../dom/acting-alone.ts";
+
+/** A person who does nothing. */
+export const personAtRest: Person = { restIn: () => 0, acts: () => 0, target: () => undefined, acted: () => undefined, opens: () => undefined };
+
+/** Filling where nobody is in the way, and nothing takes time. */
+export const undisturbed: Omit<FillingWorld, "find"> = {
+  allowed: () => true,
+  typed: new Set(),
+  restIn: () => 0,
+  inTurn: (act) => act({ ...actingAlone, pause: () => Promise.resolve() }),
+  touch: () => undefined,
+  waits: () => undefined,
+  pause: () => Promise.resolve(),
+};

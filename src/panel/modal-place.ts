@@ -17,7 +17,7 @@ const deepest = (element: Element): Element => {
 const candidates = (document: Document): Element[] => {
   const { activeElement } = document;
   const found = [activeElement && deepest(activeElement), document.elementFromPoint(0, 0)].map((element) => element && catching(element));
-  return [...found, ...[...document.querySelectorAll("dialog:modal")].reverse()].filter((one) => one instanceof Element);
+  return [...found, ...[...document.querySelectorAll("dialog:modal")].toReversed()].filter((one) => one instanceof Element);
 };
 
 /**

@@ -13,16 +13,21 @@ const deepest = (element: Element): Element => {
   return inner ? deepest(inner) : element;
 };
 
-/** Candidates, the likeliest first: nothing but the top-most modal dialog can hold the focus, and its backdrop takes every hit. */
-const candidates = (document: Document): Element[] => {
+/** Only the top-most modal dialog can hold the focus, and its backdrop takes every hit. */
+const topModal = (document: Document): Element | undefined => {
   const { activeElement } = document;
-  const found = [activeElement && deepest(activeElement), document.elementFromPoint(0, 0)].map((element) => element && catching(element));
-  return [...found, ...[...document.querySelectorAll("dialog:modal")].toReversed()].filter((one) => one instanceof Element);
+  const focused = activeElement && catching(deepest(activeElement));
+  if (focused?.checkVisibility()) return focused;
+  const shown = [...document.querySelectorAll("dialog:modal")].filter((dialog) => dialog.checkVisibility());
+  const hit = shown.length > 1 ? document.elementFromPoint(0, 0)?.closest("dialog:modal") : undefined;
+  return hit ?? shown.at(-1);
 };
 
 /**
  * Where the panel has to stand so that it can be pressed and heard: in the top-most modal dialog, else under the root.
  * @param isBarred dialogs that do not keep what is put into them
  */
-export const modalPlace = (document: Document, isBarred: (dialog: Element) => boolean): Element =>
-  candidates(document).find((dialog) => dialog.checkVisibility() && !isBarred(dialog)) ?? document.documentElement;
+export const modalPlace = (document: Document, isBarred: (dialog: Element) => boolean): Element => {
+  const dialog = topModal(document);
+  return dialog === undefined || isBarred(dialog) ? document.documentElement : dialog;
+};

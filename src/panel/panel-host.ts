@@ -27,8 +27,9 @@ export interface PanelHost {
 /** So long the panel is seen after the last sign of life of its script, in milliseconds. */
 const SEEN_FOR = 5000;
 
-/** A dialog that throws the panel out so often in ten seconds clears its children itself; and so often the panel moves at most. */
+/** Maximum number of times in ten seconds that the panel goes back into a dialog that has thrown it out. */
 const EVICTIONS = 4;
+/** Maximum number of times in ten seconds that it follows dialogs. */
 const MOVES = 40;
 
 const addStyles = (root: ShadowRoot): void => {

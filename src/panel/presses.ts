@@ -5,8 +5,9 @@ import { pointedAt } from "./pointed-at.ts";
 const BEGINNINGS: Readonly<Record<string, string>> = { pointerup: "pointerdown", mouseup: "mousedown", touchend: "touchstart", keyup: "keydown" };
 const BEGIN = Object.values(BEGINNINGS);
 
-/** A click that has not come so long after the pointer was lifted was swallowed; one that still comes is no second press. In ms. */
+/** Maximum time between the pointer's lifting and its click, in ms; after it the click counts as swallowed. */
 const CLICK_WITHIN = 100;
+/** Time in which a click that comes after all is the same press, in ms. */
 const LATE_CLICK = 1000;
 
 interface Parts {
@@ -26,7 +27,7 @@ export interface Presses {
 
 /**
  * Keeps from the page what happens in the panel, and brings the panel the presses that the page would swallow: a page
- * that holds the person in its dialog stops every click outside it, or takes it for the wish to close the dialog. A
+ * that holds the person in its dialog stops every click outside it, or closes the dialog at it. A
  * click that other listeners of the page have swallowed first is known by the pointer that went down and up.
  */
 export const pressesOn = ({ host, root, onBegin, signal }: Parts): Presses => {
@@ -53,7 +54,7 @@ export const pressesOn = ({ host, root, onBegin, signal }: Parts): Presses => {
   };
   const lifted = (event: Event): void => {
     const control = controlOf(event);
-    if (control === undefined || control !== pressed) return;
+    if (control === undefined || control !== pressed || performance.now() < spentUntil) return;
     clearTimeout(waiting);
     waiting = setTimeout(swallowed, CLICK_WITHIN, event, control);
   };
@@ -85,8 +86,9 @@ export const pressesOn = ({ host, root, onBegin, signal }: Parts): Presses => {
       if (type === "keydown") keyed(event);
     } else if (type === "click") clicked(event);
     else if (type === "pointerdown" || type === "mousedown") {
+      // After a finger's pointer events come those of a mouse, sometimes late.
+      if (type === "pointerdown") spentUntil = 0;
       pressed = event instanceof MouseEvent && event.button === 0 ? controlOf(event) : undefined;
-      spentUntil = 0;
     } else if (type === "pointerup" || type === "mouseup") lifted(event);
   };
   const view = host.ownerDocument.defaultView;

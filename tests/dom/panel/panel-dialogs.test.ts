@@ -107,6 +107,7 @@ describe("in a modal dialog", () => {
   it("leaves one that throws it out again and again, without a fight, and works once that is closed", async () => {
     const dialog = modal();
     show();
+    await standsIn(dialog);
     let thrown = 0;
     const clearing = new MutationObserver(() => {
       const host = hostElement();
@@ -115,10 +116,10 @@ describe("in a modal dialog", () => {
       host.remove();
     });
     clearing.observe(dialog, { childList: true });
-    dialog.append("x");
+    hostElement()?.remove();
     await expect.poll(() => hostElement()?.parentNode).toBe(document.documentElement);
     await wait(300);
-    expect([hostElement()?.parentNode === document.documentElement, thrown <= 6]).toEqual([true, true]);
+    expect([hostElement()?.parentNode === document.documentElement, thrown > 0, thrown < 6]).toEqual([true, true, true]);
     clearing.disconnect();
     dialog.close();
     await armed();
@@ -126,19 +127,18 @@ describe("in a modal dialog", () => {
     expect(panel.asked).toEqual(UNDONE);
   });
 
-  it("keeps the focus and what was scrolled, where it was worked by keyboard", async () => {
+  it("keeps the focus and what was scrolled", async () => {
     await page.viewport(900, 300);
-    const dialog = modal();
+    const dialog = modal("<p>New support request</p>");
     show();
     const body = hostElement()?.shadowRoot?.querySelector(".body");
     if (body) body.scrollTop = 40;
     await wait(100);
     buttonNamed("Undo").focus();
-    document.body.append(dialog.ownerDocument.createElement("p"));
-    hostElement()?.removeAttribute("popover");
-    await standsIn(dialog);
-    dialog.remove();
+    dialog.close();
     await standsIn(document.documentElement);
+    expect([hostElement()?.shadowRoot?.activeElement === buttonNamed("Undo"), body?.scrollTop]).toEqual([true, 40]);
+    await standsIn(modal("<p>Sure?</p>"));
     expect(body?.scrollTop).toBe(40);
   });
 

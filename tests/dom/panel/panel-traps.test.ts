@@ -1,4 +1,4 @@
-import { page, userEvent } from "vitest/browser";
+import { cdp, page, userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { armed, buttonNamed, clickReally, FORM_ID, hostElement, openPanel, panelState, verdictOf, wait } from "./panel-page.ts";
 
@@ -26,6 +26,18 @@ const trap = (on: EventTarget, names: readonly string[], capture = true, also: (
   for (const name of names) on.addEventListener(name, swallow, { capture, signal: traps.signal });
   return { heard, input };
 };
+interface TouchSession {
+  send(method: "Input.dispatchTouchEvent", parameters: { type: "touchStart" | "touchEnd"; touchPoints: { x: number; y: number }[] }): Promise<unknown>;
+}
+
+/** A finger on the panel; the test page is a frame of the window that the browser knows. */
+const touchThere = async (x: number, y: number): Promise<void> => {
+  const session = cdp() as unknown as TouchSession;
+  const frame = window.frameElement?.getBoundingClientRect();
+  await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x: x + (frame?.left ?? 0), y: y + (frame?.top ?? 0) }] });
+  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+};
+
 const show = (state = panelState()): void => {
   panel = openPanel();
   panel.show(state);
@@ -90,6 +102,7 @@ describe("a page that swallows what is done outside its pane", () => {
     trap(window, ["click"]);
     show();
     const details = hostElement()?.shadowRoot?.querySelector("details");
+    details?.scrollIntoView();
     const { left = 0, top = 0 } = details?.querySelector("summary")?.getBoundingClientRect() ?? {};
     await userEvent.click(document.documentElement, { position: { x: left + 20, y: top + 8 }, force: true });
     await expect.poll(() => details?.open).toBe(true);
@@ -113,6 +126,17 @@ describe("a page that swallows what is done outside its pane", () => {
     await wait(300);
     expect(buttonNamed("On Behalf").ariaExpanded).toBe("false");
   });
+});
+
+it("acts once at the touch of a finger, whose click comes later", async () => {
+  trap(window, ["click"]);
+  show();
+  await armed();
+  const { left, top, width, height } = buttonNamed("Undo").getBoundingClientRect();
+  await touchThere(left + width / 2, top + height / 2);
+  await expect.poll(() => panel.asked).toEqual(UNDONE);
+  await wait(500);
+  expect(panel.asked).toEqual(UNDONE);
 });
 
 describe("a press that is none", () => {
@@ -174,7 +198,7 @@ describe("a pane that minds what happens outside it", () => {
     expect(hostElement()?.shadowRoot?.activeElement).toBe(buttonNamed("Undo"));
   });
 
-  it.each(["pointerdown", "mousedown", "click", "focusin", "touchstart"])("that closes at %s outside: stays open", async (name) => {
+  it.each(["pointerdown", "mousedown", "click", "focusin"])("that closes at %s outside: stays open", async (name) => {
     show();
     let closed = 0;
     for (const on of [window, document, document.documentElement])

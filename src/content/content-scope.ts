@@ -11,6 +11,8 @@ export interface RunningContent {
   obstacles: () => readonly Rectangle[];
   /** Asks the panel, once there is one, to look for a free corner again. */
   onLayout: () => void;
+  /** Takes what happens in the panel, from listeners that came before those of the page's dialogs. */
+  hear: (event: Event) => void;
 }
 
 interface ContentScope {

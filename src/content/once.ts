@@ -1,4 +1,5 @@
 import type { ContentApi } from "../platform/content-api.ts";
+import { PANEL_EVENTS } from "../panel/panel-events.ts";
 import { contentScope, type RunningContent } from "./content-scope.ts";
 
 /** Tells copies of ours in other worlds of this document that a new one has come. Says nothing to the page. */
@@ -36,6 +37,7 @@ export const startOnce = (document: Document, api: ContentApi, start: (running: 
     signal,
     obstacles: () => [],
     onLayout: () => undefined,
+    hear: () => undefined,
   };
   contentScope.onBehalf = running;
   document.dispatchEvent(new Event(STARTED));
@@ -43,5 +45,6 @@ export const startOnce = (document: Document, api: ContentApi, start: (running: 
     if (!isAttached(api)) end();
   };
   document.addEventListener(STARTED, endOrphan, { signal });
+  for (const name of PANEL_EVENTS) addEventListener(name, (event) => running.hear(event), { capture: true, passive: true, signal });
   start(running);
 };

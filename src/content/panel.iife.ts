@@ -59,6 +59,7 @@ const startPanel = ({ isRunning, signal, obstacles, onLayout, end }: RunningCont
     delete contentScope.onBehalfPanel;
   });
   receiveCommands(contentApi.runtime, PANEL_COMMANDS, { showPanel: show }, signal);
+  running.hear = (event) => panel.hear(event);
   running.onLayout = () => {
     onLayout();
     panel.place();

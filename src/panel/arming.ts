@@ -15,6 +15,8 @@ export interface Arming {
   readonly restart: () => void;
   /** Does so if the panel is not where it was, or not of its size. */
   readonly follow: () => void;
+  /** A press begins: looks at the panel. */
+  readonly look: () => void;
   readonly isArmed: () => boolean;
 }
 
@@ -71,7 +73,6 @@ export const armingOf = ({ host, isClear, isTold, signal }: Watched): Arming => 
   };
   if (!isTold) lookAtRest();
   const options = { capture: true, passive: true, signal };
-  for (const name of ["pointerdown", "keydown"]) host.addEventListener(name, look, options);
   view?.addEventListener("pointermove", lookAtTimes, options);
   const entered = (): void => {
     // However short ago the last look was: the press may come next, and a cover go with it before we hear of it.
@@ -87,5 +88,5 @@ export const armingOf = ({ host, isClear, isTold, signal }: Watched): Arming => 
   signal.addEventListener("abort", rest);
   // Who comes back to the tab, perhaps in the middle of a double click, has not seen the panel yet.
   document.addEventListener("visibilitychange", restart, { signal });
-  return { restart, follow, isArmed: () => placeOf(host) === place && performance.now() >= armedFrom };
+  return { restart, follow, look, isArmed: () => placeOf(host) === place && performance.now() >= armedFrom };
 };

@@ -1,4 +1,5 @@
 import type { Occlusion } from "./occlusion.ts";
+import { pointedAt } from "./pointed-at.ts";
 
 const LEAST_OPACITY = 0.9;
 const LEAST_SIZE = 16;
@@ -10,6 +11,7 @@ const POINTS = 24;
 /** So far from the edge, within the round corners, in pixels. */
 const EDGE = 8;
 
+/** Of what stands around us, only the root and its body: nothing of a dialog we are in but its `display` reaches the top layer (measured). */
 const isPlainlyShown = (element: Element | null): boolean => {
   if (element === null) return true;
   const style = getComputedStyle(element);
@@ -26,8 +28,10 @@ const isPlainlyShown = (element: Element | null): boolean => {
 
 const isOnTop = (host: HTMLElement): boolean => {
   const { left, top, width, height } = host.getBoundingClientRect();
+  const root = host.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
   const somewhere = (from: number, size: number): number => from + EDGE + Math.random() * (size - 2 * EDGE);
-  return Array.from({ length: POINTS }).every(() => host.ownerDocument.elementFromPoint(somewhere(left, width), somewhere(top, height)) === host);
+  return Array.from({ length: POINTS }).every(() => root.elementFromPoint(somewhere(left, width), somewhere(top, height)) === host);
 };
 
 export interface Guarded {
@@ -46,12 +50,13 @@ export const isClear = ({ host, occlusion }: Guarded): boolean => {
  * Whether a click on `control` is the person's own and met what the person saw: trusted, on the uncovered and plainly
  * visible panel, or by keyboard with the focus inside. A page can hide, cover or move our panel, or click it by script.
  */
-export const isGenuine = (event: MouseEvent, control: Element, guarded: Guarded): boolean => {
+export const isGenuine = (event: Event, control: Element, guarded: Guarded): boolean => {
   const { left, top, width, height } = control.getBoundingClientRect();
   if (!event.isTrusted || height < LEAST_SIZE || width < LEAST_SIZE || !isClear(guarded)) return false;
   const { root } = guarded;
-  if (event.detail === 0 && root.activeElement === control) return true;
-  const [x, y] = event.detail === 0 ? [left + width / 2, top + height / 2] : [event.clientX, event.clientY];
+  const place = pointedAt(event);
+  if (!place && root.activeElement === control) return true;
+  const [x, y] = place ?? [left + width / 2, top + height / 2];
   const hit = root.elementFromPoint(x, y);
   return hit !== null && control.contains(hit);
 };

@@ -11,6 +11,7 @@ import { occlusionOf } from "./occlusion.ts";
 import { buttonsFor, type PanelButton } from "./panel-buttons.ts";
 import { createPanelHost } from "./panel-host.ts";
 import { PanelView } from "./panel-view.tsx";
+import { pressesOn } from "./presses.ts";
 
 /** What the person can order through the panel; each is called only for a genuine act of the person. */
 export interface PanelActions {
@@ -36,6 +37,8 @@ export interface Panel {
   show(state: PanelState): void;
   /** Looks for a free corner again, as after a change of the form's layout. */
   place(): void;
+  /** Takes an event that the window tells of, from a listener that came before the page's own. */
+  hear(event: Event): void;
   /** The script still lives. Once called it has to be called every few seconds: a panel that nobody answers for hides itself. */
   renew(): void;
   destroy(): void;
@@ -65,13 +68,14 @@ export const mountPanel = (document: Document, { actions, translate: t, obstacle
   const occlusion = occlusionOf(host.element, () => arming.restart());
   const guarded = { host: host.element, root: host.root, occlusion };
   const arming = armingOf({ host: host.element, isClear: () => isClear(guarded), isTold: occlusion.isTold, signal: stop.signal });
+  const presses = pressesOn({ host: host.element, root: host.root, onBegin: arming.look, signal: stop.signal });
   let state: PanelState | undefined;
   let foldedByHand: boolean | undefined;
   let folded = false;
   let openSize: Size | undefined;
   let corner: Corner | undefined;
 
-  const genuine = (event: MouseEvent): boolean => event.currentTarget instanceof Element && isGenuine(event, event.currentTarget, guarded);
+  const genuine = (event: MouseEvent): boolean => event.currentTarget instanceof Element && isGenuine(presses.originOf(event), event.currentTarget, guarded);
 
   const press = (button: PanelButton, event: MouseEvent): void => {
     if (state?.form === undefined || !arming.isArmed() || !genuine(event)) return;
@@ -116,6 +120,7 @@ export const mountPanel = (document: Document, { actions, translate: t, obstacle
 
   const place = (): void => {
     if (state === undefined) return;
+    host.follow();
     openSize ??= sizeDrawn(false);
     const open = choose(openSize);
     const fold = foldedByHand ?? !open.free;
@@ -152,6 +157,7 @@ export const mountPanel = (document: Document, { actions, translate: t, obstacle
   return {
     show,
     place,
+    hear: presses.hear,
     renew: () => host.renew(),
     destroy: () => {
       stop.abort();

@@ -1,17 +1,22 @@
+import { isLeftBehind } from "./field-marks.ts";
 import type { PanelState } from "../model/panel-state.ts";
 
 /** What the panel can offer to do. */
 export type PanelButton = "fill" | "undo" | "answerThis" | "answerOther" | "answerOwn" | "answerCustomer" | "correctOwn" | "ownSubscription" | "delegated" | "openOptions";
 
-const hasFilled = (state: PanelState): boolean =>
-  (state.form?.state === "filled" || state.form?.state === "former") && state.form.fields.some((field) => field.outcome === "filled");
+/** What was filled in on another step of the form can be taken back once that is shown again. */
+const canUndo = ({ form }: PanelState): boolean => {
+  if (form === undefined) return false;
+  if (form.state === "undone") return form.fields.some(isLeftBehind);
+  return ["filled", "former", "paused"].includes(form.state) && form.fields.some((field) => field.outcome === "filled" || isLeftBehind(field));
+};
 
 const canFill = (state: PanelState): boolean => {
   const form = state.form?.state;
   if (state.contactMissing || state.form?.obstacle !== undefined) return false;
   if (form === "former") return true;
-  if (hasFilled(state)) return false;
-  if (state.verdict?.reason === "ownSubscription") return form !== "filling" && form !== "filled";
+  if (form !== "undone" && canUndo(state)) return false;
+  if (state.verdict?.reason === "ownSubscription") return form !== "filling" && form !== "filled" && form !== "paused";
   return form === "undone" || (form === "waiting" && state.fillMode === "onClick");
 };
 
@@ -31,6 +36,6 @@ export const buttonsFor = (state: PanelState): PanelButton[] => {
   const buttons: PanelButton[] = [];
   if (mayFill && state.contactMissing) buttons.push("openOptions");
   if (mayFill && canFill(state)) buttons.push("fill");
-  if (hasFilled(state)) buttons.push("undo");
+  if (canUndo(state)) buttons.push("undo");
   return [...buttons, ...answersFor(state.verdict)];
 };

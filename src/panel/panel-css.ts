@@ -57,7 +57,7 @@ p{margin:0}
 .warning svg{margin-top:2px}
 .result{display:flex;gap:8px;font-weight:600}
 .result svg{margin-top:2px}
-.body>.result:empty{margin-top:0}
+.body>[role=status]:empty{margin-top:0}
 a{color:var(--accent)}
 ul{list-style:none;margin:0;padding:0}
 li{display:grid;grid-template-columns:16px 1fr;column-gap:8px;padding:6px 0;border-top:1px solid var(--line)}

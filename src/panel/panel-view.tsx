@@ -2,7 +2,7 @@ import type { PanelState } from "../model/panel-state.ts";
 import type { MessageKey, Translate } from "../ui/translate.ts";
 import { FieldList } from "./field-list.tsx";
 import { buttonsFor, type PanelButton } from "./panel-buttons.ts";
-import { resultMark, summaryWords } from "./panel-words.ts";
+import { contactWarning, resultMark, summaryWords } from "./panel-words.ts";
 import type { RequestFacts } from "../model/request-facts.ts";
 import { factsOf, RequestFactsView } from "./request-facts.tsx";
 import { Sign } from "./signs.tsx";
@@ -34,6 +34,7 @@ const Content = ({ state, t, onPress, onDescribe }: PanelViewProps) => {
   const { verdict, form } = state;
   const progress = progressWords(state, t);
   const mark = progress === undefined ? "plain" : resultMark(state);
+  const warning = contactWarning(state);
   const buttons = buttonsFor(state);
   return (
     <>
@@ -42,12 +43,17 @@ const Content = ({ state, t, onPress, onDescribe }: PanelViewProps) => {
         {verdict !== undefined && <VerdictView verdict={verdict} portal={form?.portal} t={t} />}
         {form?.obstacle !== undefined && <p>{t(`panel_${form.obstacle}`)}</p>}
         {/* Always there, so that a screen reader hears what becomes of the form while the person is elsewhere in it. */}
-        <p class={`result ${mark}`} role="status">
-          {mark !== "plain" && <Sign name={mark} />}
-          {progress}
-        </p>
+        <div role="status">
+          {progress !== undefined && (
+            <p class={`result ${mark}`}>
+              {mark !== "plain" && <Sign name={mark} />}
+              {progress}
+            </p>
+          )}
+          {progress !== undefined && warning !== undefined && <p>{t(warning)}</p>}
+        </div>
         {form?.needsSeverity && verdict?.kind !== "unknown" && <RequestFactsView facts={factsOf(state)} t={t} onDescribe={onDescribe} />}
-        {form !== undefined && verdict?.kind !== "unknown" && <FieldList fields={form.fields} portal={form.portal} t={t} />}
+        {form !== undefined && verdict?.kind !== "unknown" && <FieldList fields={form.fields} state={form.state} portal={form.portal} t={t} />}
       </div>
       {buttons.length > 0 && (
         <div class="actions">

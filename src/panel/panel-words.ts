@@ -1,9 +1,10 @@
 import type { Clue, Verdict } from "../model/context.ts";
-import type { FieldReport } from "../model/form-report.ts";
+import type { FieldReport, FormReport } from "../model/form-report.ts";
 import type { PanelState } from "../model/panel-state.ts";
 import type { TicketPortalId } from "../model/portal.ts";
 import type { Tenant } from "../model/tenant.ts";
 import type { MessageKey, Translate } from "../ui/translate.ts";
+import { contactPart, type FieldMark, fieldMark, fieldMarkIn, isLeftBehind, isOfContact } from "./field-marks.ts";
 
 /** A tenant as people call it: by its name, else by its domain, else by its ID. */
 export const tenantWords = (tenant: Tenant | undefined): string | undefined => tenant?.name ?? tenant?.domain ?? tenant?.id;
@@ -31,9 +32,11 @@ export const headlineWords = ({ kind, reason, tenant }: Verdict, t: Translate): 
 
 /** The sign before that count: something needs a look, or something is done and nothing does. */
 export const resultMark = ({ form, contactMissing }: PanelState): FieldMark => {
-  if (contactMissing || form?.state !== "filled") return "plain";
-  const marks = form.fields.map(fieldMark);
-  return marks.includes("trouble") ? "trouble" : marks.includes("good") ? "good" : "plain";
+  if (contactMissing || (form?.state !== "filled" && form?.state !== "undone")) return "plain";
+  const marks = form.fields.map((report) => fieldMarkIn(form.state, report));
+  if (marks.includes("trouble")) return "trouble";
+  // A detail without a field is not in the form, whether or not such a form has one.
+  return marks.includes("good") && !form.fields.some(({ reason }) => reason === "notOffered") ? "good" : "plain";
 };
 
 /** What came of the filling, counted: filled in, already right, to be checked. */
@@ -45,6 +48,22 @@ export const resultWords = (fields: readonly FieldReport[], t: Translate): strin
   return parts.filter((part) => part !== false).join(" · ") || t("formState_waiting");
 };
 
+const leftBehind = (fields: readonly FieldReport[]): number => fields.filter(isLeftBehind).length;
+
+/** What came of taking all back: only where every field that we changed is as it was, the former values are in place. */
+export const undoneWords = (fields: readonly FieldReport[], t: Translate): string => {
+  const left = leftBehind(fields);
+  return left === 0 ? t("formState_undone") : t("panel_notPutBack", left);
+};
+
+/** Says that the request names more than one person, or nobody knows whom. */
+export const contactWarning = ({ form, contactMissing }: PanelState): MessageKey | undefined => {
+  if (contactMissing || form?.state !== "filled") return undefined;
+  const part = contactPart(form.fields);
+  if (part === "whole") return undefined;
+  return part === "mixed" ? "panel_contactMixed" : "panel_contactPart";
+};
+
 /** The few words beside the name when the panel is folded to a pill. */
 export const summaryWords = ({ verdict, form, contactMissing }: PanelState, t: Translate): string => {
   if (verdict?.kind === "own" && verdict.reason !== "ownSubscription") return t("summary_own");
@@ -52,30 +71,20 @@ export const summaryWords = ({ verdict, form, contactMissing }: PanelState, t: T
   if (form?.obstacle !== undefined) return t("summary_partner");
   if (contactMissing) return t("summary_contactMissing");
   if (form?.state === "former") return t("summary_former");
-  if (form?.state === "undone") return t("fieldReason_undone");
-  if (form?.state === "filling") return t("formState_filling");
+  if (form?.state === "undone") {
+    const left = leftBehind(form.fields);
+    return left === 0 ? t("fieldReason_undone") : t("summary_notPutBack", left);
+  }
+  if (form?.state === "filling" || form?.state === "paused") return t(`formState_${form.state}`);
   return resultWords(form?.fields ?? [], t);
 };
 
-/** The name of a field: as the page writes it, else in our own words. */
-export const fieldName = ({ label, field }: FieldReport, t: Translate): string => label ?? t(`field_${field}`);
-
-/** How a field ended, as the sign and the colour say it. */
-export type FieldMark = "good" | "trouble" | "plain";
-
-/** Fields that say who is to be answered. */
-const IDENTITY: ReadonlySet<string> = new Set(["firstName", "lastName", "primaryEmailAddress", "additionalEmailAddresses", "phoneNumber"] satisfies FieldReport["field"][]);
-
-/** Somebody else's name or address stands in the request because the contact details hold none for that field. */
-const isForeign = ({ field, reason, before }: FieldReport): boolean => reason === "noWish" && IDENTITY.has(field) && (before ?? "") !== "";
-
-/** Which sign a field gets: done, needs a look, or left alone. */
-export const fieldMark = (report: FieldReport): FieldMark => {
-  const { outcome, reason } = report;
-  if (isForeign(report)) return "trouble";
-  if (outcome === "filled" || reason === "equal") return "good";
-  if (reason === "notOffered") return "plain";
-  return outcome === "refused" || outcome === "missing" || reason === "noOption" || reason === "ambiguous" ? "trouble" : "plain";
+/** The name of a field: as the page writes it, else in our own words. What needs a look bears both where they differ. */
+export const fieldName = (report: FieldReport, t: Translate): string => {
+  const own = t(`field_${report.field}`);
+  const { label = own } = report;
+  const says = label.toLowerCase().includes(own.toLowerCase());
+  return says || !isOfContact(report) || fieldMark(report) !== "trouble" ? label : `${label} (${own})`;
 };
 
 /** The Power Platform's plan is an access ID with a contract, which nobody but the person can choose. */
@@ -83,8 +92,10 @@ const isContract = ({ field, reason }: FieldReport, portal: TicketPortalId): boo
   field === "supportPlan" && reason === "noWish" && portal === "powerPlatform";
 
 /** Why a field ended as it did; where the note beside it says more, and otherwise, it speaks alone. */
-export const fieldWhy = (report: FieldReport, portal: TicketPortalId): MessageKey | undefined =>
-  isContract(report, portal) ? undefined : `fieldReason_${report.reason}`;
+export const fieldWhy = (report: FieldReport, portal: TicketPortalId, state: FormReport["state"]): MessageKey | undefined => {
+  if (state === "undone" && isLeftBehind(report) && report.reason !== "undoneLater") return "panel_leftBehind";
+  return isContract(report, portal) ? undefined : `fieldReason_${report.reason}`;
+};
 
 /** What else is to be known of a field: why a plan may be missing, and that the programme has no phone support. */
 export const fieldNote = (report: FieldReport, portal: TicketPortalId): MessageKey | undefined => {
@@ -96,4 +107,14 @@ export const fieldNote = (report: FieldReport, portal: TicketPortalId): MessageK
 
 /** Fields of which there is nothing to tell unless somebody asks. */
 export const isQuiet = (report: FieldReport, portal: TicketPortalId): boolean =>
-  ["noWish", "hidden", "readOnly", "notOffered"].includes(report.reason) && !isContract(report, portal) && !isForeign(report);
+  (report.reason === "noWish" || report.reason === "notOffered") && fieldMark(report) === "plain" && !isContract(report, portal);
+
+/** What stood in a field and what stands there now, or one of the two where they are the same or the other is unknown. */
+export const fieldValues = ({ before, after, reason, outcome }: FieldReport): readonly string[] => {
+  // What the person has typed since we wrote there is theirs, and not known here.
+  if (reason === "typed") return after === undefined && before ? [before] : [];
+  if (reason === "undone") return after ? [after] : [];
+  if (before !== undefined && after !== undefined && before !== after) return [before, after];
+  const value = after ?? before;
+  return value === undefined || (value === "" && outcome !== "refused") ? [] : [value];
+};

@@ -10,13 +10,16 @@ const letsThrough = (element: Element): boolean =>
   [undefined, "::before", "::after", "::backdrop"].some((part) => getComputedStyle(element, part).pointerEvents === "none");
 
 /** Whether some of it may be painted over us although the pointer goes through to us. What takes the pointer shows in a hit test. */
-const isSly = (rival: Element): boolean => {
+const isSly = (rival: Element, host: Element): boolean => {
+  // Under any other modal dialog than our own we are inert, and met by no hit test; our own is below us, as we came after it.
+  // Opened anew it would lie over us, and show in a hit test unless it lets the pointer through.
+  if (rival.matches("dialog:modal")) return rival.contains(host) && letsThrough(rival);
   const parts = rival.querySelectorAll("*");
-  return rival.matches(":modal") || parts.length > PART_LIMIT || letsThrough(rival) || [...parts].some(letsThrough);
+  return parts.length > PART_LIMIT || letsThrough(rival) || [...parts].some(letsThrough);
 };
 
 /** Whether something in this part of the page may lie over the host, which is in the top layer itself. */
-export const hasRival = (place: ParentNode, host: Element): boolean => [...place.querySelectorAll(TOP_LAYER)].some((rival) => rival !== host && isSly(rival));
+export const hasRival = (place: ParentNode, host: Element): boolean => [...place.querySelectorAll(TOP_LAYER)].some((rival) => rival !== host && isSly(rival, host));
 
 /**
  * The same for what stands in shadow roots, where no selector reaches. Reads every element of the page; in a browser

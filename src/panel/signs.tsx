@@ -1,4 +1,4 @@
-import type { FieldMark } from "./panel-words.ts";
+import type { FieldMark } from "./field-marks.ts";
 
 const PATHS = {
   logo: "M5 1h6a3 3 0 0 1 3 3v2h-1.500V4A1.500 1.500 0 0 0 11 2.500H5A1.500 1.500 0 0 0 3.500 4v3A1.500 1.500 0 0 0 5 8.500V10.500L2.700 8.700A3 3 0 0 1 2 7V4a3 3 0 0 1 3-3Zm3 6h5a2.500 2.500 0 0 1 2.500 2.500v1.500a2.500 2.500 0 0 1-2 2.450V16l-2.800-2.500H8A2.500 2.500 0 0 1 5.500 11V9.500A2.500 2.500 0 0 1 8 7Z",

@@ -2,7 +2,7 @@ import type { Verdict } from "../model/context.ts";
 import type { TicketPortalId } from "../model/portal.ts";
 import type { PanelState } from "../model/panel-state.ts";
 import type { Translate } from "../ui/translate.ts";
-import { againstWords, clueWords, headlineWords, resultWords, tenantWords } from "./panel-words.ts";
+import { againstWords, clueWords, headlineWords, resultWords, tenantWords, undoneWords } from "./panel-words.ts";
 import { Sign } from "./signs.tsx";
 
 /** Where a partner opens a customer's portals with the rights that support on behalf of a customer needs. */
@@ -83,5 +83,6 @@ export const progressWords = ({ verdict, form, contactMissing }: PanelState, t: 
   if (!mayFill || form === undefined) return undefined;
   if (contactMissing) return t("panel_contactMissing");
   if (form.state === "filled") return resultWords(form.fields, t);
+  if (form.state === "undone") return undoneWords(form.fields, t);
   return form.state === "idle" ? undefined : t(`formState_${form.state}`);
 };

@@ -78,6 +78,7 @@ inBothBrowsers("a hostile page, in %s", (name) => {
       await quickly(page, x, y);
       await rest(page);
       expect(await person.model(), `a press after ${disguise}`).toMatchObject(UNFILLED);
+      await page.evaluate(() => (window as HostileWindow).lift?.());
     }
     const { x, y } = await middleOf(fill);
     await page.evaluate(

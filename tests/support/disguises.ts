@@ -83,7 +83,10 @@ export const DISGUISES: Readonly<Record<string, Disguise>> = {
   },
 };
 
-/** What is over when the press arrives, or comes with the pointer: for half a second after it the panel takes no order. */
+/**
+ * What is over when the press arrives, or comes with the pointer: for half a second after it the panel takes no order.
+ * Some stay, as the panel keeps from the page that a press on it has begun or ended.
+ */
 export const JUST_BEFORE: Readonly<Record<string, Disguise>> = {
   "an overlay that goes as the press begins": (style) => {
     const cover = document.createElement("div");
@@ -91,6 +94,7 @@ export const JUST_BEFORE: Readonly<Record<string, Disguise>> = {
     cover.style.cssText = `${style}pointer-events:none`;
     document.body.append(cover);
     cover.showPopover();
+    (window as Disguised).lift = () => cover.remove();
     addEventListener("pointerdown", () => cover.remove(), { capture: true, once: true });
   },
   "an overlay that goes as the pointer comes": (style) => {
@@ -116,6 +120,7 @@ export const JUST_BEFORE: Readonly<Record<string, Disguise>> = {
     cover.popover = "manual";
     cover.style.cssText = `${style}pointer-events:none`;
     document.body.append(cover);
+    (window as Disguised).lift = () => cover.remove();
     addEventListener("pointermove", () => cover.showPopover(), { capture: true, once: true });
     addEventListener("pointerup", () => cover.remove(), { capture: true, once: true });
   },

@@ -1,13 +1,8 @@
 import { page, userEvent } from "vitest/browser";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { armed, buttonNamed, FORM_ID, hostElement, openPanel, panelState, wait } from "./panel-page.ts";
+import { armed, buttonNamed, clickReally, FORM_ID, hostElement, openPanel, panelState, wait } from "./panel-page.ts";
 
 let panel: ReturnType<typeof openPanel>;
-
-const clickReally = async (name: string): Promise<void> => {
-  const { left, top, width, height } = buttonNamed(name).getBoundingClientRect();
-  await userEvent.click(document.documentElement, { position: { x: left + width / 2, y: top + height / 2 }, force: true });
-};
 
 const stopTime = () => vi.spyOn(performance, "now").mockReturnValue(performance.now());
 
@@ -81,11 +76,15 @@ it("takes no order under a cover that lets the pointer through", async () => {
 
 it("takes no order when the cover goes in the turn of the press", async () => {
   const cover = document.createElement("div");
+  // The panel keeps presses on it from all who listen after it.
+  panel.destroy();
+  window.addEventListener("pointerdown", () => cover.remove(), { capture: true, once: true });
+  panel = openPanel();
+  panel.show(panelState());
   cover.popover = "manual";
   cover.style.cssText = "inset:0;width:100vw;height:100vh;margin:0;padding:0;border:0;background:white;pointer-events:none";
   document.body.append(cover);
   cover.showPopover();
-  window.addEventListener("pointerdown", () => cover.remove(), { capture: true, once: true });
   await armed();
   await clickReally("Undo");
   expect(cover.isConnected).toBe(false);

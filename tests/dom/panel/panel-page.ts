@@ -1,3 +1,4 @@
+import { userEvent } from "vitest/browser";
 import type { FormReport } from "../../../src/model/form-report.ts";
 import type { PanelState } from "../../../src/model/panel-state.ts";
 import type { Verdict } from "../../../src/model/context.ts";
@@ -84,3 +85,9 @@ export const wait = (milliseconds: number): Promise<void> => new Promise((resolv
 
 /** Longer than the panel takes no orders after it appeared. */
 export const armed = (): Promise<void> => wait(700);
+
+/** A press with the real pointer, whatever lies there. */
+export const clickReally = async (name: string): Promise<void> => {
+  const { left, top, width, height } = buttonNamed(name).getBoundingClientRect();
+  await userEvent.click(document.documentElement, { position: { x: left + width / 2, y: top + height / 2 }, force: true });
+};

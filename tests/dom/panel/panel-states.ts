@@ -15,11 +15,26 @@ const every: FormReport["fields"] = [
   { field: "title", outcome: "skipped", reason: "noWish" },
 ];
 
+const troubles: FormReport["fields"] = [
+  { field: "firstName", outcome: "filled", reason: "set", before: "Megan", after: "Petra" },
+  { field: "lastName", label: "Familienname der Kontaktperson", outcome: "skipped", reason: "readOnly", before: "Bowen" },
+  { field: "primaryEmailAddress", outcome: "refused", reason: "invalid", before: "", after: "" },
+  { field: "phoneNumber", outcome: "refused", reason: "notRestored", before: "(425) 555-0199", after: "(493) 055-5012" },
+  { field: "phoneCountryCode", outcome: "skipped", reason: "incomplete", before: "Austria (+43)" },
+  { field: "additionalEmailAddresses", outcome: "skipped", reason: "tooLong", before: "" },
+  { field: "country", outcome: "skipped", reason: "doesNotFit", before: "US" },
+  { field: "preferredContactMethod", outcome: "missing", reason: "notFound" },
+  { field: "preferredTimeZone", outcome: "skipped", reason: "hidden", before: "UTC" },
+];
+
 /** All that the panel can look like, by a name for each. */
 export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
   filled: panelState(),
   "every field outcome": panelState({}, { fields: every }),
   filling: panelState({}, { state: "filling", fields: [] }),
+  paused: panelState({}, { state: "paused" }),
+  "every kind of trouble": panelState({}, { fields: troubles }),
+  "undone but for some": panelState({}, { state: "undone", fields: [...troubles, { field: "firstName", outcome: "skipped", reason: "undone", before: "Petra", after: "Megan" }] }),
   undone: panelState({}, { state: "undone" }),
   "waiting for a click": panelState({ fillMode: "onClick" }, { state: "waiting", fields: [] }),
   "filled for a former customer": panelState({}, { state: "former" }),

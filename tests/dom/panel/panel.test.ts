@@ -28,7 +28,8 @@ describe("what the panel says", () => {
     expect(textOf()).toContain("The address still names former.com; it may be out of date.");
     expect(textOf()).toMatch(/Support plan\s+Filled in\s+Basic support → Cloud Solution Provider/);
     expect(textOf()).toMatch(/First name\s+Filled in\s+empty → Petra/);
-    expect(page.getByRole("status").element().textContent).toBe("Filled in: 2 · Please check: 1");
+    const mixed = "Only part of your contact is in the form: the request would mix your details with somebody else's.";
+    expect(page.getByRole("status").element().textContent).toBe(`Filled in: 2 · Please check: 1${mixed}`);
     expect(textOf()).toMatch(/Email\s+The page did not keep the value/);
     expect(textOf()).toMatch(/Phone\s+Left as you typed it\s+\+49 30 1/);
     expect(textOf()).toContain("Other fields left alone: 1");
@@ -66,6 +67,35 @@ describe("what the panel says", () => {
     await armed();
     await userEvent.click(page.getByRole("button", { name: "Open options" }));
     expect(panel.asked).toEqual(["options"]);
+  });
+
+  it("of a page that kept neither value: what stood there and what stands there now", () => {
+    panel = openPanel();
+    panel.show(panelState({}, { fields: [{ field: "phoneNumber", label: "Rufnummer", outcome: "refused", reason: "notRestored", before: "(425) 555-0199", after: "(493) 055-5012" }] }));
+    expect(textOf()).toMatch(/Rufnummer \(Phone\)\s+The page took neither your value nor the former one back\s+\(425\) 555-0199 → \(493\) 055-5012/);
+    expect(textOf()).toContain("Please check: 1");
+  });
+
+  it("after Undo: first what could not be put back, and that all is as before only where it is", () => {
+    panel = openPanel();
+    const back = { field: "firstName", outcome: "skipped", reason: "undone", before: "Petra", after: "Megan" } as const;
+    const left = { field: "phoneNumber", outcome: "refused", reason: "notRestored", before: "1", after: "2" } as const;
+    const typed = { field: "primaryEmailAddress", outcome: "skipped", reason: "typed", before: "" } as const;
+    panel.show(panelState({}, { state: "undone", fields: [back, typed] }));
+    expect(textOf()).toContain("Taken back. The former values are in place again.");
+    expect(textOf()).toContain("Left as you typed it");
+    panel.show(panelState({}, { state: "undone", fields: [back, typed, left] }));
+    expect(textOf()).toMatch(/except for fields that could not be put back: 1[^]*Phone\s+Could not be put back\s+1 → 2[^]*First name\s+Taken back/);
+    expect(textOf()).not.toContain("in place again");
+  });
+
+  it("of a person who is busy: that it waits, folded too", async () => {
+    panel = openPanel();
+    panel.show(panelState({}, { state: "paused" }));
+    expect(page.getByRole("status").element().textContent).toBe("Waits until you pause …");
+    await armed();
+    await userEvent.click(page.getByRole("button", { name: "On Behalf" }));
+    expect(page.getByRole("status").element().textContent).toBe("Waits until you pause …");
   });
 
   it("in German", () => {

@@ -150,6 +150,8 @@ export interface AzurePracticeConfig {
   readonly headings: boolean;
   /** An older copy of the form stays in the document, hidden. */
   readonly hiddenOldForm: boolean;
+  /** What keeps the person in the blade that is open: a modal dialog, or a trap that swallows presses outside it. */
+  readonly heldBy: "nothing" | "dialog" | "trap";
   /** Clock, telemetry and deployment toasts. */
   readonly noise: boolean;
 }
@@ -198,6 +200,7 @@ export const azureDefaults: AzurePracticeConfig = {
   textName: "hiddenLabel",
   headings: true,
   hiddenOldForm: false,
+  heldBy: "nothing",
   noise: true,
 };
 

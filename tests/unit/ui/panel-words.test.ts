@@ -1,11 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { VERDICT_KINDS, VERDICT_REASONS, type Verdict } from "../../../src/model/context.ts";
 import { FORM_FIELDS } from "../../../src/model/form-field.ts";
-import { FIELD_REASONS, type FormReport } from "../../../src/model/form-report.ts";
+import { FIELD_REASONS, type FieldOutcome, type FieldReason, type FieldReport, type FormReport } from "../../../src/model/form-report.ts";
 import { INPUT_PROBLEMS } from "../../../src/model/parsed.ts";
 import type { PanelState } from "../../../src/model/panel-state.ts";
 import { buttonsFor } from "../../../src/panel/panel-buttons.ts";
-import { againstWords, clueWords, fieldMark, fieldNote, fieldWhy, headlineWords, isQuiet, resultMark, resultWords, summaryWords } from "../../../src/panel/panel-words.ts";
+import { fieldMark, fieldMarkIn } from "../../../src/panel/field-marks.ts";
+import {
+  againstWords,
+  clueWords,
+  contactWarning,
+  fieldName,
+  fieldNote,
+  fieldValues,
+  fieldWhy,
+  headlineWords,
+  isQuiet,
+  resultMark,
+  resultWords,
+  summaryWords,
+  undoneWords,
+} from "../../../src/panel/panel-words.ts";
 import { messagesOf, wordsOf } from "./words.ts";
 
 const t = wordsOf("en");
@@ -21,12 +36,18 @@ const stateOf = (kind: Verdict["kind"], reason: Verdict["reason"], form: Partial
 });
 const filled = { state: "filled", fields: [{ field: "firstName", outcome: "filled", reason: "set" }] } as const satisfies Partial<FormReport>;
 
+const takenBack = { field: "lastName", outcome: "skipped", reason: "undone", before: "Partner", after: "Akers" } as const;
+
 describe("buttons", () => {
   it.each([
     ["a customer, filled", stateOf("customer", "otherTenant", filled), ["undo"]],
     ["a customer, undone", stateOf("customer", "otherTenant", { state: "undone" }), ["fill"]],
     ["a customer, about to be filled", stateOf("customer", "otherTenant"), []],
     ["a customer, at a click", stateOf("customer", "otherTenant", {}, { fillMode: "onClick" }), ["fill"]],
+    ["a customer, partly filled while the person is busy", stateOf("customer", "otherTenant", { ...filled, state: "paused" }, { fillMode: "onClick" }), ["undo"]],
+    ["the own subscription, while the person is busy", stateOf("own", "ownSubscription", { state: "paused" }), ["delegated"]],
+    ["a customer, undone but for a field on another step", stateOf("customer", "otherTenant", { ...filled, state: "undone" }), ["fill", "undo"]],
+    ["a customer, with a field that holds neither value", stateOf("customer", "otherTenant", { state: "filled", fields: [{ field: "phoneNumber", outcome: "refused", reason: "notRestored" }] }), ["undo"]],
     ["a customer, no contact", stateOf("customer", "otherTenant", {}, { fillMode: "onClick", contactMissing: true }), ["openOptions"]],
     ["a customer by answer", stateOf("customer", "answered", filled), ["undo", "correctOwn"]],
     ["a delegated subscription", stateOf("customer", "delegated", filled), ["undo", "ownSubscription"]],
@@ -50,7 +71,7 @@ describe("a plan that nobody but the person can choose", () => {
   });
 
   it("is not said to be missing in the contact details, where no plan ever stands", () => {
-    expect([fieldWhy(plan, "powerPlatform"), fieldWhy(plan, "azure")]).toEqual([undefined, "fieldReason_noWish"]);
+    expect([fieldWhy(plan, "powerPlatform", "filled"), fieldWhy(plan, "azure", "filled")]).toEqual([undefined, "fieldReason_noWish"]);
   });
 
   it("is not worth a word elsewhere", () => {
@@ -68,6 +89,116 @@ describe("a name or address of somebody else that the contact details have nothi
 
   it.each([{ ...left, before: "" }, { ...left, field: "country", before: "US" }] as const)("is nobody's in %j", (field) => {
     expect([isQuiet(field, "azure"), fieldMark(field)]).toEqual([true, "plain"]);
+  });
+});
+
+describe("the sign of a field", () => {
+  const of = (outcome: FieldOutcome, reason: FieldReason, rest: Partial<FieldReport> = {}): FieldReport => ({ field: "phoneNumber", outcome, reason, ...rest });
+
+  it.each([
+    ["filled", "set", "good"],
+    ["filled", "equal", "good"],
+    ["skipped", "typed", "plain"],
+    ["skipped", "noWish", "plain"],
+    ["missing", "notOffered", "plain"],
+    ["skipped", "readOnly", "trouble"],
+    ["skipped", "hidden", "trouble"],
+    ["skipped", "fixedPlan", "trouble"],
+    ["missing", "notFound", "trouble"],
+    ["missing", "gone", "trouble"],
+    ["skipped", "tooLong", "trouble"],
+    ["skipped", "doesNotFit", "trouble"],
+    ["skipped", "incomplete", "trouble"],
+    ["refused", "rejected", "trouble"],
+    ["refused", "invalid", "trouble"],
+    ["refused", "notRestored", "trouble"],
+  ] as const)("%s, %s: %s", (outcome, reason, mark) => {
+    expect(fieldMark(of(outcome, reason))).toBe(mark);
+    const fields = [...filled.fields, of(outcome, reason)];
+    expect(resultMark(stateOf("customer", "otherTenant", { state: "filled", fields }))).toBe(mark === "trouble" ? "trouble" : "good");
+    expect(isQuiet(of(outcome, reason), "azure")).toBe(reason === "noWish" || reason === "notOffered");
+  });
+
+  it("goes with its name in our own words where it needs a look and the page names it otherwise", () => {
+    expect(fieldName(of("skipped", "tooLong", { label: "Rufnummer" }), t)).toBe("Rufnummer (Phone)");
+    expect(fieldName(of("skipped", "tooLong", { label: "Phone number" }), t)).toBe("Phone number");
+    expect(fieldName(of("filled", "set", { label: "Rufnummer" }), t)).toBe("Rufnummer");
+    expect(fieldName(of("missing", "notFound"), t)).toBe("Phone");
+    expect(fieldName({ field: "supportPlan", outcome: "missing", reason: "noOption", label: "Plan de support" }, t)).toBe("Plan de support");
+  });
+
+  it("goes with what stood there and what stands there now", () => {
+    expect(fieldValues(of("filled", "set", { before: "1", after: "2" }))).toEqual(["1", "2"]);
+    expect(fieldValues(of("refused", "notRestored", { before: "(425) 555-0199", after: "(493) 055-5012" }))).toEqual(["(425) 555-0199", "(493) 055-5012"]);
+    expect(fieldValues(of("refused", "rejected", { before: "1", after: "1" }))).toEqual(["1"]);
+    expect(fieldValues(of("refused", "invalid", { before: "", after: "" }))).toEqual([""]);
+    expect(fieldValues(of("skipped", "tooLong", { before: "1" }))).toEqual(["1"]);
+    expect(fieldValues(of("missing", "notFound"))).toEqual([]);
+    expect(fieldValues(takenBack)).toEqual(["Akers"]);
+    expect(fieldValues(of("skipped", "typed", { before: "1" }))).toEqual(["1"]);
+    expect(fieldValues(of("skipped", "typed", { before: "1", after: "2" }))).toEqual([]);
+  });
+});
+
+describe("after all was taken back", () => {
+  const stays = { field: "phoneNumber", outcome: "refused", reason: "notRestored", before: "1", after: "2" } as const;
+  const ours = { field: "firstName", outcome: "filled", reason: "set", before: "Megan", after: "Kim" } as const;
+  const refusedAgain = { field: "country", outcome: "refused", reason: "rejected", before: "US", after: "DE" } as const;
+  const typed = { field: "primaryEmailAddress", outcome: "skipped", reason: "typed" } as const;
+  const refusedBefore = { field: "preferredTimeZone", outcome: "refused", reason: "rejected", before: "UTC", after: "UTC" } as const;
+
+  it("the former values are in place only where every field that we changed is as it was", () => {
+    expect(undoneWords([takenBack, typed, refusedBefore], t)).toBe("Taken back. The former values are in place again.");
+    for (const left of [stays, ours, refusedAgain]) expect(undoneWords([takenBack, typed, left], t)).toBe("Taken back, except for fields that could not be put back: 1");
+    expect(undoneWords([stays, ours, refusedAgain, takenBack], t)).toBe("Taken back, except for fields that could not be put back: 3");
+  });
+
+  it("what was left is marked and named, and what the person typed stays", () => {
+    expect([stays, ours, refusedAgain].map((field) => [fieldMarkIn("undone", field), fieldWhy(field, "azure", "undone")])).toEqual(Array(3).fill(["trouble", "panel_leftBehind"]));
+    expect([takenBack, typed, refusedBefore].map((field) => [fieldMarkIn("undone", field), fieldWhy(field, "azure", "undone")])).toEqual([
+      ["plain", "fieldReason_undone"],
+      ["plain", "fieldReason_typed"],
+      ["plain", "fieldReason_rejected"],
+    ]);
+    expect(resultMark(stateOf("customer", "otherTenant", { state: "undone", fields: [stays, takenBack] }))).toBe("trouble");
+  });
+});
+
+describe("a contact of which only a part is in the form", () => {
+  const first = { field: "firstName", outcome: "filled", reason: "set", before: "Megan", after: "Kim" } as const;
+  const mail = { field: "primaryEmailAddress", outcome: "filled", reason: "equal" } as const;
+  const warningFor = (fields: FormReport["fields"], form: Partial<FormReport> = {}) => contactWarning(stateOf("customer", "otherTenant", { state: "filled", fields, ...form }));
+
+  it.each([
+    [[first, { field: "lastName", outcome: "skipped", reason: "readOnly", before: "Bowen" }]],
+    [[mail, { field: "lastName", outcome: "refused", reason: "rejected", before: "Bowen", after: "Bowen" }]],
+    [[first, { field: "phoneNumber", outcome: "refused", reason: "notRestored", before: "", after: "(493) 055-5012" }]],
+    [[first, { field: "phoneNumber", outcome: "skipped", reason: "noWish", before: "+1 425 555 0199" }]],
+  ] satisfies [FormReport["fields"]][])("mixes two people: %j", (fields) => {
+    expect(warningFor(fields)).toBe("panel_contactMixed");
+    expect(resultMark(stateOf("customer", "otherTenant", { state: "filled", fields }))).toBe("trouble");
+  });
+
+  it.each([
+    [[first, { field: "lastName", outcome: "missing", reason: "notFound" }]],
+    [[mail, { field: "phoneNumber", outcome: "skipped", reason: "tooLong", before: "" }]],
+  ] satisfies [FormReport["fields"]][])("is to be looked at where nobody knows of another person: %j", (fields) => {
+    expect(warningFor(fields)).toBe("panel_contactPart");
+  });
+
+  it.each([
+    [[first, mail]],
+    [[first, { field: "lastName", outcome: "skipped", reason: "typed", before: "Bowen" }]],
+    [[first, { field: "phoneNumber", outcome: "missing", reason: "notOffered" }]],
+    [[first, { field: "phoneNumber", outcome: "skipped", reason: "noWish", before: "" }]],
+    [[first, { field: "country", outcome: "missing", reason: "noOption", before: "US" }]],
+    [[{ field: "firstName", outcome: "missing", reason: "notFound" }, { field: "supportPlan", outcome: "filled", reason: "set" }]],
+  ] satisfies [FormReport["fields"]][])("is none: %j", (fields) => {
+    expect(warningFor(fields)).toBeUndefined();
+  });
+
+  it("is no matter while the form is being filled, nor once all is taken back", () => {
+    for (const state of ["filling", "paused", "undone", "former"] as const) expect(warningFor([first, { field: "lastName", outcome: "missing", reason: "notFound" }], { state })).toBeUndefined();
   });
 });
 
@@ -90,7 +221,9 @@ describe("words", () => {
     expect(summaryWords(stateOf("customer", "otherTenant", filled), t)).toBe("Filled in: 1");
     expect(summaryWords(stateOf("customer", "otherTenant", { state: "waiting" }), t)).toBe("Nothing is filled in yet.");
     expect(summaryWords(stateOf("customer", "otherTenant", { ...filled, state: "filling" }), t)).toBe("Filling in …");
-    expect(summaryWords(stateOf("customer", "otherTenant", { ...filled, state: "undone" }), t)).toBe("Taken back");
+    expect(summaryWords(stateOf("customer", "otherTenant", { ...filled, state: "paused" }), t)).toBe("Waits until you pause …");
+    expect(summaryWords(stateOf("customer", "otherTenant", { fields: [takenBack], state: "undone" }), t)).toBe("Taken back");
+    expect(summaryWords(stateOf("customer", "otherTenant", { fields: [takenBack, ...filled.fields], state: "undone" }), t)).toBe("Not put back: 1");
     expect(summaryWords(stateOf("customer", "otherTenant", { ...filled, state: "former" }), t)).toBe("Filled in for another organization");
     expect(summaryWords(stateOf("customer", "otherTenant", { state: "idle", obstacle: "partnerCard" }), t)).toBe("Partner instead of form");
   });
@@ -106,7 +239,7 @@ describe("words", () => {
     expect(resultWords(fields, t)).toBe("Filled in: 2 · Already right: 1 · Please check: 1");
     expect(resultMark(stateOf("customer", "otherTenant", { state: "filled", fields }))).toBe("trouble");
     expect(resultMark(stateOf("customer", "otherTenant", filled))).toBe("good");
-    expect(resultMark(stateOf("customer", "otherTenant", { ...filled, state: "undone" }))).toBe("plain");
+    expect(resultMark(stateOf("customer", "otherTenant", { state: "undone", fields: [takenBack] }))).toBe("plain");
   });
 
   it.each(["en", "de"])("are there for every verdict, reason, field and problem in %s", (language) => {

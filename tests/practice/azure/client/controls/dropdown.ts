@@ -4,7 +4,7 @@ import type { Choice, ChoiceField } from "./field.ts";
 
 const FILTER_FROM = 12;
 
-/** The open list of a dropdown: at the end of the body, far from its field. */
+/** The open list of a dropdown: at the end of the body, far from its field, or of the modal dialog. */
 class Popup {
   readonly root = document.createElement("div");
   private readonly list = document.createElement("ul");
@@ -28,7 +28,7 @@ class Popup {
       if (value !== undefined) this.take(value);
     });
     this.root.addEventListener("keydown", (event) => this.onKey(event));
-    document.body.append(this.root);
+    (document.querySelector("dialog:modal") ?? document.body).append(this.root);
     this.place();
   }
 

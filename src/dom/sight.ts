@@ -65,7 +65,7 @@ const innerBox = (element: Element, style: CSSStyleDeclaration, own: Box): Box =
 
 /** Whether a mask lets nothing through: one gradient, of which each color is transparent. */
 const isMasked = ({ maskImage }: CSSStyleDeclaration): boolean => {
-  const rest = maskImage.replace(/rgba\([\d, ]+, 0\)/g, "");
+  const rest = maskImage.replace(/rgba\(\d{1,3}, \d{1,3}, \d{1,3}, 0\)/g, "");
   return rest !== maskImage && rest.split("(").length === 2;
 };
 
@@ -81,7 +81,7 @@ const sightOf = (element: Element, sights: Map<Element, Sight>): Sight => {
   const isOnPage = !holder || (holder === document.body && holder !== parent && getComputedStyle(holder).position === "static");
   const outer = position === "fixed" ? windowBox(document) : isOnPage ? pageBox(document) : sightOf(holder, sights).inner;
   const own = common(outer, clipBox(style, position, element));
-  const filtered = /opacity\(([\d.]+)\)/.exec(filter)?.[1] ?? 1;
+  const filtered = /opacity\(([\d.]{1,20})\)/.exec(filter)?.[1] ?? 1;
   const strength = isMasked(style) ? 0 : (around?.strength ?? 1) * Number(opacity) * Number(filtered);
   const sight = { strength, own, inner: innerBox(element, style, own) };
   sights.set(element, sight);

@@ -8,7 +8,9 @@ export interface Hand {
   /** Looks for something until it is there and has come to rest, and moves the pointer there. */
   aim(what: string, look: () => Promise<Place | undefined>): Promise<void>;
   /** Presses where the pointer is. */
-  press(count?: number): Promise<void>;
+  press(): Promise<void>;
+  /** Presses where the pointer is, and marks the whole text there, so that what is typed takes its place. */
+  mark(): Promise<void>;
   /** Points at a place that lies in the form. */
   wander(part: number): Promise<void>;
   /** Types a text, one key after each pause, whether or not the page keeps up. */
@@ -55,7 +57,14 @@ export const handOf = (page: Page): Hand => {
         },
         { timeout: AIM_TIMEOUT, interval: GLANCE, message: `${what} to be there and to rest` },
       ).then(() => undefined),
-    press: (count = 1) => page.mouse.click(at.x, at.y, { count }),
+    press: () => page.mouse.click(at.x, at.y),
+    mark: async () => {
+      await page.mouse.click(at.x, at.y);
+      await pause(GLANCE);
+      await page.keyboard.down("Control");
+      await page.keyboard.press("a");
+      await page.keyboard.up("Control");
+    },
     wander: (part) => moveTo({ x: FORM.x + FORM.width * part, y: FORM.y + FORM.height * (1 - part) }),
     type: async (text, pauses) => {
       let typed = Promise.resolve();

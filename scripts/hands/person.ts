@@ -45,7 +45,7 @@ const type = async (person: Person, act: TypeAct): Promise<Deed> => {
     await pause(rest);
   }
   await goTo(person, act.label);
-  await hand.press(3);
+  await hand.mark();
   await pause(act.rest);
   const began = Date.now();
   await hand.type(act.text, act.pauses);
@@ -58,7 +58,7 @@ const compose = async (person: Person, act: ComposeAct): Promise<Deed> => {
   const { hand, inputMethod } = person;
   if (!inputMethod) throw new Error("There is no input method here");
   await goTo(person, act.label);
-  await hand.press(3);
+  await hand.mark();
   await pause(BETWEEN_KANA);
   const began = Date.now();
   for (const text of KANA) {

@@ -1,6 +1,6 @@
 import type { AzureOverrides, ListManners } from "../../tests/practice/azure/config.ts";
 import { type Random, randomOf } from "./random.ts";
-import type { Act, ChooseAct, ComposeAct, NamedField, PageKind, RoundPlan, TypeAct } from "./round-plan.ts";
+import { type Act, type ChooseAct, type ComposeAct, type NamedField, type PageKind, PAGES, type RoundPlan, type TypeAct } from "./round-plan.ts";
 
 interface Writable extends NamedField {
   readonly text: string;
@@ -45,16 +45,17 @@ const composing = (random: Random): ComposeAct => {
 };
 
 const formOf = (page: PageKind, random: Random): AzureOverrides => {
+  const pane = random.chance(0.4);
   const common: AzureOverrides = {
     noise: false,
     avatarDelay: 50,
     startStep: "additionalDetails",
     keepsLog: true,
-    plan: random.chance(0.2) ? "listWithoutCsp" : "list",
+    // What cannot be filled in is to leave the pane open too.
+    plan: random.chance(pane ? 0.5 : 0.15) ? "listWithoutCsp" : "list",
     moves: random.chance(0.4),
     delays: { step: 300, contact: random.pick([100, 900]), popup: random.pick([0, 60, 200]), options: 60 },
   };
-  const pane = random.chance(0.4);
   const listManners = random.pick<ListManners>(["atOnce", "flickers", "late"]);
   switch (page) {
     case "react":
@@ -68,17 +69,15 @@ const formOf = (page: PageKind, random: Random): AzureOverrides => {
   }
 };
 
-/**
- * What happens in the round with this seed at a page; always the same.
- * @param composes whether the person may write with an input method
- */
-export const planRound = (page: PageKind, seed: number, composes: boolean): RoundPlan => {
-  const random = randomOf(seed);
+/** What happens in the round with this seed at a page; always the same. */
+export const planRound = (page: PageKind, seed: number): RoundPlan => {
+  // Each page has moments of its own.
+  const random = randomOf(seed * PAGES.length + PAGES.indexOf(page));
   const azure = formOf(page, random);
   const start = Math.round(random.between(0, 1) ** 1.6 * LATEST);
   const gap = Math.round(random.between(150, 1500));
   const kind = random.between(0, 1);
-  const first: Act = kind < 0.5 ? typing(random) : kind < 0.75 || !composes ? choosing(random) : composing(random);
+  const first: Act = kind < 0.5 ? typing(random) : kind < 0.75 ? choosing(random) : composing(random);
   const second = random.chance(0.4) ? [typing(random)] : [];
   return { seed, page, azure, start, gap, acts: [first, ...second.filter(({ field }) => field !== first.field)] };
 };

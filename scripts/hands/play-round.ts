@@ -55,7 +55,7 @@ export const playRound = async (browser: TestBrowser, plan: RoundPlan, isFilled:
   try {
     const view = await viewForm(page, plan.azure.world === "react");
     const hand = handOf(page);
-    const inputMethod = plan.acts.some(({ kind }) => kind === "compose") ? await inputMethodOf(page) : undefined;
+    const inputMethod = plan.acts.some(({ kind }) => kind === "compose") ? await inputMethodOf(browser, page) : undefined;
     const { deeds, trouble } = await performAll({ view, hand, inputMethod }, plan);
     const expected = expectedValues(plan, deeds, isFilled);
     // Some forms learn what was typed when the field is left.

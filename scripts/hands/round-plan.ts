@@ -11,7 +11,7 @@ export interface NamedField {
   readonly label: string;
 }
 
-/** Presses a text field three times, which marks what is in it, and types. All times are in milliseconds. */
+/** Presses a text field, marks what is in it, and types. All times are in milliseconds. */
 export interface TypeAct extends NamedField {
   readonly kind: "type";
   readonly text: string;

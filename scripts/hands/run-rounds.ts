@@ -31,7 +31,7 @@ export const runRounds = async (name: BrowserName, rounds: readonly WantedRound[
     for (const round of rounds) {
       const rest = round.busy ? burn() : () => undefined;
       try {
-        const played = await playRound(browser, planRound(round.page, round.seed, name === "chrome"), isFilled);
+        const played = await playRound(browser, planRound(round.page, round.seed), isFilled);
         const result = { ...round, browser: name, played };
         results.push(result);
         done(result);

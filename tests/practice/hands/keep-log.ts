@@ -12,7 +12,7 @@ const placeOf = (element: Element): Place => {
 };
 
 const valueOf = (event: Event, target: EventTarget | undefined): string => {
-  if (event instanceof KeyboardEvent) return event.key;
+  if (event instanceof KeyboardEvent) return event.ctrlKey ? `Control+${event.key}` : event.key;
   if (event instanceof CompositionEvent) return event.data;
   return event.type === "input" && (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) ? target.value : "";
 };

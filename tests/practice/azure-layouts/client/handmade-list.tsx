@@ -62,7 +62,7 @@ export const HandmadeList = ({ name, selectedOptions, placeholder, disabled = fa
         aria-disabled={disabled}
         tabIndex={0}
         className="practice-handmade-trigger"
-        onMouseDown={() => (disabled ? undefined : open ? setOpen(false) : press())}
+        onMouseDown={() => (disabled || open ? undefined : press())}
         onKeyDown={({ key }) => search(key)}
       >
         {chosen?.text ?? placeholder}

@@ -26,7 +26,7 @@ const MOVES = 5;
 const BETWEEN_MOVES = 40;
 
 /** Something that never comes, or never rests, is given up after so long, in milliseconds. */
-const AIM_TIMEOUT = 20_000;
+const AIM_TIMEOUT = 10_000;
 
 /** The part of the tab in which the form lies. */
 const FORM = { x: 60, y: 260, width: 700, height: 420 };

@@ -25,8 +25,9 @@ const LISTS: readonly [NamedField, ...NamedField[]] = [
   { field: "preferredSupportLanguage", label: "Support language" },
 ];
 
-/** The latest start, in milliseconds; early ones are more frequent, for that is when forms are filled. */
+/** The latest start, in milliseconds; half of them fall into its first fifth, for that is when forms are filled. */
 const LATEST = 4000;
+const EARLY = 2.3;
 
 const typing = (random: Random): TypeAct => {
   const written = random.pick(TEXTS);
@@ -74,7 +75,7 @@ export const planRound = (page: PageKind, seed: number): RoundPlan => {
   // Each page has moments of its own.
   const random = randomOf(seed * PAGES.length + PAGES.indexOf(page));
   const azure = formOf(page, random);
-  const start = Math.round(random.between(0, 1) ** 1.6 * LATEST);
+  const start = Math.round(random.between(0, 1) ** EARLY * LATEST);
   const gap = Math.round(random.between(150, 1500));
   const kind = random.between(0, 1);
   const first: Act = kind < 0.5 ? typing(random) : kind < 0.75 ? choosing(random) : composing(random);

@@ -1,4 +1,4 @@
-import { azureFluent8Site } from "./azure-layouts/site.ts";
+import { azureFluent8Site, azureHandmadeSite } from "./azure-layouts/site.ts";
 import { azureReactSite } from "./azure-react/site.ts";
 import { azureSite } from "./azure/site.ts";
 import type { AzureOverrides } from "./azure/config.ts";
@@ -23,7 +23,7 @@ export interface PracticeConfig {
 
 type AnySite = PracticeSite<object> & { readonly id: keyof PracticeConfig };
 
-const portals: readonly AnySite[] = [azureSite, azureReactSite, azureFluent8Site, microsoft365Site, powerPlatformSite, partnerCenterSite];
+const portals: readonly AnySite[] = [azureSite, azureReactSite, azureFluent8Site, azureHandmadeSite, microsoft365Site, powerPlatformSite, partnerCenterSite];
 
 /** All practice portals; a new one is a folder, a line here and a line in `PracticeConfig`. */
 export const practiceSites: readonly AnySite[] = [...portals, makeChooser(portals)];

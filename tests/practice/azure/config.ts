@@ -53,6 +53,9 @@ export interface ContactVariant {
   readonly copy: "none" | "offScreen" | "hidden";
 }
 
+/** How a list answers the first press: at once, by saying for a moment that it is open, or late. */
+export type ListManners = "atOnce" | "flickers" | "late";
+
 /** How a React view behaves; of no account in the Knockout world. */
 export interface ReactViewConfig {
   /** The frame's name, which the portal takes from the blade. */
@@ -61,6 +64,8 @@ export interface ReactViewConfig {
   readonly prewarmed: readonly Hiding[];
   /** Milliseconds for which the frame of the open blade is itself kept hidden, as one that was prewarmed. */
   readonly shownAfter: number;
+  /** The form stands in a pane that a press beside it dismisses; not of Fluent 9. */
+  readonly pane: boolean;
   /** The form bears the blade's title itself. */
   readonly title: boolean;
   /** All fields of the third step become new elements, once, when no value has changed for a while. */
@@ -89,8 +94,14 @@ export interface AzurePracticeConfig {
   /** What renders the support request: Knockout in the top document, or React in a frame of another origin. */
   readonly world: "knockout" | "react";
   readonly react: ReactViewConfig;
-  /** The component library of the React world. */
-  readonly fluent: 8 | 9;
+  /** The component library of the React world; without one its parts are made by hand. */
+  readonly fluent: 8 | 9 | "none";
+  /** Of lists of the Knockout world, and of those that are made by hand. */
+  readonly listManners: ListManners;
+  /** A notice comes above the form once the plan is another one, and moves all that is below. */
+  readonly moves: boolean;
+  /** The page keeps a log of what a person does there, `window.hands`. */
+  readonly keepsLog: boolean;
   /** The directory that is open; without it the address decides, and an address that names none opens the own tenant. */
   readonly tenant?: PracticeTenant;
   /** Milliseconds until the account button has its title. */
@@ -173,7 +184,10 @@ export const azureDefaults: AzurePracticeConfig = {
   contactBeside: false,
   world: "knockout",
   fluent: 9,
-  react: { frameName: "NewSupportRequestV4Blade.ReactView", prewarmed: ["display"], shownAfter: 0, title: false, remounts: false, settle: 400 },
+  listManners: "atOnce",
+  moves: false,
+  keepsLog: false,
+  react: { frameName: "NewSupportRequestV4Blade.ReactView", prewarmed: ["display"], shownAfter: 0, pane: false, title: false, remounts: false, settle: 400 },
   avatarDelay: 150,
   avatarTitle: true,
   outcome: "success",

@@ -9,13 +9,16 @@ import {
   Link as Link8,
   MessageBar as MessageBar8,
   MessageBarType,
+  Panel,
+  PanelType,
   Pivot,
   PivotItem,
   PrimaryButton,
   ProgressIndicator,
   TextField,
 } from "@fluentui/react";
-import { Children, createContext, isValidElement, type ReactElement, type ReactNode, useContext } from "react";
+import { Children, createContext, isValidElement, type ReactElement, type ReactNode, useContext, useState } from "react";
+import { config } from "../../azure/client/context.ts";
 
 /*
  * The parts of Fluent UI 9 that the form of the React views uses, made of Fluent UI 8: bundled in their place, they
@@ -161,10 +164,20 @@ export const MessageBar = ({ children }: Parent): ReactElement => <MessageBar8 m
 
 export const ProgressBar = (): ReactElement => <ProgressIndicator />;
 
-/** Fluent 8 has one look without any provider. */
-export const FluentProvider = ({ children }: Parent): ReactElement => <>{children}</>;
+/** A pane that any `mousedown` beside it dismisses. */
+const Pane = ({ children }: Parent): ReactElement => {
+  const [open, setOpen] = useState(true);
+  return (
+    <Panel isOpen={open} isLightDismiss isBlocking={false} type={PanelType.custom} customWidth="900px" onDismiss={() => setOpen(false)}>
+      {children}
+    </Panel>
+  );
+};
 
-export const RendererProvider = FluentProvider;
+/** Fluent 8 has one look without any provider. */
+export const FluentProvider = ({ children }: Parent): ReactElement => (config.react.pane ? <Pane>{children}</Pane> : <>{children}</>);
+
+export const RendererProvider = ({ children }: Parent): ReactElement => <>{children}</>;
 
 export const webLightTheme = {};
 

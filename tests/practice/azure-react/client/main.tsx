@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { configure } from "../../azure/client/context.ts";
 import { installPractice } from "../../azure/client/practice.ts";
 import type { PracticeModel } from "../../azure/client/support-request/support-request.ts";
+import { keepLog } from "../../hands/keep-log.ts";
 import { fabrikam } from "../../azure/tenants.ts";
 import type { ReactViewInit, ReactViewMessage } from "../protocol.ts";
 import { SupportRequest } from "./support-request.tsx";
@@ -24,6 +25,7 @@ addEventListener("message", (event: MessageEvent<ReactViewInit>) => {
   if (!isInit(event) || !port) return;
   init = event.data;
   configure(init.config);
+  if (init.config.keepsLog) keepLog(() => model !== undefined);
   const tell = (message: ReactViewMessage): void => port.postMessage(message);
   const place = document.createElement("div");
   document.body.append(place);

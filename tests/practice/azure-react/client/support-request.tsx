@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { Button, ProgressBar, Tab, TabList } from "@fluentui/react-components";
+import { Button, ProgressBar, Tab, TabList, Text } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef } from "react";
 import { config, label } from "../../azure/client/context.ts";
 import { send } from "../../azure/client/submit.ts";
@@ -9,7 +9,7 @@ import type { PracticeTenant } from "../../azure/tenants.ts";
 import type { ReactViewMessage } from "../protocol.ts";
 import { STEPS } from "./form-state.ts";
 import { AdditionalDetails, ProblemDescription, RecommendedSolution, ReviewCreate } from "./steps.tsx";
-import { type Form, FormContext, modelOf, useNewForm } from "./use-form.ts";
+import { type Form, FormContext, modelOf, useMoved, useNewForm } from "./use-form.ts";
 
 const bodies: Readonly<Record<StepName, () => ReactElement>> = {
   problemDescription: ProblemDescription,
@@ -20,8 +20,8 @@ const bodies: Readonly<Record<StepName, () => ReactElement>> = {
 
 interface View {
   readonly tenant: PracticeTenant;
-  /** Is told the state at every rendering. */
-  readonly onRender: (model: PracticeModel) => void;
+  /** Is told the state at every rendering, and when the form is gone. */
+  readonly onRender: (model: PracticeModel | undefined) => void;
   /** Speaks to the portal around the frame. */
   readonly tell: (message: ReactViewMessage) => void;
 }
@@ -50,6 +50,8 @@ export const SupportRequest = ({ tenant, onRender, tell }: View): ReactElement =
   const sending = useRef(false);
   onRender(modelOf(state));
   useEffect(() => tell({ kind: "ready" }), [tell]);
+  useEffect(() => () => onRender(undefined), [onRender]);
+  const moved = useMoved(state.values.supportPlan);
   const go = (to: StepName | undefined) => () => dispatch({ kind: "goTo", step: to });
   const submit = (): void => {
     if (sending.current) return;
@@ -70,6 +72,7 @@ export const SupportRequest = ({ tenant, onRender, tell }: View): ReactElement =
             </Tab>
           ))}
         </TabList>
+        {moved && <Text>{label("noSolutions")}</Text>}
         <div className="practice-step" role="tabpanel">
           {loading ? <ProgressBar /> : <Body />}
         </div>

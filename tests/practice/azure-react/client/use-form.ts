@@ -1,8 +1,9 @@
-import { createContext, useContext, useEffect, useReducer, useRef } from "react";
+import { createContext, useContext, useEffect, useReducer, useRef, useState } from "react";
 import { config } from "../../azure/client/context.ts";
 import type { PracticeModel } from "../../azure/client/support-request/support-request.ts";
 import type { PracticeTenant } from "../../azure/tenants.ts";
 import { type Action, type FormState, initialState, reduce } from "./form-state.ts";
+import { MOVES_AFTER } from "../../azure/client/support-request/moves-after.ts";
 import { ABOVE, type FieldName } from "./values.ts";
 
 const RELOAD_AFTER = 100;
@@ -68,6 +69,18 @@ const useMischief = ({ state, dispatch }: Form): void => {
     }, settle);
     return () => clearTimeout(timer);
   }, [values, step, remounts, jumpsBack, settle, dispatch]);
+};
+
+/** Whether a notice has come above the form, which another plan brings along a moment later. */
+export const useMoved = (plan: string): boolean => {
+  const first = useRef(plan);
+  const [moved, setMoved] = useState(false);
+  useEffect(() => {
+    if (!config.moves || plan === first.current) return;
+    const timer = setTimeout(() => setMoved(true), MOVES_AFTER);
+    return () => clearTimeout(timer);
+  }, [plan]);
+  return moved;
 };
 
 /** The form of one frame. */

@@ -1,4 +1,5 @@
 import * as ko from "knockout";
+import { keepLog } from "../../hands/keep-log.ts";
 import { installComboBox } from "../../azure-layouts/client/combo-box.ts";
 import { openHelpPane } from "../../azure-layouts/client/help-pane.ts";
 import { LayoutRequest } from "../../azure-layouts/client/layout-request.ts";
@@ -42,6 +43,8 @@ installPractice({
     return model instanceof DecoyForm ? model.created : 0;
   },
 });
+
+if (config.keepsLog) keepLog(() => currentModel() instanceof SupportRequest);
 
 const go = (route: string): void => {
   history.pushState(null, "", route);

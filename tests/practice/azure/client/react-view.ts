@@ -1,5 +1,5 @@
 import * as ko from "knockout";
-import { FLUENT8_ORIGIN } from "../../azure-layouts/protocol.ts";
+import { FLUENT8_ORIGIN, HANDMADE_ORIGIN } from "../../azure-layouts/protocol.ts";
 import { GOVERNMENT_REACT_ORIGIN, REACT_ORIGIN, type ReactViewInit, type ReactViewMessage } from "../../azure-react/protocol.ts";
 import type { Hiding } from "../config.ts";
 import type { PracticeTenant } from "../tenants.ts";
@@ -27,7 +27,7 @@ let lastFrame = 0;
 
 const frameOrigin = (): string => {
   if (location.hostname.endsWith(".azure.us")) return GOVERNMENT_REACT_ORIGIN;
-  return config.fluent === 8 ? FLUENT8_ORIGIN : REACT_ORIGIN;
+  return { 8: FLUENT8_ORIGIN, 9: REACT_ORIGIN, none: HANDMADE_ORIGIN }[config.fluent];
 };
 
 const frameAddress = (): string => {

@@ -1,6 +1,7 @@
 import * as ko from "knockout";
 import { config, label } from "../context.ts";
 import type { Choice, ChoiceField } from "./field.ts";
+import { mannersOf } from "./list-manners.ts";
 
 const FILTER_FROM = 12;
 
@@ -138,7 +139,8 @@ const dropdown: ko.BindingHandler<ChoiceField> = {
         popup.focus();
       }, config.delays.popup);
     };
-    const toggle = (): void => (popup ?? opening ? close() : open());
+    const arrive = mannersOf(config.listManners, { open, say: (on) => input.setAttribute("aria-expanded", String(on)) });
+    const toggle = (): void => (popup ?? opening ? close() : arrive());
     const outside = ({ target }: Event): void => {
       if (target instanceof Node && !input.contains(target) && !popup?.root.contains(target)) close();
     };
@@ -146,7 +148,7 @@ const dropdown: ko.BindingHandler<ChoiceField> = {
     input.addEventListener("keydown", (event) => {
       if (!["Enter", " ", "ArrowDown"].includes(event.key)) return;
       event.preventDefault();
-      if (!popup) open();
+      if (!popup) arrive();
     });
     document.addEventListener("mousedown", outside);
     const draw = ko.computed(() => {

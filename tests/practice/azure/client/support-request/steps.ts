@@ -92,6 +92,7 @@ export const supportRequestTemplate = (): string => `
   <ul class="fxc-section-tabs" role="tablist" data-bind="foreach: tabs">
     <li class="fxc-section-tab-item" role="tab" tabindex="0" data-bind="text: text, attr.aria-selected: selected, css.fxc-section-tab-invalid: invalid, fxsButton: open"></li>
   </ul>
+  <div data-bind="if: moved"><p>${labelHtml("noSolutions")}</p></div>
   <div class="fxs-step-body">
     <div data-bind="if: loading"><div class="fxs-progress" role="progressbar" aria-label="Loading"></div></div>
     ${panel("shows.problemDescription", problemDescription())}

@@ -4,6 +4,7 @@ import type { PracticeTenant } from "../../tenants.ts";
 import { config, label } from "../context.ts";
 import { administratorOf } from "./administrator.ts";
 import { Details } from "./details.ts";
+import { MOVES_AFTER } from "./moves-after.ts";
 import { Problem } from "./problem.ts";
 
 const steps: readonly StepName[] = ["problemDescription", "recommendedSolution", "additionalDetails", "reviewCreate"];
@@ -53,6 +54,7 @@ export class SupportRequest {
   readonly contactReady = ko.observable(false);
   readonly busy = ko.observable(false);
   readonly reviewError = ko.observable("");
+  readonly moved = ko.observable(false);
   readonly shows = flags((step) => ko.computed(() => this.step() === step && !this.loading()));
   readonly hasPrevious = ko.computed(() => this.step() !== "problemDescription");
   readonly hasNext = ko.computed(() => this.step() !== "reviewCreate");
@@ -78,6 +80,7 @@ export class SupportRequest {
       this.problem.prefill();
       this.details.description.value("RDP has been failing since this morning, error 0x204.");
     }
+    if (config.moves) this.details.supportPlan.value.subscribe(() => setTimeout(() => this.moved(true), MOVES_AFTER));
     this.enter(config.startStep);
   }
 

@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, expect } from "vitest";
+import { planRound } from "../../scripts/hands/plan-round.ts";
+import { playRound } from "../../scripts/hands/play-round.ts";
+import { storyOf } from "../../scripts/hands/report.ts";
+import { fabrikam } from "../practice/azure/tenants.ts";
+import { inBothBrowsers, test } from "../support/both-browsers.ts";
+import { launch, type TestBrowser } from "../support/browsers.ts";
+import { partner, saveSettings } from "../support/extension-settings.ts";
+
+/** A short part of `npm run hands`: keys after a list that opens late, compositions, lists that the person has open. */
+const ROUNDS = [
+  { page: "react", seed: 1 },
+  { page: "fluent8", seed: 2 },
+  { page: "fluent9", seed: 3 },
+  { page: "knockout", seed: 4 },
+] as const;
+
+inBothBrowsers("a person at a form that is being filled, in %s", (name) => {
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    browser = await launch(name);
+    await saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id }] });
+  });
+  afterAll(() => browser?.close());
+
+  test.each(ROUNDS)("has nothing in the way ($page, seed $seed)", async ({ page, seed }) => {
+    const played = await playRound(browser, planRound(page, seed), true);
+    expect(played.remarks, storyOf({ page, seed, busy: false, browser: name, played })).toEqual([]);
+  });
+});

@@ -1,0 +1,2 @@
+/** So much later than another plan the notice comes that moves the form, in milliseconds. */
+export const MOVES_AFTER = 150;

@@ -1,7 +1,7 @@
 import { sendCommand } from "../messages/command.ts";
 import type { MessageRequest } from "../messages/message-list.ts";
 import type { PortalSender } from "../messages/sender.ts";
-import { isPortalHost } from "../portals/hosts.ts";
+import { isFrameHost } from "../portals/hosts.ts";
 import type { BackgroundContext } from "./background-context.ts";
 import { showPanel } from "./panel.ts";
 import type { TabState } from "./tab-state.ts";
@@ -10,7 +10,7 @@ type Parts = Pick<BackgroundContext, "commands" | "problems" | "readSettings" | 
 
 const FRAMES_KEPT = 50;
 
-const isPortalOrigin = (origin: string): boolean => origin.startsWith("https:") && URL.canParse(origin) && isPortalHost(new URL(origin).hostname);
+const isKnownOrigin = (origin: string): boolean => origin.startsWith("https:") && URL.canParse(origin) && isFrameHost(new URL(origin).hostname);
 
 /**
  * A frame has a form: asks the top document whether a person can see it, once for each place. A frame is told nothing
@@ -21,7 +21,7 @@ const isPortalOrigin = (origin: string): boolean => origin.startsWith("https:") 
  */
 export const askForFrame = async (parts: Parts, told: MessageRequest<"requestOffer">["place"], sender: PortalSender): Promise<TabState> => {
   const { tabId, frameId, documentId } = sender;
-  const place = told?.within.every(isPortalOrigin) ? { index: told.index, count: told.count } : undefined;
+  const place = told?.within.every(isKnownOrigin) ? { index: told.index, count: told.count } : undefined;
   let isNew = false;
   const state = await parts.tabs.update(tabId, (before) => {
     const former = before.frames?.find((one) => one.frameId === frameId);

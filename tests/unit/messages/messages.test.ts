@@ -235,7 +235,7 @@ describe("sending", () => {
   const api = (answer: () => Promise<unknown>, id: string | undefined = OWN_ID) => ({ runtime: { id, sendMessage: vi.fn(answer) } });
 
   it("gives the checked answer", async () => {
-    const offer = { fill: "never", choosePlan: false, cloud: "worldwide", contactMissing: false, contactDetails: {} };
+    const offer = { fill: "never", choosePlan: false, cloud: "worldwide", contactMissing: false, contactDetails: {}, details: [] };
     const ok = api(() => Promise.resolve({ ok: true, value: offer }));
     expect(await sendWith(ok, REPLIES_TO_FRAMES)("requestOffer", { formId: UUID, fields: [], continues: false })).toEqual({ ok: true, value: offer });
     expect(ok.runtime.sendMessage).toHaveBeenCalledWith({ name: "requestOffer", request: { formId: UUID, fields: [], continues: false } });

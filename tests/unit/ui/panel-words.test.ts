@@ -109,13 +109,15 @@ describe("the sign of a field", () => {
     ["skipped", "tooLong", "trouble"],
     ["skipped", "doesNotFit", "trouble"],
     ["skipped", "incomplete", "trouble"],
+    ["missing", "notOpened", "trouble"],
+    ["filled", "partly", "trouble"],
     ["refused", "rejected", "trouble"],
     ["refused", "invalid", "trouble"],
     ["refused", "notRestored", "trouble"],
   ] as const)("%s, %s: %s", (outcome, reason, mark) => {
     expect(fieldMark(of(outcome, reason))).toBe(mark);
     const fields = [...filled.fields, of(outcome, reason)];
-    expect(resultMark(stateOf("customer", "otherTenant", { state: "filled", fields }))).toBe(mark === "trouble" ? "trouble" : "good");
+    expect(resultMark(stateOf("customer", "otherTenant", { state: "filled", fields }))).toBe(mark === "trouble" ? "trouble" : reason === "notOffered" ? "plain" : "good");
     expect(isQuiet(of(outcome, reason), "azure")).toBe(reason === "noWish" || reason === "notOffered");
   });
 

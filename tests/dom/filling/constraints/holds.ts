@@ -49,7 +49,7 @@ export const holds = (name: FieldName, values: Values, person: Person, { boxes }
     case "areaCode":
       return isWholeNumber(values, person);
     case "phoneCountryCode":
-      return digits(details.phoneNumber ?? "").startsWith(codeIn(value)) && isWholeNumber(values, person);
+      return codeIn(value) === person.callingCode;
     case "preferredContactMethod":
       return plain(value) === details.preferredContactMethod;
     case "supportPlan":

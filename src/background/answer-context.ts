@@ -24,10 +24,13 @@ const remember = async (parts: Parts, answer: ContextAnswer, tenant: Tenant): Pr
   }
 };
 
+const ANSWERS_KEPT = 20;
+const NAMES_KEPT = 100;
+
 /** With an answer the person has taken note of where they are: whom they came for is of no account any more. */
 const answered = ({ arrival: _arrival, ...state }: TabState, answer: ContextAnswer, tenant: Tenant): TabState => ({
   ...state,
-  answers: [...state.answers, { tenant, answer }],
+  answers: [...state.answers, { tenant, answer }].slice(-ANSWERS_KEPT),
   ...(state.clues && { clueAnswer: { clues: cluesKey(state), answer, ...(isNamed(tenant) && { tenant }) } }),
 });
 
@@ -62,8 +65,9 @@ export const answerContext = async (parts: Parts, tabId: number, { answer, tenan
   if (reason !== undefined && reason !== state.verdict?.reason) return;
   const doubt = answer === "customer" ? doubtOf(state, await parts.readSettings()) : undefined;
   if (doubt) {
-    await parts.doubtedNames.write([...((await parts.doubtedNames.read()) ?? []), doubt.name]);
-    await judgeTab(parts, tabId, (before) => withoutRefuted({ ...before, answers: [...before.answers, { tenant: doubt.tenant, answer }] }));
+    const doubted = (await parts.doubtedNames.read()) ?? [];
+    await parts.doubtedNames.write([...new Set([...doubted, doubt.name])].slice(-NAMES_KEPT));
+    await judgeTab(parts, tabId, (before) => withoutRefuted({ ...before, answers: [...before.answers, { tenant: doubt.tenant, answer }].slice(-ANSWERS_KEPT) }));
     return;
   }
   const about = aboutWhom(state, answer, tenant);

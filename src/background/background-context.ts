@@ -4,7 +4,7 @@ import type { Clue } from "../model/context.ts";
 import type { PortalId } from "../model/portal.ts";
 import type { Tenant } from "../model/tenant.ts";
 import type { StorageArea, StoredItem } from "../platform/stored-item.ts";
-import type { Settings } from "../settings/settings-schema.ts";
+import type { SettingsInForce, SettingsReading } from "../settings/settings-reading.ts";
 import type { Discarded } from "./discarded.ts";
 import type { KeptForms } from "./kept-forms.ts";
 import type { LogProblems } from "./log-problems.ts";
@@ -18,6 +18,8 @@ export interface BackgroundContext {
   readonly local: StorageArea;
   /** Outlives a stopped background, but not the browser. */
   readonly session: StorageArea;
+  /** The same for what may be forgotten: it takes more than the browser has room for, until the background is stopped. */
+  readonly state: StorageArea;
   readonly commands: CommandApi;
   readonly exclusively: Exclusively;
   readonly discarded: Discarded;
@@ -32,9 +34,11 @@ export interface BackgroundContext {
   readonly doubtedNames: StoredItem<string[]>;
   /** Whether the person has dismissed the note in Partner Center. */
   readonly noteDismissed: StoredItem<boolean>;
-  readonly readSettings: () => Promise<Settings>;
+  readonly readSettings: () => Promise<SettingsInForce>;
+  /** What of the settings cannot be used. */
+  readonly settingsProblems: () => Promise<SettingsReading["problems"]>;
   /** Adds to the person's own settings that this tenant is theirs, or what is new of one that is. */
-  readonly addOwnTenant: (tenant: Settings["ownTenants"][number]) => Promise<void>;
+  readonly addOwnTenant: (tenant: Tenant) => Promise<void>;
   /** The tenants that an address of this portal names. */
   readonly cluesIn: (portal: PortalId, address: string) => Clue[];
   /** Is told errors that nobody else will hear of. */

@@ -2,7 +2,8 @@ import { sendCommand, type CommandApi } from "../messages/command.ts";
 import type { CloudId } from "../model/cloud.ts";
 import type { Browser, Scripting } from "../platform/browser-types.ts";
 import type { Exclusively } from "../platform/exclusively.ts";
-import { OPTIONAL_CLOUDS, originsOf, type OptionalCloud } from "../portals/clouds.ts";
+import { customersUnder, OPTIONAL_CLOUDS, originsOf, type OptionalCloud } from "../portals/clouds.ts";
+import { isPortalHost } from "../portals/hosts.ts";
 import { matches } from "./inject.ts";
 import type { TabStates } from "./tab-state.ts";
 
@@ -33,11 +34,13 @@ const registrationsOf = (definition: OptionalCloud, granted: readonly string[], 
   definition.scripts.flatMap(({ file, matches: portalsOf, holdsFrames }, index) => {
     const portals = portalsOf.filter(isGranted);
     if (portals.length === 0) return [];
+    // Frames belong to the Azure portal, whose script comes first.
+    const frames = index === 0 ? framesIn(definition, granted) : [];
     return {
       id: `${definition.cloud}-${index}`,
       js: [file, ...(holdsFrames ? [framesScript] : [])],
-      // Frames belong to the Azure portal, whose script comes first.
-      matches: [...portals, ...(index === 0 ? framesIn(definition, granted) : [])],
+      matches: [...portals, ...frames],
+      ...(frames.length > 0 && { excludeMatches: customersUnder(definition.frames) }),
       allFrames: true,
       matchOriginAsFallback: true,
       runAt: "document_idle",
@@ -55,12 +58,15 @@ const wanted = async ({ permissions, framesScript }: CloudParts): Promise<Regist
   return clouds.flatMap((cloud) => registrationsOf(cloud, granted, (origin) => known.has(origin), framesScript));
 };
 
-const keyOf = ({ id, js, matches }: Pick<Scripting.RegisteredContentScript, "id" | "js" | "matches">): string => JSON.stringify([id, js, [...(matches ?? [])].sort()]);
+const keyOf = ({ id, js, matches, excludeMatches }: Pick<Scripting.RegisteredContentScript, "excludeMatches" | "id" | "js" | "matches">): string =>
+  JSON.stringify([id, js, [...(matches ?? [])].sort(), [...(excludeMatches ?? [])].sort()]);
 
 /** Pages of a cloud that were open before it was switched on; their script ends itself where it runs already. */
 const injectInto = async ({ openTabs, scripting, report }: CloudParts, added: readonly Registration[]): Promise<void> => {
   const open = added.length > 0 ? await openTabs.query({ discarded: false }) : [];
-  const injections = open.flatMap(({ id, url }) => {
+  // A frame's host is none of a tab.
+  const portals = open.filter(({ url }) => url !== undefined && URL.canParse(url) && isPortalHost(new URL(url).hostname));
+  const injections = portals.flatMap(({ id, url }) => {
     const files = added.filter((one) => url !== undefined && one.matches?.some((pattern) => matches(url, pattern))).flatMap(({ js }) => js ?? []);
     return id === undefined || files.length === 0 ? [] : [scripting.executeScript({ target: { tabId: id, allFrames: true }, files })];
   });

@@ -1,6 +1,8 @@
 import type { Browser, Manifest } from "../platform/browser-types.ts";
 import type { DiagnosedForm, DiagnosedTab, Diagnostics } from "../model/diagnostics.ts";
 import { OPTIONAL_CLOUDS, originsOf } from "../portals/clouds.ts";
+import { isPortalHost } from "../portals/hosts.ts";
+import { plainPath } from "../settings/plain-path.ts";
 import { countStatuses } from "../tickets/count-statuses.ts";
 import type { BackgroundContext } from "./background-context.ts";
 import { matches } from "./inject.ts";
@@ -11,7 +13,7 @@ import { OUTCOME_PREFIX } from "./record-outcome.ts";
 import { framesWithoutAccess, type SeenFramesParts } from "./seen-frames.ts";
 import type { TabState } from "./tab-state.ts";
 
-export interface DiagnoseParts extends SeenFramesParts, Pick<BackgroundContext, "local" | "log" | "problems" | "tabs"> {
+export interface DiagnoseParts extends SeenFramesParts, Pick<BackgroundContext, "local" | "log" | "problems" | "session" | "settingsProblems" | "tabs"> {
   readonly openTabs: Pick<Browser["tabs"], "query">;
   readonly manifest: Pick<Manifest.WebExtensionManifest, "content_scripts" | "version">;
 }
@@ -44,7 +46,7 @@ const isWaiting = (key: string): boolean => [SUBMISSION_PREFIX, INVALID_SUBMISSI
 const openPortals = async ({ openTabs, manifest, tabs }: DiagnoseParts): Promise<DiagnosedTab[]> => {
   const sites = [...(manifest.content_scripts ?? []).flatMap((script) => script.matches), ...OPTIONAL_CLOUDS.flatMap(originsOf)];
   const open = (await openTabs.query({})).flatMap(({ id, url }) => {
-    const site = sites.find((pattern) => url !== undefined && matches(url, pattern));
+    const site = sites.find((pattern) => url !== undefined && matches(url, pattern) && isPortalHost(new URL(url).hostname));
     return id === undefined || site === undefined ? [] : [{ id, site }];
   });
   return Promise.all(open.map(async ({ id, site }) => tabOf(site, await tabs.read(id))));
@@ -69,6 +71,7 @@ export const diagnose = async (parts: DiagnoseParts): Promise<Diagnostics> => {
     ...(log && { log }),
     waiting: keys.filter(isWaiting).length,
     problems: [...new Set(await parts.problems.kinds())],
+    settings: (await parts.settingsProblems()).map(({ source, path, kind }) => ({ source, path: plainPath(path), kind })),
     // A host outside the cloud's own domains may bear a customer's name.
     frames: (await framesWithoutAccess(parts)).map(({ cloud, origin, isGrantable }) => ({ cloud, ...(isGrantable && { origin }) })),
   };

@@ -8,16 +8,18 @@ import { takenOver } from "./kept-forms.ts";
 import { showPanel } from "./panel.ts";
 import type { TabState } from "./tab-state.ts";
 
-type Parts = Pick<BackgroundContext, "commands" | "kept" | "readSettings" | "tabs">;
+type Parts = Pick<BackgroundContext, "commands" | "kept" | "problems" | "readSettings" | "tabs">;
 
 const DRAFTS_KEPT = 20;
 const VALUES_KEPT = 60;
+/** A page may take frames away without a word. */
+const FORMS_KEPT = 50;
 
 /** Takes what a frame says of its form, of which it has one at a time, and shows it. */
 export const reportForm = async (parts: Parts, report: FormReport, { tabId, frameId }: PortalSender): Promise<void> => {
   const state = await parts.tabs.update(tabId, (before) => ({
     ...before,
-    forms: [...before.forms.filter((form) => form.frameId !== frameId), { frameId, report }],
+    forms: [...before.forms.filter((form) => form.frameId !== frameId), { frameId, report }].slice(-FORMS_KEPT),
   }));
   await showPanel(parts, tabId, state);
 };

@@ -6,7 +6,7 @@ import type { BackgroundContext } from "./background-context.ts";
 import { showPanel } from "./panel.ts";
 import type { TabState } from "./tab-state.ts";
 
-type Parts = Pick<BackgroundContext, "commands" | "readSettings" | "report" | "tabs">;
+type Parts = Pick<BackgroundContext, "commands" | "problems" | "readSettings" | "report" | "tabs">;
 
 const FRAMES_KEPT = 50;
 

@@ -4,7 +4,7 @@ import framesScript from "../content/seen-frames.iife.ts?script";
 import { addressClues } from "../context/address-clues.ts";
 import { browser } from "../platform/browser.ts";
 import { exclusivelyByLock } from "../platform/exclusively.ts";
-import { isPortalHost } from "../portals/hosts.ts";
+import { isFrameHost, isPortalHost } from "../portals/hosts.ts";
 import { PORTAL_LINKS } from "../portals/partner-center/portal-links.ts";
 import { languagesOf, wordsFor } from "../portals/words-for.ts";
 import { startBackground } from "./start-background.ts";
@@ -13,6 +13,7 @@ void startBackground(browser, {
   now: Date.now,
   newId: () => crypto.randomUUID(),
   isPortalHost,
+  isFrameHost,
   exclusivelyWithPages: exclusivelyByLock(navigator.locks),
   fillerScript,
   panelScript,

@@ -14,7 +14,7 @@ import { addressKey, withRefuted } from "./refuted.ts";
 import type { TabState } from "./tab-state.ts";
 import { sameVerdict, verdictOf } from "./tab-verdict.ts";
 
-export type JudgeParts = Pick<BackgroundContext, "addOwnTenant" | "commands" | "doubtedNames" | "lastCustomer" | "log" | "readSettings" | "tabs">;
+export type JudgeParts = Pick<BackgroundContext, "addOwnTenant" | "commands" | "doubtedNames" | "lastCustomer" | "log" | "problems" | "readSettings" | "tabs">;
 type Parts = JudgeParts;
 
 /** The state for the top document that speaks now: what an earlier document of the tab said does not count. */

@@ -1,11 +1,11 @@
-import * as v from "valibot";
 import type { Exclusively } from "../platform/exclusively.ts";
+import { roomyArea } from "../platform/roomy-area.ts";
 import { storedItem, type StorageArea } from "../platform/stored-item.ts";
-import { LOG_PROBLEMS_KEY, logProblemSchema, type LogProblem, type LogProblemKind } from "../tickets/log-problem.ts";
+import { LOG_PROBLEMS_KEY, logProblemsSchema, type LogProblem, type LogProblemKind } from "../tickets/log-problem.ts";
 
 /** The list of what is wrong with the log, which the pages show; one entry of each kind. */
 export interface LogProblems {
-  /** Notes a problem on the disk, or in memory where the disk takes nothing any more. */
+  /** Notes a problem on the disk, in the browser's memory where the disk takes nothing any more, or in our own as the last resort. */
   raise(kind: LogProblemKind, detail: string): Promise<void>;
   clear(...kinds: readonly LogProblemKind[]): Promise<void>;
   /** What is wrong now. */
@@ -21,8 +21,10 @@ export interface LogProblemParts {
   readonly onRaised: (kind: LogProblemKind) => Promise<void>;
 }
 
+const nothing = (): Promise<void> => Promise.resolve();
+
 const listIn = (area: StorageArea) => {
-  const item = storedItem(area, LOG_PROBLEMS_KEY, v.array(logProblemSchema));
+  const item = storedItem(area, LOG_PROBLEMS_KEY, logProblemsSchema);
   const read = async (): Promise<readonly LogProblem[]> => (await item.read()) ?? [];
   return {
     read,
@@ -36,7 +38,7 @@ const listIn = (area: StorageArea) => {
 };
 
 export const logProblems = ({ local, session, now, exclusively, onRaised }: LogProblemParts): LogProblems => {
-  const [onDisk, inMemory] = [listIn(local), listIn(session)];
+  const [onDisk, inMemory] = [listIn(local), listIn(roomyArea(session, { onFull: nothing, onRoom: nothing }))];
   return {
     raise: async (kind, detail) => {
       const problem = { kind, date: new Date(now()).toISOString(), detail };

@@ -89,10 +89,10 @@ export const logWriter = (parts: LogWriterParts): LogWriter => {
     const before = await marker.read();
     if (!before || before.count === 0 || !(await read(isEmptyLog))) return;
     const tickets = (await laterCopy.read()) ?? (await copy.read()) ?? [];
-    await read((db) => restoreLog(db, tickets));
+    const restored = await read((db) => restoreLog(db, tickets));
     // Told once: from here on the marker is that of the restored log.
-    await problems.raise("logLost", `${before.count} ${tickets.length}`);
-    await marker.write({ count: tickets.length, revision: before.revision + 1 }).catch((error: unknown) => problems.raise("logFull", String(error)));
+    await problems.raise("logLost", `${before.count} ${restored}`);
+    await marker.write({ count: restored, revision: before.revision + 1 }).catch((error: unknown) => problems.raise("logFull", String(error)));
   };
 
   const writer: LogWriter = {

@@ -40,11 +40,11 @@ export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
   noteDismissed: () => parts.noteDismissed.write(true),
   requestWords: (request) => Promise.resolve(requestWords(parts, request)),
   requestOffer: async (request, sender) => {
-    const { documentId, frameId, host, topHost } = sender;
+    const { documentId, frameId, topHost } = sender;
     const state = await askForFrame(parts, request.place, sender);
     // The frames of one cloud's portal may be another's: the portal itself says where the request goes.
-    const cloud = cloudOfHost(topHost ?? host) ?? "worldwide";
-    return offerFor(topHost ? state : { ...state, verdict: undefined }, await parts.readSettings(), { ...request, documentId, cloud, isShown: isFrameShown(state, frameId) });
+    const cloud = cloudOfHost(topHost) ?? "worldwide";
+    return offerFor(state, await parts.readSettings(), { ...request, documentId, cloud, isShown: isFrameShown(state, frameId) });
   },
   reportFrame: (request, { tabId }) => reportFrame(parts, request, tabId),
   framesSeen: (request, sender) => framesSeen(parts, request, sender),
@@ -59,7 +59,7 @@ export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
   requestsListed: (request, sender) => requestsListed(parts, request, sender),
   startFilling: (_request, { tabId, frameId }) => parts.injectFiller({ tabId, frameId }),
   startPanel: (_request, { tabId }) => parts.injectPanel(tabId),
-  readPanel: async (_request, { tabId }) => panelStateOf(await parts.tabs.read(tabId), await parts.readSettings()),
+  readPanel: async (_request, { tabId }) => panelStateOf(await parts.tabs.read(tabId), await parts.readSettings(), await parts.problems.kinds()),
   answerContext: async (request, { tabId }) => {
     await answerContext(parts, tabId, request);
     await parts.tabs.update(tabId, async (state) => {

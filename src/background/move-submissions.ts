@@ -5,6 +5,7 @@ import { InvalidSubmissionError } from "../tickets/log-errors.ts";
 import type { StorageArea } from "../platform/stored-item.ts";
 import type { BackgroundContext } from "./background-context.ts";
 import { isLogDown } from "./log-writer.ts";
+import { oneByOne } from "./one-by-one.ts";
 
 /** A content script writes a submission to `storage.local` under this and its id, before the portal can close the tab. */
 export const SUBMISSION_PREFIX = "submission:";
@@ -56,7 +57,7 @@ export const moveSubmissions = (parts: Parts): Promise<void> =>
   parts.exclusively("move", async () => {
     const entries = [...(await waitingIn(parts.local)), ...(await waitingIn(parts.session))];
     try {
-      for (const entry of entries) await move(parts, entry);
+      await oneByOne(entries, (entry) => move(parts, entry));
     } catch (error) {
       if (!isLogDown(error)) throw error;
     }

@@ -23,10 +23,14 @@ const lead = async (parts: Parts, pair: Pair | undefined): Promise<void> => {
   await judgeTab(parts, pair.child.tabId, (state) => arrivedFor(state, pair.lead));
 };
 
-/** The customer of a page that may show the own organization's domain too: whoever is signed in is named there. */
+/**
+ * The customer of a page that may show the own organization's domain too: whoever is signed in is named there. Where own
+ * tenants may be missing from the list any domain may be theirs.
+ */
 const withoutOwnDomain = async ({ readSettings }: Parts, tenant: Tenant): Promise<Tenant> => {
-  const { ownTenants } = await readSettings();
+  const { ownTenants, ownTenantsIncomplete } = await readSettings();
   const { domain: _domain, ...rest } = tenant;
+  if (rest.id !== undefined && ownTenantsIncomplete) return rest;
   return rest.id !== undefined && ownTenants.some(({ id, domain }) => domain === tenant.domain && id !== tenant.id) ? rest : tenant;
 };
 

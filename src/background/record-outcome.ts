@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { instantSchema } from "../model/instant.ts";
 import { type Submission, submissionSchema } from "../model/submission.ts";
 import { confirmSubmissionById } from "../tickets/confirm-submission-by-id.ts";
 import { confirmSubmission } from "../tickets/confirm-submission.ts";
@@ -7,6 +8,7 @@ import type { StorageArea } from "../platform/stored-item.ts";
 import type { BackgroundContext } from "./background-context.ts";
 import { isLogDown } from "./log-writer.ts";
 import { INVALID_SUBMISSION_PREFIX, moveSubmissions } from "./move-submissions.ts";
+import { oneByOne } from "./one-by-one.ts";
 
 const outcomeSchema = v.object({
   submissionId: v.string(),
@@ -15,7 +17,7 @@ const outcomeSchema = v.object({
   outcome: v.picklist(["confirmed", "discarded"]),
   supportTicketId: v.optional(v.string()),
   /** When it began to wait, where it had to. */
-  waitingSince: v.optional(v.string()),
+  waitingSince: v.fallback(v.optional(instantSchema), undefined),
 });
 export type Outcome = v.InferOutput<typeof outcomeSchema>;
 
@@ -82,9 +84,11 @@ const replay = async (parts: Parts, area: StorageArea, key: string, value: unkno
 /** Logs the outcomes that had to wait; one whose entry has not come waits on. */
 export const replayOutcomes = (parts: Parts): Promise<void> =>
   parts.exclusively("outcomes", async () => {
-    for (const area of [parts.local, parts.session]) {
-      for (const [key, value] of Object.entries(await area.get(null))) {
-        if (key.startsWith(OUTCOME_PREFIX) && (await replay(parts, area, key, value))) await area.remove(key);
-      }
-    }
+    const waiting = await Promise.all([parts.local, parts.session].map(async (area) => Object.entries(await area.get(null)).map(([key, value]) => ({ area, key, value }))));
+    await oneByOne(
+      waiting.flat().filter(({ key }) => key.startsWith(OUTCOME_PREFIX)),
+      async ({ area, key, value }) => {
+        if (await replay(parts, area, key, value)) await area.remove(key);
+      },
+    );
   });

@@ -4,6 +4,7 @@ import { takeBackReminders, toldTooEarly } from "../tickets/told-too-early.ts";
 import { updateTicket } from "../tickets/update-ticket.ts";
 import type { Translate } from "../ui/translate.ts";
 import type { BackgroundContext } from "./background-context.ts";
+import { oneByOne } from "./one-by-one.ts";
 import { manyRemindersWords, reminderWords } from "./reminder-words.ts";
 
 /** A notification about one ticket has this and the ticket's id as its own. */
@@ -34,12 +35,12 @@ export const remind = async (parts: RemindParts): Promise<void> => {
   if (reminders.length > SHOWN_ONE_BY_ONE) {
     await showNotification(notifications, "tickets", manyRemindersWords(reminders.length, translate), iconUrl);
   }
-  for (const reminder of reminders) {
+  await oneByOne(reminders, async (reminder) => {
     const { kind, ticket } = reminder;
     if (reminders.length <= SHOWN_ONE_BY_ONE) {
       const words = reminderWords(reminder, now, parts.language, translate);
       await showNotification(notifications, NOTIFICATION_PREFIX + ticket.id, words, iconUrl);
     }
     await log.write("update", (db) => updateTicket(db, ticket.id, now, (before) => markReminded(before, kind, now)));
-  }
+  });
 };

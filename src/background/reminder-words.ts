@@ -1,3 +1,4 @@
+import { timeOf } from "../model/instant.ts";
 import type { NotificationWords } from "../platform/notifications.ts";
 import type { Reminder } from "../tickets/reminders.ts";
 import type { Translate } from "../ui/translate.ts";
@@ -17,7 +18,7 @@ export const SNOOZE_MINUTES = 10;
  * @param language of our interface, BCP 47
  */
 export const reminderWords = ({ kind, ticket }: Reminder, now: number, language: string, t: Translate): NotificationWords => {
-  const time = timeWords(Date.parse(ticket.serviceLevelAgreement?.expirationTime ?? ticket.createdDate), now, language);
+  const time = timeWords(timeOf(ticket.serviceLevelAgreement?.expirationTime) ?? timeOf(ticket.createdDate) ?? now, now, language);
   const number = ticket.supportTicketId;
   const buttons = [t("notificationMarkResponded"), t("notificationSnooze", SNOOZE_MINUTES)];
   if (kind === "due") {

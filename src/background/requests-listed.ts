@@ -30,7 +30,7 @@ export const requestsListed = async (
   { tabId, documentId, topHost }: PortalSender,
 ): Promise<void> => {
   const { verdict, intents } = await tabs.read(tabId);
-  const cloud = topHost && cloudOfHost(topHost);
+  const cloud = cloudOfHost(topHost);
   if (!cloud) return;
   const tenant = verdict?.kind === "unknown" ? undefined : verdict?.tenant;
   const here = intents.filter((intent) => intent.documentId === documentId || (intent.answeredBy ?? documentId) === documentId).map(({ submissionId }) => submissionId);

@@ -5,17 +5,18 @@ import { type SeenFrame, seenFrameSchema, SEEN_FRAMES_KEY } from "../model/seen-
 import type { Browser } from "../platform/browser-types.ts";
 import { storedItem } from "../platform/stored-item.ts";
 import { OPTIONAL_CLOUDS } from "../portals/clouds.ts";
+import { isCustomerHost } from "../portals/customer-hosts.ts";
 import { cloudOfHost } from "../portals/hosts.ts";
 import type { BackgroundContext } from "./background-context.ts";
 import { matches } from "./inject.ts";
 
-export interface SeenFramesParts extends Pick<BackgroundContext, "exclusively" | "session"> {
+export interface SeenFramesParts extends Pick<BackgroundContext, "exclusively" | "state"> {
   readonly permissions: Pick<Browser["permissions"], "contains">;
 }
 
 const FRAMES_KEPT = 40;
 
-const itemIn = ({ session }: Pick<SeenFramesParts, "session">) => storedItem(session, SEEN_FRAMES_KEY, v.array(seenFrameSchema));
+const itemIn = ({ state }: Pick<SeenFramesParts, "state">) => storedItem(state, SEEN_FRAMES_KEY, v.array(seenFrameSchema));
 
 const isGranted = ({ permissions }: SeenFramesParts, origin: string): Promise<boolean> => permissions.contains({ origins: [`${origin}/*`] });
 
@@ -27,7 +28,7 @@ export const framesSeen = async (parts: SeenFramesParts, { frames }: MessageRequ
   const definition = OPTIONAL_CLOUDS.find(({ cloud }) => cloud === cloudOfHost(host));
   if (!definition) return;
   const { cloud, frames: patterns } = definition;
-  const seen = frames.map(({ origin, isForm }) => ({ cloud, origin, isForm, isGrantable: patterns.some((pattern) => matches(origin, pattern)) }));
+  const seen = frames.filter(({ origin }) => !isCustomerHost(new URL(origin).hostname)).map(({ origin, isForm }) => ({ cloud, origin, isForm, isGrantable: patterns.some((pattern) => matches(origin, pattern)) }));
   const granted = await Promise.all(seen.map(({ origin }) => isGranted(parts, origin)));
   const told = seen.filter(({ isForm, isGrantable }, index) => !granted[index] && (isGrantable || isForm)).map(({ isForm: _isForm, ...frame }) => frame);
   await parts.exclusively(SEEN_FRAMES_KEY, async () => {

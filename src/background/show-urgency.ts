@@ -1,6 +1,6 @@
 import { setAlarm, type AlarmsApi } from "../platform/alarms.ts";
 import { showBadge, type ActionApi, type Badge } from "../platform/badge.ts";
-import { DOWN_KINDS } from "../tickets/log-problem.ts";
+import { DOWN_KINDS, type LogProblemKind } from "../tickets/log-problem.ts";
 import { nextEvent } from "../tickets/next-event.ts";
 import { COUNT_LIMIT, urgencyAt, type Urgency } from "../tickets/urgency.ts";
 import type { Translate } from "../ui/translate.ts";
@@ -22,8 +22,12 @@ export const badgeFor = ({ overdue, dueSoon }: Urgency, t: Translate): Badge => 
   return { text: "", color: AMBER, title: name };
 };
 
-/** The log does not work: what the badge would count is not known. */
-export const troubleBadge = (t: Translate): Badge => ({ text: "!", color: RED, title: `${t("extensionName")}: ${t("badgeTrouble")}` });
+/** The log does not work: what the badge would count is not known. Or nothing may be filled in, for want of memory. */
+export const troubleBadge = (kinds: readonly LogProblemKind[], t: Translate): Badge | undefined => {
+  const isDown = DOWN_KINDS.some((kind) => kinds.includes(kind));
+  if (!isDown && !kinds.includes("memoryFull")) return undefined;
+  return { text: "!", color: RED, title: `${t("extensionName")}: ${t(isDown ? "badgeTrouble" : "badgeMemoryFull")}` };
+};
 
 export interface UrgencyParts extends Pick<BackgroundContext, "now" | "problems" | "readSettings"> {
   readonly log: Pick<BackgroundContext["log"], "read">;
@@ -35,8 +39,7 @@ export interface UrgencyParts extends Pick<BackgroundContext, "now" | "problems"
 /** Brings the badge up to date, and sets the alarm for the next time at which it or a reminder changes. */
 export const showUrgency = async ({ log, action, alarms, problems, translate, now, readSettings }: UrgencyParts): Promise<void> => {
   const kinds = await problems.kinds();
-  const isDown = DOWN_KINDS.some((kind) => kinds.includes(kind));
   const [time, { remindBefore }] = [now(), await readSettings()];
   const [urgency, next] = await log.read((db) => Promise.all([urgencyAt(db, time), nextEvent(db, time, remindBefore)]));
-  await Promise.all([showBadge(action, isDown ? troubleBadge(translate) : badgeFor(urgency, translate)), setAlarm(alarms, NEXT_EVENT_ALARM, next)]);
+  await Promise.all([showBadge(action, troubleBadge(kinds, translate) ?? badgeFor(urgency, translate)), setAlarm(alarms, NEXT_EVENT_ALARM, next)]);
 };

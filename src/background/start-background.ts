@@ -3,11 +3,11 @@ import { handleMessages } from "../messages/receive.ts";
 import { ensurePeriodicAlarm } from "../platform/alarms.ts";
 import { showBadge } from "../platform/badge.ts";
 import { exclusivelyInOrder, type Exclusively } from "../platform/exclusively.ts";
+import { roomyArea } from "../platform/roomy-area.ts";
 import { changeSettings } from "../settings/change-settings.ts";
 import { readSettings } from "../settings/read-settings.ts";
-import { SETTINGS_KEY } from "../settings/settings-areas.ts";
+import { BROKEN_SETTINGS_KEY, SETTINGS_KEY } from "../settings/settings-areas.ts";
 import { connectLog } from "../tickets/connect-log.ts";
-import { DOWN_KINDS } from "../tickets/log-problem.ts";
 import { translateWith } from "../ui/translate.ts";
 import type { Clue } from "../model/context.ts";
 import type { PortalId } from "../model/portal.ts";
@@ -19,6 +19,7 @@ import { settingsChanged } from "./judge-tab.ts";
 import { keptForms } from "./kept-forms.ts";
 import { logProblems } from "./log-problems.ts";
 import { isLogDown, logWriter } from "./log-writer.ts";
+import { memoryFull } from "./memory-full.ts";
 import { messageHandlers } from "./message-handlers.ts";
 import { moveSubmissions, SUBMISSION_PREFIX } from "./move-submissions.ts";
 import { notificationButtonClicked, notificationClicked } from "./notification-actions.ts";
@@ -37,6 +38,7 @@ export interface BackgroundSeams {
   readonly now: () => number;
   readonly newId: () => string;
   readonly isPortalHost: (host: string) => boolean;
+  readonly isFrameHost: (host: string) => boolean;
   /** Exclusion against our other pages, which change the settings too. */
   readonly exclusivelyWithPages: Exclusively;
   /** The words of a portal's forms on a page in this language. */
@@ -63,6 +65,8 @@ export interface BackgroundSeams {
 export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Promise<void> => {
   const { storage, runtime, notifications } = api;
   const { now, report } = seams;
+  // Asked for before anything is written: it is empty where the browser, or the extension, has just begun.
+  const left = storage.session.get(null);
   const run = (task: Promise<unknown>): void => {
     task.catch(report);
   };
@@ -75,7 +79,8 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     now,
     exclusively,
     onRaised: async (kind) => {
-      if (DOWN_KINDS.some((down) => down === kind)) await showBadge(api.action, troubleBadge(translate));
+      const badge = troubleBadge([kind], translate);
+      if (badge) await showBadge(api.action, badge);
     },
   });
   const shown = { action: api.action, alarms: api.alarms, problems, translate, now, readSettings: settings };
@@ -89,20 +94,23 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     readSettings: settings,
     onWritten: () => showUrgency({ ...shown, log }).catch(report),
   });
+  const state = roomyArea(storage.session, memoryFull(problems, () => showUrgency({ ...shown, log }).catch(report)));
   const context = {
     ...shown,
+    state,
     local: storage.local,
     session: storage.session,
     commands: api.tabs,
     exclusively,
     log,
-    discarded: discardedSubmissions(storage.session, exclusively),
-    tabs: tabStates(storage.session, exclusively),
+    discarded: discardedSubmissions(state, exclusively),
+    tabs: tabStates(state, exclusively),
     kept: keptForms(storage.local),
-    lastCustomer: lastCustomer(storage.session),
-    noteDismissed: noteDismissed(storage.session),
-    doubtedNames: doubtedNames(storage.session),
+    lastCustomer: lastCustomer(state),
+    noteDismissed: noteDismissed(state),
+    doubtedNames: doubtedNames(state),
     report,
+    settingsProblems: async () => (await readSettings(storage)).problems,
     addOwnTenant: (tenant: { id?: string | undefined; domain?: string | undefined; name?: string | undefined }) =>
       changeSettings(storage, ({ ownTenants }) => ({ ownTenants: withTenant(ownTenants, tenant) }), seams.exclusivelyWithPages),
     notifications,
@@ -132,7 +140,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   storage.onChanged.addListener((changes, area) => {
     const written = Object.entries(changes).filter(([, { newValue }]) => newValue !== undefined);
     if (area === "local" && written.some(([key]) => key.startsWith(SUBMISSION_PREFIX))) run(moveSubmissions(context).then(() => replayOutcomes(context)));
-    if (area === "managed" || (area === "local" && SETTINGS_KEY in changes)) run(settingsChanged(context));
+    if (area === "managed" || (area === "local" && (SETTINGS_KEY in changes || BROKEN_SETTINGS_KEY in changes))) run(settingsChanged(context));
   });
   api.tabs.onCreated.addListener((tab) => {
     run(tabOpened(context, tab));
@@ -159,13 +167,14 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   runtime.onStartup.addListener(() => run(context.kept.forgetOthers(new Set())));
 
   const start = async (): Promise<void> => {
+    if (Object.keys(await left).length === 0) await problems.clear("memoryFull");
     await Promise.all([
       ensurePeriodicAlarm(api.alarms, SWEEP_ALARM, SWEEP_MINUTES),
       injectIntoOpenTabs({
         tabs: api.tabs,
         scripting: api.scripting,
         manifest: runtime.getManifest(),
-        session: storage.session,
+        session: state,
         extensionOrigin: runtime.getURL(""),
         report,
       }),
@@ -174,6 +183,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
       }),
       context.sweep(),
       followClouds(cloudParts),
+      context.tabs.forgetClosed(async () => (await api.tabs.query({})).flatMap(({ id }) => id ?? [])),
       api.tabs.query({}).then((open) => context.kept.forgetOthers(new Set(open.map(({ id }) => id ?? -1)))),
     ]);
   };

@@ -78,6 +78,8 @@ export interface TabStates {
   /** Changes the state of one tab; changes of one tab wait for each other. */
   update(tabId: number, change: (state: TabState) => TabState | Promise<TabState>): Promise<TabState>;
   remove(tabId: number): Promise<void>;
+  /** Forgets tabs that are not open: of one that is closed while no background runs nobody may tell. */
+  forgetClosed(open: () => Promise<readonly number[]>): Promise<void>;
   /** The tabs of which anything is known, or is being written at this moment. */
   ids(): Promise<number[]>;
 }
@@ -87,6 +89,13 @@ export const tabStates = (session: StorageArea, exclusively: Exclusively): TabSt
   const read = async (tabId: number): Promise<TabState> => (await item(tabId).read()) ?? EMPTY;
   // A first state that is judged by settings which change meanwhile must be found to be judged again.
   const changing: number[] = [];
+  const remove = (tabId: number): Promise<void> => exclusively(`${PREFIX}${tabId}`, () => item(tabId).remove());
+  const ids = async (): Promise<number[]> => {
+    const now = [...changing];
+    const keys = Object.keys(await session.get(null));
+    const written = keys.filter((key) => key.startsWith(PREFIX)).map((key) => Number(key.slice(PREFIX.length)));
+    return [...new Set([...written, ...now])];
+  };
   return {
     read,
     update: (tabId, change) =>
@@ -101,12 +110,13 @@ export const tabStates = (session: StorageArea, exclusively: Exclusively): TabSt
           changing.splice(changing.indexOf(tabId), 1);
         }
       }),
-    remove: (tabId) => exclusively(`${PREFIX}${tabId}`, () => item(tabId).remove()),
-    async ids() {
-      const now = [...changing];
-      const keys = Object.keys(await session.get(null));
-      const written = keys.filter((key) => key.startsWith(PREFIX)).map((key) => Number(key.slice(PREFIX.length)));
-      return [...new Set([...written, ...now])];
+    remove,
+    forgetClosed: async (open) => {
+      // First those that are known: one that is opened meanwhile is none of them.
+      const known = await ids();
+      const here = new Set(await open());
+      await Promise.all(known.filter((id) => !here.has(id)).map(remove));
     },
+    ids,
   };
 };

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { judge } from "../context/judge.ts";
 import { verdictSchema, type ContextAnswer, type Verdict } from "../model/context.ts";
-import type { Settings } from "../settings/settings-schema.ts";
+import type { SettingsInForce } from "../settings/settings-reading.ts";
 import { findCustomers, type KnownCustomer } from "../tickets/find-customers.ts";
 import type { Tenant } from "../model/tenant.ts";
 import type { BackgroundContext } from "./background-context.ts";
@@ -38,14 +38,14 @@ const customersAmong = async ({ log }: Pick<BackgroundContext, "log">, tenants: 
 export const verdictOf = async (
   parts: Pick<BackgroundContext, "log" | "doubtedNames">,
   state: TabState,
-  { ownTenants }: Settings,
+  { ownTenants, ownTenantsIncomplete }: Pick<SettingsInForce, "ownTenants" | "ownTenantsIncomplete">,
 ): Promise<Verdict | undefined> => {
   const { clues, names: texts = [], answers, clueAnswer, arrival } = state;
   if (clues === undefined) return undefined;
   const doubted = texts.length > 0 ? await parts.doubtedNames.read() : undefined;
   const names = texts.filter((text) => doubted?.includes(text) !== true);
   const customers = await customersAmong(parts, [...clues.map(({ tenant }) => tenant), ...(arrival ? [arrival.tenant] : [])], names);
-  const judged = (some: typeof clues): Verdict => judge({ clues: some, names, ownTenants, customers, answers, expected: arrival?.tenant });
+  const judged = (some: typeof clues): Verdict => judge({ clues: some, names, ownTenants, ownTenantsIncomplete, customers, answers, expected: arrival?.tenant });
   const first = judged(clues);
   const verdict = isRefuted({ ...state, names }, first) ? judged(clues.filter(({ source }) => source !== "address")) : first;
   if (verdict.kind !== "unknown" || clueAnswer?.clues !== cluesKey({ clues, verdict })) return verdict;

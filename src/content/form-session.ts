@@ -80,12 +80,16 @@ export const followForm = (world: Surroundings): FormSession => {
     reported = "";
   };
 
+  const lookLater = (): void => {
+    for (const later of LATER_LOOKS) setTimeout(lookSoon, later);
+  };
+
   const fillStep = async (instance: FormInstance): Promise<void> => {
     const { offer, form } = instance;
     if (!offer || offer.fill === "never" || (offer.fill === "onClick" && !wanted)) return;
     instance.filledFor = offer.verdict?.tenant ?? instance.filledFor;
     // React sets a controlled value back without a mutation that could be observed.
-    if (await instance.filler.fill(form, offer, pageLanguage(window))) for (const later of LATER_LOOKS) setTimeout(lookSoon, later);
+    if (await instance.filler.fill(form, offer, pageLanguage(window))) lookLater();
   };
 
   const ask = async (instance: FormInstance): Promise<void> => {
@@ -182,7 +186,7 @@ export const followForm = (world: Surroundings): FormSession => {
       const instance = current;
       if (instance?.formId !== formId) return;
       wanted = false;
-      void instance.filler.undo();
+      void instance.filler.undo().then(lookLater);
     },
     end,
   };

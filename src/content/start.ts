@@ -8,6 +8,7 @@ import { sendWith } from "../messages/send.ts";
 import { contentApi } from "../platform/content-api.ts";
 import { exclusivelyInOrder } from "../platform/exclusively.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
+import { mayRunIn } from "../portals/may-run-in.ts";
 import type { PortalDefinition } from "../portals/portal-definition.ts";
 import { watchAnswers } from "../submission/watch-answers.ts";
 import { contentScope } from "./content-scope.ts";
@@ -32,7 +33,9 @@ const RETRY_AFTER = 300;
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds));
 
 /** Runs the way of the data in one frame of a portal: detection, context, filling, submission. */
-export const startContent = (portals: readonly PortalDefinition[], readNames?: NamesReader): void =>
+export const startContent = (portals: readonly PortalDefinition[], readNames?: NamesReader): void => {
+  // Some hosts are those of frames only, and customers have pages of their own beside them.
+  if (!mayRunIn(location.hostname, window.top === window)) return;
   startOnce(document, contentApi, (running) => {
     const { signal, end } = running;
     const sendToBackground = sendWith(contentApi, REPLIES_TO_FRAMES);
@@ -175,3 +178,4 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
       signal,
     );
   });
+};

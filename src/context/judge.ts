@@ -4,11 +4,16 @@ import { completed } from "./known-tenants.ts";
 import { namesKnown } from "./names-known.ts";
 import { isAnother, isNameOnly, isSame, sameName, sameTenant } from "./same-tenant.ts";
 
+/** A customer of the directory: seen in Partner Center, or confirmed by the person. */
+type Customer = Tenant & { readonly inPartnerCenter?: boolean | undefined };
+
 /** All that a verdict rests on. `answers` are the person's answers in this tab; `customers` those confirmed before. */
 export interface ContextFacts {
   readonly clues: readonly Clue[];
   readonly ownTenants: readonly Tenant[];
-  readonly customers: readonly (Tenant & { readonly inPartnerCenter?: boolean | undefined })[];
+  /** Own tenants may be missing from the list: that a tenant is not on it proves nothing. */
+  readonly ownTenantsIncomplete?: boolean | undefined;
+  readonly customers: readonly Customer[];
   readonly answers: readonly { readonly tenant: Tenant; readonly answer: ContextAnswer }[];
   /** For whom the person came to this portal. */
   readonly expected?: Tenant | undefined;
@@ -34,17 +39,27 @@ const isOwn = (tenant: Tenant, ownTenants: readonly Tenant[]): boolean | undefin
 
 type Judgement = Pick<Verdict, "kind" | "reason">;
 
-const ofOther = (tenant: Tenant, { ownTenants, customers }: ContextFacts, own: boolean | undefined): Judgement => {
+/**
+ * Whether an entry of the directory decides. A page of Partner Center shows the domain of whoever is signed in beside the
+ * customer's: where that domain may be missing from the own tenants, a customer who was only seen there counts by ID.
+ * @param said the tenant as the clue names it, before anything is added that is known
+ */
+const mayDecide = ({ id, inPartnerCenter }: Customer, said: Tenant, { ownTenantsIncomplete }: ContextFacts): boolean =>
+  !ownTenantsIncomplete || !inPartnerCenter || (id !== undefined && id === said.id);
+
+const ofOther = (tenant: Tenant, said: Tenant, facts: ContextFacts, own: boolean | undefined): Judgement => {
+  const { ownTenants, ownTenantsIncomplete, customers } = facts;
   const named = ownTenants.some((one) => sameName(one, tenant));
-  const known = customers.find((customer) => sameTenant(customer, tenant) ?? (!named && isSame(customer, tenant)));
+  const known = customers.find((customer) => mayDecide(customer, said, facts) && (sameTenant(customer, tenant) ?? (!named && isSame(customer, tenant))));
   if (known) return { kind: "customer", reason: known.inPartnerCenter ? "listedCustomer" : "answered" };
-  if (own === false) return { kind: "customer", reason: "otherTenant" };
+  if (own === false && !ownTenantsIncomplete) return { kind: "customer", reason: "otherTenant" };
   if (!named && isNameOnly(tenant) && customers.some((one) => sameName(one, tenant))) return { kind: "unknown", reason: "customerName" };
+  if (ownTenantsIncomplete && !named) return { kind: "unknown", reason: "incompleteOwnTenants" };
   if (ownTenants.length === 0) return { kind: "unknown", reason: "noOwnTenants" };
   return { kind: "unknown", reason: named ? "unconfirmedName" : "notComparable" };
 };
 
-const ofTenant = (tenant: Tenant, facts: ContextFacts): Judgement => {
+const ofTenant = (tenant: Tenant, said: Tenant, facts: ContextFacts): Judgement => {
   const { ownTenants, answers, expected } = facts;
   const answer = answers.findLast((one) => isSame(one.tenant, tenant))?.answer;
   const own = isOwn(tenant, ownTenants);
@@ -54,7 +69,7 @@ const ofTenant = (tenant: Tenant, facts: ContextFacts): Judgement => {
   }
   if (answer === "customer") return { kind: "customer", reason: "answered" };
   if (expected && sameTenant(expected, tenant) === false) return { kind: "unknown", reason: "notExpected" };
-  return ofOther(tenant, facts, own);
+  return ofOther(tenant, said, facts, own);
 };
 
 /** What the deciding clue makes; `known` are the tenants by which a clue can be completed. */
@@ -70,14 +85,14 @@ const ofClues = (facts: ContextFacts, clues: readonly Clue[], known: readonly Te
   const disagreeing = others(equals);
   if (disagreeing.length > 0) return { kind: "unknown", reason: "disagreement", against: disagreeing, ...about };
   const isElsewhere = expected !== undefined && sameTenant(expected, tenant) === false;
-  return { ...ofTenant(tenant, facts), against: others(clues), ...(isElsewhere && { expected }), ...about };
+  return { ...ofTenant(tenant, clue.tenant, facts), against: others(clues), ...(isElsewhere && { expected }), ...about };
 };
 
 /** A name at the head of the page against what else names a tenant: it can decide alone, bear the rest out, or contradict it. */
 const withName = (facts: ContextFacts, others: readonly Clue[], name: string, known: readonly Tenant[]): Verdict => {
   const tenant = { name };
   const named: Clue = { source: "page", tenant };
-  const alone = ofTenant(tenant, { ...facts, expected: undefined });
+  const alone = ofTenant(tenant, tenant, { ...facts, expected: undefined });
   const [other] = strongest(others);
   const isExpected = facts.expected === undefined || sameName(completed(facts.expected, known), tenant);
   const expected = !isExpected && { expected: facts.expected };

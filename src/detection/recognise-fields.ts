@@ -1,10 +1,10 @@
-import type { FormField } from "../model/form-field.ts";
 import type { FieldDefinition, FormDefinition } from "../portals/form-definition.ts";
 import type { Control } from "../dom/control.ts";
 import { isControlSeen } from "../dom/is-control-seen.ts";
 import { labelsOf } from "../dom/labels-of.ts";
 import { readControl } from "../dom/read-control.ts";
 import type { FoundField } from "./found-form.ts";
+import { isAmongContact } from "./is-among-contact.ts";
 import type { LabelIndex } from "./label-index.ts";
 
 interface Named {
@@ -56,15 +56,19 @@ const fits = (definition: FieldDefinition, keys: readonly string[], control: Con
  * control takes the first field, the next one the next. Of two controls for the same field the later one counts.
  */
 export const recogniseFields = (controls: readonly Control[], definition: FormDefinition, index: LabelIndex): FoundField[] => {
-  const found = new Map<FormField, FoundField>();
+  const found: FoundField[] = [];
+  const doubtful: FoundField[] = [];
   for (const control of controls) {
     const named = keysOf(control, definition, index);
     if (!named || !isControlSeen(control)) continue;
     const fitting = definition.fields.filter((one) => fits(one, named.keys, control));
-    const one = fitting.find(({ field }) => !found.has(field)) ?? fitting[0];
+    const one = fitting.find(({ field }) => !found.some((other) => other.field === field)) ?? fitting[0];
     if (!one) continue;
     const weak = !one.labels.some((key) => named.keys.includes(key));
-    found.set(one.field, { field: one.field, control, label: named.label, ...(weak ? { weak } : {}) });
+    const field: FoundField = { field: one.field, control, label: named.label, ...(weak ? { weak } : {}) };
+    found.push(field);
+    if (one.besideContact) doubtful.push(field);
   }
-  return [...found.values()];
+  for (const field of doubtful) if (!isAmongContact(field.control, controls, found)) found.splice(found.indexOf(field), 1);
+  return [...new Map(found.map((field) => [field.field, field])).values()];
 };

@@ -3,10 +3,10 @@ import { readControl } from "../dom/read-control.ts";
 import type { FormField } from "../model/form-field.ts";
 import type { FieldReport } from "../model/form-report.ts";
 import type { FillingWorld } from "./filling-world.ts";
-import { fulfils } from "./fulfils.ts";
+import { keeps } from "./fulfils.ts";
 import type { PlannedField } from "./plan.ts";
 import { putBack } from "./put-back.ts";
-import type { Shown } from "./shown.ts";
+import { type Shown, shownBy } from "./shown.ts";
 import { unitOf } from "./units.ts";
 import type { Wish } from "./wish.ts";
 import { isThere, takeOut, writeField, type Written } from "./write-field.ts";
@@ -42,15 +42,20 @@ const wishNow = ({ field, wish }: PlannedField, world: FillingWorld): Wish | und
   return code ? (wish?.behind?.(readControl(code.control)) ?? wish) : wish;
 };
 
-/** Takes out again what was written of a unit, the last first. */
-const rollBack = async (applied: readonly Applied[], world: FillingWorld): Promise<void> => {
-  for (const one of applied.toReversed()) {
-    if (!one.written) continue;
+/** What the fields of a value showed before any of them was written to: they may change each other. */
+type Befores = ReadonlyMap<FormField, Shown>;
+
+/** Takes out again what was written of a unit, in its order: a country code may clear its number. */
+const rollBack = async (applied: readonly Applied[], befores: Befores, world: FillingWorld): Promise<void> => {
+  for (const one of applied) {
     const { planned, written } = one;
-    const isBack = await putBack(planned.field, written.before, world);
+    const before = befores.get(planned.field);
+    if (!before || world.typed.has(planned.field)) continue;
+    const isBack = await putBack(planned.field, before, world);
     const found = world.find(planned.field);
     delete one.written;
-    one.report = isBack ? incomplete(planned) : reportOf(planned, { outcome: "refused", reason: "notRestored", after: found ? readControl(found.control) : "" });
+    if (found && !isBack) one.report = reportOf(planned, { outcome: "refused", reason: "notRestored", after: readControl(found.control) });
+    else if (written) one.report = incomplete(planned);
   }
 };
 
@@ -58,30 +63,32 @@ const rollBack = async (applied: readonly Applied[], world: FillingWorld): Promi
 const applyUnit = async (unit: readonly PlannedField[], world: FillingWorld): Promise<Applied[] | "putOff"> => {
   const isBlocked = unit.length > 1 && unit.some(({ action }) => action === "skip");
   const applied: Applied[] = [];
+  const befores = new Map<FormField, Shown>();
   let isBroken = false;
+  const touch = (field: FormField, shown: Shown): void => {
+    if (befores.has(field)) return;
+    befores.set(field, shown);
+    world.touch(field, shown);
+  };
+  for (const { field } of isBlocked || unit.length === 1 ? [] : unit) {
+    const found = world.find(field);
+    if (found) touch(field, shownBy(found.control));
+  }
   for (const planned of unit) {
     const wish = wishNow(planned, world);
     if (planned.action === "keep") applied.push({ planned, report: reportOf(planned, { outcome: "filled", reason: planned.reason, after: planned.before }) });
     else if (planned.action === "skip" || !wish) applied.push({ planned, report: reportOf(planned, { outcome: "skipped", reason: planned.reason }) });
     else if (isBlocked || isBroken) applied.push({ planned, report: incomplete(planned) });
     else {
-      let before: Shown | undefined;
-      const touch = (field: FormField, shown: Shown): void => {
-        before = shown;
-        world.touch(field, shown);
-      };
       const result = await writeField(planned.field, wish, { ...world, touch });
-      if (result === "putOff") {
-        await rollBack(applied, world);
-        return result;
-      }
-      const { found, ...rest } = result;
-      const isFilled = rest.outcome === "filled";
-      if (!isFilled && unit.length > 1) {
-        isBroken = true;
-        await rollBack(applied, world);
-      }
+      const { found, ...rest }: Written = result === "putOff" ? { outcome: "skipped", reason: "incomplete", after: planned.before } : result;
+      const isFilled = rest.outcome === "filled" && rest.reason !== "equal";
+      const before = befores.get(planned.field);
       applied.push({ planned, report: reportOf(planned, rest), ...(isFilled && before && { written: { wish, before, found } }) });
+      if (rest.outcome === "filled") continue;
+      isBroken = true;
+      if (unit.length > 1) await rollBack(applied, befores, world);
+      if (result === "putOff") return result;
     }
   }
   return applied;
@@ -97,15 +104,16 @@ const review = async (unit: readonly Applied[], world: FillingWorld): Promise<vo
     if (!written) continue;
     const { wish, before, found } = written;
     const { field } = planned;
-    const now = found && isThere(found) && fulfils(found.control, wish) ? found : world.find(field);
-    if (!now || (fulfils(now.control, wish) && !isInvalid(now.control.element))) continue;
+    const now = found && isThere(found) && keeps(found.control, wish) ? found : world.find(field);
+    if (!now || (keeps(now.control, wish) && !isInvalid(now.control.element))) continue;
     delete one.written;
     if (world.typed.has(field)) one.report = reportOf(planned, { outcome: "skipped", reason: "typed" });
     else {
       const { found: _found, ...rest } = await takeOut(field, wish, before, world);
       one.report = reportOf(planned, rest);
     }
-    await rollBack(unit, world);
+    const befores = new Map(unit.flatMap((other) => (other.written ? [[other.planned.field, other.written.before] as const] : [])));
+    await rollBack(unit, befores, world);
   }
 };
 

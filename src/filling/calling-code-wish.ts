@@ -15,8 +15,10 @@ export const codeIn = (shown: string, callingCode: string, number: string): stri
   return fitting.toSorted((one, other) => other.length - one.length)[0] ?? "";
 };
 
+const letterOf = (indicator: string): string => String.fromCodePoint((indicator.codePointAt(0) ?? 0) - 0x1f1a5);
+
 /** A flag is the two letters of a country's code. */
-const lettersOf = (flag: string): string => `;${[...flag].map((letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0x1f1a5)).join("")};`;
+const lettersOf = (flag: string): string => `;${flag.replace(/\p{RI}/gu, letterOf)};`;
 
 /**
  * The entry of the calling code of a number: "+49", "Germany (+49)", "Jamaica (+1-876)". Countries share codes: the one

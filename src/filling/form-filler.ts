@@ -1,15 +1,17 @@
 import type { FormField } from "../model/form-field.ts";
 import type { FieldReport, FormReport } from "../model/form-report.ts";
 import { isInvalid } from "../dom/constraints.ts";
+import type { Control } from "../dom/control.ts";
 import { isWritable } from "../dom/read-control.ts";
 import type { FoundField, FoundForm } from "../detection/found-form.ts";
 import { applyPlan, takeOutLost } from "./apply.ts";
 import type { FillingWorld } from "./filling-world.ts";
-import { fulfils } from "./fulfils.ts";
+import { keeps } from "./fulfils.ts";
 import { keepKeyboard } from "./keep-keyboard.ts";
 import { lackingFields } from "./lacking-fields.ts";
 import { planFilling } from "./plan.ts";
-import type { Shown } from "./shown.ts";
+import { putBack } from "./put-back.ts";
+import { isSameShown, type Shown, shownBy } from "./shown.ts";
 import { undoFilling } from "./undo.ts";
 import { unitOf } from "./units.ts";
 import type { Person } from "./watch-person.ts";
@@ -69,6 +71,7 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
   const refills = new Map<FormField, number>();
   const misses = new Map<FormField, number>();
   const since = new Map<FormField, number>();
+  const strays = new Map<FormField, number>();
   let running: Promise<void> | undefined;
   let undone = false;
   let held = false;
@@ -99,7 +102,7 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
     if (report.reason === "noWish") return wish !== undefined;
     if (report.reason === "gone") return !typing.typed.has(field) && waited(field) > GONE_AGAIN_AFTER && (misses.get(field) ?? 0) < GONE_TRIES;
     if (!mayTryAgain(field)) return false;
-    if (report.outcome === "filled") return wish !== undefined && !fulfils(control, wish);
+    if (report.outcome === "filled") return wish !== undefined && !keeps(control, wish);
     if (report.reason === "readOnly" || report.reason === "fixedPlan") return isWritable(control);
     return (report.reason === "noOption" || report.reason === "notOpened") && !refills.has(field) && waited(field) > LOADED_AFTER;
   };
@@ -121,7 +124,7 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
     const isLost = ({ field, control }: FoundField): boolean => {
       const wish = wishes.get(field);
       if (!wish || !["set", "partly"].includes(done.get(field)?.reason ?? "") || waited(field) > JUDGED_WITHIN || typing.typed.has(field)) return false;
-      return fulfils(control, wish) ? isInvalid(control.element) : !mayTryAgain(field);
+      return keeps(control, wish) ? isInvalid(control.element) : !mayTryAgain(field);
     };
     const late = form.fields.filter(isLost).map(({ field }) => unitOf(field));
     return [...new Set(late)].map((unit) =>
@@ -130,6 +133,24 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
         return report && ["set", "partly"].includes(report.reason) && before && wish ? [{ report, before, wish }] : [];
       }),
     );
+  };
+
+  /** Puts back once more what the page has changed since it was put back; what it will not have otherwise is told. */
+  const putBackAgain = async (form: FoundForm): Promise<void> => {
+    for (const { field, control } of form.fields) {
+      const original = originals.get(field);
+      const report = done.get(field);
+      if (!original || !report || !isStrayed(field, control)) continue;
+      const count = (strays.get(field) ?? 0) + 1;
+      strays.set(field, count);
+      if (count <= REFILLS && (await putBack(field, original, fillingWorld))) continue;
+      done.set(field, { ...report, outcome: "refused", reason: "notRestored", before: original.value, after: shownBy(control).value });
+    }
+  };
+  const isStrayed = (field: FormField, control: Control): boolean => {
+    const original = originals.get(field);
+    const isBack = ["rejected", "invalid", "incomplete", "undone"].includes(done.get(field)?.reason ?? "");
+    return isBack && original !== undefined && waited(field) < JUDGED_WITHIN && !typing.typed.has(field) && !isSameShown(shownBy(control), original);
   };
 
   const run = async (fields: readonly FormField[], work: () => Promise<void>): Promise<void> => {
@@ -150,12 +171,19 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
   };
   const undoAll = (): Promise<void> =>
     guarded([...done.keys()], async () => {
-      for (const report of await undoFilling([...done.values()], originals, fillingWorld)) done.set(report.field, report);
+      for (const report of await undoFilling([...done.values()], originals, fillingWorld)) {
+        done.set(report.field, report);
+        since.set(report.field, performance.now());
+      }
     });
 
   return {
     fill: async (form, wishes, details) => {
       if (running || held) return false;
+      if (form.fields.some(({ field, control }) => isStrayed(field, control))) {
+        await guarded([], () => putBackAgain(form));
+        return true;
+      }
       if (undone) {
         const isShownAgain = form.fields.some(({ field }) => done.get(field)?.reason === "undoneLater");
         if (isShownAgain) await undoAll();
@@ -186,6 +214,7 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
       done.clear();
       refills.clear();
       misses.clear();
+      strays.clear();
     },
     forget: () => {
       if (undone) return;

@@ -7,6 +7,8 @@ export interface Wish {
   readonly value: string;
   /** Whether a shown value fulfils the wish. */
   readonly same: (shown: string) => boolean;
+  /** Whether a shown text is the value as a page may write it: in capitals, or in full width. */
+  readonly taken?: (shown: string) => boolean;
   /** How well an entry fulfils it; the best goes before all others, and of several that are alike none is chosen. */
   readonly rank?: (shown: string) => number;
   /** What a person would type where the form takes any text, or to find the entry; no such text means the plan. */
@@ -20,7 +22,7 @@ export interface Wish {
 }
 
 /** A text wish; spaces at the ends do not count. */
-export const textWish = (value: string): Wish => ({ kind: "text", value, same: (shown) => shown.trim() === value.trim() });
+export const textWish = (value: string): Wish => ({ kind: "text", value, same: (shown) => shown.trim() === value.trim(), taken: (shown) => fold(shown) === fold(value) });
 
 /** E-mail addresses in one box; the page may divide them in its own way. */
 export const addressesWish = (addresses: readonly string[], separator: string): Wish => {

@@ -9,7 +9,7 @@ import { chooseOption, writeFreeText, type WriteResult } from "../dom/write-cont
 import type { FormField } from "../model/form-field.ts";
 import type { FieldReason, FieldReport } from "../model/form-report.ts";
 import type { FillingWorld } from "./filling-world.ts";
-import { fulfils } from "./fulfils.ts";
+import { fulfils, keeps } from "./fulfils.ts";
 import { putBack } from "./put-back.ts";
 import { rested } from "./rested.ts";
 import { isSameShown, type Shown, shownBy } from "./shown.ts";
@@ -49,14 +49,14 @@ const put = async (control: Control, wish: Wish, acting: Acting): Promise<Put> =
 /** The elements of a field still stand on the page. */
 export const isThere = ({ control: { element, options = [] } }: FoundField): boolean => isRendered(element) && options.every(({ isConnected }) => isConnected);
 
-const holds = (found: FoundField | undefined, wish: Wish): boolean => found !== undefined && fulfils(found.control, wish) && !isInvalid(found.control.element);
+const holds = (found: FoundField | undefined, wish: Wish): boolean => found !== undefined && keeps(found.control, wish) && !isInvalid(found.control.element);
 
 const afterOf = (found: FoundField | undefined): string => (found ? shownBy(found.control).value : "");
 
 /** Takes out what the page did not keep, or calls invalid, and says which. */
 export const takeOut = async (field: FormField, wish: Wish, before: Shown, world: FillingWorld): Promise<Written> => {
   const found = world.find(field);
-  const reason: FieldReason = found && fulfils(found.control, wish) ? "invalid" : "rejected";
+  const reason: FieldReason = found && keeps(found.control, wish) ? "invalid" : "rejected";
   const isBack = await putBack(field, before, world);
   if (world.typed.has(field)) return { outcome: "skipped", reason: "typed", after: afterOf(world.find(field)) };
   return { outcome: "refused", reason: isBack ? reason : "notRestored", after: afterOf(world.find(field)) };
@@ -79,7 +79,7 @@ const writeOnce = async (field: FormField, wish: Wish, world: FillingWorld): Pro
   if (!found) return { outcome: "missing", reason: "gone", after };
   if (!world.allowed()) return { outcome: "skipped", reason: "gone", after };
   if (world.typed.has(field)) return { outcome: "skipped", reason: "typed", after };
-  if (holds(found, wish)) return { outcome: "filled", reason: "equal", after, found };
+  if (fulfils(found.control, wish)) return { outcome: "filled", reason: "equal", after, found };
   if (!isWritable(found.control)) return { outcome: "skipped", reason: "readOnly", after };
   const before = shownBy(found.control);
   world.touch(field, before);

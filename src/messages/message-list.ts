@@ -3,6 +3,7 @@ import { CONTEXT_ANSWERS, VERDICT_REASONS } from "../model/context.ts";
 import { ADDRESS_LIMIT } from "../model/address-limit.ts";
 import { FORM_FIELDS } from "../model/form-field.ts";
 import { formReportSchema } from "../model/form-report.ts";
+import { instantSchema } from "../model/instant.ts";
 import { listedRequestSchema } from "../model/listed-request.ts";
 import { PORTAL_IDS, TICKET_PORTAL_IDS } from "../model/portal.ts";
 import { frameOriginSchema } from "../model/seen-frame.ts";
@@ -95,7 +96,7 @@ export const MESSAGES = {
     from: "portal",
     request: v.object({
       formId: uuid,
-      draft: v.record(v.string(), v.pipe(v.string(), v.maxLength(500))),
+      draft: v.record(v.pipe(v.string(), v.maxLength(60)), v.pipe(v.string(), v.maxLength(500))),
       /** Fields that the person changed. */
       typed: v.pipe(v.array(v.picklist(FORM_FIELDS)), v.maxLength(40)),
       facts: v.optional(requestFactsSchema),
@@ -106,7 +107,7 @@ export const MESSAGES = {
   /** A press on the submit control has begun: be awake for what follows. */
   wake: { from: "portal", request: v.object({}) },
   /** A write-ahead entry stands in `storage.local`: move it into the log. Where the disk took none, the submission itself. */
-  submissionIntended: { from: "portal", request: v.object({ submissionId: uuid, createdDate: v.pipe(v.string(), v.isoTimestamp()), submission: v.optional(submissionSchema) }) },
+  submissionIntended: { from: "portal", request: v.object({ submissionId: uuid, createdDate: instantSchema, submission: v.optional(submissionSchema) }) },
   /** The frame saw how its submission ended. */
   reportOutcome: {
     from: "portal",

@@ -12,8 +12,8 @@ export interface PortalSender {
   /** Names one document; another one means that the frame was loaded anew. */
   readonly documentId: string | undefined;
   readonly host: string;
-  /** The host of the tab's top document, where that is a portal too. */
-  readonly topHost: string | undefined;
+  /** The host of the portal in the tab's top document. */
+  readonly topHost: string;
 }
 
 /** A page of our own. */
@@ -25,24 +25,28 @@ export interface SenderFacts {
   readonly runtimeId: string;
   /** `chrome-extension://…` or `moz-extension://…`, with or without a slash at the end. */
   readonly extensionOrigin: string;
+  /** Whether the top document of a portal may have this host. */
   readonly isPortalHost: (host: string) => boolean;
+  /** Whether a frame of a portal may have it. */
+  readonly isFrameHost: (host: string) => boolean;
 }
 
 /** Browsers tell the origin too, which holds for `about:blank` and sandboxed frames where the address does not. */
 type BrowserSender = Runtime.MessageSender & { readonly origin?: string };
 
-const portalHost = (address: string | undefined, isPortalHost: SenderFacts["isPortalHost"]): string | undefined => {
+const hostAt = (address: string | undefined, isOurs: (host: string) => boolean): string | undefined => {
   if (address === undefined || !URL.canParse(address)) return undefined;
   const { protocol, hostname } = new URL(address);
-  return protocol === "https:" && isPortalHost(hostname) ? hostname : undefined;
+  return protocol === "https:" && isOurs(hostname) ? hostname : undefined;
 };
 
-/** The sender as a frame of a portal, or undefined where it is none. */
+/** The sender as a frame of a portal, or undefined where it is none: a frame is a portal's only where the top document of its tab is. */
 export const portalSender = (sender: BrowserSender, facts: SenderFacts): PortalSender | undefined => {
   const tabId = sender.tab?.id;
-  const host = portalHost(sender.origin ?? sender.url, facts.isPortalHost);
-  if (sender.id !== facts.runtimeId || tabId === undefined || sender.frameId === undefined || host === undefined) return undefined;
-  const topHost = sender.frameId === 0 ? host : portalHost(sender.tab?.url, facts.isPortalHost);
+  const isTop = sender.frameId === 0;
+  const host = hostAt(sender.origin ?? sender.url, isTop ? facts.isPortalHost : facts.isFrameHost);
+  const topHost = isTop ? host : hostAt(sender.tab?.url, facts.isPortalHost);
+  if (sender.id !== facts.runtimeId || tabId === undefined || sender.frameId === undefined || host === undefined || topHost === undefined) return undefined;
   return { tabId, frameId: sender.frameId, documentId: sender.documentId, host, topHost };
 };
 

@@ -1,6 +1,6 @@
-import * as v from "valibot";
 import { businessCalendarSchema, WEEKDAYS, type BusinessCalendar } from "./business-calendar.ts";
 import { InvalidCalendarError } from "./business-time-errors.ts";
+import { parseStored } from "./parse-stored.ts";
 import { DAY } from "./steady-offset.ts";
 
 /** One span of a date on the wall clock, in minutes since midnight; with `overnight` it closes on the date after. */
@@ -66,9 +66,9 @@ const checkTimeZone = (timeZone: string): void => {
 };
 
 const check = (calendar: BusinessCalendar): BusinessHours => {
-  const parsed = v.safeParse(businessCalendarSchema, calendar);
-  if (!parsed.success) throw new InvalidCalendarError(`Not a calendar: ${parsed.issues[0].message}`);
-  const { timeZone, hours, holidays, exceptions = {} } = parsed.output;
+  const parsed = parseStored(businessCalendarSchema, calendar);
+  if (!parsed) throw new InvalidCalendarError("Not a calendar");
+  const { timeZone, hours, holidays, exceptions = {} } = parsed;
   checkTimeZone(timeZone);
   const weekly = WEEKDAYS.map((weekday) => (hours[weekday] ?? []).map((span) => readSpan(span, weekday)));
   const special = new Map<number, readonly ClockSpan[]>();

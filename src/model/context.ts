@@ -28,6 +28,7 @@ export const VERDICT_REASONS = [
   "ownSubscription", // own tenant, and the person said that the request is about it
   "noClue", // nothing on the page or in the address names a tenant
   "noOwnTenants", // no own tenant is set, so nothing can be compared
+  "incompleteOwnTenants", // it is on no list of own tenants, but entries of these cannot be read
   "notComparable", // the clue and the own tenants are known by different names (ID, domain, name)
   "unconfirmedName", // only a name matches, and nobody has confirmed it
   "customerName", // only the name of a customer matches, and nobody has confirmed it

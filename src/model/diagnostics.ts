@@ -3,6 +3,7 @@ import { CLOUD_IDS } from "./cloud.ts";
 import { CLUE_SOURCES, VERDICT_KINDS, VERDICT_REASONS } from "./context.ts";
 import { FORM_FIELDS } from "./form-field.ts";
 import { FIELD_OUTCOMES, FIELD_REASONS, formReportSchema } from "./form-report.ts";
+import { SETTINGS_PROBLEM_KINDS, SETTINGS_SOURCES } from "./settings-problem.ts";
 
 const { portal, state, obstacle } = formReportSchema.entries;
 
@@ -45,6 +46,8 @@ export const diagnosticsSchema = v.object({
   waiting: v.number(),
   /** What is wrong with the log, by its name. */
   problems: v.array(v.string()),
+  /** What of the settings cannot be used: which part, and why. No value, and no name that is not ours: they may be personal. */
+  settings: v.array(v.object({ source: v.picklist(SETTINGS_SOURCES), path: v.string(), kind: v.picklist(SETTINGS_PROBLEM_KINDS) })),
   /** Frames in portals of other clouds to which there is no access; without an origin where none can be given. */
   frames: v.array(v.object({ cloud: v.picklist(CLOUD_IDS), origin: v.optional(v.string()) })),
 });

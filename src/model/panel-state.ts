@@ -8,6 +8,8 @@ export const panelStateSchema = v.object({
   form: v.optional(formReportSchema),
   /** The contact details are not set, or not all that a request needs: nothing is filled. */
   contactMissing: v.boolean(),
+  /** The browser has no memory left for what is known of the tab. */
+  memoryFull: v.optional(v.boolean()),
   fillMode: v.picklist(["automatic", "onClick"]),
 });
 export type PanelState = v.InferOutput<typeof panelStateSchema>;

@@ -1,14 +1,15 @@
 import * as v from "valibot";
 import { CLOUD_IDS } from "./cloud.ts";
 import { contactDetailsSchema } from "./contact-details.ts";
+import { instantSchema } from "./instant.ts";
 import { TICKET_PORTAL_IDS } from "./portal.ts";
 import { SEVERITIES } from "./severity.ts";
 
 /** The customer of a ticket as the log keeps it. */
 export const ticketCustomerSchema = v.object({
-  tenantId: v.optional(v.string()),
-  domain: v.optional(v.string()),
-  name: v.optional(v.string()),
+  tenantId: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  domain: v.optional(v.pipe(v.string(), v.maxLength(300))),
+  name: v.optional(v.pipe(v.string(), v.maxLength(300))),
 });
 export type TicketCustomer = v.InferOutput<typeof ticketCustomerSchema>;
 
@@ -17,7 +18,7 @@ export const submissionSchema = v.object({
   submissionId: v.pipe(v.string(), v.uuid()),
   portal: v.picklist(TICKET_PORTAL_IDS),
   cloud: v.picklist(CLOUD_IDS),
-  host: v.string(),
+  host: v.pipe(v.string(), v.maxLength(300)),
   title: v.pipe(v.string(), v.maxLength(500)),
   severity: v.optional(v.picklist(SEVERITIES)),
   breakFix: v.boolean(),
@@ -27,6 +28,6 @@ export const submissionSchema = v.object({
   customer: ticketCustomerSchema,
   own: v.boolean(),
   contactDetails: contactDetailsSchema,
-  createdDate: v.pipe(v.string(), v.isoTimestamp()),
+  createdDate: instantSchema,
 });
 export type Submission = v.InferOutput<typeof submissionSchema>;

@@ -1,22 +1,26 @@
 import * as v from "valibot";
 import { businessCalendarSchema } from "./business-calendar.ts";
+import { instantSchema, timeOf } from "./instant.ts";
 import { submissionSchema } from "./submission.ts";
 
-const instant = v.pipe(v.string(), v.isoTimestamp());
+/** Maximum number of spans of working time that one deadline used up: a calendar may have a minute of hours a day. */
+const MAX_STEPS = 1000;
+
+const policy = v.pipe(v.string(), v.maxLength(100));
 const id = v.pipe(v.string(), v.uuid());
 
 /** One span of working time that a deadline used up; `from` and `to` are instants. */
-export const deadlineStepSchema = v.object({ from: instant, to: instant });
+export const deadlineStepSchema = v.object({ from: instantSchema, to: instantSchema });
 export type DeadlineStep = v.InferOutput<typeof deadlineStepSchema>;
 
 /** Name and meaning follow Microsoft.Support `serviceLevelAgreement`; `slaMinutes` is absent for "one business day". */
 export const serviceLevelAgreementSchema = v.object({
-  policy: v.string(),
+  policy,
   calendar: v.optional(businessCalendarSchema),
-  slaMinutes: v.optional(v.number()),
-  startTime: instant,
-  expirationTime: instant,
-  steps: v.optional(v.array(deadlineStepSchema)),
+  slaMinutes: v.optional(v.pipe(v.number(), v.finite())),
+  startTime: instantSchema,
+  expirationTime: instantSchema,
+  steps: v.optional(v.pipe(v.array(deadlineStepSchema), v.maxLength(MAX_STEPS))),
 });
 export type ServiceLevelAgreement = v.InferOutput<typeof serviceLevelAgreementSchema>;
 
@@ -26,21 +30,21 @@ export const ticketSchema = v.object({
   id,
   supportTicketId: v.optional(v.pipe(v.string(), v.maxLength(40))),
   confirmation: v.picklist(["pending", "confirmed", "unconfirmed"]),
-  confirmedDate: v.optional(instant),
+  confirmedDate: v.optional(instantSchema),
   serviceLevelAgreement: v.optional(serviceLevelAgreementSchema),
   /** What the present promise does not show of the rule of an earlier one: it holds on when the request has such a promise again. */
-  formerRule: v.optional(v.object({ policy: v.string(), calendar: v.optional(businessCalendarSchema) })),
+  formerRule: v.optional(v.object({ policy, calendar: v.optional(businessCalendarSchema) })),
   status: v.picklist(["awaitingResponse", "responded", "closed"]),
-  respondedDate: v.optional(instant),
-  closedDate: v.optional(instant),
+  respondedDate: v.optional(instantSchema),
+  closedDate: v.optional(instantSchema),
   /** When the portal's list of requests was seen to call it closed; whether it is, the person says. */
-  closedInPortalDate: v.optional(instant),
-  notified: v.object({ before: v.optional(instant), due: v.optional(instant) }),
-  snoozedUntil: v.optional(instant),
+  closedInPortalDate: v.optional(instantSchema),
+  notified: v.object({ before: v.optional(instantSchema), due: v.optional(instantSchema) }),
+  snoozedUntil: v.optional(instantSchema),
   notes: v.optional(v.pipe(v.string(), v.maxLength(20000))),
-  deletedDate: v.optional(instant),
-  updatedDate: instant,
-  revision: v.number(),
+  deletedDate: v.optional(instantSchema),
+  updatedDate: instantSchema,
+  revision: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 });
 export type Ticket = v.InferOutput<typeof ticketSchema>;
 
@@ -54,5 +58,5 @@ export const UNCONFIRMED_AFTER = 2 * 60 * 1000;
  * The confirmation as a reader sees it: `pending` turns into `unconfirmed` by the passing of time, not by a timer. A
  * ticket of so far ahead was made before the clock was set back: nothing more will come for it either.
  */
-export const confirmationAt = (ticket: Pick<Ticket, "confirmation" | "createdDate">, now: number): Ticket["confirmation"] =>
-  ticket.confirmation === "pending" && Math.abs(now - Date.parse(ticket.createdDate)) >= UNCONFIRMED_AFTER ? "unconfirmed" : ticket.confirmation;
+export const confirmationAt = ({ confirmation, createdDate }: Pick<Ticket, "confirmation" | "createdDate">, now: number): Ticket["confirmation"] =>
+  confirmation === "pending" && Math.abs(now - (timeOf(createdDate) ?? 0)) >= UNCONFIRMED_AFTER ? "unconfirmed" : confirmation;

@@ -5,6 +5,7 @@ import type { Translate } from "../ui/translate.ts";
 import { timeZoneChoices } from "./choices.ts";
 import { SelectField } from "./select-field.tsx";
 import { TextField } from "./text-field.tsx";
+import { weekdayName } from "./weekday-name.ts";
 
 interface CalendarEditorProps {
   readonly calendar: BusinessCalendar;
@@ -12,10 +13,6 @@ interface CalendarEditorProps {
   readonly managed: boolean;
   readonly t: Translate;
 }
-
-/** The first of January 2024 was a Monday. */
-const weekdayName = (weekday: Weekday, t: Translate): string =>
-  new Intl.DateTimeFormat(t("uiLanguage"), { weekday: "long", timeZone: "UTC" }).format(Date.UTC(2024, 0, 1 + WEEKDAYS.indexOf(weekday)));
 
 const isOpenBesides = ({ hours }: BusinessCalendar, weekday: Weekday): boolean =>
   WEEKDAYS.some((other) => other !== weekday && (hours[other] ?? []).length > 0);

@@ -19,7 +19,7 @@ const tabLines = ({ site, isHeard, verdict, forms }: DiagnosedTab): string[] => 
 ];
 
 /** The diagnostics as plain text for a report of a problem: in English, in the program's own words. */
-export const diagnosticsText = ({ version, tabs, log, waiting, problems, frames }: Diagnostics, { browser, language }: Surroundings): string =>
+export const diagnosticsText = ({ version, tabs, log, waiting, problems, settings, frames }: Diagnostics, { browser, language }: Surroundings): string =>
   [
     `On Behalf ${version}`,
     `Browser: ${browser}`,
@@ -29,6 +29,7 @@ export const diagnosticsText = ({ version, tabs, log, waiting, problems, frames 
       : "Log: cannot be read",
     `Waiting for the log: ${waiting}`,
     `Problems of the log: ${problems.join(", ") || "none"}`,
+    `Problems of the settings: ${settings.map(({ source, path, kind }) => `${source} ${path || "all"}: ${kind}`).join(", ") || "none"}`,
     ...frames.map(({ cloud, origin }) => `Frame without access, ${cloud}: ${origin ?? "outside the cloud's domains"}`),
     `Open portals: ${tabs.length}`,
     ...tabs.flatMap(tabLines),

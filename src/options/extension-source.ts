@@ -1,6 +1,7 @@
 import { browser } from "../platform/browser.ts";
 import { exclusivelyByLock } from "../platform/exclusively.ts";
 import { changeSettings } from "../settings/change-settings.ts";
+import { forgetKept } from "../settings/forget-kept.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { watchSettings } from "../settings/watch-settings.ts";
 import type { OptionsSource } from "./options-source.ts";
@@ -11,5 +12,6 @@ const exclusively = exclusivelyByLock(navigator.locks);
 export const extensionSource = (onError: (error: unknown) => void): OptionsSource => ({
   read: () => readSettings(browser.storage),
   write: (change) => changeSettings(browser.storage, change, exclusively),
+  forgetKept: (problem) => forgetKept(browser.storage, problem, exclusively),
   watch: (changed, signal) => watchSettings(browser.storage, changed, onError, signal),
 });

@@ -7,6 +7,7 @@ import type { OptionsSource } from "./options-source.ts";
 import { OrganizationGroup } from "./organization-group.tsx";
 import { RemindersGroup } from "./reminders-group.tsx";
 import { ResponseTimesGroup } from "./response-times-group.tsx";
+import { SettingsProblems } from "./settings-problems.tsx";
 
 /** What each group of settings gets. */
 export interface GroupOfSettingsProps {
@@ -35,6 +36,7 @@ export const OptionsApp = ({ source, t, children }: Pick<GroupOfSettingsProps, "
       )}
       {reading !== undefined && (
         <>
+          <SettingsProblems reading={reading} source={source} t={t} />
           <ContactGroup reading={reading} source={source} t={t} />
           <OrganizationGroup reading={reading} source={source} t={t} />
           <ResponseTimesGroup reading={reading} source={source} t={t} />

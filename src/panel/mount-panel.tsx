@@ -51,7 +51,7 @@ const ANSWERS: Readonly<Partial<Record<PanelButton, ContextAnswer>>> = {
   delegated: "delegated",
 };
 
-const hasWords = (state: PanelState): boolean => state.form !== undefined && state.verdict !== undefined;
+const hasWords = (state: PanelState): boolean => state.form !== undefined && (state.verdict !== undefined || state.memoryFull === true);
 
 /** Two states are the same matter while the form and the verdict are; a person's folding holds for one matter. */
 const matterOf = ({ form, verdict }: PanelState): string => `${form?.formId} ${verdict?.kind} ${verdict?.reason}`;

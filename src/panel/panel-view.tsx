@@ -38,6 +38,7 @@ const Content = ({ state, t, onPress, onDescribe }: PanelViewProps) => {
   return (
     <>
       <div class="body" id="body" tabIndex={0}>
+        {state.memoryFull && <p>{t("panel_memoryFull")}</p>}
         {verdict !== undefined && <VerdictView verdict={verdict} portal={form?.portal} t={t} />}
         {form?.obstacle !== undefined && <p>{t(`panel_${form.obstacle}`)}</p>}
         {/* Always there, so that a screen reader hears what becomes of the form while the person is elsewhere in it. */}

@@ -1,12 +1,10 @@
 import { useState } from "preact/hooks";
-import { RESPONSE_TIME_POLICIES } from "../model/response-time-policies.ts";
+import { isPolicyId, policyById } from "../model/response-time-policies.ts";
 import type { ServiceLevelAgreement } from "../model/ticket.ts";
 import { dueWords } from "../ui/due-words.ts";
 import { stepWords } from "../ui/step-words.ts";
 import type { Translate } from "../ui/translate.ts";
 import { RequestFacts, type RequestFactsProps } from "./request-facts.tsx";
-
-const policyName = (id: string): string => RESPONSE_TIME_POLICIES.find((policy) => policy.id === id)?.name ?? id;
 
 const Arithmetic = ({ agreement, t }: { readonly agreement: ServiceLevelAgreement; readonly t: Translate }) => {
   const { calendar, expirationTime, policy, slaMinutes, steps = [] } = agreement;
@@ -16,7 +14,7 @@ const Arithmetic = ({ agreement, t }: { readonly agreement: ServiceLevelAgreemen
       {steps.length > 0 && <p>{t("popup_counted", stepWords(steps, calendar?.timeZone, t))}</p>}
       <p>{calendar === undefined ? t("popup_roundTheClock") : t("popup_inHours", calendar.timeZone.replaceAll("_", " "))}</p>
       {slaMinutes === undefined && <p>{t("popup_businessDay")}</p>}
-      <p>{t("popup_promise", policyName(policy))}</p>
+      <p>{isPolicyId(policy) ? t("popup_promise", policyById(policy).name) : t("popup_unknownPolicy", policy)}</p>
     </>
   );
 };

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { storedItem, type StorageArea } from "../platform/stored-item.ts";
-import { LOG_PROBLEMS_KEY, logProblemSchema, type LogProblem } from "../tickets/log-problem.ts";
+import { LOG_PROBLEMS_KEY, logProblemsSchema, type LogProblem } from "../tickets/log-problem.ts";
 import type { StorageEvents } from "../tickets/log-marker.ts";
 
 /** By kind: the date of the problem that the person has seen last. */
@@ -20,7 +20,7 @@ export interface ExtensionProblems {
 
 /** The problems that the background has noted; which of them were seen is kept apart, as the list itself is the background's. */
 export const extensionProblems = ({ local, session, onChanged }: ProblemStorage): ExtensionProblems => {
-  const [onDisk, inMemory] = [local, session].map((area) => storedItem(area, LOG_PROBLEMS_KEY, v.array(logProblemSchema)));
+  const [onDisk, inMemory] = [local, session].map((area) => storedItem(area, LOG_PROBLEMS_KEY, logProblemsSchema));
   const seen = storedItem(local, SEEN_KEY, v.record(v.string(), v.string()));
   const unseen = async (): Promise<LogProblem[]> => {
     const [written, kept, dates] = await Promise.all([onDisk?.read(), inMemory?.read(), seen.read()]);

@@ -3,10 +3,12 @@ import { Sign } from "../ui/sign.tsx";
 import type { Translate } from "../ui/translate.ts";
 import type { NumberDrafts, PopupSource } from "./popup-source.ts";
 import { HeaderCounts } from "./header-counts.tsx";
+import { namedRecord } from "./named-request.ts";
 import { handleRowKeys } from "./row-keys.ts";
 import { TicketRow } from "./ticket-row.tsx";
 import { Problems } from "./trouble.tsx";
 import { UndoNotice } from "./undo-notice.tsx";
+import { UnreadableRow } from "./unreadable-row.tsx";
 import { useChanges } from "./use-changes.ts";
 import { useCounts } from "./use-counts.ts";
 import { useGradualRows } from "./use-gradual-rows.ts";
@@ -34,18 +36,20 @@ export const PopupApp = ({ source, drafts, t }: PopupAppProps) => {
   const counts = useCounts(source, list, rows?.length === list?.tickets.length, now);
   const problems = useProblems(source);
   const changes = useChanges(source, list !== undefined);
-  const lines = useRows(rows ?? [], now, (ticket) => (
-    <TicketRow
-      key={ticket.id}
-      ticket={ticket}
-      now={now}
-      draft={drafts[ticket.id] ?? ""}
-      t={t}
-      onChange={changes.change}
-      onOpen={source.openAddress}
-      onDraft={source.saveDraft}
-    />
-  ));
+  const lines = useRows(rows ?? [], now, {
+    draw: (ticket) => (
+      <TicketRow
+        ticket={ticket}
+        now={now}
+        draft={drafts[ticket.id] ?? ""}
+        t={t}
+        onChange={changes.change}
+        onOpen={source.openAddress}
+        onDraft={source.saveDraft}
+      />
+    ),
+    drawUnreadable: (record) => <UnreadableRow request={namedRecord(record)} t={t} onChange={changes.change} />,
+  });
   const page = useRef<HTMLElement>(null);
   useKeptFocus(page, rows);
   useEffect(() => {

@@ -18,7 +18,7 @@ export const troubleOf = (error: unknown): Trouble => {
 };
 
 /** These stay until the person has seen them; the others go when they are over. */
-const IS_SEEN: ReadonlySet<LogProblemKind> = new Set<LogProblemKind>(["invalidSubmission", "logLost"]);
+const IS_SEEN: ReadonlySet<LogProblemKind> = new Set<LogProblemKind>(["invalidSubmission", "logLost", "ticketUnreadable"]);
 
 interface ProblemsProps {
   readonly problems: readonly LogProblem[];

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { TicketChange } from "../messages/message-list.ts";
-import type { Ticket } from "../model/ticket.ts";
+import { timeOf } from "../model/instant.ts";
+import type { NamedRequest } from "./named-request.ts";
 import type { PopupSource } from "./popup-source.ts";
 
 type Source = Pick<PopupSource, "change" | "lastDeleted" | "now">;
@@ -10,7 +11,7 @@ export const UNDO_TIME = 10_000;
 
 /** The last change that can be taken back. */
 export interface Undoable {
-  readonly ticket: Ticket;
+  readonly ticket: NamedRequest;
   readonly kind: "close" | "delete" | "markResponded";
   /** So long it is offered, in milliseconds. */
   readonly time: number;
@@ -20,12 +21,12 @@ export interface Undoable {
 const deletedBefore = async ({ lastDeleted, now }: Source): Promise<Undoable | undefined> => {
   const opened = now();
   const ticket = await lastDeleted(opened - UNDO_TIME, opened);
-  if (ticket?.deletedDate === undefined) return undefined;
-  return { ticket, kind: "delete", time: Date.parse(ticket.deletedDate) + UNDO_TIME - opened };
+  const deleted = timeOf(ticket?.deletedDate);
+  return ticket && deleted !== undefined ? { ticket, kind: "delete", time: deleted + UNDO_TIME - opened } : undefined;
 };
 
 export interface Changes {
-  readonly change: (ticket: Ticket, change: TicketChange) => void;
+  readonly change: (ticket: NamedRequest, change: TicketChange) => void;
   readonly undoable?: Undoable;
   readonly undo: () => void;
   readonly error?: string;
@@ -40,7 +41,7 @@ export const useChanges = (source: Source, isListed: boolean): Changes => {
   const [undoable, setUndoable] = useState<Undoable>();
   const [error, setError] = useState<string>();
   const send = useCallback(
-    (ticket: Ticket, change: TicketChange, next: Undoable | undefined): void => {
+    (ticket: NamedRequest, change: TicketChange, next: Undoable | undefined): void => {
       source.change(ticket.id, change).then(
         () => {
           setError(undefined);
@@ -63,7 +64,7 @@ export const useChanges = (source: Source, isListed: boolean): Changes => {
       () => undefined,
     );
   }, [source, isListed]);
-  const change = (ticket: Ticket, wanted: TicketChange): void => {
+  const change = (ticket: NamedRequest, wanted: TicketChange): void => {
     const { kind } = wanted;
     const canUndo = kind === "close" || kind === "delete" || kind === "markResponded";
     send(ticket, wanted, canUndo ? { ticket, kind, time: UNDO_TIME } : undefined);

@@ -59,5 +59,12 @@ export const OPTIONAL_CLOUDS: readonly OptionalCloud[] = [
   { cloud: "germany", scripts: [], frames: [], closed: true },
 ];
 
+/** The services of `customer-hosts.ts`, which is carried into pages and says no more than it must. */
+export const CUSTOMER_SERVICES = ["cloudapp", "databricks", "documents", "grafana", "kusto", "scm", "web"];
+
+/** Where customers have pages of their own under the patterns of a cloud's frames: no script runs there. */
+export const customersUnder = (frames: readonly string[]): string[] =>
+  frames.flatMap((pattern) => CUSTOMER_SERVICES.map((service) => pattern.replace("//*.", `//*.${service}.`)));
+
 /** What a cloud needs access to. */
 export const originsOf = ({ scripts }: Pick<OptionalCloud, "scripts">): string[] => scripts.flatMap(({ matches }) => matches);

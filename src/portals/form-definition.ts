@@ -20,6 +20,8 @@ export interface FieldDefinition {
   readonly plain?: boolean;
   /** Found in few other forms: counts towards recognising this one. */
   readonly distinctive: boolean;
+  /** Its labels serve other purposes too: it counts only right beside a field of the contact, and never beside a date or a time. */
+  readonly besideContact?: boolean;
   /** Every form of this kind has the field in the step where its neighbours are: its absence is worth a word. */
   readonly expectedBeside?: FormField;
 }

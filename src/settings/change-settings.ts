@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import type { Exclusively } from "../platform/exclusively.ts";
+import { withKept } from "./kept-problems.ts";
 import { BROKEN_SETTINGS_KEY, SETTINGS_KEY, type SettingsAreas } from "./settings-areas.ts";
-import { isRecord, readingOf } from "./settings-reading.ts";
+import { isRecord } from "./settings-problem.ts";
+import { readingOf } from "./settings-reading.ts";
 import { settingsSchema, type Settings } from "./settings-schema.ts";
 
 /** A change of the settings that does not have their shape; the stored ones stay as they are. */
@@ -30,9 +32,8 @@ export const changeSettings = (areas: SettingsAreas, change: SettingsChange, exc
     const { user, problems } = readingOf(raw, undefined);
     const parts = checked(typeof change === "function" ? change(user) : change);
     const replaced = problems.filter(({ path }) => path === "" || Object.hasOwn(parts, path.split(".")[0] ?? ""));
-    const broken = [...(Array.isArray(kept) ? kept : []), ...replaced.map(({ path, value }) => ({ path, value }))];
     await areas.local.set({
       [SETTINGS_KEY]: { ...(isRecord(raw) ? raw : {}), ...parts },
-      ...(replaced.length > 0 && { [BROKEN_SETTINGS_KEY]: broken }),
+      ...(replaced.length > 0 && { [BROKEN_SETTINGS_KEY]: withKept(kept, replaced) }),
     });
   });

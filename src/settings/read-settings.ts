@@ -1,5 +1,7 @@
+import { keptProblems } from "./kept-problems.ts";
 import { BROKEN_SETTINGS_KEY, SETTINGS_KEY, type SettingsAreas } from "./settings-areas.ts";
-import { isRecord, readingOf, type SettingsProblem, type SettingsReading } from "./settings-reading.ts";
+import type { SettingsProblem } from "./settings-problem.ts";
+import { readingOf, type SettingsReading } from "./settings-reading.ts";
 
 /** Firefox rejects where no policy is set, in these words; Chromium gives an empty object. */
 const NO_POLICY = /managed storage manifest not found/i;
@@ -9,20 +11,12 @@ const readPolicy = async ({ managed }: SettingsAreas): Promise<{ raw: unknown; p
     return { raw: await managed.get(null), problems: [] };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { raw: undefined, problems: NO_POLICY.test(message) ? [] : [{ source: "managed", path: "", value: message }] };
+    return { raw: undefined, problems: NO_POLICY.test(message) ? [] : [{ source: "managed", kind: "unusable", path: "", value: message }] };
   }
 };
-
-const keptProblem = (entry: unknown): SettingsProblem => ({
-  source: "kept",
-  path: isRecord(entry) ? String(entry["path"]) : "",
-  value: isRecord(entry) ? entry["value"] : entry,
-});
 
 /** Reads the settings in force. What is broken is among the problems, and its default stands in for it. */
 export const readSettings = async (areas: SettingsAreas): Promise<SettingsReading> => {
   const [stored, policy] = await Promise.all([areas.local.get([SETTINGS_KEY, BROKEN_SETTINGS_KEY]), readPolicy(areas)]);
-  const reading = readingOf(stored[SETTINGS_KEY], policy.raw);
-  const kept = stored[BROKEN_SETTINGS_KEY];
-  return { ...reading, problems: [...reading.problems, ...policy.problems, ...(Array.isArray(kept) ? kept.map(keptProblem) : [])] };
+  return readingOf(stored[SETTINGS_KEY], policy.raw, [...policy.problems, ...keptProblems(stored[BROKEN_SETTINGS_KEY])]);
 };

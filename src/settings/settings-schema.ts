@@ -7,11 +7,14 @@ import { calendarsSchema } from "../model/usable-calendar.ts";
 /** When a recognised form is filled: by itself (under the verdict `customer` only) or when the person clicks. */
 export const FILL_MODES = ["automatic", "onClick"] as const;
 
+/** Maximum of own tenants that one source (the person, a policy) may name. */
+export const MAX_OWN_TENANTS = 200;
+
 /** The settings as `storage.local` keeps them under the key `settings`; every missing part has its default. */
 export const settingsSchema = v.object({
   contactDetails: v.optional(contactDetailsSchema, {}),
   fillMode: v.optional(v.picklist(FILL_MODES), "automatic"),
-  ownTenants: v.optional(v.pipe(v.array(tenantSchema), v.maxLength(200)), []),
+  ownTenants: v.optional(v.pipe(v.array(tenantSchema), v.maxLength(MAX_OWN_TENANTS)), []),
   /** The response-time policy of requests from now on. */
   responseTimePolicy: v.optional(v.pipe(v.string(), v.check(isPolicyId)), DEFAULT_POLICY_ID),
   /** Hours of support by language, where the person knows better than the default. */

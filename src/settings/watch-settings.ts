@@ -1,5 +1,5 @@
 import { readSettings } from "./read-settings.ts";
-import { SETTINGS_KEY, type SettingsAreas } from "./settings-areas.ts";
+import { BROKEN_SETTINGS_KEY, SETTINGS_KEY, type SettingsAreas } from "./settings-areas.ts";
 import type { SettingsReading } from "./settings-reading.ts";
 
 type ChangeListener = (changes: Record<string, unknown>, areaName: string) => void;
@@ -17,7 +17,7 @@ export const watchSettings = (
   signal: AbortSignal,
 ): void => {
   const listener: ChangeListener = (changes, areaName) => {
-    if (areaName !== "managed" && !(areaName === "local" && SETTINGS_KEY in changes)) return;
+    if (areaName !== "managed" && !(areaName === "local" && (SETTINGS_KEY in changes || BROKEN_SETTINGS_KEY in changes))) return;
     readSettings(storage).then(onChange, onError);
   };
   if (signal.aborted) return;

@@ -1,5 +1,6 @@
 import type { Ticket } from "../model/ticket.ts";
 import { customerWords, titleWords } from "../popup/ticket-words.ts";
+import { readTicket } from "../tickets/read-ticket.ts";
 import type { Translate } from "../ui/translate.ts";
 
 /** By what the table can be put in order. */
@@ -14,7 +15,9 @@ export interface Order {
 /** The order in which the log is read. */
 export const NEWEST_FIRST: Order = { by: "created", isDescending: true };
 
-const keyOf = (ticket: Ticket, by: OrderBy, t: Translate): string | undefined => {
+const keyOf = (record: Ticket, by: OrderBy, t: Translate): string | undefined => {
+  const ticket = readTicket(record);
+  if (!ticket) return undefined;
   if (by === "title") return titleWords(ticket, t);
   if (by === "customer") return customerWords(ticket, t);
   if (by === "number") return ticket.supportTicketId;
@@ -22,12 +25,14 @@ const keyOf = (ticket: Ticket, by: OrderBy, t: Translate): string | undefined =>
   return by === "created" ? ticket.createdDate : ticket.serviceLevelAgreement?.expirationTime;
 };
 
-/** The tickets that are shown in another order; what lacks the value comes last, either way. */
+/** The tickets that are shown in another order; what lacks the value, or cannot be read, comes last, either way. */
 export const inOrder = (tickets: readonly Ticket[], { by, isDescending }: Order, t: Translate): readonly Ticket[] => {
   const { compare } = new Intl.Collator(t("uiLanguage"), { numeric: true });
-  return tickets.toSorted((one, other) => {
-    const [a, b] = [keyOf(one, by, t), keyOf(other, by, t)];
-    if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-    return isDescending ? compare(b, a) : compare(a, b);
-  });
+  const keyed = tickets.map((ticket) => ({ ticket, key: keyOf(ticket, by, t) }));
+  return keyed
+    .sort(({ key: a }, { key: b }) => {
+      if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+      return isDescending ? compare(b, a) : compare(a, b);
+    })
+    .map(({ ticket }) => ticket);
 };

@@ -5,6 +5,7 @@ import { UndoNotice } from "../popup/undo-notice.tsx";
 import { useChanges } from "../popup/use-changes.ts";
 import { useNow } from "../popup/use-now.ts";
 import { useProblems } from "../popup/use-problems.ts";
+import { recordText } from "../tickets/record-facts.ts";
 import type { MessageKey, Translate } from "../ui/translate.ts";
 import { FilesBar } from "./files-bar.tsx";
 import { inOrder, NEWEST_FIRST, type Order } from "./order.ts";
@@ -88,6 +89,7 @@ export const TicketsPage = ({ source, t }: TicketsPageProps) => {
           onOrder={setOrder}
           onChange={changes.change}
           onOpen={source.openAddress}
+          onSave={(record) => source.saveFile("on-behalf-request.json", "application/json", [recordText(record)])}
         />
       )}
       {list?.more && (

@@ -1,9 +1,11 @@
 import type { TicketChange } from "../messages/message-list.ts";
 import type { Ticket } from "../model/ticket.ts";
+import { namedRecord, type NamedRequest } from "../popup/named-request.ts";
 import { useRows } from "../popup/use-rows.tsx";
 import type { MessageKey, Translate } from "../ui/translate.ts";
 import { ORDERS, type Order, type OrderBy } from "./order.ts";
 import { TicketLine } from "./ticket-line.tsx";
+import { UnreadableLine } from "./unreadable-line.tsx";
 
 interface TicketsTableProps {
   readonly tickets: readonly Ticket[];
@@ -11,8 +13,10 @@ interface TicketsTableProps {
   readonly now: number;
   readonly t: Translate;
   readonly onOrder: (order: Order) => void;
-  readonly onChange: (ticket: Ticket, change: TicketChange) => void;
+  readonly onChange: (ticket: NamedRequest, change: TicketChange) => void;
   readonly onOpen: (address: string) => void;
+  /** Gives the person an unreadable record as a file. */
+  readonly onSave: (record: Ticket) => void;
 }
 
 const HEADS: Readonly<Record<OrderBy, MessageKey>> = {
@@ -25,10 +29,11 @@ const HEADS: Readonly<Record<OrderBy, MessageKey>> = {
 };
 
 /** The table; a press on a head puts what is shown in its order, another one turns that round. */
-export const TicketsTable = ({ tickets, order, now, t, onOrder, onChange, onOpen }: TicketsTableProps) => {
-  const lines = useRows(tickets, now, (ticket) => (
-    <TicketLine key={`${ticket.id} ${ticket.notes ?? ""}`} ticket={ticket} now={now} t={t} onChange={onChange} onOpen={onOpen} />
-  ));
+export const TicketsTable = ({ tickets, order, now, t, onOrder, onChange, onOpen, onSave }: TicketsTableProps) => {
+  const lines = useRows(tickets, now, {
+    draw: (ticket) => <TicketLine key={`${ticket.id} ${ticket.notes ?? ""}`} ticket={ticket} now={now} t={t} onChange={onChange} onOpen={onOpen} />,
+    drawUnreadable: (record) => <UnreadableLine request={namedRecord(record)} t={t} onChange={onChange} onSave={() => onSave(record)} />,
+  });
   return (
     <div class="table" tabIndex={0} role="region" aria-label={t("all_title")}>
       <table>

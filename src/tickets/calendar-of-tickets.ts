@@ -1,4 +1,5 @@
 import type { Ticket } from "../model/ticket.ts";
+import { readTickets } from "./read-ticket.ts";
 
 const LINE_BYTES = 75;
 
@@ -46,11 +47,11 @@ const eventOf = ({ id, title, supportTicketId, customer, updatedDate, revision }
 ];
 
 /**
- * The deadlines of the tickets that await their response, as a calendar (RFC 5545).
+ * The deadlines of the tickets that await their response, as a calendar (RFC 5545). An unreadable one has no event.
  * @param remindBefore minutes
  */
 export const calendarOfTickets = (tickets: readonly Ticket[], remindBefore: number): string => {
-  const events = tickets.flatMap((ticket) => {
+  const events = readTickets(tickets).flatMap((ticket) => {
     const due = ticket.serviceLevelAgreement?.expirationTime;
     return ticket.status === "awaitingResponse" && due !== undefined ? eventOf(ticket, due, remindBefore) : [];
   });

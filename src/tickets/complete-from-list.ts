@@ -7,6 +7,7 @@ import { hasTime, hasTitle } from "./is-listed.ts";
 import type { LogDatabase, LogWrite } from "./log-database.ts";
 import type { LogContext } from "./new-ticket.ts";
 import { putTicket } from "./put-ticket.ts";
+import { readTicket, readTickets } from "./read-ticket.ts";
 import { writeLog } from "./write-log.ts";
 
 /** A portal's list of requests as a person has it open. */
@@ -33,7 +34,7 @@ const OPEN = ["awaitingResponse", "responded"] as const;
 
 const openTicketsOf = async (db: Reader, { portal, cloud, mayHold }: RequestList): Promise<Ticket[]> => {
   const open = await Promise.all(OPEN.map((status) => db.getAllFromIndex("tickets", "status", IDBKeyRange.bound([status], [status, []]))));
-  return open.flat().filter((ticket) => ticket.portal === portal && ticket.cloud === cloud && ticket.deletedDate === undefined && mayHold(ticket));
+  return readTickets(open.flat()).filter((ticket) => ticket.portal === portal && ticket.cloud === cloud && ticket.deletedDate === undefined && mayHold(ticket));
 };
 
 /** The tickets without a number that one line is about, and no other; no ticket of the log may have the line's number. */
@@ -55,7 +56,7 @@ const additionsFrom = async (db: Reader, list: RequestList): Promise<Addition[]>
 };
 
 const add = async (transaction: LogWrite, { ticket, supportTicketId, isClosed }: Addition, context: LogContext): Promise<void> => {
-  const now = await transaction.objectStore("tickets").get(ticket.id);
+  const now = readTicket(await transaction.objectStore("tickets").get(ticket.id));
   // Another write may have come between.
   if (now?.revision !== ticket.revision) return;
   const confirmed = await confirmTicket(transaction, now, supportTicketId, context);

@@ -4,12 +4,15 @@ import { completeTicket } from "./complete-ticket.ts";
 import { confirmTicket } from "./confirm-ticket.ts";
 import type { LogDatabase } from "./log-database.ts";
 import { newTicket, type LogContext } from "./new-ticket.ts";
+import { readTicket } from "./read-ticket.ts";
+import { recordFacts } from "./record-facts.ts";
 import { ticketOfSubmission } from "./ticket-of-submission.ts";
 import { writeLog } from "./write-log.ts";
 
 /**
  * Logs that the portal took a submission, also where its ticket is not there (any more). Done twice it is the same.
- * A number that the ticket has already is not replaced by another one.
+ * A number that the ticket has already is not replaced by another one. A damaged ticket is written anew: all but what the
+ * person did with it is known here.
  * @throws InvalidSubmissionError
  */
 export const confirmSubmission = async (
@@ -20,8 +23,9 @@ export const confirmSubmission = async (
 ): Promise<Ticket> => {
   const fresh = newTicket(submission, context);
   return writeLog(db, ["tickets", "mergedTickets"], async (transaction) => {
-    const logged = await ticketOfSubmission(transaction, submission.submissionId);
-    const ticket = logged ? completeTicket(logged, submission, context.profile) : fresh;
+    const record = await ticketOfSubmission(transaction, submission.submissionId);
+    const logged = readTicket(record);
+    const ticket = logged ? completeTicket(logged, submission, context.profile) : { ...fresh, ...(record && { id: record.id, notes: recordFacts(record).notes }) };
     return confirmTicket(transaction, ticket, ticket.supportTicketId ?? supportTicketId, context);
   });
 };

@@ -3,18 +3,21 @@ import type { LogWrite } from "./log-database.ts";
 import { mergeTickets } from "./merge-tickets.ts";
 import type { LogContext } from "./new-ticket.ts";
 import { putTicket } from "./put-ticket.ts";
+import { readTicket } from "./read-ticket.ts";
 
 /** Takes the newer ticket out of the store, where its number would stand in the way, and keeps it among the merged. */
 const absorb = async (transaction: LogWrite, older: Ticket, newer: Ticket): Promise<void> => {
   const merged = transaction.objectStore("mergedTickets");
   await transaction.objectStore("tickets").delete(newer.id);
   for (const former of await merged.index("id").getAll(newer.id)) await merged.put({ ...former, id: older.id });
-  await merged.put({ submissionId: newer.submissionId, id: older.id, ticket: newer });
+  // A damaged one may have none, and nothing is looked up by it then.
+  if (typeof newer.submissionId === "string") await merged.put({ submissionId: newer.submissionId, id: older.id, ticket: newer });
 };
 
 /**
  * Marks a ticket as confirmed, with its number where that is known. Where another ticket of the same portal and cloud
- * has the number, both are the same request: the older one stays, and the newer one goes into it.
+ * has the number, both are the same request: the older one stays, and the newer one goes into it. One that is damaged
+ * gives way.
  */
 export const confirmTicket = async (
   transaction: LogWrite,
@@ -33,6 +36,10 @@ export const confirmTicket = async (
       ? undefined
       : await transaction.objectStore("tickets").index("number").get([ticket.portal, ticket.cloud, supportTicketId]);
   if (!twin || twin.id === ticket.id) return putTicket(transaction, confirmed, now());
+  if (!readTicket(twin)) {
+    await absorb(transaction, confirmed, twin);
+    return putTicket(transaction, confirmed, now());
+  }
   const [older, newer] = twin.createdDate <= confirmed.createdDate ? [twin, confirmed] : [confirmed, twin];
   await absorb(transaction, older, newer);
   return putTicket(transaction, mergeTickets(older, newer, profile), now());

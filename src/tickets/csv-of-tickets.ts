@@ -1,4 +1,6 @@
 import type { Ticket } from "../model/ticket.ts";
+import { readTicket } from "./read-ticket.ts";
+import { recordFacts } from "./record-facts.ts";
 
 /** The columns of the table that people take into a spreadsheet; names follow the log. */
 const COLUMNS: Readonly<Record<string, (ticket: Ticket) => string | undefined>> = {
@@ -45,6 +47,14 @@ const line = (cells: readonly (string | undefined)[]): string => `${cells.map(ce
 /** The head of the table, with the mark by which spreadsheets know UTF-8. */
 export const CSV_HEAD = `\uFEFF${line(Object.keys(COLUMNS))}`;
 
+/** Of an unreadable record the line holds what can be read, under the same heads. */
+const cellsOf = (record: unknown): (string | undefined)[] => {
+  const ticket = readTicket(record);
+  if (ticket) return Object.values(COLUMNS).map((column) => column(ticket));
+  const { supportTicketId, title, notes, customer = {} } = recordFacts(record);
+  const facts: Readonly<Partial<Record<string, string>>> = { supportTicketId, title, notes, customer: customer.name, domain: customer.domain, tenantId: customer.tenantId };
+  return Object.keys(COLUMNS).map((column) => facts[column]);
+};
+
 /** Tickets as lines of a table (RFC 4180), to follow `CSV_HEAD`. */
-export const csvOfTickets = (tickets: readonly Ticket[]): string =>
-  tickets.map((ticket) => line(Object.values(COLUMNS).map((column) => column(ticket)))).join("");
+export const csvOfTickets = (tickets: readonly Ticket[]): string => tickets.map((ticket) => line(cellsOf(ticket))).join("");

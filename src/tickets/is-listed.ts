@@ -1,4 +1,5 @@
 import type { ListedRequest } from "../model/listed-request.ts";
+import { timeOf } from "../model/instant.ts";
 import type { Ticket } from "../model/ticket.ts";
 
 const DAY = 24 * 60 * 60_000;
@@ -73,7 +74,8 @@ const knownLanguage = (language: string): string => {
  * @param language BCP 47 tag of the page
  */
 export const hasTime = ({ supportTicketId, texts }: ListedRequest, { createdDate }: Pick<Ticket, "createdDate">, language: string): boolean => {
-  const created = Date.parse(createdDate);
+  const created = timeOf(createdDate);
+  if (created === undefined) return false;
   const day = dayIn(supportTicketId);
   if (!Number.isNaN(day)) return created - day > -DAY && created - day < 2 * DAY;
   const locale = knownLanguage(language);

@@ -1,5 +1,6 @@
 import type { Ticket } from "../model/ticket.ts";
 import type { LogDatabase } from "./log-database.ts";
+import { recordFacts } from "./record-facts.ts";
 
 const date = (time: number): string => new Date(time).toISOString();
 
@@ -7,5 +8,6 @@ const date = (time: number): string => new Date(time).toISOString();
 export const lastDeleted = async (db: LogDatabase, from: number, to: number): Promise<Ticket | undefined> => {
   const range = IDBKeyRange.bound(date(from), date(to));
   const cursor = await db.transaction("tickets").store.index("deletedDate").openCursor(range, "prev");
-  return cursor?.value;
+  // A damaged one can be taken back too; of the rest only its name is asked for.
+  return cursor ? { ...cursor.value, title: recordFacts(cursor.value).title ?? "" } : undefined;
 };

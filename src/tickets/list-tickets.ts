@@ -1,8 +1,10 @@
 import type { Ticket } from "../model/ticket.ts";
 import type { LogDatabase } from "./log-database.ts";
+import { isDeleted } from "./is-deleted.ts";
 import { newestRecords } from "./newest-records.ts";
 import { newestTickets } from "./newest-tickets.ts";
 import { searchTickets } from "./search-tickets.ts";
+import { strayRecords } from "./stray-records.ts";
 
 /** Which tickets of the whole log are wanted. */
 export interface TicketFilter {
@@ -20,7 +22,7 @@ async function* ofStatus(db: LogDatabase, status: Ticket["status"]): AsyncGenera
   for (;;) {
     const index = db.transaction("tickets").store.index("status");
     const tickets = await newestRecords(index, IDBKeyRange.bound([status], end, false, end.length === 3), PAGE);
-    yield tickets.filter(({ deletedDate }) => deletedDate === undefined);
+    yield tickets.filter((ticket) => !isDeleted(ticket));
     const last = tickets.at(-1);
     if (!last || tickets.length < PAGE) return;
     end = [status, last.createdDate, last.id];
@@ -34,9 +36,14 @@ async function* all(db: LogDatabase): AsyncGenerator<readonly Ticket[], void, un
     yield page.tickets;
     before = page.next;
   } while (before);
+  const strays = await strayRecords(db);
+  if (strays.length > 0) yield strays;
 }
 
-/** The tickets of the whole log that a filter lets through, newest first, stretch by stretch, each read by a key range. */
+/**
+ * The tickets of the whole log that a filter lets through, newest first, stretch by stretch, each read by a key range.
+ * Unreadable records are among them as they are; `readTicket` tells.
+ */
 export async function* listTickets(db: LogDatabase, { search, status }: TicketFilter): AsyncGenerator<readonly Ticket[], void, undefined> {
   if (search.trim() !== "") {
     for await (const stretch of searchTickets(db, search)) yield stretch.filter((ticket) => status === undefined || ticket.status === status);

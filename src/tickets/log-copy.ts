@@ -1,17 +1,19 @@
 import * as v from "valibot";
-import { ticketSchema, type Ticket } from "../model/ticket.ts";
+import type { Ticket } from "../model/ticket.ts";
+import { isDeleted } from "./is-deleted.ts";
 import type { LogDatabase } from "./log-database.ts";
 import { newestRecords } from "./newest-records.ts";
-import { writeLog } from "./write-log.ts";
+import { readTickets } from "./read-ticket.ts";
+import { restoreTickets } from "./restore-tickets.ts";
 
 /** The key of the copy in `storage.local`, or in memory where that takes nothing. */
 export const LOG_COPY_KEY = "logCopy";
 
 /**
  * The open requests as of the last write. Chromium throws a database away when it finds it damaged, as a disk that runs
- * full may leave it (tried: about every second time), and this lies in another file.
+ * full may leave it (tried: about every second time), and this lies in another file. An unreadable one is left out.
  */
-export const logCopySchema = v.array(ticketSchema);
+export const logCopySchema = v.pipe(v.array(v.unknown()), v.transform((records) => readTickets(records)));
 
 /** So many are copied at most of each status, the newest: the copy is written anew with each write. */
 const COPIED = 200;
@@ -21,14 +23,14 @@ export const copyOfLog = async (db: LogDatabase): Promise<Ticket[]> => {
   const index = db.transaction("tickets").store.index("status");
   const tickets: Ticket[] = [];
   for (const status of ["awaitingResponse", "responded"] as const) tickets.push(...(await newestRecords(index, IDBKeyRange.bound([status], [status, []]), COPIED)));
-  return tickets.filter(({ deletedDate }) => deletedDate === undefined);
+  return readTickets(tickets).filter((ticket) => !isDeleted(ticket));
 };
 
 /** Whether there is no ticket at all. */
 export const isEmptyLog = async (db: LogDatabase): Promise<boolean> => (await db.getAllKeys("tickets", null, 1)).length === 0;
 
-/** Puts copied tickets as they were into a log that has come back empty. */
-export const restoreLog = (db: LogDatabase, tickets: readonly Ticket[]): Promise<void> =>
-  writeLog(db, ["tickets"], async (transaction) => {
-    for (const ticket of tickets) await transaction.objectStore("tickets").put(ticket);
-  });
+/**
+ * Puts copied tickets as they were into a log that has come back empty.
+ * @returns how many were put in
+ */
+export const restoreLog = (db: LogDatabase, tickets: readonly Ticket[]): Promise<number> => restoreTickets(db, tickets);

@@ -11,17 +11,25 @@ export const LOG_PROBLEMS_KEY = "logProblems";
  * need be. `logNewer`: a later version has written it. `logBlocked`: it is being brought up to date, and waits for another
  * page of ours. `logLost`: it came back empty
  * although tickets were in it; the detail is their number, and that of those that could be restored. `clockBack`: the clock stands before the time of the latest request.
+ * `ticketUnreadable`: open requests cannot be read; the detail names them. `memoryFull`: the browser has no room in memory
+ * for what is known of open portals.
  */
-export const LOG_PROBLEM_KINDS = ["invalidSubmission", "logUnavailable", "logFull", "logNewer", "logBlocked", "logLost", "clockBack"] as const;
+export const LOG_PROBLEM_KINDS = ["invalidSubmission", "logUnavailable", "logFull", "logNewer", "logBlocked", "logLost", "clockBack", "ticketUnreadable", "memoryFull"] as const;
 export type LogProblemKind = (typeof LOG_PROBLEM_KINDS)[number];
 
 /** Those that are over as soon as something is written again. */
 export const DOWN_KINDS = ["logUnavailable", "logFull", "logNewer", "logBlocked"] as const satisfies readonly LogProblemKind[];
 
-export const logProblemSchema = v.object({
+const logProblemSchema = v.object({
   kind: v.picklist(LOG_PROBLEM_KINDS),
   /** When it was noticed last. */
   date: v.string(),
   detail: v.string(),
 });
 export type LogProblem = v.InferOutput<typeof logProblemSchema>;
+
+/** The list as it is stored; an entry that cannot be read, as of a later version, is left out of it. */
+export const logProblemsSchema = v.pipe(
+  v.array(v.unknown()),
+  v.transform((entries) => entries.filter((entry) => v.is(logProblemSchema, entry))),
+);

@@ -1,3 +1,4 @@
+import { toInstant } from "../model/instant.ts";
 import type { Submission } from "../model/submission.ts";
 import type { Ticket } from "../model/ticket.ts";
 import { InvalidSubmissionError } from "./log-errors.ts";
@@ -16,9 +17,9 @@ export interface LogContext {
  * @throws InvalidSubmissionError where `createdDate` is a day that does not exist
  */
 export const newTicket = (submission: Submission, { now, newId, profile }: LogContext): Ticket => {
-  const created = Date.parse(submission.createdDate);
-  if (Number.isNaN(created)) throw new InvalidSubmissionError(`No such time: ${submission.createdDate}`);
-  const dated = { ...submission, createdDate: new Date(created).toISOString() };
+  const createdDate = toInstant(submission.createdDate);
+  if (createdDate === undefined) throw new InvalidSubmissionError(`No such time: ${submission.createdDate}`);
+  const dated = { ...submission, createdDate };
   const serviceLevelAgreement = serviceLevelAgreementOf(dated, profile);
   return {
     ...dated,

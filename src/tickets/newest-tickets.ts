@@ -1,5 +1,6 @@
 import type { Ticket } from "../model/ticket.ts";
 import type { LogDatabase } from "./log-database.ts";
+import { isDeleted } from "./is-deleted.ts";
 import { newestRecords } from "./newest-records.ts";
 
 export interface NewestTicketsPage {
@@ -18,5 +19,5 @@ export const newestTickets = async (db: LogDatabase, limit: number, before?: [st
   const tickets = await newestRecords(db.transaction("tickets").store.index("created"), range, limit);
   const last = tickets.at(-1);
   const next: [string, string] | undefined = last && tickets.length === limit ? [last.createdDate, last.id] : undefined;
-  return { tickets: tickets.filter((ticket) => ticket.deletedDate === undefined), next };
+  return { tickets: tickets.filter((ticket) => !isDeleted(ticket)), next };
 };

@@ -1,4 +1,5 @@
 import type { Ticket } from "../model/ticket.ts";
+import { isDeleted } from "./is-deleted.ts";
 import type { LogDatabase } from "./log-database.ts";
 
 /** Parts of the list of open tickets, in this order. */
@@ -27,6 +28,9 @@ const keysOf = (status: Ticket["status"]): [[string], [string, []]] => [[status]
 
 const isDeadlineKey = (key: IDBValidKey): key is Key => Array.isArray(key) && key.length === 3;
 
+/** Whether the index has the record among the deadlines; a damaged one may have a promise and no deadline in it. */
+const hasDeadline = ({ serviceLevelAgreement }: Ticket): boolean => typeof serviceLevelAgreement?.expirationTime === "string";
+
 /** By deadline, the earliest first. */
 const byDeadline = async (db: LogDatabase, limit: number, after: Key | undefined): Promise<Slice> => {
   const [first, end] = keysOf("awaitingResponse");
@@ -34,7 +38,7 @@ const byDeadline = async (db: LogDatabase, limit: number, after: Key | undefined
   const last = tickets.at(-1);
   const expires = last?.serviceLevelAgreement?.expirationTime;
   return {
-    tickets,
+    tickets: tickets.filter(hasDeadline),
     last: tickets.length < limit || !last || expires === undefined ? undefined : [last.status, expires, last.id],
   };
 };
@@ -62,7 +66,7 @@ const newestFirst = async (
 const readSection = (db: LogDatabase, { section, after }: OpenTicketsCursor, limit: number): Promise<Slice> => {
   if (section === "deadline") return byDeadline(db, limit, after);
   if (section === "responded") return newestFirst(db, "responded", limit, after, () => true);
-  return newestFirst(db, "awaitingResponse", limit, after, (ticket) => ticket.serviceLevelAgreement === undefined);
+  return newestFirst(db, "awaitingResponse", limit, after, (ticket) => !hasDeadline(ticket));
 };
 
 /**
@@ -86,5 +90,5 @@ export const openTickets = async (
     if (slice.last) at = { section, after: slice.last };
     else at = following && { section: following };
   }
-  return { tickets: tickets.filter((ticket) => ticket.deletedDate === undefined), next: at };
+  return { tickets: tickets.filter((ticket) => !isDeleted(ticket)), next: at };
 };

@@ -1,5 +1,6 @@
 import type { Ticket } from "../model/ticket.ts";
 import type { LogDatabase } from "./log-database.ts";
+import { readTickets } from "./read-ticket.ts";
 
 /** What a reminder is about: the deadline comes, or it has passed. */
 export type ReminderKind = "before" | "due";
@@ -29,7 +30,7 @@ const kindFor = (ticket: Ticket, now: number): ReminderKind | undefined => {
 
 /**
  * The reminders that are to be given now, also those that were missed. One that is given has to be marked by
- * `markReminded`; then it does not come again.
+ * `markReminded`; then it does not come again. Of an unreadable record nobody can say when it is due: it has none.
  * @param now milliseconds since 1970
  * @param remindBefore minutes
  */
@@ -43,7 +44,7 @@ export const dueReminders = async (db: LogDatabase, now: number, remindBefore: n
     db.getAllFromIndex("tickets", "deadline", soon),
     db.getAllFromIndex("tickets", "snoozed", awake),
   ]);
-  const tickets = new Map([...snoozed, ...near].map((ticket) => [ticket.id, ticket]));
+  const tickets = new Map(readTickets([...snoozed, ...near]).map((ticket) => [ticket.id, ticket]));
   return [...tickets.values()].flatMap((ticket) => {
     const kind = kindFor(ticket, now);
     return kind === undefined ? [] : [{ kind, ticket }];

@@ -1,9 +1,10 @@
 import type { BusinessCalendar } from "../model/business-calendar.ts";
-import { CLOUD_POLICIES } from "../model/cloud.ts";
+import { CLOUD_POLICIES, type CloudId } from "../model/cloud.ts";
 import { InvalidCalendarError, NoBusinessHoursError } from "../model/business-time-errors.ts";
 import { defaultCalendar } from "../model/default-calendars.ts";
+import { toInstant } from "../model/instant.ts";
 import { countsBusinessHours, responseDeadline, type ResponseDeadline, type ResponseDeadlineRequest } from "../model/response-deadline.ts";
-import { DEFAULT_POLICY_ID } from "../model/response-time-policies.ts";
+import { DEFAULT_POLICY_ID, isPolicyId } from "../model/response-time-policies.ts";
 import type { Submission } from "../model/submission.ts";
 import type { ServiceLevelAgreement } from "../model/ticket.ts";
 import { ownCalendar, type Calendars } from "../model/usable-calendar.ts";
@@ -23,6 +24,13 @@ type Request = Pick<Submission, "cloud" | "severity" | "breakFix" | "supportLang
 
 const dateOf = (instant: Temporal.Instant): string => new Date(instant.epochMilliseconds).toISOString();
 
+/**
+ * The policy by which requests of a cloud are counted from now on. A ticket from elsewhere may name one that this version
+ * does not know: it is counted by this one too, from the next change on.
+ */
+export const presentPolicy = (cloud: CloudId, profile: SupportProfile): string =>
+  [CLOUD_POLICIES[cloud], profile.policy].find((id) => id !== undefined && isPolicyId(id)) ?? DEFAULT_POLICY_ID;
+
 interface Counted {
   readonly deadline: ResponseDeadline | undefined;
   readonly calendar: BusinessCalendar;
@@ -41,7 +49,7 @@ const countIn = (request: ResponseDeadlineRequest, calendar: BusinessCalendar, o
 /**
  * The promise under which a request runs, or undefined where there is none (the severity is not known yet).
  * The language is the form's, else the profile's, else English. The calendar is kept with the promise where it counted.
- * @param former an earlier promise to the same request: its policy and calendar hold on, whatever was edited since
+ * @param former an earlier promise to the same request: its policy, if it is known, and its calendar hold on, whatever was edited since
  */
 export const serviceLevelAgreementOf = (
   { cloud, severity, breakFix, supportLanguage, contactDetails, createdDate }: Request,
@@ -49,12 +57,13 @@ export const serviceLevelAgreementOf = (
   former?: Pick<ServiceLevelAgreement, "policy" | "calendar">,
 ): ServiceLevelAgreement | undefined => {
   const language = supportLanguage ?? contactDetails.preferredSupportLanguage ?? profile.language ?? "en";
-  const policy = former?.policy ?? CLOUD_POLICIES[cloud] ?? profile.policy ?? DEFAULT_POLICY_ID;
+  const policy = former && isPolicyId(former.policy) ? former.policy : presentPolicy(cloud, profile);
   const usual = defaultCalendar(language, contactDetails.country ?? profile.country);
   const wanted = former?.calendar ?? ownCalendar(profile.calendars ?? {}, language) ?? usual;
   const request = { policy, severity, breakFix, language, submitted: Temporal.Instant.from(createdDate) };
   const { deadline, calendar } = countIn(request, wanted, usual);
-  if (!deadline) return undefined;
+  // A deadline beyond the years that can be stored is none.
+  if (!deadline || toInstant(deadline.expirationTime.toString()) === undefined) return undefined;
   return {
     policy,
     ...(countsBusinessHours(request) && { calendar }),

@@ -1,3 +1,4 @@
+import { toInstant } from "../model/instant.ts";
 import type { Severity } from "../model/severity.ts";
 import type { Ticket } from "../model/ticket.ts";
 import { serviceLevelAgreementOf, type SupportProfile } from "./service-level-agreement.ts";
@@ -36,7 +37,7 @@ export const ticketChanges = {
       ? { ...ticket, status: ticket.respondedDate === undefined ? "awaitingResponse" : "responded", closedDate: undefined }
       : { ...ticket, status: "awaitingResponse", respondedDate: undefined },
 
-  delete: (ticket: Ticket, now: number): Ticket => ({ ...ticket, deletedDate: ticket.deletedDate ?? date(now) }),
+  delete: (ticket: Ticket, now: number): Ticket => ({ ...ticket, deletedDate: toInstant(ticket.deletedDate) ?? date(now) }),
 
   restore: (ticket: Ticket): Ticket => ({ ...ticket, deletedDate: undefined }),
 

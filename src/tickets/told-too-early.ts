@@ -1,5 +1,6 @@
 import type { Ticket } from "../model/ticket.ts";
 import type { LogDatabase } from "./log-database.ts";
+import { readTickets } from "./read-ticket.ts";
 
 /** So far ahead is looked, in milliseconds; no deadline is further away than some business days. */
 const AHEAD = 31 * 24 * 60 * 60_000;
@@ -10,7 +11,7 @@ const date = (time: number): string => new Date(time).toISOString();
 export const toldTooEarly = async (db: LogDatabase, now: number): Promise<Ticket[]> => {
   const range = IDBKeyRange.bound(["awaitingResponse", date(now), []], ["awaitingResponse", date(now + AHEAD), []]);
   const ahead = await db.getAllFromIndex("tickets", "deadline", range);
-  return ahead.filter(({ notified, deletedDate }) => notified.due !== undefined && deletedDate === undefined);
+  return readTickets(ahead).filter(({ notified, deletedDate }) => notified.due !== undefined && deletedDate === undefined);
 };
 
 /** The ticket after the wrong word was taken back: its reminders come anew. */

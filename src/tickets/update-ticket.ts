@@ -1,10 +1,11 @@
 import type { Ticket } from "../model/ticket.ts";
 import type { LogDatabase } from "./log-database.ts";
 import { putTicket } from "./put-ticket.ts";
+import { readTicket } from "./read-ticket.ts";
 import { writeLog } from "./write-log.ts";
 
 /**
- * Changes one ticket, read and written in one transaction.
+ * Changes one ticket, read and written in one transaction. An unreadable one can be deleted, and that be undone.
  * @param change gives the changed ticket, or the same one where there is nothing to change
  * @returns the ticket as it is now, or undefined where there is none with this id
  */
@@ -15,8 +16,9 @@ export const updateTicket = (
   change: (ticket: Ticket) => Ticket,
 ): Promise<Ticket | undefined> =>
   writeLog(db, ["tickets"], async (transaction) => {
-    const ticket = await transaction.objectStore("tickets").get(id);
-    if (!ticket) return undefined;
+    const record = await transaction.objectStore("tickets").get(id);
+    if (!record) return undefined;
+    const ticket = readTicket(record) ?? record;
     const changed = change(ticket);
     return changed === ticket ? ticket : putTicket(transaction, changed, now);
   });

@@ -1,3 +1,4 @@
+import { timeOf } from "../model/instant.ts";
 import { confirmationAt, type Ticket } from "../model/ticket.ts";
 
 /** How a request stands towards its deadline, as icon, word and colour say it. */
@@ -17,16 +18,16 @@ export const DUE_SOON = 60 * 60 * 1000;
 
 type Timed = Pick<Ticket, "confirmation" | "createdDate" | "serviceLevelAgreement" | "status" | "respondedDate">;
 
-const dueOf = (ticket: Timed): number | undefined =>
-  ticket.serviceLevelAgreement === undefined ? undefined : Date.parse(ticket.serviceLevelAgreement.expirationTime);
+const dueOf = (ticket: Timed): number | undefined => timeOf(ticket.serviceLevelAgreement?.expirationTime);
 
 /** Where a ticket stands at the instant `now` (milliseconds since 1970). A request answered at its deadline is in time. */
 export const deadlineState = (ticket: Timed, now: number): DeadlineState => {
   if (ticket.status === "closed") return "closed";
   const due = dueOf(ticket);
-  if (ticket.respondedDate !== undefined) {
+  const responded = timeOf(ticket.respondedDate);
+  if (responded !== undefined) {
     if (due === undefined) return "answered";
-    return Date.parse(ticket.respondedDate) <= due ? "answeredInTime" : "answeredLate";
+    return responded <= due ? "answeredInTime" : "answeredLate";
   }
   if (ticket.status === "responded") return "answered";
   if (confirmationAt(ticket, now) === "unconfirmed") return "unconfirmed";

@@ -1,13 +1,23 @@
+import { timeOf } from "../model/instant.ts";
 import type { Translate } from "./translate.ts";
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+interface Format {
+  readonly language: string;
+  readonly zone: string;
+  readonly format: Intl.DateTimeFormat;
+}
+
+/** Takes long to make, and keeps the time zone in which it was made. */
+let last: Format | undefined;
 
 const formatIn = (language: string): Intl.DateTimeFormat => {
-  const format = formats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
-  formats.set(language, format);
-  return format;
+  const zone = Temporal.Now.timeZoneId();
+  if (last?.language !== language || last.zone !== zone) last = { language, zone, format: new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }) };
+  return last.format;
 };
 
-/** A deadline as date and time of this computer's zone. */
-export const dueWords = (expirationTime: string, t: Translate): string =>
-  formatIn(t("uiLanguage")).format(new Date(expirationTime));
+/** A deadline as date and time of the zone that this computer has now; what is no date is given as it stands. */
+export const dueWords = (expirationTime: string, t: Translate): string => {
+  const time = timeOf(expirationTime);
+  return time === undefined ? expirationTime : formatIn(t("uiLanguage")).format(time);
+};

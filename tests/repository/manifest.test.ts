@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cloudOfHost, isPortalHost } from "../../src/portals/hosts.ts";
+import { cloudOfHost, isFrameHost, isPortalHost } from "../../src/portals/hosts.ts";
 import { OPTIONAL_CLOUDS, originsOf } from "../../src/portals/clouds.ts";
 import { readJson, root } from "./support/files.ts";
 import { HOSTS, OPTIONAL_HOSTS, PERMISSIONS } from "./support/expected-manifest.ts";
@@ -75,7 +75,13 @@ describe("the hosts that messages are taken from", () => {
   const hosts = [...new Set([...[...HOSTS, ...OPTIONAL_HOSTS].flatMap(near), ...FOREIGN].map((text) => asHost(text) ?? ""))];
 
   it.each(hosts)("%j: as in the manifest", (host) => {
-    expect(isPortalHost(host)).toBe([...manifest.host_permissions, ...optional].some((pattern) => isUnder(host, pattern)));
+    expect(isFrameHost(host)).toBe([...manifest.host_permissions, ...optional].some((pattern) => isUnder(host, pattern)));
+  });
+
+  it("are a portal's only where they are named one by one, but for the subdomains of portal.azure.com", () => {
+    const named = [...HOSTS, ...OPTIONAL_HOSTS].filter((host) => !host.startsWith("*.") || host === "*.portal.azure.com");
+    const under = (host: string): boolean => named.some((one) => isUnder(host, `https://${one}/*`));
+    expect(hosts.filter((host) => isPortalHost(host) !== under(host))).toEqual([]);
   });
 
   it("belong to a cloud, and are named in any letter case", () => {

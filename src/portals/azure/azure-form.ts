@@ -13,8 +13,8 @@ const request = (field: FieldDefinition["field"], labels: string[], distinctive:
 
 /**
  * The Azure portal's "New support request", all layouts since 2016 (knowledge: azure-portal.md 1.1 to 1.3; labels and
- * their evidence: labels.json). The time zone is in no known layout of the form but in its REST model: it is filled
- * where a form has it under the REST name.
+ * their evidence: labels.json). The contact's time zone is in no known layout of the form but in its REST model; a list
+ * of zones stands beside date and time of "When did the problem start?" (azure-portal.md 1.2), which is not the contact's.
  */
 export const azureForm = (words: Words): FormDefinition => ({
   portal: "azure",
@@ -53,8 +53,8 @@ export const azureForm = (words: Words): FormDefinition => ({
     { field: "phoneNumber", labels: ["phone"], controls: TEXT, distinctive: false, expectedBeside: "firstName" },
     { field: "preferredContactMethod", labels: ["preferredContactMethod"], controls: ANY, distinctive: true },
     { field: "preferredSupportLanguage", labels: ["supportLanguage"], controls: ANY, distinctive: true },
-    { field: "preferredTimeZone", labels: ["timeZone"], controls: ANY, distinctive: false },
-    { field: "country", labels: ["countryRegion"], controls: ANY, distinctive: false, expectedBeside: "firstName" },
+    { field: "preferredTimeZone", labels: ["timeZone"], controls: ANY, distinctive: false, besideContact: true },
+    { field: "country", labels: ["countryRegion"], controls: ANY, distinctive: false, besideContact: true, expectedBeside: "firstName" },
   ],
   submit: ["create"],
   navigation: ["next", "previous"],

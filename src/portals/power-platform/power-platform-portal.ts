@@ -34,7 +34,7 @@ const powerPlatformForm = (words: Words): FormDefinition => ({
     { field: "additionalEmailAddresses", labels: ["additionalEmail", "furtherAddresses"], controls: ["text"], distinctive: true },
     { field: "preferredContactMethod", labels: ["preferredContactMethod", "contactMethod"], controls: CHOICE, distinctive: true },
     { field: "preferredSupportLanguage", labels: ["supportLanguage"], weakLabels: ["language"], controls: CHOICE, distinctive: true },
-    { field: "preferredTimeZone", labels: ["timeZone"], controls: CHOICE, distinctive: false },
+    { field: "preferredTimeZone", labels: ["timeZone"], controls: CHOICE, distinctive: false, besideContact: true },
     { field: "country", labels: ["countryRegion"], controls: CHOICE, distinctive: false },
   ],
   submit: ["createSupportRequest", "submit"],

@@ -31,7 +31,7 @@ test("a frame knows its place in the top document, also from within another one;
   Object.assign(top, { 0: {}, 1: outer, 2: {}, top, parent: top });
   expect(placeInTop(outer)).toEqual({ index: 1, count: 3, within: [] });
   expect(placeInTop(inner)).toEqual({ index: 1, count: 3, within: ["https://outer.example"] });
-  expect(placeInTop({ ...inner, location: {} } as unknown as Window), "in a browser that tells no origins").toEqual({ index: 1, count: 3, within: [""] });
+  expect(placeInTop({ parent: outer, top, location: {} } as unknown as Window), "in a browser that tells no origins").toEqual({ index: 1, count: 3, within: [""] });
 
   expect(placeInTop(top)).toBeUndefined();
   expect(placeInTop({ parent: top, top } as unknown as Window), "in a shadow tree").toBeUndefined();

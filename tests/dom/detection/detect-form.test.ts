@@ -98,6 +98,16 @@ describe("detectForm recognises", () => {
     expect(fields(detect())).toEqual(["primaryEmailAddress", "severity", "supportPlan"]);
   });
 
+  it.each(["opacity:.01", "clip-path:inset(100%)", "height:1px;overflow:hidden", "position:absolute;left:-9999px", "filter:opacity(0)"])("the fields that a person sees, whatever is copied out of sight by %s", (style) => {
+    const copy = (name: string): string => `<div style="${style}">${CONTACT.replaceAll("<input", `<input data-copy="${name}"`)}${METHOD}</div>`;
+    show(blade("New support request", copy("before") + METHOD + CONTACT + copy("behind") + FOOTER));
+    const found = detect();
+    expect(fields(found)).toEqual(whole);
+    expect(found?.fields.filter(({ control }) => !control.element.checkVisibility() || control.element.closest("[style]"))).toEqual([]);
+    show(blade("New support request", METHOD + copy("only") + FOOTER));
+    expect(fields(detect())).toEqual(["preferredSupportLanguage", "severity", "supportPlan"]);
+  });
+
   it("and tells why", () => {
     show(blade("New support request", METHOD + FOOTER));
     expect(detect()?.evidence).toEqual(expect.arrayContaining(['heading "New support request"', 'supportPlan: "Support plan"']));

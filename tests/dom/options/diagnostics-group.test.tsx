@@ -33,6 +33,10 @@ const FOUND: Diagnostics = {
   log: { schema: 1, awaitingResponse: 3, responded: 2, closed: 40 },
   waiting: 1,
   problems: ["logFull"],
+  settings: [
+    { source: "managed", path: "ownTenants.1", kind: "namesNobody" },
+    { source: "user", path: "", kind: "unusable" },
+  ],
   frames: [{ cloud: "usGovernment", origin: "https://sandbox-1.reactblade.portal.azure.us" }, { cloud: "china" }],
 };
 
@@ -91,6 +95,7 @@ describe("diagnostics", () => {
       "Log: schema 1, awaiting response 3, responded 2, closed 40",
       "Waiting for the log: 1",
       "Problems of the log: logFull",
+      "Problems of the settings: managed ownTenants.1: namesNobody, user all: unusable",
       "Frame without access, usGovernment: https://sandbox-1.reactblade.portal.azure.us",
       "Frame without access, china: outside the cloud's domains",
       "Open portals: 2",

@@ -6,6 +6,7 @@ import { OptionsApp } from "../../../src/options/options-app.tsx";
 import type { OptionsSource } from "../../../src/options/options-source.ts";
 import { exclusivelyInOrder } from "../../../src/platform/exclusively.ts";
 import { changeSettings } from "../../../src/settings/change-settings.ts";
+import { forgetKept } from "../../../src/settings/forget-kept.ts";
 import { readSettings } from "../../../src/settings/read-settings.ts";
 import type { Settings } from "../../../src/settings/settings-schema.ts";
 import type { SettingsReading } from "../../../src/settings/settings-reading.ts";
@@ -13,8 +14,8 @@ import { setPageLanguage } from "../../../src/ui/page-language.ts";
 import { translationInto } from "../ui/interface-language.ts";
 
 interface OptionsOptions {
-  readonly settings?: Partial<Settings>;
-  readonly policy?: Partial<Settings>;
+  readonly settings?: Partial<Settings> | Record<string, unknown>;
+  readonly policy?: Partial<Settings> | Record<string, unknown>;
   readonly language?: "en" | "de";
   readonly failing?: boolean;
 }
@@ -39,6 +40,11 @@ export const openOptions = async ({ settings = {}, policy = {}, language = "en",
     read: () => readSettings(areas),
     write: async (change) => {
       await changeSettings(areas, change, exclusively);
+      const reading = await readSettings(areas);
+      for (const changed of watchers) changed(reading);
+    },
+    forgetKept: async (problem) => {
+      await forgetKept(areas, problem, exclusively);
       const reading = await readSettings(areas);
       for (const changed of watchers) changed(reading);
     },

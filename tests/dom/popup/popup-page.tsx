@@ -51,7 +51,7 @@ export const openPopup = ({ tickets, language = "en", drafts = {}, deleted = [],
     read: async (search: string, limit: number, show: (list: { tickets: Ticket[]; more: boolean }) => void) => {
       if (failing) throw failing;
       if (isBlocked) return new Promise<void>(() => undefined);
-      const found = log.filter(({ title, customer }) => `${title} ${customer.name}`.toLowerCase().includes(search.toLowerCase()));
+      const found = search === "" ? log : log.filter(({ title, customer }) => `${title} ${customer.name}`.toLowerCase().includes(search.toLowerCase()));
       show({ tickets: found.slice(0, limit), more: found.length > limit });
     },
     opened: () => undefined,

@@ -15,6 +15,7 @@ import { setPageLanguage } from "../../../src/ui/page-language.ts";
 import { NOW, ticketsInEveryState, ticketWith } from "../popup/tickets.ts";
 import { violationsIn } from "../ui/axe.ts";
 import { emulateMedia } from "../ui/color-scheme.ts";
+import { moveTo } from "../ui/time-zone.ts";
 import { translationInto } from "../ui/interface-language.ts";
 
 interface SavedFile {
@@ -159,6 +160,54 @@ describe("the page of all requests", () => {
     expect(opened.restored).toEqual(tickets);
     await userEvent.upload(chooser, new File(["{}"], "other.json", { type: "application/json" }));
     await expect.element(page.getByRole("alert")).toHaveTextContent("no backup of On Behalf");
+  });
+
+  it("names what cannot be read, in its line and after each file, and gives it out or takes it away", async () => {
+    const damaged = { ...ticketWith({ title: "Payroll is down", dueIn: 20 }), createdDate: "2026-03-10T24:00:00Z" };
+    open([...tickets, damaged]);
+    await expect.poll(titles).toEqual(["Beta", "Alpha", "=Gamma", "Payroll is down (2603100040001234)"]);
+    await press("Title");
+    expect(titles().at(-1)).toBe("Payroll is down (2603100040001234)");
+    for (const [button, count] of [["Export CSV", 4], ["Export calendar", 2], ["Back up", 4]] as const) {
+      await press(button);
+      await expect.element(page.getByRole("alert")).toHaveTextContent(`Requests in the file: ${count}. These cannot be read: Payroll is down (2603100040001234).`);
+    }
+    const [table = "", calendar = "", backup = ""] = opened.files.map(({ text }) => text);
+    expect(table).toContain("2603100040001234,Payroll is down,Contoso");
+    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+    expect(await violationsIn()).toEqual([]);
+    await press("Save as file");
+    expect(JSON.parse(opened.files.at(-1)?.text ?? "")).toEqual(damaged);
+    const line = page.getByRole("row", { name: /Payroll is down/ });
+    await userEvent.click(line.getByRole("button", { name: "Delete" }));
+    expect(opened.changes).toEqual([{ id: damaged.id, change: { kind: "delete" } }]);
+
+    await userEvent.upload(page.getByLabelText("Backup file"), new File([backup], "backup.json", { type: "application/json" }));
+    await expect.element(page.getByRole("alert")).toHaveTextContent("Restored: 3 of 4. Already in the list: 0. Left out, as they cannot be read: 1.");
+    await expect.element(page.getByText("Payroll is down (2603100040001234): “Filed” is not a valid date and time.")).toBeVisible();
+    expect(opened.restored).toEqual(tickets);
+  });
+
+  it.each([360, 1280])("has room at %s px for a backup of which nothing can be read", async (width) => {
+    await page.viewport(width, 800);
+    open([{ ...ticketWith({ title: "x".repeat(300) }), host: 5 } as unknown as Ticket], "de");
+    const broken = Array.from({ length: 25 }, (_, index) => ({ title: `Anfrage ${index} ${"x".repeat(90)}` }));
+    const text = JSON.stringify({ format: "on-behalf-backup", version: 1, tickets: broken });
+    await userEvent.upload(page.getByLabelText("Sicherungsdatei"), new File([text], "backup.json", { type: "application/json" }));
+    await expect.element(page.getByText("Und 5 weitere")).toBeVisible();
+    expect(page.getByText(/^Anfrage \d+ x+: „host“ fehlt|^Anfrage \d+ x+: „\w+“ fehlt/).elements()).toHaveLength(20);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    expect(await violationsIn()).toEqual([]);
+  });
+
+  it("shows times in the zone that the computer has now", async () => {
+    await moveTo("Europe/Berlin");
+    open(tickets.slice(0, 1));
+    const line = page.getByRole("row", { name: "Beta" });
+    await expect.element(line).toHaveTextContent(/12:00/);
+    await moveTo("Asia/Tokyo");
+    await expect.element(line).toHaveTextContent(/8:00/);
+    await moveTo("");
   });
 
   it("shows a hundred at a time", async () => {

@@ -47,7 +47,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   background: {
     may: ["model", "context", "messages", "platform", "phone", "settings", "tickets"],
     // Notifications and the badge have words too; `translate.ts` binds i18n and knows no DOM. Addresses are read here.
-    files: ["src/portals/hosts.ts", "src/portals/clouds.ts", "src/portals/words-for.ts", "src/portals/partner-center/portal-links.ts", "src/ui/translate.ts"],
+    files: ["src/portals/hosts.ts", "src/portals/clouds.ts", "src/portals/customer-hosts.ts", "src/portals/words-for.ts", "src/portals/partner-center/portal-links.ts", "src/ui/translate.ts"],
     packages: ["idb"],
     never: [...API, "document", "window"],
   },

@@ -4,6 +4,7 @@ import type { Submission } from "../../../src/model/submission.ts";
 import type { Ticket } from "../../../src/model/ticket.ts";
 import { startBackground } from "../../../src/background/start-background.ts";
 import { exclusivelyInOrder } from "../../../src/platform/exclusively.ts";
+import { isFrameHost, isPortalHost } from "../../../src/portals/hosts.ts";
 import { connectLog } from "../../../src/tickets/connect-log.ts";
 import { allTickets, aSubmission, idNumber, START } from "../tickets/log-support.ts";
 import { fakeBrowser, OWN_ID, type FakeBrowser, type Stored } from "./fake-browser.ts";
@@ -46,8 +47,11 @@ export interface Running extends FakeBrowser {
   readonly errors: unknown[];
 }
 
+/** The tabs of which the state is stored: a stopped background finds them open. */
+const tabsIn = ({ session }: Stored): number[] => Object.keys(session).flatMap((key) => (key.startsWith("tab:") ? Number(key.slice(4)) : []));
+
 /** A background that has started; with the `stored` of an earlier one it is the same browser after a stopped worker. */
-export const running = async (stored: Stored = { local: { settings: SETTINGS }, session: {} }, openTabs: readonly number[] = []): Promise<Running> => {
+export const running = async (stored: Stored = { local: { settings: SETTINGS }, session: {} }, openTabs: readonly number[] = tabsIn(stored)): Promise<Running> => {
   const browser = fakeBrowser(stored);
   browser.tabs.query.mockResolvedValue(openTabs.map((id) => ({ id })));
   const errors: unknown[] = [];
@@ -55,7 +59,8 @@ export const running = async (stored: Stored = { local: { settings: SETTINGS }, 
   await startBackground(browser.api, {
     now: () => clock.time,
     newId: () => idNumber(++ids + Math.floor(Math.random() * 1e6) * 1000),
-    isPortalHost: (host) => /(?:^|\.)portal\.azure\.(?:com|net|us)$/.test(host),
+    isPortalHost,
+    isFrameHost,
     exclusivelyWithPages: exclusivelyInOrder(),
     wordsFor: (portal, language) => ({ title: [`${portal} ${language}`] }),
     languagesOf: () => ["de", "en", "fr", "zh-hans"],

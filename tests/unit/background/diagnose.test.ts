@@ -57,6 +57,7 @@ describe("the diagnostics", () => {
       log: { schema: 1, awaitingResponse: 1, responded: 0, closed: 0 },
       waiting: 0,
       problems: [],
+      settings: [],
       frames: [],
     });
   });
@@ -74,6 +75,19 @@ describe("the diagnostics", () => {
     await browser.storage.session.set({ "outcome:1": {} });
     await browser.storage.local.set({ "invalidSubmission:2": {} });
     expect(await diagnose(browser)).toMatchObject({ waiting: 2 });
+  });
+
+  it("tell which parts of the settings cannot be used, and no value and no name of another's", async () => {
+    const settings = { ownTenants: [{ tenantId: "Contoso" }], contactDetails: { phoneNumber: "Ada" }, calendars: { de: { hours: "Contoso" } } };
+    const browser = await running({ local: { settings, settingsBroken: [{ path: "calendars.contoso.holidays.2", value: "Ada" }] }, session: {} });
+    const { settings: told } = await diagnose(browser);
+    expect(told).toEqual([
+      { source: "user", path: "contactDetails.phoneNumber", kind: "unusable" },
+      { source: "user", path: "ownTenants.0", kind: "namesNobody" },
+      { source: "user", path: "calendars.de", kind: "unusable" },
+      { source: "kept", path: "calendars.?.holidays.2", kind: "unusable" },
+    ]);
+    expect(JSON.stringify(told)).not.toMatch(/contoso|ada/i);
   });
 
   it("are for our own pages only", async () => {

@@ -41,10 +41,10 @@ describe("offers", () => {
     expect(await offer(7)).toMatchObject({ ...NEVER, value: { ...NEVER.value, verdict: { kind: "unknown" } } });
   });
 
-  it("hold nothing for a tab whose top document is another site by now", async () => {
+  it("are refused in a tab whose top document is another site by now", async () => {
     await report(7, "contoso.com");
     const elsewhere = { ...frameOf(7), tab: { ...topOf(7).tab, url: "https://evil.example/" } as never };
-    expect(await browser.send("requestOffer", { formId: FORM, fields: FIELDS, continues: false }, elsewhere)).toMatchObject(NEVER);
+    expect(await browser.send("requestOffer", { formId: FORM, fields: FIELDS, continues: false }, elsewhere)).toMatchObject({ ok: false, error: { kind: "refused" } });
   });
 
   it("hold the further names of what they hold, and of nothing else", async () => {
@@ -295,7 +295,7 @@ describe("forms", () => {
   });
 
   it("of many frames at once are all kept", async () => {
-    await Promise.all(Array.from({ length: 20 }, (_, frame) => browser.send("saveDraft", { formId: FORM, draft: { [`f${frame}`]: "x" }, typed: [], opened: 1 }, frameOf(7, frame))));
+    await Promise.all(Array.from({ length: 20 }, (_, frame) => browser.send("saveDraft", { formId: FORM, draft: { [`f${frame}`]: "x" }, typed: [], opened: 1 }, frameOf(7, frame + 1))));
     const { value } = (await offer(7)) as { value: { draft: object } };
     expect(Object.keys(value.draft)).toHaveLength(20);
   });

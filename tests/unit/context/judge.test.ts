@@ -109,6 +109,42 @@ describe("judge", () => {
   });
 });
 
+describe("own tenants that may be missing", () => {
+  const incomplete = { ownTenants: [FABRIKAM], ownTenantsIncomplete: true };
+
+  it("make a question of every tenant that is only not among the others", () => {
+    expect(verdict({ ...incomplete, clues: [page(CONTOSO)] })).toBe("unknown incompleteOwnTenants");
+    expect(verdict({ ...incomplete, clues: [address({ domain: CONTOSO.domain })], ownTenants: [{ domain: "fabrikam.onmicrosoft.com" }] })).toBe("unknown incompleteOwnTenants");
+    expect(verdict({ ...incomplete, clues: [page({ domain: NORTHWIND.domain })] }), "not comparable either").toBe("unknown incompleteOwnTenants");
+    expect(verdict({ ...incomplete, clues: [page(CONTOSO)], ownTenants: [] }), "all of them are missing").toBe("unknown incompleteOwnTenants");
+  });
+
+  it("leave those that are there own", () => {
+    expect(verdict({ ...incomplete, clues: [page(FABRIKAM)] })).toBe("own ownTenant");
+    expect(verdict({ ...incomplete, clues: [page({ name: "Fabrikam" })] })).toBe("unknown unconfirmedName");
+    expect(verdict({ ...incomplete, clues: [page({ name: "Fabrikam" })], ownTenants: [{ name: "Fabrikam" }] })).toBe("own ownTenant");
+  });
+
+  it("leave the person's word in force", () => {
+    expect(verdict({ ...incomplete, clues: [page(CONTOSO)], answers: [{ tenant: CONTOSO, answer: "customer" }] })).toBe("customer answered");
+    expect(verdict({ ...incomplete, clues: [page(FABRIKAM)], answers: [{ tenant: FABRIKAM, answer: "delegated" }] })).toBe("customer delegated");
+    expect(verdict({ ...incomplete, clues: [page(CONTOSO)], customers: [{ domain: CONTOSO.domain }] })).toBe("customer answered");
+  });
+
+  it("let a customer who was only seen in Partner Center decide by their ID alone: the own domain stands on that page too", () => {
+    const seen = { id: CONTOSO.id, domain: "fabrikam.net", inPartnerCenter: true };
+    expect(verdict({ ...incomplete, clues: [page({ id: CONTOSO.id })], customers: [seen] })).toBe("customer listedCustomer");
+    expect(verdict({ ...incomplete, clues: [address({ domain: "fabrikam.net" })], customers: [seen] })).toBe("unknown incompleteOwnTenants");
+    expect(verdict({ ...incomplete, clues: [address({ domain: "fabrikam.net" })], customers: [seen], ownTenantsIncomplete: false })).toBe("customer listedCustomer");
+    expect(verdict({ ...incomplete, clues: [address({ domain: "fabrikam.net" })], customers: [seen, { domain: "fabrikam.net" }] })).toBe("customer answered");
+  });
+
+  it("make no more than a question of whom the person came for", () => {
+    expect(verdict({ ...incomplete, clues: [{ source: "opener", tenant: CONTOSO }], expected: CONTOSO })).toBe("unknown incompleteOwnTenants");
+    expect(verdict({ ...incomplete, clues: [page(CONTOSO)], expected: NORTHWIND })).toBe("unknown notExpected");
+  });
+});
+
 describe("a name at the head of the page", () => {
   const opener = (tenant: Clue["tenant"]): Clue => ({ source: "opener", tenant });
 

@@ -4,7 +4,7 @@ import { MESSAGES, type MessageName } from "../../../src/messages/message-list.t
 import { handleMessages, type MessageHandlers } from "../../../src/messages/receive.ts";
 import { REPLIES_TO_FRAMES } from "../../../src/messages/replies.ts";
 import { sendWith } from "../../../src/messages/send.ts";
-import { isPortalHost } from "../../../src/portals/hosts.ts";
+import { isFrameHost, isPortalHost } from "../../../src/portals/hosts.ts";
 
 const OWN_ID = "abcdefghijklmnop";
 const ORIGIN = `chrome-extension://${OWN_ID}`;
@@ -25,6 +25,13 @@ const STRANGERS: Readonly<Record<string, Sender>> = {
   "a script of ours at a host of Microsoft that is no portal": { ...top, url: "https://login.microsoftonline.com/", tab: tab("https://login.microsoftonline.com/") },
   "a script of ours in a frame of another host": { ...frame, url: "https://ms.hosting.portal.azure.example/" },
   "a host that only looks like a portal": { ...top, url: "https://portal.azure.com.evil.example/" },
+  "a host of frames as the top document": { ...top, url: "https://sandbox-1.reactblade.portal.azure.net/", tab: tab("https://sandbox-1.reactblade.portal.azure.net/") },
+  "a host of another cloud's frames as the top document": { ...top, url: "https://anything.azure.us/", tab: tab("https://anything.azure.us/") },
+  "a portal's frame in a page that is no portal": { ...frame, tab: tab("https://evil.example/") },
+  "a portal's frame in a page at a host of frames": { ...frame, tab: tab("https://anything.azure.cn/") },
+  "a portal's frame in a tab that does not tell its address": { ...frame, tab: { id: 7 } as NonNullable<Sender["tab"]> },
+  "a customer's workspace in a portal": { ...frame, url: "https://adb-123.4.databricks.azure.us/", tab: tab("https://portal.azure.us/") },
+  "a customer's machine in a portal": { ...frame, url: "https://www.fabrikam.cloudapp.azure.cn/", tab: tab("https://portal.azure.cn/") },
   "a portal without TLS": { ...top, url: "http://portal.azure.com/" },
   "a sandboxed frame of a portal": { ...frame, origin: "null" },
   "a portal outside of any tab": { id: OWN_ID, frameId: 0, url: "https://portal.azure.com/" },
@@ -158,6 +165,7 @@ describe("messages to the background", () => {
     runtimeId: OWN_ID,
     extensionOrigin: `${ORIGIN}/`,
     isPortalHost,
+    isFrameHost,
     report,
   });
   beforeEach(() => {
@@ -204,8 +212,8 @@ describe("messages to the background", () => {
       {},
       { tabId: 7, frameId: 3, documentId: "D1", host: "sandbox-1.reactblade.portal.azure.net", topHost: "portal.azure.com" },
     );
-    await receive({ name: "wake", request: {} }, { ...frame, tab: tab("https://evil.example/") });
-    expect(handle.mock.lastCall?.[1]).toMatchObject({ topHost: undefined });
+    await receive({ name: "wake", request: {} }, { ...frame, url: "https://sandbox-1.reactblade.portal.azure.us/", tab: tab("https://portal.azure.us/") });
+    expect(handle.mock.lastCall?.[1]).toMatchObject({ host: "sandbox-1.reactblade.portal.azure.us", topHost: "portal.azure.us" });
     const blank: Sender = { ...frame, url: "about:blank", origin: "https://portal.azure.com" };
     await receive({ name: "wake", request: {} }, blank);
     expect(handle.mock.lastCall?.[1]).toMatchObject({ host: "portal.azure.com" });

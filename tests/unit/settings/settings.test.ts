@@ -9,7 +9,7 @@ import { fakeArea, fakeEvent } from "../background/fake-browser.ts";
 /** On a machine that does other things too. */
 const PATIENTLY = { timeout: 15_000 };
 
-const DEFAULTS = { contactDetails: {}, fillMode: "automatic", ownTenants: [], responseTimePolicy: "csp", calendars: {}, remindBefore: 15 };
+const DEFAULTS = { contactDetails: {}, fillMode: "automatic", ownTenants: [], responseTimePolicy: "csp", calendars: {}, remindBefore: 15, ownTenantsIncomplete: false };
 const GUID = "5f0c8d52-3a4e-4b5a-9d36-2f0a1c9e7b11";
 
 const areasOf = (settings?: unknown, managed: () => Promise<Record<string, unknown>> = () => Promise.resolve({})) => ({
@@ -20,8 +20,9 @@ const exclusively = exclusivelyInOrder();
 
 describe("reading settings", () => {
   it.each([undefined, null, 5, "x", []])("gives defaults for %j", async (raw) => {
-    const { settings } = await readSettings(areasOf(raw));
-    expect(settings).toEqual(DEFAULTS);
+    const { settings, problems } = await readSettings(areasOf(raw));
+    expect(settings).toEqual({ ...DEFAULTS, ownTenantsIncomplete: raw !== undefined });
+    expect(problems).toHaveLength(raw === undefined ? 0 : 1);
   });
 
   it("lets a broken part fall to its default alone, and tells of it", () => {
@@ -29,15 +30,9 @@ describe("reading settings", () => {
     const { settings, problems } = readingOf(raw, undefined);
     expect(settings).toEqual({ ...DEFAULTS, remindBefore: 30, contactDetails: { firstName: "Ada" } });
     expect(problems).toEqual([
-      { source: "user", path: "fillMode", value: "always" },
-      { source: "user", path: "contactDetails.phoneNumber", value: 49 },
+      { source: "user", kind: "unusable", path: "contactDetails.phoneNumber", value: 49 },
+      { source: "user", kind: "unusable", path: "fillMode", value: "always" },
     ]);
-  });
-
-  it("takes no own tenant of a list with a broken one, as the missing one would look like a customer", () => {
-    const { settings, problems } = readingOf({ ownTenants: [{ domain: "fabrikam.com" }, { domain: "broken" }] }, undefined);
-    expect(settings.ownTenants).toEqual([]);
-    expect(problems).toMatchObject([{ path: "ownTenants" }]);
   });
 
   it("cannot be made to throw by what is stored", () => {
@@ -55,7 +50,7 @@ describe("reading settings", () => {
       contactDetails: { firstName: "Ada", country: "AT" },
       ownTenants: [{ id: GUID }, { domain: "fabrikam.com" }],
     });
-    expect(reading.managed).toEqual(["fillMode", "ownTenants", "contactDetails.country"]);
+    expect([...reading.managed].sort()).toEqual(["contactDetails.country", "fillMode", "ownTenants"]);
     expect(reading.user.fillMode).toBe("automatic");
   });
 
@@ -75,14 +70,14 @@ describe("reading settings", () => {
     const { settings, managed, problems } = readingOf({ remindBefore: 20 }, { remindBefore: -1 });
     expect(settings.remindBefore).toBe(20);
     expect(managed).toEqual([]);
-    expect(problems).toEqual([{ source: "managed", path: "remindBefore", value: -1 }]);
+    expect(problems).toEqual([{ source: "managed", kind: "unusable", path: "remindBefore", value: -1 }]);
   });
 
   it("knows how Firefox says that there is no policy, and tells of other trouble", async () => {
     const none = await readSettings(areasOf({}, () => Promise.reject(new Error("Managed storage manifest not found"))));
     expect(none.problems).toEqual([]);
     const broken = await readSettings(areasOf({}, () => Promise.reject(new Error("corrupt"))));
-    expect(broken.problems).toEqual([{ source: "managed", path: "", value: "corrupt" }]);
+    expect(broken.problems).toEqual([{ source: "managed", kind: "unusable", path: "", value: "corrupt" }]);
   });
 });
 
@@ -111,11 +106,11 @@ describe("changing settings", () => {
     await changeSettings(areas, { fillMode: "onClick" }, exclusively);
     expect(areas.local.values).toEqual({
       settings: { fillMode: "onClick", remindBefore: "soon" },
-      settingsBroken: [{ path: "fillMode", value: "always" }],
+      settingsBroken: [{ kind: "unusable", path: "fillMode", value: "always" }],
     });
     expect((await readSettings(areas)).problems).toEqual([
-      { source: "user", path: "remindBefore", value: "soon" },
-      { source: "kept", path: "fillMode", value: "always" },
+      { source: "user", kind: "unusable", path: "remindBefore", value: "soon" },
+      { source: "kept", kind: "unusable", path: "fillMode", value: "always" },
     ]);
   });
 
@@ -124,7 +119,7 @@ describe("changing settings", () => {
     await changeSettings(areas, { fillMode: "onClick" }, exclusively);
     expect(areas.local.values).toEqual({
       settings: { fillMode: "onClick" },
-      settingsBroken: expect.arrayContaining([{ path: "", value: "garbage" }]),
+      settingsBroken: expect.arrayContaining([{ kind: "unusable", path: "", value: "garbage" }]),
     });
   });
 });
@@ -132,8 +127,8 @@ describe("changing settings", () => {
 it("an address or number that a policy has set wrong reaches no form, and a right one is written as a person's own is", () => {
   const wrong = { primaryEmailAddress: "nobody", additionalEmailAddresses: ["desk@fabrikam.example", "x"], phoneNumber: "call me" };
   const { settings, problems } = readingOf({ contactDetails: { firstName: "Ada" } }, { contactDetails: wrong });
-  expect(settings.contactDetails).toEqual({ firstName: "Ada" });
-  expect(problems.map(({ path }) => path)).toEqual(["contactDetails.primaryEmailAddress", "contactDetails.additionalEmailAddresses", "contactDetails.phoneNumber"]);
+  expect(settings.contactDetails).toEqual({ firstName: "Ada", additionalEmailAddresses: ["desk@fabrikam.example"] });
+  expect(problems.map(({ path }) => path)).toEqual(["contactDetails.primaryEmailAddress", "contactDetails.additionalEmailAddresses.1", "contactDetails.phoneNumber"]);
   expect(readingOf({}, { contactDetails: { phoneNumber: "+49 (0)30 123456" } }).settings.contactDetails).toEqual({ phoneNumber: "+4930123456" });
 });
 
@@ -148,8 +143,9 @@ it("watching tells of settings and policy, of nothing else, and ends with its si
   expect(seen).not.toHaveBeenCalled();
   onChanged.emit({ settings: {} }, "local");
   onChanged.emit({ fillMode: {} }, "managed");
+  onChanged.emit({ settingsBroken: {} }, "local");
   await vi.waitFor(() => {
-    expect(seen).toHaveBeenCalledTimes(2);
+    expect(seen).toHaveBeenCalledTimes(3);
   }, PATIENTLY);
   expect(seen).toHaveBeenLastCalledWith(expect.objectContaining({ settings: { ...DEFAULTS, remindBefore: 5 } }));
   end.abort();

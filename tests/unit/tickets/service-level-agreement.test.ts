@@ -44,6 +44,45 @@ describe("the promise to a request", () => {
   });
 });
 
+describe("a promise by a policy that this version does not know", () => {
+  const stored = newTicket(request(), { ...aContext(), profile: { calendars: { de: berlin } } });
+  const sla = stored.serviceLevelAgreement;
+  const foreign: Ticket = { ...stored, serviceLevelAgreement: { ...sla, policy: "of-a-later-version", startTime: stored.createdDate, expirationTime: "2026-11-23T09:30:00.000Z" } };
+  const edits = {
+    severity: (ticket: Ticket, profile = {}) => ticketChanges.setSeverity(ticket, "moderate", profile),
+    kind: (ticket: Ticket, profile = {}) => ticketChanges.setBreakFix(ticket, false, profile),
+    language: (ticket: Ticket, profile = {}) => ticketChanges.setLanguage(ticket, "fr", profile),
+  };
+
+  it.each(Object.entries(edits))("stays until the %s is changed, and is then counted by the present one", (_name, edit) => {
+    expect(edit(foreign).serviceLevelAgreement).toMatchObject({ policy: "csp", startTime: stored.createdDate });
+    expect(edit(foreign).serviceLevelAgreement?.expirationTime).not.toBe("2026-11-23T09:30:00.000Z");
+    expect(edit({ ...foreign, cloud: "china" }).serviceLevelAgreement).toMatchObject({ policy: "21vianet" });
+    // That of the settings may have gone as well.
+    expect(edit(foreign, { policy: "gone" }).serviceLevelAgreement).toMatchObject({ policy: "csp" });
+  });
+
+  it("keeps the calendar in which it was counted", () => {
+    expect(ticketChanges.setSeverity(foreign, "moderate", {}).serviceLevelAgreement?.calendar).toEqual(berlin);
+  });
+
+  it.each(["__proto__", "constructor", "toString", ""])("whatever it is called: %j", (policy) => {
+    expect(serviceLevelAgreementOf(request(), {}, { policy })).toMatchObject({ policy: "csp" });
+  });
+
+  it("may be one of a request without a deadline", () => {
+    const { serviceLevelAgreement: _none, severity: _unknown, ...bare } = foreign;
+    const ticket: Ticket = { ...bare, formerRule: { policy: "of-a-later-version" } };
+    expect(ticketChanges.setSeverity(ticket, "minimal", {}).serviceLevelAgreement).toMatchObject({ policy: "csp", slaMinutes: 480 });
+  });
+});
+
+describe("a deadline beyond the years that can be stored", () => {
+  it("is none", () => {
+    expect(serviceLevelAgreementOf(request({ createdDate: "9999-12-31T23:30:00.000Z", supportLanguage: "en" }), {})).toBeUndefined();
+  });
+});
+
 describe("a promise that was made", () => {
   const before = newTicket(request(), { ...aContext(), profile: { calendars: { de: berlin } } });
   const edited = { policy: "dynamics", calendars: { de: officeHours("America/New_York") } };

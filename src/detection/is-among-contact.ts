@@ -1,0 +1,29 @@
+import { CONTACT_FIELDS } from "../model/contact-details.ts";
+import type { FormField } from "../model/form-field.ts";
+import type { Control } from "../dom/control.ts";
+import { readControl } from "../dom/read-control.ts";
+import type { FoundField } from "./found-form.ts";
+
+const CONTACT: readonly FormField[] = [...CONTACT_FIELDS, "phoneCountryCode"];
+
+/** How a date or a time reads, also where only its parts are named ("MM/DD/YYYY"). */
+const DATED = /^\s*\d{1,2}[:.]\d\d(?!\d)|\d\d?[./-] ?\d\d?[./-] ?\d|^\p{L}{1,4}([./-])\p{L}{1,4}\1\p{L}{1,4}$/u;
+
+const isDated = (control: Control): boolean =>
+  control.element.matches("[type=date],[type=time],[type=datetime-local],[aria-haspopup=dialog]") || DATED.test(readControl(control)) || DATED.test(control.element.getAttribute("placeholder") ?? "");
+
+/**
+ * Whether a control whose label serves other purposes too is one of the contact's: the control nearest to it, before or
+ * else behind it, is a field of the contact, and it does not stand beside a date or a time.
+ * @param controls those of the container, in document order
+ * @param found the fields among them
+ */
+export const isAmongContact = (control: Control, controls: readonly Control[], found: readonly FoundField[]): boolean => {
+  const at = controls.indexOf(control);
+  const isContact = (one: Control): boolean => found.some((field) => field.control === one && CONTACT.includes(field.field));
+  for (let around = control.element.parentElement; around; around = around.parentElement) {
+    const [nearest, ...more] = [controls[at - 1], controls[at + 1]].filter((one) => one !== undefined && around.contains(one.element)) as Control[];
+    if (nearest) return isContact(nearest) && !more.some((one) => !isContact(one) && isDated(one));
+  }
+  return false;
+};

@@ -1,0 +1,23 @@
+import { businessCalendarSchema, WEEKDAYS } from "../model/business-calendar.ts";
+import { CONTACT_FIELDS } from "../model/contact-details.ts";
+import { SUPPORT_LANGUAGES } from "../model/support-language.ts";
+import { tenantSchema } from "../model/tenant.ts";
+import { settingsSchema } from "./settings-schema.ts";
+
+const OURS: ReadonlySet<string> = new Set([
+  ...Object.keys(settingsSchema.entries),
+  ...CONTACT_FIELDS,
+  ...Object.keys(tenantSchema.entries),
+  ...Object.keys(businessCalendarSchema.entries),
+  ...WEEKDAYS,
+  ...SUPPORT_LANGUAGES,
+]);
+
+const isPlain = (part: string): boolean => part === "" || OURS.has(part) || /^\d{1,5}$/.test(part);
+
+/** A path of the settings for others to read: a name that is not one of ours may be anybody's, and becomes `?`. */
+export const plainPath = (path: string): string =>
+  path
+    .split(".")
+    .map((part) => (isPlain(part) ? part : "?"))
+    .join(".");

@@ -1,6 +1,8 @@
 import { CONTACT_FIELDS } from "../model/contact-details.ts";
 import type { FormField } from "../model/form-field.ts";
 import type { Control } from "../dom/control.ts";
+import { fold } from "../dom/fold.ts";
+import { labelsOf } from "../dom/labels-of.ts";
 import { readControl } from "../dom/read-control.ts";
 import type { FoundField } from "./found-form.ts";
 
@@ -20,7 +22,14 @@ const isDated = (control: Control): boolean =>
  */
 export const isAmongContact = (control: Control, controls: readonly Control[], found: readonly FoundField[]): boolean => {
   const at = controls.indexOf(control);
-  const isContact = (one: Control): boolean => found.some((field) => field.control === one && CONTACT.includes(field.field));
+  const fieldAt = (one: Control | undefined): FoundField | undefined => found.find(({ control: its }) => its === one);
+  /** A contact field, or what says once more what the contact field right before it is called: "Confirm email". */
+  const isContact = (one: Control): boolean => {
+    const field = fieldAt(one);
+    if (field) return CONTACT.includes(field.field);
+    const before = fieldAt(controls[controls.indexOf(one) - 1]);
+    return before !== undefined && CONTACT.includes(before.field) && fold(labelsOf(one)[0] ?? "").includes(fold(before.label));
+  };
   for (let around = control.element.parentElement; around; around = around.parentElement) {
     const [nearest, ...more] = [controls[at - 1], controls[at + 1]].filter((one) => one !== undefined && around.contains(one.element)) as Control[];
     if (nearest) return isContact(nearest) && !more.some((one) => !isContact(one) && isDated(one));

@@ -14,6 +14,9 @@ const ADDRESS: readonly FieldName[] = ["primaryEmailAddress", "confirmEmail"];
 /** Fields that nobody has a detail of their own for: they are judged with the one that they belong to. */
 const PARTS: readonly FieldName[] = ["areaCode", "confirmEmail"];
 
+/** Lists that may ask about something else where they do not stand among a contact. */
+const AMBIGUOUS: readonly FieldName[] = ["country", "preferredTimeZone"];
+
 /** What the engine calls them. */
 const KNOWN_AS: Readonly<Partial<Record<FieldName, string>>> = { areaCode: "phoneAreaCode", confirmEmail: "confirmEmailAddress" };
 
@@ -29,6 +32,8 @@ export const brokenLaws = (spec: PageSpec, person: Person, { before, filled, und
   const isAsBefore = (name: FieldName, at: Moment): boolean => at.model[name] === before.model[name] && at.screen[name] === before.screen[name];
   const reportOf = (name: FieldName, at: Moment): FieldReport | undefined => at.reports.find(({ field }) => field === (KNOWN_AS[name] ?? name));
 
+  const hasContact = CORE.some((name) => names.includes(name));
+  const isMeant = (name: FieldName): boolean => hasContact || !AMBIGUOUS.includes(name);
   const pairs = [
     { parts: NUMBER.filter((name) => names.includes(name)), isWhole: isWholeNumber(filled.model, person) },
     { parts: ADDRESS.filter((name) => names.includes(name)), isWhole: ADDRESS.every((name) => holds(name, filled.model, person, spec)) },
@@ -44,8 +49,8 @@ export const brokenLaws = (spec: PageSpec, person: Person, { before, filled, und
     const isMoved = pair?.isWhole === true && (PARTS.includes(name) || (name === "phoneCountryCode" && spec.numberAndCode === "plusSetsCode"));
     if (!isFilled && !mayStay && !isMoved && !isAsBefore(name, filled)) broken.push(`d: left, and changed. ${story(name, filled, report)}`);
     if (report?.reason === "notRestored" && !mayStay) broken.push(`d: given up, though the page takes its own value. ${story(name, filled, report)}`);
-    if (!PARTS.includes(name) && isWanted(name, person) && !report) broken.push(`e: not named. ${story(name, filled, report)}`);
-    if (canBeFilled(name, spec, person) && (!isFilled || !holds(name, filled.model, person, spec))) broken.push(`g: nothing was in the way. ${story(name, filled, report)}`);
+    if (!PARTS.includes(name) && isMeant(name) && isWanted(name, person) && !report) broken.push(`e: not named. ${story(name, filled, report)}`);
+    if (isMeant(name) && canBeFilled(name, spec, person) && (!isFilled || !holds(name, filled.model, person, spec))) broken.push(`g: nothing was in the way. ${story(name, filled, report)}`);
   }
   for (const { parts, isWhole } of pairs) {
     const isUntouched = parts.every((name) => isAsBefore(name, filled) || (reportOf(name, filled)?.reason === "notRestored" && mayRefuseItsOwn(name, spec)));
@@ -53,7 +58,7 @@ export const brokenLaws = (spec: PageSpec, person: Person, { before, filled, und
     const isUnknownPair = parts.includes("confirmEmail") && parts.every((name) => before.model[name] === "");
     if (!isWhole && !isUntouched && !isUnknownPair) broken.push(`c: half of each. ${parts.map((name) => story(name, filled, reportOf(name, filled))).join("; ")}`);
   }
-  if (CORE.some((name) => names.includes(name))) {
+  if (hasContact) {
     for (const name of CORE) if (!names.includes(name) && isWanted(name, person) && !reportOf(name, filled)) broken.push(`e: the form has no ${name}, and nobody says so.`);
   }
   for (const name of names) {

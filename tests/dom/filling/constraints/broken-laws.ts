@@ -11,8 +11,14 @@ const CORE = ["firstName", "lastName", "primaryEmailAddress", "phoneNumber"] as 
 const NUMBER: readonly FieldName[] = ["phoneCountryCode", "areaCode", "phoneNumber"];
 const ADDRESS: readonly FieldName[] = ["primaryEmailAddress", "confirmEmail"];
 
-/** Fields that the engine has no name of its own for: they are judged with the one that they belong to. */
+/** Fields that nobody has a detail of their own for: they are judged with the one that they belong to. */
 const PARTS: readonly FieldName[] = ["areaCode", "confirmEmail"];
+
+/** Lists that may ask about something else where they do not stand among a contact. */
+const AMBIGUOUS: readonly FieldName[] = ["country", "preferredTimeZone"];
+
+/** What the engine calls them. */
+const KNOWN_AS: Readonly<Partial<Record<FieldName, string>>> = { areaCode: "phoneAreaCode", confirmEmail: "confirmEmailAddress" };
 
 const said = (report: FieldReport | undefined): string => (report ? `${report.outcome}/${report.reason}` : "not named");
 
@@ -24,8 +30,10 @@ export const brokenLaws = (spec: PageSpec, person: Person, { before, filled, und
   const story = (name: FieldName, at: Moment, report: FieldReport | undefined): string =>
     `${name}: ${shownAt(name, before)} became ${shownAt(name, at)}, ${said(report)}`;
   const isAsBefore = (name: FieldName, at: Moment): boolean => at.model[name] === before.model[name] && at.screen[name] === before.screen[name];
-  const reportOf = (name: FieldName, at: Moment): FieldReport | undefined => at.reports.find(({ field }) => field === name);
+  const reportOf = (name: FieldName, at: Moment): FieldReport | undefined => at.reports.find(({ field }) => field === (KNOWN_AS[name] ?? name));
 
+  const hasContact = CORE.some((name) => names.includes(name));
+  const isMeant = (name: FieldName): boolean => hasContact || !AMBIGUOUS.includes(name);
   const pairs = [
     { parts: NUMBER.filter((name) => names.includes(name)), isWhole: isWholeNumber(filled.model, person) },
     { parts: ADDRESS.filter((name) => names.includes(name)), isWhole: ADDRESS.every((name) => holds(name, filled.model, person, spec)) },
@@ -36,15 +44,13 @@ export const brokenLaws = (spec: PageSpec, person: Person, { before, filled, und
     const isFilled = report?.outcome === "filled";
     const mayStay = report?.reason === "notRestored" && mayRefuseItsOwn(name, spec);
     if (before.valid.has(name) && !filled.valid.has(name) && !mayStay) broken.push(`a: left invalid. ${story(name, filled, report)}`);
-    // A code that was right from the start is right without its number too.
-    const isRightCode = name === "phoneCountryCode" && report?.reason === "equal" && isAsBefore(name, filled);
-    if (isFilled && !isRightCode && !holds(name, filled.model, person, spec)) broken.push(`b: called filled and is not. ${story(name, filled, report)}`);
+    if (isFilled && !holds(name, filled.model, person, spec, report.reason === "partly")) broken.push(`b: called filled and is not. ${story(name, filled, report)}`);
     const pair = pairs.find(({ parts }) => parts.includes(name));
     const isMoved = pair?.isWhole === true && (PARTS.includes(name) || (name === "phoneCountryCode" && spec.numberAndCode === "plusSetsCode"));
     if (!isFilled && !mayStay && !isMoved && !isAsBefore(name, filled)) broken.push(`d: left, and changed. ${story(name, filled, report)}`);
     if (report?.reason === "notRestored" && !mayStay) broken.push(`d: given up, though the page takes its own value. ${story(name, filled, report)}`);
-    if (!PARTS.includes(name) && isWanted(name, person) && !report) broken.push(`e: not named. ${story(name, filled, report)}`);
-    if (canBeFilled(name, spec, person) && (!isFilled || !holds(name, filled.model, person, spec))) broken.push(`g: nothing was in the way. ${story(name, filled, report)}`);
+    if (!PARTS.includes(name) && isMeant(name) && isWanted(name, person) && !report) broken.push(`e: not named. ${story(name, filled, report)}`);
+    if (isMeant(name) && canBeFilled(name, spec, person) && (!isFilled || !holds(name, filled.model, person, spec))) broken.push(`g: nothing was in the way. ${story(name, filled, report)}`);
   }
   for (const { parts, isWhole } of pairs) {
     const isUntouched = parts.every((name) => isAsBefore(name, filled) || (reportOf(name, filled)?.reason === "notRestored" && mayRefuseItsOwn(name, spec)));
@@ -52,7 +58,7 @@ export const brokenLaws = (spec: PageSpec, person: Person, { before, filled, und
     const isUnknownPair = parts.includes("confirmEmail") && parts.every((name) => before.model[name] === "");
     if (!isWhole && !isUntouched && !isUnknownPair) broken.push(`c: half of each. ${parts.map((name) => story(name, filled, reportOf(name, filled))).join("; ")}`);
   }
-  if (CORE.some((name) => names.includes(name))) {
+  if (hasContact) {
     for (const name of CORE) if (!names.includes(name) && isWanted(name, person) && !reportOf(name, filled)) broken.push(`e: the form has no ${name}, and nobody says so.`);
   }
   for (const name of names) {
@@ -61,7 +67,7 @@ export const brokenLaws = (spec: PageSpec, person: Person, { before, filled, und
     if (!isAsBefore(name, undone) && !mayStay) broken.push(`f: not taken back. ${story(name, undone, report)}`);
     if (report?.reason === "notRestored" && !mayStay) broken.push(`f: given up, though the page takes its own value. ${story(name, undone, report)}`);
     if (before.valid.has(name) && !undone.valid.has(name) && !mayStay) broken.push(`f: left invalid. ${story(name, undone, report)}`);
-    if (report?.reason === "set") broken.push(`f: still called filled. ${story(name, undone, report)}`);
+    if (report?.reason === "set" || report?.reason === "partly") broken.push(`f: still called filled. ${story(name, undone, report)}`);
   }
   return broken;
 };

@@ -13,7 +13,8 @@ const isOpenList = (name: ListName, spec: PageSpec, person: Person): boolean => 
 /** Whether a box takes the plainest form of the value, by its own word and by its page's. */
 const isOpenBox = ({ attributes, behaviour, value }: BoxSpec, text: string): boolean => {
   if ("readonly" in attributes || "disabled" in attributes || !fits(attributes, text)) return false;
-  return behaviour.kind === "plain" || (behaviour.kind === "complains" && takes(behaviour.takes, text, value));
+  // A page that shows a key pad of digits and asks for a plus contradicts itself.
+  return behaviour.kind === "plain" || (behaviour.kind === "complains" && attributes["inputmode"] !== "numeric" && takes(behaviour.takes, text, value));
 };
 
 /** Whether nothing at all is in the way: such a field has to be filled. Of others this says nothing. */

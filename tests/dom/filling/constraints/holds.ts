@@ -1,5 +1,5 @@
 import type { Values } from "./build-page.ts";
-import type { FieldName, PageSpec, Person } from "./page-spec.ts";
+import type { BoxSpec, FieldName, PageSpec, Person } from "./page-spec.ts";
 
 const plain = (text: string): string => text.trim().replace(/\s+/g, " ").toLowerCase();
 const digits = (text: string): string => text.replace(/\D/g, "");
@@ -19,15 +19,19 @@ export const isWholeNumber = (values: Values, { details: { phoneNumber = "" } }:
   return [national, national.replace(/^0/, "")].some((one) => codeIn(code) + one === whole);
 };
 
-const holdsAddresses = (shown: string, wanted: readonly string[], { attributes = {} }: Partial<NonNullable<PageSpec["boxes"]["additionalEmailAddresses"]>>): boolean => {
+/** Whether a box declares that it may not take all of them. */
+const isForFew = ({ attributes }: BoxSpec): boolean => (attributes["type"] === "email" && !("multiple" in attributes)) || "maxlength" in attributes || "pattern" in attributes;
+
+const holdsAddresses = (shown: string, wanted: readonly string[], isPartly: boolean): boolean => {
   const listed = addresses(shown);
-  const isShort = (attributes["type"] === "email" && !("multiple" in attributes)) || "maxlength" in attributes || "pattern" in attributes;
-  if (isShort) return listed.length > 0 && listed.every((one) => wanted.includes(one));
-  return listed.join() === wanted.join();
+  return isPartly ? listed.length > 0 && listed.length < wanted.length && listed.every((one) => wanted.includes(one)) : listed.join() === wanted.join();
 };
 
-/** Whether a field holds what the person wants there, in whatever form. */
-export const holds = (name: FieldName, values: Values, person: Person, spec: PageSpec): boolean => {
+/**
+ * Whether a field holds what the person wants there, in whatever form.
+ * @param isPartly only some of the addresses are said to be there; only a box that does not take all of them may have so few
+ */
+export const holds = (name: FieldName, values: Values, person: Person, { boxes }: PageSpec, isPartly = false): boolean => {
   const { details, names } = person;
   const value = values[name] ?? "";
   switch (name) {
@@ -37,13 +41,15 @@ export const holds = (name: FieldName, values: Values, person: Person, spec: Pag
     case "primaryEmailAddress":
     case "confirmEmail":
       return plain(value) === details.primaryEmailAddress;
-    case "additionalEmailAddresses":
-      return holdsAddresses(value, details.additionalEmailAddresses ?? [], spec.boxes[name] ?? {});
+    case "additionalEmailAddresses": {
+      const box = boxes[name];
+      return holdsAddresses(value, details.additionalEmailAddresses ?? [], isPartly && box !== undefined && isForFew(box));
+    }
     case "phoneNumber":
     case "areaCode":
       return isWholeNumber(values, person);
     case "phoneCountryCode":
-      return digits(details.phoneNumber ?? "").startsWith(codeIn(value)) && isWholeNumber(values, person);
+      return codeIn(value) === person.callingCode;
     case "preferredContactMethod":
       return plain(value) === details.preferredContactMethod;
     case "supportPlan":

@@ -58,5 +58,6 @@ export interface PageSpec {
 /** Whose details go in, and what lists call them: the very name first, then others that mean the same. */
 export interface Person {
   readonly details: ContactDetails;
+  readonly callingCode: string;
   readonly names: Readonly<Record<"country" | "preferredSupportLanguage" | "preferredTimeZone", readonly string[]>>;
 }

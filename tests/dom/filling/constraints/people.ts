@@ -14,6 +14,7 @@ export const PEOPLE: readonly Person[] = [
       preferredTimeZone: "Europe/Berlin",
       country: "DE",
     },
+    callingCode: "49",
     names: { country: ["Germany"], preferredSupportLanguage: ["German"], preferredTimeZone: ["Europe/Berlin", "Europe/Rome", "Europe/Vienna"] },
   },
   {
@@ -28,6 +29,7 @@ export const PEOPLE: readonly Person[] = [
       preferredTimeZone: "America/Los_Angeles",
       country: "US",
     },
+    callingCode: "1",
     names: { country: ["United States"], preferredSupportLanguage: ["English"], preferredTimeZone: ["America/Los_Angeles"] },
   },
   {
@@ -41,6 +43,7 @@ export const PEOPLE: readonly Person[] = [
       preferredTimeZone: "Europe/Rome",
       country: "IT",
     },
+    callingCode: "39",
     names: { country: ["Italy"], preferredSupportLanguage: ["Italian"], preferredTimeZone: ["Europe/Rome", "Europe/Berlin", "Europe/Vienna"] },
   },
 ];

@@ -7,7 +7,7 @@ import type { PageSpec, Person } from "./page-spec.ts";
 import { PEOPLE } from "./people.ts";
 import { tryPage } from "./try-page.ts";
 
-const { runs, seed, tally, patience } = howMany(250, 20_261_101);
+const { runs, seed, tally, patience } = howMany(150, 20_261_101);
 
 const cases = fc.record({ spec: pageArbitrary, person: fc.constantFrom(...PEOPLE) });
 

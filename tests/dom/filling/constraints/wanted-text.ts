@@ -1,10 +1,7 @@
 import type { FieldName, PageSpec, Person } from "./page-spec.ts";
 
-const CODES: Readonly<Record<string, string>> = { DE: "49", US: "1", IT: "39" };
-
 /** What a person would put there, in the plainest form. */
-export const wantedText = (name: FieldName, { lists, boxes }: PageSpec, { details, names }: Person): string => {
-  const code = CODES[details.country ?? ""] ?? "";
+export const wantedText = (name: FieldName, { lists, boxes }: PageSpec, { details, names, callingCode: code }: Person): string => {
   switch (name) {
     case "supportPlan":
       return "Cloud Solution Provider";

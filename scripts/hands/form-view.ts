@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import type { Entry, PageEntry, Place } from "../../tests/practice/hands/protocol.ts";
+import { pressedPoint } from "../../tests/practice/hands/pressed-point.ts";
 import { framesThatAnswer } from "../../tests/support/frames-that-answer.ts";
 import { waitFor } from "../../tests/support/wait-for.ts";
 
@@ -38,7 +39,8 @@ const lookAt = (page: Page, x: number, y: number): Promise<{ left: number; top: 
 export const viewForm = async (page: Page, isFramed: boolean): Promise<FormView> => {
   const frame = isFramed ? await waitFor(async () => (await framesThatAnswer(page, ACTIVE))[0], { message: "the frame of the form" }) : page.mainFrame();
   const inTab = async <Seen extends Place>(seen: Seen): Promise<Seen | undefined> => {
-    const { left, top, covered } = await lookAt(page, seen.x + seen.width / 2, seen.y + seen.height / 2);
+    const point = pressedPoint(seen);
+    const { left, top, covered } = await lookAt(page, point.x, point.y);
     return covered ? undefined : { ...seen, x: seen.x + left, y: seen.y + top };
   };
   return {

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
+import { pressedPoint } from "../../tests/practice/hands/pressed-point.ts";
 import type { Place } from "../../tests/practice/hands/protocol.ts";
 import { waitFor } from "../../tests/support/wait-for.ts";
 
@@ -31,8 +32,6 @@ const AIM_TIMEOUT = 10_000;
 /** The part of the tab in which the form lies. */
 const FORM = { x: 60, y: 260, width: 700, height: 420 };
 
-const middleOf = ({ x, y, width, height }: Place): { x: number; y: number } => ({ x: x + Math.min(width / 2, 120), y: y + height / 2 });
-
 /** Takes pointer and keyboard of a tab. */
 export const handOf = (page: Page): Hand => {
   let at = { x: 640, y: 40 };
@@ -50,7 +49,7 @@ export const handOf = (page: Page): Hand => {
         async () => {
           const seen = await look();
           if (!seen) return false;
-          const to = middleOf(seen);
+          const to = pressedPoint(seen);
           if (to.x !== at.x || to.y !== at.y) await moveTo(to);
           else await pause(GLANCE);
           return JSON.stringify(await look()) === JSON.stringify(seen);

@@ -22,14 +22,22 @@ const ofChromium = async (page: Page): Promise<InputMethod> => {
   };
 };
 
+/** What the browser asks of an input method, as when a page takes the keyboard away: to decide on what is there. */
+const ANSWER = `(processor, { type }) => {
+  if (type === "request-to-commit") processor.commitComposition();
+  if (type === "request-to-cancel") processor.cancelComposition();
+  return true;
+}`;
+
 /** No protocol has compositions: the browser's own window has the interface by which its tests compose. */
 const ofFirefox = async ({ browser }: TestBrowser): Promise<InputMethod> => {
   const processor = `Services.wm.getMostRecentWindow("navigator:browser").practiceInputMethod`;
   const run = async (code: string): Promise<void> => {
     if ((await evaluateInBrowser(browser, code)) === false) throw new Error("The browser takes no composition");
   };
-  await run(`${processor} ??= Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
-    ${processor}.beginInputTransaction(Services.wm.getMostRecentWindow("navigator:browser"), () => true)`);
+  await run(`if (${processor}?.hasComposition) ${processor}.cancelComposition();
+    ${processor} = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+    ${processor}.beginInputTransaction(Services.wm.getMostRecentWindow("navigator:browser"), ${ANSWER})`);
   return {
     compose: (text) =>
       run(`${processor}.setPendingCompositionString(${JSON.stringify(text)});

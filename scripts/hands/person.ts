@@ -35,7 +35,12 @@ const PRESSES = 3;
 const goTo = async ({ view, hand }: Person, label: string): Promise<void> => {
   await waitFor(async () => (await view.model()) !== undefined, { timeout: 1000, message: "the form" });
   await view.show(label);
-  await hand.aim(label, () => view.place(label));
+  await hand.aim(label, async () => {
+    const place = await view.place(label);
+    // What opens elsewhere may scroll it away: a person scrolls back.
+    if (!place) await view.show(label);
+    return place;
+  });
 };
 
 const type = async (person: Person, act: TypeAct): Promise<Deed> => {

@@ -4,7 +4,7 @@ import { partner, saveSettings } from "../../tests/support/extension-settings.ts
 import { burn } from "./burn.ts";
 import { planRound } from "./plan-round.ts";
 import { type PlayedRound, playRound } from "./play-round.ts";
-import type { PageKind } from "./round-plan.ts";
+import type { PageKind, RoundPlan } from "./round-plan.ts";
 
 /** A round that is to be played. */
 export interface WantedRound {
@@ -19,6 +19,16 @@ export interface RoundResult extends WantedRound {
   readonly played: PlayedRound;
 }
 
+/** A round that could not be played to its end is at fault, and does not take the others along. */
+const unplayed = (plan: RoundPlan, error: unknown): PlayedRound => ({
+  plan,
+  faults: { keys: 0, lists: 0, compositions: 0, fields: 1 },
+  remarks: [`the round broke off: ${error instanceof Error ? error.message : String(error)}`],
+  timeline: [],
+  panel: "",
+  seconds: 0,
+});
+
 /**
  * Plays rounds in one browser, one after another.
  * @param isFilled false plays them without the extension, to try the player itself
@@ -31,7 +41,8 @@ export const runRounds = async (name: BrowserName, rounds: readonly WantedRound[
     for (const round of rounds) {
       const rest = round.busy ? burn() : () => undefined;
       try {
-        const played = await playRound(browser, planRound(round.page, round.seed), isFilled);
+        const plan = planRound(round.page, round.seed);
+        const played = await playRound(browser, plan, isFilled).catch((error: unknown) => unplayed(plan, error));
         const result = { ...round, browser: name, played };
         results.push(result);
         done(result);

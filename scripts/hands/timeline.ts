@@ -11,7 +11,11 @@ interface Line {
   readonly keys?: string;
 }
 
-const wordsOf = ({ kind, where, what, trusted }: PageEntry): string => {
+/** A text that stands in a line is cut after so many characters. */
+const LONGEST = 40;
+
+const wordsOf = ({ kind, where, what: whole, trusted }: PageEntry): string => {
+  const what = whole.replaceAll(/\s+/g, " ").slice(0, LONGEST);
   const who = trusted ? "person" : "script";
   switch (kind) {
     case "key":

@@ -27,7 +27,7 @@ export interface Entry extends Place {
 /** What the played person sees of a page, and what the page tells of it afterwards. */
 export interface HandsPage {
   readonly log: readonly PageEntry[];
-  /** The box of a field's control, where a press at its middle would reach it. */
+  /** The box of a field's control, where a press would reach it. */
   place(label: string): Place | undefined;
   /** Brings a field's control to the middle of the view, as a person scrolls. */
   show(label: string): void;

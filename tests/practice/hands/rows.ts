@@ -1,3 +1,5 @@
+import { pressedPoint } from "./pressed-point.ts";
+
 const ROW = ".fxc-section-control, .fui-Field, .ms-TextField, .ms-Dropdown-container, .ms-ComboBox-container, .ms-ChoiceFieldGroup, .practice-field";
 
 /** What a person presses in a row. */
@@ -19,11 +21,11 @@ export const nameOf = (target: EventTarget | null | undefined): string => {
 
 const isSeen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
 
-/** Whether a press at the middle of an element would reach it. */
+/** Whether a person's press on an element would reach it. */
 export const isInFront = (element: Element): boolean => {
-  const { x, y, width, height } = element.getBoundingClientRect();
-  const hit = document.elementFromPoint(x + width / 2, y + height / 2);
-  return hit !== null && (element.contains(hit) || hit.contains(element)) && width > 0 && height > 0;
+  const { x, y } = pressedPoint(element.getBoundingClientRect());
+  const hit = document.elementFromPoint(x, y);
+  return hit !== null && element.contains(hit);
 };
 
 /** The control in the row with this label. */

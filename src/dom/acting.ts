@@ -5,10 +5,11 @@ export interface Acting extends Waiting {
   /** Whether we may press, focus or open at this very moment. Once the person has acted, our turn is over. */
   readonly mayAct: () => boolean;
   /**
-   * What opens at this element is our doing from now on; undefined ends that.
+   * What opens at this element is our doing from now on.
    * @param isPartOf whether something belongs to what has opened
+   * @returns ends that
    */
-  readonly opens: (element: Element | undefined, isPartOf?: (target: Node) => boolean) => void;
+  readonly opens: (element: Element, isPartOf: (target: Node) => boolean) => () => void;
   /** Whether the person's last act was meant for this element, or for what has opened at it. */
   readonly isTheirs: (element: Element) => boolean;
 }

@@ -16,7 +16,7 @@ const ITEMS = "li:not([role])";
 const OPTION_LIMIT = 1000;
 
 /** Looks for what a press has opened: at once, then after another press, at the usual interval. */
-const TRIES = { first: 12, second: 75, shut: 5, again: 8 };
+const TRIES = { first: 12, second: 75, shut: 5, again: 8, beside: 2 };
 
 /** Some lists open this late, in ms: one that we have given up must not stay open. */
 const LATE = 3000;
@@ -82,8 +82,8 @@ export const openList = async (control: Control, acting: Acting): Promise<OpenLi
     fresh().some((option) => option.contains(target) || (target instanceof Element && target.contains(option) && !target.contains(element)));
 
   const gone = (): true | undefined => (expanded.isOpen() || fresh().some(isVisible) ? undefined : true);
-  const shutList = async (): Promise<void> => {
-    if (await until(gone, acting, TRIES.shut)) return;
+  const shutList = async (tries = TRIES.shut): Promise<void> => {
+    if (await until(gone, acting, tries)) return;
     // Whoever has pressed in it has taken it over.
     if (acting.isTheirs(element)) return;
     pressQuietly(trigger, acting);
@@ -91,32 +91,30 @@ export const openList = async (control: Control, acting: Acting): Promise<OpenLi
     element.dispatchEvent(new FocusEvent("blur"));
     element.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
     if (await until(gone, acting, TRIES.shut)) return;
-    await pressBeside(element, () => until(gone, acting, TRIES.shut));
+    await pressBeside(element, () => until(gone, acting, TRIES.beside));
   };
-  const stop = (): void => {
-    appearing.stop();
-    expanded.stop();
-    acting.opens(undefined);
-  };
-  const close = async (): Promise<void> => {
-    await shutList();
-    stop();
-  };
-  /** It may still open: then it is shut, unless the person opens it. */
+  /** It may still open, or open once more: then it is shut, unless the person opens it. */
   const shutLater = (): void => {
     appearing.stop();
     let isOver = false;
     const end = (): void => {
       if (isOver) return;
       isOver = true;
-      stop();
+      expanded.stop();
+      release();
       lateWatches.delete(element);
     };
     lateWatches.set(element, end);
     expanded.onOpen(() => {
-      if (!isOver && !acting.isTheirs(element)) void shutList().then(end);
+      if (isOver) return;
+      if (acting.isTheirs(element)) end();
+      else void shutList(0).then(end);
     });
     void acting.pause(LATE).then(() => (expanded.isOpen() ? undefined : end()));
+  };
+  const close = async (): Promise<void> => {
+    await shutList();
+    shutLater();
   };
   const giveUp = async <R extends "notOpened" | "interrupted">(result: R): Promise<R> => {
     await shutList();
@@ -124,16 +122,13 @@ export const openList = async (control: Control, acting: Acting): Promise<OpenLi
     return result;
   };
 
-  acting.opens(element, isPartOf);
+  const release = acting.opens(element, isPartOf);
   if (expanded.isOpen() && before.size > 0) {
     before.clear();
     return { options: fresh, close };
   }
   const opened = (): "opened" | "interrupted" | undefined => (acting.mayAct() ? (isShutAgain() || fresh().length > 0 ? "opened" : undefined) : "interrupted");
-  if (!acting.mayAct()) {
-    stop();
-    return "interrupted";
-  }
+  if (!acting.mayAct()) return giveUp("interrupted");
   press(element);
   let state = await until(opened, acting, TRIES.first);
   if (state === undefined) {

@@ -14,6 +14,8 @@ export interface FillingWorld extends Waiting {
   readonly typed: Set<FormField>;
   /** Time until the person rests, in ms. */
   readonly restIn: () => number;
+  /** Whether the person has put the keyboard into this control. */
+  readonly isInUse: (control: Element) => boolean;
   /** Runs what presses, focuses or opens as one turn of ours, and puts the keyboard back where the person had it. */
   readonly inTurn: <T>(act: (acting: Acting) => Promise<T>) => Promise<T>;
   /** Told right before the first change of a field what it shows. */

@@ -80,6 +80,7 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
     ...world,
     typed: typing.typed,
     restIn: person.restIn,
+    isInUse: person.isIn,
     inTurn: keepKeyboard(document, person, world.pause, signal).inTurn,
     touch: (field, shown) => {
       if (!originals.has(field)) originals.set(field, shown);
@@ -92,6 +93,8 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
   const untilUndone: FillingWorld = { ...fillingWorld, allowed: () => !undone && !held && world.allowed() };
 
   const mayTryAgain = (field: FormField): boolean => !typing.typed.has(field) && (refills.get(field) ?? 0) < REFILLS;
+  /** What the page makes of a field is still about what we wrote, and not about a button that the person pressed since. */
+  const isJudged = (field: FormField): boolean => waited(field) < JUDGED_WITHIN && person.pressedAt() < (since.get(field) ?? 0);
   const waited = (field: FormField): number => performance.now() - (since.get(field) ?? 0);
 
   const isDue = ({ field, control }: FoundField, wishes: ReadonlyMap<FormField, Wish>): boolean => {
@@ -100,6 +103,7 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
     if (!report || report.reason === "notFound" || report.reason === "notOffered") return true;
     // A look may come between the question for fields that are new on the page and its answer.
     if (report.reason === "noWish") return wish !== undefined;
+    if (report.reason === "inUse") return !person.isIn(control.element);
     if (report.reason === "gone") return !typing.typed.has(field) && waited(field) > GONE_AGAIN_AFTER && (misses.get(field) ?? 0) < GONE_TRIES;
     if (!mayTryAgain(field)) return false;
     if (report.outcome === "filled") return wish !== undefined && !keeps(control, wish);
@@ -123,7 +127,7 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
   const lostSince = (form: FoundForm, wishes: ReadonlyMap<FormField, Wish>): Parameters<typeof takeOutLost>[0][] => {
     const isLost = ({ field, control }: FoundField): boolean => {
       const wish = wishes.get(field);
-      if (!wish || !["set", "partly"].includes(done.get(field)?.reason ?? "") || waited(field) > JUDGED_WITHIN || typing.typed.has(field)) return false;
+      if (!wish || !["set", "partly"].includes(done.get(field)?.reason ?? "") || !isJudged(field) || typing.typed.has(field)) return false;
       return keeps(control, wish) ? isInvalid(control.element) : !mayTryAgain(field);
     };
     const late = form.fields.filter(isLost).map(({ field }) => unitOf(field));
@@ -150,7 +154,7 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
   const isStrayed = (field: FormField, control: Control): boolean => {
     const original = originals.get(field);
     const isBack = ["rejected", "invalid", "incomplete", "undone"].includes(done.get(field)?.reason ?? "");
-    return isBack && original !== undefined && waited(field) < JUDGED_WITHIN && !typing.typed.has(field) && !isSameShown(shownBy(control), original);
+    return isBack && original !== undefined && isJudged(field) && !typing.typed.has(field) && !isSameShown(shownBy(control), original);
   };
 
   const run = async (fields: readonly FormField[], work: () => Promise<void>): Promise<void> => {

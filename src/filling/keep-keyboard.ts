@@ -27,6 +27,15 @@ const PRESS_TIME = 1000;
 
 const FOCUSABLE = "input,textarea,select,button,a[href],[tabindex],[contenteditable]";
 
+const CONTROLS = "input:not([type=hidden]),textarea,select,[role=combobox]";
+
+/** A control with the arrow and the icons around it. */
+const surroundingsOf = (element: Element): Element => {
+  let around = element;
+  for (let depth = 0; depth < 3 && around.parentElement && around.parentElement.querySelectorAll(CONTROLS).length <= 1 + element.querySelectorAll(CONTROLS).length; depth += 1) around = around.parentElement;
+  return around;
+};
+
 /**
  * Keeps the keyboard where the person has it. Some toolkits move it into a list that we open; until it is given back, the
  * next key goes to where the person was typing, and a press that meets our list by accident is kept from it.
@@ -34,10 +43,18 @@ const FOCUSABLE = "input,textarea,select,button,a[href],[tabindex],[contentedita
 export const keepKeyboard = (document: Document, person: Person, pause: Acting["pause"], signal: AbortSignal): Keyboard => {
   const view = document.defaultView;
   let home: Home | undefined;
-  let ours: Element | undefined;
-  let isPartOf: (target: Node) => boolean = () => false;
+  /** What we have opened, or what may still open, each with what belongs to it. */
+  const ours = new Map<Element, (target: Node) => boolean>();
   let oursUntil = 0;
   let swallowUntil = 0;
+
+  /** What was shut last. */
+  let lent: Element | undefined;
+  const isPartOf = (target: Node): boolean => [...ours.values()].some((isPart) => isPart(target));
+  /** The keyboard is in a list of ours, at what opened it, or was dropped with it. */
+  const isLent = ({ activeElement }: Document): boolean =>
+    activeElement === null || activeElement === document.body || isPartOf(activeElement) || [...ours.keys(), lent].some((one) => one !== undefined && surroundingsOf(one).contains(activeElement));
+  person.ours((element) => [...ours.keys()].some((one) => one.contains(element) || element.contains(one)));
 
   const whereItIs = (): Home | undefined => {
     const { activeElement } = document;
@@ -58,10 +75,10 @@ export const keepKeyboard = (document: Document, person: Person, pause: Acting["
     document.getSelection()?.addRange(range);
   };
   const hear = (name: string, listener: (event: Event) => void): void =>
-    view?.addEventListener(name, (event) => void (event.isTrusted && (ours || performance.now() < oursUntil) && listener(event)), { capture: true, signal });
+    view?.addEventListener(name, (event) => void (event.isTrusted && (ours.size > 0 || performance.now() < oursUntil) && listener(event)), { capture: true, signal });
 
   hear("keydown", (event) => {
-    if (home && home.element !== document.activeElement) {
+    if (home && home.element !== document.activeElement && isLent(document)) {
       // Its default action follows the keyboard: the letter lands where the person is typing.
       giveBack();
       event.stopImmediatePropagation();
@@ -101,15 +118,17 @@ export const keepKeyboard = (document: Document, person: Person, pause: Acting["
       const acting: Acting = {
         pause,
         mayAct: () => !signal.aborted && person.acts() === acts && person.restIn() === 0,
-        opens: (element, part = () => false) => {
-          ours = element;
-          oursUntil = performance.now() + AFTER;
-          isPartOf = part;
-          person.opens(element);
+        opens: (element, isPart) => {
+          ours.set(element, isPart);
+          return () => {
+            ours.delete(element);
+            lent = element;
+            oursUntil = performance.now() + AFTER;
+          };
         },
         isTheirs: (element) => {
           const target = person.acts() === acts ? undefined : person.target();
-          return target !== undefined && (element.contains(target) || isPartOf(target));
+          return target !== undefined && (surroundingsOf(element).contains(target) || ours.get(element)?.(target) === true);
         },
       };
       try {

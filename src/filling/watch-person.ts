@@ -30,11 +30,16 @@ export interface Person {
   readonly target: () => Node | undefined;
   /** An act that somebody else heard, and that met this element. */
   readonly acted: (target: Node) => void;
-  /** What opens at this element is our doing, not theirs. */
-  readonly opens: (element: Element | undefined) => void;
+  /** Tells which elements have opened, or may open, by our doing. */
+  readonly ours: (isOurs: (element: Element) => boolean) => void;
+  /** Whether the person has put the keyboard into this control: they may go on there at any moment. */
+  readonly isIn: (control: Element) => boolean;
+  /** When they last pressed a button, as `performance.now` tells it: what the page does then is not about us. */
+  readonly pressedAt: () => number;
 }
 
-const isNear = (one: Element, other: Element | undefined): boolean => other !== undefined && (one.contains(other) || other.contains(one));
+/** What leads on, or checks or sends the form. */
+const BUTTON = "button,[role=button],[role=tab],a[href],input[type=submit],input[type=button]";
 
 /**
  * Watches the person.
@@ -48,12 +53,15 @@ export const watchPerson = (document: Document, places: () => readonly Element[]
   let acts = 0;
   let target: Node | undefined;
   let composing: Node | undefined;
-  let ours: Element | undefined;
+  let isOurs = (_element: Element): boolean => false;
+  let tabbed = false;
+  let pressedAt = lastAct;
 
   const acted = (at: Node): void => {
     acts += 1;
     lastAct = performance.now();
     target = at;
+    tabbed = false;
   };
   const hear = (names: readonly string[], listener: (at: Node, event: Event) => void): void => {
     for (const name of names) {
@@ -69,6 +77,8 @@ export const watchPerson = (document: Document, places: () => readonly Element[]
   };
   hear(["pointerdown", "keydown", "beforeinput", "compositionstart", "compositionend"], (at, event) => {
     acted(at);
+    tabbed = event instanceof KeyboardEvent && event.key === "Tab";
+    if (at instanceof Element && at.closest(BUTTON)) pressedAt = lastAct;
     // However long the pause in it: an unfinished word is in the person's hands. A key outside of it says that it is over.
     if (event.type === "compositionstart") composing = at;
     else if (event.type === "compositionend" || (event instanceof KeyboardEvent && !event.isComposing && event.key !== "Process")) composing = undefined;
@@ -79,7 +89,7 @@ export const watchPerson = (document: Document, places: () => readonly Element[]
   // Observed, not looked up now and then: a list may be open for a few milliseconds only.
   const observer = new MutationObserver((records) => {
     if (performance.now() - lastAct > OPENED_WITHIN) return;
-    for (const { target: changed } of records) if (changed instanceof Element && changed.matches(OPENED) && !isNear(changed, ours)) opened.add(changed);
+    for (const { target: changed } of records) if (changed instanceof Element && changed.matches(OPENED) && !isOurs(changed)) opened.add(changed);
   });
   observer.observe(document, { subtree: true, attributeFilter: ["aria-expanded"] });
   signal.addEventListener("abort", () => observer.disconnect());
@@ -88,10 +98,10 @@ export const watchPerson = (document: Document, places: () => readonly Element[]
     if (knowsOpenSelects && document.querySelector(OPEN_SELECT)) return true;
     const isIdle = performance.now() - lastAct > LEFT_AFTER;
     const choosing = document.activeElement?.closest(CHOOSING) ?? undefined;
-    for (const one of opened) if (!one.isConnected || !one.matches(OPENED)) opened.delete(one);
+    for (const one of opened) if (!one.isConnected || !one.matches(OPENED) || isOurs(one)) opened.delete(one);
     if (opened.size > 0 && (choosing !== undefined || !isIdle)) return true;
     // It may have been opened before anybody watched.
-    return !isIdle && choosing !== undefined && [...document.querySelectorAll(OPENED)].some((one) => !isNear(one, ours));
+    return !isIdle && choosing !== undefined && [...document.querySelectorAll(OPENED)].some((one) => !isOurs(one));
   };
   return {
     restIn: () => {
@@ -102,9 +112,15 @@ export const watchPerson = (document: Document, places: () => readonly Element[]
     acts: () => acts,
     target: () => target,
     acted,
-    opens: (element) => {
-      ours = element;
-      if (element) for (const one of opened) if (isNear(one, element)) opened.delete(one);
+    ours: (next) => {
+      isOurs = next;
     },
+    isIn: (control) => {
+      const { activeElement } = document;
+      if (!activeElement || !control.contains(activeElement) || acts === 0) return false;
+      const labels = (activeElement as HTMLInputElement).labels ?? [];
+      return tabbed || [control, ...labels].some((one) => target !== undefined && one.contains(target));
+    },
+    pressedAt: () => pressedAt,
   };
 };

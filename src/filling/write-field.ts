@@ -81,6 +81,8 @@ const writeOnce = async (field: FormField, wish: Wish, world: FillingWorld): Pro
   if (world.typed.has(field)) return { outcome: "skipped", reason: "typed", after };
   if (fulfils(found.control, wish)) return { outcome: "filled", reason: "equal", after, found };
   if (!isWritable(found.control)) return { outcome: "skipped", reason: "readOnly", after };
+  // Whoever has the caret there is about to type, or has just marked what shall go.
+  if (world.isInUse(found.control.element)) return { outcome: "skipped", reason: "inUse", after };
   const before = shownBy(found.control);
   world.touch(field, before);
   const { result, isWhole = true, isTheirs } = await world.inTurn(async (acting) => ({ ...(await put(found.control, wish, acting)), isTheirs: acting.isTheirs(found.control.element) }));

@@ -14,6 +14,7 @@ export const FIELD_REASONS = [
   "set", // we wrote the wanted value
   "equal", // the wanted value stood there already
   "typed", // the person changed it after the form opened
+  "inUse", // the person is in this field at the moment; it is filled when they leave it
   "readOnly",
   "hidden",
   "noWish", // the contact details hold no value for it

@@ -10,6 +10,7 @@ const MARKS: Readonly<Record<FieldReason, FieldMark>> = {
   set: "good",
   equal: "good",
   typed: "plain",
+  inUse: "plain",
   readOnly: "trouble",
   hidden: "trouble",
   noWish: "plain",

@@ -36,7 +36,7 @@ export const resultMark = ({ form, contactMissing }: PanelState): FieldMark => {
   const marks = form.fields.map((report) => fieldMarkIn(form.state, report));
   if (marks.includes("trouble")) return "trouble";
   // A detail without a field is not in the form, whether or not such a form has one.
-  return marks.includes("good") && !form.fields.some(({ reason }) => reason === "notOffered") ? "good" : "plain";
+  return marks.includes("good") && !form.fields.some(({ reason }) => reason === "notOffered" || reason === "inUse") ? "good" : "plain";
 };
 
 /** What came of the filling, counted: filled in, already right, to be checked. */

@@ -4,6 +4,6 @@ import type { Acting } from "../../../src/dom/acting.ts";
 export const actingAlone: Acting = {
   pause: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
   mayAct: () => true,
-  opens: () => undefined,
+  opens: () => () => undefined,
   isTheirs: () => false,
 };

@@ -155,7 +155,7 @@ describe("an entry is chosen in a list", () => {
     });
     const list = new List(trigger, all);
     trigger.removeAttribute("aria-expanded");
-    expect(await result(list)).toEqual(["noOption", "Country 200", undefined]);
+    expect(await result(list)).toEqual(["notOpened", "Country 200", undefined]);
   });
 
   it("that listens within itself", async () => {

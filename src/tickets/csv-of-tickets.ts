@@ -28,10 +28,13 @@ const COLUMNS: Readonly<Record<string, (ticket: Ticket) => string | undefined>> 
 const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
 const BLANK_START = /^[\t\r\n]/;
 
-/** Where semicolons or tabs divide cells, a part of a text is a cell too, and gets its mark. */
+/**
+ * Where semicolons or tabs divide cells, a part of a text is a cell too, and gets its mark; so is what follows a line break
+ * or a quote in it, for the quotes around the whole count for a reader of commas only.
+ */
 const withoutFormulas = (text: string): string => {
   const marked = text
-    .split(/([;\t])/)
+    .split(/([;\t\r\n"])/)
     .map((part) => (FORMULA.test(part) ? `'${part}` : part))
     .join("");
   return BLANK_START.test(marked) ? `'${marked}` : marked;

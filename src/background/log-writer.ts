@@ -78,7 +78,8 @@ export const logWriter = (parts: LogWriterParts): LogWriter => {
     try {
       await local.set({ [LOG_MARKER_KEY]: { count, revision: (before?.revision ?? 0) + 1 }, [LOG_COPY_KEY]: tickets });
     } catch (error) {
-      await laterCopy.write(tickets);
+      // The log itself is written. A copy without room in memory either is missed only where the log is lost too.
+      await laterCopy.write(tickets).catch((noRoom: unknown) => problems.raise("logFull", String(noRoom)));
       return problems.raise("logFull", String(error));
     }
     await laterCopy.remove();

@@ -18,18 +18,18 @@ const isExpanded = (element: Element): boolean => speaker(element).getAttribute(
 export const watchExpanded = (element: Element): Expanded => {
   let was = isExpanded(element);
   let listener: (() => void) | undefined;
-  const hear = (records: readonly MutationRecord[]): void => {
-    const isOpen = isExpanded(element);
-    was ||= isOpen || records.some(({ oldValue }) => oldValue === "true");
-    if (isOpen) listener?.();
+  const read = (records: readonly MutationRecord[]): void => {
+    was ||= isExpanded(element) || records.some(({ oldValue }) => oldValue === "true");
   };
-  const observer = new MutationObserver(hear);
+  const observer = new MutationObserver((records) => {
+    read(records);
+    if (isExpanded(element)) listener?.();
+  });
   for (const at of new Set([element, speaker(element)])) observer.observe(at, { attributeFilter: ["aria-expanded"], attributeOldValue: true });
   return {
     isOpen: () => isExpanded(element),
     wasOpen: () => {
-      hear(observer.takeRecords());
-      was ||= isExpanded(element);
+      read(observer.takeRecords());
       return was;
     },
     onOpen: (next) => {

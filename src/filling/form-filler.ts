@@ -108,7 +108,8 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
     if (!mayTryAgain(field)) return false;
     if (report.outcome === "filled") return wish !== undefined && !keeps(control, wish);
     if (report.reason === "readOnly" || report.reason === "fixedPlan") return isWritable(control);
-    return (report.reason === "noOption" || report.reason === "notOpened") && !refills.has(field) && waited(field) > LOADED_AFTER;
+    if (report.reason === "notOpened") return waited(field) > GONE_AGAIN_AFTER;
+    return report.reason === "noOption" && !refills.has(field) && waited(field) > LOADED_AFTER;
   };
 
   const remember = (report: FieldReport): void => {

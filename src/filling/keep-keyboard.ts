@@ -46,6 +46,8 @@ export const keepKeyboard = (document: Document, person: Person, pause: Acting["
   /** What we have opened, or what may still open, each with what belongs to it. */
   const ours = new Map<Element, (target: Node) => boolean>();
   let oursUntil = 0;
+  /** What the person had done when our turn began. */
+  let actsBefore: number | undefined;
   let swallowUntil = 0;
 
   /** What was shut last. */
@@ -78,7 +80,7 @@ export const keepKeyboard = (document: Document, person: Person, pause: Acting["
     view?.addEventListener(name, (event) => void (event.isTrusted && (ours.size > 0 || performance.now() < oursUntil) && listener(event)), { capture: true, signal });
 
   hear("keydown", (event) => {
-    if (home && home.element !== document.activeElement && isLent(document)) {
+    if (home && home.element !== document.activeElement && (person.acts() === actsBefore || isLent(document))) {
       // Its default action follows the keyboard: the letter lands where the person is typing.
       giveBack();
       event.stopImmediatePropagation();
@@ -115,6 +117,7 @@ export const keepKeyboard = (document: Document, person: Person, pause: Acting["
     inTurn: async (act) => {
       const acts = person.acts();
       home = whereItIs();
+      actsBefore = acts;
       const acting: Acting = {
         pause,
         mayAct: () => !signal.aborted && person.acts() === acts && person.restIn() === 0,
@@ -134,6 +137,7 @@ export const keepKeyboard = (document: Document, person: Person, pause: Acting["
       try {
         return await act(acting);
       } finally {
+        actsBefore = undefined;
         giveBack();
       }
     },

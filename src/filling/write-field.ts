@@ -85,11 +85,13 @@ const writeOnce = async (field: FormField, wish: Wish, world: FillingWorld): Pro
   if (world.isInUse(found.control.element)) return { outcome: "skipped", reason: "inUse", after };
   const before = shownBy(found.control);
   world.touch(field, before);
-  const { result, isWhole = true, isTheirs } = await world.inTurn(async (acting) => ({ ...(await put(found.control, wish, acting)), isTheirs: acting.isTheirs(found.control.element) }));
   const now = (): FoundField | undefined => (isThere(found) ? found : world.find(field));
+  const holding = (one: FoundField | undefined): FoundField | undefined => (holds(one, wish) ? one : undefined);
+  const { result, isWhole = true, isTheirs, kept } = await world.writes(field, async () => {
+    const done = await world.inTurn(async (acting) => ({ ...(await put(found.control, wish, acting)), isTheirs: acting.isTheirs(found.control.element) }));
+    return { ...done, kept: done.result === "written" ? ((await until(() => holding(now()), world, SETTLE_TRIES)) ?? holding(world.find(field))) : undefined };
+  });
   if (result === "written") {
-    const holding = (one: FoundField | undefined): FoundField | undefined => (holds(one, wish) ? one : undefined);
-    const kept = (await until(() => holding(now()), world, SETTLE_TRIES)) ?? holding(world.find(field));
     if (kept) return { outcome: "filled", reason: isWhole ? "set" : "partly", after: afterOf(kept), found: kept };
     return takeOut(field, wish, before, world);
   }

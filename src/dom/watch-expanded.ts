@@ -12,7 +12,8 @@ export interface Expanded {
 const AROUND = "[role=combobox][aria-expanded],[aria-haspopup][aria-expanded]";
 
 const speaker = (element: Element): Element => (element.hasAttribute("aria-expanded") ? element : (element.closest(AROUND) ?? element));
-const isExpanded = (element: Element): boolean => speaker(element).getAttribute("aria-expanded") === "true";
+/** What a page has replaced says nothing any more. */
+const isExpanded = (element: Element): boolean => element.isConnected && speaker(element).getAttribute("aria-expanded") === "true";
 
 /** Observes whether a list is open: looking now and then misses one that opens for 20 ms. */
 export const watchExpanded = (element: Element): Expanded => {
@@ -21,7 +22,7 @@ export const watchExpanded = (element: Element): Expanded => {
   const hear = (records: readonly MutationRecord[]): void => {
     const isOpen = isExpanded(element);
     was ||= isOpen || records.some(({ oldValue }) => oldValue === "true");
-    if (isOpen) listener?.();
+    if (isOpen && records.length > 0) listener?.();
   };
   const observer = new MutationObserver(hear);
   for (const at of new Set([element, speaker(element)])) observer.observe(at, { attributeFilter: ["aria-expanded"], attributeOldValue: true });

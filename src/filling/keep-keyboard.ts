@@ -45,6 +45,7 @@ export const keepKeyboard = (document: Document, person: Person, pause: Acting["
   let home: Home | undefined;
   /** What we have opened, or what may still open, each with what belongs to it. */
   const ours = new Map<Element, (target: Node) => boolean>();
+  let turns = 0;
   let oursUntil = 0;
   let swallowUntil = 0;
 
@@ -75,7 +76,7 @@ export const keepKeyboard = (document: Document, person: Person, pause: Acting["
     document.getSelection()?.addRange(range);
   };
   const hear = (name: string, listener: (event: Event) => void): void =>
-    view?.addEventListener(name, (event) => void (event.isTrusted && (ours.size > 0 || performance.now() < oursUntil) && listener(event)), { capture: true, signal });
+    view?.addEventListener(name, (event) => void (event.isTrusted && (turns > 0 || ours.size > 0 || performance.now() < oursUntil) && listener(event)), { capture: true, signal });
 
   hear("keydown", (event) => {
     if (home && home.element !== document.activeElement && isLent(document)) {
@@ -91,6 +92,8 @@ export const keepKeyboard = (document: Document, person: Person, pause: Acting["
       const [target] = event.composedPath();
       if (name === "pointerdown") {
         home = undefined;
+        // The press before may have ended without a click.
+        swallowUntil = 0;
         if (target instanceof Node && isPartOf(target) && event instanceof PointerEvent) {
           swallowUntil = performance.now() + PRESS_TIME;
           person.acted(document.body);
@@ -115,6 +118,7 @@ export const keepKeyboard = (document: Document, person: Person, pause: Acting["
     inTurn: async (act) => {
       const acts = person.acts();
       home = whereItIs();
+      turns += 1;
       const acting: Acting = {
         pause,
         mayAct: () => !signal.aborted && person.acts() === acts && person.restIn() === 0,
@@ -134,6 +138,7 @@ export const keepKeyboard = (document: Document, person: Person, pause: Acting["
       try {
         return await act(acting);
       } finally {
+        turns -= 1;
         giveBack();
       }
     },

@@ -236,6 +236,7 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
     },
     hold: () => {
       held = done.size > 0 || running !== undefined;
+      if (!held) originals.clear();
       onChange();
     },
     reports: () => [...done.values()],

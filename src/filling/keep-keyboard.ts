@@ -1,4 +1,5 @@
 import type { Acting } from "../dom/acting.ts";
+import { activeIn } from "../dom/active-in.ts";
 import type { Person } from "./watch-person.ts";
 
 /** Lends the keyboard to a list that we open, and gives it back. */
@@ -53,21 +54,22 @@ export const keepKeyboard = (document: Document, person: Person, pause: Acting["
   let lent: Element | undefined;
   const isPartOf = (target: Node): boolean => [...ours.values()].some((isPart) => isPart(target));
   /** The keyboard is in a list of ours, at what opened it, or was dropped with it. */
-  const isLent = ({ activeElement }: Document): boolean =>
-    activeElement === null || activeElement === document.body || isPartOf(activeElement) || [...ours.keys(), lent].some((one) => one !== undefined && surroundingsOf(one).contains(activeElement));
+  const isLent = (active = activeIn(document)): boolean =>
+    active === null || active === document.body || isPartOf(active) || [...ours.keys(), lent].some((one) => one !== undefined && surroundingsOf(one).contains(active));
   person.ours((element) => [...ours.keys()].some((one) => one.contains(element) || element.contains(one)));
 
   const whereItIs = (): Home | undefined => {
-    const { activeElement } = document;
+    const activeElement = activeIn(document);
     const selection = document.getSelection();
     const isEditable = activeElement instanceof HTMLElement && activeElement.isContentEditable;
     return activeElement ? { element: activeElement, range: isEditable && selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined } : undefined;
   };
   const giveBack = (): void => {
-    if (!home || home.element === document.activeElement) return;
+    if (!home || home.element === activeIn(document)) return;
     const { element, range } = home;
     if (!(element instanceof HTMLElement) || !element.isConnected || element === document.body) {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      const active = activeIn(document);
+      if (active instanceof HTMLElement) active.blur();
       return;
     }
     element.focus({ preventScroll: true });
@@ -79,7 +81,7 @@ export const keepKeyboard = (document: Document, person: Person, pause: Acting["
     view?.addEventListener(name, (event) => void (event.isTrusted && (turns > 0 || ours.size > 0 || performance.now() < oursUntil) && listener(event)), { capture: true, signal });
 
   hear("keydown", (event) => {
-    if (home && home.element !== document.activeElement && isLent(document)) {
+    if (home && home.element !== activeIn(document) && isLent()) {
       // Its default action follows the keyboard: the letter lands where the person is typing.
       giveBack();
       event.stopImmediatePropagation();

@@ -1,3 +1,5 @@
+import { activeIn } from "../dom/active-in.ts";
+
 /** After a key, a press, or the end of a composition the person rests again, in ms. */
 const REST = 400;
 
@@ -94,12 +96,17 @@ export const watchPerson = (document: Document, places: () => readonly Element[]
   observer.observe(document, { subtree: true, attributeFilter: ["aria-expanded"] });
   signal.addEventListener("abort", () => observer.disconnect());
 
+  /** Whether something stands in a known part of the page that the form stands in too. */
+  const isBesideFields = (one: Element): boolean => places().some((place) => place.tagName !== "BODY" && place.contains(one));
   const hasListOpen = (): boolean => {
     if (knowsOpenSelects && document.querySelector(OPEN_SELECT)) return true;
     const isIdle = performance.now() - lastAct > LEFT_AFTER;
-    const choosing = document.activeElement?.closest(CHOOSING) ?? undefined;
-    for (const one of opened) if (!one.isConnected || !one.matches(OPENED) || isOurs(one)) opened.delete(one);
-    if (opened.size > 0 && (choosing !== undefined || !isIdle)) return true;
+    const active = activeIn(document);
+    const choosing = active?.closest(CHOOSING) ?? undefined;
+    // What opened the form's own pane stays open with it, and is no list that the person is in.
+    const isInForm = active !== null && isBesideFields(active);
+    for (const one of opened) if (!one.isConnected || !one.matches(OPENED) || isOurs(one) || (isInForm && !isBesideFields(one))) opened.delete(one);
+    if ([...opened].some((one) => !isIdle || (choosing !== undefined && (choosing !== one || isBesideFields(one) || places().every(({ tagName }) => tagName === "BODY"))))) return true;
     // It may have been opened before anybody watched.
     return !isIdle && choosing !== undefined && [...document.querySelectorAll(OPENED)].some((one) => !isOurs(one));
   };
@@ -116,7 +123,7 @@ export const watchPerson = (document: Document, places: () => readonly Element[]
       isOurs = next;
     },
     isIn: (control) => {
-      const { activeElement } = document;
+      const activeElement = activeIn(document);
       if (!activeElement || !control.contains(activeElement) || acts === 0) return false;
       const labels = (activeElement as HTMLInputElement).labels ?? [];
       return tabbed || [control, ...labels].some((one) => target !== undefined && one.contains(target));

@@ -34,6 +34,8 @@ export interface FormInstance {
   facts: RequestFacts | undefined;
   asked: ReadonlySet<FormField>;
   offer: Offer | undefined;
+  /** The person asked for the filling. */
+  wanted: boolean;
   /** For which tenant the form was filled, once it may have been. */
   filledFor: Tenant | undefined;
   /** When fields of it were last seen, in milliseconds. */
@@ -49,6 +51,9 @@ interface Surroundings {
   readonly signal: AbortSignal;
 }
 
+/** Whether it may be filled without, or after, a word of the person. */
+export const mayFill = ({ offer, wanted }: Pick<FormInstance, "offer" | "wanted">): boolean => offer?.fill === "automatic" || (offer?.fill === "onClick" && wanted);
+
 /** Starts the life of a form that has just been recognised. */
 export const openForm = (form: FoundForm, { place, pause, loadFiller, onChange, isFrameShown, signal }: Surroundings): FormInstance => {
   const stop = new AbortController();
@@ -58,7 +63,7 @@ export const openForm = (form: FoundForm, { place, pause, loadFiller, onChange, 
   const person = watchPerson(document, () => instance.places, lifetime);
   const find = (field: FormField): FoundForm["fields"][number] | undefined =>
     lookAt(place().document, () => detectForm(place(), form.definition))?.fields.find((one) => one.field === field);
-  const allowed = (): boolean => !lifetime.aborted && isFrameShown() && instance.offer !== undefined && instance.offer.fill !== "never";
+  const allowed = (): boolean => !lifetime.aborted && isFrameShown() && mayFill(instance);
   const instance: FormInstance = {
     formId: crypto.randomUUID(),
     definition: form.definition,
@@ -72,6 +77,7 @@ export const openForm = (form: FoundForm, { place, pause, loadFiller, onChange, 
     facts: undefined,
     asked: new Set(),
     offer: undefined,
+    wanted: false,
     filledFor: undefined,
     seen: 0,
   };

@@ -9,7 +9,7 @@ import { placesOf } from "../detection/places-of.ts";
 import { isStillOpen } from "../detection/still-open.ts";
 import type { FormDefinition } from "../portals/form-definition.ts";
 import { mergeDraft } from "../submission/draft.ts";
-import { type FormInstance, isShown, openForm, reportOf } from "./form-instance.ts";
+import { type FormInstance, isShown, mayFill, openForm, reportOf } from "./form-instance.ts";
 import type { MakeFiller } from "./lazy-filler.ts";
 import { pageLanguage } from "./page-language.ts";
 
@@ -59,7 +59,6 @@ export const followForm = (world: Surroundings): FormSession => {
   const { window, definitions, pause, now, isShown: isFrameShown, requestOffer, loadFiller, report, layout, saveDraft, reportGone, lookSoon, signal } = world;
   const place = (): Parameters<typeof detectForm>[0] => ({ document: window.document, url: window.location.href, frameName: window.name });
   let current: FormInstance | undefined;
-  let wanted = false;
   let reported = "";
 
   const tell = (): void => {
@@ -76,7 +75,6 @@ export const followForm = (world: Surroundings): FormSession => {
     current.stop.abort();
     reportGone(current.formId);
     current = undefined;
-    wanted = false;
     reported = "";
   };
 
@@ -86,7 +84,7 @@ export const followForm = (world: Surroundings): FormSession => {
 
   const fillStep = async (instance: FormInstance): Promise<void> => {
     const { offer, form } = instance;
-    if (!offer || offer.fill === "never" || (offer.fill === "onClick" && !wanted)) return;
+    if (!offer || !mayFill(instance)) return;
     instance.filledFor = offer.verdict?.tenant ?? instance.filledFor;
     // React sets a controlled value back without a mutation that could be observed.
     if (await instance.filler.fill(form, offer, pageLanguage(window))) lookLater();
@@ -102,13 +100,13 @@ export const followForm = (world: Surroundings): FormSession => {
     const tenant = offer.verdict?.tenant;
     if (filledFor && tenant && isOtherTenant(filledFor, tenant)) {
       instance.filledFor = undefined;
-      wanted = false;
+      instance.wanted = false;
       instance.filler.hold();
     }
     instance.draft = { ...offer.draft, ...instance.draft };
     instance.facts ??= offer.facts;
     for (const field of offer.typed ?? []) instance.typing.typed.add(field);
-    if (offer.fill === "never") wanted = false;
+    if (offer.fill === "never") instance.wanted = false;
     lookSoon();
   };
 
@@ -172,7 +170,7 @@ export const followForm = (world: Surroundings): FormSession => {
     },
     fill: (formId) => {
       if (current?.formId !== formId) return;
-      wanted = true;
+      current.wanted = true;
       current.filler.allowAgain();
       void ask(current);
     },
@@ -185,7 +183,7 @@ export const followForm = (world: Surroundings): FormSession => {
     undo: (formId) => {
       const instance = current;
       if (instance?.formId !== formId) return;
-      wanted = false;
+      instance.wanted = false;
       void instance.filler.undo().then(lookLater);
     },
     end,

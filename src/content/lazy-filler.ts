@@ -20,7 +20,13 @@ export const lazyFiller = (load: () => Promise<MakeFiller>, parts: Parameters<Ma
     }
   };
   return {
-    fill: async (...offered) => (filler ?? (await loaded())).fill(...offered),
+    fill: async (...offered) => {
+      if (filler) return filler.fill(...offered);
+      await loaded();
+      // Form and offer may be others by now.
+      parts.onChange();
+      return false;
+    },
     undo: async () => filler?.undo(),
     allowAgain: () => filler?.allowAgain(),
     forget: () => filler?.forget(),

@@ -69,8 +69,10 @@ export const openList = async (control: Control, acting: Acting): Promise<OpenLi
   let trigger = element;
   /** The person may shut it, and open another one: what is new on the page is not its own then. */
   const isShutAgain = (): boolean => element.isConnected && expanded.wasOpen() && !expanded.isOpen();
+  let isOver = false;
   const fresh = (): Element[] => {
-    if (isShutAgain()) return [];
+    // What opens after it may be a list of the person's.
+    if (isShutAgain() || (isOver && !expanded.isOpen())) return [];
     const news = (selector: string): Element[] => visible(document, selector).filter((option) => !before.has(option));
     const options = news(OPTIONS);
     const known = options.length > 0 ? options : news(ITEMS);
@@ -96,21 +98,22 @@ export const openList = async (control: Control, acting: Acting): Promise<OpenLi
   /** It may still open, or open once more: then it is shut, unless the person opens it. */
   const shutLater = (): void => {
     appearing.stop();
-    let isOver = false;
+    isOver = true;
+    let isEnded = false;
     const end = (): void => {
-      if (isOver) return;
-      isOver = true;
+      if (isEnded) return;
+      isEnded = true;
       expanded.stop();
       release();
       lateWatches.delete(element);
     };
     lateWatches.set(element, end);
     expanded.onOpen(() => {
-      if (isOver) return;
+      if (isEnded) return;
       if (acting.isTheirs(element)) end();
       else void shutList(0).then(end);
     });
-    void acting.pause(LATE).then(() => (expanded.isOpen() ? undefined : end()));
+    void acting.pause(LATE).then(end);
   };
   const close = async (): Promise<void> => {
     await shutList();

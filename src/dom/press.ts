@@ -23,8 +23,10 @@ export const press = (pressed: Element): void => {
   pressAt(hit && pressed.contains(hit) ? hit : pressed, place);
 };
 
-/** What a dialog or pane ends at. A press at what lies beyond would be "outside", and shut it. */
-const EDGES = "body,dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[role=complementary],aside,form";
+/** What a pane ends at, as a dialog does. A press at what lies beyond would be "outside", and shut it. */
+const EDGES = "[role=complementary],aside,form";
+
+const DIALOG = "dialog,[role=dialog],[role=alertdialog],[aria-modal=true]";
 
 /** What does something when it is pressed. */
 const PRESSABLE = "label,button,a,li,summary,[tabindex],[onclick],[role=button],[role=option],[role=tab],[role=menuitem],[role=link],[role=row]";
@@ -38,7 +40,8 @@ const DEPTH = 6;
  */
 export const pressBeside = async (element: Element, isDone: () => Promise<true | undefined>): Promise<void> => {
   for (let around = element.parentElement, depth = 0; around && depth < DEPTH; around = around.parentElement, depth += 1) {
-    if (around.tagName === "BODY") return;
+    // Many dialogs take a press that meets nothing in them for one outside.
+    if (around.tagName === "BODY" || around.matches(DIALOG)) return;
     if (!around.matches(PRESSABLE)) {
       pressAt(around, placeOf(around));
       if (await isDone()) return;

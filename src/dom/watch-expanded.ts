@@ -12,7 +12,8 @@ export interface Expanded {
 const AROUND = "[role=combobox][aria-expanded],[aria-haspopup][aria-expanded]";
 
 const speaker = (element: Element): Element => (element.hasAttribute("aria-expanded") ? element : (element.closest(AROUND) ?? element));
-const isExpanded = (element: Element): boolean => speaker(element).getAttribute("aria-expanded") === "true";
+/** What a page has replaced says nothing any more. */
+const isExpanded = (element: Element): boolean => element.isConnected && speaker(element).getAttribute("aria-expanded") === "true";
 
 /** Observes whether a list is open: looking now and then misses one that opens for 20 ms. */
 export const watchExpanded = (element: Element): Expanded => {

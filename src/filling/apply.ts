@@ -50,11 +50,12 @@ const rollBack = async (applied: readonly Applied[], befores: Befores, world: Fi
   for (const one of applied) {
     const { planned, written } = one;
     const before = befores.get(planned.field);
-    if (!before || world.typed.has(planned.field)) continue;
+    if (!before) continue;
     const isBack = await putBack(planned.field, before, world);
     const found = world.find(planned.field);
     delete one.written;
-    if (found && !isBack) one.report = reportOf(planned, { outcome: "refused", reason: "notRestored", after: readControl(found.control) });
+    if (world.typed.has(planned.field)) one.report = written ? reportOf(planned, { outcome: "skipped", reason: "typed" }) : one.report;
+    else if (found && !isBack) one.report = reportOf(planned, { outcome: "refused", reason: "notRestored", after: readControl(found.control) });
     else if (written) one.report = incomplete(planned);
   }
 };

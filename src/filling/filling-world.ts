@@ -10,14 +10,18 @@ export interface FillingWorld extends Waiting {
   readonly find: (field: FormField) => FoundField | undefined;
   /** Whether we may still write at all: same form, same verdict, visible. Asked right before each write. */
   readonly allowed: () => boolean;
-  /** Fields that the person changed; they are theirs. */
+  /** Whether the form is still there: what is to be put back waits for the person until it is not. */
+  readonly lasts: () => boolean;
+  /** Fields that the person changed; they are theirs. What `find` finds is looked at anew. */
   readonly typed: Set<FormField>;
-  /** Time until the person rests, in ms. */
-  readonly restIn: () => number;
+  /** Time until the person rests, in ms; longer where something is to be opened that takes the keyboard. */
+  readonly restIn: (takesKeyboard?: boolean) => number;
   /** Whether the person has put the keyboard into this control. */
   readonly isInUse: (control: Element) => boolean;
   /** Runs what presses, focuses or opens as one turn of ours, and puts the keyboard back where the person had it. */
   readonly inTurn: <T>(act: (acting: Acting) => Promise<T>) => Promise<T>;
+  /** Runs what changes a field: what it shows after that is ours, what it shows later is not. */
+  readonly writes: <T>(field: FormField, work: () => Promise<T>) => Promise<T>;
   /** Told right before the first change of a field what it shows. */
   readonly touch: (field: FormField, shown: Shown) => void;
   /** Told when the filling begins or ends to wait for the person. */

@@ -9,6 +9,7 @@ import type { FillingWorld } from "./filling-world.ts";
 import { keeps } from "./fulfils.ts";
 import { keepKeyboard } from "./keep-keyboard.ts";
 import { lackingFields } from "./lacking-fields.ts";
+import { ownWrites } from "./own-writes.ts";
 import { planFilling } from "./plan.ts";
 import { putBack } from "./put-back.ts";
 import { isSameShown, type Shown, shownBy } from "./shown.ts";
@@ -76,8 +77,12 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
   let undone = false;
   let held = false;
   let waiting = false;
+  const lasts = (): boolean => !signal.aborted;
   const fillingWorld: FillingWorld = {
     ...world,
+    ...ownWrites(world.find, typing),
+    allowed: lasts,
+    lasts,
     typed: typing.typed,
     restIn: person.restIn,
     isInUse: person.isIn,
@@ -158,24 +163,25 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
     return isBack && original !== undefined && isJudged(field) && !typing.typed.has(field) && !isSameShown(shownBy(control), original);
   };
 
-  const run = async (fields: readonly FormField[], work: () => Promise<void>): Promise<void> => {
+  const run = async (work: () => Promise<void>): Promise<void> => {
     typing.suspend();
     try {
       await work();
     } finally {
       running = undefined;
       waiting = false;
-      typing.resume(fields);
+      typing.resume();
       onChange();
     }
   };
-  const guarded = async (fields: readonly FormField[], work: () => Promise<void>): Promise<void> => {
-    running = run(fields, work);
+  const guarded = async (work: () => Promise<void>): Promise<void> => {
+    running = run(work);
     onChange();
     await running;
   };
+  const ended = async (): Promise<void> => running?.then(ended);
   const undoAll = (): Promise<void> =>
-    guarded([...done.keys()], async () => {
+    guarded(async () => {
       for (const report of await undoFilling([...done.values()], originals, fillingWorld)) {
         done.set(report.field, report);
         since.set(report.field, performance.now());
@@ -186,7 +192,7 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
     fill: async (form, wishes, details) => {
       if (running || held) return false;
       if (form.fields.some(({ field, control }) => isStrayed(field, control))) {
-        await guarded([], () => putBackAgain(form));
+        await guarded(() => putBackAgain(form));
         return true;
       }
       if (undone) {
@@ -198,18 +204,20 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
       const due = form.fields.filter((one) => isDue(one, wishes)).flatMap(({ field }) => unitOf(field));
       const plan = planFilling(form.fields.filter(({ field }) => due.includes(field)), wishes, typing.typed);
       const lost = lostSince(form, wishes);
-      if (plan.length === 0 && lost.length === 0) return false;
-      await guarded(plan.map(({ field }) => field), async () => {
+      const lacking = lackingFields(form, details).filter(({ field }) => !done.has(field));
+      if (plan.length === 0 && lost.length === 0 && lacking.length === 0) return false;
+      await guarded(async () => {
         for (const unit of lost) for (const report of await takeOutLost(unit, untilUndone)) remember(report);
         for (const report of await applyPlan(plan, untilUndone)) remember(report);
-        for (const report of lackingFields(form, details)) if (!done.has(report.field)) done.set(report.field, report);
+        for (const report of lacking) if (!done.has(report.field)) done.set(report.field, report);
       });
       return true;
     },
     undo: async () => {
       undone = true;
-      await running;
-      await undoAll();
+      await ended();
+      // They may have changed their mind while it waited for them.
+      if (undone) await undoAll();
     },
     allowAgain: () => {
       // What stands there is another tenant's: an undo brings that back.
@@ -229,6 +237,7 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
     },
     hold: () => {
       held = done.size > 0 || running !== undefined;
+      if (!held) originals.clear();
       onChange();
     },
     reports: () => [...done.values()],

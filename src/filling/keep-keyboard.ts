@@ -1,4 +1,5 @@
 import type { Acting } from "../dom/acting.ts";
+import { activeIn } from "../dom/active-in.ts";
 import type { Person } from "./watch-person.ts";
 
 /** Lends the keyboard to a list that we open, and gives it back. */
@@ -45,6 +46,7 @@ export const keepKeyboard = (document: Document, person: Person, pause: Acting["
   let home: Home | undefined;
   /** What we have opened, or what may still open, each with what belongs to it. */
   const ours = new Map<Element, (target: Node) => boolean>();
+  let turns = 0;
   let oursUntil = 0;
   /** What the person had done when our turn began. */
   let actsBefore: number | undefined;
@@ -54,21 +56,22 @@ export const keepKeyboard = (document: Document, person: Person, pause: Acting["
   let lent: Element | undefined;
   const isPartOf = (target: Node): boolean => [...ours.values()].some((isPart) => isPart(target));
   /** The keyboard is in a list of ours, at what opened it, or was dropped with it. */
-  const isLent = ({ activeElement }: Document): boolean =>
-    activeElement === null || activeElement === document.body || isPartOf(activeElement) || [...ours.keys(), lent].some((one) => one !== undefined && surroundingsOf(one).contains(activeElement));
+  const isLent = (active = activeIn(document)): boolean =>
+    active === null || active === document.body || isPartOf(active) || [...ours.keys(), lent].some((one) => one !== undefined && surroundingsOf(one).contains(active));
   person.ours((element) => [...ours.keys()].some((one) => one.contains(element) || element.contains(one)));
 
   const whereItIs = (): Home | undefined => {
-    const { activeElement } = document;
+    const activeElement = activeIn(document);
     const selection = document.getSelection();
     const isEditable = activeElement instanceof HTMLElement && activeElement.isContentEditable;
     return activeElement ? { element: activeElement, range: isEditable && selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined } : undefined;
   };
   const giveBack = (): void => {
-    if (!home || home.element === document.activeElement) return;
+    if (!home || home.element === activeIn(document)) return;
     const { element, range } = home;
     if (!(element instanceof HTMLElement) || !element.isConnected || element === document.body) {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      const active = activeIn(document);
+      if (active instanceof HTMLElement) active.blur();
       return;
     }
     element.focus({ preventScroll: true });
@@ -77,10 +80,10 @@ export const keepKeyboard = (document: Document, person: Person, pause: Acting["
     document.getSelection()?.addRange(range);
   };
   const hear = (name: string, listener: (event: Event) => void): void =>
-    view?.addEventListener(name, (event) => void (event.isTrusted && (ours.size > 0 || performance.now() < oursUntil) && listener(event)), { capture: true, signal });
+    view?.addEventListener(name, (event) => void (event.isTrusted && (turns > 0 || ours.size > 0 || performance.now() < oursUntil) && listener(event)), { capture: true, signal });
 
   hear("keydown", (event) => {
-    if (home && home.element !== document.activeElement && (person.acts() === actsBefore || isLent(document))) {
+    if (home && home.element !== activeIn(document) && (person.acts() === actsBefore || isLent())) {
       // Its default action follows the keyboard: the letter lands where the person is typing.
       giveBack();
       event.stopImmediatePropagation();
@@ -93,6 +96,8 @@ export const keepKeyboard = (document: Document, person: Person, pause: Acting["
       const [target] = event.composedPath();
       if (name === "pointerdown") {
         home = undefined;
+        // The press before may have ended without a click.
+        swallowUntil = 0;
         if (target instanceof Node && isPartOf(target) && event instanceof PointerEvent) {
           swallowUntil = performance.now() + PRESS_TIME;
           person.acted(document.body);
@@ -118,6 +123,7 @@ export const keepKeyboard = (document: Document, person: Person, pause: Acting["
       const acts = person.acts();
       home = whereItIs();
       actsBefore = acts;
+      turns += 1;
       const acting: Acting = {
         pause,
         mayAct: () => !signal.aborted && person.acts() === acts && person.restIn() === 0,
@@ -138,6 +144,7 @@ export const keepKeyboard = (document: Document, person: Person, pause: Acting["
         return await act(acting);
       } finally {
         actsBefore = undefined;
+        turns -= 1;
         giveBack();
       }
     },

@@ -21,8 +21,6 @@ const choose = async (control: Control, shown: Shown, world: FillingWorld): Prom
     return;
   }
   const isIt = (text: string): boolean => text.trim() === shown.value.trim();
-  // What opens a list waits for the person; what only writes need not.
-  if (!(await rested(world))) return;
   const result = await world.inTurn((acting) => chooseOption(control, { choose: (offered) => (offered.some(isIt) ? offered.findIndex(isIt) : "none"), search: shown.value }, acting));
   if (result !== "written" && kind === "comboBox") writeFreeText(control, shown.value);
 };
@@ -37,12 +35,22 @@ export const putBack = async (field: FormField, shown: Shown, world: FillingWorl
     return found !== undefined && isSameShown(shownBy(found.control), shown);
   };
   for (const text of textsFor(shown)) {
-    const found = world.find(field);
+    let found = world.find(field);
     if (world.typed.has(field) || isBack()) return true;
-    if (!found || !isWritable(found.control)) return false;
-    if (found.control.kind === "text") writeFreeText(found.control, text);
-    else await choose(found.control, shown, world);
-    if (await until(() => (isBack() ? true : undefined), world, SETTLE_TRIES)) return true;
+    // What opens a list waits for the person; what only writes need not.
+    if (found && found.control.kind !== "text" && found.control.kind !== "select") {
+      await rested({ ...world, allowed: world.lasts }, true);
+      found = world.find(field);
+      if (world.typed.has(field) || isBack()) return true;
+    }
+    if (!found || !isWritable(found.control) || !world.lasts()) return false;
+    const { control } = found;
+    const shows = await world.writes(field, async () => {
+      if (control.kind === "text") writeFreeText(control, text);
+      else await choose(control, shown, world);
+      return until(() => (isBack() ? true : undefined), world, SETTLE_TRIES);
+    });
+    if (shows) return true;
   }
   return false;
 };

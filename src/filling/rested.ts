@@ -8,12 +8,13 @@ const TOLD_AFTER = 800;
 
 /**
  * Waits until the person neither types nor presses nor moves over the form, however long that takes.
+ * @param takesKeyboard what comes next may take the keyboard
  * @returns whether we may write then
  */
-export const rested = async ({ restIn, allowed, waits, pause }: Pick<FillingWorld, "restIn" | "allowed" | "waits" | "pause">): Promise<boolean> => {
+export const rested = async ({ restIn, allowed, waits, pause }: Pick<FillingWorld, "restIn" | "allowed" | "waits" | "pause">, takesKeyboard = false): Promise<boolean> => {
   const began = performance.now();
   let isTold = false;
-  for (let rest = restIn(); rest > 0 && allowed(); rest = restIn()) {
+  for (let rest = restIn(takesKeyboard); rest > 0 && allowed(); rest = restIn(takesKeyboard)) {
     if (!isTold && performance.now() - began > TOLD_AFTER) waits((isTold = true));
     await pause(Math.max(LOOK.shortest, Math.min(rest, LOOK.longest)));
   }

@@ -10,8 +10,8 @@ const isChanged = ({ reason }: FieldReport): boolean => ["set", "partly", "notRe
 
 const undoField = async (report: FieldReport, original: Shown, world: FillingWorld): Promise<FieldReport> => {
   const { field } = report;
-  if (world.typed.has(field)) return { ...report, outcome: "skipped", reason: "typed" };
   const found = world.find(field);
+  if (world.typed.has(field)) return { ...report, outcome: "skipped", reason: "typed" };
   if (!found) return { ...report, outcome: "skipped", reason: "undoneLater" };
   const ours = readControl(found.control);
   if (await putBack(field, original, world)) {

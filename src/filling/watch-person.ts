@@ -1,5 +1,10 @@
+import { activeIn } from "../dom/active-in.ts";
+
 /** After a key, a press, or the end of a composition the person rests again, in ms. */
 const REST = 400;
+
+/** The same before we open what takes the keyboard, while their caret is in a text: they may be thinking, in ms. */
+const REST_IN_TEXT = 2500;
 
 /** After the pointer has moved over the form it rests again, in ms: a press may be on its way. */
 const POINTER_REST = 250;
@@ -17,13 +22,17 @@ const CHOOSING = `[role=listbox],[role=tree],${OPENED}`;
 /** A native list that is open, in browsers that can tell. */
 const OPEN_SELECT = "select:open";
 
+/** Where a person writes. */
+const TEXT = "input:not([type=radio],[type=checkbox],[type=button],[type=submit],[readonly]),textarea,[contenteditable]:not([contenteditable=false])";
+
 /** What the person is doing in a document, by trusted events only. */
 export interface Person {
   /**
    * The time until we may press, focus or open something, in ms: 0 at once, infinite while the person composes a text or
    * has a list open.
+   * @param takesKeyboard what we mean to open may take the keyboard from them
    */
-  readonly restIn: () => number;
+  readonly restIn: (takesKeyboard?: boolean) => number;
   /** Grows with each press, key and composition. */
   readonly acts: () => number;
   /** What the last of them met. */
@@ -94,20 +103,26 @@ export const watchPerson = (document: Document, places: () => readonly Element[]
   observer.observe(document, { subtree: true, attributeFilter: ["aria-expanded"] });
   signal.addEventListener("abort", () => observer.disconnect());
 
+  /** Whether something stands in a known part of the page that the form stands in too. */
+  const isBesideFields = (one: Element): boolean => places().some((place) => place.tagName !== "BODY" && place.contains(one));
   const hasListOpen = (): boolean => {
     if (knowsOpenSelects && document.querySelector(OPEN_SELECT)) return true;
     const isIdle = performance.now() - lastAct > LEFT_AFTER;
-    const choosing = document.activeElement?.closest(CHOOSING) ?? undefined;
-    for (const one of opened) if (!one.isConnected || !one.matches(OPENED) || isOurs(one)) opened.delete(one);
-    if (opened.size > 0 && (choosing !== undefined || !isIdle)) return true;
+    const active = activeIn(document);
+    const choosing = active?.closest(CHOOSING) ?? undefined;
+    // What opened the form's own pane stays open with it, and is no list that the person is in.
+    const isInForm = active !== null && isBesideFields(active);
+    for (const one of opened) if (!one.isConnected || !one.matches(OPENED) || isOurs(one) || (isInForm && !isBesideFields(one))) opened.delete(one);
+    if ([...opened].some((one) => !isIdle || (choosing !== undefined && (choosing !== one || isBesideFields(one) || places().every(({ tagName }) => tagName === "BODY"))))) return true;
     // It may have been opened before anybody watched.
     return !isIdle && choosing !== undefined && [...document.querySelectorAll(OPENED)].some((one) => !isOurs(one));
   };
   return {
-    restIn: () => {
+    restIn: (takesKeyboard = false) => {
       if (composing?.isConnected === true || hasListOpen()) return Number.POSITIVE_INFINITY;
       const now = performance.now();
-      return Math.max(0, lastAct + REST - now, lastMove + POINTER_REST - now);
+      const isWriting = takesKeyboard && activeIn(document)?.matches(TEXT) === true && acts > 0;
+      return Math.max(0, lastAct + (isWriting ? REST_IN_TEXT : REST) - now, lastMove + POINTER_REST - now);
     },
     acts: () => acts,
     target: () => target,
@@ -116,7 +131,7 @@ export const watchPerson = (document: Document, places: () => readonly Element[]
       isOurs = next;
     },
     isIn: (control) => {
-      const { activeElement } = document;
+      const activeElement = activeIn(document);
       if (!activeElement || !control.contains(activeElement) || acts === 0) return false;
       const labels = (activeElement as HTMLInputElement).labels ?? [];
       return tabbed || [control, ...labels].some((one) => target !== undefined && one.contains(target));

@@ -5,10 +5,11 @@ import type { FoundField } from "../detection/found-form.ts";
 /** Which fields the person changed since the form opened; they are never overwritten. */
 export interface Typing {
   readonly typed: Set<FormField>;
-  /** While we write ourselves, changes of choices are ours: a `click()` on a radio yields a trusted `change` (measured). */
+  /** While we fill, what a script's click changes is ours: a `click()` on a radio yields a trusted `change` (measured). */
   readonly suspend: () => void;
-  /** Writing is over; what stands in these fields now is not the person's doing. */
-  readonly resume: (written: Iterable<FormField>) => void;
+  readonly resume: () => void;
+  /** What a field shows now is our doing. */
+  readonly wrote: (field: FormField, found: FoundField | undefined) => void;
   /** Lists give no event of their own: compares them with what stood there when the person last pressed them. */
   readonly check: (found: readonly FoundField[]) => void;
 }
@@ -23,6 +24,8 @@ export const watchTyping = (document: Document, fields: () => readonly FoundFiel
   /** Inputs that the person typed into before they were recognised as fields: a look may come a second after they show. */
   const early = new WeakSet<EventTarget>();
   let suspended = false;
+  /** What a script clicked last: a person's own click comes after it. */
+  let clicked: EventTarget | undefined;
   const fieldAt = (event: Event): FoundField | undefined => {
     if (!event.isTrusted) return undefined;
     const target = event.composedPath()[0];
@@ -36,11 +39,12 @@ export const watchTyping = (document: Document, fields: () => readonly FoundFiel
         const target = event.composedPath()[0];
         if (event.isTrusted && target) early.add(target);
         const found = fieldAt(event);
-        if (found && (!suspended || found.control.kind === "text")) typed.add(found.field);
+        if (found && (!suspended || clicked !== target)) typed.add(found.field);
       },
       options,
     );
   }
+  document.addEventListener("click", (event) => void (clicked = event.isTrusted ? undefined : event.composedPath()[0]), options);
   for (const name of ["pointerdown", "keydown"]) {
     document.addEventListener(
       name,
@@ -56,12 +60,14 @@ export const watchTyping = (document: Document, fields: () => readonly FoundFiel
     suspend: () => {
       suspended = true;
     },
-    resume: (written) => {
+    resume: () => {
       suspended = false;
-      for (const field of written) pressed.delete(field);
+    },
+    wrote: (field, found) => {
+      if (!found) pressed.delete(field);
+      else if (pressed.has(field)) pressed.set(field, readControl(found.control));
     },
     check: (found) => {
-      if (suspended) return;
       for (const { field, control } of found) {
         if (control.kind === "text" && early.has(control.element)) typed.add(field);
         const before = pressed.get(field);

@@ -22,6 +22,9 @@ const SETTLE_TRIES = 25;
 /** Maximum number of times that the person may come in between before a field goes back into the queue. */
 const INTERRUPTIONS = 10;
 
+/** Controls that open something to choose from. */
+const OPENS: ReadonlySet<Control["kind"]> = new Set(["list", "comboBox"]);
+
 /** What became of a field: how it ended, and what it shows now. */
 export interface Written extends Required<Pick<FieldReport, "outcome" | "reason" | "after">> {
   /** The elements that were written to. */
@@ -71,6 +74,8 @@ const failureOf = (result: Exclude<Put["result"], "written" | "interrupted">): P
 interface Interrupted {
   readonly before: Shown;
   readonly isTheirs: boolean;
+  /** They are writing elsewhere, and what is to be opened may take the keyboard. */
+  readonly isWriting?: boolean;
 }
 
 const writeOnce = async (field: FormField, wish: Wish, world: FillingWorld): Promise<Written | Interrupted> => {
@@ -84,12 +89,15 @@ const writeOnce = async (field: FormField, wish: Wish, world: FillingWorld): Pro
   // Whoever has the caret there is about to type, or has just marked what shall go.
   if (world.isInUse(found.control.element)) return { outcome: "skipped", reason: "inUse", after };
   const before = shownBy(found.control);
+  if (OPENS.has(found.control.kind) && world.restIn(true) > 0) return { before, isTheirs: false, isWriting: true };
   world.touch(field, before);
-  const { result, isWhole = true, isTheirs } = await world.inTurn(async (acting) => ({ ...(await put(found.control, wish, acting)), isTheirs: acting.isTheirs(found.control.element) }));
   const now = (): FoundField | undefined => (isThere(found) ? found : world.find(field));
+  const holding = (one: FoundField | undefined): FoundField | undefined => (holds(one, wish) ? one : undefined);
+  const { result, isWhole = true, isTheirs, kept } = await world.writes(field, async () => {
+    const done = await world.inTurn(async (acting) => ({ ...(await put(found.control, wish, acting)), isTheirs: acting.isTheirs(found.control.element) }));
+    return { ...done, kept: done.result === "written" ? ((await until(() => holding(now()), world, SETTLE_TRIES)) ?? holding(world.find(field))) : undefined };
+  });
   if (result === "written") {
-    const holding = (one: FoundField | undefined): FoundField | undefined => (holds(one, wish) ? one : undefined);
-    const kept = (await until(() => holding(now()), world, SETTLE_TRIES)) ?? holding(world.find(field));
     if (kept) return { outcome: "filled", reason: isWhole ? "set" : "partly", after: afterOf(kept), found: kept };
     return takeOut(field, wish, before, world);
   }
@@ -108,7 +116,7 @@ const writeOnce = async (field: FormField, wish: Wish, world: FillingWorld): Pro
 export const writeField = async (field: FormField, wish: Wish, world: FillingWorld): Promise<Written | "putOff"> => {
   let interrupted: Interrupted | undefined;
   for (let left = INTERRUPTIONS; left > 0; left -= 1) {
-    if (!(await rested(world))) return { outcome: "skipped", reason: "gone", after: afterOf(world.find(field)) };
+    if (!(await rested(world, interrupted?.isWriting))) return { outcome: "skipped", reason: "gone", after: afterOf(world.find(field)) };
     const found = interrupted?.isTheirs ? world.find(field) : undefined;
     // They have chosen in the list that we had opened, or opened it themselves.
     if (found && interrupted && !isSameShown(shownBy(found.control), interrupted.before)) world.typed.add(field);

@@ -8,6 +8,8 @@ export const personAtRest: Person = { restIn: () => 0, acts: () => 0, target: ()
 /** Filling where nobody is in the way, and nothing takes time. */
 export const undisturbed: Omit<FillingWorld, "find"> = {
   allowed: () => true,
+  lasts: () => true,
+  writes: (_field, work) => work(),
   typed: new Set(),
   restIn: () => 0,
   isInUse: () => false,

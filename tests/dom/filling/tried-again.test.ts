@@ -7,7 +7,7 @@ import { azurePortal } from "../../../src/portals/azure/azure-portal.ts";
 import { personAtRest } from "./person-at-rest.ts";
 
 const wishes = new Map([["country" as const, namedWish("DE", ["Germany"])]]);
-const typing: Typing = { typed: new Set(), suspend: () => undefined, resume: () => undefined, check: () => undefined };
+const typing: Typing = { typed: new Set(), suspend: () => undefined, resume: () => undefined, wrote: () => undefined, check: () => undefined };
 
 let select: HTMLSelectElement;
 let filler: FormFiller;

@@ -3,10 +3,19 @@ const nativeValue = {
   textarea: Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value"),
 };
 
-/** Types a text into an input and stays in it. The native setter: React's own would hide the change. */
+/**
+ * Whether the keyboard is in an input with all of its text marked, as Tab leaves it: the next key replaces it. Inputs for
+ * addresses do not tell what is marked.
+ */
+const isAllMarked = (element: HTMLInputElement | HTMLTextAreaElement): boolean =>
+  element.matches(":focus") && element.value !== "" && (element.selectionStart === null || (element.selectionStart === 0 && element.selectionEnd === element.value.length));
+
+/** Types a text into an input and stays in it; what was marked stays so. The native setter: React's own would hide the change. */
 export const typeText = (element: HTMLInputElement | HTMLTextAreaElement, value: string): void => {
   const setter = element instanceof HTMLTextAreaElement ? nativeValue.textarea : nativeValue.input;
+  const isMarked = isAllMarked(element);
   setter?.set?.call(element, value);
+  if (isMarked) element.select();
   element.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true, inputType: "insertReplacementText", data: value }));
 };
 

@@ -13,6 +13,7 @@ import { ownWrites } from "./own-writes.ts";
 import { planFilling } from "./plan.ts";
 import { putBack } from "./put-back.ts";
 import { isSameShown, type Shown, shownBy } from "./shown.ts";
+import { stillIn } from "./still-in.ts";
 import { undoFilling } from "./undo.ts";
 import { unitOf } from "./units.ts";
 import type { Person } from "./watch-person.ts";
@@ -97,6 +98,7 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
   };
   const untilUndone: FillingWorld = { ...fillingWorld, allowed: () => !undone && !held && world.allowed() };
 
+  const isStillIn = stillIn({ person, pause: world.pause, onChange, signal });
   const mayTryAgain = (field: FormField): boolean => !typing.typed.has(field) && (refills.get(field) ?? 0) < REFILLS;
   /** What the page makes of a field is still about what we wrote, and not about a button that the person pressed since. */
   const isJudged = (field: FormField): boolean => waited(field) < JUDGED_WITHIN && person.pressedAt() < (since.get(field) ?? 0);
@@ -108,7 +110,7 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
     if (!report || report.reason === "notFound" || report.reason === "notOffered") return true;
     // A look may come between the question for fields that are new on the page and its answer.
     if (report.reason === "noWish") return wish !== undefined;
-    if (report.reason === "inUse") return !person.isIn(control.element);
+    if (report.reason === "inUse") return !isStillIn(control.element);
     if (report.reason === "gone") return !typing.typed.has(field) && waited(field) > GONE_AGAIN_AFTER && (misses.get(field) ?? 0) < GONE_TRIES;
     if (!mayTryAgain(field)) return false;
     if (report.outcome === "filled") return wish !== undefined && !keeps(control, wish);

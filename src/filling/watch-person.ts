@@ -15,6 +15,9 @@ const OPENED_WITHIN = 2000;
 /** Whoever has not acted for this time, and has the keyboard elsewhere, has left the list that they opened, in ms. */
 const LEFT_AFTER = 10_000;
 
+/** Whoever has not acted for this time, with the caret in a field, is doing something else, in ms. */
+const IN_FIELD = 5000;
+
 /** What has opened a list; the focus is there or in the list. A tree of its own may be a portal's menu. */
 const OPENED = "[aria-haspopup][aria-expanded=true],[role=combobox][aria-expanded=true]";
 const CHOOSING = `[role=listbox],[role=tree],${OPENED}`;
@@ -41,7 +44,7 @@ export interface Person {
   readonly acted: (target: Node) => void;
   /** Tells which elements have opened, or may open, by our doing. */
   readonly ours: (isOurs: (element: Element) => boolean) => void;
-  /** Whether the person has put the keyboard into this control: they may go on there at any moment. */
+  /** Whether the person has put the keyboard into this control a moment ago: they may go on there. */
   readonly isIn: (control: Element) => boolean;
   /** When they last pressed a button, as `performance.now` tells it: what the page does then is not about us. */
   readonly pressedAt: () => number;
@@ -132,7 +135,7 @@ export const watchPerson = (document: Document, places: () => readonly Element[]
     },
     isIn: (control) => {
       const activeElement = activeIn(document);
-      if (!activeElement || !control.contains(activeElement) || acts === 0) return false;
+      if (!activeElement || !control.contains(activeElement) || acts === 0 || performance.now() - lastAct > IN_FIELD) return false;
       const labels = (activeElement as HTMLInputElement).labels ?? [];
       return tabbed || [control, ...labels].some((one) => target !== undefined && one.contains(target));
     },

@@ -198,6 +198,21 @@ describe("a field that the person is in", () => {
     expect([first.value, reasonOf("firstName")]).toEqual(["Kim", "set"]);
   });
 
+  it("is filled once they have turned to something else; what they had marked is still marked", async () => {
+    show();
+    first = pane.appendChild(document.createElement("input"));
+    first.value = "Carla";
+    await userEvent.click(first);
+    await userEvent.keyboard("{Control>}a{/Control}");
+    await fill();
+    expect(reasonOf("firstName")).toBe("inUse");
+    await pause(5100);
+    await fill();
+    expect([first.value, reasonOf("firstName")]).toEqual(["Kim", "set"]);
+    await userEvent.keyboard("Paul");
+    expect(first.value).toBe("Paul");
+  });
+
   it("is theirs once they have typed in it", async () => {
     show();
     first = pane.appendChild(document.createElement("input"));

@@ -65,6 +65,7 @@ const applyUnit = async (unit: readonly PlannedField[], world: FillingWorld): Pr
   const isBlocked = unit.length > 1 && unit.some(({ action }) => action === "skip");
   const applied: Applied[] = [];
   const befores = new Map<FormField, Shown>();
+  const last = unit.findLast(({ action }) => action === "set");
   let isBroken = false;
   const touch = (field: FormField, shown: Shown): void => {
     if (befores.has(field)) return;
@@ -81,7 +82,7 @@ const applyUnit = async (unit: readonly PlannedField[], world: FillingWorld): Pr
     else if (planned.action === "skip" || !wish) applied.push({ planned, report: reportOf(planned, { outcome: "skipped", reason: planned.reason }) });
     else if (isBlocked || isBroken) applied.push({ planned, report: incomplete(planned) });
     else {
-      const result = await writeField(planned.field, wish, { ...world, touch });
+      const result = await writeField(planned.field, wish, { ...world, touch }, planned === last);
       const { found, ...rest }: Written = result === "putOff" ? { outcome: "skipped", reason: "incomplete", after: planned.before } : result;
       const isFilled = rest.outcome === "filled" && rest.reason !== "equal";
       const before = befores.get(planned.field);

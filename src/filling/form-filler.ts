@@ -5,6 +5,7 @@ import type { Control } from "../dom/control.ts";
 import { isWritable } from "../dom/read-control.ts";
 import type { FoundField, FoundForm } from "../detection/found-form.ts";
 import { applyPlan, takeOutLost } from "./apply.ts";
+import type { FillerParts } from "./filler-parts.ts";
 import type { FillingWorld } from "./filling-world.ts";
 import { keeps } from "./fulfils.ts";
 import { keepKeyboard } from "./keep-keyboard.ts";
@@ -16,8 +17,6 @@ import { isSameShown, type Shown, shownBy } from "./shown.ts";
 import { stillIn } from "./still-in.ts";
 import { undoFilling } from "./undo.ts";
 import { unitOf } from "./units.ts";
-import type { Person } from "./watch-person.ts";
-import type { Typing } from "./watch-typing.ts";
 import type { Wish } from "./wish.ts";
 
 /** Maximum number of times that a value which the page took back is written again. */
@@ -54,15 +53,6 @@ export interface FormFiller {
   readonly hold: () => void;
   readonly reports: () => FieldReport[];
   readonly state: () => FormReport["state"];
-}
-
-export interface FillerParts {
-  readonly world: Pick<FillingWorld, "find" | "allowed" | "pause">;
-  readonly document: Document;
-  readonly typing: Typing;
-  readonly person: Person;
-  readonly onChange: () => void;
-  readonly signal: AbortSignal;
 }
 
 /** Makes the filler of one form instance. */
@@ -147,6 +137,15 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
     );
   };
 
+  /** What the page has taken back for other reasons, as often as we wrote it, is its own again: that is said. */
+  const giveUp = (form: FoundForm, wishes: ReadonlyMap<FormField, Wish>): void => {
+    for (const { field, control } of form.fields) {
+      const [report, wish] = [done.get(field), wishes.get(field)];
+      const isGone = report?.outcome === "filled" && wish !== undefined && !keeps(control, wish) && !typing.typed.has(field) && !mayTryAgain(field) && !isJudged(field);
+      if (report && isGone) done.set(field, { ...report, outcome: "refused", reason: "rejected", after: shownBy(control).value });
+    }
+  };
+
   /** Puts back once more what the page has changed since it was put back; what it will not have otherwise is told. */
   const putBackAgain = async (form: FoundForm): Promise<void> => {
     for (const { field, control } of form.fields) {
@@ -206,6 +205,7 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
       const due = form.fields.filter((one) => isDue(one, wishes)).flatMap(({ field }) => unitOf(field));
       const plan = planFilling(form.fields.filter(({ field }) => due.includes(field)), wishes, typing.typed);
       const lost = lostSince(form, wishes);
+      giveUp(form, wishes);
       const lacking = lackingFields(form, details).filter(({ field }) => !done.has(field));
       if (plan.length === 0 && lost.length === 0 && lacking.length === 0) return false;
       await guarded(async () => {

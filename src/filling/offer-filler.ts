@@ -1,6 +1,7 @@
 import type { FormField } from "../model/form-field.ts";
 import type { FoundForm } from "../detection/found-form.ts";
-import { type FillerParts, type FormFiller, formFiller } from "./form-filler.ts";
+import type { FillerParts } from "./filler-parts.ts";
+import { type FormFiller, formFiller } from "./form-filler.ts";
 import { type Wanted, wishesFor } from "./wishes-for.ts";
 
 /** What the background offers, and which details are set: those too for which the form was found to have no field. */

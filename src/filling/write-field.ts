@@ -52,8 +52,6 @@ const put = async (control: Control, wish: Wish, acting: Acting): Promise<Put> =
 /** The elements of a field still stand on the page. */
 export const isThere = ({ control: { element, options = [] } }: FoundField): boolean => isRendered(element) && options.every(({ isConnected }) => isConnected);
 
-const holds = (found: FoundField | undefined, wish: Wish): boolean => found !== undefined && keeps(found.control, wish) && !isInvalid(found.control.element);
-
 const afterOf = (found: FoundField | undefined): string => (found ? shownBy(found.control).value : "");
 
 /** Takes out what the page did not keep, or calls invalid, and says which. */
@@ -78,7 +76,7 @@ interface Interrupted {
   readonly isWriting?: boolean;
 }
 
-const writeOnce = async (field: FormField, wish: Wish, world: FillingWorld): Promise<Written | Interrupted> => {
+const writeOnce = async (field: FormField, wish: Wish, world: FillingWorld, isWhole: boolean): Promise<Written | Interrupted> => {
   const found = world.find(field);
   const after = afterOf(found);
   if (!found) return { outcome: "missing", reason: "gone", after };
@@ -92,13 +90,13 @@ const writeOnce = async (field: FormField, wish: Wish, world: FillingWorld): Pro
   if (OPENS.has(found.control.kind) && world.restIn(true) > 0) return { before, isTheirs: false, isWriting: true };
   world.touch(field, before);
   const now = (): FoundField | undefined => (isThere(found) ? found : world.find(field));
-  const holding = (one: FoundField | undefined): FoundField | undefined => (holds(one, wish) ? one : undefined);
-  const { result, isWhole = true, isTheirs, kept } = await world.writes(field, async () => {
+  const holding = (one: FoundField | undefined): FoundField | undefined => (one && keeps(one.control, wish) && !(isWhole && isInvalid(one.control.element)) ? one : undefined);
+  const { result, isWhole: isAll = true, isTheirs, kept } = await world.writes(field, async () => {
     const done = await world.inTurn(async (acting) => ({ ...(await put(found.control, wish, acting)), isTheirs: acting.isTheirs(found.control.element) }));
     return { ...done, kept: done.result === "written" ? ((await until(() => holding(now()), world, SETTLE_TRIES)) ?? holding(world.find(field))) : undefined };
   });
   if (result === "written") {
-    if (kept) return { outcome: "filled", reason: isWhole ? "set" : "partly", after: afterOf(kept), found: kept };
+    if (kept) return { outcome: "filled", reason: isAll ? "set" : "partly", after: afterOf(kept), found: kept };
     return takeOut(field, wish, before, world);
   }
   if (result === "interrupted") return { before, isTheirs };
@@ -111,16 +109,17 @@ const writeOnce = async (field: FormField, wish: Wish, world: FillingWorld): Pro
 /**
  * Sets one field and waits until the page shows what it made of it; what the page refuses is taken out again. The one
  * place where values are written.
+ * @param isWhole whether a value is complete with it: before that, a page may call it invalid
  * @returns `putOff` where the person was busy with other things each time
  */
-export const writeField = async (field: FormField, wish: Wish, world: FillingWorld): Promise<Written | "putOff"> => {
+export const writeField = async (field: FormField, wish: Wish, world: FillingWorld, isWhole = true): Promise<Written | "putOff"> => {
   let interrupted: Interrupted | undefined;
   for (let left = INTERRUPTIONS; left > 0; left -= 1) {
     if (!(await rested(world, interrupted?.isWriting))) return { outcome: "skipped", reason: "gone", after: afterOf(world.find(field)) };
     const found = interrupted?.isTheirs ? world.find(field) : undefined;
     // They have chosen in the list that we had opened, or opened it themselves.
     if (found && interrupted && !isSameShown(shownBy(found.control), interrupted.before)) world.typed.add(field);
-    const written = await writeOnce(field, wish, world);
+    const written = await writeOnce(field, wish, world, isWhole);
     if ("outcome" in written) return written;
     interrupted = written;
   }

@@ -166,6 +166,22 @@ describe("other fields that make one value", () => {
     });
   });
 
+  it.each(["email", "again", "email, again"])("an address that the page calls invalid until its confirmation is the same, at %s", async (at) => {
+    const email = (id: string, label: string): string => `<div><label for="${id}">${label}</label><input id="${id}" value="carla@contoso.com"></div>`;
+    const html = `<div><label for="first">First name</label><input id="first" value="Carla"></div>${email("email", "Email")}${email("again", "Confirm email")}`;
+    const page = (control: (id: string) => HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement): void => {
+      const judge = (): void => {
+        for (const id of at.split(", ")) control(id).setCustomValidity(control("email").value === control("again").value ? "" : "They differ.");
+      };
+      for (const id of ["email", "again"]) control(id).addEventListener("input", judge);
+    };
+    await withForm({ html, page }, async (form) => {
+      expect([form.shown("email"), form.shown("again"), form.said("primaryEmailAddress")]).toEqual(["petra@fabrikam-partner.com", "petra@fabrikam-partner.com", "filled/set"]);
+      await form.undo();
+      expect([form.shown("email"), form.shown("again")]).toEqual(["carla@contoso.com", "carla@contoso.com"]);
+    });
+  });
+
   it.each(["", 'type="email" required'])("an address and its confirmation [%s]: both, or none", async (attributes) => {
     const email = (id: string, label: string): string => `<div><label for="${id}">${label}</label><input id="${id}" value="carla@contoso.com" ${attributes}></div>`;
     const html = `<div><label for="first">First name</label><input id="first" value="Carla"></div>${email("email", "Email")}${email("again", "Confirm email")}`;

@@ -62,6 +62,20 @@ describe("a value that the page does not keep is taken out at once", () => {
     );
   });
 
+  it.each([3000, 9000])("a page that does so each time, after %d ms, has the last word, and that is said", async (after) => {
+    const page: Page = (control) =>
+      control("first").addEventListener("change", () => {
+        if (control("first").value === "Carla") return;
+        setTimeout(() => {
+          control("first").value = "Carla";
+          document.body.append(document.createElement("p"));
+        }, after);
+      });
+    await withForm({ html: HTML, page }, (form) => {
+      expect([form.shown("first"), form.report("firstName")?.outcome, form.report("firstName")?.reason]).toEqual(["Carla", "refused", "rejected"]);
+    });
+  });
+
   it("a page that does so once has the value in the end, or it is called refused", async () => {
     let times = 0;
     const page: Page = (control) =>

@@ -84,6 +84,8 @@ export interface AzurePracticeConfig {
   readonly wording: number;
   readonly direction: "ltr" | "rtl";
   readonly layout: Layout;
+  /** Fields written by hand, of native controls, in the place of the portal's own form. */
+  readonly native?: string;
   /** All steps of layout A stay open side by side. */
   readonly bladesAtOnce: boolean;
   readonly contactVariant: ContactVariant;

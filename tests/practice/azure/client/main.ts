@@ -2,6 +2,7 @@ import * as ko from "knockout";
 import { keepLog } from "../../hands/keep-log.ts";
 import { installComboBox } from "../../azure-layouts/client/combo-box.ts";
 import { openHelpPane } from "../../azure-layouts/client/help-pane.ts";
+import { installNativeForm, nativeBlade, NativeRequest } from "../../azure-layouts/client/layout-native.ts";
 import { LayoutRequest } from "../../azure-layouts/client/layout-request.ts";
 import { layoutBlade } from "../../azure-layouts/client/layouts.ts";
 import { tenantOfAddress } from "../tenants.ts";
@@ -34,7 +35,7 @@ installPractice({
   tenant: () => tenant,
   model: () => {
     const model = currentModel();
-    return model instanceof SupportRequest || model instanceof LayoutRequest || model instanceof DecoyForm ? model.model() : undefined;
+    return model instanceof SupportRequest || model instanceof LayoutRequest || model instanceof NativeRequest || model instanceof DecoyForm ? model.model() : undefined;
   },
   besideModel: () => beside?.model.model(),
   announce: (number) => void announceCreated(shell.notifications, number),
@@ -65,6 +66,7 @@ const beside = config.contactBeside ? contactBlade() : undefined;
 const newRequest = (): BladeContent => {
   if (config.world === "react") return reactViewBlade(tenant, { notifications: shell.notifications, created, close: goHome });
   const actions = { submit: (request: SubmittedForm) => void submit(request, shell.notifications, created), close: goHome };
+  if (config.native !== undefined) return nativeBlade(config.native, actions);
   return config.layout === "C" ? supportRequestBlade(tenant, actions) : layoutBlade(config.layout, tenant, actions);
 };
 
@@ -92,6 +94,7 @@ installDropdown();
 installPickers();
 installComboBox();
 installReactParts();
+installNativeForm();
 document.body.innerHTML = shellTemplate();
 shell.open(resourcesBlade(tenant));
 if (config.hiddenOldForm) shell.open(newRequest());

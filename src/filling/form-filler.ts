@@ -62,8 +62,8 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
   const originals = new Map<FormField, Shown>();
   const refills = new Map<FormField, number>();
   const misses = new Map<FormField, number>();
-  const since = new Map<FormField, number>();
   const strays = new Map<FormField, number>();
+  const since = new Map<FormField, number>();
   let running: Promise<void> | undefined;
   let undone = false;
   let held = false;

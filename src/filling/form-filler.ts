@@ -226,10 +226,7 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
       if (held) originals.clear();
       undone = false;
       held = false;
-      done.clear();
-      refills.clear();
-      misses.clear();
-      strays.clear();
+      for (const known of [done, refills, misses, strays]) known.clear();
     },
     forget: () => {
       if (undone) return;

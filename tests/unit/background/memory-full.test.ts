@@ -1,8 +1,8 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import type { PanelState } from "../../../src/model/panel-state.ts";
 import type { FormReport } from "../../../src/model/form-report.ts";
-import { freshLog, START } from "../tickets/log-support.ts";
-import { clock, clue, CONTACT, FORM, frameOf, ownPage, running, topOf, type Running } from "./background-support.ts";
+import { aSubmission, freshLog, START } from "../tickets/log-support.ts";
+import { clock, clue, CONTACT, FORM, frameOf, ownPage, running, tickets, topOf, writeAhead, type Running } from "./background-support.ts";
 
 const REPORT: FormReport = { formId: FORM, portal: "azure", needsSeverity: false, evidence: [], fields: [], state: "waiting" };
 
@@ -70,6 +70,18 @@ it("is told by the badge where the disk is full too", async () => {
   expect(badge()).toBe("!");
   expect(await panel()).toMatchObject({ memoryFull: true, verdict: { kind: "customer" } });
   expect(browser.errors).toEqual([]);
+});
+
+it("a change that the log took does not fail where the disk is full too", async () => {
+  const { submissionId } = aSubmission(0);
+  await writeAhead(browser);
+  await browser.send("submissionIntended", { createdDate: new Date(clock.time).toISOString(), submissionId }, frameOf(7));
+  const [ticket] = await tickets();
+  runFull();
+  runFull("local");
+  expect(await browser.send("changeTicket", { id: ticket?.id, change: { kind: "close" } }, ownPage)).toEqual({ ok: true, value: undefined });
+  expect(await tickets()).toMatchObject([{ status: "closed" }]);
+  expect(badge()).toBe("!");
 });
 
 it("tabs that were closed while no background ran are forgotten", async () => {

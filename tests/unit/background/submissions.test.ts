@@ -367,17 +367,6 @@ describe("a disk so full that storage.local takes nothing", () => {
   });
 });
 
-it("a change that the log took does not fail where neither disk nor memory has room for its copy", async () => {
-  const browser = await running();
-  await writeAhead(browser);
-  await browser.send("submissionIntended", { createdDate: createdNow(), submissionId }, frameOf(7));
-  const [ticket] = await tickets();
-  for (const area of ["local", "session"] as const) vi.spyOn(browser.storage[area], "set").mockRejectedValue(new Error("FILE_ERROR_NO_SPACE"));
-  expect(await browser.send("changeTicket", { id: ticket?.id, change: { kind: "close" } }, ownPage)).toEqual(ok);
-  expect(await tickets()).toMatchObject([{ status: "closed" }]);
-  expect(browser.action.setBadgeText.mock.lastCall?.[0]).toEqual({ text: "!" });
-});
-
 describe("a clock that was set", () => {
   it("back is told, until it stands right; what was logged stays, and asks", async () => {
     const browser = await running();

@@ -26,6 +26,8 @@ export default defineConfig({
         test: {
           name: "dom",
           include: ["tests/dom/**/*.test.{ts,tsx}"],
+          // Most of the time pages are waited for.
+          maxWorkers: 3,
           ...PATIENCE,
           browser: {
             enabled: true,

@@ -11,6 +11,9 @@ interface Sight {
   readonly inner: Box;
 }
 
+/** Nobody scrolls a page this far sideways, in px: what stands there is there to be out of sight, in either direction of writing. */
+const FAR = 5000;
+
 type Span = readonly [start: number, end: number];
 
 const looks = new WeakMap<object, Map<Element, Sight>>();
@@ -40,7 +43,7 @@ const pageBox = ({ documentElement: root, body, scrollingElement }: Document): B
   const { clientWidth } = root;
   const [left, right] = reach(0, clientWidth, scrollingElement?.scrollLeft ?? 0, getComputedStyle(body).direction === "rtl");
   const isShut = [root, body].some((one) => /hidden|clip/.test(getComputedStyle(one).overflowX));
-  return [left, -(scrollingElement?.scrollTop ?? 0), isShut ? Math.min(right, 2 * clientWidth) : right, Infinity];
+  return [Math.max(left, -FAR), -(scrollingElement?.scrollTop ?? 0), isShut ? Math.min(right, 2 * clientWidth) : Math.min(right, clientWidth + FAR), Infinity];
 };
 
 /** What stays in place on the screen may be about to slide in, or too tall for the window. */

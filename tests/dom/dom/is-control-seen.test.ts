@@ -204,6 +204,14 @@ describe("a field is taken that a person sees, or can scroll to", () => {
     expect(seen()).toEqual(["f"]);
   });
 
+  it.each(["ltr", "rtl"])("not where a page puts what nobody is to see, on whichever side that can be scrolled to (%s)", (direction) => {
+    document.documentElement.dir = direction;
+    for (const side of ["left", "right"]) {
+      show(`<input id="f"><div style="position:absolute;${side}:-9999px;width:600px"><input id="copy"></div>`);
+      expect(seen(), side).toEqual(["f"]);
+    }
+  });
+
   it("as soon as what is around it has unfolded", () => {
     show(`<div style="height:0;overflow:hidden"><input id="f"></div>`);
     expect(seen()).toEqual([]);

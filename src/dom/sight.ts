@@ -11,7 +11,7 @@ interface Sight {
   readonly inner: Box;
 }
 
-/** Nobody scrolls a page this far sideways, in px: what stands there is there to be out of sight, in either direction of writing. */
+/** Nobody scrolls this far sideways, in px: what stands there is meant to be out of sight, in either direction of writing. */
 const FAR = 5000;
 
 type Span = readonly [start: number, end: number];
@@ -63,7 +63,7 @@ const innerBox = (element: Element, style: CSSStyleDeclaration, own: Box): Box =
   const { left, top, right, bottom } = rectangle;
   const [x, endX] = along(overflowX, [own[0], own[2]], left, right, element.scrollLeft, (direction === "rtl") !== (flexDirection === "row-reverse"));
   const [y, endY] = along(overflowY, [own[1], own[3]], top, bottom, element.scrollTop, flexDirection === "column-reverse");
-  return [x, y, endX, endY];
+  return [Math.max(x, left - FAR), y, Math.min(endX, right + FAR), endY];
 };
 
 /** Whether a mask lets nothing through: one gradient, of which each color is transparent. */

@@ -207,8 +207,11 @@ describe("a field is taken that a person sees, or can scroll to", () => {
   it.each(["ltr", "rtl"])("not where a page puts what nobody is to see, on whichever side that can be scrolled to (%s)", (direction) => {
     document.documentElement.dir = direction;
     for (const side of ["left", "right"]) {
-      show(`<input id="f"><div style="position:absolute;${side}:-9999px;width:600px"><input id="copy"></div>`);
+      const form = `<input id="f"><div style="position:absolute;${side}:-9999px;width:600px"><input id="copy"></div>`;
+      show(form);
       expect(seen(), side).toEqual(["f"]);
+      show(`<div style="position:relative;overflow:auto;width:500px">${form}</div>`);
+      expect(seen(), `${side}, in a scroller`).toEqual(["f"]);
     }
   });
 

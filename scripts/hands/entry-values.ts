@@ -4,9 +4,13 @@ const SEVERITIES = { "A - Critical impact": "critical", "B - Moderate impact": "
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
 
+/** Former codes bear the name of the present one. */
+const isPresent = (code: string): boolean => new Intl.Locale(`und-${code}`).region === code;
+
 const countries = (): [string, string][] => {
   const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
-  return letters.flatMap((one) => letters.map((two) => one + two)).flatMap((code) => (names.of(code) === undefined ? [] : [[names.of(code) ?? "", code]]));
+  const codes = letters.flatMap((one) => letters.map((two) => one + two)).filter(isPresent);
+  return codes.flatMap((code) => (names.of(code) === undefined ? [] : [[names.of(code) ?? "", code]]));
 };
 
 const languages = (): [string, string][] => {

@@ -20,8 +20,11 @@ export interface FillingWorld extends Waiting {
   readonly isInUse: (control: Element) => boolean;
   /** Runs what presses, focuses or opens as one turn of ours, and puts the keyboard back where the person had it. */
   readonly inTurn: <T>(act: (acting: Acting) => Promise<T>) => Promise<T>;
-  /** Runs what changes a field: what it shows after that is ours, what it shows later is not. */
-  readonly writes: <T>(field: FormField, work: () => Promise<T>) => Promise<T>;
+  /**
+   * Runs what changes a field: what it shows after that is ours, what it shows later is not.
+   * @param now the field where it is by then, for whoever knows it without a search
+   */
+  readonly writes: <T>(field: FormField, work: () => Promise<T>, now?: () => FoundField | undefined) => Promise<T>;
   /** Told right before the first change of a field what it shows. */
   readonly touch: (field: FormField, shown: Shown) => void;
   /** Told when the filling begins or ends to wait for the person. */

@@ -14,13 +14,13 @@ export const ownWrites = (find: FillingWorld["find"], typing: Typing): Pick<Fill
       if (found && writing !== field) typing.check([found]);
       return found;
     },
-    writes: async (field, work) => {
+    writes: async (field, work, now = () => find(field)) => {
       writing = field;
       typing.wrote(field, undefined);
       try {
         return await work();
       } finally {
-        typing.wrote(field, find(field));
+        typing.wrote(field, now());
         writing = undefined;
       }
     },

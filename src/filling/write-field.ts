@@ -94,7 +94,7 @@ const writeOnce = async (field: FormField, wish: Wish, world: FillingWorld, isWh
   const { result, isWhole: isAll = true, isTheirs, kept } = await world.writes(field, async () => {
     const done = await world.inTurn(async (acting) => ({ ...(await put(found.control, wish, acting)), isTheirs: acting.isTheirs(found.control.element) }));
     return { ...done, kept: done.result === "written" ? ((await until(() => holding(now()), world, SETTLE_TRIES)) ?? holding(world.find(field))) : undefined };
-  });
+  }, now);
   if (result === "written") {
     if (kept) return { outcome: "filled", reason: isAll ? "set" : "partly", after: afterOf(kept), found: kept };
     return takeOut(field, wish, before, world);

@@ -47,7 +47,10 @@ const smallContentScripts = (): Plugin => ({
     async handler(_options, bundle) {
       for (const [name, script] of Object.entries(bundle)) {
         if (!name.endsWith(".iife.js") || script.type !== "asset") continue;
-        const { code } = await minify(String(script.source), { ecma: 2020, compress: { passes: 3, unsafe_arrows: true, pure_getters: true } });
+        const { code } = await minify(String(script.source), {
+          ecma: 2020,
+          compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+        });
         if (!code) this.error(`terser made nothing of ${name}`);
         script.source = code;
       }
@@ -59,7 +62,11 @@ const smallContentScripts = (): Plugin => ({
  * dom-accessibility-api brings its own `Set` and `Array.from` for browsers of 2015, and all roles where few count for a
  * name: 3 KB in every content script.
  */
-const lighterParts = Object.entries({ "polyfills/SetLike": "set", "polyfills/array.from": "array-from", getRole: "get-role" }).map(([part, native]) => ({
+const lighterParts = Object.entries({
+  "polyfills/SetLike": "set",
+  "polyfills/array.from": "array-from",
+  getRole: "get-role",
+}).map(([part, native]) => ({
   find: `./${part}.mjs`,
   replacement: fileURLToPath(new URL(`scripts/natives/${native}.mjs`, import.meta.url)),
 }));
@@ -67,7 +74,13 @@ const lighterParts = Object.entries({ "polyfills/SetLike": "set", "polyfills/arr
 const browser = process.env["TARGET_BROWSER"] === "firefox" ? "firefox" : "chrome";
 
 export default defineConfig({
-  build: { outDir: `dist/${browser}`, emptyOutDir: true, target: "es2024", modulePreload: false, rollupOptions: { input: ["src/tickets-page/index.html", "src/sample-form/index.html"] } },
+  build: {
+    outDir: `dist/${browser}`,
+    emptyOutDir: true,
+    target: "es2024",
+    modulePreload: false,
+    rollupOptions: { input: ["src/tickets-page/index.html", "src/sample-form/index.html"] },
+  },
   publicDir: "public",
   resolve: { alias: lighterParts },
   plugins: [

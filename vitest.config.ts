@@ -22,7 +22,9 @@ export default defineConfig({
         },
       },
       {
-        optimizeDeps: { include: ["axe-core", "preact", "preact/hooks", "preact/jsx-runtime", "preact/jsx-dev-runtime"] },
+        optimizeDeps: {
+          include: ["axe-core", "preact", "preact/hooks", "preact/jsx-runtime", "preact/jsx-dev-runtime"],
+        },
         test: {
           name: "dom",
           include: ["tests/dom/**/*.test.{ts,tsx}"],

@@ -8,7 +8,12 @@ import { node, tools } from "./tools.mjs";
  * @param {Target} target
  * @returns {Parameters<typeof requireStep>}
  */
-export const buildStep = (target) => [`Building dist/${target}`, node, [tools.vite, "build", "--logLevel", "warn"], { env: { TARGET_BROWSER: target } }];
+export const buildStep = (target) => [
+  `Building dist/${target}`,
+  node,
+  [tools.vite, "build", "--logLevel", "warn"],
+  { env: { TARGET_BROWSER: target } },
+];
 
 /**
  * Builds the extension, and ends this process where that fails.

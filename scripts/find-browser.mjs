@@ -5,9 +5,24 @@ const { env, platform } = process;
 
 /** Google Chrome comes last: its stable builds refuse unpacked extensions from the command line. */
 const CHROMIUM = {
-  commands: ["chromium", "chromium-browser", "microsoft-edge", "microsoft-edge-stable", "google-chrome", "google-chrome-stable"],
-  applications: ["Chromium.app/Contents/MacOS/Chromium", "Microsoft Edge.app/Contents/MacOS/Microsoft Edge", "Google Chrome.app/Contents/MacOS/Google Chrome"],
-  programs: ["Chromium\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe", "Google\\Chrome\\Application\\chrome.exe"],
+  commands: [
+    "chromium",
+    "chromium-browser",
+    "microsoft-edge",
+    "microsoft-edge-stable",
+    "google-chrome",
+    "google-chrome-stable",
+  ],
+  applications: [
+    "Chromium.app/Contents/MacOS/Chromium",
+    "Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+    "Google Chrome.app/Contents/MacOS/Google Chrome",
+  ],
+  programs: [
+    "Chromium\\Application\\chrome.exe",
+    "Microsoft\\Edge\\Application\\msedge.exe",
+    "Google\\Chrome\\Application\\chrome.exe",
+  ],
 };
 
 const FIREFOX = {

@@ -10,7 +10,8 @@ const FOLDER = `${root}data/labels/`;
 /** @typedef {"known" | "weak" | "missing"} Quality */
 
 /** @param {unknown} value @param {string} key @returns {unknown} */
-const part = (value, key) => (typeof value === "object" && value !== null ? /** @type {Data} */ (value)[key] : undefined);
+const part = (value, key) =>
+  typeof value === "object" && value !== null ? /** @type {Data} */ (value)[key] : undefined;
 
 /** @param {unknown} value @returns {string[]} */
 const texts = (value) => (Array.isArray(value) ? value.filter((one) => typeof one === "string") : []);
@@ -52,7 +53,8 @@ const isMachineLanguage = (data, language) => {
 const qualityOf = (data, language, key) => {
   const words = texts(part(data[language], key));
   if (words.length === 0) return "missing";
-  const evidence = part(part(data["_evidence"], language), key) ?? part(part(part(data["_sources"], "perLabel"), language), key);
+  const evidence =
+    part(part(data["_evidence"], language), key) ?? part(part(part(data["_sources"], "perLabel"), language), key);
   if (evidence === undefined) return isMachineLanguage(data, language) ? "weak" : "known";
   const machine = machineTranslated(data, language);
   return words.every((word) => isWeakEvidence(texts(part(evidence, word)), machine)) ? "weak" : "known";
@@ -62,7 +64,9 @@ const qualityOf = (data, language, key) => {
 const keysOf = (file, data) => {
   const used = wordFiles().find(({ path }) => path.endsWith(`/${file.replace(".json", "-labels.json")}`));
   /** @type {Data[]} */
-  const languages = used ? Object.values(JSON.parse(used.text)) : [/** @type {Data} */ (data["en"] ?? data["en-US"] ?? {})];
+  const languages = used
+    ? Object.values(JSON.parse(used.text))
+    : [/** @type {Data} */ (data["en"] ?? data["en-US"] ?? {})];
   return [...new Set(languages.flatMap((labels) => Object.keys(labels)))];
 };
 
@@ -74,7 +78,9 @@ export const reportOn = (file, data, named) => {
     /** @param {Quality} quality */
     const of = (quality) => keys.filter((key) => qualityOf(data, language, key) === quality);
     const [known, weak, missing] = [of("known"), of("weak"), of("missing")];
-    lines.push(`  ${language.padEnd(8)}  ${String(known.length).padStart(5)}  ${String(weak.length).padStart(4)}  ${String(missing.length).padStart(7)}`);
+    lines.push(
+      `  ${language.padEnd(8)}  ${String(known.length).padStart(5)}  ${String(weak.length).padStart(4)}  ${String(missing.length).padStart(7)}`,
+    );
     if (named && weak.length > 0) lines.push(`            weak: ${weak.join(", ")}`);
     if (named && missing.length > 0) lines.push(`            missing: ${missing.join(", ")}`);
   }
@@ -82,7 +88,9 @@ export const reportOn = (file, data, named) => {
 };
 
 const named = process.argv.includes("--keys");
-for (const file of readdirSync(FOLDER).filter((name) => name.endsWith(".json")).sort()) {
+for (const file of readdirSync(FOLDER)
+  .filter((name) => name.endsWith(".json"))
+  .sort()) {
   /** @type {Data} */
   const data = JSON.parse(readFileSync(FOLDER + file, "utf8"));
   console.log(`${reportOn(file, data, named)}\n`);

@@ -43,4 +43,12 @@ for (const browser of ["chrome", "firefox"]) {
   packages[browser] = path;
   console.log(`  ${path}: ${Math.ceil(zip.length / 1024)} KB`);
 }
-await runNpm("Checking the Firefox package with Mozilla's linter", "exec", "--yes", `--package=${ADDONS_LINTER}`, "--", "addons-linter", packages["firefox"] ?? "");
+await runNpm(
+  "Checking the Firefox package with Mozilla's linter",
+  "exec",
+  "--yes",
+  `--package=${ADDONS_LINTER}`,
+  "--",
+  "addons-linter",
+  packages["firefox"] ?? "",
+);

@@ -6,4 +6,9 @@ import { node, tools } from "./tools.mjs";
 await setUpDependencies();
 await setUpBrowsers("chromium");
 await buildExtension("chrome");
-await requireStep("Making the pictures of the README", node, [tools.tsx, "scripts/play/index.ts", "--headless", "--keep"]);
+await requireStep("Making the pictures of the README", node, [
+  tools.tsx,
+  "scripts/play/index.ts",
+  "--headless",
+  "--keep",
+]);

@@ -25,7 +25,11 @@ export const runStep = (title, command, parameters, { env = {}, shell = false, w
     const started = Date.now();
     let heard = started;
     const seconds = () => Math.round((Date.now() - started) / 1000);
-    const child = spawn(command, parameters, { env: { ...process.env, ...env }, shell, stdio: ["inherit", "pipe", "pipe"] });
+    const child = spawn(command, parameters, {
+      env: { ...process.env, ...env },
+      shell,
+      stdio: ["inherit", "pipe", "pipe"],
+    });
     const stillRunning = setInterval(() => {
       if (waits || Date.now() - heard < SILENCE) return;
       heard = Date.now();
@@ -47,7 +51,9 @@ export const runStep = (title, command, parameters, { env = {}, shell = false, w
       resolve(good);
     };
     child.on("error", (error) => end(error.message, false));
-    child.on("close", (code, signal) => end(code === 0 ? "done" : `failed with ${signal ?? `exit code ${code}`}`, code === 0));
+    child.on("close", (code, signal) =>
+      end(code === 0 ? "done" : `failed with ${signal ?? `exit code ${code}`}`, code === 0),
+    );
   });
 
 /**

@@ -9,7 +9,9 @@ const writtenAt = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 /** npm is started by this Node where npm has started us: on Windows it is no program of its own. */
 const npm = () => {
   const cli = process.env["npm_execpath"];
-  return cli?.endsWith("js") ? { command: node, before: [cli], shell: false } : { command: "npm", before: [], shell: process.platform === "win32" };
+  return cli?.endsWith("js")
+    ? { command: node, before: [cli], shell: false }
+    : { command: "npm", before: [], shell: process.platform === "win32" };
 };
 
 /**
@@ -32,11 +34,19 @@ export const setUpDependencies = async () => {
 /** @typedef {"chromium" | "firefox"} BrowserKind */
 
 const BROWSERS = {
-  chromium: { find: chromiumPath, debian: "chromium", install: "Chromium, Google Chrome or Microsoft Edge", variable: "CHROMIUM" },
+  chromium: {
+    find: chromiumPath,
+    debian: "chromium",
+    install: "Chromium, Google Chrome or Microsoft Edge",
+    variable: "CHROMIUM",
+  },
   firefox: { find: firefoxPath, debian: "firefox-esr", install: "Firefox", variable: "FIREFOX" },
 };
 
-const hasApt = () => existsSync("/usr/bin/apt-get") && existsSync("/etc/os-release") && /^ID(?:_LIKE)?=.*debian/m.test(readFileSync("/etc/os-release", "utf8"));
+const hasApt = () =>
+  existsSync("/usr/bin/apt-get") &&
+  existsSync("/etc/os-release") &&
+  /^ID(?:_LIKE)?=.*debian/m.test(readFileSync("/etc/os-release", "utf8"));
 
 /** @param {readonly string[]} packages */
 const installByApt = async (packages) => {
@@ -57,8 +67,11 @@ const installByApt = async (packages) => {
  * @param {...BrowserKind} kinds
  */
 export const setUpBrowsers = async (...kinds) => {
-  const misnamed = kinds.map((kind) => BROWSERS[kind]).filter(({ find, variable }) => process.env[variable] && find() === undefined);
-  for (const { variable } of misnamed) console.error(`${variable} names ${process.env[variable]}, and there is no such program: correct it or unset it.`);
+  const misnamed = kinds
+    .map((kind) => BROWSERS[kind])
+    .filter(({ find, variable }) => process.env[variable] && find() === undefined);
+  for (const { variable } of misnamed)
+    console.error(`${variable} names ${process.env[variable]}, and there is no such program: correct it or unset it.`);
   if (misnamed.length > 0) process.exit(1);
   const missing = () => kinds.map((kind) => BROWSERS[kind]).filter(({ find }) => find() === undefined);
   const packages = missing().map(({ debian }) => debian);

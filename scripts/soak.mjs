@@ -6,4 +6,8 @@ import { node, tools } from "./tools.mjs";
 await setUpDependencies();
 await setUpBrowsers("chromium", "firefox");
 await buildExtension("chrome", "firefox");
-await requireStep("Kills and restarts around submissions", node, [tools.tsx, "scripts/soak/index.ts", ...process.argv.slice(2)]);
+await requireStep("Kills and restarts around submissions", node, [
+  tools.tsx,
+  "scripts/soak/index.ts",
+  ...process.argv.slice(2),
+]);

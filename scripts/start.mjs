@@ -9,5 +9,6 @@ const headless = process.argv.includes("--headless") || !hasDisplay;
 await setUpDependencies();
 await setUpBrowsers("chromium");
 await buildExtension("chrome");
-if (headless) await requireStep("Playing the main job (no window)", node, [tools.tsx, "scripts/play/index.ts", "--headless"]);
+if (headless)
+  await requireStep("Playing the main job (no window)", node, [tools.tsx, "scripts/play/index.ts", "--headless"]);
 else await requireStep("Opening the practice portal", node, [tools.tsx, "scripts/play/index.ts"], { waits: true });

@@ -6,4 +6,11 @@ import { node, tools } from "./tools.mjs";
 await setUpDependencies();
 await setUpBrowsers("chromium", "firefox");
 await buildExtension("chrome", "firefox");
-await requireStep("Tests that are too long for every run", node, [tools.vitest, "run", "--project", "long", "--reporter=verbose", ...process.argv.slice(2)]);
+await requireStep("Tests that are too long for every run", node, [
+  tools.vitest,
+  "run",
+  "--project",
+  "long",
+  "--reporter=verbose",
+  ...process.argv.slice(2),
+]);

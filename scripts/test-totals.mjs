@@ -16,13 +16,16 @@ const failureLine = (name, message = "") => `${name}: ${(message.split("\n", 1)[
  * @returns {Totals}
  */
 export const totalsOf = (path, since) => {
-  if (!existsSync(path) || statSync(path).mtimeMs < since) return { passed: 0, failed: 1, skipped: 0, failures: [`${path}: no report`] };
+  if (!existsSync(path) || statSync(path).mtimeMs < since)
+    return { passed: 0, failed: 1, skipped: 0, failures: [`${path}: no report`] };
   /** @type {{numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: {name: string, status: string, message: string, assertionResults: {fullName: string, status: string, failureMessages: string[]}[]}[]}} */
   const report = JSON.parse(readFileSync(path, "utf8"));
   const broken = report.testResults.filter(
     ({ status, assertionResults }) => status === "failed" && !assertionResults.some((test) => test.status === "failed"),
   );
-  const failed = report.testResults.flatMap(({ assertionResults }) => assertionResults.filter(({ status }) => status === "failed"));
+  const failed = report.testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status === "failed"),
+  );
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
@@ -43,4 +46,5 @@ export const addTotals = (one, other) => ({
 });
 
 /** The one line that CI reads. @param {Totals} totals */
-export const totalsLine = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+export const totalsLine = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;

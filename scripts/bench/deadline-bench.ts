@@ -7,7 +7,14 @@ const RUNS = 15;
 const MANY = 2000;
 
 const script = async (): Promise<string> => {
-  const { outputFiles } = await build({ entryPoints: ["scripts/bench/deadline-page.ts"], bundle: true, minify: true, write: false, format: "iife", target: "es2024" });
+  const { outputFiles } = await build({
+    entryPoints: ["scripts/bench/deadline-page.ts"],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: "es2024",
+  });
   return outputFiles[0]?.text ?? "";
 };
 
@@ -42,7 +49,7 @@ export const deadlineBench: Bench = {
         `business hours, cold      ${figure(cold, "us")}, the first one of a page`,
         `cold against warm         ${ratio(cold, warm)}`,
         `business hours against round the clock  ${ratio(warm, clock)}`,
-        `1,000 open tickets        ${(median(warm)).toFixed(0)} ms to count all anew`,
+        `1,000 open tickets        ${median(warm).toFixed(0)} ms to count all anew`,
       ];
     } finally {
       await browser.close();

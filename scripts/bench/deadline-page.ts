@@ -20,7 +20,9 @@ const requestIn = (language: string): ResponseDeadlineRequest => ({
   calendar: {
     timeZone: "Europe/Berlin",
     hours: { mon: DAY, tue: DAY, wed: DAY, thu: DAY, fri: DAY },
-    holidays: ["01-01", "04-03", "04-06", "05-01", "05-14", "05-25", "10-03", "12-25", "12-26"].map((date) => `2026-${date}`),
+    holidays: ["01-01", "04-03", "04-06", "05-01", "05-14", "05-25", "10-03", "12-25", "12-26"].map(
+      (date) => `2026-${date}`,
+    ),
   },
 });
 

@@ -26,7 +26,10 @@ export const fillLog = async (page: Page, size: LogSize): Promise<void> => {
           for (let index = first; index < end; index++) {
             // All deadlines have passed: a reminder given before its deadline is taken back, with a write each.
             const created = Date.now() - 18_000_000 - (wanted === "closed" ? index * 900_000 : index * 60_000);
-            const [createdDate, expirationTime] = [new Date(created).toISOString(), new Date(created + 14_400_000).toISOString()];
+            const [createdDate, expirationTime] = [
+              new Date(created).toISOString(),
+              new Date(created + 14_400_000).toISOString(),
+            ];
             transaction.objectStore("tickets").put({
               id: crypto.randomUUID(),
               submissionId: crypto.randomUUID(),
@@ -36,9 +39,17 @@ export const fillLog = async (page: Page, size: LogSize): Promise<void> => {
               title: `Virtual machine ${index} does not start after the update`,
               severity: "moderate",
               breakFix: true,
-              customer: { tenantId: crypto.randomUUID(), domain: `customer${index % 500}.onmicrosoft.com`, name: `Customer ${index % 500} Ltd` },
+              customer: {
+                tenantId: crypto.randomUUID(),
+                domain: `customer${index % 500}.onmicrosoft.com`,
+                name: `Customer ${index % 500} Ltd`,
+              },
               own: false,
-              contactDetails: { firstName: "Kim", lastName: "Akers", primaryEmailAddress: "kim.akers@fabrikam.example" },
+              contactDetails: {
+                firstName: "Kim",
+                lastName: "Akers",
+                primaryEmailAddress: "kim.akers@fabrikam.example",
+              },
               createdDate,
               supportTicketId: String(2_600_000_000_000_000 + Math.floor(Math.random() * 1e15)),
               confirmation: "confirmed",

@@ -26,7 +26,9 @@ export const ownTimeOf = async (session: CDPSession, work: () => Promise<unknown
   const [root] = profile.nodes;
   if (root) walk(root.id, false);
   // Garbage is collected on behalf of whoever runs, and stands apart in the profile.
-  const collecting = new Set(profile.nodes.filter(({ callFrame }) => callFrame.functionName === "(garbage collector)").map(({ id }) => id));
+  const collecting = new Set(
+    profile.nodes.filter(({ callFrame }) => callFrame.functionName === "(garbage collector)").map(({ id }) => id),
+  );
   let [total, longest, stretch] = [0, 0, 0];
   for (const [index, id] of (profile.samples ?? []).entries()) {
     const time = (profile.timeDeltas?.[index + 1] ?? 0) / 1000;

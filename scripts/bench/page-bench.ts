@@ -50,7 +50,8 @@ const timeFilling = async (job: AzureJob): Promise<number> => {
     const timer = setInterval(() => {
       const model: Readonly<Record<string, unknown>> | undefined = window.practice.model();
       if (model?.["step"] !== "additionalDetails") return;
-      if (document.querySelectorAll(".fxs-blade-lastblade [role=combobox]").length > 3) timed.shownAt ??= performance.now();
+      if (document.querySelectorAll(".fxs-blade-lastblade [role=combobox]").length > 3)
+        timed.shownAt ??= performance.now();
       if (model["supportPlan"] !== "csp" || model["firstName"] !== "Kim" || model["country"] !== "DE") return;
       timed.filledAt = performance.now();
       clearInterval(timer);
@@ -70,7 +71,11 @@ const timeFilling = async (job: AzureJob): Promise<number> => {
 };
 
 /** How long the extension works in a page of this size from the moment in which the form opens until something is done. */
-const timeWork = async (job: AzureJob, nodes: number, until: (page: Page, person: AzurePerson) => Promise<unknown>): Promise<OwnTime> => {
+const timeWork = async (
+  job: AzureJob,
+  nodes: number,
+  until: (page: Page, person: AzurePerson) => Promise<unknown>,
+): Promise<OwnTime> => {
   const { page, person } = await job.open(CUSTOMER, HOME);
   await page.bringToFront();
   await burden(page, nodes);
@@ -92,9 +97,20 @@ const timeScan = async (browser: TestBrowser, job: AzureJob, nodes: number): Pro
 };
 
 const worked = (times: readonly OwnTime[]): string =>
-  `${figure(times.map(({ total }) => total), "ms")}, the longest stretch ${figure(times.map(({ longest }) => longest), "ms")}`;
+  `${figure(
+    times.map(({ total }) => total),
+    "ms",
+  )}, the longest stretch ${figure(
+    times.map(({ longest }) => longest),
+    "ms",
+  )}`;
 
-const compare = (name: string, pick: (one: Measured) => number, unit: string, [own, bare]: readonly [readonly Measured[], readonly Measured[]]): string => {
+const compare = (
+  name: string,
+  pick: (one: Measured) => number,
+  unit: string,
+  [own, bare]: readonly [readonly Measured[], readonly Measured[]],
+): string => {
   const [within, without] = [own.map(pick), bare.map(pick)];
   // Where nothing was there without us no ratio can be told.
   const times = without.every((value) => value > 0) ? `${ratio(within, without)}, ` : "";
@@ -105,7 +121,10 @@ const compare = (name: string, pick: (one: Measured) => number, unit: string, [o
 export const pageBench: Bench = {
   name: "page",
   run: async () => {
-    const [bare, own] = [await launch("chrome", { extension: false, config: { azure: QUICK } }), await launch("chrome", { config: { azure: QUICK } })];
+    const [bare, own] = [
+      await launch("chrome", { extension: false, config: { azure: QUICK } }),
+      await launch("chrome", { config: { azure: QUICK } }),
+    ];
     const [bareJob, ownJob] = [azureJob(bare), azureJob(own)];
     const lines: string[] = [];
     try {

@@ -21,7 +21,8 @@ interface Watching {
 export const burden = (page: Page, nodes: number): Promise<void> =>
   page.evaluate((count) => {
     const box = document.createElement("div");
-    box.style.cssText = "position:fixed;z-index:-1;inset:auto 0 0 auto;width:300px;height:100px;overflow:hidden;contain:strict";
+    box.style.cssText =
+      "position:fixed;z-index:-1;inset:auto 0 0 auto;width:300px;height:100px;overflow:hidden;contain:strict";
     for (let row = 0; row < count / 10; row++) {
       const list = document.createElement("ul");
       for (let item = 0; item < 9; item++) list.append(document.createElement("li"));

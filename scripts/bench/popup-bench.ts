@@ -37,7 +37,11 @@ const openPopup = async (browser: TestBrowser, page: Page): Promise<number> => {
   await page.goto("about:blank");
   await pause(REST);
   await page.goto(`${browser.extensionOrigin}${POPUP}`);
-  return waitFor(() => page.evaluate(() => (window as unknown as Measured).firstContent), { timeout: 60_000, interval: 10, message: "the popup's first content" });
+  return waitFor(() => page.evaluate(() => (window as unknown as Measured).firstContent), {
+    timeout: 60_000,
+    interval: 10,
+    message: "the popup's first content",
+  });
 };
 
 const measuredPage = async (browser: TestBrowser): Promise<Page> => {
@@ -59,7 +63,10 @@ const search = async (page: Page, text: string): Promise<Typing> => {
   await page.focus("input[type=search]");
   const began = Date.now();
   await page.keyboard.type(text, { delay: 120 });
-  await waitFor(() => page.evaluate(() => document.querySelector(".empty") !== null), { timeout: 120_000, message: "the end of the search" });
+  await waitFor(() => page.evaluate(() => document.querySelector(".empty") !== null), {
+    timeout: 120_000,
+    message: "the end of the search",
+  });
   const untilFound = Date.now() - began;
   return { untilFound, longTasks: await page.evaluate(() => (window as unknown as Measured).longTasks) };
 };
@@ -79,7 +86,10 @@ export const popupBench: Bench = {
         within.push(await openPopup(full, pages[1]));
       }
       const typed = await search(pages[1], "no such words");
-      const longest = typed.longTasks.length === 0 ? "none" : `${typed.longTasks.length}, the longest ${Math.max(...typed.longTasks).toFixed(0)} ms`;
+      const longest =
+        typed.longTasks.length === 0
+          ? "none"
+          : `${typed.longTasks.length}, the longest ${Math.max(...typed.longTasks).toFixed(0)} ms`;
       return [
         `first content, empty log          ${figure(without, "ms")}`,
         `first rows, 100,000 tickets       ${figure(within, "ms")}`,

@@ -6,7 +6,8 @@ export interface Bench {
 
 const sorted = (values: readonly number[]): number[] => values.toSorted((one, other) => one - other);
 
-const at = (values: readonly number[], part: number): number => sorted(values)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? Number.NaN;
+const at = (values: readonly number[], part: number): number =>
+  sorted(values)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? Number.NaN;
 
 export const median = (values: readonly number[]): number => at(values, 0.5);
 

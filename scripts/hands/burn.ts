@@ -6,7 +6,9 @@ import { availableParallelism } from "node:os";
  * @returns what ends them
  */
 export const burn = (): (() => void) => {
-  const children = Array.from({ length: availableParallelism() }, () => spawn(process.execPath, ["-e", "for (;;);"], { stdio: "ignore" }));
+  const children = Array.from({ length: availableParallelism() }, () =>
+    spawn(process.execPath, ["-e", "for (;;);"], { stdio: "ignore" }),
+  );
   const end = (): void => children.forEach((child) => child.kill("SIGKILL"));
   process.once("exit", end);
   return () => {

@@ -1,6 +1,10 @@
 const LANGUAGES = ["en-us", "fr-fr", "de-de", "it-it", "ja-jp", "ko-kr", "pt-br", "es-es"];
 
-const SEVERITIES = { "A - Critical impact": "critical", "B - Moderate impact": "moderate", "C - Minimal impact": "minimal" };
+const SEVERITIES = {
+  "A - Critical impact": "critical",
+  "B - Moderate impact": "moderate",
+  "C - Minimal impact": "minimal",
+};
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
 

@@ -17,7 +17,11 @@ const filledValues = ({ plan }: AzureOverrides): [string, string][] => [
 ];
 
 /** What the form's model shall hold in the end: what the person put in, and elsewhere the partner's values. */
-export const expectedValues = ({ azure }: RoundPlan, deeds: readonly Deed[], isFilled: boolean): Readonly<Record<string, string>> => {
+export const expectedValues = (
+  { azure }: RoundPlan,
+  deeds: readonly Deed[],
+  isFilled: boolean,
+): Readonly<Record<string, string>> => {
   const own = deeds.flatMap(({ act, value }): [string, string][] => (value === undefined ? [] : [[act.field, value]]));
   return Object.fromEntries([...(isFilled ? filledValues(azure) : []), ...own]);
 };

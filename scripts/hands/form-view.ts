@@ -37,7 +37,9 @@ const lookAt = (page: Page, x: number, y: number): Promise<{ left: number; top: 
 
 /** Waits for the form of a round. */
 export const viewForm = async (page: Page, isFramed: boolean): Promise<FormView> => {
-  const frame = isFramed ? await waitFor(async () => (await framesThatAnswer(page, ACTIVE))[0], { message: "the frame of the form" }) : page.mainFrame();
+  const frame = isFramed
+    ? await waitFor(async () => (await framesThatAnswer(page, ACTIVE))[0], { message: "the frame of the form" })
+    : page.mainFrame();
   const inTab = async <Seen extends Place>(seen: Seen): Promise<Seen | undefined> => {
     const point = pressedPoint(seen);
     const { left, top, covered } = await lookAt(page, point.x, point.y);
@@ -49,7 +51,10 @@ export const viewForm = async (page: Page, isFramed: boolean): Promise<FormView>
       return place && inTab(place);
     },
     show: (label) => frame.evaluate((name) => window.hands?.show(name), label),
-    entries: async () => (await Promise.all((await frame.evaluate(() => window.hands?.entries() ?? [])).map(inTab))).flatMap((entry) => entry ?? []),
+    entries: async () =>
+      (await Promise.all((await frame.evaluate(() => window.hands?.entries() ?? [])).map(inTab))).flatMap(
+        (entry) => entry ?? [],
+      ),
     openLists: () => frame.evaluate(() => window.hands?.openLists() ?? []),
     model: () => frame.evaluate(() => (window.hands?.hasForm() ? window.practice.model() : undefined)),
     log: async () => {

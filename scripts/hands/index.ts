@@ -26,14 +26,16 @@ const browsers = BROWSERS.filter((name) => values.browser.split(",").includes(na
 const pages = PAGES.filter((page) => values.page.split(",").includes(page));
 const only = values["only-seed"];
 const loads = !values.busy ? [false] : only === undefined ? [false, true] : [true];
-const each = only === undefined ? Math.ceil(Number(values.rounds) / (browsers.length * pages.length * loads.length)) : 1;
+const each =
+  only === undefined ? Math.ceil(Number(values.rounds) / (browsers.length * pages.length * loads.length)) : 1;
 
 const wanted = Array.from({ length: each }, (_, index) => Number(only ?? values.seed) + index).flatMap((seed) =>
   pages.flatMap((page) => loads.map((busy): WantedRound => ({ page, seed, busy }))),
 );
 
 const results: RoundResult[] = [];
-for (const name of browsers) results.push(...(await runRounds(name, wanted, (result) => console.log(lineOf(result)), !values.bare)));
+for (const name of browsers)
+  results.push(...(await runRounds(name, wanted, (result) => console.log(lineOf(result)), !values.bare)));
 
 for (const result of results) if (!isClean(result) || only !== undefined) console.log(storyOf(result));
 console.log(`\n${tableOf(results)}`);

@@ -49,4 +49,5 @@ const ofFirefox = async ({ browser }: TestBrowser): Promise<InputMethod> => {
 };
 
 /** The input method of a tab that is in front. */
-export const inputMethodOf = (browser: TestBrowser, page: Page): Promise<InputMethod> => (browser.name === "chrome" ? ofChromium(page) : ofFirefox(browser));
+export const inputMethodOf = (browser: TestBrowser, page: Page): Promise<InputMethod> =>
+  browser.name === "chrome" ? ofChromium(page) : ofFirefox(browser);

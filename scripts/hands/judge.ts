@@ -39,7 +39,10 @@ interface Found {
 
 const lostKeys = ({ act, began }: Deed, until: number, log: readonly PageEntry[]): Found[] => {
   if (act.kind !== "type") return [];
-  const keys = log.filter(({ kind, trusted, what, at }) => kind === "key" && trusted && what.length === 1 && at >= began - SLACK && at < until - SLACK);
+  const keys = log.filter(
+    ({ kind, trusted, what, at }) =>
+      kind === "key" && trusted && what.length === 1 && at >= began - SLACK && at < until - SLACK,
+  );
   const elsewhere = keys.filter(({ where }) => where !== act.label);
   const places = [...new Set(elsewhere.map(({ where }) => where))];
   const gone = act.text.length - keys.length;
@@ -54,18 +57,38 @@ const lostKeys = ({ act, began }: Deed, until: number, log: readonly PageEntry[]
 
 const shutLists = ({ act, began, ended }: Deed, log: readonly PageEntry[]): Found[] => {
   if (act.kind !== "choose") return [];
-  const shut = log.filter(({ kind, where, at }) => kind === "shuts" && where === act.label && at > began && at < ended - SLACK);
-  return shut.length > 0 ? [{ count: 1, remark: `the list "${act.label}" was shut ${Math.round((shut[0]?.at ?? began) - began)} ms after the person saw it open` }] : [];
+  const shut = log.filter(
+    ({ kind, where, at }) => kind === "shuts" && where === act.label && at > began && at < ended - SLACK,
+  );
+  return shut.length > 0
+    ? [
+        {
+          count: 1,
+          remark: `the list "${act.label}" was shut ${Math.round((shut[0]?.at ?? began) - began)} ms after the person saw it open`,
+        },
+      ]
+    : [];
 };
 
 const brokenComposition = ({ act, began, ended }: Deed, log: readonly PageEntry[]): Found[] => {
   if (act.kind !== "compose") return [];
   const early = log.filter(({ kind, at }) => kind === "compositionend" && at > began && at < ended);
-  return early.length > 0 ? [{ count: 1, remark: `the composition in "${act.label}" ended after ${Math.round((early[0]?.at ?? began) - began)} ms with "${early[0]?.what}"` }] : [];
+  return early.length > 0
+    ? [
+        {
+          count: 1,
+          remark: `the composition in "${act.label}" ended after ${Math.round((early[0]?.at ?? began) - began)} ms with "${early[0]?.what}"`,
+        },
+      ]
+    : [];
 };
 
 const wrongFields = (model: Model | undefined, expected: Evidence["expected"]): Found[] =>
-  Object.entries(expected).flatMap(([field, value]) => (model && model[field] !== value ? [{ count: 1, remark: `${field} holds ${JSON.stringify(model[field])}, not ${JSON.stringify(value)}` }] : []));
+  Object.entries(expected).flatMap(([field, value]) =>
+    model && model[field] !== value
+      ? [{ count: 1, remark: `${field} holds ${JSON.stringify(model[field])}, not ${JSON.stringify(value)}` }]
+      : [],
+  );
 
 const sum = (found: readonly Found[]): number => found.reduce((total, { count }) => total + count, 0);
 
@@ -78,7 +101,9 @@ export const judge = ({ deeds, log, model, expected, openLists }: Evidence): Jud
     ...(model ? [] : [{ count: 1, remark: "the form is gone" }]),
   ];
   const compositions = deeds.flatMap((deed) => brokenComposition(deed, log));
-  const unchosen = deeds.flatMap(({ act, value }) => (value === undefined ? [{ count: 1, remark: `nothing could be chosen in "${act.label}"` }] : []));
+  const unchosen = deeds.flatMap(({ act, value }) =>
+    value === undefined ? [{ count: 1, remark: `nothing could be chosen in "${act.label}"` }] : [],
+  );
   const fields = [...wrongFields(model, expected), ...unchosen];
   return {
     faults: { keys: sum(keys), lists: sum(lists), compositions: sum(compositions), fields: sum(fields) },

@@ -83,7 +83,8 @@ const openList = async (person: Person, label: string): Promise<void> => {
   for (let press = 1; press <= PRESSES; press += 1) {
     await goTo(person, label);
     await hand.press();
-    const isOpen = async (): Promise<boolean> => (await view.openLists()).includes(label) && (await view.entries()).length > 0;
+    const isOpen = async (): Promise<boolean> =>
+      (await view.openLists()).includes(label) && (await view.entries()).length > 0;
     const opened = await waitFor(isOpen, { timeout: LIST_TIMEOUT, message: label }).catch(() => false);
     if (opened) return;
   }

@@ -1,6 +1,15 @@
 import type { AzureOverrides, ListManners } from "../../tests/practice/azure/config.ts";
 import { type Random, randomOf } from "./random.ts";
-import { type Act, type ChooseAct, type ComposeAct, type NamedField, type PageKind, PAGES, type RoundPlan, type TypeAct } from "./round-plan.ts";
+import {
+  type Act,
+  type ChooseAct,
+  type ComposeAct,
+  type NamedField,
+  type PageKind,
+  PAGES,
+  type RoundPlan,
+  type TypeAct,
+} from "./round-plan.ts";
 
 interface Writable extends NamedField {
   readonly text: string;
@@ -38,7 +47,12 @@ const typing = (random: Random): TypeAct => {
   return { kind: "type", ...written, pauses, rest: Math.round(rest), leaves: random.chance(0.5), wander };
 };
 
-const choosing = (random: Random): ChooseAct => ({ kind: "choose", ...random.pick(LISTS), open: Math.round(random.between(500, 3000)), which: random.between(0, 1) });
+const choosing = (random: Random): ChooseAct => ({
+  kind: "choose",
+  ...random.pick(LISTS),
+  open: Math.round(random.between(500, 3000)),
+  which: random.between(0, 1),
+});
 
 const composing = (random: Random): ComposeAct => {
   const { field, label } = random.pick([DESCRIPTION, ...NAMES]);
@@ -66,7 +80,12 @@ const formOf = (page: PageKind, random: Random): AzureOverrides => {
     case "fluent9":
       return { ...common, world: "react", fluent: 9, react: { prewarmed: [] } };
     case "knockout":
-      return { ...common, listManners, textBinding: random.pick(["value", "textInput"]), optionEvent: random.pick(["mouseup", "mousedown", "click"]) };
+      return {
+        ...common,
+        listManners,
+        textBinding: random.pick(["value", "textInput"]),
+        optionEvent: random.pick(["mouseup", "mousedown", "click"]),
+      };
   }
 };
 

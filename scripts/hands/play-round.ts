@@ -23,29 +23,41 @@ export interface PlayedRound extends Judgment {
 /** How long the form may take to be filled once the person has done all they wanted, in milliseconds. */
 const SETTLES_WITHIN = 12_000;
 
-const isSettled = (model: Model | undefined, expected: Readonly<Record<string, string>>): boolean => model === undefined || Object.entries(expected).every(([field, value]) => model[field] === value);
+const isSettled = (model: Model | undefined, expected: Readonly<Record<string, string>>): boolean =>
+  model === undefined || Object.entries(expected).every(([field, value]) => model[field] === value);
 
 /** Does what is planned; what the person cannot do is a fault of its own. */
-const performAll = async (person: Person, { acts, start, gap }: RoundPlan): Promise<{ deeds: Deed[]; trouble: string[] }> => {
+const performAll = async (
+  person: Person,
+  { acts, start, gap }: RoundPlan,
+): Promise<{ deeds: Deed[]; trouble: string[] }> => {
   const deeds: Deed[] = [];
   const trouble: string[] = [];
-  await waitFor(() => person.view.show(acts[0]?.label ?? "").then(() => person.view.place(acts[0]?.label ?? "")), { message: `the field "${acts[0]?.label}"` });
+  await waitFor(() => person.view.show(acts[0]?.label ?? "").then(() => person.view.place(acts[0]?.label ?? "")), {
+    message: `the field "${acts[0]?.label}"`,
+  });
   await pause(start);
   for (const [index, act] of acts.entries()) {
     if (index > 0) await pause(gap);
     try {
       deeds.push(await perform(person, act));
     } catch (error) {
-      trouble.push(`the person could not ${act.kind} in "${act.label}": ${error instanceof Error ? error.message : String(error)}`);
+      trouble.push(
+        `the person could not ${act.kind} in "${act.label}": ${error instanceof Error ? error.message : String(error)}`,
+      );
     }
   }
   return { deeds, trouble };
 };
 
 const settle = async (view: FormView, expected: Readonly<Record<string, string>>): Promise<void> => {
-  const isQuiet = async (): Promise<boolean> => isSettled(await view.model(), expected) && (await view.openLists()).length === 0;
+  const isQuiet = async (): Promise<boolean> =>
+    isSettled(await view.model(), expected) && (await view.openLists()).length === 0;
   // What is not settled by then is told as it is.
-  await waitFor(async () => (await isQuiet()) && (await pause(250, true)) && isQuiet(), { timeout: SETTLES_WITHIN, interval: 100 }).catch(() => undefined);
+  await waitFor(async () => (await isQuiet()) && (await pause(250, true)) && isQuiet(), {
+    timeout: SETTLES_WITHIN,
+    interval: 100,
+  }).catch(() => undefined);
 };
 
 /** Plays one round in a tab of its own. */
@@ -55,7 +67,9 @@ export const playRound = async (browser: TestBrowser, plan: RoundPlan, isFilled:
   try {
     const view = await viewForm(page, plan.azure.world === "react");
     const hand = handOf(page);
-    const inputMethod = plan.acts.some(({ kind }) => kind === "compose") ? await inputMethodOf(browser, page) : undefined;
+    const inputMethod = plan.acts.some(({ kind }) => kind === "compose")
+      ? await inputMethodOf(browser, page)
+      : undefined;
     const { deeds, trouble } = await performAll({ view, hand, inputMethod }, plan);
     const expected = expectedValues(plan, deeds, isFilled);
     // Some forms learn what was typed when the field is left.

@@ -1,14 +1,33 @@
 import type { Faults } from "./judge.ts";
 import type { RoundResult } from "./run-rounds.ts";
 
-const COLUMNS = ["page", "browser", "cores", "rounds", "keys elsewhere", "lists disturbed", "compositions broken", "fields wrong", "rounds with a fault"] as const;
+const COLUMNS = [
+  "page",
+  "browser",
+  "cores",
+  "rounds",
+  "keys elsewhere",
+  "lists disturbed",
+  "compositions broken",
+  "fields wrong",
+  "rounds with a fault",
+] as const;
 
 /** Whether nothing was in the person's way. */
-export const isClean = ({ played: { faults } }: RoundResult): boolean => Object.values(faults).every((count) => count === 0);
+export const isClean = ({ played: { faults } }: RoundResult): boolean =>
+  Object.values(faults).every((count) => count === 0);
 
 const countsOf = (results: readonly RoundResult[]): string[] => {
-  const total = (read: (faults: Faults) => number): number => results.reduce((sum, { played }) => sum + read(played.faults), 0);
-  const counts = [results.length, total(({ keys }) => keys), total(({ lists }) => lists), total(({ compositions }) => compositions), total(({ fields }) => fields), results.filter((one) => !isClean(one)).length];
+  const total = (read: (faults: Faults) => number): number =>
+    results.reduce((sum, { played }) => sum + read(played.faults), 0);
+  const counts = [
+    results.length,
+    total(({ keys }) => keys),
+    total(({ lists }) => lists),
+    total(({ compositions }) => compositions),
+    total(({ fields }) => fields),
+    results.filter((one) => !isClean(one)).length,
+  ];
   return counts.map(String);
 };
 
@@ -17,10 +36,18 @@ const nameOf = ({ page, browser, busy }: RoundResult): string[] => [page, browse
 /** The results as a table, a line for each page, browser and load. */
 export const tableOf = (results: readonly RoundResult[]): string => {
   const groups = new Map<string, RoundResult[]>();
-  for (const result of results) groups.set(nameOf(result).join(), [...(groups.get(nameOf(result).join()) ?? []), result]);
+  for (const result of results)
+    groups.set(nameOf(result).join(), [...(groups.get(nameOf(result).join()) ?? []), result]);
   const lines = [...groups.values()].map((group) => [...(group[0] ? nameOf(group[0]) : []), ...countsOf(group)]);
   const all = [COLUMNS, ...lines, ["all", "", "", ...countsOf(results)]];
-  return all.map((cells) => cells.map((cell, at) => cell.padEnd(Math.max(COLUMNS[at]?.length ?? 0, 9))).join("  ").trimEnd()).join("\n");
+  return all
+    .map((cells) =>
+      cells
+        .map((cell, at) => cell.padEnd(Math.max(COLUMNS[at]?.length ?? 0, 9)))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
 };
 
 /** A line about a round that has just been played. */

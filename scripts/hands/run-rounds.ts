@@ -33,7 +33,12 @@ const unplayed = (plan: RoundPlan, error: unknown): PlayedRound => ({
  * Plays rounds in one browser, one after another.
  * @param isFilled false plays them without the extension, to try the player itself
  */
-export const runRounds = async (name: BrowserName, rounds: readonly WantedRound[], done: (result: RoundResult) => void, isFilled = true): Promise<RoundResult[]> => {
+export const runRounds = async (
+  name: BrowserName,
+  rounds: readonly WantedRound[],
+  done: (result: RoundResult) => void,
+  isFilled = true,
+): Promise<RoundResult[]> => {
   const browser = await launch(name, isFilled ? {} : { extension: false });
   const results: RoundResult[] = [];
   try {

@@ -30,14 +30,32 @@ export const GENERATIONS = Object.keys(WORLDS) as Layout[];
 
 /** The whole matrix. */
 export const allCells: readonly Cell[] = BROWSERS.flatMap((browser) =>
-  GENERATIONS.flatMap((generation) => WORLDS[generation].flatMap((world) => LANGUAGES.map((language) => ({ generation, world, language, browser })))),
+  GENERATIONS.flatMap((generation) =>
+    WORLDS[generation].flatMap((world) => LANGUAGES.map((language) => ({ generation, world, language, browser }))),
+  ),
 );
 
 /** The name of a cell, as the table and the list of known gaps have it. */
-export const nameOf = ({ generation, world, language, browser }: Cell): string => [generation, world, language, browser].join(" ");
+export const nameOf = ({ generation, world, language, browser }: Cell): string =>
+  [generation, world, language, browser].join(" ");
 
 /** What else may differ between two forms of one cell. Taken from the cell's name. */
-export interface Variant extends Pick<AzurePracticeConfig, "optionEvent" | "optionRole" | "listRole" | "dropdownName" | "textName" | "textBinding" | "planLanguage" | "contactMethodControl" | "severityControl" | "headings" | "bladesAtOnce" | "wording" | "numberIn"> {
+export interface Variant extends Pick<
+  AzurePracticeConfig,
+  | "optionEvent"
+  | "optionRole"
+  | "listRole"
+  | "dropdownName"
+  | "textName"
+  | "textBinding"
+  | "planLanguage"
+  | "contactMethodControl"
+  | "severityControl"
+  | "headings"
+  | "bladesAtOnce"
+  | "wording"
+  | "numberIn"
+> {
   readonly plan: PlanVariant;
   readonly address: string;
   readonly phone: ContactVariant["phone"];

@@ -37,11 +37,17 @@ export const formPage = (page: Page, azure: AzureOverrides): FormPage => {
     });
   const differences = async (wanted: PracticeModel): Promise<string[]> => {
     const held = await model();
-    return Object.entries(wanted).flatMap(([key, value]) => (held[key] === value ? [] : [`${key} is ${JSON.stringify(held[key])}, not ${JSON.stringify(value)}`]));
+    return Object.entries(wanted).flatMap(([key, value]) =>
+      held[key] === value ? [] : [`${key} is ${JSON.stringify(held[key])}, not ${JSON.stringify(value)}`],
+    );
   };
   const find = async (key: LabelKey): Promise<ElementHandle<Element> | undefined> => {
-    const handle = await (await frame()).evaluateHandle((name) => {
-      const buttons = [...document.querySelectorAll(".fxs-blade-lastblade .fxs-button, button")].filter((button) => button.checkVisibility());
+    const handle = await (
+      await frame()
+    ).evaluateHandle((name) => {
+      const buttons = [...document.querySelectorAll(".fxs-blade-lastblade .fxs-button, button")].filter((button) =>
+        button.checkVisibility(),
+      );
       return buttons.findLast((button) => {
         const text = button.textContent?.replaceAll("\u200f", "").replace(/^<< /, "").trim() ?? "";
         return (text === name || text.startsWith(`${name}:`)) && button.getAttribute("aria-disabled") !== "true";
@@ -66,9 +72,14 @@ export const formPage = (page: Page, azure: AzureOverrides): FormPage => {
       const button = await waitFor(() => find(key), { message: `the button "${labels[key]}"` });
       await button.click();
     },
-    openLists: async () => (await frame()).evaluate(() => [...document.querySelectorAll("[role=listbox],[role=tree]")].filter((list) => list.checkVisibility()).length),
+    openLists: async () =>
+      (await frame()).evaluate(
+        () =>
+          [...document.querySelectorAll("[role=listbox],[role=tree]")].filter((list) => list.checkVisibility()).length,
+      ),
     complaints: async () => {
-      const read = (one: Frame): Promise<string[]> => one.evaluate(() => [...window.practice.errors, ...window.practice.messages]);
+      const read = (one: Frame): Promise<string[]> =>
+        one.evaluate(() => [...window.practice.errors, ...window.practice.messages]);
       return [...(await read(page.mainFrame())), ...(azure.world === "react" ? await read(await frame()) : [])];
     },
   };

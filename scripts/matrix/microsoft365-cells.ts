@@ -21,7 +21,10 @@ const AXES = {
 
 type Choice = Readonly<Record<string, string>>;
 
-const choices: readonly Choice[] = Object.entries(AXES).reduce<Choice[]>((all, [axis, values]) => all.flatMap((one) => values.map((value) => ({ ...one, [axis]: value }))), [{}]);
+const choices: readonly Choice[] = Object.entries(AXES).reduce<Choice[]>(
+  (all, [axis, values]) => all.flatMap((one) => values.map((value) => ({ ...one, [axis]: value }))),
+  [{}],
+);
 
 const pairsOf = (choice: Choice): string[] => {
   const parts = Object.entries(choice).map((part) => part.join(" "));
@@ -31,9 +34,15 @@ const pairsOf = (choice: Choice): string[] => {
 const byLanguage = labels as unknown as Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 /** The languages in which the name of the submit button is known; without it a request cannot be noticed. */
-export const PANE_LANGUAGES: readonly string[] = Object.keys(byLanguage).filter((language) => !language.startsWith("_") && byLanguage[language]?.["contactMe"]);
+export const PANE_LANGUAGES: readonly string[] = Object.keys(byLanguage).filter(
+  (language) => !language.startsWith("_") && byLanguage[language]?.["contactMe"],
+);
 
-const cellOf = (language: string, { address = "customer", ...variant }: Choice): PaneCell => ({ language, address, variant });
+const cellOf = (language: string, { address = "customer", ...variant }: Choice): PaneCell => ({
+  language,
+  address,
+  variant,
+});
 
 /** For each language and what is given of its pane, the pane that adds most pairs of the other differences. Always the same. */
 const cellsFor = (wanted: readonly { readonly language: string; readonly given: Choice }[]): PaneCell[] => {
@@ -48,14 +57,20 @@ const cellsFor = (wanted: readonly { readonly language: string; readonly given: 
 };
 
 /** Panes that together show every language, and as many pairs of the other differences as fit. */
-export const paneCells = (languages: readonly string[] = PANE_LANGUAGES): PaneCell[] => cellsFor(languages.map((language) => ({ language, given: {} })));
+export const paneCells = (languages: readonly string[] = PANE_LANGUAGES): PaneCell[] =>
+  cellsFor(languages.map((language) => ({ language, given: {} })));
 
 /** Every age of the pane in every library and language. */
 export const allPaneCells = (languages: readonly string[] = PANE_LANGUAGES): PaneCell[] =>
-  AXES.generation.flatMap((generation) => AXES.library.flatMap((library) => cellsFor(languages.map((language) => ({ language, given: { generation, library } })))));
+  AXES.generation.flatMap((generation) =>
+    AXES.library.flatMap((library) =>
+      cellsFor(languages.map((language) => ({ language, given: { generation, library } }))),
+    ),
+  );
 
 /** The languages in which a button of an older form is known. */
-export const languagesOf = (button: "send" | "submitRequest"): string[] => Object.keys(byLanguage).filter((language) => !language.startsWith("_") && byLanguage[language]?.[button]);
+export const languagesOf = (button: "send" | "submitRequest"): string[] =>
+  Object.keys(byLanguage).filter((language) => !language.startsWith("_") && byLanguage[language]?.[button]);
 
 /** The pairs that the cells leave out. */
 export const missingPairs = (cells: readonly PaneCell[]): string[] => {

@@ -25,13 +25,31 @@ export const tableOf = (results: readonly CellResult[]): string => {
   const columns = [...new Set(results.map(({ cell }) => columnOf(cell)))];
   const languages = LANGUAGES.filter((language) => results.some(({ cell }) => cell.language === language));
   const first = 9;
-  const line = (head: string, cells: readonly string[]): string => [head.padEnd(first), ...cells.map((cell, at) => cell.padEnd(columns[at]?.length ?? 0))].join("  ").trimEnd();
-  const find = (language: string, column: string): CellResult | undefined => results.find(({ cell }) => cell.language === language && columnOf(cell) === column);
-  return [line("", columns), ...languages.map((language) => line(language, columns.map((column) => signOf(find(language, column)))))].join("\n");
+  const line = (head: string, cells: readonly string[]): string =>
+    [head.padEnd(first), ...cells.map((cell, at) => cell.padEnd(columns[at]?.length ?? 0))].join("  ").trimEnd();
+  const find = (language: string, column: string): CellResult | undefined =>
+    results.find(({ cell }) => cell.language === language && columnOf(cell) === column);
+  return [
+    line("", columns),
+    ...languages.map((language) =>
+      line(
+        language,
+        columns.map((column) => signOf(find(language, column))),
+      ),
+    ),
+  ].join("\n");
 };
 
 /** What did not go as expected, and which gaps are known, each as a line. */
 export const remarksOn = (results: readonly CellResult[]): string[] => [
-  ...results.filter((result) => !isExpected(result)).map(({ cell, fault, gap }) => (fault === "" ? `works, but is listed as a gap (${gap?.reason}): ${nameOf(cell)}` : `FAILED ${nameOf(cell)}: ${fault}`)),
-  ...results.filter(({ fault, gap }) => fault !== "" && gap).map(({ cell, gap }) => `known gap ${nameOf(cell)}: ${gap?.reason}`),
+  ...results
+    .filter((result) => !isExpected(result))
+    .map(({ cell, fault, gap }) =>
+      fault === ""
+        ? `works, but is listed as a gap (${gap?.reason}): ${nameOf(cell)}`
+        : `FAILED ${nameOf(cell)}: ${fault}`,
+    ),
+  ...results
+    .filter(({ fault, gap }) => fault !== "" && gap)
+    .map(({ cell, gap }) => `known gap ${nameOf(cell)}: ${gap?.reason}`),
 ];

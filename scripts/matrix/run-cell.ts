@@ -78,7 +78,12 @@ const goToContact = async ({ generation }: Cell, form: FormPage): Promise<void> 
 };
 
 /** Files the request and checks the ticket that the extension keeps. */
-const fileRequest = async (browser: TestBrowser, page: Page, form: FormPage, expected: { readonly cell: Cell; readonly title: boolean; readonly plan: string }): Promise<void> => {
+const fileRequest = async (
+  browser: TestBrowser,
+  page: Page,
+  form: FormPage,
+  expected: { readonly cell: Cell; readonly title: boolean; readonly plan: string },
+): Promise<void> => {
   const { generation } = expected.cell;
   if (generation !== "A") {
     await pause(LOOK);
@@ -86,15 +91,22 @@ const fileRequest = async (browser: TestBrowser, page: Page, form: FormPage, exp
   }
   await pause(LOOK);
   await form.press("create");
-  const number = await waitFor(() => page.evaluate(() => window.practice.submissions.at(-1)?.number), { message: "the portal to take the request" });
-  const ticket = await waitFor(async () => (await browser.readTickets()).find(({ supportTicketId }) => supportTicketId === number), {
-    message: `the ticket ${number}`,
+  const number = await waitFor(() => page.evaluate(() => window.practice.submissions.at(-1)?.number), {
+    message: "the portal to take the request",
   });
+  const ticket = await waitFor(
+    async () => (await browser.readTickets()).find(({ supportTicketId }) => supportTicketId === number),
+    {
+      message: `the ticket ${number}`,
+    },
+  );
   const wrong = [
     ticket.confirmation === "confirmed" ? "" : `it is ${ticket.confirmation}`,
     ticket.severity === "minimal" ? "" : `its severity is ${ticket.severity}`,
     ticket.customer.tenantId === contoso.id ? "" : "its customer is another one",
-    /cloud solution provider/i.test(ticket.supportPlan ?? "") || ticket.supportPlan === expected.plan ? "" : `its plan is ${JSON.stringify(ticket.supportPlan)}`,
+    /cloud solution provider/i.test(ticket.supportPlan ?? "") || ticket.supportPlan === expected.plan
+      ? ""
+      : `its plan is ${JSON.stringify(ticket.supportPlan)}`,
     !expected.title || ticket.title === TITLE ? "" : `its title is ${JSON.stringify(ticket.title)}`,
   ].filter((fault) => fault !== "");
   if (wrong.length > 0) throw new Error(`The ticket is wrong: ${wrong.join("; ")}`);
@@ -120,7 +132,11 @@ export const runCell = async (browser: TestBrowser, cell: Cell): Promise<void> =
     await form.waitForModel(filledModel(cell, variant));
     await waitFor(async () => (await form.openLists()) === 0, { message: "all lists to be shut" });
     await expectQuiet(form);
-    await fileRequest(browser, page, form, { cell, title: fromStart && (cell.generation === "B" || cell.generation === "C"), plan: labelsOf(cell.language, variant.wording).cloudSolutionProvider });
+    await fileRequest(browser, page, form, {
+      cell,
+      title: fromStart && (cell.generation === "B" || cell.generation === "C"),
+      plan: labelsOf(cell.language, variant.wording).cloudSolutionProvider,
+    });
   } finally {
     await page.close();
   }

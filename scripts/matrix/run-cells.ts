@@ -18,7 +18,11 @@ const faultOf = async (browser: TestBrowser, cell: Cell): Promise<string> => {
  * Runs all of these cells that are of one browser, one after another in one browser; a cell that fails and is no known
  * gap is tried a second time, for the machine may have been busy.
  */
-export const runCells = async (name: BrowserName, cells: readonly Cell[], done: (result: CellResult) => void): Promise<CellResult[]> => {
+export const runCells = async (
+  name: BrowserName,
+  cells: readonly Cell[],
+  done: (result: CellResult) => void,
+): Promise<CellResult[]> => {
   const own = cells.filter((cell) => cell.browser === name);
   if (own.length === 0) return [];
   const browser = await launch(name);

@@ -23,15 +23,25 @@ await setUpBrowsers("chromium", "firefox");
 await buildExtension("chrome", "firefox");
 
 const { portal: _portal, ...wanted } = values;
-const azure = Object.entries(wanted).flatMap(([name, value]) => (value === false ? [] : value === true ? [`--${name}`] : [`--${name}`, value]));
+const azure = Object.entries(wanted).flatMap(([name, value]) =>
+  value === false ? [] : value === true ? [`--${name}`] : [`--${name}`, value],
+);
 const tests = portals.filter((portal) => portal !== "azure").map((portal) => `tests/matrix/${portal}.e2e.test.ts`);
 const ofBrowsers = ["-t", `in (?:${values.browser.replaceAll(",", "|")})`];
 
 // A part that fails does not keep the others from being tried.
 const good = [];
-if (portals.includes("azure")) good.push(await runStep("Every form of the Azure portal", node, [tools.tsx, "scripts/matrix/index.ts", ...azure]));
+if (portals.includes("azure"))
+  good.push(await runStep("Every form of the Azure portal", node, [tools.tsx, "scripts/matrix/index.ts", ...azure]));
 if (tests.length > 0) {
   const env = values.language === undefined ? {} : { MATRIX_LANGUAGES: values.language };
-  good.push(await runStep("Every form of the other portals", node, [tools.vitest, "run", "--project", "matrix", "--reporter=verbose", ...ofBrowsers, ...tests], { env }));
+  good.push(
+    await runStep(
+      "Every form of the other portals",
+      node,
+      [tools.vitest, "run", "--project", "matrix", "--reporter=verbose", ...ofBrowsers, ...tests],
+      { env },
+    ),
+  );
 }
 if (good.length === 0 || good.includes(false)) process.exitCode = 1;

@@ -21,7 +21,16 @@ const IMPLICIT = {
 };
 
 /** @type {Readonly<Record<string, string>>} */
-const IN_INPUTS = { checkbox: "checkbox", email: "textbox", number: "spinbutton", radio: "radio", range: "slider", tel: "textbox", text: "textbox", url: "textbox" };
+const IN_INPUTS = {
+  checkbox: "checkbox",
+  email: "textbox",
+  number: "spinbutton",
+  radio: "radio",
+  range: "slider",
+  tel: "textbox",
+  text: "textbox",
+  url: "textbox",
+};
 
 /**
  * Who says more of an element means it to have a role. (By the standard only some of these attributes count.)
@@ -42,7 +51,8 @@ const implicitRole = (element) => {
   const name = element.localName;
   if (/^(?:a|area|link)$/.test(name)) return element.hasAttribute("href") ? "link" : null;
   if (/^h[1-6]$/.test(name)) return "heading";
-  if (name === "img") return element.alt === "" && element.hasAttribute("alt") && !isDescribed(element) ? "presentation" : "img";
+  if (name === "img")
+    return element.alt === "" && element.hasAttribute("alt") && !isDescribed(element) ? "presentation" : "img";
   if (name === "select") return element.hasAttribute("multiple") || element.size > 1 ? "listbox" : "combobox";
   return name === "input" ? roleOfInput(element) : (IMPLICIT[name] ?? null);
 };
@@ -50,5 +60,7 @@ const implicitRole = (element) => {
 /** @param {Element} element */
 export default (element) => {
   const explicit = element.getAttribute("role")?.trim().split(" ")[0];
-  return explicit && !(/^(?:none|presentation)$/.test(explicit) && isDescribed(element)) ? explicit : implicitRole(element);
+  return explicit && !(/^(?:none|presentation)$/.test(explicit) && isDescribed(element))
+    ? explicit
+    : implicitRole(element);
 };

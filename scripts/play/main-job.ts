@@ -22,7 +22,12 @@ const linesOf = (text: string): string[] =>
     .filter((line) => line !== "");
 
 /** Plays the job from the options to the ticket in the popup, and says what happens. */
-export const playMainJob = async (browser: TestBrowser, language: Language, say: Say, picture: TakePictures): Promise<void> => {
+export const playMainJob = async (
+  browser: TestBrowser,
+  language: Language,
+  say: Say,
+  picture: TakePictures,
+): Promise<void> => {
   const t = wordsIn(language);
   const title = language === "de" ? "RDP lehnt jede Verbindung ab" : "RDP refuses every connection";
 
@@ -61,7 +66,10 @@ export const playMainJob = async (browser: TestBrowser, language: Language, say:
   say("All former values are in place again", modelTable(filled, await person.model()));
   say(`"${t("button_fill")}" is pressed in the panel`);
   await press("button_fill");
-  await waitFor(async () => sameFields(filled, await person.model()), { ...FILLING, message: "the form to be filled again" });
+  await waitFor(async () => sameFields(filled, await person.model()), {
+    ...FILLING,
+    message: "the form to be filled again",
+  });
 
   say("The person chooses severity B, describes the problem, goes on and presses Create");
   await person.choose("severity", "B - Moderate impact");
@@ -70,30 +78,46 @@ export const playMainJob = async (browser: TestBrowser, language: Language, say:
   await person.waitForStep("reviewCreate");
   await person.press("create");
   await waitFor(async () => /\d{16}/.test(await person.toasts()), { message: "the portal's notice" });
-  say("The portal says", linesOf(await person.toasts()).filter((line) => /\d{16}/.test(line)));
+  say(
+    "The portal says",
+    linesOf(await person.toasts()).filter((line) => /\d{16}/.test(line)),
+  );
   await playTicket(browser, title, say, picture);
   await page.close();
 };
 
 const playTicket = async (browser: TestBrowser, title: string, say: Say, picture: TakePictures): Promise<void> => {
-  const ticket = await waitFor(async () => (await browser.readTickets()).find((one) => one.title === title && one.confirmation === "confirmed"), {
-    message: "the confirmed ticket in the log",
-  });
+  const ticket = await waitFor(
+    async () => (await browser.readTickets()).find((one) => one.title === title && one.confirmation === "confirmed"),
+    {
+      message: "the confirmed ticket in the log",
+    },
+  );
   const { supportTicketId, severity, customer, serviceLevelAgreement } = ticket;
   say("The log holds one ticket", [
     `${supportTicketId ?? "no number"}, severity ${severity ?? "unknown"}, for ${customer.name ?? "?"} (${customer.domain ?? "?"})`,
     `first answer due ${serviceLevelAgreement?.slaMinutes ?? "?"} min after Create: ${serviceLevelAgreement?.expirationTime ?? "?"}`,
   ]);
   const popup = await browser.openExtensionPage("src/popup/index.html");
-  await waitFor(() => popup.evaluate((wanted) => document.body.innerText.includes(wanted), title), { message: "the ticket in the popup" });
+  await waitFor(() => popup.evaluate((wanted) => document.body.innerText.includes(wanted), title), {
+    message: "the ticket in the popup",
+  });
   say("The popup shows", linesOf(await popup.evaluate(() => document.body.innerText)));
-  const { width, height } = await popup.evaluate(() => ({ width: document.body.offsetWidth, height: document.body.offsetHeight }));
+  const { width, height } = await popup.evaluate(() => ({
+    width: document.body.offsetWidth,
+    height: document.body.offsetHeight,
+  }));
   await picture(popup, "popup", { width, height, deviceScaleFactor: 2 });
   await popup.close();
 };
 
 /** Opens the partner's own organization and shows that the extension warns and keeps its hands off. */
-export const playOwnContext = async (browser: TestBrowser, language: Language, say: Say, picture: TakePictures): Promise<void> => {
+export const playOwnContext = async (
+  browser: TestBrowser,
+  language: Language,
+  say: Say,
+  picture: TakePictures,
+): Promise<void> => {
   const address = azureSite.addresses["ownOrganization"] ?? "";
   say(`The same form is opened in the partner's own organization: ${address}`);
   const page = await browser.openPage(address, { azure: { language, startStep: "additionalDetails" } });

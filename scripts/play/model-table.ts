@@ -13,7 +13,8 @@ export const FILLED_FIELDS = [
   "country",
 ] as const;
 
-const shown = (value: string | boolean | undefined): string => (value === "" || value === undefined ? "(empty)" : String(value));
+const shown = (value: string | boolean | undefined): string =>
+  value === "" || value === undefined ? "(empty)" : String(value);
 
 /** Two states of the page's own model side by side, field by field. */
 export const modelTable = (before: PracticeModel, after: PracticeModel): string[] =>
@@ -23,4 +24,5 @@ export const modelTable = (before: PracticeModel, after: PracticeModel): string[
   });
 
 /** Whether both states say the same in all fields that the extension fills. */
-export const sameFields = (one: PracticeModel, other: PracticeModel): boolean => FILLED_FIELDS.every((field) => one[field] === other[field]);
+export const sameFields = (one: PracticeModel, other: PracticeModel): boolean =>
+  FILLED_FIELDS.every((field) => one[field] === other[field]);

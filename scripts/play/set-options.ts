@@ -28,8 +28,15 @@ export const setOptions = async (browser: TestBrowser, t: Translate): Promise<Pa
   await choose(t("field_preferredContactMethod"), partner.preferredContactMethod ?? "");
   await choose(t("field_preferredSupportLanguage"), partner.preferredSupportLanguage ?? "");
   await type(t("options_ownTenants"), fabrikam.domain);
-  await waitFor(() => page.evaluate((saved) => [...document.querySelectorAll("[role=status]")].some((one) => one.textContent?.includes(saved)), t("options_saved")), {
-    message: `the options to say "${t("options_saved")}"`,
-  });
+  await waitFor(
+    () =>
+      page.evaluate(
+        (saved) => [...document.querySelectorAll("[role=status]")].some((one) => one.textContent?.includes(saved)),
+        t("options_saved"),
+      ),
+    {
+      message: `the options to say "${t("options_saved")}"`,
+    },
+  );
   return page;
 };

@@ -9,6 +9,7 @@ export const wordsIn = (language: Language): Translate => {
   const path = fileURLToPath(new URL(`../../public/_locales/${language}/messages.json`, import.meta.url));
   const messages = JSON.parse(readFileSync(path, "utf8")) as Record<string, { message: string }>;
   return translateWith({
-    getMessage: (key, given = []) => (messages[key]?.message ?? "").replace(/\$(\d)/g, (_, index: string) => given[Number(index) - 1] ?? ""),
+    getMessage: (key, given = []) =>
+      (messages[key]?.message ?? "").replace(/\$(\d)/g, (_, index: string) => given[Number(index) - 1] ?? ""),
   });
 };

@@ -18,6 +18,8 @@ export const killBrowser = async ({ browser, proxy }: TestBrowser): Promise<void
   const gone = new Promise<void>((resolve) => started.once("exit", () => resolve()));
   process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
   await gone;
-  await waitFor(() => !isAlive(process.platform === "win32" ? pid : -pid), { message: "the browser's processes to end" });
+  await waitFor(() => !isAlive(process.platform === "win32" ? pid : -pid), {
+    message: "the browser's processes to end",
+  });
   await proxy.close();
 };

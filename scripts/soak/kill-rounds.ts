@@ -59,7 +59,13 @@ interface Played extends Round {
   readonly wait: number;
 }
 
-const play = async (browser: TestBrowser, store: StoreWatch, number: number, { kind, part }: Blow, usual: number): Promise<Played> => {
+const play = async (
+  browser: TestBrowser,
+  store: StoreWatch,
+  number: number,
+  { kind, part }: Blow,
+  usual: number,
+): Promise<Played> => {
   const { person } = await readyToCreate(browser, { answerAfter: 100, toastAfter: 50 });
   if (kind === "entry, background stopped") await stopBackground(browser);
   const before = store.seen.length;
@@ -93,7 +99,10 @@ export const killRounds = async (name: BrowserName, count: number): Promise<Roun
   let kept = 0;
   try {
     for (let number = 1; number <= count + 1; number++) {
-      const browser = await launch(name, { profile, preferences: { "extensions.webextensions.keepStorageOnUninstall": true } });
+      const browser = await launch(name, {
+        profile,
+        preferences: { "extensions.webextensions.keepStorageOnUninstall": true },
+      });
       const store = await watchStore(browser);
       if (number === 1) await setUpPartner(browser);
       const waiting = await recover(browser, store);
@@ -105,15 +114,30 @@ export const killRounds = async (name: BrowserName, count: number): Promise<Roun
         break;
       }
       const blow = blowOf(number, count);
-      const round = await play(browser, store, number, blow, rounds.findLast(({ untilEntry }) => untilEntry !== undefined)?.untilEntry ?? 0);
+      const round = await play(
+        browser,
+        store,
+        number,
+        blow,
+        rounds.findLast(({ untilEntry }) => untilEntry !== undefined)?.untilEntry ?? 0,
+      );
       rounds.push(round);
       if (blow.kind !== "press" && round.submissionId === undefined) faults.add(`round ${number}: no entry came`);
-      console.log(`  ${name}: killed ${number} of ${count}, ${Math.round(round.wait)} ms after the ${blow.kind}; ${stateOf(round)}; ${kept} tickets before`);
+      console.log(
+        `  ${name}: killed ${number} of ${count}, ${Math.round(round.wait)} ms after the ${blow.kind}; ${stateOf(round)}; ${kept} tickets before`,
+      );
     }
   } finally {
     await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
   const certain = rounds.filter(({ submissionId }) => submissionId !== undefined).length;
   const between = rounds.filter(({ isBetween }) => isBetween).length;
-  return { what: `${name} killed around a submission`, rounds: rounds.length, certain, between, kept, faults: [...faults] };
+  return {
+    what: `${name} killed around a submission`,
+    rounds: rounds.length,
+    certain,
+    between,
+    kept,
+    faults: [...faults],
+  };
 };

@@ -26,7 +26,10 @@ export const stopRounds = async (name: BrowserName, count: number): Promise<Roun
       await stopBackground(browser);
       rounds.push({ number, began, ended: Date.now(), submissionId });
       const confirmed = async (): Promise<boolean> =>
-        (await browser.readTickets()).some((one) => one.submissionId === submissionId && one.confirmation === "confirmed" && one.supportTicketId !== undefined);
+        (await browser.readTickets()).some(
+          (one) =>
+            one.submissionId === submissionId && one.confirmation === "confirmed" && one.supportTicketId !== undefined,
+        );
       try {
         await waitFor(confirmed, { timeout: 15_000 });
       } catch {
@@ -37,7 +40,14 @@ export const stopRounds = async (name: BrowserName, count: number): Promise<Roun
     }
     const tickets = await browser.readTickets();
     const waiting = await store.keys(/^(?:submission|invalidSubmission|outcome):/);
-    return { what: `${name} with its background stopped`, rounds: count, certain: count, between, kept: tickets.length, faults: [...faults, ...faultsIn(rounds, tickets, waiting)] };
+    return {
+      what: `${name} with its background stopped`,
+      rounds: count,
+      certain: count,
+      between,
+      kept: tickets.length,
+      faults: [...faults, ...faultsIn(rounds, tickets, waiting)],
+    };
   } finally {
     await browser.close();
   }

@@ -2,7 +2,9 @@ import type { TestBrowser } from "../../tests/support/browsers.ts";
 
 interface ExtensionStorage {
   readonly local: { get(keys: null): Promise<Record<string, unknown>> };
-  readonly onChanged: { addListener(listener: (changes: Record<string, { newValue?: unknown }>, area: string) => void): void };
+  readonly onChanged: {
+    addListener(listener: (changes: Record<string, { newValue?: unknown }>, area: string) => void): void;
+  };
 }
 interface OwnWindow {
   readonly chrome: { readonly storage: ExtensionStorage };
@@ -56,7 +58,9 @@ export const watchStore = async (browser: TestBrowser): Promise<StoreWatch> => {
         onEntry = resolve;
       }),
     keys: async (beginning) => {
-      const keys = await page.evaluate(async () => Object.keys(await (globalThis as unknown as OwnWindow).chrome.storage.local.get(null)));
+      const keys = await page.evaluate(async () =>
+        Object.keys(await (globalThis as unknown as OwnWindow).chrome.storage.local.get(null)),
+      );
       return keys.filter((key) => beginning.test(key));
     },
   };

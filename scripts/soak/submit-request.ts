@@ -7,13 +7,21 @@ import type { TestBrowser } from "../../tests/support/browsers.ts";
 import { partner, saveSettings } from "../../tests/support/extension-settings.ts";
 import { waitFor } from "../../tests/support/wait-for.ts";
 
-const QUICK: AzureOverrides = { startStep: "additionalDetails", prefilled: true, noise: false, delays: { step: 30, contact: 30, popup: 10, options: 10 } };
+const QUICK: AzureOverrides = {
+  startStep: "additionalDetails",
+  prefilled: true,
+  noise: false,
+  delays: { step: 30, contact: 30, popup: 10, options: 10 },
+};
 
 export const setUpPartner = (browser: TestBrowser): Promise<void> =>
   saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id }] });
 
 /** A person with a request that lacks nothing but the press on Create. */
-export const readyToCreate = async (browser: TestBrowser, azure: AzureOverrides): Promise<{ page: Page; person: AzurePerson }> => {
+export const readyToCreate = async (
+  browser: TestBrowser,
+  azure: AzureOverrides,
+): Promise<{ page: Page; person: AzurePerson }> => {
   const page = await browser.openPage(azureSite.addresses["customer"] ?? "", { azure: { ...QUICK, ...azure } });
   const person = azurePerson(page, "en");
   await person.waitForStep("additionalDetails");

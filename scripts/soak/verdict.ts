@@ -28,12 +28,17 @@ const inRound = ({ began, ended }: Round, { createdDate }: Ticket): boolean => {
 };
 
 /** What is wrong with the log after these rounds; nothing, where all is well. */
-export const faultsIn = (rounds: readonly Round[], tickets: readonly Ticket[], waiting: readonly string[]): string[] => {
+export const faultsIn = (
+  rounds: readonly Round[],
+  tickets: readonly Ticket[],
+  waiting: readonly string[],
+): string[] => {
   const faults: string[] = [];
   for (const round of rounds) {
     const found = tickets.filter((ticket) => inRound(round, ticket));
     const known = tickets.filter(({ submissionId }) => submissionId === round.submissionId);
-    if (round.submissionId !== undefined && known.length !== 1) faults.push(`round ${round.number}: ${known.length} tickets of ${round.submissionId}, which was written`);
+    if (round.submissionId !== undefined && known.length !== 1)
+      faults.push(`round ${round.number}: ${known.length} tickets of ${round.submissionId}, which was written`);
     if (found.length > 1) faults.push(`round ${round.number}: ${found.length} tickets of one submission`);
   }
   const strays = tickets.filter((ticket) => !rounds.some((round) => inRound(round, ticket)));
@@ -42,7 +47,8 @@ export const faultsIn = (rounds: readonly Round[], tickets: readonly Ticket[], w
     const parsed = v.safeParse(ticketSchema, ticket);
     if (!parsed.success) faults.push(`half a ticket, ${ticket.id}: ${v.summarize(parsed.issues)}`);
     const { customer, contactDetails, serviceLevelAgreement } = ticket;
-    if (customer.tenantId === undefined || contactDetails.lastName === undefined || serviceLevelAgreement === undefined) faults.push(`a ticket without its values: ${ticket.id}`);
+    if (customer.tenantId === undefined || contactDetails.lastName === undefined || serviceLevelAgreement === undefined)
+      faults.push(`a ticket without its values: ${ticket.id}`);
   }
   if (waiting.length > 0) faults.push(`still waiting in storage.local: ${waiting.join(", ")}`);
   return faults;

@@ -12,7 +12,8 @@ import { cluesKey } from "./tab-verdict.ts";
 
 type Parts = JudgeParts;
 
-const isNamed = ({ id, domain, name }: Tenant): boolean => id !== undefined || domain !== undefined || name !== undefined;
+const isNamed = ({ id, domain, name }: Tenant): boolean =>
+  id !== undefined || domain !== undefined || name !== undefined;
 
 /** Customers go into the directory, own tenants into the settings; answers about one request stay with the tab. */
 const remember = async (parts: Parts, answer: ContextAnswer, tenant: Tenant): Promise<void> => {
@@ -40,7 +41,8 @@ const answered = ({ arrival: _arrival, ...state }: TabState, answer: ContextAnsw
  */
 const aboutWhom = ({ verdict }: TabState, answer: ContextAnswer, tenant: Tenant | undefined): Tenant => {
   if (verdict?.reason === "lastOpened" && answer !== "customer") return {};
-  if (verdict?.reason === "disagreement") return answer === "own" && verdict.clue && isNameOnly(verdict.clue.tenant) ? verdict.clue.tenant : {};
+  if (verdict?.reason === "disagreement")
+    return answer === "own" && verdict.clue && isNameOnly(verdict.clue.tenant) ? verdict.clue.tenant : {};
   return tenant ?? verdict?.tenant ?? {};
 };
 
@@ -48,7 +50,10 @@ const aboutWhom = ({ verdict }: TabState, answer: ContextAnswer, tenant: Tenant 
  * The own organization's name stands on a page that the person says is a customer's: the page may bear it wherever one is.
  * Until the browser ends it tells nothing, and what else names a tenant counts.
  */
-const doubtOf = ({ verdict }: TabState, { ownTenants }: Settings): { readonly name: string; readonly tenant: Tenant } | undefined => {
+const doubtOf = (
+  { verdict }: TabState,
+  { ownTenants }: Settings,
+): { readonly name: string; readonly tenant: Tenant } | undefined => {
   const [other] = verdict?.against ?? [];
   const named = verdict?.clue?.tenant ?? {};
   if (verdict?.reason !== "disagreement" || !other || !isNameOnly(named) || named.name === undefined) return undefined;
@@ -59,7 +64,11 @@ const doubtOf = ({ verdict }: TabState, { ownTenants }: Settings): { readonly na
  * The person said whose tenant this is.
  * @param request the tenant that they were asked about, without it the one of the tab's verdict, and why they were asked
  */
-export const answerContext = async (parts: Parts, tabId: number, { answer, tenant, reason }: MessageRequest<"answerContext">): Promise<void> => {
+export const answerContext = async (
+  parts: Parts,
+  tabId: number,
+  { answer, tenant, reason }: MessageRequest<"answerContext">,
+): Promise<void> => {
   const state = await parts.tabs.read(tabId);
   // The panel asks anew about what is open now.
   if (reason !== undefined && reason !== state.verdict?.reason) return;
@@ -67,7 +76,12 @@ export const answerContext = async (parts: Parts, tabId: number, { answer, tenan
   if (doubt) {
     const doubted = (await parts.doubtedNames.read()) ?? [];
     await parts.doubtedNames.write([...new Set([...doubted, doubt.name])].slice(-NAMES_KEPT));
-    await judgeTab(parts, tabId, (before) => withoutRefuted({ ...before, answers: [...before.answers, { tenant: doubt.tenant, answer }].slice(-ANSWERS_KEPT) }));
+    await judgeTab(parts, tabId, (before) =>
+      withoutRefuted({
+        ...before,
+        answers: [...before.answers, { tenant: doubt.tenant, answer }].slice(-ANSWERS_KEPT),
+      }),
+    );
     return;
   }
   const about = aboutWhom(state, answer, tenant);

@@ -9,7 +9,11 @@ const TOLERANCE = 5 * 60_000;
 const LOOKED_AT = 10;
 
 /** Notices that the clock stands before the time of the latest request: it was set back, or was wrong then. */
-export const checkClock = async ({ log, now, problems }: Pick<BackgroundContext, "log" | "now" | "problems">): Promise<void> => {
+export const checkClock = async ({
+  log,
+  now,
+  problems,
+}: Pick<BackgroundContext, "log" | "now" | "problems">): Promise<void> => {
   const { tickets } = await log.read((db) => newestTickets(db, LOOKED_AT));
   const latest = readTickets(tickets)[0]?.createdDate;
   if (latest !== undefined && Date.parse(latest) > now() + TOLERANCE) await problems.raise("clockBack", latest);

@@ -17,11 +17,16 @@ const namesOf = (records: readonly { readonly id: string }[]): string => {
  * Notices open requests that cannot be read, so that the pages name them, and brings dates that an earlier version took
  * from a backup as they stood to the form by which the log is in order.
  */
-export const checkTickets = async ({ log, now, problems }: Pick<BackgroundContext, "log" | "now" | "problems">): Promise<void> => {
+export const checkTickets = async ({
+  log,
+  now,
+  problems,
+}: Pick<BackgroundContext, "log" | "now" | "problems">): Promise<void> => {
   const open = await log.read(openRecords);
   for (const record of open) {
     const ticket = readTicket(record);
-    if (ticket && !hasStoreForm(record, ticket)) await log.write("update", (db) => updateTicket(db, record.id, now(), (read) => ({ ...read })));
+    if (ticket && !hasStoreForm(record, ticket))
+      await log.write("update", (db) => updateTicket(db, record.id, now(), (read) => ({ ...read })));
   }
   const unreadable = [...open.filter((record) => !readTicket(record)), ...(await log.read(strayRecords))];
   const isNoted = (await problems.kinds()).includes("ticketUnreadable");

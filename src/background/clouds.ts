@@ -11,7 +11,10 @@ export interface CloudParts {
   readonly permissions: Pick<Browser["permissions"], "contains" | "getAll">;
   /** The built script that tells of the frames of a portal. */
   readonly framesScript: string;
-  readonly scripting: Pick<Browser["scripting"], "executeScript" | "getRegisteredContentScripts" | "registerContentScripts" | "unregisterContentScripts">;
+  readonly scripting: Pick<
+    Browser["scripting"],
+    "executeScript" | "getRegisteredContentScripts" | "registerContentScripts" | "unregisterContentScripts"
+  >;
   readonly openTabs: Pick<Browser["tabs"], "query">;
   readonly commands: CommandApi;
   readonly tabs: Pick<TabStates, "ids">;
@@ -27,10 +30,19 @@ interface Registration extends Scripting.RegisteredContentScript {
 /** What is granted of a cloud's frames: all under its patterns, or single hosts. */
 const framesIn = ({ scripts, frames }: OptionalCloud, granted: readonly string[]): string[] => {
   const portals = new Set(originsOf({ scripts }));
-  return granted.filter((origin) => !portals.has(origin) && frames.some((pattern) => origin === pattern || matches(origin.replace("/*", "/"), pattern)));
+  return granted.filter(
+    (origin) =>
+      !portals.has(origin) &&
+      frames.some((pattern) => origin === pattern || matches(origin.replace("/*", "/"), pattern)),
+  );
 };
 
-const registrationsOf = (definition: OptionalCloud, granted: readonly string[], isGranted: (origin: string) => boolean, framesScript: string): Registration[] =>
+const registrationsOf = (
+  definition: OptionalCloud,
+  granted: readonly string[],
+  isGranted: (origin: string) => boolean,
+  framesScript: string,
+): Registration[] =>
   definition.scripts.flatMap(({ file, matches: portalsOf, holdsFrames }, index) => {
     const portals = portalsOf.filter(isGranted);
     if (portals.length === 0) return [];
@@ -58,32 +70,52 @@ const wanted = async ({ permissions, framesScript }: CloudParts): Promise<Regist
   return clouds.flatMap((cloud) => registrationsOf(cloud, granted, (origin) => known.has(origin), framesScript));
 };
 
-const keyOf = ({ id, js, matches, excludeMatches }: Pick<Scripting.RegisteredContentScript, "excludeMatches" | "id" | "js" | "matches">): string =>
+const keyOf = ({
+  id,
+  js,
+  matches,
+  excludeMatches,
+}: Pick<Scripting.RegisteredContentScript, "excludeMatches" | "id" | "js" | "matches">): string =>
   JSON.stringify([id, js, [...(matches ?? [])].sort(), [...(excludeMatches ?? [])].sort()]);
 
 /** Pages of a cloud that were open before it was switched on; their script ends itself where it runs already. */
-const injectInto = async ({ openTabs, scripting, report }: CloudParts, added: readonly Registration[]): Promise<void> => {
+const injectInto = async (
+  { openTabs, scripting, report }: CloudParts,
+  added: readonly Registration[],
+): Promise<void> => {
   const open = added.length > 0 ? await openTabs.query({ discarded: false }) : [];
   // A frame's host is none of a tab.
-  const portals = open.filter(({ url }) => url !== undefined && URL.canParse(url) && isPortalHost(new URL(url).hostname));
+  const portals = open.filter(
+    ({ url }) => url !== undefined && URL.canParse(url) && isPortalHost(new URL(url).hostname),
+  );
   const injections = portals.flatMap(({ id, url }) => {
-    const files = added.filter((one) => url !== undefined && one.matches?.some((pattern) => matches(url, pattern))).flatMap(({ js }) => js ?? []);
-    return id === undefined || files.length === 0 ? [] : [scripting.executeScript({ target: { tabId: id, allFrames: true }, files })];
+    const files = added
+      .filter((one) => url !== undefined && one.matches?.some((pattern) => matches(url, pattern)))
+      .flatMap(({ js }) => js ?? []);
+    return id === undefined || files.length === 0
+      ? []
+      : [scripting.executeScript({ target: { tabId: id, allFrames: true }, files })];
   });
   for (const result of await Promise.allSettled(injections)) if (result.status === "rejected") report(result.reason);
 };
 
-const cloudOf = (id: string): CloudId | undefined => OPTIONAL_CLOUDS.find(({ cloud }) => id.startsWith(`${cloud}-`))?.cloud;
+const cloudOf = (id: string): CloudId | undefined =>
+  OPTIONAL_CLOUDS.find(({ cloud }) => id.startsWith(`${cloud}-`))?.cloud;
 
 type Registered = readonly Pick<Scripting.RegisteredContentScript, "id" | "matches">[];
 
-const hostsOf = (scripts: Registered): string[] => scripts.flatMap(({ matches: patterns }) => patterns ?? []).map((pattern) => pattern.replace(/^https:\/\/|\/\*$/g, ""));
+const hostsOf = (scripts: Registered): string[] =>
+  scripts
+    .flatMap(({ matches: patterns }) => patterns ?? [])
+    .map((pattern) => pattern.replace(/^https:\/\/|\/\*$/g, ""));
 
 /** The portals of each cloud that are registered no more. */
 const switchedOff = (before: Registered, next: Registered): { hosts: string[] }[] =>
   OPTIONAL_CLOUDS.flatMap(({ cloud }) => {
     const left = next.filter(({ id }) => cloudOf(id) === cloud);
-    const hosts = hostsOf(before.filter(({ id }) => cloudOf(id) === cloud)).filter((host) => !hostsOf(left).includes(host));
+    const hosts = hostsOf(before.filter(({ id }) => cloudOf(id) === cloud)).filter(
+      (host) => !hostsOf(left).includes(host),
+    );
     return hosts.length === 0 ? [] : [{ hosts }];
   });
 
@@ -101,6 +133,7 @@ export const followClouds = (parts: CloudParts): Promise<void> =>
     const added = next.filter((one) => !former.has(keyOf(one)));
     if (gone.length > 0) await scripting.unregisterContentScripts({ ids: gone.map(({ id }) => id) });
     if (added.length > 0) await scripting.registerContentScripts(added);
-    for (const off of switchedOff(registered, next)) for (const tabId of await tabs.ids()) await sendCommand(commands, { tabId }, "cloudOff", off);
+    for (const off of switchedOff(registered, next))
+      for (const tabId of await tabs.ids()) await sendCommand(commands, { tabId }, "cloudOff", off);
     await injectInto(parts, added);
   });

@@ -13,7 +13,10 @@ import { OUTCOME_PREFIX } from "./record-outcome.ts";
 import { framesWithoutAccess, type SeenFramesParts } from "./seen-frames.ts";
 import type { TabState } from "./tab-state.ts";
 
-export interface DiagnoseParts extends SeenFramesParts, Pick<BackgroundContext, "local" | "log" | "problems" | "session" | "settingsProblems" | "tabs"> {
+export interface DiagnoseParts
+  extends
+    SeenFramesParts,
+    Pick<BackgroundContext, "local" | "log" | "problems" | "session" | "settingsProblems" | "tabs"> {
   readonly openTabs: Pick<Browser["tabs"], "query">;
   readonly manifest: Pick<Manifest.WebExtensionManifest, "content_scripts" | "version">;
 }
@@ -36,17 +39,29 @@ const formOf = (state: TabState, { frameId, report }: TabState["forms"][number])
 const tabOf = (site: string, state: TabState): DiagnosedTab => ({
   site,
   isHeard: state.documentId !== undefined || state.clues !== undefined || state.leads !== undefined,
-  ...(state.verdict && { verdict: { kind: state.verdict.kind, reason: state.verdict.reason, ...(state.verdict.clue && { clue: state.verdict.clue.source }) } }),
+  ...(state.verdict && {
+    verdict: {
+      kind: state.verdict.kind,
+      reason: state.verdict.reason,
+      ...(state.verdict.clue && { clue: state.verdict.clue.source }),
+    },
+  }),
   forms: state.forms.map((form) => formOf(state, form)),
 });
 
-const isWaiting = (key: string): boolean => [SUBMISSION_PREFIX, INVALID_SUBMISSION_PREFIX, OUTCOME_PREFIX].some((prefix) => key.startsWith(prefix));
+const isWaiting = (key: string): boolean =>
+  [SUBMISSION_PREFIX, INVALID_SUBMISSION_PREFIX, OUTCOME_PREFIX].some((prefix) => key.startsWith(prefix));
 
 /** Only tabs of hosts that we may read tell their address. */
 const openPortals = async ({ openTabs, manifest, tabs }: DiagnoseParts): Promise<DiagnosedTab[]> => {
-  const sites = [...(manifest.content_scripts ?? []).flatMap((script) => script.matches), ...OPTIONAL_CLOUDS.flatMap(originsOf)];
+  const sites = [
+    ...(manifest.content_scripts ?? []).flatMap((script) => script.matches),
+    ...OPTIONAL_CLOUDS.flatMap(originsOf),
+  ];
   const open = (await openTabs.query({})).flatMap(({ id, url }) => {
-    const site = sites.find((pattern) => url !== undefined && matches(url, pattern) && isPortalHost(new URL(url).hostname));
+    const site = sites.find(
+      (pattern) => url !== undefined && matches(url, pattern) && isPortalHost(new URL(url).hostname),
+    );
     return id === undefined || site === undefined ? [] : [{ id, site }];
   });
   return Promise.all(open.map(async ({ id, site }) => tabOf(site, await tabs.read(id))));
@@ -71,8 +86,15 @@ export const diagnose = async (parts: DiagnoseParts): Promise<Diagnostics> => {
     ...(log && { log }),
     waiting: keys.filter(isWaiting).length,
     problems: [...new Set(await parts.problems.kinds())],
-    settings: (await parts.settingsProblems()).map(({ source, path, kind }) => ({ source, path: plainPath(path), kind })),
+    settings: (await parts.settingsProblems()).map(({ source, path, kind }) => ({
+      source,
+      path: plainPath(path),
+      kind,
+    })),
     // A host outside the cloud's own domains may bear a customer's name.
-    frames: (await framesWithoutAccess(parts)).map(({ cloud, origin, isGrantable }) => ({ cloud, ...(isGrantable && { origin }) })),
+    frames: (await framesWithoutAccess(parts)).map(({ cloud, origin, isGrantable }) => ({
+      cloud,
+      ...(isGrantable && { origin }),
+    })),
   };
 };

@@ -20,7 +20,8 @@ export const discardedSubmissions = (session: StorageArea, exclusively: Exclusiv
   const ids = async (): Promise<string[]> => (await item.read()) ?? [];
   return {
     has: async (submissionId) => (await ids()).includes(submissionId),
-    add: (submissionId) => exclusively("discarded", async () => item.write([...(await ids()), submissionId].slice(-KEPT))),
+    add: (submissionId) =>
+      exclusively("discarded", async () => item.write([...(await ids()), submissionId].slice(-KEPT))),
     remove: (submissionId) =>
       exclusively("discarded", async () => {
         const before = await ids();

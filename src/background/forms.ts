@@ -47,10 +47,17 @@ export const saveDraft = async (
   await tabs.update(tabId, async (state) => {
     const before = await kept.read(tabId, frameId);
     const isOfEarlierCopy = before?.opened === opened && !state.drafts.some((one) => one.formId === before.formId);
-    const former = state.drafts.find((one) => one.formId === formId) ?? (before && isOfEarlierCopy ? takenOver(before, draft) : undefined);
+    const former =
+      state.drafts.find((one) => one.formId === formId) ??
+      (before && isOfEarlierCopy ? takenOver(before, draft) : undefined);
     const values = Object.fromEntries(Object.entries({ ...former?.values, ...draft }).slice(0, VALUES_KEPT));
     const told = facts ?? former?.facts;
-    const said = { formId, values, typed: [...new Set([...(former?.typed ?? []), ...typed])], ...(told && { facts: told }) };
+    const said = {
+      formId,
+      values,
+      typed: [...new Set([...(former?.typed ?? []), ...typed])],
+      ...(told && { facts: told }),
+    };
     await kept.write(tabId, state.documentId, { ...said, frameId, opened });
     const others = state.drafts.filter((one) => one.formId !== formId);
     return { ...state, drafts: [...others, { ...said, documentId }].slice(-DRAFTS_KEPT) };
@@ -61,7 +68,12 @@ export const saveDraft = async (
 type FormCommand = "fillForm" | "undoForm" | "requestDescribed";
 
 /** Hands a press in the panel on to the frame that holds the form; a form whose frame is gone is shown no more. */
-export const commandForm = async <N extends FormCommand>(parts: Parts, command: N, payload: CommandPayload<N>, tabId: number): Promise<void> => {
+export const commandForm = async <N extends FormCommand>(
+  parts: Parts,
+  command: N,
+  payload: CommandPayload<N>,
+  tabId: number,
+): Promise<void> => {
   const { formId } = payload;
   const { forms } = await parts.tabs.read(tabId);
   const frameId = forms.find((form) => form.report.formId === formId)?.frameId;

@@ -10,7 +10,8 @@ type Parts = Pick<BackgroundContext, "commands" | "problems" | "readSettings" | 
 
 const FRAMES_KEPT = 50;
 
-const isKnownOrigin = (origin: string): boolean => origin.startsWith("https:") && URL.canParse(origin) && isFrameHost(new URL(origin).hostname);
+const isKnownOrigin = (origin: string): boolean =>
+  origin.startsWith("https:") && URL.canParse(origin) && isFrameHost(new URL(origin).hostname);
 
 /**
  * A frame has a form: asks the top document whether a person can see it, once for each place. A frame is told nothing
@@ -19,14 +20,23 @@ const isKnownOrigin = (origin: string): boolean => origin.startsWith("https:") &
  *   know, counts as not seen
  * @returns the tab's state, with all that the frame has sent before
  */
-export const askForFrame = async (parts: Parts, told: MessageRequest<"requestOffer">["place"], sender: PortalSender): Promise<TabState> => {
+export const askForFrame = async (
+  parts: Parts,
+  told: MessageRequest<"requestOffer">["place"],
+  sender: PortalSender,
+): Promise<TabState> => {
   const { tabId, frameId, documentId } = sender;
   const place = told?.within.every(isKnownOrigin) ? { index: told.index, count: told.count } : undefined;
   let isNew = false;
   const state = await parts.tabs.update(tabId, (before) => {
     const former = before.frames?.find((one) => one.frameId === frameId);
     if (frameId === 0) return before;
-    isNew = !(former?.documentId === documentId && former?.shown !== undefined && former.place?.index === place?.index && former.place?.count === place?.count);
+    isNew = !(
+      former?.documentId === documentId &&
+      former?.shown !== undefined &&
+      former.place?.index === place?.index &&
+      former.place?.count === place?.count
+    );
     if (!isNew) return before;
     const others = before.frames?.filter((one) => one !== former) ?? [];
     // The last word on the same document counts until the next one.
@@ -34,7 +44,8 @@ export const askForFrame = async (parts: Parts, told: MessageRequest<"requestOff
     return { ...before, frames: [...others, { frameId, documentId, place, shown }].slice(-FRAMES_KEPT) };
   });
   // Not waited for: the answer is a message of its own, and makes the frame ask again.
-  if (place && isNew) sendCommand(parts.commands, { tabId, frameId: 0 }, "watchFrame", { frameId, ...place }).catch(parts.report);
+  if (place && isNew)
+    sendCommand(parts.commands, { tabId, frameId: 0 }, "watchFrame", { frameId, ...place }).catch(parts.report);
   return state;
 };
 
@@ -46,14 +57,21 @@ const withoutFrame = (state: TabState, frameId: number): TabState => ({
 });
 
 /** Takes what the top document says of a frame, and lets its form ask anew for what it may hold. */
-export const reportFrame = async (parts: Parts, { frameId, shown }: MessageRequest<"reportFrame">, tabId: number): Promise<void> => {
+export const reportFrame = async (
+  parts: Parts,
+  { frameId, shown }: MessageRequest<"reportFrame">,
+  tabId: number,
+): Promise<void> => {
   let isNews = false;
   const state = await parts.tabs.update(tabId, (before) => {
     const former = before.frames?.find((one) => one.frameId === frameId);
     isNews = former !== undefined && (former.shown !== shown || former.untold === true);
     const others = before.frames?.filter((one) => one !== former) ?? [];
     if (!former || !isNews) return before;
-    return { ...before, frames: [...others, shown === undefined ? { ...former, place: undefined } : { ...former, shown, untold: true }] };
+    return {
+      ...before,
+      frames: [...others, shown === undefined ? { ...former, place: undefined } : { ...former, shown, untold: true }],
+    };
   });
   if (!isNews) return;
   const isThere = await sendCommand(parts.commands, { tabId, frameId }, "offerChanged", {});
@@ -63,5 +81,8 @@ export const reportFrame = async (parts: Parts, { frameId, shown }: MessageReque
   }
   if (shown !== undefined) await showPanel(parts, tabId, state);
   // Only now: a background that was stopped before this is told once more, and tells.
-  await parts.tabs.update(tabId, (before) => ({ ...before, frames: before.frames?.map((frame) => (frame.frameId === frameId ? { ...frame, untold: undefined } : frame)) }));
+  await parts.tabs.update(tabId, (before) => ({
+    ...before,
+    frames: before.frames?.map((frame) => (frame.frameId === frameId ? { ...frame, untold: undefined } : frame)),
+  }));
 };

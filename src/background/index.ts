@@ -20,7 +20,8 @@ void startBackground(browser, {
   framesScript,
   wordsFor,
   languagesOf,
-  cluesIn: (portal, address) => addressClues(address, PORTAL_LINKS.find((one) => one.portal === portal) ?? { address: [] }),
+  cluesIn: (portal, address) =>
+    addressClues(address, PORTAL_LINKS.find((one) => one.portal === portal) ?? { address: [] }),
   ticketsPage: "src/tickets-page/index.html",
   report: (error) => {
     console.error(error);

@@ -35,7 +35,12 @@ export const injectIntoOpenTabs = async (parts: InjectParts): Promise<void> => {
     (manifest.content_scripts ?? []).flatMap((script) =>
       id === undefined || url === undefined || !script.matches.some((pattern) => matches(url, pattern))
         ? []
-        : [scripting.executeScript({ target: { tabId: id, allFrames: script.all_frames === true }, files: script.js ?? [] })],
+        : [
+            scripting.executeScript({
+              target: { tabId: id, allFrames: script.all_frames === true },
+              files: script.js ?? [],
+            }),
+          ],
     ),
   );
   for (const result of await Promise.allSettled(injections)) if (result.status === "rejected") report(result.reason);

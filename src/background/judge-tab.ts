@@ -14,18 +14,33 @@ import { addressKey, withRefuted } from "./refuted.ts";
 import type { TabState } from "./tab-state.ts";
 import { sameVerdict, verdictOf } from "./tab-verdict.ts";
 
-export type JudgeParts = Pick<BackgroundContext, "addOwnTenant" | "commands" | "doubtedNames" | "lastCustomer" | "log" | "problems" | "readSettings" | "tabs">;
+export type JudgeParts = Pick<
+  BackgroundContext,
+  "addOwnTenant" | "commands" | "doubtedNames" | "lastCustomer" | "log" | "problems" | "readSettings" | "tabs"
+>;
 type Parts = JudgeParts;
 
 /** The state for the top document that speaks now: what an earlier document of the tab said does not count. */
 export const inDocument = (state: TabState, { documentId }: PortalSender): TabState => {
   if (state.documentId === documentId) return state;
   const { answers, drafts, intents, openedFor, arrival, leads } = state;
-  return { documentId, answers, drafts, intents, forms: [], ...(openedFor && { openedFor }), ...(arrival && { arrival }), ...(leads && { leads }) };
+  return {
+    documentId,
+    answers,
+    drafts,
+    intents,
+    forms: [],
+    ...(openedFor && { openedFor }),
+    ...(arrival && { arrival }),
+    ...(leads && { leads }),
+  };
 };
 
 /** A tab came into a portal for a customer; what it was opened for before is over. */
-export const arrivedFor = ({ openedFor: _openedFor, ...state }: TabState, { portal, tenant, doubted }: Lead): TabState => ({
+export const arrivedFor = (
+  { openedFor: _openedFor, ...state }: TabState,
+  { portal, tenant, doubted }: Lead,
+): TabState => ({
   ...state,
   arrival: { portal, tenant, ...(doubted && { doubted }) },
 });
@@ -43,14 +58,23 @@ const answersAbout = ({ answers }: TabState, verdict: Verdict | undefined): TabS
   return tenant === undefined ? answers : answers.filter((one) => isSame(one.tenant, tenant));
 };
 
-const judge = async (parts: Parts, tabId: number, change: (state: TabState) => TabState): Promise<{ state: TabState; changed: boolean }> => {
+const judge = async (
+  parts: Parts,
+  tabId: number,
+  change: (state: TabState) => TabState,
+): Promise<{ state: TabState; changed: boolean }> => {
   let changed = false;
   const state = await parts.tabs.update(tabId, async (before) => {
     const next = change(before);
     const verdict = await verdictOf(parts, next, await parts.readSettings());
     // What a frame has said before the first word of its top document went to the document before.
     changed = before.untold === true || next.documentId !== before.documentId || !sameVerdict(before.verdict, verdict);
-    return { ...withRefuted(next, verdict, before), verdict, answers: answersAbout(next, verdict), ...(changed && { untold: true }) };
+    return {
+      ...withRefuted(next, verdict, before),
+      verdict,
+      answers: answersAbout(next, verdict),
+      ...(changed && { untold: true }),
+    };
   });
   return { state, changed };
 };
@@ -60,14 +84,20 @@ const tell = async (parts: Parts, tabId: number, state: TabState): Promise<void>
   await showPanel(parts, tabId, state);
   if (state.verdict) await learn(parts, state.verdict);
   // Only now: a background that was stopped before this is told once more, and tells.
-  await parts.tabs.update(tabId, (now) => (sameVerdict(now.verdict, state.verdict) ? { ...now, untold: undefined } : now));
+  await parts.tabs.update(tabId, (now) =>
+    sameVerdict(now.verdict, state.verdict) ? { ...now, untold: undefined } : now,
+  );
 };
 
 /**
  * Judges anew whose tenant a tab has open, and tells its frames and its panel where that has changed.
  * @param change what is new, applied before judging
  */
-export const judgeTab = async (parts: Parts, tabId: number, change: (state: TabState) => TabState): Promise<Verdict | undefined> => {
+export const judgeTab = async (
+  parts: Parts,
+  tabId: number,
+  change: (state: TabState) => TabState,
+): Promise<Verdict | undefined> => {
   const { state, changed } = await judge(parts, tabId, change);
   if (changed) await tell(parts, tabId, state);
   return state.verdict;
@@ -82,7 +112,10 @@ const withOpener = (state: TabState, portal: PortalId, clues: readonly Clue[]): 
   const named = clues.find(({ source }) => source === "address")?.tenant;
   const shown = clues.find(({ source }) => source === "page")?.tenant;
   // The page has contradicted this very address: it is no news, however often it is told.
-  const isOld = named !== undefined && state.refuted !== undefined && (state.refuted.address === addressKey(clues) || (opened !== undefined && writtenAlike(named, opened.tenant)));
+  const isOld =
+    named !== undefined &&
+    state.refuted !== undefined &&
+    (state.refuted.address === addressKey(clues) || (opened !== undefined && writtenAlike(named, opened.tenant)));
   const former = !isOld && opened && shown && sameTenant(shown, opened.tenant) === false ? undefined : opened;
   const openedFor = named && !isOld ? { portal, tenant: named } : former;
   const arrival = before && arrivalAfter(before, portal, clues);
@@ -115,7 +148,11 @@ export const reportContext = async (
   const last = await parts.lastCustomer.read();
   return judgeTab(parts, sender.tabId, (state) => {
     const here = inDocument(state, sender);
-    return withLastCustomer(withOpener(arrivedHere({ ...here, names }, portal, parts.now()), portal, clues), here.clues, last);
+    return withLastCustomer(
+      withOpener(arrivedHere({ ...here, names }, portal, parts.now()), portal, clues),
+      here.clues,
+      last,
+    );
   });
 };
 

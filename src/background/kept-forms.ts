@@ -38,7 +38,10 @@ export interface KeptForms {
   /** @param documentId the tab's top document, where it is known */
   write(tabId: number, documentId: string | undefined, form: KeptForm): Promise<void>;
   /** What the person has answered in this tab; none where it is not known to be the same top document. */
-  answersIn(tabId: number, documentId: string | undefined): Promise<Pick<TabState, "answers" | "clueAnswer"> | undefined>;
+  answersIn(
+    tabId: number,
+    documentId: string | undefined,
+  ): Promise<Pick<TabState, "answers" | "clueAnswer"> | undefined>;
   keepAnswers(tabId: number, state: TabState): Promise<void>;
   /** A form is closed. */
   forget(tabId: number, formId: string): Promise<void>;
@@ -57,7 +60,11 @@ export const keptForms = (local: StorageArea): KeptForms => {
     write: async (tabId, documentId, form) => {
       const before = await item(tabId).read();
       const others = before?.forms.filter(({ frameId }) => frameId !== form.frameId) ?? [];
-      await item(tabId).write({ ...before, documentId: documentId ?? before?.documentId, forms: [...others, form].slice(-FORMS_KEPT) });
+      await item(tabId).write({
+        ...before,
+        documentId: documentId ?? before?.documentId,
+        forms: [...others, form].slice(-FORMS_KEPT),
+      });
     },
     answersIn: async (tabId, documentId) => {
       const before = await item(tabId).read();
@@ -79,7 +86,9 @@ export const keptForms = (local: StorageArea): KeptForms => {
       if (before?.documentId !== undefined && before.documentId !== documentId) await item(tabId).remove();
     },
     forgetOthers: async (tabIds) => {
-      const keys = Object.keys(await local.get(null)).filter((key) => key.startsWith(PREFIX) && !tabIds.has(Number(key.slice(PREFIX.length))));
+      const keys = Object.keys(await local.get(null)).filter(
+        (key) => key.startsWith(PREFIX) && !tabIds.has(Number(key.slice(PREFIX.length))),
+      );
       if (keys.length > 0) await local.remove(keys);
     },
   };
@@ -90,7 +99,10 @@ export const keptForms = (local: StorageArea): KeptForms => {
  * Nothing, where all that it shows differs: then it is another form. What differs beside something that is the same was
  * changed by the person while nobody watched.
  */
-export const takenOver = (kept: KeptForm, shown: Readonly<Record<string, string>>): Pick<KeptForm, "values" | "typed" | "facts"> | undefined => {
+export const takenOver = (
+  kept: KeptForm,
+  shown: Readonly<Record<string, string>>,
+): Pick<KeptForm, "values" | "typed" | "facts"> | undefined => {
   const comparable = FORM_FIELDS.filter((field) => kept.values[field] && shown[field] !== undefined);
   const changed = comparable.filter((field) => kept.values[field] !== shown[field]);
   if (comparable.length > 0 && changed.length === comparable.length) return undefined;

@@ -3,7 +3,12 @@ import { PORTAL_IDS } from "../model/portal.ts";
 import { tenantSchema } from "../model/tenant.ts";
 
 /** A click on a link from Partner Center into a customer's portal; `at` in milliseconds since 1970; `doubted` where the link names nobody. */
-export const leadSchema = v.object({ portal: v.picklist(PORTAL_IDS), tenant: tenantSchema, doubted: v.optional(v.boolean()), at: v.number() });
+export const leadSchema = v.object({
+  portal: v.picklist(PORTAL_IDS),
+  tenant: tenantSchema,
+  doubted: v.optional(v.boolean()),
+  at: v.number(),
+});
 export type Lead = v.InferOutput<typeof leadSchema>;
 
 /** A tab that was opened from another one. */
@@ -30,7 +35,8 @@ interface Waiting {
   readonly children: Child[];
 }
 
-const belongs = (lead: Lead, child: Child): boolean => child.at >= lead.at - HEARD_BEFORE && child.at <= lead.at + OPENS_WITHIN;
+const belongs = (lead: Lead, child: Child): boolean =>
+  child.at >= lead.at - HEARD_BEFORE && child.at <= lead.at + OPENS_WITHIN;
 
 /** With a new click: the first tab that opened since is its own. */
 export const withLead = ({ leads, children }: Waiting, lead: Lead): Waiting & { readonly pair?: Pair } => {

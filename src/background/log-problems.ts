@@ -28,7 +28,8 @@ const listIn = (area: StorageArea) => {
   const read = async (): Promise<readonly LogProblem[]> => (await item.read()) ?? [];
   return {
     read,
-    put: async (problem: LogProblem): Promise<void> => item.write([...(await read()).filter(({ kind }) => kind !== problem.kind), problem]),
+    put: async (problem: LogProblem): Promise<void> =>
+      item.write([...(await read()).filter(({ kind }) => kind !== problem.kind), problem]),
     remove: async (kinds: readonly LogProblemKind[]): Promise<void> => {
       const problems = await read();
       const others = problems.filter(({ kind }) => !kinds.includes(kind));

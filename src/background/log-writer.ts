@@ -59,7 +59,10 @@ const countTickets = (db: LogDatabase): Promise<number> => db.count("tickets");
 export const logWriter = (parts: LogWriterParts): LogWriter => {
   const { connection, local, session, problems, exclusively, readSettings } = parts;
   const marker = storedItem(local, LOG_MARKER_KEY, logMarkerSchema);
-  const [copy, laterCopy] = [storedItem(local, LOG_COPY_KEY, logCopySchema), storedItem(session, LOG_COPY_KEY, logCopySchema)];
+  const [copy, laterCopy] = [
+    storedItem(local, LOG_COPY_KEY, logCopySchema),
+    storedItem(session, LOG_COPY_KEY, logCopySchema),
+  ];
 
   const read = async <T>(work: (db: LogDatabase) => Promise<T>): Promise<T> => {
     try {
@@ -93,7 +96,9 @@ export const logWriter = (parts: LogWriterParts): LogWriter => {
     const restored = await read((db) => restoreLog(db, tickets));
     // Told once: from here on the marker is that of the restored log.
     await problems.raise("logLost", `${before.count} ${restored}`);
-    await marker.write({ count: restored, revision: before.revision + 1 }).catch((error: unknown) => problems.raise("logFull", String(error)));
+    await marker
+      .write({ count: restored, revision: before.revision + 1 })
+      .catch((error: unknown) => problems.raise("logFull", String(error)));
   };
 
   const writer: LogWriter = {

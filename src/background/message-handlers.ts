@@ -44,7 +44,12 @@ export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
     const state = await askForFrame(parts, request.place, sender);
     // The frames of one cloud's portal may be another's: the portal itself says where the request goes.
     const cloud = cloudOfHost(topHost) ?? "worldwide";
-    return offerFor(state, await parts.readSettings(), { ...request, documentId, cloud, isShown: isFrameShown(state, frameId) });
+    return offerFor(state, await parts.readSettings(), {
+      ...request,
+      documentId,
+      cloud,
+      isShown: isFrameShown(state, frameId),
+    });
   },
   reportFrame: (request, { tabId }) => reportFrame(parts, request, tabId),
   framesSeen: (request, sender) => framesSeen(parts, request, sender),
@@ -59,7 +64,8 @@ export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
   requestsListed: (request, sender) => requestsListed(parts, request, sender),
   startFilling: (_request, { tabId, frameId }) => parts.injectFiller({ tabId, frameId }),
   startPanel: (_request, { tabId }) => parts.injectPanel(tabId),
-  readPanel: async (_request, { tabId }) => panelStateOf(await parts.tabs.read(tabId), await parts.readSettings(), await parts.problems.kinds()),
+  readPanel: async (_request, { tabId }) =>
+    panelStateOf(await parts.tabs.read(tabId), await parts.readSettings(), await parts.problems.kinds()),
   answerContext: async (request, { tabId }) => {
     await answerContext(parts, tabId, request);
     await parts.tabs.update(tabId, async (state) => {

@@ -32,7 +32,8 @@ const move = async (parts: Parts, entry: Waiting): Promise<void> => {
   const { area, key, value } = entry;
   const submission = v.safeParse(submissionSchema, value);
   if (!submission.success) return keepAside(parts, entry, v.summarize(submission.issues));
-  if (key !== SUBMISSION_PREFIX + submission.output.submissionId) return keepAside(parts, entry, "The key is not that of the submission");
+  if (key !== SUBMISSION_PREFIX + submission.output.submissionId)
+    return keepAside(parts, entry, "The key is not that of the submission");
   if (await parts.discarded.has(submission.output.submissionId)) return area.remove(key);
   try {
     await parts.log.write("count", (db, context) => addSubmission(db, submission.output, context));

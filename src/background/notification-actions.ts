@@ -15,9 +15,16 @@ export const notificationClicked = async (parts: NotificationActionParts, notifi
 };
 
 /** A press on one of its buttons: the first is "Mark as responded", the second "Snooze". */
-export const notificationButtonClicked = async (parts: NotificationActionParts, notificationId: string, button: number): Promise<void> => {
+export const notificationButtonClicked = async (
+  parts: NotificationActionParts,
+  notificationId: string,
+  button: number,
+): Promise<void> => {
   if (!notificationId.startsWith(NOTIFICATION_PREFIX)) return;
   const id = notificationId.slice(NOTIFICATION_PREFIX.length);
-  await changeTicket(parts, { id, change: button === 0 ? { kind: "markResponded" } : { kind: "snooze", minutes: SNOOZE_MINUTES } });
+  await changeTicket(parts, {
+    id,
+    change: button === 0 ? { kind: "markResponded" } : { kind: "snooze", minutes: SNOOZE_MINUTES },
+  });
   await parts.clear(notificationId);
 };

@@ -24,11 +24,16 @@ const COUNTRY_CODE_PARTS: readonly FormField[] = ["phoneNumber", "country"];
 
 const only = (contactDetails: ContactDetails, asked: readonly FormField[]): ContactDetails => {
   const fields = asked.includes("phoneCountryCode") ? [...asked, ...COUNTRY_CODE_PARTS] : asked;
-  return Object.fromEntries(CONTACT_FIELDS.filter((field) => fields.includes(field)).map((field) => [field, contactDetails[field]]));
+  return Object.fromEntries(
+    CONTACT_FIELDS.filter((field) => fields.includes(field)).map((field) => [field, contactDetails[field]]),
+  );
 };
 
 /** What the frame cannot know of the values that it is sent; the tables are too large for a page. */
-const otherNames = ({ country, preferredTimeZone }: ContactDetails, phoneCountry: string | undefined): Offer["otherNames"] => {
+const otherNames = (
+  { country, preferredTimeZone }: ContactDetails,
+  phoneCountry: string | undefined,
+): Offer["otherNames"] => {
   const sameTimeZone = timeZoneLinks(preferredTimeZone ?? "");
   return {
     ...(country && { country: otherCountryNames(country) }),
@@ -57,7 +62,11 @@ interface AskedOffer extends MessageRequest<"requestOffer"> {
  * What a frame may put into its form. Values go out only under a verdict that allows them, and only those that the
  * form asks for. Without a contact nothing is filled at all, not even the plan: half a form would look like a whole one.
  */
-export const offerFor = (state: TabState, settings: Settings, { formId, fields, continues, documentId, cloud, isShown }: AskedOffer): Offer => {
+export const offerFor = (
+  state: TabState,
+  settings: Settings,
+  { formId, fields, continues, documentId, cloud, isShown }: AskedOffer,
+): Offer => {
   const contactMissing = isContactMissing(settings.contactDetails);
   const may = contactMissing || !isShown ? ({ fill: "never", choosePlan: false } as const) : mayFill(state, settings);
   const contactDetails = may.fill === "never" ? {} : only(settings.contactDetails, fields);

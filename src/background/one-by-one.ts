@@ -14,5 +14,8 @@ export const oneByOne = async <T>(things: readonly T[], work: (thing: T) => Prom
       errors.push(error);
     }
   }
-  if (errors.length > 0) throw errors.length === 1 && errors[0] instanceof Error ? errors[0] : new AggregateError(errors, errors.map(String).join("; "));
+  if (errors.length > 0)
+    throw errors.length === 1 && errors[0] instanceof Error
+      ? errors[0]
+      : new AggregateError(errors, errors.map(String).join("; "));
 };

@@ -31,11 +31,17 @@ const withoutOwnDomain = async ({ readSettings }: Parts, tenant: Tenant): Promis
   const { ownTenants, ownTenantsIncomplete } = await readSettings();
   const { domain: _domain, ...rest } = tenant;
   if (rest.id !== undefined && ownTenantsIncomplete) return rest;
-  return rest.id !== undefined && ownTenants.some(({ id, domain }) => domain === tenant.domain && id !== tenant.id) ? rest : tenant;
+  return rest.id !== undefined && ownTenants.some(({ id, domain }) => domain === tenant.domain && id !== tenant.id)
+    ? rest
+    : tenant;
 };
 
 /** A link in Partner Center that leads into a customer's portal was clicked. */
-export const portalLinkClicked = async (parts: Parts, request: MessageRequest<"portalLinkClicked">, { tabId }: PortalSender): Promise<void> => {
+export const portalLinkClicked = async (
+  parts: Parts,
+  request: MessageRequest<"portalLinkClicked">,
+  { tabId }: PortalSender,
+): Promise<void> => {
   const clicked = { ...request, tenant: await withoutOwnDomain(parts, request.tenant) };
   let pair: Pair | undefined;
   await parts.tabs.update(tabId, (state) => {
@@ -47,7 +53,10 @@ export const portalLinkClicked = async (parts: Parts, request: MessageRequest<"p
 };
 
 /** A tab was opened from one of ours, perhaps by a click in Partner Center. */
-export const tabOpened = async (parts: Parts, { id, openerTabId }: { id?: number | undefined; openerTabId?: number | undefined }): Promise<void> => {
+export const tabOpened = async (
+  parts: Parts,
+  { id, openerTabId }: { id?: number | undefined; openerTabId?: number | undefined },
+): Promise<void> => {
   if (id === undefined || openerTabId === undefined || (await parts.tabs.read(openerTabId)).leads === undefined) return;
   let pair: Pair | undefined;
   const child = { tabId: id, at: parts.now() };
@@ -78,7 +87,11 @@ export const noteDismissed = (session: StorageArea) => storedItem(session, "note
  * A page of Partner Center is open, perhaps a customer's.
  * @returns whether the note about its links may be shown
  */
-export const partnerCenterSeen = async (parts: Parts, { tenant }: MessageRequest<"partnerCenterSeen">, sender: PortalSender): Promise<boolean> => {
+export const partnerCenterSeen = async (
+  parts: Parts,
+  { tenant }: MessageRequest<"partnerCenterSeen">,
+  sender: PortalSender,
+): Promise<boolean> => {
   await parts.tabs.update(sender.tabId, (state) => ({ leads: [], ...inDocument(state, sender) }));
   if (tenant) {
     const customer = await withoutOwnDomain(parts, tenant);

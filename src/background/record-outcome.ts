@@ -51,7 +51,9 @@ export const recordOutcome = async (parts: Parts, outcome: Outcome): Promise<voi
   } catch (error) {
     if (!isLogDown(error)) throw error;
   }
-  const waiting = { [OUTCOME_PREFIX + submissionId]: { ...outcome, waitingSince: new Date(parts.now()).toISOString() } };
+  const waiting = {
+    [OUTCOME_PREFIX + submissionId]: { ...outcome, waitingSince: new Date(parts.now()).toISOString() },
+  };
   await parts.local.set(waiting).catch(() => parts.session.set(waiting));
 };
 
@@ -61,9 +63,11 @@ export const recordOutcome = async (parts: Parts, outcome: Outcome): Promise<voi
  */
 export const takeBack = async (parts: Parts, submissionId: string): Promise<Submission | undefined> => {
   await moveSubmissions(parts);
-  const logged = await parts.log.read((db) => db.getFromIndex("tickets", "submissionId", submissionId)).catch((error: unknown) => {
-    if (!isLogDown(error)) throw error;
-  });
+  const logged = await parts.log
+    .read((db) => db.getFromIndex("tickets", "submissionId", submissionId))
+    .catch((error: unknown) => {
+      if (!isLogDown(error)) throw error;
+    });
   await recordOutcome(parts, { submissionId, outcome: "discarded" });
   const submission = v.safeParse(submissionSchema, logged);
   return submission.success ? submission.output : undefined;
@@ -78,13 +82,21 @@ const replay = async (parts: Parts, area: StorageArea, key: string, value: unkno
     return true;
   }
   const { waitingSince } = outcome.output;
-  return (await write(parts, outcome.output)) || waitingSince === undefined || parts.now() - Date.parse(waitingSince) > WAITS_FOR;
+  return (
+    (await write(parts, outcome.output)) ||
+    waitingSince === undefined ||
+    parts.now() - Date.parse(waitingSince) > WAITS_FOR
+  );
 };
 
 /** Logs the outcomes that had to wait; one whose entry has not come waits on. */
 export const replayOutcomes = (parts: Parts): Promise<void> =>
   parts.exclusively("outcomes", async () => {
-    const waiting = await Promise.all([parts.local, parts.session].map(async (area) => Object.entries(await area.get(null)).map(([key, value]) => ({ area, key, value }))));
+    const waiting = await Promise.all(
+      [parts.local, parts.session].map(async (area) =>
+        Object.entries(await area.get(null)).map(([key, value]) => ({ area, key, value })),
+      ),
+    );
     await oneByOne(
       waiting.flat().filter(({ key }) => key.startsWith(OUTCOME_PREFIX)),
       async ({ area, key, value }) => {

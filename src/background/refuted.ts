@@ -5,11 +5,14 @@ import type { TabState } from "./tab-state.ts";
 type Signs = Pick<TabState, "clues" | "names" | "refuted">;
 
 /** What the address names, as one text. */
-export const addressKey = (clues: readonly Clue[] = []): string => JSON.stringify(clues.filter(({ source }) => source === "address").map(({ tenant }) => tenant));
+export const addressKey = (clues: readonly Clue[] = []): string =>
+  JSON.stringify(clues.filter(({ source }) => source === "address").map(({ tenant }) => tenant));
 
 /** Whether the page itself says whose tenant is open: by its ID or domain, by a name that decides, or by the name of the tenant in the address. */
 const doesPageSpeak = ({ clues = [], names = [] }: Signs, { clue, tenant }: Verdict): boolean =>
-  clue?.source === "page" || clues.some(({ source }) => source === "page") || names.some((name) => sameName({ name }, tenant ?? {}));
+  clue?.source === "page" ||
+  clues.some(({ source }) => source === "page") ||
+  names.some((name) => sameName({ name }, tenant ?? {}));
 
 /**
  * Whether the address counts for nothing: the page has contradicted it, and says nothing at the moment. Pages draw
@@ -30,7 +33,10 @@ export const withRefuted = (state: TabState, verdict: Verdict | undefined, befor
   if (verdict.clue?.source !== "page" || (verdict.against.length === 0 && verdict.expected === undefined)) return rest;
   const { names = [], openedFor, arrival } = state;
   const address = addressKey(state.clues);
-  const gone = state.refuted?.address === address ? state.refuted.gone : (before.names ?? []).filter((text) => !names.includes(text));
+  const gone =
+    state.refuted?.address === address
+      ? state.refuted.gone
+      : (before.names ?? []).filter((text) => !names.includes(text));
   return {
     ...rest,
     refuted: { address, gone },

@@ -6,7 +6,10 @@ import type { Translate } from "../ui/translate.ts";
 /** How a time is written: the clock alone on the same day, else with its date. */
 const timeWords = (time: number, now: number, language: string): string => {
   const sameDay = new Date(time).toDateString() === new Date(now).toDateString();
-  return new Intl.DateTimeFormat(language, sameDay ? { timeStyle: "short" } : { dateStyle: "short", timeStyle: "short" }).format(time);
+  return new Intl.DateTimeFormat(
+    language,
+    sameDay ? { timeStyle: "short" } : { dateStyle: "short", timeStyle: "short" },
+  ).format(time);
 };
 
 /** Minutes for which "Snooze" in a notification holds. */
@@ -17,12 +20,22 @@ export const SNOOZE_MINUTES = 10;
  * @param now milliseconds since 1970
  * @param language of our interface, BCP 47
  */
-export const reminderWords = ({ kind, ticket }: Reminder, now: number, language: string, t: Translate): NotificationWords => {
-  const time = timeWords(timeOf(ticket.serviceLevelAgreement?.expirationTime) ?? timeOf(ticket.createdDate) ?? now, now, language);
+export const reminderWords = (
+  { kind, ticket }: Reminder,
+  now: number,
+  language: string,
+  t: Translate,
+): NotificationWords => {
+  const time = timeWords(
+    timeOf(ticket.serviceLevelAgreement?.expirationTime) ?? timeOf(ticket.createdDate) ?? now,
+    now,
+    language,
+  );
   const number = ticket.supportTicketId;
   const buttons = [t("notificationMarkResponded"), t("notificationSnooze", SNOOZE_MINUTES)];
   if (kind === "due") {
-    const message = number === undefined ? t("notificationWasDueNoNumber", time) : t("notificationWasDue", number, time);
+    const message =
+      number === undefined ? t("notificationWasDueNoNumber", time) : t("notificationWasDue", number, time);
     return { title: t("notificationOverdueTitle"), message, buttons };
   }
   const message = number === undefined ? t("notificationIsDueNoNumber", time) : t("notificationIsDue", number, time);

@@ -14,11 +14,16 @@ interface Parts {
  * Answers with the words of portals in a page's language, and keeps them for the next page to read by itself: each
  * language that is known apart, all others together.
  */
-export const requestWords = ({ local, version, wordsFor, languagesOf }: Parts, { portals, language }: { readonly portals: readonly PortalId[]; readonly language: string }) => {
+export const requestWords = (
+  { local, version, wordsFor, languagesOf }: Parts,
+  { portals, language }: { readonly portals: readonly PortalId[]; readonly language: string },
+) => {
   const page = languageOfWords(language);
   const known = [...new Set(portals.flatMap(languagesOf))];
   const words = portals.map((portal) => wordsFor(portal, page));
-  const kept = known.includes(page) ? { [keptWordsKey(portals, page)]: { version, words } } : { [keptWordsKey(portals, OTHER_LANGUAGE)]: { version, words, known } };
+  const kept = known.includes(page)
+    ? { [keptWordsKey(portals, page)]: { version, words } }
+    : { [keptWordsKey(portals, OTHER_LANGUAGE)]: { version, words, known } };
   // Nothing is lost where a full disk refuses them: the next page asks again.
   local.set(kept).catch(() => undefined);
   return words;

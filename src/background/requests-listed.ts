@@ -17,7 +17,10 @@ const CLOSED = "requestClosed";
 /** Whether a line says so: in a text of its own, or at the beginning of one that goes on after a mark ("Closed · 2 May"). */
 const isClosedIn = ({ texts }: ListedRequest, words: readonly string[]): boolean =>
   texts.some((text) =>
-    words.some((word) => text.toLowerCase().startsWith(word.toLowerCase()) && /^\s*(?:$|[^\p{L}\p{N}\s])/u.test(text.slice(word.length))),
+    words.some(
+      (word) =>
+        text.toLowerCase().startsWith(word.toLowerCase()) && /^\s*(?:$|[^\p{L}\p{N}\s])/u.test(text.slice(word.length)),
+    ),
   );
 
 /**
@@ -33,7 +36,9 @@ export const requestsListed = async (
   const cloud = cloudOfHost(topHost);
   if (!cloud) return;
   const tenant = verdict?.kind === "unknown" ? undefined : verdict?.tenant;
-  const here = intents.filter((intent) => intent.documentId === documentId || (intent.answeredBy ?? documentId) === documentId).map(({ submissionId }) => submissionId);
+  const here = intents
+    .filter((intent) => intent.documentId === documentId || (intent.answeredBy ?? documentId) === documentId)
+    .map(({ submissionId }) => submissionId);
   const closed = wordsFor(portal, language)[CLOSED] ?? [];
   const list: RequestList = {
     portal,
@@ -43,5 +48,6 @@ export const requestsListed = async (
     mayHold: ({ submissionId, customer: { tenantId, domain, name } }) =>
       here.includes(submissionId) || (tenant !== undefined && isSame({ id: tenantId, domain, name }, tenant)),
   };
-  if (await log.read((db) => hasNews(db, list))) await log.write("update", (db, context) => completeFromList(db, list, context));
+  if (await log.read((db) => hasNews(db, list)))
+    await log.write("update", (db, context) => completeFromList(db, list, context));
 };

@@ -16,21 +16,36 @@ export interface SeenFramesParts extends Pick<BackgroundContext, "exclusively" |
 
 const FRAMES_KEPT = 40;
 
-const itemIn = ({ state }: Pick<SeenFramesParts, "state">) => storedItem(state, SEEN_FRAMES_KEY, v.array(seenFrameSchema));
+const itemIn = ({ state }: Pick<SeenFramesParts, "state">) =>
+  storedItem(state, SEEN_FRAMES_KEY, v.array(seenFrameSchema));
 
-const isGranted = ({ permissions }: SeenFramesParts, origin: string): Promise<boolean> => permissions.contains({ origins: [`${origin}/*`] });
+const isGranted = ({ permissions }: SeenFramesParts, origin: string): Promise<boolean> =>
+  permissions.contains({ origins: [`${origin}/*`] });
 
 /**
  * Takes which frames a portal of another cloud shows. Those that can never be granted count only where the signs of the
  * form are there: portals have frames of many kinds.
  */
-export const framesSeen = async (parts: SeenFramesParts, { frames }: MessageRequest<"framesSeen">, { host }: PortalSender): Promise<void> => {
+export const framesSeen = async (
+  parts: SeenFramesParts,
+  { frames }: MessageRequest<"framesSeen">,
+  { host }: PortalSender,
+): Promise<void> => {
   const definition = OPTIONAL_CLOUDS.find(({ cloud }) => cloud === cloudOfHost(host));
   if (!definition) return;
   const { cloud, frames: patterns } = definition;
-  const seen = frames.filter(({ origin }) => !isCustomerHost(new URL(origin).hostname)).map(({ origin, isForm }) => ({ cloud, origin, isForm, isGrantable: patterns.some((pattern) => matches(origin, pattern)) }));
+  const seen = frames
+    .filter(({ origin }) => !isCustomerHost(new URL(origin).hostname))
+    .map(({ origin, isForm }) => ({
+      cloud,
+      origin,
+      isForm,
+      isGrantable: patterns.some((pattern) => matches(origin, pattern)),
+    }));
   const granted = await Promise.all(seen.map(({ origin }) => isGranted(parts, origin)));
-  const told = seen.filter(({ isForm, isGrantable }, index) => !granted[index] && (isGrantable || isForm)).map(({ isForm: _isForm, ...frame }) => frame);
+  const told = seen
+    .filter(({ isForm, isGrantable }, index) => !granted[index] && (isGrantable || isForm))
+    .map(({ isForm: _isForm, ...frame }) => frame);
   await parts.exclusively(SEEN_FRAMES_KEY, async () => {
     const before = (await itemIn(parts).read()) ?? [];
     const added = told.filter(({ origin }) => !before.some((one) => one.cloud === cloud && one.origin === origin));

@@ -17,8 +17,10 @@ const countText = (count: number): string => (count < COUNT_LIMIT ? String(count
 /** What is overdue, in red; else what is due within the hour; else nothing. */
 export const badgeFor = ({ overdue, dueSoon }: Urgency, t: Translate): Badge => {
   const name = t("extensionName");
-  if (overdue > 0) return { text: countText(overdue), color: RED, title: `${name}: ${t("badgeOverdue", countText(overdue))}` };
-  if (dueSoon > 0) return { text: countText(dueSoon), color: AMBER, title: `${name}: ${t("badgeDueSoon", countText(dueSoon))}` };
+  if (overdue > 0)
+    return { text: countText(overdue), color: RED, title: `${name}: ${t("badgeOverdue", countText(overdue))}` };
+  if (dueSoon > 0)
+    return { text: countText(dueSoon), color: AMBER, title: `${name}: ${t("badgeDueSoon", countText(dueSoon))}` };
   return { text: "", color: AMBER, title: name };
 };
 
@@ -37,9 +39,20 @@ export interface UrgencyParts extends Pick<BackgroundContext, "now" | "problems"
 }
 
 /** Brings the badge up to date, and sets the alarm for the next time at which it or a reminder changes. */
-export const showUrgency = async ({ log, action, alarms, problems, translate, now, readSettings }: UrgencyParts): Promise<void> => {
+export const showUrgency = async ({
+  log,
+  action,
+  alarms,
+  problems,
+  translate,
+  now,
+  readSettings,
+}: UrgencyParts): Promise<void> => {
   const kinds = await problems.kinds();
   const [time, { remindBefore }] = [now(), await readSettings()];
   const [urgency, next] = await log.read((db) => Promise.all([urgencyAt(db, time), nextEvent(db, time, remindBefore)]));
-  await Promise.all([showBadge(action, troubleBadge(kinds, translate) ?? badgeFor(urgency, translate)), setAlarm(alarms, NEXT_EVENT_ALARM, next)]);
+  await Promise.all([
+    showBadge(action, troubleBadge(kinds, translate) ?? badgeFor(urgency, translate)),
+    setAlarm(alarms, NEXT_EVENT_ALARM, next),
+  ]);
 };

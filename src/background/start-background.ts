@@ -94,7 +94,10 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     readSettings: settings,
     onWritten: () => showUrgency({ ...shown, log }).catch(report),
   });
-  const state = roomyArea(storage.session, memoryFull(problems, () => showUrgency({ ...shown, log }).catch(report)));
+  const state = roomyArea(
+    storage.session,
+    memoryFull(problems, () => showUrgency({ ...shown, log }).catch(report)),
+  );
   const context = {
     ...shown,
     state,
@@ -112,7 +115,11 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     report,
     settingsProblems: async () => (await readSettings(storage)).problems,
     addOwnTenant: (tenant: { id?: string | undefined; domain?: string | undefined; name?: string | undefined }) =>
-      changeSettings(storage, ({ ownTenants }) => ({ ownTenants: withTenant(ownTenants, tenant) }), seams.exclusivelyWithPages),
+      changeSettings(
+        storage,
+        ({ ownTenants }) => ({ ownTenants: withTenant(ownTenants, tenant) }),
+        seams.exclusivelyWithPages,
+      ),
     notifications,
     language: api.i18n.getUILanguage(),
     iconUrl: runtime.getURL("icons/128.png"),
@@ -139,8 +146,10 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   );
   storage.onChanged.addListener((changes, area) => {
     const written = Object.entries(changes).filter(([, { newValue }]) => newValue !== undefined);
-    if (area === "local" && written.some(([key]) => key.startsWith(SUBMISSION_PREFIX))) run(moveSubmissions(context).then(() => replayOutcomes(context)));
-    if (area === "managed" || (area === "local" && (SETTINGS_KEY in changes || BROKEN_SETTINGS_KEY in changes))) run(settingsChanged(context));
+    if (area === "local" && written.some(([key]) => key.startsWith(SUBMISSION_PREFIX)))
+      run(moveSubmissions(context).then(() => replayOutcomes(context)));
+    if (area === "managed" || (area === "local" && (SETTINGS_KEY in changes || BROKEN_SETTINGS_KEY in changes)))
+      run(settingsChanged(context));
   });
   api.tabs.onCreated.addListener((tab) => {
     run(tabOpened(context, tab));
@@ -158,7 +167,11 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   notifications.onButtonClicked?.addListener((id, button) => {
     run(notificationButtonClicked(context, id, button));
   });
-  const cloudParts = { ...context, scripting: api.scripting, framesScript: `/${seams.framesScript.replace(/^\//, "")}` };
+  const cloudParts = {
+    ...context,
+    scripting: api.scripting,
+    framesScript: `/${seams.framesScript.replace(/^\//, "")}`,
+  };
   const clouds = (): void => run(followClouds(cloudParts));
   api.permissions.onAdded.addListener(clouds);
   api.permissions.onRemoved.addListener(clouds);

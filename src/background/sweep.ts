@@ -9,7 +9,12 @@ import { replayOutcomes } from "./record-outcome.ts";
 import { remind, type RemindParts } from "./remind.ts";
 import { showUrgency, type UrgencyParts } from "./show-urgency.ts";
 
-type SweepParts = Pick<BackgroundContext, "discarded" | "exclusively" | "local" | "log" | "problems" | "now" | "session"> & RemindParts & UrgencyParts;
+type SweepParts = Pick<
+  BackgroundContext,
+  "discarded" | "exclusively" | "local" | "log" | "problems" | "now" | "session"
+> &
+  RemindParts &
+  UrgencyParts;
 
 const purge = async ({ log, now }: SweepParts): Promise<void> => {
   const old = await log.read((db) => db.countFromIndex("tickets", "deletedDate"));

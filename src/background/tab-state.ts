@@ -24,7 +24,9 @@ export const tabStateSchema = v.object({
   /** Texts at the head of the page: names of known tenants among them count. */
   names: v.optional(v.array(v.string())),
   /** The tenant that an address of this tab named last, and in which portal: redirects drop it from the address. */
-  openedFor: v.optional(v.object({ portal: v.picklist(PORTAL_IDS), tenant: tenantSchema, doubted: v.optional(v.boolean()) })),
+  openedFor: v.optional(
+    v.object({ portal: v.picklist(PORTAL_IDS), tenant: tenantSchema, doubted: v.optional(v.boolean()) }),
+  ),
   /** What the page of this document has contradicted, and the texts that went from its head at that moment. */
   refuted: v.optional(v.object({ address: v.string(), gone: v.array(v.string()) })),
   /** For whom the person came into the portal, by a link in Partner Center. */
@@ -43,10 +45,26 @@ export const tabStateSchema = v.object({
   forms: v.array(v.object({ frameId: v.number(), report: formReportSchema })),
   /** Frames with a form: where each stands in the top document, and what that says of it; no word is not yet one. */
   frames: v.optional(
-    v.array(v.object({ frameId: v.number(), documentId: v.optional(v.string()), place: v.optional(v.object({ index: v.number(), count: v.number() })), shown: v.optional(v.boolean()), untold: v.optional(v.boolean()) })),
+    v.array(
+      v.object({
+        frameId: v.number(),
+        documentId: v.optional(v.string()),
+        place: v.optional(v.object({ index: v.number(), count: v.number() })),
+        shown: v.optional(v.boolean()),
+        untold: v.optional(v.boolean()),
+      }),
+    ),
   ),
   /** What forms have said, each with the document that said it, and what the person typed into them and told the panel. */
-  drafts: v.array(v.object({ formId: v.string(), documentId: v.optional(v.string()), values: v.record(v.string(), v.string()), typed: v.optional(v.array(v.picklist(FORM_FIELDS))), facts: v.optional(requestFactsSchema) })),
+  drafts: v.array(
+    v.object({
+      formId: v.string(),
+      documentId: v.optional(v.string()),
+      values: v.record(v.string(), v.string()),
+      typed: v.optional(v.array(v.picklist(FORM_FIELDS))),
+      facts: v.optional(requestFactsSchema),
+    }),
+  ),
   /** Submissions of this tab whose number is not known, the youngest at the end. */
   intents: v.array(
     v.object({

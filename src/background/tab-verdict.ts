@@ -19,10 +19,21 @@ const ANSWERED: Readonly<Record<ContextAnswer, Pick<Verdict, "kind" | "reason">>
 
 /** All that the clues say, the deciding one among them (a name), as one text: an answer to one set of clues is none to another. */
 export const cluesKey = ({ clues = [], verdict }: Pick<TabState, "clues" | "verdict">): string =>
-  JSON.stringify([...clues, ...(verdict?.clue ? [verdict.clue] : [])].map(({ source, tenant: { id, domain, name } }) => [source, id, domain, name]));
+  JSON.stringify(
+    [...clues, ...(verdict?.clue ? [verdict.clue] : [])].map(({ source, tenant: { id, domain, name } }) => [
+      source,
+      id,
+      domain,
+      name,
+    ]),
+  );
 
 /** The customers among the tenants that are spoken of; a log that does not work knows none, so the person is asked. */
-const customersAmong = async ({ log }: Pick<BackgroundContext, "log">, tenants: readonly Tenant[], names: readonly string[]): Promise<KnownCustomer[]> => {
+const customersAmong = async (
+  { log }: Pick<BackgroundContext, "log">,
+  tenants: readonly Tenant[],
+  names: readonly string[],
+): Promise<KnownCustomer[]> => {
   try {
     return await log.read((db) => findCustomers(db, tenants, names));
   } catch (error) {
@@ -44,10 +55,17 @@ export const verdictOf = async (
   if (clues === undefined) return undefined;
   const doubted = texts.length > 0 ? await parts.doubtedNames.read() : undefined;
   const names = texts.filter((text) => doubted?.includes(text) !== true);
-  const customers = await customersAmong(parts, [...clues.map(({ tenant }) => tenant), ...(arrival ? [arrival.tenant] : [])], names);
-  const judged = (some: typeof clues): Verdict => judge({ clues: some, names, ownTenants, ownTenantsIncomplete, customers, answers, expected: arrival?.tenant });
+  const customers = await customersAmong(
+    parts,
+    [...clues.map(({ tenant }) => tenant), ...(arrival ? [arrival.tenant] : [])],
+    names,
+  );
+  const judged = (some: typeof clues): Verdict =>
+    judge({ clues: some, names, ownTenants, ownTenantsIncomplete, customers, answers, expected: arrival?.tenant });
   const first = judged(clues);
-  const verdict = isRefuted({ ...state, names }, first) ? judged(clues.filter(({ source }) => source !== "address")) : first;
+  const verdict = isRefuted({ ...state, names }, first)
+    ? judged(clues.filter(({ source }) => source !== "address"))
+    : first;
   if (verdict.kind !== "unknown" || clueAnswer?.clues !== cluesKey({ clues, verdict })) return verdict;
   const { tenant: _asked, ...rest } = verdict;
   return { ...rest, ...ANSWERED[clueAnswer.answer], ...(clueAnswer.tenant && { tenant: clueAnswer.tenant }) };

@@ -52,10 +52,14 @@ interface Surroundings {
 }
 
 /** Whether it may be filled without, or after, a word of the person. */
-export const mayFill = ({ offer, wanted }: Pick<FormInstance, "offer" | "wanted">): boolean => offer?.fill === "automatic" || (offer?.fill === "onClick" && wanted);
+export const mayFill = ({ offer, wanted }: Pick<FormInstance, "offer" | "wanted">): boolean =>
+  offer?.fill === "automatic" || (offer?.fill === "onClick" && wanted);
 
 /** Starts the life of a form that has just been recognised. */
-export const openForm = (form: FoundForm, { place, pause, loadFiller, onChange, isFrameShown, signal }: Surroundings): FormInstance => {
+export const openForm = (
+  form: FoundForm,
+  { place, pause, loadFiller, onChange, isFrameShown, signal }: Surroundings,
+): FormInstance => {
   const stop = new AbortController();
   const lifetime = AbortSignal.any([stop.signal, signal]);
   const { document } = place();
@@ -67,7 +71,14 @@ export const openForm = (form: FoundForm, { place, pause, loadFiller, onChange, 
   const instance: FormInstance = {
     formId: crypto.randomUUID(),
     definition: form.definition,
-    filler: lazyFiller(loadFiller, { world: { find, allowed, pause }, document, typing, person, onChange, signal: lifetime }),
+    filler: lazyFiller(loadFiller, {
+      world: { find, allowed, pause },
+      document,
+      typing,
+      person,
+      onChange,
+      signal: lifetime,
+    }),
     typing,
     stop,
     form,
@@ -85,7 +96,8 @@ export const openForm = (form: FoundForm, { place, pause, loadFiller, onChange, 
 };
 
 /** Whether some of the form, or the blade around it, is still on the page. */
-export const isShown = ({ places }: FormInstance): boolean => places.some((one) => one.isConnected && one.tagName !== "BODY" && isRendered(one));
+export const isShown = ({ places }: FormInstance): boolean =>
+  places.some((one) => one.isConnected && one.tagName !== "BODY" && isRendered(one));
 
 const SHOWN_LIMIT = 300;
 

@@ -34,7 +34,12 @@ interface Surroundings {
   /** Where the form's controls are, in a frame whose panel stands elsewhere. */
   readonly layout: () => FormReport["frame"];
   /** Keeps what the form said on all its steps, what the person typed and told the panel, also for a later copy of this script. */
-  readonly saveDraft: (said: { formId: string; draft: Record<string, string>; typed: FormField[]; facts?: RequestFacts }) => void;
+  readonly saveDraft: (said: {
+    formId: string;
+    draft: Record<string, string>;
+    typed: FormField[];
+    facts?: RequestFacts;
+  }) => void;
   readonly reportGone: (formId: string) => void;
   readonly lookSoon: () => void;
   readonly signal: AbortSignal;
@@ -56,8 +61,26 @@ export interface FormSession {
 
 /** Follows the form of a frame: recognises it, asks what to fill in, fills, and remembers what it says. */
 export const followForm = (world: Surroundings): FormSession => {
-  const { window, definitions, pause, now, isShown: isFrameShown, requestOffer, loadFiller, report, layout, saveDraft, reportGone, lookSoon, signal } = world;
-  const place = (): Parameters<typeof detectForm>[0] => ({ document: window.document, url: window.location.href, frameName: window.name });
+  const {
+    window,
+    definitions,
+    pause,
+    now,
+    isShown: isFrameShown,
+    requestOffer,
+    loadFiller,
+    report,
+    layout,
+    saveDraft,
+    reportGone,
+    lookSoon,
+    signal,
+  } = world;
+  const place = (): Parameters<typeof detectForm>[0] => ({
+    document: window.document,
+    url: window.location.href,
+    frameName: window.name,
+  });
   let current: FormInstance | undefined;
   let reported = "";
 
@@ -91,7 +114,11 @@ export const followForm = (world: Surroundings): FormSession => {
   };
 
   const ask = async (instance: FormInstance): Promise<void> => {
-    const fields = new Set([...instance.asked, ...instance.form.fields.map(({ field }) => field), ...expected(instance.form)]);
+    const fields = new Set([
+      ...instance.asked,
+      ...instance.form.fields.map(({ field }) => field),
+      ...expected(instance.form),
+    ]);
     instance.asked = fields;
     const offer = await requestOffer(instance.formId, [...fields], instance.definition.pages);
     if (current !== instance || !offer) return;
@@ -119,7 +146,9 @@ export const followForm = (world: Surroundings): FormSession => {
   };
 
   const look = (): void => {
-    const form = definitions().map((definition) => detectForm(place(), definition)).find((found) => found !== undefined);
+    const form = definitions()
+      .map((definition) => detectForm(place(), definition))
+      .find((found) => found !== undefined);
     if (!form) {
       if (!current) return;
       current.form = { ...current.form, fields: [] };
@@ -143,7 +172,10 @@ export const followForm = (world: Surroundings): FormSession => {
   /** A step may be gone by the next look: what it says is kept before the press that leads on is heard by the page. */
   const remember = (): void => {
     if (!current) return;
-    const draft = mergeDraft(current.draft, current.form.fields.filter(({ control }) => control.element.isConnected));
+    const draft = mergeDraft(
+      current.draft,
+      current.form.fields.filter(({ control }) => control.element.isConnected),
+    );
     const typed = [...current.typing.typed];
     const { formId, facts } = current;
     const said = { formId, draft, typed, ...(facts && { facts }) };
@@ -153,9 +185,12 @@ export const followForm = (world: Surroundings): FormSession => {
     current.draft = draft;
     saveDraft(said);
   };
-  for (const name of ["pointerdown", "keydown"]) window.addEventListener(name, remember, { capture: true, passive: true, signal });
+  for (const name of ["pointerdown", "keydown"])
+    window.addEventListener(name, remember, { capture: true, passive: true, signal });
 
-  const isFormShown = (): boolean => current !== undefined && (isShown(current) || isStillOpen(window.document, current.definition, current.form.titled));
+  const isFormShown = (): boolean =>
+    current !== undefined &&
+    (isShown(current) || isStillOpen(window.document, current.definition, current.form.titled));
 
   return {
     current: () => current,

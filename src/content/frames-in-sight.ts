@@ -19,13 +19,24 @@ const originOf = ({ src }: HTMLIFrameElement): string | undefined => {
  * The origins of other sites whose pages a person sees in large frames of this document, and whether the address of the
  * document or the name of the frame speaks of one of the forms.
  */
-export const framesInSight = (document: Document, address: string, forms: readonly Pick<FormDefinition, "frameNames" | "routes">[]): { origin: string; isForm: boolean }[] => {
+export const framesInSight = (
+  document: Document,
+  address: string,
+  forms: readonly Pick<FormDefinition, "frameNames" | "routes">[],
+): { origin: string; isForm: boolean }[] => {
   const isRoute = forms.some(({ routes }) => routes.some((route) => route.test(address)));
   const seen = new Map<string, boolean>();
   for (const element of document.querySelectorAll("iframe")) {
     const origin = originOf(element);
     const { width, height } = element.getBoundingClientRect();
-    if (origin === undefined || origin === new URL(address).origin || width < LEAST.width || height < LEAST.height || !isInSight(element)) continue;
+    if (
+      origin === undefined ||
+      origin === new URL(address).origin ||
+      width < LEAST.width ||
+      height < LEAST.height ||
+      !isInSight(element)
+    )
+      continue;
     const isForm = isRoute || forms.some(({ frameNames }) => frameNames.some((name) => name.test(element.name)));
     seen.set(origin, isForm || seen.get(origin) === true);
   }

@@ -45,6 +45,7 @@ export const startOnce = (document: Document, api: ContentApi, start: (running: 
     if (!isAttached(api)) end();
   };
   document.addEventListener(STARTED, endOrphan, { signal });
-  for (const name of PANEL_EVENTS) addEventListener(name, (event) => running.hear(event), { capture: true, passive: true, signal });
+  for (const name of PANEL_EVENTS)
+    addEventListener(name, (event) => running.hear(event), { capture: true, passive: true, signal });
   start(running);
 };

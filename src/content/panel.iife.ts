@@ -23,10 +23,14 @@ const startPanel = ({ isRunning, signal, obstacles, onLayout, end }: RunningCont
   contentScope.onBehalfPanel = { signal };
   let shown: PanelState | undefined;
   const send = sendWith(contentApi, REPLIES_TO_PANEL);
-  const report = async <N extends keyof typeof REPLIES_TO_PANEL>(name: N, request: MessageRequest<N>): Promise<void> => {
+  const report = async <N extends keyof typeof REPLIES_TO_PANEL>(
+    name: N,
+    request: MessageRequest<N>,
+  ): Promise<void> => {
     const result = await send(name, request);
     if (result.ok) return;
-    if (result.error.kind !== "invalidated") throw new Error(`The background did not take "${name}": ${result.error.message}`);
+    if (result.error.kind !== "invalidated")
+      throw new Error(`The background did not take "${name}": ${result.error.message}`);
     end();
   };
   const panel = mountPanel(document, {

@@ -11,9 +11,15 @@ import type { Translate } from "../ui/translate.ts";
  * What is worth saying on a page from which requests are filed: which of its links keep the customer's context, or that a
  * request of this page is nobody's but the own organization's. Nothing on other pages.
  */
-export const partnerCenterNote = (document: Document, address: string, customer: Tenant | undefined, t: Translate): NoteContent | undefined => {
+export const partnerCenterNote = (
+  document: Document,
+  address: string,
+  customer: Tenant | undefined,
+  t: Translate,
+): NoteContent | undefined => {
   const requests = requestsAt(address, partnerCenterPages);
-  if (requests === "own") return [{ words: t("note_ownRequests"), links: [{ words: t("note_customers"), href: CUSTOMER_LIST }] }];
+  if (requests === "own")
+    return [{ words: t("note_ownRequests"), links: [{ words: t("note_customers"), href: CUSTOMER_LIST }] }];
   if (requests === undefined || customer?.id === undefined) return undefined;
   const name = customer.name ?? customer.domain ?? customer.id;
   const { keeping, losing } = portalLinksOn(document, customer, PORTAL_LINKS);

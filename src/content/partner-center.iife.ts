@@ -14,12 +14,18 @@ import { partnerCenterNote } from "./partner-center-note.ts";
 
 /** The link under a click, in open shadow trees too. */
 const linkAt = (event: Event): string | undefined =>
-  event.isTrusted ? event.composedPath().find((one): one is HTMLAnchorElement => one instanceof HTMLAnchorElement && one.href !== "")?.href : undefined;
+  event.isTrusted
+    ? event.composedPath().find((one): one is HTMLAnchorElement => one instanceof HTMLAnchorElement && one.href !== "")
+        ?.href
+    : undefined;
 
 // Partner Center holds no form of ours: it tells which customer is open, and for whom a link leads into a portal.
 startOnce(document, contentApi, ({ signal, end }) => {
   const sendToBackground = sendWith(contentApi, REPLIES_TO_PARTNER_CENTER);
-  const send = async <N extends keyof typeof REPLIES_TO_PARTNER_CENTER>(name: N, request: MessageRequest<N>): Promise<MessageReply<N> | undefined> => {
+  const send = async <N extends keyof typeof REPLIES_TO_PARTNER_CENTER>(
+    name: N,
+    request: MessageRequest<N>,
+  ): Promise<MessageReply<N> | undefined> => {
     const result = await sendToBackground(name, request);
     if (result.ok) return result.value;
     if (result.error.kind === "invalidated") end();
@@ -30,7 +36,13 @@ startOnce(document, contentApi, ({ signal, end }) => {
   const leadTo = (href: string): void => {
     const target = linkTarget(href, PORTAL_LINKS);
     const tenant = target && linkCustomer(target.tenant, customer());
-    if (tenant) void send("portalLinkClicked", { portal: target.portal, tenant, at: Date.now(), ...(!target.tenant && { doubted: true }) });
+    if (tenant)
+      void send("portalLinkClicked", {
+        portal: target.portal,
+        tenant,
+        at: Date.now(),
+        ...(!target.tenant && { doubted: true }),
+      });
   };
   const t = translateWith(contentApi.i18n);
   const dismissed = (): void => {
@@ -74,5 +86,9 @@ startOnce(document, contentApi, ({ signal, end }) => {
   document.addEventListener("click", clicked, options);
   document.addEventListener("auxclick", clicked, options);
   // A page that is left by the click may not wait for a sleeping background.
-  document.addEventListener("pointerdown", (event) => linkTarget(linkAt(event) ?? "", PORTAL_LINKS) && void send("wake", {}), options);
+  document.addEventListener(
+    "pointerdown",
+    (event) => linkTarget(linkAt(event) ?? "", PORTAL_LINKS) && void send("wake", {}),
+    options,
+  );
 });

@@ -22,7 +22,8 @@ export const readWords = async (
   const stored: Record<string, unknown> = await storage.local.get(keys).catch(() => ({}));
   for (const key of keys) {
     const kept = v.safeParse(keptWordsSchema, stored[key]);
-    if (kept.success && kept.output.version === runtime.getManifest().version && !kept.output.known?.includes(language)) return kept.output.words;
+    if (kept.success && kept.output.version === runtime.getManifest().version && !kept.output.known?.includes(language))
+      return kept.output.words;
   }
   return ask({ portals, language });
 };

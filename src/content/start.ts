@@ -40,7 +40,10 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
     const { signal, end } = running;
     const sendToBackground = sendWith(contentApi, REPLIES_TO_FRAMES);
     const isTop = window.top === window;
-    const send = async <N extends keyof typeof REPLIES_TO_FRAMES>(name: N, request: MessageRequest<N>): Promise<MessageReply<N> | undefined> => {
+    const send = async <N extends keyof typeof REPLIES_TO_FRAMES>(
+      name: N,
+      request: MessageRequest<N>,
+    ): Promise<MessageReply<N> | undefined> => {
       for (let left = RETRIES; ; left -= 1) {
         const result = await sendToBackground(name, request);
         if (result.ok) return result.value;
@@ -48,12 +51,14 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
           end();
           return undefined;
         }
-        if (result.error.kind === "refused" || left === 0) throw new Error(`The background did not take "${name}": ${result.error.message}`);
+        if (result.error.kind === "refused" || left === 0)
+          throw new Error(`The background did not take "${name}": ${result.error.message}`);
         await pause(RETRY_AFTER);
       }
     };
     const now = (): number => Date.now();
-    const report = <N extends keyof typeof REPLIES_TO_FRAMES>(name: N, request: MessageRequest<N>): void => void send(name, request);
+    const report = <N extends keyof typeof REPLIES_TO_FRAMES>(name: N, request: MessageRequest<N>): void =>
+      void send(name, request);
 
     // Portals keep frames warm that nobody sees; the form in one of them is not the person's.
     const isShown = isTop ? () => true : watchShown(window, () => page.lookSoon(), signal);
@@ -82,7 +87,8 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
       pause,
       now,
       isShown,
-      requestOffer: (formId, fields, continues) => send("requestOffer", { formId, fields, continues, place: placeInTop(window) }),
+      requestOffer: (formId, fields, continues) =>
+        send("requestOffer", { formId, fields, continues, place: placeInTop(window) }),
       loadFiller: async () => {
         if (contentScope.onBehalfFiller?.signal !== signal) await send("startFilling", {});
         const filler = contentScope.onBehalfFiller;
@@ -110,10 +116,23 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
     const inOrder = exclusivelyInOrder();
     const context =
       isTop && portal
-        ? watchContext(window, portal, readNames, (seen) => void inOrder("context", () => send("reportContext", { portal: portal.id, ...seen })), signal)
+        ? watchContext(
+            window,
+            portal,
+            readNames,
+            (seen) => void inOrder("context", () => send("reportContext", { portal: portal.id, ...seen })),
+            signal,
+          )
         : undefined;
     const notices = isTop
-      ? watchNotices({ document, definitions: () => definitions, isFormOpen: () => session.current() !== undefined, now, report: (notice) => report("reportNotice", notice), signal })
+      ? watchNotices({
+          document,
+          definitions: () => definitions,
+          isFormOpen: () => session.current() !== undefined,
+          now,
+          report: (notice) => report("reportNotice", notice),
+          signal,
+        })
       : undefined;
     running.obstacles = () => formObstacles(session);
     const submissions = watchSubmissions({
@@ -127,7 +146,9 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
         page.lookSoon();
         const { submissionId, createdDate } = submission;
         // A full disk takes no entry: the background has to keep it.
-        contentApi.storage.local.set({ [`submission:${submissionId}`]: submission }).catch(() => report("submissionIntended", { submissionId, createdDate, submission }));
+        contentApi.storage.local
+          .set({ [`submission:${submissionId}`]: submission })
+          .catch(() => report("submissionIntended", { submissionId, createdDate, submission }));
         // Not only when that is done: on a slow disk the portal may have taken the request, and the frame away, by then.
         report("submissionIntended", { submissionId, createdDate });
       },
@@ -153,7 +174,13 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
           page.lookSoon();
         },
         cloudOff: ({ hosts }) => {
-          if (hosts.some((host) => location.hostname === host || (host.startsWith("*.") && location.hostname.endsWith(host.slice(1))))) end();
+          if (
+            hosts.some(
+              (host) =>
+                location.hostname === host || (host.startsWith("*.") && location.hostname.endsWith(host.slice(1))),
+            )
+          )
+            end();
         },
         panelDue: () => {
           notices?.prepare();

@@ -17,14 +17,23 @@ export const watchContext = (
   { document, location, MutationObserver }: Window & typeof globalThis,
   portal: PortalDefinition,
   readNames: NamesReader | undefined,
-  report: (seen: { readonly isFirst: boolean; readonly address: string; readonly texts: string[][]; readonly names: string[] }) => void,
+  report: (seen: {
+    readonly isFirst: boolean;
+    readonly address: string;
+    readonly texts: string[][];
+    readonly names: string[];
+  }) => void,
   signal: AbortSignal,
 ): { readonly look: () => void } => {
   let told: string | undefined;
   const observed = new WeakSet<Element>();
   const tell = (): void => {
     const { clues } = portal;
-    const seen = { address: location.href.slice(0, ADDRESS_LIMIT), texts: pageTexts(document, clues), names: readNames?.(document, clues) ?? [] };
+    const seen = {
+      address: location.href.slice(0, ADDRESS_LIMIT),
+      texts: pageTexts(document, clues),
+      names: readNames?.(document, clues) ?? [],
+    };
     const words = JSON.stringify(seen);
     if (words === told) return;
     report({ ...seen, isFirst: told === undefined });

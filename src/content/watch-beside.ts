@@ -39,7 +39,15 @@ export const watchBeside = ({ window, definitions, onList, onCard, onCardGone }:
     const obstacle = isFormOpen ? undefined : partnerCard(document, definition);
     if (card?.obstacle === obstacle) return;
     if (card) onCardGone(card.formId);
-    card = obstacle && { formId: crypto.randomUUID(), portal, needsSeverity: false, evidence: [], fields: [], obstacle, state: "idle" };
+    card = obstacle && {
+      formId: crypto.randomUUID(),
+      portal,
+      needsSeverity: false,
+      evidence: [],
+      fields: [],
+      obstacle,
+      state: "idle",
+    };
     if (card) onCard(card);
   };
   return {

@@ -8,13 +8,25 @@ const isReached = (element: Element): boolean => {
   const { ownerDocument: document } = element;
   const { left, top, right, bottom } = element.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
-  const [x, y, endX, endY] = [Math.max(left, 0), Math.max(top, 0), Math.min(right, clientWidth), Math.min(bottom, clientHeight)];
+  const [x, y, endX, endY] = [
+    Math.max(left, 0),
+    Math.max(top, 0),
+    Math.min(right, clientWidth),
+    Math.min(bottom, clientHeight),
+  ];
   const parts = [0.5, 0.1, 0.9];
-  return x >= endX || y >= endY || parts.some((across) => parts.some((down) => document.elementFromPoint(x + (endX - x) * across, y + (endY - y) * down) === element));
+  return (
+    x >= endX ||
+    y >= endY ||
+    parts.some((across) =>
+      parts.some((down) => document.elementFromPoint(x + (endX - x) * across, y + (endY - y) * down) === element),
+    )
+  );
 };
 
 /** Whether a person sees the frame of this element; once seen it stays so under a dialog or a message. */
-export const isInSight = (element: Element, wasSeen = false): boolean => isSeen(element) && (wasSeen || isReached(element));
+export const isInSight = (element: Element, wasSeen = false): boolean =>
+  isSeen(element) && (wasSeen || isReached(element));
 
 /** Where a frame stands among the frames of the top document: which one it is (or is within), of how many. */
 export interface FramePlace {
@@ -35,7 +47,15 @@ export const placeInTop = (window: Window): ToldPlace | undefined => {
   let outer = window;
   while (outer.parent !== top) outer = outer.parent;
   for (let index = 0; index < top.length; index += 1) {
-    if (top[index] === outer) return { index, count: top.length, within: outer === window ? [] : [...((location.ancestorOrigins as DOMStringList | undefined) ?? ["", ""])].slice(0, -1) };
+    if (top[index] === outer)
+      return {
+        index,
+        count: top.length,
+        within:
+          outer === window
+            ? []
+            : [...((location.ancestorOrigins as DOMStringList | undefined) ?? ["", ""])].slice(0, -1),
+      };
   }
   return undefined;
 };
@@ -50,7 +70,10 @@ export const watchFrames = (
   report: (frameId: number, shown: boolean | undefined) => void,
   signal: AbortSignal,
 ): ((frame: FramePlace & { readonly frameId: number }) => void) => {
-  const watched = new Map<number, { readonly element: Element | undefined; readonly count: number; shown?: boolean | undefined }>();
+  const watched = new Map<
+    number,
+    { readonly element: Element | undefined; readonly count: number; shown?: boolean | undefined }
+  >();
   let timer: ReturnType<typeof setInterval> | undefined;
   const look = (): void => {
     for (const [frameId, frame] of watched) {
@@ -65,7 +88,9 @@ export const watchFrames = (
   };
   signal.addEventListener("abort", () => clearInterval(timer));
   return ({ frameId, index, count }) => {
-    const element = [...window.document.querySelectorAll<HTMLIFrameElement>("iframe,frame,object")].find(({ contentWindow }) => contentWindow === window[index]);
+    const element = [...window.document.querySelectorAll<HTMLIFrameElement>("iframe,frame,object")].find(
+      ({ contentWindow }) => contentWindow === window[index],
+    );
     watched.set(frameId, { element, count });
     timer ??= setInterval(look, LOOK);
     if (window.length === count) look();

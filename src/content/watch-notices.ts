@@ -90,12 +90,26 @@ export const watchNotices = ({ document, definitions, isFormOpen, now, report, s
       const early = [...(seen ?? [])].filter(([, at]) => at >= since).map(([number]) => number);
       seen = new Map([...known].map((number) => [number, 0]));
       const texts = loaded ? [...document.querySelectorAll(TEXTS)].slice(0, TEXT_LIMIT) : added;
-      const read = definitions().map((definition) => readNotice(texts, { definition, known, now: since, isAnswer }) ?? (isAnswer && isFormBack(definition) ? REFUSED : undefined)).find((one) => one !== undefined);
+      const read = definitions()
+        .map(
+          (definition) =>
+            readNotice(texts, { definition, known, now: since, isAnswer }) ??
+            (isAnswer && isFormBack(definition) ? REFUSED : undefined),
+        )
+        .find((one) => one !== undefined);
       // A page that the person went to is no answer.
-      const arrival = hasArrived || pressedAt > since ? undefined : definitions().map((definition) => readArrival(document, { definition, known, now: since })).find((one) => one !== undefined);
+      const arrival =
+        hasArrived || pressedAt > since
+          ? undefined
+          : definitions()
+              .map((definition) => readArrival(document, { definition, known, now: since }))
+              .find((one) => one !== undefined);
       hasArrived ||= arrival !== undefined;
       const said = read ?? arrival;
-      const notice: Notice | undefined = said?.supportTicketId === undefined && early.length === 1 ? { kind: "success", supportTicketId: early[0] } : said;
+      const notice: Notice | undefined =
+        said?.supportTicketId === undefined && early.length === 1
+          ? { kind: "success", supportTicketId: early[0] }
+          : said;
       if (notice) {
         if (notice.supportTicketId || (isAnswer && notice.kind === "error")) waiting = undefined;
         if (notice.supportTicketId) {

@@ -22,7 +22,10 @@ const queryOf = ({ searchParams, hash }: URL): Iterable<[string, string]> => {
 };
 
 /** The tenants that an address names, each as a clue; none where it names no ID and no domain. */
-export const addressClues = (address: string, { address: places }: { readonly address: readonly AddressClue[] }): Clue[] => {
+export const addressClues = (
+  address: string,
+  { address: places }: { readonly address: readonly AddressClue[] },
+): Clue[] => {
   // The last part of one that was cut may be half of a domain.
   const url = URL.parse(address.length < ADDRESS_LIMIT ? address : address.replace(/[#&/?][^#&/?]*$/, ""));
   if (!url) return [];

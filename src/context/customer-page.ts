@@ -5,7 +5,10 @@ import { deep, textOf } from "./deep.ts";
 const NAME_LIMIT = 200;
 
 /** The customer whom an address names, and which of the customer's pages it is. */
-export const customerInAddress = (address: string, { paths }: CustomerPages): { id: string; page: string | undefined } | undefined => {
+export const customerInAddress = (
+  address: string,
+  { paths }: CustomerPages,
+): { id: string; page: string | undefined } | undefined => {
   const path = URL.parse(address)?.pathname ?? "";
   const [, id, page] = paths.map((pattern) => pattern.exec(path)).find((match) => match !== null) ?? [];
   return id !== undefined && isTenantId(id) ? { id: id.toLowerCase(), page } : undefined;
@@ -13,12 +16,20 @@ export const customerInAddress = (address: string, { paths }: CustomerPages): { 
 
 /** What stands for a page (a menu entry, a tab, a title that is known) is not the customer's name. */
 const nameOn = (document: Document, id: string, pages: CustomerPages): string | undefined => {
-  const entries = deep(document, pages.menu).map((entry) => ({ text: textOf(entry), customer: customerInAddress((entry as Partial<HTMLAnchorElement>).href ?? "", pages) }));
-  const isHome = ({ customer }: (typeof entries)[number]): boolean => customer?.id === id && customer.page === undefined;
+  const entries = deep(document, pages.menu).map((entry) => ({
+    text: textOf(entry),
+    customer: customerInAddress((entry as Partial<HTMLAnchorElement>).href ?? "", pages),
+  }));
+  const isHome = ({ customer }: (typeof entries)[number]): boolean =>
+    customer?.id === id && customer.page === undefined;
   const home = entries.filter(isHome).map(({ text }) => text);
   const pageNames = new Set(entries.filter((entry) => !isHome(entry)).map(({ text }) => text));
   const isName = (text: string): boolean =>
-    text !== "" && text.length <= NAME_LIMIT && !isTenantId(text) && !pageNames.has(text) && !pages.titles.includes(text.toLowerCase());
+    text !== "" &&
+    text.length <= NAME_LIMIT &&
+    !isTenantId(text) &&
+    !pageNames.has(text) &&
+    !pages.titles.includes(text.toLowerCase());
   return [...home, ...deep(document, pages.heading).map(textOf)].find(isName);
 };
 

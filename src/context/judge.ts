@@ -33,7 +33,9 @@ const strongest = (clues: readonly Clue[]): readonly Clue[] => {
 const isOwn = (tenant: Tenant, ownTenants: readonly Tenant[]): boolean | undefined => {
   if (ownTenants.some((own) => isSame(own, tenant))) return true;
   // An own tenant is often listed by its ID and by its domain: one line that can be compared speaks for the other.
-  const isAlike = ownTenants.some((own) => own.domain !== undefined && tenant.domain !== undefined && sameTenant(own, tenant) === undefined);
+  const isAlike = ownTenants.some(
+    (own) => own.domain !== undefined && tenant.domain !== undefined && sameTenant(own, tenant) === undefined,
+  );
   return !isAlike && ownTenants.some((own) => isAnother(tenant, own)) ? false : undefined;
 };
 
@@ -50,10 +52,14 @@ const mayDecide = ({ id, inPartnerCenter }: Customer, said: Tenant, { ownTenants
 const ofOther = (tenant: Tenant, said: Tenant, facts: ContextFacts, own: boolean | undefined): Judgement => {
   const { ownTenants, ownTenantsIncomplete, customers } = facts;
   const named = ownTenants.some((one) => sameName(one, tenant));
-  const known = customers.find((customer) => mayDecide(customer, said, facts) && (sameTenant(customer, tenant) ?? (!named && isSame(customer, tenant))));
+  const known = customers.find(
+    (customer) =>
+      mayDecide(customer, said, facts) && (sameTenant(customer, tenant) ?? (!named && isSame(customer, tenant))),
+  );
   if (known) return { kind: "customer", reason: known.inPartnerCenter ? "listedCustomer" : "answered" };
   if (own === false && !ownTenantsIncomplete) return { kind: "customer", reason: "otherTenant" };
-  if (!named && isNameOnly(tenant) && customers.some((one) => sameName(one, tenant))) return { kind: "unknown", reason: "customerName" };
+  if (!named && isNameOnly(tenant) && customers.some((one) => sameName(one, tenant)))
+    return { kind: "unknown", reason: "customerName" };
   if (ownTenantsIncomplete && !named) return { kind: "unknown", reason: "incompleteOwnTenants" };
   if (ownTenants.length === 0) return { kind: "unknown", reason: "noOwnTenants" };
   return { kind: "unknown", reason: named ? "unconfirmedName" : "notComparable" };
@@ -81,11 +87,17 @@ const ofClues = (facts: ContextFacts, clues: readonly Clue[], known: readonly Te
   const userBelongsHere = clue.userDomain !== undefined && clue.userDomain === tenant.domain;
   const about = { tenant, clue, userBelongsHere };
   if (clue.source === GUESS) return { kind: "unknown", reason: "lastOpened", against: [], ...about };
-  const others = (some: readonly Clue[]): Clue[] => some.filter((one) => sameTenant(completed(one.tenant, known), tenant) === false);
+  const others = (some: readonly Clue[]): Clue[] =>
+    some.filter((one) => sameTenant(completed(one.tenant, known), tenant) === false);
   const disagreeing = others(equals);
   if (disagreeing.length > 0) return { kind: "unknown", reason: "disagreement", against: disagreeing, ...about };
   const isElsewhere = expected !== undefined && sameTenant(expected, tenant) === false;
-  return { ...ofTenant(tenant, clue.tenant, facts), against: others(clues), ...(isElsewhere && { expected }), ...about };
+  return {
+    ...ofTenant(tenant, clue.tenant, facts),
+    against: others(clues),
+    ...(isElsewhere && { expected }),
+    ...about,
+  };
 };
 
 /** A name at the head of the page against what else names a tenant: it can decide alone, bear the rest out, or contradict it. */
@@ -98,7 +110,8 @@ const withName = (facts: ContextFacts, others: readonly Clue[], name: string, kn
   const expected = !isExpected && { expected: facts.expected };
   const isOwnName = facts.ownTenants.some((own) => sameName(own, tenant));
   if (!other || other.source === GUESS) {
-    const elsewhere = expected && alone.kind !== "own" && !isOwnName && ({ kind: "unknown", reason: "notExpected" } as const);
+    const elsewhere =
+      expected && alone.kind !== "own" && !isOwnName && ({ kind: "unknown", reason: "notExpected" } as const);
     return { ...alone, ...elsewhere, tenant, clue: named, against: [], userBelongsHere: false, ...expected };
   }
   const about = { tenant, clue: named, against: [...strongest(others)], userBelongsHere: false };
@@ -109,7 +122,8 @@ const withName = (facts: ContextFacts, others: readonly Clue[], name: string, kn
 };
 
 /** Whether a customer's name is how a domain begins ("Northwind Traders", northwindtraders.onmicrosoft.com): the two may well be one. */
-const isLikeDomain = (name: string, { domain }: Tenant): boolean => domain !== undefined && domain.split(".")[0] === name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+const isLikeDomain = (name: string, { domain }: Tenant): boolean =>
+  domain !== undefined && domain.split(".")[0] === name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 /**
  * Whose tenant is open. The strongest clue decides; equally strong ones that name different tenants make `unknown`, and
@@ -123,7 +137,15 @@ export const judge = (facts: ContextFacts): Verdict => {
   const name = namesKnown(names, known);
   const { tenant = {} } = verdict;
   // The directory may know a customer by its ID and name, and the address names the domain: that is no contradiction.
-  const isLike = verdict.kind === "customer" && name !== undefined && tenant.name === undefined && !ownTenants.some((own) => sameName(own, { name })) && isLikeDomain(name, tenant);
-  const isBorneOut = verdict.clue !== undefined && verdict.clue.source !== GUESS && (isLike || names.some((one) => sameName({ name: one }, tenant)));
+  const isLike =
+    verdict.kind === "customer" &&
+    name !== undefined &&
+    tenant.name === undefined &&
+    !ownTenants.some((own) => sameName(own, { name })) &&
+    isLikeDomain(name, tenant);
+  const isBorneOut =
+    verdict.clue !== undefined &&
+    verdict.clue.source !== GUESS &&
+    (isLike || names.some((one) => sameName({ name: one }, tenant)));
   return name === undefined || isBorneOut ? verdict : withName(facts, clues, name, known);
 };

@@ -6,7 +6,11 @@ export const completed = (tenant: Tenant, known: readonly Tenant[]): Tenant => {
   const same = known.find((one) => sameTenant(one, tenant) === true);
   if (!same) return tenant;
   const { id = same.id, domain = same.domain, name = same.name } = tenant;
-  return { ...(id !== undefined && { id }), ...(domain !== undefined && { domain }), ...(name !== undefined && { name }) };
+  return {
+    ...(id !== undefined && { id }),
+    ...(domain !== undefined && { domain }),
+    ...(name !== undefined && { name }),
+  };
 };
 
 /** Whether two tenants are written alike in all their parts. */
@@ -16,19 +20,24 @@ export const writtenAlike = (one: Tenant, other: Tenant): boolean =>
 /** Whether a tenant tells something that none of those who are the same as it knows: an ID, a domain, a name. */
 export const isNews = (tenant: Tenant, known: readonly Tenant[]): boolean => {
   const same = known.filter((one) => sameTenant(one, tenant) === true);
-  const lacks = (part: keyof Tenant): boolean => tenant[part] !== undefined && same.every((one) => one[part] === undefined);
+  const lacks = (part: keyof Tenant): boolean =>
+    tenant[part] !== undefined && same.every((one) => one[part] === undefined);
   return same.length > 0 && (lacks("id") || lacks("domain") || lacks("name"));
 };
 
 /** Whether a tenant is known by its ID, but under other domains only: it has several. */
 export const isOtherDomain = ({ id, domain }: Tenant, known: readonly Tenant[]): boolean =>
-  id !== undefined && domain !== undefined && known.some((one) => one.id === id && one.domain !== undefined) && known.every((one) => one.domain !== domain);
+  id !== undefined &&
+  domain !== undefined &&
+  known.some((one) => one.id === id && one.domain !== undefined) &&
+  known.every((one) => one.domain !== domain);
 
 /** The list with what a tenant tells: added to the entry that it has, or as a new one, as is each further domain. */
 export const withTenant = (tenants: readonly Tenant[], tenant: Tenant): Tenant[] => {
   const at = tenants.findIndex((one) => sameTenant(one, tenant) === true);
   const known = tenants[at];
-  if (known === undefined) return tenants.some((one) => writtenAlike(one, tenant)) ? [...tenants] : [...tenants, tenant];
+  if (known === undefined)
+    return tenants.some((one) => writtenAlike(one, tenant)) ? [...tenants] : [...tenants, tenant];
   const { id, domain } = tenant;
   const another = isOtherDomain(tenant, tenants) && id !== undefined && domain !== undefined ? [{ id, domain }] : [];
   return [...tenants.with(at, completed(known, [tenant])), ...another];

@@ -12,7 +12,10 @@ export interface Target {
 }
 
 /** The portal to which a link leads, and whose tenant it names; undefined where it leads to no portal of ours. */
-export const linkTarget = (href: string, targets: readonly Target[]): { portal: PortalId; tenant?: Tenant } | undefined => {
+export const linkTarget = (
+  href: string,
+  targets: readonly Target[],
+): { portal: PortalId; tenant?: Tenant } | undefined => {
   const url = URL.parse(href);
   const target = url?.protocol === "https:" ? targets.find(({ host }) => host.test(url.hostname)) : undefined;
   if (!target) return undefined;

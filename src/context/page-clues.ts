@@ -27,14 +27,18 @@ const domainsIn = (text: string): string[] => text.split(/[\s:：()[\]（），,
  */
 export const readDirectory = (title: string): Pick<Clue, "tenant" | "userDomain"> | undefined => {
   let userDomain: string | undefined;
-  const text = title.slice(0, TEXT_LIMIT).replace(MARKS, "").replace(ADDRESS, (address, domain: string) => {
-    if (!isDomain(domain)) return address;
-    const guest = GUEST.exec(address);
-    userDomain = (guest ? guest[1] : domain)?.toLowerCase();
-    return "@";
-  });
+  const text = title
+    .slice(0, TEXT_LIMIT)
+    .replace(MARKS, "")
+    .replace(ADDRESS, (address, domain: string) => {
+      if (!isDomain(domain)) return address;
+      const guest = GUEST.exec(address);
+      userDomain = (guest ? guest[1] : domain)?.toLowerCase();
+      return "@";
+    });
   const guids = [...text.matchAll(GUID)];
-  const guid = guids.findLast(({ 0: found, index }) => /^\s*[)\]）]/.test(text.slice(index + found.length))) ?? guids.at(-1);
+  const guid =
+    guids.findLast(({ 0: found, index }) => /^\s*[)\]）]/.test(text.slice(index + found.length))) ?? guids.at(-1);
   const id = guid?.[0].toLowerCase();
   const line = text.lastIndexOf("\n", guid?.index ?? 0) + 1;
   // The first line is the person's name.
@@ -43,7 +47,10 @@ export const readDirectory = (title: string): Pick<Clue, "tenant" | "userDomain"
   const domain = (domainsIn(text.slice(behind))[0] ?? (guid && domainsIn(between).at(-1)))?.toLowerCase();
   if (!id && !domain) return undefined;
   const name = nameIn(text.slice(line, guid?.index ?? line)).slice(0, 200);
-  return { tenant: { ...(id && { id }), ...(domain && { domain }), ...(name && { name }) }, ...(userDomain && isDomain(userDomain) ? { userDomain } : {}) };
+  return {
+    tenant: { ...(id && { id }), ...(domain && { domain }), ...(name && { name }) },
+    ...(userDomain && isDomain(userDomain) ? { userDomain } : {}),
+  };
 };
 
 /**

@@ -16,8 +16,11 @@ export const portalLinksOn = (document: Document, customer: Tenant, targets: rea
   const found = deep(document, "a[href]").flatMap((link) => {
     const text = textOf(link);
     const target = linkTarget((link as HTMLAnchorElement).href, targets);
-    return target && text !== "" ? [{ text, keeps: target.tenant !== undefined && !isAnother(target.tenant, customer) }] : [];
+    return target && text !== ""
+      ? [{ text, keeps: target.tenant !== undefined && !isAnother(target.tenant, customer) }]
+      : [];
   });
-  const texts = (keeps: boolean): string[] => [...new Set(found.filter((one) => one.keeps === keeps).map(({ text }) => text))].slice(0, LINKS_SHOWN);
+  const texts = (keeps: boolean): string[] =>
+    [...new Set(found.filter((one) => one.keeps === keeps).map(({ text }) => text))].slice(0, LINKS_SHOWN);
   return { keeping: texts(true), losing: texts(false) };
 };

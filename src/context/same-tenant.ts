@@ -16,12 +16,17 @@ export const sameTenant = (one: Tenant, other: Tenant): boolean | undefined => {
 /** Whether two tenants are two beyond doubt of their other domains: a tenant has many domains, one ID and one initial domain. */
 export const isAnother = (one: Tenant, other: Tenant): boolean => {
   if (one.id && other.id) return one.id !== other.id;
-  return [one.domain, other.domain].every((domain) => domain !== undefined && isInitialDomain(domain)) && sameTenant(one, other) === false;
+  return (
+    [one.domain, other.domain].every((domain) => domain !== undefined && isInitialDomain(domain)) &&
+    sameTenant(one, other) === false
+  );
 };
 
 /** Whether two tenants bear the same name for people; names are compared without regard to case. */
 export const sameName = (one: Tenant, other: Tenant): boolean =>
-  one.name !== undefined && other.name !== undefined && one.name.trim().toLowerCase() === other.name.trim().toLowerCase();
+  one.name !== undefined &&
+  other.name !== undefined &&
+  one.name.trim().toLowerCase() === other.name.trim().toLowerCase();
 
 /** Whether another tenant is open than before: by ID or domain, and where those tell nothing, by two names that differ. */
 export const isOtherTenant = (before: Tenant, now: Tenant): boolean => {
@@ -30,7 +35,9 @@ export const isOtherTenant = (before: Tenant, now: Tenant): boolean => {
 };
 
 /** Whether nothing but a name is known of a tenant. */
-export const isNameOnly = ({ id, domain, name }: Tenant): boolean => id === undefined && domain === undefined && name !== undefined;
+export const isNameOnly = ({ id, domain, name }: Tenant): boolean =>
+  id === undefined && domain === undefined && name !== undefined;
 
 /** Whether two are one tenant for sure. A name alone says so only of another name alone: the person spoke of that very name. */
-export const isSame = (one: Tenant, other: Tenant): boolean => sameTenant(one, other) === true || (isNameOnly(one) && isNameOnly(other) && sameName(one, other));
+export const isSame = (one: Tenant, other: Tenant): boolean =>
+  sameTenant(one, other) === true || (isNameOnly(one) && isNameOnly(other) && sameName(one, other));

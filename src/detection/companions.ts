@@ -18,10 +18,20 @@ const known = new WeakMap<Element, FormField>();
  * right before a number that has a country code, and the same address once more right behind the address.
  */
 export const companionsOf = (controls: readonly Control[], found: readonly FoundField[]): FoundField[] => {
-  const at = (field: FormField): number => controls.findIndex(({ element }) => found.some((one) => one.field === field && one.control.element === element));
-  const isFree = (control: Control | undefined): control is Control => control?.kind === "text" && !found.some((one) => one.control.element === control.element);
-  const taken = (field: FormField, control: Control | undefined, isIt: (value: string, element: Element) => boolean): FoundField[] => {
-    if (!isFree(control) || !(known.get(control.element) === field || isIt(readControl(control).trim(), control.element))) return [];
+  const at = (field: FormField): number =>
+    controls.findIndex(({ element }) => found.some((one) => one.field === field && one.control.element === element));
+  const isFree = (control: Control | undefined): control is Control =>
+    control?.kind === "text" && !found.some((one) => one.control.element === control.element);
+  const taken = (
+    field: FormField,
+    control: Control | undefined,
+    isIt: (value: string, element: Element) => boolean,
+  ): FoundField[] => {
+    if (
+      !isFree(control) ||
+      !(known.get(control.element) === field || isIt(readControl(control).trim(), control.element))
+    )
+      return [];
     known.set(control.element, field);
     return [{ field, control, label: labelsOf(control)[0] ?? "" }];
   };
@@ -29,7 +39,16 @@ export const companionsOf = (controls: readonly Control[], found: readonly Found
   const isBetween = code >= 0 && number === code + 2;
   const address = controls[email];
   return [
-    ...taken("phoneAreaCode", controls[number - 1], (value, element) => AREA_TOKEN.test(element.getAttribute("autocomplete") ?? "") || (isBetween && AREA.test(value))),
-    ...taken("confirmEmailAddress", controls[email + 1], (value) => address !== undefined && value.includes("@") && value === readControl(address).trim()),
+    ...taken(
+      "phoneAreaCode",
+      controls[number - 1],
+      (value, element) =>
+        AREA_TOKEN.test(element.getAttribute("autocomplete") ?? "") || (isBetween && AREA.test(value)),
+    ),
+    ...taken(
+      "confirmEmailAddress",
+      controls[email + 1],
+      (value) => address !== undefined && value.includes("@") && value === readControl(address).trim(),
+    ),
   ];
 };

@@ -17,14 +17,17 @@ export const PARTS = `${EDGES},form,section,main,article,[role=main],[role=regio
 
 /** What a button is called. */
 export const buttonName = (element: Element): string =>
-  element.getAttribute("aria-label") ?? (boundedText(element) || (element.getAttribute("title") ?? element.getAttribute("value") ?? ""));
+  element.getAttribute("aria-label") ??
+  (boundedText(element) || (element.getAttribute("title") ?? element.getAttribute("value") ?? ""));
 
 /** Whether a name is one of the keys' words, or begins with one and goes on after a colon ("Next: Solutions >>"). */
 export const isButtonNamed = (name: string, index: LabelIndex, keys: readonly string[]): boolean => {
   if (name.length > LABEL_LIMIT) return false;
   const folded = fold(name);
   const colon = folded.search(/[:：]/);
-  return [folded, colon > 0 ? folded.slice(0, colon) : folded].some((text) => index.exact(text).some((key) => keys.includes(key)));
+  return [folded, colon > 0 ? folded.slice(0, colon) : folded].some((text) =>
+    index.exact(text).some((key) => keys.includes(key)),
+  );
 };
 
 /** The visible buttons that lead through the form or submit it. */
@@ -41,10 +44,13 @@ export const wizardButtons = (document: Document, definition: FormDefinition, in
 
 /** Whether a part of the page has a visible button of one of these names. */
 export const hasButton = (container: Element, index: LabelIndex, keys: readonly string[]): boolean =>
-  [...elementsOf(container, BUTTONS)].slice(0, BUTTON_LIMIT).some((button) => isButtonNamed(buttonName(button), index, keys) && isVisible(button));
+  [...elementsOf(container, BUTTONS)]
+    .slice(0, BUTTON_LIMIT)
+    .some((button) => isButtonNamed(buttonName(button), index, keys) && isVisible(button));
 
 /** Whether a part of a dialog or side pane stands around another part of it. */
-export const surrounds = (outer: Element, inner: Element): boolean => outer !== inner && outer.contains(inner) && inner.closest(EDGES)?.contains(outer) === true;
+export const surrounds = (outer: Element, inner: Element): boolean =>
+  outer !== inner && outer.contains(inner) && inner.closest(EDGES)?.contains(outer) === true;
 
 /**
  * The part of the page that a field's form fills: the smallest ancestor that also holds a button of the wizard, never
@@ -54,7 +60,8 @@ export const surrounds = (outer: Element, inner: Element): boolean => outer !== 
 export const containerOf = (element: Element, buttons: readonly Element[]): Element => {
   const edge = element.closest(EDGES) ?? element.ownerDocument.body;
   for (let around = element.parentElement; around; around = around.parentElement) {
-    if (buttons.some((button) => around.contains(button) && (button.closest(PARTS)?.contains(element) ?? true))) return around;
+    if (buttons.some((button) => around.contains(button) && (button.closest(PARTS)?.contains(element) ?? true)))
+      return around;
     if (around === edge) break;
   }
   return element.parentElement?.closest(PARTS) ?? edge;

@@ -36,12 +36,15 @@ const groupByContainer = (controls: readonly Control[], buttons: readonly Elemen
 };
 
 const distinctiveOf = (fields: readonly FoundField[], definition: FormDefinition): number =>
-  fields.filter(({ field, weak }) => !weak && definition.fields.some((one) => one.field === field && one.distinctive)).length;
+  fields.filter(({ field, weak }) => !weak && definition.fields.some((one) => one.field === field && one.distinctive))
+    .length;
 
 /** Evidence adds up: one label alone is never enough. */
 const isForm = (fields: readonly FoundField[], definition: FormDefinition, signs: number): boolean => {
   const distinctive = distinctiveOf(fields, definition);
-  return signs > 0 ? distinctive > 0 && fields.length + signs > 2 : distinctive >= 3 || (distinctive === 2 && fields.length >= 4);
+  return signs > 0
+    ? distinctive > 0 && fields.length + signs > 2
+    : distinctive >= 3 || (distinctive === 2 && fields.length >= 4);
 };
 
 /**
@@ -72,7 +75,8 @@ const isContactPart = (
   (beside || hasHeading(container, index, definition.titles));
 
 /** The heading with which the part of the page around a container begins. */
-const firstHeading = (container: Element): Element | null => (container.closest(PARTS) ?? container).querySelector(HEADINGS);
+const firstHeading = (container: Element): Element | null =>
+  (container.closest(PARTS) ?? container).querySelector(HEADINGS);
 
 /** Whether the part of the page around a container begins with the heading of a step. */
 const isStep = (container: Element, { steps = [] }: FormDefinition, index: LabelIndex): boolean => {
@@ -83,7 +87,12 @@ const isStep = (container: Element, { steps = [] }: FormDefinition, index: Label
 /** Whether a container stands beside the part with the title, under a title of its own rank. */
 const isBeside = (container: Element, title: Element): boolean => {
   const home = title.closest(PARTS);
-  return home !== null && !home.contains(container) && !container.contains(home) && firstHeading(container)?.tagName === title.tagName;
+  return (
+    home !== null &&
+    !home.contains(container) &&
+    !container.contains(home) &&
+    firstHeading(container)?.tagName === title.tagName
+  );
 };
 
 interface Group {
@@ -93,7 +102,8 @@ interface Group {
 }
 
 /** Whether a form can be at an address; that of a frame without one of its own (`about:srcdoc`) says nothing. */
-export const isPossibleAt = (url: string, { hosts }: FormDefinition): boolean => !hosts || !url.startsWith("https:") || hosts.test(url);
+export const isPossibleAt = (url: string, { hosts }: FormDefinition): boolean =>
+  !hosts || !url.startsWith("https:") || hosts.test(url);
 
 /**
  * Looks for the form in a document.
@@ -124,16 +134,38 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
   const buttons = wizardButtons(place.document, definition, index);
   // What stands beside the titled part with the wizard's buttons is another form, also while this one shows no fields;
   // before it shows even those, what bears another title is.
-  const homes = titles.flatMap((title) => title.closest(PARTS) ?? []).filter((home) => buttons.some((button) => home.contains(button)));
+  const homes = titles
+    .flatMap((title) => title.closest(PARTS) ?? [])
+    .filter((home) => buttons.some((button) => home.contains(button)));
   const groups = [...groupByContainer(controls.slice(0, NAME_LIMIT.withSign), buttons)]
-    .filter(([container]) => (homes.length === 0 ? !titles.some((title) => isBeside(container, title)) : homes.some((home) => home.contains(container) || container.contains(home))) || isStep(container, definition, index))
-    .map(([container, group]): Group => ({ container, controls: group, fields: recogniseFields(group, definition, index) }));
-  const forms = groups.filter((group) => isForm(group.fields, definition, signs.length) || isStructuredForm(group, { definition, index, signs: signs.length }));
+    .filter(
+      ([container]) =>
+        (homes.length === 0
+          ? !titles.some((title) => isBeside(container, title))
+          : homes.some((home) => home.contains(container) || container.contains(home))) ||
+        isStep(container, definition, index),
+    )
+    .map(([container, group]): Group => ({
+      container,
+      controls: group,
+      fields: recogniseFields(group, definition, index),
+    }));
+  const forms = groups.filter(
+    (group) =>
+      isForm(group.fields, definition, signs.length) ||
+      isStructuredForm(group, { definition, index, signs: signs.length }),
+  );
   const contactParts = groups.filter(
-    (group) => signs.length > 0 && !forms.includes(group) && isContactPart(group, { definition, index, beside: forms.length > 0 }),
+    (group) =>
+      signs.length > 0 &&
+      !forms.includes(group) &&
+      isContactPart(group, { definition, index, beside: forms.length > 0 }),
   );
   const parts = groups.filter(
-    (group) => forms.includes(group) || contactParts.includes(group) || forms.some(({ container }) => surrounds(group.container, container)),
+    (group) =>
+      forms.includes(group) ||
+      contactParts.includes(group) ||
+      forms.some(({ container }) => surrounds(group.container, container)),
   );
   if (parts.length === 0) return undefined;
   const fields = new Map(parts.flatMap((part) => part.fields.map((field) => [field.field, field])));

@@ -12,7 +12,9 @@ const CONTACT: readonly FormField[] = [...CONTACT_FIELDS, "phoneCountryCode"];
 const DATED = /^\s*\d{1,2}[:.]\d\d(?!\d)|\d\d?[./-] ?\d\d?[./-] ?\d|^\p{L}{1,4}([./-])\p{L}{1,4}\1\p{L}{1,4}$/u;
 
 const isDated = (control: Control): boolean =>
-  control.element.matches("[type=date],[type=time],[type=datetime-local],[aria-haspopup=dialog]") || DATED.test(readControl(control)) || DATED.test(control.element.getAttribute("placeholder") ?? "");
+  control.element.matches("[type=date],[type=time],[type=datetime-local],[aria-haspopup=dialog]") ||
+  DATED.test(readControl(control)) ||
+  DATED.test(control.element.getAttribute("placeholder") ?? "");
 
 /**
  * Whether a control whose label serves other purposes too is one of the contact's: the control nearest to it, before or
@@ -20,7 +22,11 @@ const isDated = (control: Control): boolean =>
  * @param controls those of the container, in document order
  * @param found the fields among them
  */
-export const isAmongContact = (control: Control, controls: readonly Control[], found: readonly FoundField[]): boolean => {
+export const isAmongContact = (
+  control: Control,
+  controls: readonly Control[],
+  found: readonly FoundField[],
+): boolean => {
   const at = controls.indexOf(control);
   const fieldAt = (one: Control | undefined): FoundField | undefined => found.find(({ control: its }) => its === one);
   /** A contact field, or what says once more what the contact field right before it is called: "Confirm email". */
@@ -28,10 +34,16 @@ export const isAmongContact = (control: Control, controls: readonly Control[], f
     const field = fieldAt(one);
     if (field) return CONTACT.includes(field.field);
     const before = fieldAt(controls[controls.indexOf(one) - 1]);
-    return before !== undefined && CONTACT.includes(before.field) && fold(labelsOf(one)[0] ?? "").includes(fold(before.label));
+    return (
+      before !== undefined &&
+      CONTACT.includes(before.field) &&
+      fold(labelsOf(one)[0] ?? "").includes(fold(before.label))
+    );
   };
   for (let around = control.element.parentElement; around; around = around.parentElement) {
-    const [nearest, ...more] = [controls[at - 1], controls[at + 1]].filter((one) => one !== undefined && around.contains(one.element)) as Control[];
+    const [nearest, ...more] = [controls[at - 1], controls[at + 1]].filter(
+      (one) => one !== undefined && around.contains(one.element),
+    ) as Control[];
     if (nearest) return isContact(nearest) && !more.some((one) => !isContact(one) && isDated(one));
   }
   return false;

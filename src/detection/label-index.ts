@@ -27,7 +27,8 @@ export const labelIndex = (words: Words, keys: readonly string[], controlKeys: r
       else if (!known.includes(key)) known.push(key);
     }
   }
-  const exact = (text: string): readonly string[] => byText.get(fold(text)) ?? byText.get(foldWithoutRemark(text)) ?? [];
+  const exact = (text: string): readonly string[] =>
+    byText.get(fold(text)) ?? byText.get(foldWithoutRemark(text)) ?? [];
   const withValue = (text: string, value: string): readonly string[] => {
     const whole = fold(text);
     for (const behind of [fold(value), ...controlWords]) {

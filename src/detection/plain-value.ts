@@ -14,11 +14,20 @@ const ROW_DEPTH = 4;
  * A value that the page shows as text beside one of the keys' labels, where it has no control for it: the portal has
  * fixed it, as the Azure form of 2018 to 2021 did with the support plan.
  */
-export const plainValue = (container: Element, index: LabelIndex, keys: readonly string[]): { control: Control; label: string } | undefined => {
+export const plainValue = (
+  container: Element,
+  index: LabelIndex,
+  keys: readonly string[],
+): { control: Control; label: string } | undefined => {
   const walker = container.ownerDocument.createTreeWalker(container, NodeFilter.SHOW_TEXT);
   for (let read = 0; read < TEXT_LIMIT && walker.nextNode(); read += 1) {
     const text = walker.currentNode as Text;
-    if (text.length > LABEL_LIMIT || text.data.trim() === "" || !index.exact(text.data).some((key) => keys.includes(key))) continue;
+    if (
+      text.length > LABEL_LIMIT ||
+      text.data.trim() === "" ||
+      !index.exact(text.data).some((key) => keys.includes(key))
+    )
+      continue;
     const label = text.parentElement;
     if (!label || !isSeen(label)) continue;
     const value = valueBeside(label, container);
@@ -30,7 +39,8 @@ export const plainValue = (container: Element, index: LabelIndex, keys: readonly
 const OTHER = "input,textarea,select,label,li,[role=combobox],[role=option],[role=heading],h1,h2,h3,h4";
 
 /** An explanation of the label: a mere icon to press, or what a person cannot see. */
-const isAside = (element: Element): boolean => element.matches("button,[role=button],[role=tooltip]") || !isVisible(element);
+const isAside = (element: Element): boolean =>
+  element.matches("button,[role=button],[role=tooltip]") || !isVisible(element);
 
 const valueBeside = (label: Element, container: Element): Element | undefined => {
   for (let own = label, depth = 0; depth < ROW_DEPTH && own !== container; depth += 1) {

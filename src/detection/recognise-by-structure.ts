@@ -26,19 +26,26 @@ const DIGITS = /^[\d\s().+-]{5,}$/;
 
 /** Behind the country code stands its number: with no label but the code's, or with a number in it. */
 const isNumberOf = (code: FoundField, control: Control): boolean =>
-  control.kind === "text" && ([undefined, code.label].includes(labelsOf(control)[0]) || DIGITS.test(readControl(control)));
+  control.kind === "text" &&
+  ([undefined, code.label].includes(labelsOf(control)[0]) || DIGITS.test(readControl(control)));
 
 const fieldOf = (control: Control, plans: readonly string[]): FormField | undefined => {
   const { kind, element } = control;
   if (kind === "text") {
     const token = element.getAttribute("autocomplete")?.trim().split(/\s+/).at(-1) ?? "";
     // The portal prefills the box with somebody's address.
-    return TOKENS[token] ?? TOKENS[element.getAttribute("type") ?? ""] ?? (ADDRESS.test(readControl(control)) ? "primaryEmailAddress" : undefined);
+    return (
+      TOKENS[token] ??
+      TOKENS[element.getAttribute("type") ?? ""] ??
+      (ADDRESS.test(readControl(control)) ? "primaryEmailAddress" : undefined)
+    );
   }
   if (CALLING_CODE.test(readControl(control).trim())) return "phoneCountryCode";
   const texts = [readControl(control), ...offered(control)].map(fold);
   if (texts.some((text) => plans.some((plan) => text.includes(plan)))) return "supportPlan";
-  return texts.some((text) => /^a - \S/.test(text)) && texts.some((text) => /^[bc] - \S/.test(text)) ? "severity" : undefined;
+  return texts.some((text) => /^a - \S/.test(text)) && texts.some((text) => /^[bc] - \S/.test(text))
+    ? "severity"
+    : undefined;
 };
 
 /**
@@ -63,11 +70,15 @@ export const recogniseByStructure = (
   }
   if (definition.knownByStructure && !all().some(({ field }) => field === "title")) {
     // The form's first line of text is what it is about.
-    const free = controls.filter((control) => control.kind === "text" && !isTaken(control.element, all()) && isControlSeen(control));
+    const free = controls.filter(
+      (control) => control.kind === "text" && !isTaken(control.element, all()) && isControlSeen(control),
+    );
     const [first, second] = free;
-    if (first?.element instanceof HTMLInputElement && second?.element instanceof HTMLTextAreaElement) more.push({ field: "title", control: first, label: labelsOf(first)[0] ?? "" });
+    if (first?.element instanceof HTMLInputElement && second?.element instanceof HTMLTextAreaElement)
+      more.push({ field: "title", control: first, label: labelsOf(first)[0] ?? "" });
   }
   return more;
 };
 
-const isTaken = (element: Element, fields: readonly FoundField[]): boolean => fields.some(({ control }) => control.element === element);
+const isTaken = (element: Element, fields: readonly FoundField[]): boolean =>
+  fields.some(({ control }) => control.element === element);

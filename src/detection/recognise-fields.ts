@@ -39,7 +39,8 @@ const keysOf = (control: Control, definition: FormDefinition, index: LabelIndex)
 };
 
 const readKeys = (control: Control, definition: FormDefinition, index: LabelIndex): Named | undefined => {
-  const named = (label: string, keys: readonly string[]): Named | undefined => (definition.fields.some((one) => fits(one, keys, control)) ? { keys, label } : undefined);
+  const named = (label: string, keys: readonly string[]): Named | undefined =>
+    definition.fields.some((one) => fits(one, keys, control)) ? { keys, label } : undefined;
   const value = control.kind === "text" || control.kind === "checkbox" ? "" : readControl(control);
   for (const label of labelsOf(control)) {
     const found = named(label, index.exact(label)) ?? named(label, index.withValue(label, value));
@@ -49,13 +50,19 @@ const readKeys = (control: Control, definition: FormDefinition, index: LabelInde
 };
 
 const fits = (definition: FieldDefinition, keys: readonly string[], control: Control): boolean =>
-  control.kind !== "plainText" && definition.controls.includes(control.kind) && [...definition.labels, ...(definition.weakLabels ?? [])].some((key) => keys.includes(key));
+  control.kind !== "plainText" &&
+  definition.controls.includes(control.kind) &&
+  [...definition.labels, ...(definition.weakLabels ?? [])].some((key) => keys.includes(key));
 
 /**
  * Gives the controls of one container their meaning. One word may serve two fields (German "Problemtyp"): the first
  * control takes the first field, the next one the next. Of two controls for the same field the later one counts.
  */
-export const recogniseFields = (controls: readonly Control[], definition: FormDefinition, index: LabelIndex): FoundField[] => {
+export const recogniseFields = (
+  controls: readonly Control[],
+  definition: FormDefinition,
+  index: LabelIndex,
+): FoundField[] => {
   const found: FoundField[] = [];
   const doubtful: FoundField[] = [];
   for (const control of controls) {
@@ -69,6 +76,7 @@ export const recogniseFields = (controls: readonly Control[], definition: FormDe
     found.push(field);
     if (one.besideContact) doubtful.push(field);
   }
-  for (const field of doubtful) if (!isAmongContact(field.control, controls, found)) found.splice(found.indexOf(field), 1);
+  for (const field of doubtful)
+    if (!isAmongContact(field.control, controls, found)) found.splice(found.indexOf(field), 1);
   return [...new Map(found.map((field) => [field.field, field])).values()];
 };

@@ -25,7 +25,8 @@ export const headings = (root: ParentNode, index: LabelIndex, keys: readonly str
   for (const heading of elementsOf(root, HEADINGS)) {
     if (++looked > HEADING_LIMIT) break;
     const parts = buttonName(heading).split("|");
-    if (parts.some((part) => index.exact(part).some((key) => keys.includes(key))) && isVisible(heading)) found.push(heading);
+    if (parts.some((part) => index.exact(part).some((key) => keys.includes(key))) && isVisible(heading))
+      found.push(heading);
   }
   return found;
 };
@@ -37,7 +38,11 @@ export const HEADING_SIGN = "heading ";
  * Signs that say "this form is open" without any of its fields; each is put in words for the diagnostics.
  * @param titles the headings of the form on the page
  */
-export const signsOf = ({ url, frameName }: Place, definition: FormDefinition, titles: readonly Element[]): string[] => {
+export const signsOf = (
+  { url, frameName }: Place,
+  definition: FormDefinition,
+  titles: readonly Element[],
+): string[] => {
   const signs: string[] = [];
   for (const pattern of definition.routes) if (pattern.test(url)) signs.push(`route ${pattern.source}`);
   for (const pattern of definition.frameNames) if (pattern.test(frameName)) signs.push(`frame ${pattern.source}`);
@@ -46,4 +51,5 @@ export const signsOf = ({ url, frameName }: Place, definition: FormDefinition, t
 };
 
 /** Whether a part of the page bears one of these headings. */
-export const hasHeading = (container: Element, index: LabelIndex, keys: readonly string[]): boolean => headings(container, index, keys).length > 0;
+export const hasHeading = (container: Element, index: LabelIndex, keys: readonly string[]): boolean =>
+  headings(container, index, keys).length > 0;

@@ -8,7 +8,8 @@ export const NOWHERE: Box = [0, 0, 0, 0];
 const areaOf = (points: readonly number[]): number => {
   const at = (index: number): number => points[index % points.length] ?? 0;
   let sum = 0;
-  for (let index = 0; index < points.length; index += 2) sum += at(index) * at(index + 3) - at(index + 2) * at(index + 1);
+  for (let index = 0; index < points.length; index += 2)
+    sum += at(index) * at(index + 3) - at(index + 2) * at(index + 1);
   return Math.abs(sum);
 };
 
@@ -20,7 +21,9 @@ export const clipBox = (style: CSSStyleDeclaration, position: string, element: E
   if (shape === "" || /calc|auto/.test(text)) return EVERYWHERE;
   const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
   const sizes = shape === "inset" ? [height, width] : [width, height];
-  const lengths = (text.split(/round|at/)[0]?.match(/-?[\d.]{1,20}(?:px|%)/g) ?? []).map((one, index) => (one.endsWith("%") ? (parseFloat(one) / 100) * (sizes[index % 2] ?? 0) : parseFloat(one)));
+  const lengths = (text.split(/round|at/)[0]?.match(/-?[\d.]{1,20}(?:px|%)/g) ?? []).map((one, index) =>
+    one.endsWith("%") ? (parseFloat(one) / 100) * (sizes[index % 2] ?? 0) : parseFloat(one),
+  );
   const [first = 0, second = first, third = first, fourth = second] = lengths;
   if (shape === "rect") return [left + fourth, top + first, left + second, top + third];
   if (shape === "inset") return [left + fourth, top + first, right - second, bottom - third];

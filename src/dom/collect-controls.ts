@@ -24,7 +24,8 @@ const isCheckbox = (element: Element): boolean =>
   ["checkbox", "switch"].includes(element.getAttribute("role") ?? "") ||
   (element instanceof HTMLInputElement && element.type === "checkbox");
 
-const isTyped = (element: Element): boolean => element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+const isTyped = (element: Element): boolean =>
+  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 
 /** Radios without a declared group, and options of one group, that are looked at. */
 const OPTION_LIMIT = 200;
@@ -52,7 +53,8 @@ const singleControl = (element: Element): Control | undefined => {
   }
   if (role === "textbox" && (element as HTMLElement).isContentEditable) return undefined;
   const inner = role === "combobox" ? element.querySelector("input:not([type=hidden],[type=password])") : null;
-  if (inner instanceof HTMLInputElement && isRendered(inner)) return { kind: inner.readOnly ? "list" : "comboBox", element: inner };
+  if (inner instanceof HTMLInputElement && isRendered(inner))
+    return { kind: inner.readOnly ? "list" : "comboBox", element: inner };
   return { kind: "list", element };
 };
 

@@ -7,7 +7,8 @@ const DECLARED = ["type", "multiple", "pattern", "min", "max", "step"];
 /** A key pad of digits only: other characters cannot be typed there. */
 const DIGITS_ONLY = /^(?:numeric|decimal)$/;
 
-const lengthFits = (element: HTMLInputElement | HTMLTextAreaElement, text: string): boolean => element.maxLength < 0 || text.length <= element.maxLength;
+const lengthFits = (element: HTMLInputElement | HTMLTextAreaElement, text: string): boolean =>
+  element.maxLength < 0 || text.length <= element.maxLength;
 
 const plain = (text: string): string => text.replace(/\s/g, "");
 
@@ -30,8 +31,12 @@ export const fitOf = (element: HTMLInputElement | HTMLTextAreaElement, text: str
 };
 
 /** Whether an input is made for digits and nothing else. */
-export const isForDigits = (element: HTMLInputElement | HTMLTextAreaElement): boolean => DIGITS_ONLY.test(element.inputMode);
+export const isForDigits = (element: HTMLInputElement | HTMLTextAreaElement): boolean =>
+  DIGITS_ONLY.test(element.inputMode);
 
 /** Whether the page, or the browser for it, calls the value of a control invalid. */
 export const isInvalid = (element: Element): boolean =>
-  element.getAttribute("aria-invalid") === "true" || ("validity" in element && (element as HTMLInputElement).willValidate && !(element as HTMLInputElement).validity.valid);
+  element.getAttribute("aria-invalid") === "true" ||
+  ("validity" in element &&
+    (element as HTMLInputElement).willValidate &&
+    !(element as HTMLInputElement).validity.valid);

@@ -16,9 +16,14 @@ const nameIn = (style: Style, locale: string, code: string): string[] => {
  * ("Chinese (Simplified)", "Simplified Chinese"), a region does not: nobody is asked for the German of Germany.
  */
 export const languageNames = (tag: string, pageLanguage: string): string[] => {
-  const code = tag.split("-").filter((part, index) => index === 0 || part.length === 4).join("-");
+  const code = tag
+    .split("-")
+    .filter((part, index) => index === 0 || part.length === 4)
+    .join("-");
   const styles: Style[] = [{ type: "language" }, { type: "language", languageDisplay: "standard" }];
-  return [...new Set([pageLanguage, "en", tag].flatMap((locale) => styles.flatMap((style) => nameIn(style, locale, code))))];
+  return [
+    ...new Set([pageLanguage, "en", tag].flatMap((locale) => styles.flatMap((style) => nameIn(style, locale, code)))),
+  ];
 };
 
 /** How the page and an English page call a country, given by its ISO 3166-1 alpha-2 code. */

@@ -1,5 +1,6 @@
 /** What forms and their surroundings are made of. */
-export const PARTS_OF_FORMS = "input,textarea,select,button,iframe,label,legend,h1,h2,h3,h4,a[title],[role],[tabindex],[aria-haspopup],[aria-checked]";
+export const PARTS_OF_FORMS =
+  "input,textarea,select,button,iframe,label,legend,h1,h2,h3,h4,a[title],[role],[tabindex],[aria-haspopup],[aria-checked]";
 
 /** Attributes are not observed: what has become part of a form by one of them is found by then, in milliseconds. */
 const KEPT = 1000;

@@ -22,7 +22,8 @@ const TEXT_LIMIT = 5000;
 const TEXTS_BEFORE = 3;
 
 /** The words of a label, without what stands in it. */
-const wordsOf = (label: Node, control?: Element): string => boundedText(label, LABEL_LIMIT, (inner) => inner !== label && (inner === control || inner.matches(NO_WORDS)));
+const wordsOf = (label: Node, control?: Element): string =>
+  boundedText(label, LABEL_LIMIT, (inner) => inner !== label && (inner === control || inner.matches(NO_WORDS)));
 
 const byIds = (element: Element, attribute: string): string[] => {
   const root = element.getRootNode() as Document | ShadowRoot;
@@ -57,7 +58,8 @@ const textsBefore = (own: Element): string[] => {
 /** The labels of a form control. (Its own `labels` walks the whole page for each control: 16 ms in one of 100,000 fields.) */
 const tiedTo = (element: Element): Element[] => {
   const around = element.closest("label");
-  const named = element.id === "" ? [] : elementsOf(element.getRootNode() as ParentNode, `label[for="${CSS.escape(element.id)}"]`);
+  const named =
+    element.id === "" ? [] : elementsOf(element.getRootNode() as ParentNode, `label[for="${CSS.escape(element.id)}"]`);
   return [...(around?.control === element ? [around] : []), ...named].slice(0, 3);
 };
 

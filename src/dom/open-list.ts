@@ -28,7 +28,8 @@ export interface OpenList {
 }
 
 /** What an option is called. */
-export const listOptionText = (option: Element): string => boundedText(option) || (option.getAttribute("aria-label") ?? option.getAttribute("title") ?? "");
+export const listOptionText = (option: Element): string =>
+  boundedText(option) || (option.getAttribute("aria-label") ?? option.getAttribute("title") ?? "");
 
 const visible = (document: Document, selector: string): Element[] => {
   const found: Element[] = [];
@@ -42,7 +43,9 @@ const visible = (document: Document, selector: string): Element[] => {
 /** Fluent 7 and 8 combo boxes open only from their caret button (measured). */
 const caretOf = (element: Element): Element | undefined => {
   for (let around = element.parentElement, depth = 0; around && depth < 3; around = around.parentElement, depth += 1) {
-    const button = [...around.querySelectorAll("button,[role=button]")].find((one) => isVisible(one) && boundedText(one, 3).length <= 2);
+    const button = [...around.querySelectorAll("button,[role=button]")].find(
+      (one) => isVisible(one) && boundedText(one, 3).length <= 2,
+    );
     if (button) return button;
     if (around.querySelectorAll("input,[role=combobox]").length > 1) return undefined;
   }
@@ -81,7 +84,10 @@ export const openList = async (control: Control, acting: Acting): Promise<OpenLi
     return withoutRoles ? appearing.rows() : known;
   };
   const isPartOf = (target: Node): boolean =>
-    fresh().some((option) => option.contains(target) || (target instanceof Element && target.contains(option) && !target.contains(element)));
+    fresh().some(
+      (option) =>
+        option.contains(target) || (target instanceof Element && target.contains(option) && !target.contains(element)),
+    );
 
   const gone = (): true | undefined => (expanded.isOpen() || fresh().some(isVisible) ? undefined : true);
   const shutList = async (tries = TRIES.shut): Promise<void> => {
@@ -130,7 +136,8 @@ export const openList = async (control: Control, acting: Acting): Promise<OpenLi
     before.clear();
     return { options: fresh, close };
   }
-  const opened = (): "opened" | "interrupted" | undefined => (acting.mayAct() ? (isShutAgain() || fresh().length > 0 ? "opened" : undefined) : "interrupted");
+  const opened = (): "opened" | "interrupted" | undefined =>
+    acting.mayAct() ? (isShutAgain() || fresh().length > 0 ? "opened" : undefined) : "interrupted";
   if (!acting.mayAct()) return giveUp("interrupted");
   press(element);
   let state = await until(opened, acting, TRIES.first);
@@ -160,5 +167,6 @@ export const openList = async (control: Control, acting: Acting): Promise<OpenLi
 const pressQuietly = (trigger: Element, acting: Acting): void => {
   const { activeElement } = trigger.ownerDocument;
   press(trigger);
-  if (!acting.mayAct() && trigger.ownerDocument.activeElement !== activeElement && activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+  if (!acting.mayAct() && trigger.ownerDocument.activeElement !== activeElement && activeElement instanceof HTMLElement)
+    activeElement.focus({ preventScroll: true });
 };

@@ -1,13 +1,25 @@
 const placeOf = (element: Element) => {
   const { left, top, width, height } = element.getBoundingClientRect();
-  return { bubbles: true, cancelable: true, composed: true, clientX: left + width / 2, clientY: top + height / 2, button: 0, detail: 1 };
+  return {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    clientX: left + width / 2,
+    clientY: top + height / 2,
+    button: 0,
+    detail: 1,
+  };
 };
 
 const pressAt = (element: Element, place: ReturnType<typeof placeOf>): void => {
   const down = { ...place, buttons: 1 };
-  element.dispatchEvent(new PointerEvent("pointerdown", { ...down, pointerId: 1, isPrimary: true, pointerType: "mouse" }));
+  element.dispatchEvent(
+    new PointerEvent("pointerdown", { ...down, pointerId: 1, isPrimary: true, pointerType: "mouse" }),
+  );
   element.dispatchEvent(new MouseEvent("mousedown", down));
-  element.dispatchEvent(new PointerEvent("pointerup", { ...place, pointerId: 1, isPrimary: true, pointerType: "mouse" }));
+  element.dispatchEvent(
+    new PointerEvent("pointerup", { ...place, pointerId: 1, isPrimary: true, pointerType: "mouse" }),
+  );
   element.dispatchEvent(new MouseEvent("mouseup", place));
   element.dispatchEvent(new MouseEvent("click", place));
 };
@@ -29,7 +41,8 @@ const EDGES = "[role=complementary],aside,form";
 const DIALOG = "dialog,[role=dialog],[role=alertdialog],[aria-modal=true]";
 
 /** What does something when it is pressed. */
-const PRESSABLE = "label,button,a,li,summary,[tabindex],[onclick],[role=button],[role=option],[role=tab],[role=menuitem],[role=link],[role=row]";
+const PRESSABLE =
+  "label,button,a,li,summary,[tabindex],[onclick],[role=button],[role=option],[role=tab],[role=menuitem],[role=link],[role=row]";
 
 /** Maximum number of surroundings that are pressed: a list has few elements around it that are its own. */
 const DEPTH = 6;
@@ -39,7 +52,11 @@ const DEPTH = 6;
  * @param isDone asked after each press
  */
 export const pressBeside = async (element: Element, isDone: () => Promise<true | undefined>): Promise<void> => {
-  for (let around = element.parentElement, depth = 0; around && depth < DEPTH; around = around.parentElement, depth += 1) {
+  for (
+    let around = element.parentElement, depth = 0;
+    around && depth < DEPTH;
+    around = around.parentElement, depth += 1
+  ) {
     // Many dialogs take a press that meets nothing in them for one outside.
     if (around.tagName === "BODY" || around.matches(DIALOG)) return;
     if (!around.matches(PRESSABLE)) {

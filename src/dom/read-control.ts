@@ -8,7 +8,8 @@ export const isChecked = (element: Element): boolean =>
 /** The text right behind a radio button, up to the next one. */
 const textBehind = (option: Element): string => {
   const texts: string[] = [];
-  for (let node = option.nextSibling; node && !(node instanceof HTMLInputElement); node = node.nextSibling) texts.push(boundedText(node));
+  for (let node = option.nextSibling; node && !(node instanceof HTMLInputElement); node = node.nextSibling)
+    texts.push(boundedText(node));
   return texts.join(" ").trim();
 };
 
@@ -26,7 +27,10 @@ export const optionText = (option: Element): string => {
 const listText = (element: Element): string => {
   if (element instanceof HTMLInputElement) return element.value;
   const marked = element.getAttribute("aria-valuetext");
-  return marked ?? boundedText(element, LABEL_LIMIT, (inner) => inner.matches("[hidden],[aria-hidden=true],[role=listbox],svg"));
+  return (
+    marked ??
+    boundedText(element, LABEL_LIMIT, (inner) => inner.matches("[hidden],[aria-hidden=true],[role=listbox],svg"))
+  );
 };
 
 /** The value of a control as a person reads it. */
@@ -60,5 +64,7 @@ export const isWritable = (control: Control): boolean => {
     return !(element as HTMLInputElement).readOnly && element.getAttribute("aria-readonly") !== "true";
   }
   if (kind === "list") return element.getAttribute("aria-readonly") !== "true";
-  return !(kind === "radioGroup" && control.options?.every((option) => option.matches(":disabled,[aria-disabled=true]")));
+  return !(
+    kind === "radioGroup" && control.options?.every((option) => option.matches(":disabled,[aria-disabled=true]"))
+  );
 };

@@ -26,7 +26,12 @@ const known = (): Map<Element, Sight> => {
   return sights;
 };
 
-const common = (one: Box, other: Box): Box => [Math.max(one[0], other[0]), Math.max(one[1], other[1]), Math.min(one[2], other[2]), Math.min(one[3], other[3])];
+const common = (one: Box, other: Box): Box => [
+  Math.max(one[0], other[0]),
+  Math.max(one[1], other[1]),
+  Math.min(one[2], other[2]),
+  Math.min(one[3], other[3]),
+];
 
 /** Whether more than a dot of a rectangle is left in a box. */
 const isLeft = ({ left, top, right, bottom }: DOMRect, box: Box): boolean => {
@@ -41,13 +46,28 @@ const reach = (start: number, end: number, offset: number, isReversed: boolean):
 /** What of the page can be scrolled into the window. */
 const pageBox = ({ documentElement: root, body, scrollingElement }: Document): Box => {
   const { clientWidth } = root;
-  const [left, right] = reach(0, clientWidth, scrollingElement?.scrollLeft ?? 0, getComputedStyle(body).direction === "rtl");
+  const [left, right] = reach(
+    0,
+    clientWidth,
+    scrollingElement?.scrollLeft ?? 0,
+    getComputedStyle(body).direction === "rtl",
+  );
   const isShut = [root, body].some((one) => /hidden|clip/.test(getComputedStyle(one).overflowX));
-  return [Math.max(left, -FAR), -(scrollingElement?.scrollTop ?? 0), isShut ? Math.min(right, 2 * clientWidth) : Math.min(right, clientWidth + FAR), Infinity];
+  return [
+    Math.max(left, -FAR),
+    -(scrollingElement?.scrollTop ?? 0),
+    isShut ? Math.min(right, 2 * clientWidth) : Math.min(right, clientWidth + FAR),
+    Infinity,
+  ];
 };
 
 /** What stays in place on the screen may be about to slide in, or too tall for the window. */
-const windowBox = ({ documentElement: { clientWidth, clientHeight } }: Document): Box => [0, 0, 2 * clientWidth, 2 * clientHeight];
+const windowBox = ({ documentElement: { clientWidth, clientHeight } }: Document): Box => [
+  0,
+  0,
+  2 * clientWidth,
+  2 * clientHeight,
+];
 
 /** What an element leaves visible of its contents where it is visible itself. (Each property read of a style costs.) */
 const innerBox = (element: Element, style: CSSStyleDeclaration, own: Box): Box => {
@@ -55,14 +75,44 @@ const innerBox = (element: Element, style: CSSStyleDeclaration, own: Box): Box =
   const { documentElement: root, body } = element.ownerDocument;
   const { overflowX, overflowY, display, direction, flexDirection } = style;
   // Boxes in a line and parts of tables hide nothing; what these two hide is said of the window.
-  if (/^(?:inline|contents|table.*)$/.test(display) || element === root || (element === body && getComputedStyle(root).overflow === "visible")) return own;
+  if (
+    /^(?:inline|contents|table.*)$/.test(display) ||
+    element === root ||
+    (element === body && getComputedStyle(root).overflow === "visible")
+  )
+    return own;
   const rectangle = element.getBoundingClientRect();
   if (!isLeft(rectangle, own)) return NOWHERE;
-  const along = (overflow: string, [from, to]: Span, start: number, end: number, offset: number, isReversed: boolean): Span =>
-    /auto|scroll/.test(overflow) ? reach(start, end, offset, isReversed) : overflow === "visible" ? [from, to] : [Math.max(from, start), Math.min(to, end)];
+  const along = (
+    overflow: string,
+    [from, to]: Span,
+    start: number,
+    end: number,
+    offset: number,
+    isReversed: boolean,
+  ): Span =>
+    /auto|scroll/.test(overflow)
+      ? reach(start, end, offset, isReversed)
+      : overflow === "visible"
+        ? [from, to]
+        : [Math.max(from, start), Math.min(to, end)];
   const { left, top, right, bottom } = rectangle;
-  const [x, endX] = along(overflowX, [own[0], own[2]], left, right, element.scrollLeft, (direction === "rtl") !== (flexDirection === "row-reverse"));
-  const [y, endY] = along(overflowY, [own[1], own[3]], top, bottom, element.scrollTop, flexDirection === "column-reverse");
+  const [x, endX] = along(
+    overflowX,
+    [own[0], own[2]],
+    left,
+    right,
+    element.scrollLeft,
+    (direction === "rtl") !== (flexDirection === "row-reverse"),
+  );
+  const [y, endY] = along(
+    overflowY,
+    [own[1], own[3]],
+    top,
+    bottom,
+    element.scrollTop,
+    flexDirection === "column-reverse",
+  );
   return [Math.max(x, left - FAR), y, Math.min(endX, right + FAR), endY];
 };
 
@@ -81,8 +131,10 @@ const sightOf = (element: Element, sights: Map<Element, Sight>): Sight => {
   const parent = assignedSlot ?? parentElement ?? (parentNode instanceof ShadowRoot ? parentNode.host : undefined);
   const around = parent && sightOf(parent, sights);
   const holder = position === "absolute" && "offsetParent" in element ? (element as HTMLElement).offsetParent : parent;
-  const isOnPage = !holder || (holder === document.body && holder !== parent && getComputedStyle(holder).position === "static");
-  const outer = position === "fixed" ? windowBox(document) : isOnPage ? pageBox(document) : sightOf(holder, sights).inner;
+  const isOnPage =
+    !holder || (holder === document.body && holder !== parent && getComputedStyle(holder).position === "static");
+  const outer =
+    position === "fixed" ? windowBox(document) : isOnPage ? pageBox(document) : sightOf(holder, sights).inner;
   const own = common(outer, clipBox(style, position, element));
   const filtered = /opacity\(([\d.]{1,20})\)/.exec(filter)?.[1] ?? 1;
   const strength = isMasked(style) ? 0 : (around?.strength ?? 1) * Number(opacity) * Number(filtered);

@@ -5,7 +5,12 @@ export interface Waiting {
 }
 
 /** Looks again and again until the answer is not undefined, at the most `tries` times with a pause between them. */
-export const until = async <T>(look: () => T | undefined, { pause }: Waiting, tries: number, every = 40): Promise<T | undefined> => {
+export const until = async <T>(
+  look: () => T | undefined,
+  { pause }: Waiting,
+  tries: number,
+  every = 40,
+): Promise<T | undefined> => {
   for (let left = tries; ; left -= 1) {
     const found = look();
     if (found !== undefined) return found;

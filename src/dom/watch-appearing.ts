@@ -17,7 +17,12 @@ const CONTROLS = "input,textarea,select,label,[role=radio],[role=checkbox],[role
 
 const rowsIn = (around: Element): Element[] => {
   const rows = [...around.children].filter(
-    (child) => child.tagName === around.firstElementChild?.tagName && !child.matches(CONTROLS) && !child.querySelector(CONTROLS) && isVisible(child) && boundedText(child, 1) !== "",
+    (child) =>
+      child.tagName === around.firstElementChild?.tagName &&
+      !child.matches(CONTROLS) &&
+      !child.querySelector(CONTROLS) &&
+      isVisible(child) &&
+      boundedText(child, 1) !== "",
   );
   return rows.length > 1 ? rows : [];
 };
@@ -31,7 +36,8 @@ export const watchAppearing = (document: Document, but: Element): Appearing => {
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
       for (const node of type === "childList" ? addedNodes : [target]) {
-        if (parts.size < PART_LIMIT && node instanceof Element && !node.contains(but) && !but.contains(node)) parts.add(node);
+        if (parts.size < PART_LIMIT && node instanceof Element && !node.contains(but) && !but.contains(node))
+          parts.add(node);
       }
     }
   });

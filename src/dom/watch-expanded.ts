@@ -11,9 +11,11 @@ export interface Expanded {
 /** What says for an input that its list is open, where it does not say so itself; a section around it may be unfolded too. */
 const AROUND = "[role=combobox][aria-expanded],[aria-haspopup][aria-expanded]";
 
-const speaker = (element: Element): Element => (element.hasAttribute("aria-expanded") ? element : (element.closest(AROUND) ?? element));
+const speaker = (element: Element): Element =>
+  element.hasAttribute("aria-expanded") ? element : (element.closest(AROUND) ?? element);
 /** What a page has replaced says nothing any more. */
-const isExpanded = (element: Element): boolean => element.isConnected && speaker(element).getAttribute("aria-expanded") === "true";
+const isExpanded = (element: Element): boolean =>
+  element.isConnected && speaker(element).getAttribute("aria-expanded") === "true";
 
 /** Observes whether a list is open: looking now and then misses one that opens for 20 ms. */
 export const watchExpanded = (element: Element): Expanded => {
@@ -26,7 +28,8 @@ export const watchExpanded = (element: Element): Expanded => {
     read(records);
     if (isExpanded(element)) listener?.();
   });
-  for (const at of new Set([element, speaker(element)])) observer.observe(at, { attributeFilter: ["aria-expanded"], attributeOldValue: true });
+  for (const at of new Set([element, speaker(element)]))
+    observer.observe(at, { attributeFilter: ["aria-expanded"], attributeOldValue: true });
   return {
     isOpen: () => isExpanded(element),
     wasOpen: () => {

@@ -12,7 +12,8 @@ const SHARE = 10;
 /** The same while nothing changes but texts and pictures, as clocks and progress bars do. */
 const UNREST = { longestWait: 4000, share: 50 };
 
-const isNews = (node: Node): boolean => node instanceof Element && (node.matches(PARTS_OF_FORMS) || node.querySelector(PARTS_OF_FORMS) !== null);
+const isNews = (node: Node): boolean =>
+  node instanceof Element && (node.matches(PARTS_OF_FORMS) || node.querySelector(PARTS_OF_FORMS) !== null);
 
 /** So much of a text is searched for a number, in characters. */
 const TEXT_LIMIT = 2000;
@@ -48,7 +49,11 @@ interface WithNavigation {
  * Attributes are not observed: portals animate them
  * all the time. Navigation inside the page is heard by the Navigation API (it fires in the isolated world; measured).
  */
-export const watchPage = (window: Window & typeof globalThis, look: (change: PageChange) => void, signal: AbortSignal): PageWatch => {
+export const watchPage = (
+  window: Window & typeof globalThis,
+  look: (change: PageChange) => void,
+  signal: AbortSignal,
+): PageWatch => {
   const { document } = window;
   let added: Node[] = [];
   let collecting: Parameters<PageWatch["collectAdded"]>[0];
@@ -110,9 +115,15 @@ export const watchPage = (window: Window & typeof globalThis, look: (change: Pag
     run();
   };
   document.addEventListener("pointerdown", lookNow, { capture: true, passive: true, signal });
-  document.addEventListener("transitionend", () => lookWithin(UNREST.longestWait, UNREST.share), { capture: true, passive: true, signal });
-  for (const name of ["input", "change", "click", "focusin", "scrollend"]) document.addEventListener(name, lookTwice, { capture: true, passive: true, signal });
-  for (const name of ["hashchange", "popstate", "visibilitychange", "resize"]) window.addEventListener(name, lookSoon, { signal });
+  document.addEventListener("transitionend", () => lookWithin(UNREST.longestWait, UNREST.share), {
+    capture: true,
+    passive: true,
+    signal,
+  });
+  for (const name of ["input", "change", "click", "focusin", "scrollend"])
+    document.addEventListener(name, lookTwice, { capture: true, passive: true, signal });
+  for (const name of ["hashchange", "popstate", "visibilitychange", "resize"])
+    window.addEventListener(name, lookSoon, { signal });
   (window as WithNavigation).navigation?.addEventListener("currententrychange", lookSoon, { signal });
   signal.addEventListener("abort", () => {
     observer.disconnect();

@@ -4,7 +4,11 @@
  * is not told reliably: IntersectionObserver v2 calls no control of a sandboxed frame visible; tried in Chromium 156.)
  * @returns a function that answers at any time; no until the first answer of the browser
  */
-export const watchShown = ({ document, IntersectionObserver }: Window & typeof globalThis, onChange: () => void, signal: AbortSignal): (() => boolean) => {
+export const watchShown = (
+  { document, IntersectionObserver }: Window & typeof globalThis,
+  onChange: () => void,
+  signal: AbortSignal,
+): (() => boolean) => {
   let shown = false;
   const observer = new IntersectionObserver((entries) => {
     const now = entries.at(-1)?.isIntersecting === true;

@@ -88,7 +88,8 @@ const findOption = async (control: Element, list: OpenList, choose: Choose, acti
     const option = typeof choice === "number" ? options[choice] : undefined;
     if (option ?? choice === "ambiguous") return option ?? "ambiguous";
     const moved = scrollOn(control, options, page === 0);
-    const changed = (): true | undefined => (acting.mayAct() && list.options().map(listOptionText).join() === texts.join() ? undefined : true);
+    const changed = (): true | undefined =>
+      acting.mayAct() && list.options().map(listOptionText).join() === texts.join() ? undefined : true;
     if (!(await until(changed, acting, options.length > FEW ? 5 : 50)) && !moved) break;
   }
   return "none";
@@ -119,7 +120,8 @@ const chooseInList = async (control: Control, { choose, search }: Wanted, acting
 };
 
 /** Writes a text as it is; for controls that take free text. */
-export const writeFreeText = (control: Control, value: string): void => writeText(control.element as HTMLInputElement, value);
+export const writeFreeText = (control: Control, value: string): void =>
+  writeText(control.element as HTMLInputElement, value);
 
 /**
  * Chooses one of the entries that a control offers. What it opened it closes, also when no entry fits.

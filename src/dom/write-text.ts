@@ -8,7 +8,9 @@ const nativeValue = {
  * addresses do not tell what is marked.
  */
 const isAllMarked = (element: HTMLInputElement | HTMLTextAreaElement): boolean =>
-  element.matches(":focus") && element.value !== "" && (element.selectionStart === null || (element.selectionStart === 0 && element.selectionEnd === element.value.length));
+  element.matches(":focus") &&
+  element.value !== "" &&
+  (element.selectionStart === null || (element.selectionStart === 0 && element.selectionEnd === element.value.length));
 
 /** Types a text into an input and stays in it; what was marked stays so. The native setter: React's own would hide the change. */
 export const typeText = (element: HTMLInputElement | HTMLTextAreaElement, value: string): void => {
@@ -16,7 +18,9 @@ export const typeText = (element: HTMLInputElement | HTMLTextAreaElement, value:
   const isMarked = isAllMarked(element);
   setter?.set?.call(element, value);
   if (isMarked) element.select();
-  element.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true, inputType: "insertReplacementText", data: value }));
+  element.dispatchEvent(
+    new InputEvent("input", { bubbles: true, composed: true, inputType: "insertReplacementText", data: value }),
+  );
 };
 
 /**

@@ -29,12 +29,18 @@ const inUnits = (plan: readonly PlannedField[]): PlannedField[][] => {
     const unit = unitOf(one.field);
     units.set(unit, [...(units.get(unit) ?? []), one]);
   }
-  return [...units.values()].map((unit) => unit.toSorted((one, other) => unitOf(one.field).indexOf(one.field) - unitOf(other.field).indexOf(other.field)));
+  return [...units.values()].map((unit) =>
+    unit.toSorted((one, other) => unitOf(one.field).indexOf(one.field) - unitOf(other.field).indexOf(other.field)),
+  );
 };
 
-const reportOf = ({ field, label, before }: PlannedField, rest: Omit<FieldReport, "field" | "label" | "before">): FieldReport => ({ field, label, before, ...rest });
+const reportOf = (
+  { field, label, before }: PlannedField,
+  rest: Omit<FieldReport, "field" | "label" | "before">,
+): FieldReport => ({ field, label, before, ...rest });
 
-const incomplete = (planned: PlannedField): FieldReport => reportOf(planned, { outcome: "skipped", reason: "incomplete", after: planned.before });
+const incomplete = (planned: PlannedField): FieldReport =>
+  reportOf(planned, { outcome: "skipped", reason: "incomplete", after: planned.before });
 
 /** What a field shall hold beside what the field of its code shows by now. */
 const wishNow = ({ field, wish }: PlannedField, world: FillingWorld): Wish | undefined => {
@@ -54,8 +60,10 @@ const rollBack = async (applied: readonly Applied[], befores: Befores, world: Fi
     const isBack = await putBack(planned.field, before, world);
     const found = world.find(planned.field);
     delete one.written;
-    if (world.typed.has(planned.field)) one.report = written ? reportOf(planned, { outcome: "skipped", reason: "typed" }) : one.report;
-    else if (found && !isBack) one.report = reportOf(planned, { outcome: "refused", reason: "notRestored", after: readControl(found.control) });
+    if (world.typed.has(planned.field))
+      one.report = written ? reportOf(planned, { outcome: "skipped", reason: "typed" }) : one.report;
+    else if (found && !isBack)
+      one.report = reportOf(planned, { outcome: "refused", reason: "notRestored", after: readControl(found.control) });
     else if (written) one.report = incomplete(planned);
   }
 };
@@ -78,15 +86,25 @@ const applyUnit = async (unit: readonly PlannedField[], world: FillingWorld): Pr
   }
   for (const planned of unit) {
     const wish = wishNow(planned, world);
-    if (planned.action === "keep") applied.push({ planned, report: reportOf(planned, { outcome: "filled", reason: planned.reason, after: planned.before }) });
-    else if (planned.action === "skip" || !wish) applied.push({ planned, report: reportOf(planned, { outcome: "skipped", reason: planned.reason }) });
+    if (planned.action === "keep")
+      applied.push({
+        planned,
+        report: reportOf(planned, { outcome: "filled", reason: planned.reason, after: planned.before }),
+      });
+    else if (planned.action === "skip" || !wish)
+      applied.push({ planned, report: reportOf(planned, { outcome: "skipped", reason: planned.reason }) });
     else if (isBlocked || isBroken) applied.push({ planned, report: incomplete(planned) });
     else {
       const result = await writeField(planned.field, wish, { ...world, touch }, planned === last);
-      const { found, ...rest }: Written = result === "putOff" ? { outcome: "skipped", reason: "incomplete", after: planned.before } : result;
+      const { found, ...rest }: Written =
+        result === "putOff" ? { outcome: "skipped", reason: "incomplete", after: planned.before } : result;
       const isFilled = rest.outcome === "filled" && rest.reason !== "equal";
       const before = befores.get(planned.field);
-      applied.push({ planned, report: reportOf(planned, rest), ...(isFilled && before && { written: { wish, before, found } }) });
+      applied.push({
+        planned,
+        report: reportOf(planned, rest),
+        ...(isFilled && before && { written: { wish, before, found } }),
+      });
       if (rest.outcome === "filled") continue;
       isBroken = true;
       if (unit.length > 1) await rollBack(applied, befores, world);
@@ -114,7 +132,9 @@ const review = async (unit: readonly Applied[], world: FillingWorld): Promise<vo
       const { found: _found, ...rest } = await takeOut(field, wish, before, world);
       one.report = reportOf(planned, rest);
     }
-    const befores = new Map(unit.flatMap((other) => (other.written ? [[other.planned.field, other.written.before] as const] : [])));
+    const befores = new Map(
+      unit.flatMap((other) => (other.written ? [[other.planned.field, other.written.before] as const] : [])),
+    );
     await rollBack(unit, befores, world);
   }
 };
@@ -142,9 +162,19 @@ export const applyPlan = async (plan: readonly PlannedField[], world: FillingWor
 };
 
 /** Takes out what the page has called invalid or taken back since, with all that belongs to it; the reports of what has changed. */
-export const takeOutLost = async (fields: readonly { readonly report: FieldReport; readonly before: Shown; readonly wish: Wish }[], world: FillingWorld): Promise<FieldReport[]> => {
+export const takeOutLost = async (
+  fields: readonly { readonly report: FieldReport; readonly before: Shown; readonly wish: Wish }[],
+  world: FillingWorld,
+): Promise<FieldReport[]> => {
   const unit = fields.map(({ report, before, wish }): Applied => ({
-    planned: { field: report.field, label: report.label ?? "", before: report.before ?? "", action: "set", reason: "set", wish },
+    planned: {
+      field: report.field,
+      label: report.label ?? "",
+      before: report.before ?? "",
+      action: "set",
+      reason: "set",
+      wish,
+    },
     report,
     written: { wish, before, found: undefined },
   }));

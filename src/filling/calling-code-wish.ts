@@ -9,9 +9,16 @@ const DIGITS = /\d[\d\s().\u2010-\u2015-]*/g;
  * @param number E.164
  */
 export const codeIn = (shown: string, callingCode: string, number: string): string => {
-  const codes = shown.normalize("NFKC").replace("(0)", "").match(DIGITS)?.map((group) => group.replace(/\D/g, "").replace(/^00/, "")) ?? [];
+  const codes =
+    shown
+      .normalize("NFKC")
+      .replace("(0)", "")
+      .match(DIGITS)
+      ?.map((group) => group.replace(/\D/g, "").replace(/^00/, "")) ?? [];
   if (!codes[0]?.startsWith(callingCode)) return "";
-  const fitting = codes.map((code) => (code.startsWith(callingCode) ? code : callingCode + code)).filter((code) => number.startsWith(`+${code}`));
+  const fitting = codes
+    .map((code) => (code.startsWith(callingCode) ? code : callingCode + code))
+    .filter((code) => number.startsWith(`+${code}`));
   return fitting.toSorted((one, other) => other.length - one.length)[0] ?? "";
 };
 
@@ -28,7 +35,11 @@ const lettersOf = (flag: string): string => `;${flag.replace(/\p{RI}/gu, letterO
  */
 export const callingCodeWish = (callingCode: string, number: string, countries: readonly (readonly string[])[]): Wish =>
   rankedWish(`+${callingCode}`, `+${callingCode}`, (shown) => {
-    const words = shown.normalize("NFKC").replace(/\p{RI}{2}/gu, lettersOf).replace(DIGITS, ";").replaceAll("+", ";");
+    const words = shown
+      .normalize("NFKC")
+      .replace(/\p{RI}{2}/gu, lettersOf)
+      .replace(DIGITS, ";")
+      .replaceAll("+", ";");
     // All that it says beside the code, and the parts that marks divide: "US/Canada (+1)".
     const labels = [words, ...words.split(/[()[\],;:/|]|\s[-–—]/)].map(plainName);
     const place = countries.findIndex((names) => names.some((name) => labels.includes(plainName(name))));

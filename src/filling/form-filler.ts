@@ -43,7 +43,11 @@ export interface FormFiller {
    * @param details the contact details that are set, for which a form may lack a field
    * @returns whether anything was to be done
    */
-  readonly fill: (form: FoundForm, wishes: ReadonlyMap<FormField, Wish>, details: readonly FormField[]) => Promise<boolean>;
+  readonly fill: (
+    form: FoundForm,
+    wishes: ReadonlyMap<FormField, Wish>,
+    details: readonly FormField[],
+  ) => Promise<boolean>;
   readonly undo: () => Promise<void>;
   /** The person wants it filled (again). */
   readonly allowAgain: () => void;
@@ -91,7 +95,8 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
   const isStillIn = stillIn({ person, pause: world.pause, onChange, signal });
   const mayTryAgain = (field: FormField): boolean => !typing.typed.has(field) && (refills.get(field) ?? 0) < REFILLS;
   /** What the page makes of a field is still about what we wrote, and not about a button that the person pressed since. */
-  const isJudged = (field: FormField): boolean => waited(field) < JUDGED_WITHIN && person.pressedAt() < (since.get(field) ?? 0);
+  const isJudged = (field: FormField): boolean =>
+    waited(field) < JUDGED_WITHIN && person.pressedAt() < (since.get(field) ?? 0);
   const waited = (field: FormField): number => performance.now() - (since.get(field) ?? 0);
 
   const isDue = ({ field, control }: FoundField, wishes: ReadonlyMap<FormField, Wish>): boolean => {
@@ -101,7 +106,8 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
     // A look may come between the question for fields that are new on the page and its answer.
     if (report.reason === "noWish") return wish !== undefined;
     if (report.reason === "inUse") return !isStillIn(control.element);
-    if (report.reason === "gone") return !typing.typed.has(field) && waited(field) > GONE_AGAIN_AFTER && (misses.get(field) ?? 0) < GONE_TRIES;
+    if (report.reason === "gone")
+      return !typing.typed.has(field) && waited(field) > GONE_AGAIN_AFTER && (misses.get(field) ?? 0) < GONE_TRIES;
     if (!mayTryAgain(field)) return false;
     if (report.outcome === "filled") return wish !== undefined && !keeps(control, wish);
     if (report.reason === "readOnly" || report.reason === "fixedPlan") return isWritable(control);
@@ -125,7 +131,13 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
   const lostSince = (form: FoundForm, wishes: ReadonlyMap<FormField, Wish>): Parameters<typeof takeOutLost>[0][] => {
     const isLost = ({ field, control }: FoundField): boolean => {
       const wish = wishes.get(field);
-      if (!wish || !["set", "partly"].includes(done.get(field)?.reason ?? "") || !isJudged(field) || typing.typed.has(field)) return false;
+      if (
+        !wish ||
+        !["set", "partly"].includes(done.get(field)?.reason ?? "") ||
+        !isJudged(field) ||
+        typing.typed.has(field)
+      )
+        return false;
       return keeps(control, wish) ? isInvalid(control.element) : !mayTryAgain(field);
     };
     const late = form.fields.filter(isLost).map(({ field }) => unitOf(field));
@@ -141,8 +153,15 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
   const giveUp = (form: FoundForm, wishes: ReadonlyMap<FormField, Wish>): void => {
     for (const { field, control } of form.fields) {
       const [report, wish] = [done.get(field), wishes.get(field)];
-      const isGone = report?.outcome === "filled" && wish !== undefined && !keeps(control, wish) && !typing.typed.has(field) && !mayTryAgain(field) && !isJudged(field);
-      if (report && isGone) done.set(field, { ...report, outcome: "refused", reason: "rejected", after: shownBy(control).value });
+      const isGone =
+        report?.outcome === "filled" &&
+        wish !== undefined &&
+        !keeps(control, wish) &&
+        !typing.typed.has(field) &&
+        !mayTryAgain(field) &&
+        !isJudged(field);
+      if (report && isGone)
+        done.set(field, { ...report, outcome: "refused", reason: "rejected", after: shownBy(control).value });
     }
   };
 
@@ -155,13 +174,25 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
       const count = (strays.get(field) ?? 0) + 1;
       strays.set(field, count);
       if (count <= REFILLS && (await putBack(field, original, fillingWorld))) continue;
-      done.set(field, { ...report, outcome: "refused", reason: "notRestored", before: original.value, after: shownBy(control).value });
+      done.set(field, {
+        ...report,
+        outcome: "refused",
+        reason: "notRestored",
+        before: original.value,
+        after: shownBy(control).value,
+      });
     }
   };
   const isStrayed = (field: FormField, control: Control): boolean => {
     const original = originals.get(field);
     const isBack = ["rejected", "invalid", "incomplete", "undone"].includes(done.get(field)?.reason ?? "");
-    return isBack && original !== undefined && isJudged(field) && !typing.typed.has(field) && !isSameShown(shownBy(control), original);
+    return (
+      isBack &&
+      original !== undefined &&
+      isJudged(field) &&
+      !typing.typed.has(field) &&
+      !isSameShown(shownBy(control), original)
+    );
   };
 
   const run = async (work: () => Promise<void>): Promise<void> => {
@@ -203,7 +234,11 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
       }
       typing.check(form.fields);
       const due = form.fields.filter((one) => isDue(one, wishes)).flatMap(({ field }) => unitOf(field));
-      const plan = planFilling(form.fields.filter(({ field }) => due.includes(field)), wishes, typing.typed);
+      const plan = planFilling(
+        form.fields.filter(({ field }) => due.includes(field)),
+        wishes,
+        typing.typed,
+      );
       const lost = lostSince(form, wishes);
       giveUp(form, wishes);
       const lacking = lackingFields(form, details).filter(({ field }) => !done.has(field));
@@ -230,7 +265,8 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
     },
     forget: () => {
       if (undone) return;
-      for (const [field, { reason }] of done) if (!["set", "partly", "notRestored"].includes(reason)) done.delete(field);
+      for (const [field, { reason }] of done)
+        if (!["set", "partly", "notRestored"].includes(reason)) done.delete(field);
       refills.clear();
       misses.clear();
     },

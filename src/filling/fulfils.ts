@@ -6,7 +6,8 @@ import type { Wish } from "./wish.ts";
 const isMet = (shown: Shown, { same }: Wish): boolean => readings(shown).some(same);
 
 /** Whether a control shows what was written, be it in the page's own way. */
-export const keeps = (control: Control, wish: Wish): boolean => fulfils(control, wish) || wish.taken?.(shownBy(control).value) === true;
+export const keeps = (control: Control, wish: Wish): boolean =>
+  fulfils(control, wish) || wish.taken?.(shownBy(control).value) === true;
 
 /** Whether a control shows what it shall, or as much of it as it can take. */
 export const fulfils = (control: Control, wish: Wish, shown = shownBy(control)): boolean => {

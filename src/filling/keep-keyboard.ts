@@ -33,7 +33,14 @@ const CONTROLS = "input:not([type=hidden]),textarea,select,[role=combobox]";
 /** A control with the arrow and the icons around it. */
 const surroundingsOf = (element: Element): Element => {
   let around = element;
-  for (let depth = 0; depth < 3 && around.parentElement && around.parentElement.querySelectorAll(CONTROLS).length <= 1 + element.querySelectorAll(CONTROLS).length; depth += 1) around = around.parentElement;
+  for (
+    let depth = 0;
+    depth < 3 &&
+    around.parentElement &&
+    around.parentElement.querySelectorAll(CONTROLS).length <= 1 + element.querySelectorAll(CONTROLS).length;
+    depth += 1
+  )
+    around = around.parentElement;
   return around;
 };
 
@@ -41,7 +48,12 @@ const surroundingsOf = (element: Element): Element => {
  * Keeps the keyboard where the person has it. Some toolkits move it into a list that we open; until it is given back, the
  * next key goes to where the person was typing, and a press that meets our list by accident is kept from it.
  */
-export const keepKeyboard = (document: Document, person: Person, pause: Acting["pause"], signal: AbortSignal): Keyboard => {
+export const keepKeyboard = (
+  document: Document,
+  person: Person,
+  pause: Acting["pause"],
+  signal: AbortSignal,
+): Keyboard => {
   const view = document.defaultView;
   let home: Home | undefined;
   /** What we have opened, or what may still open, each with what belongs to it. */
@@ -57,14 +69,22 @@ export const keepKeyboard = (document: Document, person: Person, pause: Acting["
   const isPartOf = (target: Node): boolean => [...ours.values()].some((isPart) => isPart(target));
   /** The keyboard is in a list of ours, at what opened it, or was dropped with it. */
   const isLent = (active = activeIn(document)): boolean =>
-    active === null || active === document.body || isPartOf(active) || [...ours.keys(), lent].some((one) => one !== undefined && surroundingsOf(one).contains(active));
+    active === null ||
+    active === document.body ||
+    isPartOf(active) ||
+    [...ours.keys(), lent].some((one) => one !== undefined && surroundingsOf(one).contains(active));
   person.ours((element) => [...ours.keys()].some((one) => one.contains(element) || element.contains(one)));
 
   const whereItIs = (): Home | undefined => {
     const activeElement = activeIn(document);
     const selection = document.getSelection();
     const isEditable = activeElement instanceof HTMLElement && activeElement.isContentEditable;
-    return activeElement ? { element: activeElement, range: isEditable && selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined } : undefined;
+    return activeElement
+      ? {
+          element: activeElement,
+          range: isEditable && selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined,
+        }
+      : undefined;
   };
   const giveBack = (): void => {
     if (!home || home.element === activeIn(document)) return;
@@ -80,7 +100,12 @@ export const keepKeyboard = (document: Document, person: Person, pause: Acting["
     document.getSelection()?.addRange(range);
   };
   const hear = (name: string, listener: (event: Event) => void): void =>
-    view?.addEventListener(name, (event) => void (event.isTrusted && (turns > 0 || ours.size > 0 || performance.now() < oursUntil) && listener(event)), { capture: true, signal });
+    view?.addEventListener(
+      name,
+      (event) =>
+        void (event.isTrusted && (turns > 0 || ours.size > 0 || performance.now() < oursUntil) && listener(event)),
+      { capture: true, signal },
+    );
 
   hear("keydown", (event) => {
     if (home && home.element !== activeIn(document) && (person.acts() === actsBefore || isLent())) {
@@ -102,7 +127,9 @@ export const keepKeyboard = (document: Document, person: Person, pause: Acting["
           swallowUntil = performance.now() + PRESS_TIME;
           person.acted(document.body);
           // What they meant lies beneath.
-          const beneath = document.elementsFromPoint(event.clientX, event.clientY).find((element) => !isPartOf(element) && element.matches(FOCUSABLE));
+          const beneath = document
+            .elementsFromPoint(event.clientX, event.clientY)
+            .find((element) => !isPartOf(element) && element.matches(FOCUSABLE));
           if (beneath instanceof HTMLElement) {
             beneath.focus({ preventScroll: true });
             home = whereItIs();
@@ -137,7 +164,9 @@ export const keepKeyboard = (document: Document, person: Person, pause: Acting["
         },
         isTheirs: (element) => {
           const target = person.acts() === acts ? undefined : person.target();
-          return target !== undefined && (surroundingsOf(element).contains(target) || ours.get(element)?.(target) === true);
+          return (
+            target !== undefined && (surroundingsOf(element).contains(target) || ours.get(element)?.(target) === true)
+          );
         },
       };
       try {

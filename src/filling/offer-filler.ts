@@ -24,6 +24,16 @@ export const offerFiller = (parts: FillerParts): OfferFiller => {
   const filler = formFiller(parts);
   return {
     ...filler,
-    fill: (form, wanted, pageLanguage) => filler.fill(form, wishesFor(form.fields.map(({ field }) => field), wanted, form.definition, pageLanguage), wanted.details),
+    fill: (form, wanted, pageLanguage) =>
+      filler.fill(
+        form,
+        wishesFor(
+          form.fields.map(({ field }) => field),
+          wanted,
+          form.definition,
+          pageLanguage,
+        ),
+        wanted.details,
+      ),
   };
 };

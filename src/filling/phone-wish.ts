@@ -5,7 +5,12 @@ import type { Wish } from "./wish.ts";
 const digitsOf = (text: string): string => text.normalize("NFKC").replace(/\D/g, "");
 
 /** A text whose digits are those of one of its forms, in whatever grouping the page shows it. */
-const digitsWish = (forms: readonly string[]): Wish => ({ kind: "text", value: forms[0] ?? "", forms, same: (shown) => forms.some((form) => digitsOf(form) === digitsOf(shown)) });
+const digitsWish = (forms: readonly string[]): Wish => ({
+  kind: "text",
+  value: forms[0] ?? "",
+  forms,
+  same: (shown) => forms.some((form) => digitsOf(form) === digitsOf(shown)),
+});
 
 /** A phone number with its country code. */
 export const phoneWish = (number: string, phone?: PhoneParts): Wish => digitsWish(phone?.whole ?? [number]);
@@ -21,7 +26,12 @@ export const nationalPhoneWish = (number: string, phone: PhoneParts): Wish => {
     const code = codeIn(shownCode, phone.callingCode, number);
     if (!code) return instead;
     const rest = digitsWish(code === phone.callingCode ? phone.national : [number.slice(1 + code.length)]);
-    return { ...rest, instead, behind, same: (shown) => rest.same(shown) || (/^\s*(?:[+＋]|00)/.test(shown) && instead.same(shown)) };
+    return {
+      ...rest,
+      instead,
+      behind,
+      same: (shown) => rest.same(shown) || (/^\s*(?:[+＋]|00)/.test(shown) && instead.same(shown)),
+    };
   };
   return behind(phone.callingCode);
 };

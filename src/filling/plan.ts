@@ -18,9 +18,19 @@ export interface PlannedField {
   readonly wish?: Wish;
 }
 
-const FILLED: readonly FormField[] = ["supportPlan", ...CONTACT_PARTS.filter((part) => part !== "confirmEmailAddress"), ...CONTACT_FIELDS, "confirmEmailAddress"];
+const FILLED: readonly FormField[] = [
+  "supportPlan",
+  ...CONTACT_PARTS.filter((part) => part !== "confirmEmailAddress"),
+  ...CONTACT_FIELDS,
+  "confirmEmailAddress",
+];
 
-const decide = (field: FormField, control: Control, wish: Wish | undefined, typed: boolean): Pick<PlannedField, "action" | "reason"> => {
+const decide = (
+  field: FormField,
+  control: Control,
+  wish: Wish | undefined,
+  typed: boolean,
+): Pick<PlannedField, "action" | "reason"> => {
   if (!wish) return { action: "skip", reason: "noWish" };
   if (fulfils(control, wish)) return { action: "keep", reason: "equal" };
   if (control.kind === "plainText") return { action: "skip", reason: "fixedPlan" };
@@ -35,7 +45,11 @@ const decide = (field: FormField, control: Control, wish: Wish | undefined, type
  * Changes nothing. The plan comes first: portals may re-render the contact fields after it.
  * @param typed the fields that the person changed since the form opened
  */
-export const planFilling = (found: readonly FoundField[], wishes: ReadonlyMap<FormField, Wish>, typed: ReadonlySet<FormField>): PlannedField[] =>
+export const planFilling = (
+  found: readonly FoundField[],
+  wishes: ReadonlyMap<FormField, Wish>,
+  typed: ReadonlySet<FormField>,
+): PlannedField[] =>
   FILLED.flatMap((field) => {
     const one = found.find((candidate) => candidate.field === field);
     if (!one) return [];
@@ -43,5 +57,13 @@ export const planFilling = (found: readonly FoundField[], wishes: ReadonlyMap<Fo
     const code = found.find((candidate) => candidate.field === "phoneCountryCode")?.control;
     const codeWish = wishes.get("phoneCountryCode");
     const beside = code && codeWish && fulfils(code, codeWish) ? wish?.behind?.(readControl(code)) : undefined;
-    return [{ field, label: one.label, before: readControl(one.control), ...decide(field, one.control, beside ?? wish, typed.has(field)), ...(wish ? { wish } : {}) }];
+    return [
+      {
+        field,
+        label: one.label,
+        before: readControl(one.control),
+        ...decide(field, one.control, beside ?? wish, typed.has(field)),
+        ...(wish ? { wish } : {}),
+      },
+    ];
   });

@@ -11,17 +11,28 @@ import { isSameShown, type Shown, shownBy } from "./shown.ts";
 const SETTLE_TRIES = 12;
 
 /** What the page may need to be told to show the former value: a phone widget takes the code off a whole number only. */
-const textsFor = ({ value, code }: Shown): string[] => (code === "" ? [value] : [value, `+${code}${value.replace(/\D/g, "")}`]);
+const textsFor = ({ value, code }: Shown): string[] =>
+  code === "" ? [value] : [value, `+${code}${value.replace(/\D/g, "")}`];
 
 const choose = async (control: Control, shown: Shown, world: FillingWorld): Promise<void> => {
   const { element, kind } = control;
-  if (element instanceof HTMLSelectElement && shown.index !== undefined && (element.options[shown.index]?.text.trim() ?? "") === shown.value) {
+  if (
+    element instanceof HTMLSelectElement &&
+    shown.index !== undefined &&
+    (element.options[shown.index]?.text.trim() ?? "") === shown.value
+  ) {
     element.selectedIndex = shown.index;
     for (const name of ["input", "change"]) element.dispatchEvent(new Event(name, { bubbles: true, composed: true }));
     return;
   }
   const isIt = (text: string): boolean => text.trim() === shown.value.trim();
-  const result = await world.inTurn((acting) => chooseOption(control, { choose: (offered) => (offered.some(isIt) ? offered.findIndex(isIt) : "none"), search: shown.value }, acting));
+  const result = await world.inTurn((acting) =>
+    chooseOption(
+      control,
+      { choose: (offered) => (offered.some(isIt) ? offered.findIndex(isIt) : "none"), search: shown.value },
+      acting,
+    ),
+  );
   if (result !== "written" && kind === "comboBox") writeFreeText(control, shown.value);
 };
 

@@ -11,7 +11,10 @@ const TOLD_AFTER = 800;
  * @param takesKeyboard what comes next may take the keyboard
  * @returns whether we may write then
  */
-export const rested = async ({ restIn, allowed, waits, pause }: Pick<FillingWorld, "restIn" | "allowed" | "waits" | "pause">, takesKeyboard = false): Promise<boolean> => {
+export const rested = async (
+  { restIn, allowed, waits, pause }: Pick<FillingWorld, "restIn" | "allowed" | "waits" | "pause">,
+  takesKeyboard = false,
+): Promise<boolean> => {
   const began = performance.now();
   let isTold = false;
   for (let rest = restIn(takesKeyboard); rest > 0 && allowed(); rest = restIn(takesKeyboard)) {

@@ -3,7 +3,8 @@ import { type Fit, fitOf, isForDigits } from "../dom/constraints.ts";
 import type { Wish } from "./wish.ts";
 
 /** A text that can be written, and whether it is the whole value; or why none can. */
-export type FittingText = { readonly text: string; readonly isWhole: boolean } | { readonly reason: Exclude<Fit, "fits"> };
+export type FittingText =
+  { readonly text: string; readonly isWhole: boolean } | { readonly reason: Exclude<Fit, "fits"> };
 
 const isDigits = (text: string): boolean => /^\d+$/.test(text);
 
@@ -14,7 +15,9 @@ const isDigits = (text: string): boolean => /^\d+$/.test(text);
 export const textThatFits = ({ element }: Control, wish: Wish): FittingText => {
   const input = element as HTMLInputElement | HTMLTextAreaElement;
   const { forms = [wish.kind === "text" ? wish.value : (wish.search ?? wish.value)], instead } = wish;
-  const ordered = isForDigits(input) ? forms.toSorted((one, other) => Number(isDigits(other)) - Number(isDigits(one))) : forms;
+  const ordered = isForDigits(input)
+    ? forms.toSorted((one, other) => Number(isDigits(other)) - Number(isDigits(one)))
+    : forms;
   const fits = ordered.map((form) => fitOf(input, form));
   const text = ordered[fits.indexOf("fits")];
   if (text !== undefined) return { text, isWhole: true };

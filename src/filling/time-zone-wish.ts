@@ -16,7 +16,10 @@ export const timeZoneWish = (zone: string, links: readonly string[], others: rea
   return rankedWish(zone, city, (shown) => {
     // Without the distance to UTC in brackets.
     const text = shown.replace(/\([^()a-z]{0,20}\)/g, "").trim();
-    const parts = text.replaceAll("_", " ").split(/[,;/、]/).map(fold);
+    const parts = text
+      .replaceAll("_", " ")
+      .split(/[,;/、]/)
+      .map(fold);
     // "Canada/Eastern" is no entry of `US/Eastern`; any city of a Windows zone speaks for that.
     const isPart = (name: string, tier: number): boolean => (tier === 0 || !ZONE.test(text)) && parts.includes(name);
     return 1 + tiers.findLastIndex((names, tier) => names.some((name) => name === fold(text) || isPart(name, tier)));

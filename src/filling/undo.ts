@@ -6,7 +6,8 @@ import { putBack } from "./put-back.ts";
 import { isSameShown, type Shown, shownBy } from "./shown.ts";
 
 /** Whether something of ours may still stand in a field. */
-const isChanged = ({ reason }: FieldReport): boolean => ["set", "partly", "notRestored", "undoneLater"].includes(reason);
+const isChanged = ({ reason }: FieldReport): boolean =>
+  ["set", "partly", "notRestored", "undoneLater"].includes(reason);
 
 const undoField = async (report: FieldReport, original: Shown, world: FillingWorld): Promise<FieldReport> => {
   const { field } = report;
@@ -19,7 +20,13 @@ const undoField = async (report: FieldReport, original: Shown, world: FillingWor
     return { ...report, outcome: "skipped", reason: "undone", before: ours, after: original.value };
   }
   const now = world.find(field);
-  return { ...report, outcome: "refused", reason: "notRestored", before: original.value, after: now ? readControl(now.control) : ours };
+  return {
+    ...report,
+    outcome: "refused",
+    reason: "notRestored",
+    before: original.value,
+    after: now ? readControl(now.control) : ours,
+  };
 };
 
 /**
@@ -28,7 +35,11 @@ const undoField = async (report: FieldReport, original: Shown, world: FillingWor
  * @param originals what each field showed before our first change
  * @returns the reports as they read afterwards
  */
-export const undoFilling = async (reports: readonly FieldReport[], originals: ReadonlyMap<FormField, Shown>, world: FillingWorld): Promise<FieldReport[]> => {
+export const undoFilling = async (
+  reports: readonly FieldReport[],
+  originals: ReadonlyMap<FormField, Shown>,
+  world: FillingWorld,
+): Promise<FieldReport[]> => {
   const undone: FieldReport[] = [];
   for (const report of reports) {
     const original = originals.get(report.field);
@@ -43,7 +54,14 @@ export const undoFilling = async (reports: readonly FieldReport[], originals: Re
   return undone.map((report) => {
     const original = originals.get(report.field);
     const found = report.reason === "undone" ? world.find(report.field) : undefined;
-    if (!original || !found || world.typed.has(report.field) || isSameShown(shownBy(found.control), original)) return report;
-    return { ...report, outcome: "refused", reason: "notRestored", before: original.value, after: readControl(found.control) };
+    if (!original || !found || world.typed.has(report.field) || isSameShown(shownBy(found.control), original))
+      return report;
+    return {
+      ...report,
+      outcome: "refused",
+      reason: "notRestored",
+      before: original.value,
+      after: readControl(found.control),
+    };
   });
 };

@@ -26,7 +26,8 @@ const CHOOSING = `[role=listbox],[role=tree],${OPENED}`;
 const OPEN_SELECT = "select:open";
 
 /** Where a person writes. */
-const TEXT = "input:not([type=radio],[type=checkbox],[type=button],[type=submit],[readonly]),textarea,[contenteditable]:not([contenteditable=false])";
+const TEXT =
+  "input:not([type=radio],[type=checkbox],[type=button],[type=submit],[readonly]),textarea,[contenteditable]:not([contenteditable=false])";
 
 /** What the person is doing in a document, by trusted events only. */
 export interface Person {
@@ -93,7 +94,11 @@ export const watchPerson = (document: Document, places: () => readonly Element[]
     if (at instanceof Element && at.closest(BUTTON)) pressedAt = lastAct;
     // However long the pause in it: an unfinished word is in the person's hands. A key outside of it says that it is over.
     if (event.type === "compositionstart") composing = at;
-    else if (event.type === "compositionend" || (event instanceof KeyboardEvent && !event.isComposing && event.key !== "Process")) composing = undefined;
+    else if (
+      event.type === "compositionend" ||
+      (event instanceof KeyboardEvent && !event.isComposing && event.key !== "Process")
+    )
+      composing = undefined;
   });
   hear(["pointermove", "dragover"], (at) => {
     if (places().some((place) => place.contains(at))) lastMove = performance.now();
@@ -101,13 +106,15 @@ export const watchPerson = (document: Document, places: () => readonly Element[]
   // Observed, not looked up now and then: a list may be open for a few milliseconds only.
   const observer = new MutationObserver((records) => {
     if (performance.now() - lastAct > OPENED_WITHIN) return;
-    for (const { target: changed } of records) if (changed instanceof Element && changed.matches(OPENED) && !isOurs(changed)) opened.add(changed);
+    for (const { target: changed } of records)
+      if (changed instanceof Element && changed.matches(OPENED) && !isOurs(changed)) opened.add(changed);
   });
   observer.observe(document, { subtree: true, attributeFilter: ["aria-expanded"] });
   signal.addEventListener("abort", () => observer.disconnect());
 
   /** Whether something stands in a known part of the page that the form stands in too. */
-  const isBesideFields = (one: Element): boolean => places().some((place) => place.tagName !== "BODY" && place.contains(one));
+  const isBesideFields = (one: Element): boolean =>
+    places().some((place) => place.tagName !== "BODY" && place.contains(one));
   const hasListOpen = (): boolean => {
     if (knowsOpenSelects && document.querySelector(OPEN_SELECT)) return true;
     const isIdle = performance.now() - lastAct > LEFT_AFTER;
@@ -115,8 +122,18 @@ export const watchPerson = (document: Document, places: () => readonly Element[]
     const choosing = active?.closest(CHOOSING) ?? undefined;
     // What opened the form's own pane stays open with it, and is no list that the person is in.
     const isInForm = active !== null && isBesideFields(active);
-    for (const one of opened) if (!one.isConnected || !one.matches(OPENED) || isOurs(one) || (isInForm && !isBesideFields(one))) opened.delete(one);
-    if ([...opened].some((one) => !isIdle || (choosing !== undefined && (choosing !== one || isBesideFields(one) || places().every(({ tagName }) => tagName === "BODY"))))) return true;
+    for (const one of opened)
+      if (!one.isConnected || !one.matches(OPENED) || isOurs(one) || (isInForm && !isBesideFields(one)))
+        opened.delete(one);
+    if (
+      [...opened].some(
+        (one) =>
+          !isIdle ||
+          (choosing !== undefined &&
+            (choosing !== one || isBesideFields(one) || places().every(({ tagName }) => tagName === "BODY"))),
+      )
+    )
+      return true;
     // It may have been opened before anybody watched.
     return !isIdle && choosing !== undefined && [...document.querySelectorAll(OPENED)].some((one) => !isOurs(one));
   };
@@ -135,7 +152,8 @@ export const watchPerson = (document: Document, places: () => readonly Element[]
     },
     isIn: (control) => {
       const activeElement = activeIn(document);
-      if (!activeElement || !control.contains(activeElement) || acts === 0 || performance.now() - lastAct > IN_FIELD) return false;
+      if (!activeElement || !control.contains(activeElement) || acts === 0 || performance.now() - lastAct > IN_FIELD)
+        return false;
       const labels = (activeElement as HTMLInputElement).labels ?? [];
       return tabbed || [control, ...labels].some((one) => target !== undefined && one.contains(target));
     },

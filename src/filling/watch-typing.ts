@@ -44,7 +44,11 @@ export const watchTyping = (document: Document, fields: () => readonly FoundFiel
       options,
     );
   }
-  document.addEventListener("click", (event) => void (clicked = event.isTrusted ? undefined : event.composedPath()[0]), options);
+  document.addEventListener(
+    "click",
+    (event) => void (clicked = event.isTrusted ? undefined : event.composedPath()[0]),
+    options,
+  );
   for (const name of ["pointerdown", "keydown"]) {
     document.addEventListener(
       name,

@@ -22,21 +22,42 @@ export interface Wish {
 }
 
 /** A text wish; spaces at the ends do not count. */
-export const textWish = (value: string): Wish => ({ kind: "text", value, same: (shown) => shown.trim() === value.trim(), taken: (shown) => fold(shown) === fold(value) });
+export const textWish = (value: string): Wish => ({
+  kind: "text",
+  value,
+  same: (shown) => shown.trim() === value.trim(),
+  taken: (shown) => fold(shown) === fold(value),
+});
 
 /** E-mail addresses in one box; the page may divide them in its own way. */
 export const addressesWish = (addresses: readonly string[], separator: string): Wish => {
   const folded = (list: readonly string[]): string => list.map((one) => one.trim().toLowerCase()).join(" ");
-  const same = (shown: string): boolean => folded(shown.split(/[;,\s]+/).filter((one) => one !== "")) === folded(addresses);
+  const same = (shown: string): boolean =>
+    folded(shown.split(/[;,\s]+/).filter((one) => one !== "")) === folded(addresses);
   const value = addresses.join(separator);
-  return { kind: "text", value, same, forms: [value, addresses.join(", ")], ...(addresses[1] && { instead: addressesWish(addresses.slice(0, 1), separator) }) };
+  return {
+    kind: "text",
+    value,
+    same,
+    forms: [value, addresses.join(", ")],
+    ...(addresses[1] && { instead: addressesWish(addresses.slice(0, 1), separator) }),
+  };
 };
 
 /** A wish for the entry that fits best; one that does not fit at all has no rank. */
-export const rankedWish = (value: string, search: string, rank: (shown: string) => number): Wish => ({ kind: "option", value, same: (shown) => rank(shown) > 0, rank, search });
+export const rankedWish = (value: string, search: string, rank: (shown: string) => number): Wish => ({
+  kind: "option",
+  value,
+  same: (shown) => rank(shown) > 0,
+  rank,
+  search,
+});
 
 /** A name without punctuation: "Chinese - Simplified" is "Chinese (Simplified)". */
-export const plainName = (text: string): string => fold(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
+export const plainName = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
 
 /** What may follow a name: a bracket, or a dash with space around it. "Guinea-Bissau" is no remark about Guinea. */
 const REMARK = /^(?:\s*[([（［]|\s+[-–—/]|\s*[,:])/;
@@ -49,7 +70,8 @@ const NAMESAKES = "CG CN CY GN IE KP KR MF SD SX VG VI WS";
  * @param names the first is the one to write where the form takes any text
  */
 export const namedWish = (value: string, names: readonly string[]): Wish => {
-  const isRemark = (rest: string): boolean => REMARK.test(rest) && !(NAMESAKES.includes(value) && /\p{L}/u.test(rest.replace(value.toLowerCase(), "")));
+  const isRemark = (rest: string): boolean =>
+    REMARK.test(rest) && !(NAMESAKES.includes(value) && /\p{L}/u.test(rest.replace(value.toLowerCase(), "")));
   return rankedWish(value, names[0] ?? value, (shown) => {
     const text = fold(shown);
     if (names.some((name) => plainName(name) === plainName(text))) return 2;

@@ -26,23 +26,33 @@ interface Page {
   readonly apart: boolean;
 }
 
-const contactWish = (field: FormField, { contactDetails: details, otherNames, phone }: Wanted, { definition, pageLanguage, apart }: Page): Wish | undefined => {
+const contactWish = (
+  field: FormField,
+  { contactDetails: details, otherNames, phone }: Wanted,
+  { definition, pageLanguage, apart }: Page,
+): Wish | undefined => {
   const names = otherNames?.[field] ?? [];
   const { country, phoneNumber } = details;
-  const namesOf = (code: string | undefined, further: readonly string[] = []): string[] => (code ? [...countryNames(code, pageLanguage), ...further, code] : []);
+  const namesOf = (code: string | undefined, further: readonly string[] = []): string[] =>
+    code ? [...countryNames(code, pageLanguage), ...further, code] : [];
   switch (field) {
     case "firstName":
     case "lastName":
       return details[field] ? textWish(details[field]) : undefined;
     case "primaryEmailAddress": {
       const separator = definition.fields.find((one) => one.field === field)?.joins;
-      const addresses = [details.primaryEmailAddress ?? [], separator === undefined ? [] : (details.additionalEmailAddresses ?? [])].flat();
+      const addresses = [
+        details.primaryEmailAddress ?? [],
+        separator === undefined ? [] : (details.additionalEmailAddresses ?? []),
+      ].flat();
       return details.primaryEmailAddress ? addressesWish(addresses, separator ?? "; ") : undefined;
     }
     case "confirmEmailAddress":
       return details.primaryEmailAddress ? addressesWish([details.primaryEmailAddress], "; ") : undefined;
     case "additionalEmailAddresses":
-      return details.additionalEmailAddresses?.length ? addressesWish(details.additionalEmailAddresses, "; ") : undefined;
+      return details.additionalEmailAddresses?.length
+        ? addressesWish(details.additionalEmailAddresses, "; ")
+        : undefined;
     case "phoneNumber":
       if (!phoneNumber) return undefined;
       return apart && phone ? nationalPhoneWish(phoneNumber, phone) : phoneWish(phoneNumber, phone);
@@ -58,10 +68,15 @@ const contactWish = (field: FormField, { contactDetails: details, otherNames, ph
         : undefined;
     case "preferredContactMethod":
       return details.preferredContactMethod
-        ? methodWish(details.preferredContactMethod, ["", "Method"].flatMap((kind) => definition.words[`${details.preferredContactMethod}${kind}`] ?? []))
+        ? methodWish(
+            details.preferredContactMethod,
+            ["", "Method"].flatMap((kind) => definition.words[`${details.preferredContactMethod}${kind}`] ?? []),
+          )
         : undefined;
     case "preferredTimeZone":
-      return details.preferredTimeZone ? timeZoneWish(details.preferredTimeZone, otherNames?.["sameTimeZone"] ?? [], names) : undefined;
+      return details.preferredTimeZone
+        ? timeZoneWish(details.preferredTimeZone, otherNames?.["sameTimeZone"] ?? [], names)
+        : undefined;
     default:
       return undefined;
   }
@@ -82,7 +97,10 @@ export const wishesFor = (
     const wish =
       field === "supportPlan"
         ? wanted.choosePlan && definition.plan.length > 0
-          ? containingWish(definition.planName, definition.plan.flatMap((key) => definition.words[key] ?? []))
+          ? containingWish(
+              definition.planName,
+              definition.plan.flatMap((key) => definition.words[key] ?? []),
+            )
           : undefined
         : contactWish(field, wanted, { definition, pageLanguage, apart: fields.includes("phoneCountryCode") });
     if (wish) wishes.set(field, wish);

@@ -46,11 +46,18 @@ const put = async (control: Control, wish: Wish, acting: Acting): Promise<Put> =
     return { result: "written", isWhole: fitting.isWhole };
   }
   if (wish.kind === "text") return { result: "noOption" };
-  return { result: await chooseOption(control, { choose: chooseFor(wish), ...(wish.search && { search: wish.search }) }, acting) };
+  return {
+    result: await chooseOption(
+      control,
+      { choose: chooseFor(wish), ...(wish.search && { search: wish.search }) },
+      acting,
+    ),
+  };
 };
 
 /** The elements of a field still stand on the page. */
-export const isThere = ({ control: { element, options = [] } }: FoundField): boolean => isRendered(element) && options.every(({ isConnected }) => isConnected);
+export const isThere = ({ control: { element, options = [] } }: FoundField): boolean =>
+  isRendered(element) && options.every(({ isConnected }) => isConnected);
 
 const afterOf = (found: FoundField | undefined): string => (found ? shownBy(found.control).value : "");
 
@@ -76,7 +83,12 @@ interface Interrupted {
   readonly isWriting?: boolean;
 }
 
-const writeOnce = async (field: FormField, wish: Wish, world: FillingWorld, isWhole: boolean): Promise<Written | Interrupted> => {
+const writeOnce = async (
+  field: FormField,
+  wish: Wish,
+  world: FillingWorld,
+  isWhole: boolean,
+): Promise<Written | Interrupted> => {
   const found = world.find(field);
   const after = afterOf(found);
   if (!found) return { outcome: "missing", reason: "gone", after };
@@ -90,11 +102,30 @@ const writeOnce = async (field: FormField, wish: Wish, world: FillingWorld, isWh
   if (OPENS.has(found.control.kind) && world.restIn(true) > 0) return { before, isTheirs: false, isWriting: true };
   world.touch(field, before);
   const now = (): FoundField | undefined => (isThere(found) ? found : world.find(field));
-  const holding = (one: FoundField | undefined): FoundField | undefined => (one && keeps(one.control, wish) && !(isWhole && isInvalid(one.control.element)) ? one : undefined);
-  const { result, isWhole: isAll = true, isTheirs, kept } = await world.writes(field, async () => {
-    const done = await world.inTurn(async (acting) => ({ ...(await put(found.control, wish, acting)), isTheirs: acting.isTheirs(found.control.element) }));
-    return { ...done, kept: done.result === "written" ? ((await until(() => holding(now()), world, SETTLE_TRIES)) ?? holding(world.find(field))) : undefined };
-  }, now);
+  const holding = (one: FoundField | undefined): FoundField | undefined =>
+    one && keeps(one.control, wish) && !(isWhole && isInvalid(one.control.element)) ? one : undefined;
+  const {
+    result,
+    isWhole: isAll = true,
+    isTheirs,
+    kept,
+  } = await world.writes(
+    field,
+    async () => {
+      const done = await world.inTurn(async (acting) => ({
+        ...(await put(found.control, wish, acting)),
+        isTheirs: acting.isTheirs(found.control.element),
+      }));
+      return {
+        ...done,
+        kept:
+          done.result === "written"
+            ? ((await until(() => holding(now()), world, SETTLE_TRIES)) ?? holding(world.find(field)))
+            : undefined,
+      };
+    },
+    now,
+  );
   if (result === "written") {
     if (kept) return { outcome: "filled", reason: isAll ? "set" : "partly", after: afterOf(kept), found: kept };
     return takeOut(field, wish, before, world);
@@ -112,10 +143,16 @@ const writeOnce = async (field: FormField, wish: Wish, world: FillingWorld, isWh
  * @param isWhole whether a value is complete with it: before that, a page may call it invalid
  * @returns `putOff` where the person was busy with other things each time
  */
-export const writeField = async (field: FormField, wish: Wish, world: FillingWorld, isWhole = true): Promise<Written | "putOff"> => {
+export const writeField = async (
+  field: FormField,
+  wish: Wish,
+  world: FillingWorld,
+  isWhole = true,
+): Promise<Written | "putOff"> => {
   let interrupted: Interrupted | undefined;
   for (let left = INTERRUPTIONS; left > 0; left -= 1) {
-    if (!(await rested(world, interrupted?.isWriting))) return { outcome: "skipped", reason: "gone", after: afterOf(world.find(field)) };
+    if (!(await rested(world, interrupted?.isWriting)))
+      return { outcome: "skipped", reason: "gone", after: afterOf(world.find(field)) };
     const found = interrupted?.isTheirs ? world.find(field) : undefined;
     // They have chosen in the list that we had opened, or opened it themselves.
     if (found && interrupted && !isSameShown(shownBy(found.control), interrupted.before)) world.typed.add(field);

@@ -30,7 +30,10 @@ export const FRAME_COMMANDS = {
   /** To the frame: what the person told the panel of the request. */
   requestDescribed: v.object({ formId, facts: requestFactsSchema }),
   /** To the frame: the top document saw this. */
-  noticeSeen: v.object({ kind: v.picklist(["success", "error", "closed"]), supportTicketId: v.optional(v.pipe(v.string(), v.maxLength(16))) }),
+  noticeSeen: v.object({
+    kind: v.picklist(["success", "error", "closed"]),
+    supportTicketId: v.optional(v.pipe(v.string(), v.maxLength(16))),
+  }),
 } as const;
 
 /** Every command to the panel: what it shall show now. */

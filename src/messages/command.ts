@@ -13,7 +13,9 @@ export interface CommandTarget {
   readonly frameId?: number;
 }
 
-export type CommandHandlers<Names extends CommandName> = { readonly [N in Names]: (payload: CommandPayload<N>) => void };
+export type CommandHandlers<Names extends CommandName> = {
+  readonly [N in Names]: (payload: CommandPayload<N>) => void;
+};
 
 /** A receiver says that it took the command: Firefox reports no error for a frame that is going away. */
 const TAKEN = true;
@@ -39,7 +41,11 @@ export const sendCommand = async <N extends CommandName>(
   }
 };
 
-type CommandListener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => undefined;
+type CommandListener = (
+  message: unknown,
+  sender: Runtime.MessageSender,
+  respond: (answer: unknown) => void,
+) => undefined;
 
 /** The part of the runtime API that receiving commands needs. */
 export interface CommandEvents {

@@ -49,7 +49,9 @@ export const MESSAGES = {
       /** Of the page; its tenant is read in the background. */
       address: v.pipe(v.string(), v.maxLength(ADDRESS_LIMIT)),
       /** Texts that may tell the directory, by the places where they stand: the account button's title. */
-      texts: v.optional(v.pipe(v.array(v.pipe(v.array(v.pipe(v.string(), v.maxLength(2000))), v.maxLength(10))), v.maxLength(10))),
+      texts: v.optional(
+        v.pipe(v.array(v.pipe(v.array(v.pipe(v.string(), v.maxLength(2000))), v.maxLength(10))), v.maxLength(10)),
+      ),
       /** Texts at the head of the page, one of which may be the organization's name. */
       names: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(20))),
     }),
@@ -60,13 +62,24 @@ export const MESSAGES = {
    * The person clicked on a link from Partner Center into a customer's portal; `at` in milliseconds since 1970. It is
    * `doubted` where the link itself names no tenant: the portal then opens whatever it will.
    */
-  portalLinkClicked: { from: "portal", request: v.object({ portal: v.picklist(PORTAL_IDS), tenant: tenantSchema, doubted: v.optional(v.boolean()), at: v.number() }) },
+  portalLinkClicked: {
+    from: "portal",
+    request: v.object({
+      portal: v.picklist(PORTAL_IDS),
+      tenant: tenantSchema,
+      doubted: v.optional(v.boolean()),
+      at: v.number(),
+    }),
+  },
   /** The person does not want to see the note in Partner Center again. */
   noteDismissed: { from: "portalTop", request: v.object({}) },
   /** A frame starts and asks for the words of its portals in its language. */
   requestWords: {
     from: "portal",
-    request: v.object({ portals: v.pipe(v.array(v.picklist(PORTAL_IDS)), v.maxLength(4)), language: v.pipe(v.string(), v.maxLength(40)) }),
+    request: v.object({
+      portals: v.pipe(v.array(v.picklist(PORTAL_IDS)), v.maxLength(4)),
+      language: v.pipe(v.string(), v.maxLength(40)),
+    }),
   },
   /** A frame has a form with these fields and asks what to put in. */
   requestOffer: {
@@ -77,7 +90,9 @@ export const MESSAGES = {
       /** The form loads a page per step: what its earlier pages in this tab said belongs to it. */
       continues: v.boolean(),
       /** Which of the top document's frames this one is (or is within: the origins between), of how many; absent where it cannot know. */
-      place: v.optional(v.object({ index: v.number(), count: v.number(), within: v.array(v.pipe(v.string(), v.maxLength(300))) })),
+      place: v.optional(
+        v.object({ index: v.number(), count: v.number(), within: v.array(v.pipe(v.string(), v.maxLength(300))) }),
+      ),
     }),
   },
   /** The top document tells whether a person can see a frame with a form; without an answer where its place has to be asked again. */
@@ -87,7 +102,9 @@ export const MESSAGES = {
   /** A portal of another cloud shows pages of these origins in large frames; `isForm` where address or frame speak of the form. */
   framesSeen: {
     from: "portalTop",
-    request: v.object({ frames: v.pipe(v.array(v.object({ origin: frameOriginSchema, isForm: v.boolean() })), v.maxLength(20)) }),
+    request: v.object({
+      frames: v.pipe(v.array(v.object({ origin: frameOriginSchema, isForm: v.boolean() })), v.maxLength(20)),
+    }),
   },
   /** The form of a frame is closed. */
   reportFormGone: { from: "portal", request: v.object({ formId: uuid }) },
@@ -107,7 +124,10 @@ export const MESSAGES = {
   /** A press on the submit control has begun: be awake for what follows. */
   wake: { from: "portal", request: v.object({}) },
   /** A write-ahead entry stands in `storage.local`: move it into the log. Where the disk took none, the submission itself. */
-  submissionIntended: { from: "portal", request: v.object({ submissionId: uuid, createdDate: instantSchema, submission: v.optional(submissionSchema) }) },
+  submissionIntended: {
+    from: "portal",
+    request: v.object({ submissionId: uuid, createdDate: instantSchema, submission: v.optional(submissionSchema) }),
+  },
   /** The frame saw how its submission ended. */
   reportOutcome: {
     from: "portal",
@@ -143,7 +163,11 @@ export const MESSAGES = {
   answerContext: {
     from: "portalTop",
     // The reason of the verdict that the person saw: a tab may have another one by now.
-    request: v.object({ answer: v.picklist(CONTEXT_ANSWERS), tenant: v.optional(tenantSchema), reason: v.optional(v.picklist(VERDICT_REASONS)) }),
+    request: v.object({
+      answer: v.picklist(CONTEXT_ANSWERS),
+      tenant: v.optional(tenantSchema),
+      reason: v.optional(v.picklist(VERDICT_REASONS)),
+    }),
   },
   /** The person pressed "Fill in" or "Undo" in the panel. */
   fillForm: { from: "portalTop", request: v.object({ formId: uuid }) },
@@ -157,7 +181,10 @@ export const MESSAGES = {
   /** A page of ours changes a ticket. */
   changeTicket: { from: "ownPage", request: v.object({ id: uuid, change: ticketChangeSchema }) },
   /** Tickets of a backup that the person wants back; some at a time. */
-  restoreTickets: { from: "ownPage", request: v.object({ tickets: v.pipe(v.array(ticketSchema), v.maxLength(RESTORED_AT_ONCE)) }) },
+  restoreTickets: {
+    from: "ownPage",
+    request: v.object({ tickets: v.pipe(v.array(ticketSchema), v.maxLength(RESTORED_AT_ONCE)) }),
+  },
   /** A page of ours opens: move what waits, and catch up on reminders and the badge. */
   sweep: { from: "ownPage", request: v.object({}) },
   /** The options show how the extension is doing. */

@@ -9,7 +9,9 @@ import { requestFactsSchema } from "../model/request-facts.ts";
 /** As much of a verdict as a frame needs; the tenant is one that the background has read itself. */
 const offeredVerdictSchema = v.object({
   kind: v.picklist(VERDICT_KINDS),
-  tenant: v.optional(v.object({ id: v.optional(v.string()), domain: v.optional(v.string()), name: v.optional(v.string()) })),
+  tenant: v.optional(
+    v.object({ id: v.optional(v.string()), domain: v.optional(v.string()), name: v.optional(v.string()) }),
+  ),
 });
 
 /** What a form may be filled with, and under which verdict. Only the values that the frame asked for are in it. */

@@ -3,7 +3,14 @@ import * as v from "valibot";
 import { MESSAGES, type MessageName, type MessageRequest } from "./message-list.ts";
 import type { MessageReply } from "./replies.ts";
 import { failure, type Result } from "./result.ts";
-import { ownPageSender, portalSender, type OwnPageSender, type PortalSender, type SenderFacts, type SenderRule } from "./sender.ts";
+import {
+  ownPageSender,
+  portalSender,
+  type OwnPageSender,
+  type PortalSender,
+  type SenderFacts,
+  type SenderRule,
+} from "./sender.ts";
 
 type SenderOf<N extends MessageName> = (typeof MESSAGES)[N]["from"] extends "ownPage" ? OwnPageSender : PortalSender;
 
@@ -12,7 +19,10 @@ type HandlerReply<T> = T extends undefined ? void : T;
 
 /** What to do with each message; the request has its shape and the sender its right when a handler is called. */
 export type MessageHandlers = {
-  readonly [N in MessageName]: (request: MessageRequest<N>, sender: SenderOf<N>) => Promise<HandlerReply<MessageReply<N>>>;
+  readonly [N in MessageName]: (
+    request: MessageRequest<N>,
+    sender: SenderOf<N>,
+  ) => Promise<HandlerReply<MessageReply<N>>>;
 };
 
 export interface ReceiveOptions extends SenderFacts {
@@ -24,7 +34,11 @@ const envelopeSchema = v.object({ name: v.string(), request: v.optional(v.unknow
 
 const isMessageName = (name: string): name is MessageName => Object.hasOwn(MESSAGES, name);
 
-const admit = (rule: SenderRule, sender: Runtime.MessageSender, facts: SenderFacts): PortalSender | OwnPageSender | undefined => {
+const admit = (
+  rule: SenderRule,
+  sender: Runtime.MessageSender,
+  facts: SenderFacts,
+): PortalSender | OwnPageSender | undefined => {
   if (rule === "ownPage") return ownPageSender(sender, facts);
   const portal = portalSender(sender, facts);
   return rule === "portalTop" && portal?.frameId !== 0 ? undefined : portal;

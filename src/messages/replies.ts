@@ -47,7 +47,11 @@ export const REPLIES_TO_PANEL = {
   openOptions: nothing,
 } as const;
 
-type Replies = typeof REPLIES_TO_FRAMES & typeof REPLIES_TO_PARTNER_CENTER & typeof REPLIES_TO_SEEN_FRAMES & typeof REPLIES_TO_PANEL & typeof REPLIES_TO_PAGES;
+type Replies = typeof REPLIES_TO_FRAMES &
+  typeof REPLIES_TO_PARTNER_CENTER &
+  typeof REPLIES_TO_SEEN_FRAMES &
+  typeof REPLIES_TO_PANEL &
+  typeof REPLIES_TO_PAGES;
 
 export type MessageReply<N extends MessageName> = v.InferOutput<Replies[N]>;
 

@@ -13,7 +13,11 @@ export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok
  * A result whose value the caller still has to check. Chromium drops `value: undefined` on the way; an answer that is
  * not `ok` has to say why.
  */
-export const resultSchema = v.object({ ok: v.boolean(), value: v.optional(v.unknown()), error: v.optional(messageErrorSchema) });
+export const resultSchema = v.object({
+  ok: v.boolean(),
+  value: v.optional(v.unknown()),
+  error: v.optional(messageErrorSchema),
+});
 
 export const failure = (kind: MessageError["kind"], message: string): { ok: false; error: MessageError } => ({
   ok: false,

@@ -9,7 +9,10 @@ export interface SendApi {
 }
 
 /** Sends one message to the background and gives its checked answer. It never rejects. */
-export type Send<Names extends MessageName> = <N extends Names>(name: N, request: MessageRequest<N>) => Promise<Result<MessageReply<N>>>;
+export type Send<Names extends MessageName> = <N extends Names>(
+  name: N,
+  request: MessageRequest<N>,
+) => Promise<Result<MessageReply<N>>>;
 
 const GONE = /context invalidated|dead object|extension was (?:unloaded|reloaded)/i;
 
@@ -34,6 +37,7 @@ export const sendWith =
     const result = v.safeParse(resultSchema, answer);
     if (result.success && !result.output.ok && result.output.error) return { ok: false, error: result.output.error };
     const reply = result.success && result.output.ok ? v.safeParse(replies[name], result.output.value) : undefined;
-    if (!reply?.success) return failure("failed", `No proper answer to ${name}: ${reply ? reply.issues[0].message : "no result"}`);
+    if (!reply?.success)
+      return failure("failed", `No proper answer to ${name}: ${reply ? reply.issues[0].message : "no result"}`);
     return { ok: true, value: reply.output as MessageReply<N> };
   };

@@ -46,7 +46,14 @@ export const portalSender = (sender: BrowserSender, facts: SenderFacts): PortalS
   const isTop = sender.frameId === 0;
   const host = hostAt(sender.origin ?? sender.url, isTop ? facts.isPortalHost : facts.isFrameHost);
   const topHost = isTop ? host : hostAt(sender.tab?.url, facts.isPortalHost);
-  if (sender.id !== facts.runtimeId || tabId === undefined || sender.frameId === undefined || host === undefined || topHost === undefined) return undefined;
+  if (
+    sender.id !== facts.runtimeId ||
+    tabId === undefined ||
+    sender.frameId === undefined ||
+    host === undefined ||
+    topHost === undefined
+  )
+    return undefined;
   return { tabId, frameId: sender.frameId, documentId: sender.documentId, host, topHost };
 };
 

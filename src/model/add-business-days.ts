@@ -31,8 +31,13 @@ const workingMoment = ({ spans }: BusinessDay, wanted: bigint): bigint => {
  * @throws InvalidCalendarError
  * @throws NoBusinessHoursError where the calendar has too few business days after `start`
  */
-export const addBusinessDays = (start: Temporal.Instant, days: number, calendar: BusinessCalendar): Temporal.Instant => {
-  if (!Number.isSafeInteger(days) || days < 0) throw new InvalidBusinessDaysError(`${days} is not a number of business days`);
+export const addBusinessDays = (
+  start: Temporal.Instant,
+  days: number,
+  calendar: BusinessCalendar,
+): Temporal.Instant => {
+  if (!Number.isSafeInteger(days) || days < 0)
+    throw new InvalidBusinessDaysError(`${days} is not a number of business days`);
   if (days === 0) return addBusinessTime(start, new Temporal.Duration(), calendar);
   const hours = readBusinessHours(calendar);
   let first: BusinessDay | undefined;
@@ -41,11 +46,17 @@ export const addBusinessDays = (start: Temporal.Instant, days: number, calendar:
     first ??= day;
     const inside = first.spans[0].from <= start.epochNanoseconds;
     if (inside && count === days) {
-      const wallClock = start.toZonedDateTimeISO(hours.timeZone).toPlainDateTime().add({ days: day.date - first.date });
-      return Temporal.Instant.fromEpochNanoseconds(workingMoment(day, instantOnWallClock(wallClock, hours.timeZone).epochNanoseconds));
+      const wallClock = start
+        .toZonedDateTimeISO(hours.timeZone)
+        .toPlainDateTime()
+        .add({ days: day.date - first.date });
+      return Temporal.Instant.fromEpochNanoseconds(
+        workingMoment(day, instantOnWallClock(wallClock, hours.timeZone).epochNanoseconds),
+      );
     }
     count += 1;
-    if (!inside && count === days) return Temporal.Instant.fromEpochNanoseconds(day.spans.at(-1)?.to ?? day.spans[0].to);
+    if (!inside && count === days)
+      return Temporal.Instant.fromEpochNanoseconds(day.spans.at(-1)?.to ?? day.spans[0].to);
   }
   throw new NoBusinessHoursError(`The calendar has too few business days after ${start.toString()}`);
 };

@@ -12,5 +12,8 @@ import { usedSpans } from "./used-spans.ts";
  * @throws InvalidCalendarError
  * @throws NoBusinessHoursError where the calendar has too little working time after `start`
  */
-export const addBusinessTime = (start: Temporal.Instant, duration: Temporal.Duration, calendar: BusinessCalendar): Temporal.Instant =>
-  Temporal.Instant.fromEpochNanoseconds(usedSpans(start, duration, calendar).end);
+export const addBusinessTime = (
+  start: Temporal.Instant,
+  duration: Temporal.Duration,
+  calendar: BusinessCalendar,
+): Temporal.Instant => Temporal.Instant.fromEpochNanoseconds(usedSpans(start, duration, calendar).end);

@@ -73,7 +73,11 @@ const check = (calendar: BusinessCalendar): BusinessHours => {
   const weekly = WEEKDAYS.map((weekday) => (hours[weekday] ?? []).map((span) => readSpan(span, weekday)));
   const special = new Map<number, readonly ClockSpan[]>();
   for (const date of holidays) special.set(readDate(date), []);
-  for (const [date, spans] of Object.entries(exceptions)) special.set(readDate(date), spans.map((span) => readSpan(span, date)));
+  for (const [date, spans] of Object.entries(exceptions))
+    special.set(
+      readDate(date),
+      spans.map((span) => readSpan(span, date)),
+    );
   return { timeZone, weekly, special };
 };
 

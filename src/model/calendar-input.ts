@@ -38,11 +38,16 @@ export const parseHours = (text: string): Parsed<BusinessSpan[]> => {
 /** Hours as `parseHours` takes them. */
 export const showHours = (spans: readonly BusinessSpan[]): string => spans.map((span) => span.join("-")).join(", ");
 
-const linesOf = (text: string): string[] => typedText(text).split("\n").flatMap((line) => line.trim() || []);
+const linesOf = (text: string): string[] =>
+  typedText(text)
+    .split("\n")
+    .flatMap((line) => line.trim() || []);
 
 /** Holidays, one date a line or divided by commas, as `2026-12-25`; given in order, each once. */
 export const parseHolidays = (text: string): Parsed<string[]> => {
-  const dates = typedText(text).split(/[\n,;]/).flatMap((part) => part.trim() || []);
+  const dates = typedText(text)
+    .split(/[\n,;]/)
+    .flatMap((part) => part.trim() || []);
   const bad = dates.find((date) => !isReadable({ holidays: [date] }));
   if (bad !== undefined) return wrong("date", bad);
   if (dates.length > MAX_DATES) return wrong("tooMany", String(MAX_DATES));

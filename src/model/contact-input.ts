@@ -43,7 +43,9 @@ export const parseEmail = (text: string): Parsed<string | undefined> => {
 
 /** Several addresses, divided by semicolon, comma or a new line; a repeated one counts once. */
 export const parseEmails = (text: string): Parsed<string[]> => {
-  const emails = typedText(text).split(/[;,\n]/).flatMap((part) => part.trim() || []);
+  const emails = typedText(text)
+    .split(/[;,\n]/)
+    .flatMap((part) => part.trim() || []);
   const bad = emails.find((email) => !isEmail(email));
   if (bad !== undefined) return wrong("emails", bad);
   const unique = [...new Map(emails.map((email) => [email.toLowerCase(), email])).values()];
@@ -65,7 +67,8 @@ export const parseTenants = (text: string, known: readonly Tenant[]): Parsed<Ten
     if (typed === undefined) return wrong("tenant", line.trim());
     const before = known.find(({ id, domain }) => (typed.id ? id === typed.id : domain === typed.domain));
     const tenant = before ?? typed;
-    if (!tenants.includes(tenant) && !tenants.some(({ id, domain }) => id === tenant.id && domain === tenant.domain)) tenants.push(tenant);
+    if (!tenants.includes(tenant) && !tenants.some(({ id, domain }) => id === tenant.id && domain === tenant.domain))
+      tenants.push(tenant);
   }
   const all = [...tenants, ...known.filter((tenant) => tenantLine(tenant) === undefined)];
   return all.length > MAX_TENANTS ? wrong("tooMany", String(MAX_TENANTS)) : good(all);

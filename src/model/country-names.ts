@@ -47,7 +47,10 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** "Bosnia & Herzegovina" as most lists write it, and "St. Lucia" in full. */
-const written = (name: string): string[] => [name.replaceAll(" & ", " and "), name.replace(/^St\. /, "Saint ").replaceAll(" & ", " and ")];
+const written = (name: string): string[] => [
+  name.replaceAll(" & ", " and "),
+  name.replace(/^St\. /, "Saint ").replaceAll(" & ", " and "),
+];
 
 /**
  * What a list may call a country, beside what `Intl.DisplayNames` says.

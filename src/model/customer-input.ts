@@ -16,8 +16,11 @@ export interface CustomerProblem {
 }
 
 /** A customer as a person typed it, or the first thing that is wrong. One of the parts is enough. */
-export const parseCustomer = (typed: TypedCustomer): { readonly ok: true; readonly value: Tenant } | ({ readonly ok: false } & CustomerProblem) => {
-  const wrong = (field: CustomerField, problem: InputProblem, detail: string) => ({ ok: false, field, problem, detail }) as const;
+export const parseCustomer = (
+  typed: TypedCustomer,
+): { readonly ok: true; readonly value: Tenant } | ({ readonly ok: false } & CustomerProblem) => {
+  const wrong = (field: CustomerField, problem: InputProblem, detail: string) =>
+    ({ ok: false, field, problem, detail }) as const;
   const name = parseLine(typed.name);
   if (!name.ok) return wrong("name", name.problem, name.detail);
   const domain = typedText(typed.domain).trim().replace(/^@/, "").toLowerCase();
@@ -25,5 +28,12 @@ export const parseCustomer = (typed: TypedCustomer): { readonly ok: true; readon
   const id = typedText(typed.id).trim().toLowerCase();
   if (id !== "" && !isTenantId(id)) return wrong("id", "tenantId", typed.id.trim());
   if (name.value === undefined && domain === "" && id === "") return wrong("name", "customerEmpty", "");
-  return { ok: true, value: { ...(id !== "" && { id }), ...(domain !== "" && { domain }), ...(name.value !== undefined && { name: name.value }) } };
+  return {
+    ok: true,
+    value: {
+      ...(id !== "" && { id }),
+      ...(domain !== "" && { domain }),
+      ...(name.value !== undefined && { name: name.value }),
+    },
+  };
 };

@@ -7,7 +7,8 @@ const ARABIC_WEEK: readonly Weekday[] = ["sun", "mon", "tue", "wed", "thu"];
 const MICROSOFT_365 =
   "Microsoft 365 technical support by country and language: MicrosoftDocs/microsoft-365-docs microsoft-365/admin/support-contact-info.md 0776bed3";
 const PARTNER_CENTER = "Partner Center support hours: learn.microsoft.com/partner-center/support/support-hours";
-const DYNAMICS = "Dynamics support hours: MicrosoftDocs/power-platform power-platform/admin/support-overview.md 04226413 (2020-10-27)";
+const DYNAMICS =
+  "Dynamics support hours: MicrosoftDocs/power-platform power-platform/admin/support-overview.md 04226413 (2020-10-27)";
 
 /** Published hours of support in one language for some countries; `timeZone` where it is not the country's own. */
 interface PublishedHours {
@@ -90,7 +91,10 @@ export const defaultHours = (language: string | undefined, country: string | und
   for (const place of spoken === "en" ? [home] : [home, region]) {
     const hours = PUBLISHED_HOURS.find((each) => each.language === spoken && each.countries.includes(place));
     if (!hours) continue;
-    return { calendar: calendarOf(hours.timeZone ?? timeZoneOfCountry(place) ?? "UTC", hours.days, hours.span), source: hours.source };
+    return {
+      calendar: calendarOf(hours.timeZone ?? timeZoneOfCountry(place) ?? "UTC", hours.days, hours.span),
+      source: hours.source,
+    };
   }
   return { calendar: calendarOf(timeZoneOfCountry(home) ?? "UTC", WORKWEEK, ["09:00", "17:00"]) };
 };

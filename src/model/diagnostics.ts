@@ -15,7 +15,13 @@ const diagnosedFormSchema = v.object({
   /** A person can see the frame that it stands in. */
   isShown: v.boolean(),
   signs: v.array(v.string()),
-  fields: v.array(v.object({ field: v.picklist(FORM_FIELDS), outcome: v.picklist(FIELD_OUTCOMES), reason: v.picklist(FIELD_REASONS) })),
+  fields: v.array(
+    v.object({
+      field: v.picklist(FORM_FIELDS),
+      outcome: v.picklist(FIELD_OUTCOMES),
+      reason: v.picklist(FIELD_REASONS),
+    }),
+  ),
 });
 export type DiagnosedForm = v.InferOutput<typeof diagnosedFormSchema>;
 
@@ -24,7 +30,13 @@ const diagnosedTabSchema = v.object({
   site: v.string(),
   /** The content script has told something of this tab. */
   isHeard: v.boolean(),
-  verdict: v.optional(v.object({ kind: v.picklist(VERDICT_KINDS), reason: v.picklist(VERDICT_REASONS), clue: v.optional(v.picklist(CLUE_SOURCES)) })),
+  verdict: v.optional(
+    v.object({
+      kind: v.picklist(VERDICT_KINDS),
+      reason: v.picklist(VERDICT_REASONS),
+      clue: v.optional(v.picklist(CLUE_SOURCES)),
+    }),
+  ),
   forms: v.array(diagnosedFormSchema),
 });
 export type DiagnosedTab = v.InferOutput<typeof diagnosedTabSchema>;
@@ -47,7 +59,9 @@ export const diagnosticsSchema = v.object({
   /** What is wrong with the log, by its name. */
   problems: v.array(v.string()),
   /** What of the settings cannot be used: which part, and why. No value, and no name that is not ours: they may be personal. */
-  settings: v.array(v.object({ source: v.picklist(SETTINGS_SOURCES), path: v.string(), kind: v.picklist(SETTINGS_PROBLEM_KINDS) })),
+  settings: v.array(
+    v.object({ source: v.picklist(SETTINGS_SOURCES), path: v.string(), kind: v.picklist(SETTINGS_PROBLEM_KINDS) }),
+  ),
   /** Frames in portals of other clouds to which there is no access; without an origin where none can be given. */
   frames: v.array(v.object({ cloud: v.picklist(CLOUD_IDS), origin: v.optional(v.string()) })),
 });

@@ -1,7 +1,15 @@
 import { CONTACT_FIELDS } from "./contact-details.ts";
 
 /** What a form may ask of the request itself. Only `supportPlan` is ever written; the others are read into the ticket. */
-export const REQUEST_FIELDS = ["supportPlan", "severity", "title", "issueType", "service", "subscription", "problemType"] as const;
+export const REQUEST_FIELDS = [
+  "supportPlan",
+  "severity",
+  "title",
+  "issueType",
+  "service",
+  "subscription",
+  "problemType",
+] as const;
 export type RequestField = (typeof REQUEST_FIELDS)[number];
 
 /** Parts of contact fields that some forms ask for apart: the two codes of a phone number, and an address once more. */

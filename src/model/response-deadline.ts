@@ -41,7 +41,9 @@ const needCalendar = (calendar: BusinessCalendar | undefined): BusinessCalendar 
 
 const stops = (promised: ResponseTime, language: string): boolean =>
   promised.kind === "businessDays" ||
-  (promised.kind === "minutes" && promised.clock !== "roundTheClock" && (promised.clock === "businessHours" || !isEnglish(language)));
+  (promised.kind === "minutes" &&
+    promised.clock !== "roundTheClock" &&
+    (promised.clock === "businessHours" || !isEnglish(language)));
 
 /** Whether the clock of a request stops outside business hours, so that its deadline needs a calendar. */
 export const countsBusinessHours = (request: ResponseDeadlineRequest): boolean => {

@@ -13,8 +13,13 @@ export const RESPONSE_TIME_POLICIES: readonly ResponseTimePolicy[] = [
     id: DEFAULT_POLICY_ID,
     name: "Cloud Solution Provider",
     asOf: "2016-12/2021-09",
-    source: "Partner Center documentation, customer support for CSP partners: the same in all 18 languages and all versions",
-    breakFix: { critical: minutes(120, "byLanguage"), moderate: minutes(240, "byLanguage"), minimal: minutes(480, "byLanguage") },
+    source:
+      "Partner Center documentation, customer support for CSP partners: the same in all 18 languages and all versions",
+    breakFix: {
+      critical: minutes(120, "byLanguage"),
+      moderate: minutes(240, "byLanguage"),
+      minimal: minutes(480, "byLanguage"),
+    },
     other: businessDays(1),
   },
   {
@@ -41,7 +46,11 @@ export const RESPONSE_TIME_POLICIES: readonly ResponseTimePolicy[] = [
     asOf: "2020-10-27",
     source: "MicrosoftDocs/power-platform power-platform/admin/support-overview.md 04226413",
     // B and C are counted in business hours whatever the language; only A runs round the clock.
-    breakFix: { critical: minutes(60, "roundTheClock"), moderate: minutes(240, "businessHours"), minimal: minutes(480, "businessHours") },
+    breakFix: {
+      critical: minutes(60, "roundTheClock"),
+      moderate: minutes(240, "businessHours"),
+      minimal: minutes(480, "businessHours"),
+    },
     other: noCommitment,
   },
   {

@@ -11,7 +11,8 @@ const offsetAtMidnight = (timeZone: string, day: number): number => {
   if (!offsets || offsets.size >= ASKED_AT_MOST) asked.set(timeZone, (offsets = new Map()));
   let offset = offsets.get(day);
   if (offset === undefined) {
-    offset = Temporal.Instant.fromEpochMilliseconds(day * DAY).toZonedDateTimeISO(timeZone).offsetNanoseconds / 1_000_000;
+    offset =
+      Temporal.Instant.fromEpochMilliseconds(day * DAY).toZonedDateTimeISO(timeZone).offsetNanoseconds / 1_000_000;
     offsets.set(day, offset);
   }
   return offset;

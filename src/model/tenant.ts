@@ -16,7 +16,8 @@ export const isDomain = (text: string): boolean => {
 };
 
 /** The domain that a tenant has got from its cloud; a tenant has one of them, rarely more. */
-export const isInitialDomain = (domain: string): boolean => /^[^.]+\.(?:onmicrosoft\.(?:com|us|de)|partner\.onmschina\.cn)$/.test(domain);
+export const isInitialDomain = (domain: string): boolean =>
+  /^[^.]+\.(?:onmicrosoft\.(?:com|us|de)|partner\.onmschina\.cn)$/.test(domain);
 
 /** A tenant as far as it is known: Entra ID (lower case), one domain (lower case), and the name people see. */
 export const tenantSchema = v.object({

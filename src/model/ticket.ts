@@ -58,5 +58,10 @@ export const UNCONFIRMED_AFTER = 2 * 60 * 1000;
  * The confirmation as a reader sees it: `pending` turns into `unconfirmed` by the passing of time, not by a timer. A
  * ticket of so far ahead was made before the clock was set back: nothing more will come for it either.
  */
-export const confirmationAt = ({ confirmation, createdDate }: Pick<Ticket, "confirmation" | "createdDate">, now: number): Ticket["confirmation"] =>
-  confirmation === "pending" && Math.abs(now - (timeOf(createdDate) ?? 0)) >= UNCONFIRMED_AFTER ? "unconfirmed" : confirmation;
+export const confirmationAt = (
+  { confirmation, createdDate }: Pick<Ticket, "confirmation" | "createdDate">,
+  now: number,
+): Ticket["confirmation"] =>
+  confirmation === "pending" && Math.abs(now - (timeOf(createdDate) ?? 0)) >= UNCONFIRMED_AFTER
+    ? "unconfirmed"
+    : confirmation;

@@ -41,7 +41,8 @@ const GROUPS = LINKS.split(",").map((group) => group.trim().split(" "));
 const CITY = /^(?:Africa|America|Asia|Atlantic|Europe|Indian|Pacific)\/(?:.+\/)?([^/]+)$/;
 
 /** The other names of the very zone in the tz database. */
-export const linkedZones = (zone: string): string[] => GROUPS.find((group) => group.includes(zone))?.filter((name) => name !== zone) ?? [];
+export const linkedZones = (zone: string): string[] =>
+  GROUPS.find((group) => group.includes(zone))?.filter((name) => name !== zone) ?? [];
 
 /**
  * By what other names a list may show the very zone: names of the tz database, and the former names of its city.

@@ -169,9 +169,13 @@ const cityOf = (zone: string): string => zone.split("/").at(-1) ?? zone;
  * @param zone IANA name
  */
 export const timeZoneNames = (zone: string): string[] => {
-  const lines = WINDOWS_ZONES.replaceAll("\n    ", " ").split("\n").map((line) => line.trim().split(": "));
-  const lineOf = (name: string): string[] | undefined => lines.find(([, own]) => own?.split(" ").includes(cityOf(name)));
-  const [windows = "", cities = "", shown] = [zone, ...linkedZones(zone)].map(lineOf).find((line) => line !== undefined) ?? [];
+  const lines = WINDOWS_ZONES.replaceAll("\n    ", " ")
+    .split("\n")
+    .map((line) => line.trim().split(": "));
+  const lineOf = (name: string): string[] | undefined =>
+    lines.find(([, own]) => own?.split(" ").includes(cityOf(name)));
+  const [windows = "", cities = "", shown] =
+    [zone, ...linkedZones(zone)].map(lineOf).find((line) => line !== undefined) ?? [];
   if (windows === "") return [];
   const names = shown?.split(", ") ?? cities.split(" ").map((city) => city.replaceAll("_", " "));
   return [WHOLE_NAME.test(windows) ? windows : `${windows} Standard Time`, ...names];

@@ -12,7 +12,10 @@ export const isUsableCalendar = (calendar: BusinessCalendar): boolean => {
 };
 
 /** A calendar as the settings keep it. */
-export const usableCalendarSchema = v.pipe(businessCalendarSchema, v.check(isUsableCalendar, "Not a calendar with working hours"));
+export const usableCalendarSchema = v.pipe(
+  businessCalendarSchema,
+  v.check(isUsableCalendar, "Not a calendar with working hours"),
+);
 
 /** The person's own calendars, by the BCP 47 tag of the support language. */
 export const calendarsSchema = v.record(v.string(), usableCalendarSchema);
@@ -21,6 +24,7 @@ export type Calendars = v.InferOutput<typeof calendarsSchema>;
 /** The person's own calendar for a language: that of its very tag (`zh-Hant`), else that of the language as such (`de` for `de-AT`). */
 export const ownCalendar = (calendars: Calendars, language: string): BusinessCalendar | undefined => {
   const tag = language.trim().replaceAll("_", "-").toLowerCase();
-  const named = (wanted: string | undefined) => Object.entries(calendars).find(([own]) => own.toLowerCase() === wanted)?.[1];
+  const named = (wanted: string | undefined) =>
+    Object.entries(calendars).find(([own]) => own.toLowerCase() === wanted)?.[1];
   return named(tag) ?? named(tag.split("-")[0]);
 };

@@ -10,11 +10,14 @@ const LONGEST = 100n * 366n * 24n * 3_600_000_000_000n;
 const toNanoseconds = (duration: Temporal.Duration): bigint => {
   const { years, months, weeks, days, hours, minutes, seconds, milliseconds, microseconds, nanoseconds } = duration;
   if (years || months || weeks || days) {
-    throw new InvalidDurationError(`${duration.toString()} holds days or longer units; a calendar counts hours and less`);
+    throw new InvalidDurationError(
+      `${duration.toString()} holds days or longer units; a calendar counts hours and less`,
+    );
   }
   if (duration.sign < 0) throw new InvalidDurationError(`${duration.toString()} is negative`);
   const inSeconds = BigInt(hours) * 3600n + BigInt(minutes) * 60n + BigInt(seconds);
-  const length = inSeconds * 1_000_000_000n + BigInt(milliseconds) * 1_000_000n + BigInt(microseconds) * 1000n + BigInt(nanoseconds);
+  const length =
+    inSeconds * 1_000_000_000n + BigInt(milliseconds) * 1_000_000n + BigInt(microseconds) * 1000n + BigInt(nanoseconds);
   if (length > LONGEST) throw new InvalidDurationError(`${duration.toString()} is longer than 100 years`);
   return length;
 };
@@ -29,7 +32,11 @@ export interface UsedTime {
  * The working time from `start` on that a duration uses up, span by span; the last one may be empty.
  * @throws InvalidDurationError, InvalidCalendarError, NoBusinessHoursError
  */
-export const usedSpans = (start: Temporal.Instant, duration: Temporal.Duration, calendar: BusinessCalendar): UsedTime => {
+export const usedSpans = (
+  start: Temporal.Instant,
+  duration: Temporal.Duration,
+  calendar: BusinessCalendar,
+): UsedTime => {
   let remaining = toNanoseconds(duration);
   const spans: Span[] = [];
   for (const { from, to } of businessSpans(start, readBusinessHours(calendar))) {

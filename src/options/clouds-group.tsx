@@ -61,7 +61,15 @@ const Switch = ({ id, label, note, origins, along = [], isClosed = false, switch
   return (
     <div class="switch">
       <label for={id}>
-        <input id={id} type="checkbox" checked={isOn} disabled={isClosed || state === "waiting"} aria-describedby={`${id}-note`} onChange={change} /> {label}
+        <input
+          id={id}
+          type="checkbox"
+          checked={isOn}
+          disabled={isClosed || state === "waiting"}
+          aria-describedby={`${id}-note`}
+          onChange={change}
+        />{" "}
+        {label}
       </label>
       <p class="hint" id={`${id}-note`}>
         {note}
@@ -97,7 +105,15 @@ const Cloud = ({ definition, source, t }: CloudsProps & { readonly definition: O
         source={source}
         t={t}
       />
-      {isOn && frames.length > 0 && <Switch id={`frames-${cloud}`} label={t("options_cloudFrames", frames.map(hostOf).join(", "))} origins={frames} source={source} t={t} />}
+      {isOn && frames.length > 0 && (
+        <Switch
+          id={`frames-${cloud}`}
+          label={t("options_cloudFrames", frames.map(hostOf).join(", "))}
+          origins={frames}
+          source={source}
+          t={t}
+        />
+      )}
       {isOn && <SeenFrames cloud={cloud} source={source} t={t} />}
     </div>
   );

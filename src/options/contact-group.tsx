@@ -58,7 +58,11 @@ export const ContactGroup = ({ reading, source, t }: GroupOfSettingsProps) => {
       choices={choices}
       save={(value) => store(field, value)}
       managed={isManaged(field)}
-      hint={field === "preferredContactMethod" && contactDetails.preferredContactMethod === "phone" ? t("panel_noPhone") : undefined}
+      hint={
+        field === "preferredContactMethod" && contactDetails.preferredContactMethod === "phone"
+          ? t("panel_noPhone")
+          : undefined
+      }
       t={t}
     />
   );
@@ -85,7 +89,12 @@ export const ContactGroup = ({ reading, source, t }: GroupOfSettingsProps) => {
         {listField("preferredContactMethod", contactMethodChoices(t))}
         {listField("preferredSupportLanguage", languageChoices(t))}
         {listField("preferredTimeZone", timeZoneChoices())}
-        <FillModeField value={fillMode} save={(mode) => save({ fillMode: mode })} managed={reading.managed.includes("fillMode")} t={t} />
+        <FillModeField
+          value={fillMode}
+          save={(mode) => save({ fillMode: mode })}
+          managed={reading.managed.includes("fillMode")}
+          t={t}
+        />
       </div>
     </Group>
   );

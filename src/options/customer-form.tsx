@@ -1,5 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { CUSTOMER_FIELDS, type CustomerField, type CustomerProblem, parseCustomer, type TypedCustomer } from "../model/customer-input.ts";
+import {
+  CUSTOMER_FIELDS,
+  type CustomerField,
+  type CustomerProblem,
+  parseCustomer,
+  type TypedCustomer,
+} from "../model/customer-input.ts";
 import type { Tenant } from "../model/tenant.ts";
 import type { Translate } from "../ui/translate.ts";
 import { FieldFrame, wordsOf } from "./field-frame.tsx";
@@ -34,7 +40,8 @@ export const CustomerForm = ({ customer, save, cancel, t }: CustomerFormProps) =
       return;
     }
     void save(parsed.value).then((result) => {
-      if (result === "taken") fail({ field: parsed.value.id === undefined ? "domain" : "id", problem: "customerTaken", detail: "" });
+      if (result === "taken")
+        fail({ field: parsed.value.id === undefined ? "domain" : "id", problem: "customerTaken", detail: "" });
     });
   };
   return (
@@ -44,7 +51,16 @@ export const CustomerForm = ({ customer, save, cancel, t }: CustomerFormProps) =
           const id = idOf(field);
           const problem = wrong?.field === field ? wrong : undefined;
           return (
-            <FieldFrame key={field} id={id} label={t(`customer_${field}`)} wrong={problem && { ok: false, ...problem }} hint={undefined} managed={false} wide={field === "id"} t={t}>
+            <FieldFrame
+              key={field}
+              id={id}
+              label={t(`customer_${field}`)}
+              wrong={problem && { ok: false, ...problem }}
+              hint={undefined}
+              managed={false}
+              wide={field === "id"}
+              t={t}
+            >
               <input
                 id={id}
                 type="text"

@@ -29,7 +29,8 @@ const NEW = "";
 
 const called = ({ name, domain, tenantId }: Customer): string => name ?? domain ?? tenantId ?? "";
 
-const restOf = ({ name, domain, tenantId }: Customer): string => [domain, tenantId].filter((part) => part !== undefined && part !== (name ?? domain ?? tenantId)).join(", ");
+const restOf = ({ name, domain, tenantId }: Customer): string =>
+  [domain, tenantId].filter((part) => part !== undefined && part !== (name ?? domain ?? tenantId)).join(", ");
 
 const useCustomers = (source: CustomersSource) => {
   const [customers, setCustomers] = useState<Customers>([]);
@@ -62,10 +63,12 @@ export const CustomersGroup = ({ source, t }: CustomersProps) => {
   const { customers, saving, run, saved } = useCustomers(source);
   const [open, setOpen] = useState<string>();
   const opener = useRef<HTMLButtonElement>(undefined);
-  const begin = (key: string) => (event: { readonly currentTarget: HTMLButtonElement }): void => {
-    opener.current = event.currentTarget;
-    setOpen(key);
-  };
+  const begin =
+    (key: string) =>
+    (event: { readonly currentTarget: HTMLButtonElement }): void => {
+      opener.current = event.currentTarget;
+      setOpen(key);
+    };
   const end = (): void => {
     setOpen(undefined);
     // The button comes back with the next drawing; the focus goes where it came from.
@@ -96,10 +99,19 @@ export const CustomersGroup = ({ source, t }: CustomersProps) => {
                 <p class="hint">{restOf(customer)}</p>
               </div>
               <div class="buttons">
-                <button type="button" aria-expanded={open === customer.id} aria-label={t("options_change", called(customer))} onClick={begin(customer.id)}>
+                <button
+                  type="button"
+                  aria-expanded={open === customer.id}
+                  aria-label={t("options_change", called(customer))}
+                  onClick={begin(customer.id)}
+                >
                   {t("options_changeShort")}
                 </button>
-                <button type="button" aria-label={t("options_forget", called(customer))} onClick={() => forget(customer.id)}>
+                <button
+                  type="button"
+                  aria-label={t("options_forget", called(customer))}
+                  onClick={() => forget(customer.id)}
+                >
                   {t("options_forgetShort")}
                 </button>
               </div>
@@ -117,7 +129,14 @@ export const CustomersGroup = ({ source, t }: CustomersProps) => {
         <button type="button" aria-expanded={open === NEW} onClick={begin(NEW)}>
           {t("options_addCustomer")}
         </button>
-        {open === NEW && <CustomerForm customer={{ name: "", domain: "", id: "" }} save={(tenant) => save(undefined, tenant)} cancel={end} t={t} />}
+        {open === NEW && (
+          <CustomerForm
+            customer={{ name: "", domain: "", id: "" }}
+            save={(tenant) => save(undefined, tenant)}
+            cancel={end}
+            t={t}
+          />
+        )}
       </div>
     </Group>
   );

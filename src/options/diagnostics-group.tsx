@@ -18,8 +18,13 @@ interface DiagnosticsProps {
 
 const tabWords = ({ isHeard, verdict, forms }: DiagnosedTab, t: Translate): string[] => {
   if (!isHeard) return [t("options_diagnosticsUnheard")];
-  const found = forms.map(({ fields }) => t("options_diagnosticsForm", fields.map(({ field }) => t(`field_${field}`)).join(", ")));
-  return [...(verdict ? [t(`options_tenant_${verdict.kind}`)] : []), ...(found.length > 0 ? found : [t("options_diagnosticsNoForm")])];
+  const found = forms.map(({ fields }) =>
+    t("options_diagnosticsForm", fields.map(({ field }) => t(`field_${field}`)).join(", ")),
+  );
+  return [
+    ...(verdict ? [t(`options_tenant_${verdict.kind}`)] : []),
+    ...(found.length > 0 ? found : [t("options_diagnosticsNoForm")]),
+  ];
 };
 
 const Portals = ({ tabs, t }: { readonly tabs: readonly DiagnosedTab[]; readonly t: Translate }) => (
@@ -42,7 +47,11 @@ const Portals = ({ tabs, t }: { readonly tabs: readonly DiagnosedTab[]; readonly
 const Log = ({ diagnostics: { log, waiting }, t }: { readonly diagnostics: Diagnostics; readonly t: Translate }) => (
   <>
     <h3>{t("options_diagnosticsLog")}</h3>
-    <p>{log ? t("options_diagnosticsCounts", log.awaitingResponse, log.responded, log.closed) : t("options_diagnosticsNoLog")}</p>
+    <p>
+      {log
+        ? t("options_diagnosticsCounts", log.awaitingResponse, log.responded, log.closed)
+        : t("options_diagnosticsNoLog")}
+    </p>
     {waiting > 0 && <p>{t("options_diagnosticsWaiting", waiting)}</p>}
   </>
 );

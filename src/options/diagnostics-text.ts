@@ -19,7 +19,10 @@ const tabLines = ({ site, isHeard, verdict, forms }: DiagnosedTab): string[] => 
 ];
 
 /** The diagnostics as plain text for a report of a problem: in English, in the program's own words. */
-export const diagnosticsText = ({ version, tabs, log, waiting, problems, settings, frames }: Diagnostics, { browser, language }: Surroundings): string =>
+export const diagnosticsText = (
+  { version, tabs, log, waiting, problems, settings, frames }: Diagnostics,
+  { browser, language }: Surroundings,
+): string =>
   [
     `On Behalf ${version}`,
     `Browser: ${browser}`,

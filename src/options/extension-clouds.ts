@@ -8,7 +8,10 @@ const send = sendWith(browser, REPLIES_TO_PAGES);
 
 /** Whether a granted pattern is one of these or within one that names all hosts of a domain. */
 const isUnder = (granted: string, origins: readonly string[]): boolean =>
-  origins.some((origin) => granted === origin || (origin.startsWith("https://*.") && granted.endsWith(origin.slice("https://*".length))));
+  origins.some(
+    (origin) =>
+      granted === origin || (origin.startsWith("https://*.") && granted.endsWith(origin.slice("https://*".length))),
+  );
 
 /** Access to the portals of a cloud, as the browser grants it; the background follows by itself. */
 export const extensionClouds: CloudsSource = {
@@ -18,7 +21,9 @@ export const extensionClouds: CloudsSource = {
   // Browsers give back only what is named as it was granted: a single host is not among all those of its domain.
   remove: async (origins) => {
     const { origins: granted = [] } = await browser.permissions.getAll();
-    return browser.permissions.remove({ origins: [...new Set([...origins, ...granted.filter((one) => isUnder(one, origins))])] });
+    return browser.permissions.remove({
+      origins: [...new Set([...origins, ...granted.filter((one) => isUnder(one, origins))])],
+    });
   },
   seenFrames: async () => {
     const result = await send("listSeenFrames", {});

@@ -19,7 +19,10 @@ render(
   <OptionsApp source={source} t={t}>
     <CustomersGroup source={extensionCustomers} t={t} />
     <CloudsGroup source={extensionClouds} t={t} />
-    <SampleGroup open={() => void browser.tabs.create({ url: browser.runtime.getURL("src/sample-form/index.html") })} t={t} />
+    <SampleGroup
+      open={() => void browser.tabs.create({ url: browser.runtime.getURL("src/sample-form/index.html") })}
+      t={t}
+    />
     <DiagnosticsGroup source={extensionDiagnostics} t={t} />
   </OptionsApp>,
   document.body,

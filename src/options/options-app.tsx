@@ -17,12 +17,18 @@ export interface GroupOfSettingsProps {
 }
 
 /** The options page: every group saves by itself, and follows changes that are made elsewhere. */
-export const OptionsApp = ({ source, t, children }: Pick<GroupOfSettingsProps, "source" | "t"> & { readonly children?: ComponentChildren }) => {
+export const OptionsApp = ({
+  source,
+  t,
+  children,
+}: Pick<GroupOfSettingsProps, "source" | "t"> & { readonly children?: ComponentChildren }) => {
   const [reading, setReading] = useState<SettingsReading>();
   const [error, setError] = useState<string>();
   useEffect(() => {
     const stop = new AbortController();
-    source.read().then(setReading, (reason: unknown) => setError(reason instanceof Error ? reason.message : String(reason)));
+    source
+      .read()
+      .then(setReading, (reason: unknown) => setError(reason instanceof Error ? reason.message : String(reason)));
     source.watch(setReading, stop.signal);
     return () => stop.abort();
   }, [source]);

@@ -6,7 +6,8 @@ import type { GroupOfSettingsProps } from "./options-app.tsx";
 import { TextField } from "./text-field.tsx";
 import { useSaving } from "./use-saving.ts";
 
-const linesOf = (tenants: readonly Tenant[]): string => tenants.flatMap((tenant) => tenantLine(tenant) ?? []).join("\n");
+const linesOf = (tenants: readonly Tenant[]): string =>
+  tenants.flatMap((tenant) => tenantLine(tenant) ?? []).join("\n");
 
 interface NamesProps {
   readonly tenants: readonly Tenant[];
@@ -65,7 +66,11 @@ export const OrganizationGroup = ({ reading, source, t }: GroupOfSettingsProps) 
       )}
       <KnownNames
         tenants={own}
-        forget={(tenant) => save((user) => ({ ownTenants: user.ownTenants.filter((one) => one.name !== tenant.name || tenantLine(one) !== undefined) }))}
+        forget={(tenant) =>
+          save((user) => ({
+            ownTenants: user.ownTenants.filter((one) => one.name !== tenant.name || tenantLine(one) !== undefined),
+          }))
+        }
         t={t}
       />
     </Group>

@@ -19,7 +19,13 @@ export const PolicyField = ({ value, save, managed, t }: PolicyFieldProps) => {
   return (
     <>
       <FieldFrame id={ID} label={t("options_policy")} managed={managed} wide t={t}>
-        <select id={ID} value={value} disabled={managed} aria-describedby={wordsOf(ID)} onChange={(event) => save(event.currentTarget.value)}>
+        <select
+          id={ID}
+          value={value}
+          disabled={managed}
+          aria-describedby={wordsOf(ID)}
+          onChange={(event) => save(event.currentTarget.value)}
+        >
           {RESPONSE_TIME_POLICIES.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}

@@ -19,9 +19,13 @@ export const ResponseTimesGroup = ({ reading, source, t }: GroupOfSettingsProps)
   const shown = own ?? usual.calendar;
   const managed = reading.managed.includes(`calendars.${language}`);
   const saveCalendar = (change: Partial<BusinessCalendar>): void =>
-    save((user) => ({ calendars: { ...user.calendars, [language]: { ...(user.calendars[language] ?? usual.calendar), ...change } } }));
+    save((user) => ({
+      calendars: { ...user.calendars, [language]: { ...(user.calendars[language] ?? usual.calendar), ...change } },
+    }));
   const forget = (): void =>
-    save((user) => ({ calendars: Object.fromEntries(Object.entries(user.calendars).filter(([tag]) => tag !== language)) }));
+    save((user) => ({
+      calendars: Object.fromEntries(Object.entries(user.calendars).filter(([tag]) => tag !== language)),
+    }));
 
   return (
     <Group title={t("options_responseTimes")} why={t("options_responseTimesWhy")} saving={saving} t={t}>
@@ -46,7 +50,8 @@ export const ResponseTimesGroup = ({ reading, source, t }: GroupOfSettingsProps)
       <div class="provenance">
         {own === undefined ? (
           <p>
-            <strong>{t("options_unconfirmed")}</strong> {usual.source === undefined ? t("options_hoursAssumed") : t("options_hoursSource", usual.source)}
+            <strong>{t("options_unconfirmed")}</strong>{" "}
+            {usual.source === undefined ? t("options_hoursAssumed") : t("options_hoursSource", usual.source)}
           </p>
         ) : (
           <>
@@ -59,7 +64,13 @@ export const ResponseTimesGroup = ({ reading, source, t }: GroupOfSettingsProps)
           </>
         )}
       </div>
-      <CalendarEditor key={`${language} ${own === undefined}`} calendar={shown} save={saveCalendar} managed={managed} t={t} />
+      <CalendarEditor
+        key={`${language} ${own === undefined}`}
+        calendar={shown}
+        save={saveCalendar}
+        managed={managed}
+        t={t}
+      />
     </Group>
   );
 };

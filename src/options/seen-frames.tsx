@@ -24,7 +24,12 @@ const Grantable = ({ origin, source, t }: Omit<SeenFramesProps, "cloud"> & { rea
   return (
     <li>
       <span dir="ltr">{origin}</span>{" "}
-      <button type="button" disabled={state === "waiting"} aria-label={t("options_frameAllowNamed", origin)} onClick={allow}>
+      <button
+        type="button"
+        disabled={state === "waiting"}
+        aria-label={t("options_frameAllowNamed", origin)}
+        onClick={allow}
+      >
         {t("options_frameAllow")}
       </button>
       <p class="hint" role="status">

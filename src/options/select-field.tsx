@@ -17,7 +17,18 @@ interface SelectFieldProps {
 }
 
 /** A choice from a list that is saved at once; where it may be empty, the first entry means that nothing is set. */
-export const SelectField = ({ id, label, hint, value = "", choices, save, managed, wide, required = false, t }: SelectFieldProps) => (
+export const SelectField = ({
+  id,
+  label,
+  hint,
+  value = "",
+  choices,
+  save,
+  managed,
+  wide,
+  required = false,
+  t,
+}: SelectFieldProps) => (
   <FieldFrame id={id} label={label} hint={hint} managed={managed} wide={wide} t={t}>
     <select
       id={id}

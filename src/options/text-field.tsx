@@ -22,7 +22,21 @@ interface TextFieldProps<T> {
 
 /** A text that is saved by itself; bad input says what is wrong and leaves the stored value alone. */
 export const TextField = <T,>(props: TextFieldProps<T>) => {
-  const { id, label, hint, value, show, parse, save, managed = false, wide, lines = 1, keyboard = "text", autocomplete = "off", t } = props;
+  const {
+    id,
+    label,
+    hint,
+    value,
+    show,
+    parse,
+    save,
+    managed = false,
+    wide,
+    lines = 1,
+    keyboard = "text",
+    autocomplete = "off",
+    t,
+  } = props;
   const { text, wrong, onInput, onLeave } = useTypedValue({ stored: show(value), parse, show, save });
   const common = {
     id,

@@ -20,7 +20,11 @@ export const useSavingWords = () => {
   const [saving, setSaving] = useState<Saving>();
   const saved = useCallback(() => setSaving((last) => ({ turn: (last?.turn ?? 0) + 1 })), []);
   const failed = useCallback(
-    (error: unknown) => setSaving((last) => ({ turn: (last?.turn ?? 0) + 1, error: error instanceof Error ? error.message : String(error) })),
+    (error: unknown) =>
+      setSaving((last) => ({
+        turn: (last?.turn ?? 0) + 1,
+        error: error instanceof Error ? error.message : String(error),
+      })),
     [],
   );
   useEffect(() => {
@@ -34,6 +38,9 @@ export const useSavingWords = () => {
 /** Saves changes of one group of settings, and tells how it went. */
 export const useSaving = (source: OptionsSource): Saver => {
   const { saving, saved, failed } = useSavingWords();
-  const save = useCallback((change: SettingsChange): void => void source.write(change).then(saved, failed), [source, saved, failed]);
+  const save = useCallback(
+    (change: SettingsChange): void => void source.write(change).then(saved, failed),
+    [source, saved, failed],
+  );
   return { save, saving };
 };

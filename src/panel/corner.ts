@@ -37,16 +37,26 @@ export interface Placing {
   readonly current?: Corner | undefined;
 }
 
-const covers = (rectangle: Rectangle, obstacles: readonly Rectangle[]): number => obstacles.reduce((sum, obstacle) => sum + overlap(rectangle, obstacle), 0);
+const covers = (rectangle: Rectangle, obstacles: readonly Rectangle[]): number =>
+  obstacles.reduce((sum, obstacle) => sum + overlap(rectangle, obstacle), 0);
 
 /** The corner that meets the fewest controls, and whether it meets none. */
-export const chooseCorner = ({ size, viewport, obstacles, others = [], rightToLeft, current }: Placing): { corner: Corner; free: boolean } => {
+export const chooseCorner = ({
+  size,
+  viewport,
+  obstacles,
+  others = [],
+  rightToLeft,
+  current,
+}: Placing): { corner: Corner; free: boolean } => {
   const order = rightToLeft ? CORNERS.map(mirrored) : [...CORNERS];
   if (current !== undefined) order.unshift(current);
   const rated = order.map((corner) => {
     const rectangle = rectangleAt(corner, size, viewport);
     return { corner, covered: covers(rectangle, obstacles), beside: covers(rectangle, others) };
   });
-  const best = rated.reduce((least, next) => (next.covered - least.covered || next.beside - least.beside) < 0 ? next : least);
+  const best = rated.reduce((least, next) =>
+    (next.covered - least.covered || next.beside - least.beside) < 0 ? next : least,
+  );
   return { corner: best.corner, free: best.covered + best.beside === 0 };
 };

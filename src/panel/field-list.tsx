@@ -63,7 +63,10 @@ const byUrgency = (fields: readonly FieldReport[], state: FormReport["state"]): 
 
 /** Each field: what stood there, what stands there now, and why. Fields with nothing to tell are folded away. */
 export const FieldList = ({ fields, state, portal, t }: FieldsProps) => {
-  const told = byUrgency(fields.filter((field) => !isQuiet(field, portal)), state);
+  const told = byUrgency(
+    fields.filter((field) => !isQuiet(field, portal)),
+    state,
+  );
   const quiet = fields.filter((field) => isQuiet(field, portal));
   return (
     <>

@@ -33,19 +33,27 @@ const MARKS: Readonly<Record<FieldReason, FieldMark>> = {
 };
 
 /** Fields that say who is to be answered. */
-const IDENTITY: ReadonlySet<FormField> = new Set(["firstName", "lastName", "primaryEmailAddress", "additionalEmailAddresses", "phoneNumber"]);
+const IDENTITY: ReadonlySet<FormField> = new Set([
+  "firstName",
+  "lastName",
+  "primaryEmailAddress",
+  "additionalEmailAddresses",
+  "phoneNumber",
+]);
 /** Those that have to be one person's. */
 const PERSON: ReadonlySet<FormField> = new Set(["firstName", "lastName", "primaryEmailAddress", "phoneNumber"]);
 
 /** Somebody else's name or address stands in the request because the contact details hold none for that field. */
-const isForeign = ({ field, reason, before }: FieldReport): boolean => reason === "noWish" && IDENTITY.has(field) && (before ?? "") !== "";
+const isForeign = ({ field, reason, before }: FieldReport): boolean =>
+  reason === "noWish" && IDENTITY.has(field) && (before ?? "") !== "";
 
 /** Which sign a field gets. */
 export const fieldMark = (report: FieldReport): FieldMark => (isForeign(report) ? "trouble" : MARKS[report.reason]);
 
 /** Whether what we did to a field stands there, or what came of it, although all was to be taken back. */
 export const isLeftBehind = ({ reason, before, after }: FieldReport): boolean =>
-  ["set", "partly", "notRestored", "undoneLater"].includes(reason) || ((reason === "rejected" || reason === "invalid") && after !== undefined && after !== before);
+  ["set", "partly", "notRestored", "undoneLater"].includes(reason) ||
+  ((reason === "rejected" || reason === "invalid") && after !== undefined && after !== before);
 
 /** The sign of a field in a form in that state. */
 export const fieldMarkIn = (state: FormReport["state"], report: FieldReport): FieldMark => {

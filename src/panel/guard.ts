@@ -31,7 +31,9 @@ const isOnTop = (host: HTMLElement): boolean => {
   const root = host.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
   const somewhere = (from: number, size: number): number => from + EDGE + Math.random() * (size - 2 * EDGE);
-  return Array.from({ length: POINTS }).every(() => root.elementFromPoint(somewhere(left, width), somewhere(top, height)) === host);
+  return Array.from({ length: POINTS }).every(
+    () => root.elementFromPoint(somewhere(left, width), somewhere(top, height)) === host,
+  );
 };
 
 export interface Guarded {
@@ -43,7 +45,12 @@ export interface Guarded {
 /** Whether the person can see all of the panel at this moment: nothing hides, changes or covers it. */
 export const isClear = ({ host, occlusion }: Guarded): boolean => {
   const { documentElement, body } = host.ownerDocument;
-  return host.matches(":popover-open") && [host, documentElement, body].every(isPlainlyShown) && isOnTop(host) && !occlusion.isCovered();
+  return (
+    host.matches(":popover-open") &&
+    [host, documentElement, body].every(isPlainlyShown) &&
+    isOnTop(host) &&
+    !occlusion.isCovered()
+  );
 };
 
 /**

@@ -40,7 +40,10 @@ export const mountNote = (document: Document, { translate: t, onFollow, onDismis
       folded = !folded;
       draw();
     };
-    render(<NoteView content={content} folded={folded} t={t} onToggle={toggle} onFollow={follow} onDismiss={dismiss} />, host.content);
+    render(
+      <NoteView content={content} folded={folded} t={t} onToggle={toggle} onFollow={follow} onDismiss={dismiss} />,
+      host.content,
+    );
   };
   return {
     show: (next) => {

@@ -54,20 +54,29 @@ const ANSWERS: Readonly<Partial<Record<PanelButton, ContextAnswer>>> = {
   delegated: "delegated",
 };
 
-const hasWords = (state: PanelState): boolean => state.form !== undefined && (state.verdict !== undefined || state.memoryFull === true);
+const hasWords = (state: PanelState): boolean =>
+  state.form !== undefined && (state.verdict !== undefined || state.memoryFull === true);
 
 /** Two states are the same matter while the form and the verdict are; a person's folding holds for one matter. */
 const matterOf = ({ form, verdict }: PanelState): string => `${form?.formId} ${verdict?.kind} ${verdict?.reason}`;
 
 /** Prepares the panel of a portal page. Nothing of it is in the page until there is something to say. */
-export const mountPanel = (document: Document, { actions, translate: t, obstacles, others = () => [] }: PanelOptions): Panel => {
+export const mountPanel = (
+  document: Document,
+  { actions, translate: t, obstacles, others = () => [] }: PanelOptions,
+): Panel => {
   const { documentElement } = document;
   const words = { language: t("uiLanguage"), direction: t("uiDirection") };
   const stop = new AbortController();
   const host = createPanelHost(document, words, () => arming.restart());
   const occlusion = occlusionOf(host.element, () => arming.restart());
   const guarded = { host: host.element, root: host.root, occlusion };
-  const arming = armingOf({ host: host.element, isClear: () => isClear(guarded), isTold: occlusion.isTold, signal: stop.signal });
+  const arming = armingOf({
+    host: host.element,
+    isClear: () => isClear(guarded),
+    isTold: occlusion.isTold,
+    signal: stop.signal,
+  });
   const presses = pressesOn({ host: host.element, root: host.root, onBegin: arming.look, signal: stop.signal });
   let state: PanelState | undefined;
   let foldedByHand: boolean | undefined;
@@ -75,7 +84,8 @@ export const mountPanel = (document: Document, { actions, translate: t, obstacle
   let openSize: Size | undefined;
   let corner: Corner | undefined;
 
-  const genuine = (event: MouseEvent): boolean => event.currentTarget instanceof Element && isGenuine(presses.originOf(event), event.currentTarget, guarded);
+  const genuine = (event: MouseEvent): boolean =>
+    event.currentTarget instanceof Element && isGenuine(presses.originOf(event), event.currentTarget, guarded);
 
   const press = (button: PanelButton, event: MouseEvent): void => {
     if (state?.form === undefined || !arming.isArmed() || !genuine(event)) return;
@@ -99,7 +109,10 @@ export const mountPanel = (document: Document, { actions, translate: t, obstacle
   const draw = (fold: boolean): void => {
     if (state === undefined) return;
     folded = fold;
-    render(<PanelView state={state} folded={folded} t={t} onToggle={toggle} onPress={press} onDescribe={describe} />, host.content);
+    render(
+      <PanelView state={state} folded={folded} t={t} onToggle={toggle} onPress={press} onDescribe={describe} />,
+      host.content,
+    );
   };
 
   const choose = (size: Size): ReturnType<typeof chooseCorner> =>

@@ -19,14 +19,26 @@ interface NoteProps {
   readonly onDismiss: (event: MouseEvent) => void;
 }
 
-const Links = ({ links, onFollow }: { readonly links: readonly NoteLink[]; readonly onFollow: NoteProps["onFollow"] }) => (
+const Links = ({
+  links,
+  onFollow,
+}: {
+  readonly links: readonly NoteLink[];
+  readonly onFollow: NoteProps["onFollow"];
+}) => (
   <ul class="links">
     {links.map(({ words, href }) => (
       <li key={words} dir="auto">
         {href === undefined ? (
           words
         ) : (
-          <a href={href} target="_blank" rel="noreferrer" onClick={(event) => onFollow(href, event)} onAuxClick={(event) => onFollow(href, event)}>
+          <a
+            href={href}
+            target="_blank"
+            rel="noreferrer"
+            onClick={(event) => onFollow(href, event)}
+            onAuxClick={(event) => onFollow(href, event)}
+          >
             {words}
           </a>
         )}

@@ -27,7 +27,8 @@ const canTrackVisibility = (): boolean => "isVisible" in IntersectionObserverEnt
 export const occlusionOf = (host: Element, onChange: () => void): Occlusion => {
   const { ownerDocument: document } = host;
   const coveredNow = (): boolean => hasRival(document, host) || showsPictures(document.documentElement, host);
-  if (!canTrackVisibility()) return { isCovered: () => coveredNow() || hasHiddenRival(document, host), isTold: false, stop: () => undefined };
+  if (!canTrackVisibility())
+    return { isCovered: () => coveredNow() || hasHiddenRival(document, host), isTold: false, stop: () => undefined };
   let seen = false;
   const options: VisibilityOptions = { trackVisibility: true, delay: 100, threshold: [0, 1] };
   const observer = new IntersectionObserver((entries: VisibilityEntry[]) => {

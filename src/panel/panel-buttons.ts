@@ -2,13 +2,26 @@ import { isLeftBehind } from "./field-marks.ts";
 import type { PanelState } from "../model/panel-state.ts";
 
 /** What the panel can offer to do. */
-export type PanelButton = "fill" | "undo" | "answerThis" | "answerOther" | "answerOwn" | "answerCustomer" | "correctOwn" | "ownSubscription" | "delegated" | "openOptions";
+export type PanelButton =
+  | "fill"
+  | "undo"
+  | "answerThis"
+  | "answerOther"
+  | "answerOwn"
+  | "answerCustomer"
+  | "correctOwn"
+  | "ownSubscription"
+  | "delegated"
+  | "openOptions";
 
 /** What was filled in on another step of the form can be taken back once that is shown again. */
 const canUndo = ({ form }: PanelState): boolean => {
   if (form === undefined) return false;
   if (form.state === "undone") return form.fields.some(isLeftBehind);
-  return ["filled", "former", "paused"].includes(form.state) && form.fields.some((field) => field.outcome === "filled" || isLeftBehind(field));
+  return (
+    ["filled", "former", "paused"].includes(form.state) &&
+    form.fields.some((field) => field.outcome === "filled" || isLeftBehind(field))
+  );
 };
 
 const canFill = (state: PanelState): boolean => {
@@ -22,7 +35,8 @@ const canFill = (state: PanelState): boolean => {
 
 const answersFor = ({ kind, reason }: NonNullable<PanelState["verdict"]>): PanelButton[] => {
   if (kind === "unknown" && reason === "lastOpened") return ["answerThis", "answerOther", "correctOwn"];
-  if (kind === "unknown" && (reason === "notExpected" || reason === "customerName")) return ["answerThis", "correctOwn"];
+  if (kind === "unknown" && (reason === "notExpected" || reason === "customerName"))
+    return ["answerThis", "correctOwn"];
   if (kind === "unknown") return ["answerOwn", "answerCustomer"];
   if (kind === "own") return reason === "ownSubscription" ? ["delegated"] : ["ownSubscription", "delegated"];
   if (reason === "answered") return ["correctOwn"];

@@ -75,7 +75,11 @@ export const createPanelHost = (document: Document, words: HostWords, onRestored
 
   /** How far each part was scrolled. Asked of a part that the page has just taken away, it would be nothing. */
   const scrolled = new Map<Element, number>();
-  content.addEventListener("scroll", ({ target }) => target instanceof Element && scrolled.set(target, target.scrollTop), { capture: true, passive: true });
+  content.addEventListener(
+    "scroll",
+    ({ target }) => target instanceof Element && scrolled.set(target, target.scrollTop),
+    { capture: true, passive: true },
+  );
 
   /** An element that is moved loses the focus, and what it was scrolled by. */
   const move = (): void => {
@@ -94,7 +98,8 @@ export const createPanelHost = (document: Document, words: HostWords, onRestored
     if (element.parentNode !== place) move();
     else if (!element.matches(":popover-open")) element.showPopover();
     tampering.disconnect();
-    for (const parent of new Set([document, document.documentElement, place])) tampering.observe(parent, { childList: true });
+    for (const parent of new Set([document, document.documentElement, place]))
+      tampering.observe(parent, { childList: true });
     tampering.observe(element, { attributes: true });
   };
 
@@ -192,7 +197,10 @@ export const createPanelHost = (document: Document, words: HostWords, onRestored
     // Firefox ends a script without a word when the extension is switched off, and leaves its elements in the page; only
     // what has been set in motion before happens then. On the content, not the host: the page cannot reach it there. (Firefox animates no `display`.)
     renew: () => {
-      end ??= content.animate({ visibility: "hidden", position: "absolute" }, { delay: SEEN_FOR, duration: 1, fill: "forwards" });
+      end ??= content.animate(
+        { visibility: "hidden", position: "absolute" },
+        { delay: SEEN_FOR, duration: 1, fill: "forwards" },
+      );
       end.currentTime = 0;
     },
   };

@@ -52,8 +52,12 @@ const Content = ({ state, t, onPress, onDescribe }: PanelViewProps) => {
           )}
           {progress !== undefined && warning !== undefined && <p>{t(warning)}</p>}
         </div>
-        {form?.needsSeverity && verdict?.kind !== "unknown" && <RequestFactsView facts={factsOf(state)} t={t} onDescribe={onDescribe} />}
-        {form !== undefined && verdict?.kind !== "unknown" && <FieldList fields={form.fields} state={form.state} portal={form.portal} t={t} />}
+        {form?.needsSeverity && verdict?.kind !== "unknown" && (
+          <RequestFactsView facts={factsOf(state)} t={t} onDescribe={onDescribe} />
+        )}
+        {form !== undefined && verdict?.kind !== "unknown" && (
+          <FieldList fields={form.fields} state={form.state} portal={form.portal} t={t} />
+        )}
       </div>
       {buttons.length > 0 && (
         <div class="actions">
@@ -83,7 +87,14 @@ export const PanelView = (props: PanelViewProps) => {
   const kind = look(state);
   return (
     <section class={`panel ${kind} ${folded ? "folded" : ""}`} aria-label={t("extensionName")}>
-      <button type="button" class="head" aria-label={t("extensionName")} aria-describedby={folded ? "short" : undefined} aria-expanded={!folded} onClick={onToggle}>
+      <button
+        type="button"
+        class="head"
+        aria-label={t("extensionName")}
+        aria-describedby={folded ? "short" : undefined}
+        aria-expanded={!folded}
+        onClick={onToggle}
+      >
         <Sign name="logo" part="logo" />
         <span>{t("extensionName")}</span>
         {!folded && <Sign name="turn" part="turn" />}

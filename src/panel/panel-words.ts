@@ -7,7 +7,8 @@ import type { MessageKey, Translate } from "../ui/translate.ts";
 import { contactPart, type FieldMark, fieldMark, fieldMarkIn, isLeftBehind, isOfContact } from "./field-marks.ts";
 
 /** A tenant as people call it: by its name, else by its domain, else by its ID. */
-export const tenantWords = (tenant: Tenant | undefined): string | undefined => tenant?.name ?? tenant?.domain ?? tenant?.id;
+export const tenantWords = (tenant: Tenant | undefined): string | undefined =>
+  tenant?.name ?? tenant?.domain ?? tenant?.id;
 
 const clueTenant = ({ tenant }: Clue): string => tenant.domain ?? tenant.name ?? tenant.id ?? "";
 
@@ -26,7 +27,8 @@ export const headlineWords = ({ kind, reason, tenant }: Verdict, t: Translate): 
     if (reason === "ownSubscription") return t("panel_ownSubscription");
     return name === undefined ? t("panel_own") : t("panel_ownNamed", name);
   }
-  if (name !== undefined && (reason === "lastOpened" || reason === "notExpected" || reason === "customerName")) return t("panel_askFor", name);
+  if (name !== undefined && (reason === "lastOpened" || reason === "notExpected" || reason === "customerName"))
+    return t("panel_askFor", name);
   return name === undefined || reason === "disagreement" ? t("panel_ask") : t("panel_askNamed", name);
 };
 
@@ -36,7 +38,9 @@ export const resultMark = ({ form, contactMissing }: PanelState): FieldMark => {
   const marks = form.fields.map((report) => fieldMarkIn(form.state, report));
   if (marks.includes("trouble")) return "trouble";
   // A detail without a field is not in the form, whether or not such a form has one.
-  return marks.includes("good") && !form.fields.some(({ reason }) => reason === "notOffered" || reason === "inUse") ? "good" : "plain";
+  return marks.includes("good") && !form.fields.some(({ reason }) => reason === "notOffered" || reason === "inUse")
+    ? "good"
+    : "plain";
 };
 
 /** What came of the filling, counted: filled in, already right, to be checked. */
@@ -44,7 +48,11 @@ export const resultWords = (fields: readonly FieldReport[], t: Translate): strin
   const set = fields.filter(({ outcome, reason }) => outcome === "filled" && reason !== "equal").length;
   const equal = fields.filter(({ reason }) => reason === "equal").length;
   const trouble = fields.filter((field) => fieldMark(field) === "trouble").length;
-  const parts = [set > 0 && t("summary_filled", set), equal > 0 && t("summary_equal", equal), trouble > 0 && t("summary_trouble", trouble)];
+  const parts = [
+    set > 0 && t("summary_filled", set),
+    equal > 0 && t("summary_equal", equal),
+    trouble > 0 && t("summary_trouble", trouble),
+  ];
   return parts.filter((part) => part !== false).join(" · ") || t("formState_waiting");
 };
 
@@ -92,7 +100,11 @@ const isContract = ({ field, reason }: FieldReport, portal: TicketPortalId): boo
   field === "supportPlan" && reason === "noWish" && portal === "powerPlatform";
 
 /** Why a field ended as it did; where the note beside it says more, and otherwise, it speaks alone. */
-export const fieldWhy = (report: FieldReport, portal: TicketPortalId, state: FormReport["state"]): MessageKey | undefined => {
+export const fieldWhy = (
+  report: FieldReport,
+  portal: TicketPortalId,
+  state: FormReport["state"],
+): MessageKey | undefined => {
   if (state === "undone" && isLeftBehind(report) && report.reason !== "undoneLater") return "panel_leftBehind";
   return isContract(report, portal) ? undefined : `fieldReason_${report.reason}`;
 };
@@ -107,7 +119,9 @@ export const fieldNote = (report: FieldReport, portal: TicketPortalId): MessageK
 
 /** Fields of which there is nothing to tell unless somebody asks. */
 export const isQuiet = (report: FieldReport, portal: TicketPortalId): boolean =>
-  (report.reason === "noWish" || report.reason === "notOffered") && fieldMark(report) === "plain" && !isContract(report, portal);
+  (report.reason === "noWish" || report.reason === "notOffered") &&
+  fieldMark(report) === "plain" &&
+  !isContract(report, portal);
 
 /** What stood in a field and what stands there now, or one of the two where they are the same or the other is unknown. */
 export const fieldValues = ({ before, after, reason, outcome }: FieldReport): readonly string[] => {

@@ -2,7 +2,12 @@ import { PANEL_EVENTS } from "./panel-events.ts";
 import { pointedAt } from "./pointed-at.ts";
 
 /** What ends in the panel is the panel's only if it began there: a page waits for the end of its own drag anywhere. */
-const BEGINNINGS: Readonly<Record<string, string>> = { pointerup: "pointerdown", mouseup: "mousedown", touchend: "touchstart", keyup: "keydown" };
+const BEGINNINGS: Readonly<Record<string, string>> = {
+  pointerup: "pointerdown",
+  mouseup: "mousedown",
+  touchend: "touchstart",
+  keyup: "keydown",
+};
 const BEGIN = Object.values(BEGINNINGS);
 
 /** Maximum time between the pointer's lifting and its click, in ms; after it the click counts as swallowed. */

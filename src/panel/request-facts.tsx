@@ -22,7 +22,9 @@ export const RequestFactsView = ({ facts, t, onDescribe }: FactsProps) => (
           type="button"
           aria-pressed={facts.severity === severity}
           title={t(`severityMeaning_${severity}`)}
-          onClick={(event) => onDescribe({ ...facts, severity: facts.severity === severity ? undefined : severity }, event)}
+          onClick={(event) =>
+            onDescribe({ ...facts, severity: facts.severity === severity ? undefined : severity }, event)
+          }
         >
           {SEVERITY_LETTERS[severity]} – {t(`severity_${severity}`)}
         </button>
@@ -32,7 +34,11 @@ export const RequestFactsView = ({ facts, t, onDescribe }: FactsProps) => (
     <p id="kind">{t("panel_askKind")}</p>
     <div role="group" aria-labelledby="kind">
       {[true, false].map((breakFix) => (
-        <button type="button" aria-pressed={facts.breakFix === breakFix} onClick={(event) => onDescribe({ ...facts, breakFix }, event)}>
+        <button
+          type="button"
+          aria-pressed={facts.breakFix === breakFix}
+          onClick={(event) => onDescribe({ ...facts, breakFix }, event)}
+        >
           {t(breakFix ? "panel_technical" : "panel_notTechnical")}
         </button>
       ))}

@@ -7,7 +7,9 @@ const TOP_LAYER = ":popover-open,:modal";
 const PART_LIMIT = 300;
 
 const letsThrough = (element: Element): boolean =>
-  [undefined, "::before", "::after", "::backdrop"].some((part) => getComputedStyle(element, part).pointerEvents === "none");
+  [undefined, "::before", "::after", "::backdrop"].some(
+    (part) => getComputedStyle(element, part).pointerEvents === "none",
+  );
 
 /** Whether some of it may be painted over us although the pointer goes through to us. What takes the pointer shows in a hit test. */
 const isSly = (rival: Element, host: Element): boolean => {
@@ -19,7 +21,8 @@ const isSly = (rival: Element, host: Element): boolean => {
 };
 
 /** Whether something in this part of the page may lie over the host, which is in the top layer itself. */
-export const hasRival = (place: ParentNode, host: Element): boolean => [...place.querySelectorAll(TOP_LAYER)].some((rival) => rival !== host && isSly(rival, host));
+export const hasRival = (place: ParentNode, host: Element): boolean =>
+  [...place.querySelectorAll(TOP_LAYER)].some((rival) => rival !== host && isSly(rival, host));
 
 /**
  * The same for what stands in shadow roots, where no selector reaches. Reads every element of the page; in a browser

@@ -36,7 +36,10 @@ const OwnWarning = ({ verdict, portal, t }: VerdictProps) => {
       </p>
       {expected?.id !== undefined && (
         <p>
-          <Way to={`${expected.id}/servicemanagementpage`} words={t("panel_serviceManagement", tenantWords(expected) ?? "")} />
+          <Way
+            to={`${expected.id}/servicemanagementpage`}
+            words={t("panel_serviceManagement", tenantWords(expected) ?? "")}
+          />
         </p>
       )}
     </div>
@@ -44,13 +47,20 @@ const OwnWarning = ({ verdict, portal, t }: VerdictProps) => {
 };
 
 /** Reasons that the clue alone does not give away. */
-const TOLD: ReadonlySet<Verdict["reason"]> = new Set<Verdict["reason"]>(["answered", "delegated", "ownSubscription", "listedCustomer"]);
+const TOLD: ReadonlySet<Verdict["reason"]> = new Set<Verdict["reason"]>([
+  "answered",
+  "delegated",
+  "ownSubscription",
+  "listedCustomer",
+]);
 
 const Reasons = ({ verdict, t }: Omit<VerdictProps, "portal">) => {
   const { clue, reason, against, kind } = verdict;
   return (
     <>
-      {(kind === "unknown" || clue === undefined || TOLD.has(reason)) && <p class="note">{t(`verdictReason_${reason}`)}</p>}
+      {(kind === "unknown" || clue === undefined || TOLD.has(reason)) && (
+        <p class="note">{t(`verdictReason_${reason}`)}</p>
+      )}
       {clue !== undefined && <p class="note">{clueWords(clue, t)}</p>}
       {against.map((other) => (
         <p key={`${other.source} ${JSON.stringify(other.tenant)}`} class="note">
@@ -66,7 +76,9 @@ const Reasons = ({ verdict, t }: Omit<VerdictProps, "portal">) => {
 export const VerdictView = ({ verdict, portal, t }: VerdictProps) => (
   <>
     {verdict.expected !== undefined && (
-      <p class="headline">{t("panel_cameFor", tenantWords(verdict.expected) ?? "", tenantWords(verdict.tenant) ?? "")}</p>
+      <p class="headline">
+        {t("panel_cameFor", tenantWords(verdict.expected) ?? "", tenantWords(verdict.tenant) ?? "")}
+      </p>
     )}
     {verdict.kind === "own" && verdict.reason !== "ownSubscription" ? (
       <OwnWarning verdict={verdict} portal={portal} t={t} />

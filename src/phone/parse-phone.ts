@@ -23,7 +23,11 @@ const isExtension = (rest: string): boolean => !rest.includes("+") && /^\D+\d{1,
 
 const whyNot = (text: string): InputProblem => {
   const reason = validatePhoneNumberLength(text);
-  return reason === "INVALID_COUNTRY" ? "phoneUnknownCode" : reason === "NOT_A_NUMBER" ? "phoneCharacters" : "phoneLength";
+  return reason === "INVALID_COUNTRY"
+    ? "phoneUnknownCode"
+    : reason === "NOT_A_NUMBER"
+      ? "phoneCharacters"
+      : "phoneLength";
 };
 
 /**
@@ -50,7 +54,11 @@ export const parsePhone = (text: string): Parsed<string | undefined> => {
   if (typed === "") return good(undefined);
   const plain = typed.replace(/^00/, "+");
   const end = plain.search(NO_PART_OF_NUMBER);
-  if (end >= 0) return wrong(isExtension(plain.slice(end)) && read(digitsOf(plain.slice(0, end))) ? "phoneExtension" : "phoneCharacters", typed);
+  if (end >= 0)
+    return wrong(
+      isExtension(plain.slice(end)) && read(digitsOf(plain.slice(0, end))) ? "phoneExtension" : "phoneCharacters",
+      typed,
+    );
   const digits = digitsOf(plain);
   if (!/^\+?\d+$/.test(digits)) return wrong("phoneCharacters", typed);
   if (!/^\+[1-9]/.test(digits)) return wrong("phoneCountryCode", typed);

@@ -12,5 +12,9 @@ export interface Badge {
 
 /** Shows a badge on the toolbar button. */
 export const showBadge = async (action: ActionApi, { text, color, title }: Badge): Promise<void> => {
-  await Promise.all([action.setBadgeText({ text }), action.setBadgeBackgroundColor({ color }), action.setTitle({ title })]);
+  await Promise.all([
+    action.setBadgeText({ text }),
+    action.setBadgeBackgroundColor({ color }),
+    action.setTitle({ title }),
+  ]);
 };

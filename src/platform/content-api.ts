@@ -1,11 +1,18 @@
 import type { Browser, Runtime } from "webextension-polyfill";
 
-type MessageListener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => undefined;
+type MessageListener = (
+  message: unknown,
+  sender: Runtime.MessageSender,
+  respond: (answer: unknown) => void,
+) => undefined;
 
 /** What a content script uses of the extension's API; its listeners answer at once or not at all. */
 export interface ContentApi extends Pick<Browser, "storage" | "i18n"> {
   readonly runtime: Omit<Browser["runtime"], "onMessage"> & {
-    readonly onMessage: { addListener(listener: MessageListener): void; removeListener(listener: MessageListener): void };
+    readonly onMessage: {
+      addListener(listener: MessageListener): void;
+      removeListener(listener: MessageListener): void;
+    };
   };
 }
 

@@ -16,7 +16,11 @@ export interface StoredItem<T> {
 }
 
 /** Binds one key of a storage area to a schema, which is checked at each reading. */
-export const storedItem = <S extends v.GenericSchema>(area: StorageArea, key: string, schema: S): StoredItem<v.InferOutput<S>> => ({
+export const storedItem = <S extends v.GenericSchema>(
+  area: StorageArea,
+  key: string,
+  schema: S,
+): StoredItem<v.InferOutput<S>> => ({
   async read() {
     const { [key]: value } = await area.get(key);
     const parsed = v.safeParse(schema, value);

@@ -12,7 +12,9 @@ const Arithmetic = ({ agreement, t }: { readonly agreement: ServiceLevelAgreemen
     <>
       <p>{t("deadline_dueAt", dueWords(expirationTime, t))}</p>
       {steps.length > 0 && <p>{t("popup_counted", stepWords(steps, calendar?.timeZone, t))}</p>}
-      <p>{calendar === undefined ? t("popup_roundTheClock") : t("popup_inHours", calendar.timeZone.replaceAll("_", " "))}</p>
+      <p>
+        {calendar === undefined ? t("popup_roundTheClock") : t("popup_inHours", calendar.timeZone.replaceAll("_", " "))}
+      </p>
       {slaMinutes === undefined && <p>{t("popup_businessDay")}</p>}
       <p>{isPolicyId(policy) ? t("popup_promise", policyById(policy).name) : t("popup_unknownPolicy", policy)}</p>
     </>
@@ -34,7 +36,11 @@ export const DeadlineDetails = (props: RequestFactsProps) => {
       <summary>{t("popup_howCounted")}</summary>
       {isOpen && (
         <>
-          {agreement ? <Arithmetic agreement={agreement} t={t} /> : <p>{t(breakFix && severity === undefined ? "popup_severityMissing" : "popup_noPromise")}</p>}
+          {agreement ? (
+            <Arithmetic agreement={agreement} t={t} />
+          ) : (
+            <p>{t(breakFix && severity === undefined ? "popup_severityMissing" : "popup_noPromise")}</p>
+          )}
           {isAwaited && <RequestFacts {...props} />}
         </>
       )}

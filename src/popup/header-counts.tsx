@@ -15,8 +15,12 @@ export const HeaderCounts = ({ counts, t }: HeaderCountsProps) => (
     {counts !== undefined && (
       <>
         <span>{t("popup_openCount", shown(counts.open, OPEN_LIMIT))}</span>
-        {counts.overdue > 0 && <span class="overdue-count">{t("popup_overdueCount", shown(counts.overdue, COUNT_LIMIT))}</span>}
-        {counts.dueSoon > 0 && <span class="due-soon-count">{t("popup_dueSoonCount", shown(counts.dueSoon, COUNT_LIMIT))}</span>}
+        {counts.overdue > 0 && (
+          <span class="overdue-count">{t("popup_overdueCount", shown(counts.overdue, COUNT_LIMIT))}</span>
+        )}
+        {counts.dueSoon > 0 && (
+          <span class="due-soon-count">{t("popup_dueSoonCount", shown(counts.dueSoon, COUNT_LIMIT))}</span>
+        )}
       </>
     )}
   </p>

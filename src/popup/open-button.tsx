@@ -15,7 +15,12 @@ export const OpenButton = ({ ticket, describedBy, t, onOpen }: OpenProps) => {
   if (address === undefined) return null;
   const isSearch = address === CUSTOMER_LIST;
   return (
-    <button type="button" aria-describedby={describedBy} {...(isSearch && { title: t("popup_tenantUnknown") })} onClick={() => onOpen(address)}>
+    <button
+      type="button"
+      aria-describedby={describedBy}
+      {...(isSearch && { title: t("popup_tenantUnknown") })}
+      onClick={() => onOpen(address)}
+    >
       {t(isSearch ? "note_customers" : "popup_open")}
     </button>
   );

@@ -16,7 +16,12 @@ export interface PopupSource {
    * Reads the open requests, or those of the whole log that match a search. A long search shows what it has found
    * while it goes on.
    */
-  readonly read: (search: string, limit: number, show: (list: TicketList) => void, signal: AbortSignal) => Promise<void>;
+  readonly read: (
+    search: string,
+    limit: number,
+    show: (list: TicketList) => void,
+    signal: AbortSignal,
+  ) => Promise<void>;
   /** The first rows are shown, or cannot be: what else is to be done at an opening may be done now. */
   readonly opened: () => void;
   /** Calls back whenever the log has changed. */

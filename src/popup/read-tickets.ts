@@ -7,7 +7,10 @@ import type { PopupSource } from "./popup-source.ts";
 const isOpen = ({ status }: Ticket): boolean => status !== "closed";
 
 /** What is open before what is closed; otherwise as found. */
-const openFirst = (found: readonly Ticket[]): Ticket[] => [...found.filter(isOpen), ...found.filter((ticket) => !isOpen(ticket))];
+const openFirst = (found: readonly Ticket[]): Ticket[] => [
+  ...found.filter(isOpen),
+  ...found.filter((ticket) => !isOpen(ticket)),
+];
 
 /** What a search has found is shown once in so many stretches of the log: to draw after each would take longer than to read. */
 const SILENT = 5;

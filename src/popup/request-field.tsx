@@ -17,7 +17,12 @@ export const RequestField = ({ ticket, name, label, value, choices, onChosen }: 
   return (
     <p class="request-field">
       <label for={id}>{label}</label>
-      <select id={id} value={value} aria-describedby={`title-${ticket.id}`} onChange={(event) => onChosen(event.currentTarget.value)}>
+      <select
+        id={id}
+        value={value}
+        aria-describedby={`title-${ticket.id}`}
+        onChange={(event) => onChosen(event.currentTarget.value)}
+      >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.words}

@@ -1,6 +1,7 @@
 const rowsIn = (list: ParentNode): HTMLElement[] => [...list.querySelectorAll<HTMLElement>("[data-row]")];
 
-const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
 
 const wantedIndex = (key: string, index: number, count: number): number | undefined => {
   if (key === "ArrowDown") return Math.min(index + 1, count - 1);

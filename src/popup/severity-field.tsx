@@ -11,7 +11,10 @@ export const SeverityField = ({ ticket, t, onChange }: RequestFactsProps) => (
     value={ticket.severity ?? ""}
     choices={[
       { value: "", words: t("options_notSet") },
-      ...SEVERITIES.map((value) => ({ value, words: t("popup_severityChoice", SEVERITY_LETTERS[value], t(`severity_${value}`)) })),
+      ...SEVERITIES.map((value) => ({
+        value,
+        words: t("popup_severityChoice", SEVERITY_LETTERS[value], t(`severity_${value}`)),
+      })),
     ]}
     onChosen={(value) => {
       const severity = SEVERITIES.find((one) => one === value);

@@ -6,7 +6,11 @@ type TicketPortal = Ticket["portal"];
 
 /** The portals of each cloud in which a form lives; the first one is opened where the ticket's own host is none of them. */
 const PORTALS: Readonly<Record<CloudId, Readonly<Partial<Record<TicketPortal, readonly string[]>>>>> = {
-  worldwide: { azure: ["portal.azure.com"], microsoft365: ["admin.cloud.microsoft"], powerPlatform: ["admin.powerplatform.microsoft.com"] },
+  worldwide: {
+    azure: ["portal.azure.com"],
+    microsoft365: ["admin.cloud.microsoft"],
+    powerPlatform: ["admin.powerplatform.microsoft.com"],
+  },
   usGovernment: {
     azure: ["portal.azure.us"],
     microsoft365: ["portal.office365.us", "admin.microsoft.us", "portal.apps.mil"],
@@ -45,10 +49,12 @@ export const ticketAddress = ({ portal, cloud, customer, own, host }: Addressed)
   if (home === undefined) return undefined;
   const id = valid(customer.tenantId, isTenantId);
   const domain = valid(customer.domain, isDomain);
-  if (!own && id === undefined && domain === undefined) return OTHER_PARTNER_CENTERS.includes(cloud) ? undefined : CUSTOMER_LIST;
+  if (!own && id === undefined && domain === undefined)
+    return OTHER_PARTNER_CENTERS.includes(cloud) ? undefined : CUSTOMER_LIST;
   if (portal === "azure") return `https://${home}/${id ?? domain ?? ""}${AZURE_REQUESTS}`;
   // The address that opens a tenant opens its home, from which the requests are one click away. That it takes a domain is inferred.
-  if (portal === "powerPlatform") return own ? `https://${home}/support` : `https://${home}/account/login/${id ?? domain}`;
+  if (portal === "powerPlatform")
+    return own ? `https://${home}/support` : `https://${home}/account/login/${id ?? domain}`;
   // The initial domain is what most links name, the ID is taken too; of other domains less is known.
   const tenant = domain !== undefined && isInitialDomain(domain) ? domain : (id ?? domain);
   return `https://${home}${ADMIN_HOME[home] ?? "/AdminPortal/Home"}${own ? "" : `?delegatedOrg=${tenant}`}#/support`;

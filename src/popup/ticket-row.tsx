@@ -27,7 +27,9 @@ const Facts = ({ ticket, t }: Pick<TicketRowProps, "ticket" | "t">) => {
       <span dir="auto">{customerWords(ticket, t)}</span>
       <span class={supportTicketId === undefined ? "" : "number"}>{supportTicketId ?? t("popup_noNumber")}</span>
       {severity !== undefined && (
-        <span class={`severity ${severity}`}>{t("popup_severityTitle", SEVERITY_LETTERS[severity], t(`severity_${severity}`))}</span>
+        <span class={`severity ${severity}`}>
+          {t("popup_severityTitle", SEVERITY_LETTERS[severity], t(`severity_${severity}`))}
+        </span>
       )}
     </p>
   );
@@ -39,7 +41,11 @@ const Actions = ({ ticket, t, onChange, onOpen }: TicketRowProps) => {
     <div class="actions">
       <div class="choices">
         {ticket.status === "awaitingResponse" && (
-          <button type="button" aria-describedby={describedBy} onClick={() => onChange(ticket, { kind: "markResponded" })}>
+          <button
+            type="button"
+            aria-describedby={describedBy}
+            onClick={() => onChange(ticket, { kind: "markResponded" })}
+          >
             {t("popup_responded")}
           </button>
         )}
@@ -81,7 +87,9 @@ export const TicketRow = (props: TicketRowProps) => {
       {ticket.breakFix && ticket.severity === undefined && ticket.status === "awaitingResponse" && (
         <SeverityField ticket={ticket} t={t} onChange={onChange} />
       )}
-      {ticket.closedInPortalDate !== undefined && ticket.status !== "closed" && <p class="hint">{t("popup_closedInPortal")}</p>}
+      {ticket.closedInPortalDate !== undefined && ticket.status !== "closed" && (
+        <p class="hint">{t("popup_closedInPortal")}</p>
+      )}
       {isCreationUnsure(ticket, now) ? (
         <CreationQuestion ticket={ticket} draft={draft} t={t} onDraft={onDraft} onChange={onChange} />
       ) : (

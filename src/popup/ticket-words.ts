@@ -4,7 +4,8 @@ import type { SignName } from "../ui/sign.tsx";
 import type { Translate } from "../ui/translate.ts";
 
 /** The title, or words that say that there is none. */
-export const titleWords = ({ title }: Pick<Ticket, "title">, t: Translate): string => title.trim() || t("popup_untitled");
+export const titleWords = ({ title }: Pick<Ticket, "title">, t: Translate): string =>
+  title.trim() || t("popup_untitled");
 
 /** The customer as people call it; for a request about the own organization, that. */
 export const customerWords = ({ customer, own }: Pick<Ticket, "customer" | "own">, t: Translate): string =>

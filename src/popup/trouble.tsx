@@ -18,7 +18,11 @@ export const troubleOf = (error: unknown): Trouble => {
 };
 
 /** These stay until the person has seen them; the others go when they are over. */
-const IS_SEEN: ReadonlySet<LogProblemKind> = new Set<LogProblemKind>(["invalidSubmission", "logLost", "ticketUnreadable"]);
+const IS_SEEN: ReadonlySet<LogProblemKind> = new Set<LogProblemKind>([
+  "invalidSubmission",
+  "logLost",
+  "ticketUnreadable",
+]);
 
 interface ProblemsProps {
   readonly problems: readonly LogProblem[];
@@ -36,7 +40,9 @@ const detailsOf = ({ kind, detail }: LogProblem, t: Translate): readonly string[
 /** What is wrong with the log, and what the person can do about it. */
 export const Problems = ({ problems, trouble, onSeen, t }: ProblemsProps) => {
   // A full disk shows itself as a log that does not work, too.
-  const isTold = trouble?.kind !== undefined && problems.some(({ kind }) => kind === trouble.kind || (kind === "logFull" && trouble.kind === "logUnavailable"));
+  const isTold =
+    trouble?.kind !== undefined &&
+    problems.some(({ kind }) => kind === trouble.kind || (kind === "logFull" && trouble.kind === "logUnavailable"));
   return (
     <>
       {problems.map((problem) => (
@@ -51,7 +57,9 @@ export const Problems = ({ problems, trouble, onSeen, t }: ProblemsProps) => {
       ))}
       {trouble !== undefined && !isTold && (
         <p class="trouble" role="alert">
-          {trouble.kind === undefined ? t("popup_readFailed", trouble.detail) : t(`logProblem_${trouble.kind}`, trouble.detail)}
+          {trouble.kind === undefined
+            ? t("popup_readFailed", trouble.detail)
+            : t(`logProblem_${trouble.kind}`, trouble.detail)}
         </p>
       )}
     </>

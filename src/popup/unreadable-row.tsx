@@ -17,7 +17,11 @@ export const UnreadableRow = ({ request, t, onChange }: UnreadableRowProps) => (
     </h2>
     <p class="hint">{t("popup_unreadable")}</p>
     <div class="choices">
-      <button type="button" aria-describedby={`title-${request.id}`} onClick={() => onChange(request, { kind: "delete" })}>
+      <button
+        type="button"
+        aria-describedby={`title-${request.id}`}
+        onClick={() => onChange(request, { kind: "delete" })}
+      >
         {t("popup_delete")}
       </button>
     </div>

@@ -6,7 +6,12 @@ import type { PopupSource } from "./popup-source.ts";
  * Counts after each new list and each minute, but only when nothing more is to be drawn; trouble is told by the list
  * itself.
  */
-export const useCounts = (source: PopupSource, list: unknown, isDrawn: boolean, now: number): OpenCounts | undefined => {
+export const useCounts = (
+  source: PopupSource,
+  list: unknown,
+  isDrawn: boolean,
+  now: number,
+): OpenCounts | undefined => {
   const [counts, setCounts] = useState<OpenCounts>();
   useEffect(() => {
     if (list === undefined || !isDrawn) return undefined;

@@ -16,7 +16,8 @@ export const useKeptFocus = (page: RefObject<HTMLElement | null>, list: unknown)
   useEffect(() => {
     if (place.current < 0 || document.activeElement !== document.body) return;
     const now = rows();
-    const next = now[Math.min(place.current, now.length - 1)] ?? page.current?.querySelector<HTMLElement>("input[type=search]");
+    const next =
+      now[Math.min(place.current, now.length - 1)] ?? page.current?.querySelector<HTMLElement>("input[type=search]");
     next?.focus();
   }, [list]);
 };

@@ -21,13 +21,18 @@ interface Drawing {
 const MINUTE = 60_000;
 
 const isSame = (one: Ticket, other: Ticket): boolean =>
-  one === other || (typeof one.revision === "number" && one.revision === other.revision && one.updatedDate === other.updatedDate);
+  one === other ||
+  (typeof one.revision === "number" && one.revision === other.revision && one.updatedDate === other.updatedDate);
 
 /**
  * The rows of tickets. One whose ticket, minute and time zone are those of before is the very row of before, which costs
  * nothing to draw: a page with many rows takes the next key at once. No record keeps the others from being drawn.
  */
-export const useRows = (tickets: readonly Ticket[], now: number, { draw, drawUnreadable }: Drawing): readonly VNode[] => {
+export const useRows = (
+  tickets: readonly Ticket[],
+  now: number,
+  { draw, drawUnreadable }: Drawing,
+): readonly VNode[] => {
   const moment = `${Math.floor(now / MINUTE)} ${useTimeZone()}`;
   const drawn = useRef<ReadonlyMap<string, Drawn>>(new Map());
   const rowOf = (record: Ticket): VNode => {

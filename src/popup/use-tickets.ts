@@ -38,7 +38,9 @@ export const useTickets = (source: PopupSource, search: string, limit: number): 
         if (!signal.aborted) setTickets(({ list }) => ({ ...(list && { list }), trouble: troubleOf(error) }));
       });
     };
-    source.watchBlocked(() => setTickets(({ list }) => ({ ...(list && { list }), trouble: { kind: "logBlocked", detail: "" } })));
+    source.watchBlocked(() =>
+      setTickets(({ list }) => ({ ...(list && { list }), trouble: { kind: "logBlocked", detail: "" } })),
+    );
     read();
     source.watch(read, stop.signal);
     return () => stop.abort();

@@ -67,4 +67,5 @@ export const customersUnder = (frames: readonly string[]): string[] =>
   frames.flatMap((pattern) => CUSTOMER_SERVICES.map((service) => pattern.replace("//*.", `//*.${service}.`)));
 
 /** What a cloud needs access to. */
-export const originsOf = ({ scripts }: Pick<OptionalCloud, "scripts">): string[] => scripts.flatMap(({ matches }) => matches);
+export const originsOf = ({ scripts }: Pick<OptionalCloud, "scripts">): string[] =>
+  scripts.flatMap(({ matches }) => matches);

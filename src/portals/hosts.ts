@@ -18,7 +18,8 @@ const HOSTS: readonly CloudHosts[] = [
   },
   {
     cloud: "usGovernment",
-    portals: /^(?:portal\.azure|(?:entra|intune|admin|(?:gcc|high)\.admin\.powerplatform)\.microsoft|portal\.office365)\.us$|^portal\.apps\.mil$/,
+    portals:
+      /^(?:portal\.azure|(?:entra|intune|admin|(?:gcc|high)\.admin\.powerplatform)\.microsoft|portal\.office365)\.us$|^portal\.apps\.mil$/,
     frames: /^(?:[\w-]+\.)*azure\.us$/,
   },
   {
@@ -26,12 +27,18 @@ const HOSTS: readonly CloudHosts[] = [
     portals: /^(?:portal\.azure|(?:entra|intune|portal\.partner)\.microsoftonline)\.cn$/,
     frames: /^(?:[\w-]+\.)*azure\.cn$/,
   },
-  { cloud: "sovereign", portals: /^portal\.sovcloud-azure\.(?:fr|de|sg)$/, frames: /^(?:[\w-]+\.)*sovcloud-azure\.(?:fr|de|sg)$/ },
+  {
+    cloud: "sovereign",
+    portals: /^portal\.sovcloud-azure\.(?:fr|de|sg)$/,
+    frames: /^(?:[\w-]+\.)*sovcloud-azure\.(?:fr|de|sg)$/,
+  },
 ];
 
 const hostsOf = (host: string): CloudHosts | undefined => {
   const name = host.toLowerCase();
-  return isCustomerHost(name) ? undefined : HOSTS.find(({ portals, frames }) => portals.test(name) || frames.test(name));
+  return isCustomerHost(name)
+    ? undefined
+    : HOSTS.find(({ portals, frames }) => portals.test(name) || frames.test(name));
 };
 
 /** The cloud to which the host of a portal or of its frames belongs, or undefined for a host that is none of ours. */

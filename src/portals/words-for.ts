@@ -20,10 +20,18 @@ const LABELS: Readonly<Partial<Record<PortalId, readonly [Labels, Words]>>> = {
  * Of the contact section the Microsoft 365 form's own words are known in English only; the Azure form asks the same in
  * more languages (inferred).
  */
-const BORROWED: Readonly<Partial<Record<PortalId, readonly string[]>>> = { microsoft365: ["preferredContactMethod", "phone", "email"] };
+const BORROWED: Readonly<Partial<Record<PortalId, readonly string[]>>> = {
+  microsoft365: ["preferredContactMethod", "phone", "email"],
+};
 
 /** Tags that mean a script; Microsoft's portals write both. */
-const SCRIPTS: Readonly<Record<string, string>> = { "zh-cn": "zh-hans", "zh-sg": "zh-hans", "zh-tw": "zh-hant", "zh-hk": "zh-hant", "zh-mo": "zh-hant" };
+const SCRIPTS: Readonly<Record<string, string>> = {
+  "zh-cn": "zh-hans",
+  "zh-sg": "zh-hans",
+  "zh-tw": "zh-hant",
+  "zh-hk": "zh-hant",
+  "zh-mo": "zh-hant",
+};
 
 const sameLanguage = (language: string, page: string): boolean => {
   const tag = SCRIPTS[page] ?? page;
@@ -38,7 +46,8 @@ const languagesFor = (labels: Labels, page: string): Set<string> => {
 
 const joined = (all: readonly Words[]): Words => {
   const words: Record<string, string[]> = {};
-  for (const one of all) for (const [key, variants] of Object.entries(one)) words[key] = [...new Set([...(words[key] ?? []), ...variants])];
+  for (const one of all)
+    for (const [key, variants] of Object.entries(one)) words[key] = [...new Set([...(words[key] ?? []), ...variants])];
   return words;
 };
 
@@ -49,7 +58,8 @@ const joined = (all: readonly Words[]): Words => {
  */
 export const wordsFor = (portal: PortalId, pageLanguage: string): Words => {
   const page = pageLanguage.toLowerCase();
-  const inLanguage = (labels: Labels): Words => joined([...languagesFor(labels, page)].map((language) => labels[language] ?? {}));
+  const inLanguage = (labels: Labels): Words =>
+    joined([...languagesFor(labels, page)].map((language) => labels[language] ?? {}));
   const [labels, others] = LABELS[portal] ?? [{}, {}];
   const words = { ...inLanguage(labels), ...others };
   const borrowed = Object.entries(inLanguage(azureLabels)).filter(([key]) => BORROWED[portal]?.includes(key));
@@ -59,6 +69,8 @@ export const wordsFor = (portal: PortalId, pageLanguage: string): Words => {
 /** The languages in which a portal's forms are known, without regions; Chinese in each way in which pages name it. */
 export const languagesOf = (portal: PortalId): string[] => {
   const tags = Object.keys(LABELS[portal]?.[0] ?? {}).map((language) => language.toLowerCase());
-  const chinese = ["zh", ...Object.entries(SCRIPTS).flat()].filter((page) => tags.some((tag) => sameLanguage(tag, page)));
+  const chinese = ["zh", ...Object.entries(SCRIPTS).flat()].filter((page) =>
+    tags.some((tag) => sameLanguage(tag, page)),
+  );
   return [...new Set([...tags.map((tag) => tag.split("-")[0] ?? tag), ...chinese])];
 };

@@ -40,13 +40,25 @@ export interface RunningSample {
  * Lets the engine loose on the form of this page: the same detection, filling and panel as in a portal. What the
  * background does there is done here at once, and nothing is logged or kept.
  */
-export const runSample = ({ window, definitions, settings, openOptions, translate, signal }: SampleParts): RunningSample => {
+export const runSample = ({
+  window,
+  definitions,
+  settings,
+  openOptions,
+  translate,
+  signal,
+}: SampleParts): RunningSample => {
   let current = settings;
   let form: FormReport | undefined;
   const show = (): void => {
     // A filling that was under way reports once more after the end; a panel that is gone stays so.
     if (signal.aborted) return;
-    panel.show({ verdict: VERDICT, contactMissing: isContactMissing(current.contactDetails), fillMode: current.fillMode, ...(form && { form }) });
+    panel.show({
+      verdict: VERDICT,
+      contactMissing: isContactMissing(current.contactDetails),
+      fillMode: current.fillMode,
+      ...(form && { form }),
+    });
   };
   const page = watchPage(
     window,
@@ -64,7 +76,16 @@ export const runSample = ({ window, definitions, settings, openOptions, translat
     isShown: () => true,
     requestOffer: (formId, fields, continues) => {
       const state = { verdict: VERDICT, answers: [], forms: [], drafts: [], intents: [] };
-      return Promise.resolve(offerFor(state, current, { formId, fields, continues, documentId: undefined, cloud: "worldwide", isShown: true }));
+      return Promise.resolve(
+        offerFor(state, current, {
+          formId,
+          fields,
+          continues,
+          documentId: undefined,
+          cloud: "worldwide",
+          isShown: true,
+        }),
+      );
     },
     loadFiller: () => Promise.resolve(offerFiller),
     report: (told) => {

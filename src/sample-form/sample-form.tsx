@@ -49,7 +49,10 @@ const List = ({ id, label, choices, chosen }: ListProps) => (
 export const SampleForm = ({ words, t }: SampleFormProps) => {
   const word = (key: string): string => words[key]?.[0] ?? "";
   const plans = [...OTHER_PLANS, word("cloudSolutionProvider")].map((name) => ({ value: name, words: name }));
-  const severities = SEVERITIES.map((value) => ({ value, words: `${SEVERITY_LETTERS[value]} - ${t(`severity_${value}`)}` }));
+  const severities = SEVERITIES.map((value) => ({
+    value,
+    words: `${SEVERITY_LETTERS[value]} - ${t(`severity_${value}`)}`,
+  }));
   const text = (id: string, label: string, value: string) => (
     <Field id={id} label={label}>
       <input id={id} type="text" autocomplete="off" spellcheck={false} defaultValue={value} />
@@ -68,7 +71,8 @@ export const SampleForm = ({ words, t }: SampleFormProps) => {
           <legend>{word("preferredContactMethod")}</legend>
           {contactMethodChoices(t).map(({ value, words: name }) => (
             <label key={value}>
-              <input type="radio" name="contactMethod" value={value} defaultChecked={value === CONTACT_METHODS[1]} /> {name}
+              <input type="radio" name="contactMethod" value={value} defaultChecked={value === CONTACT_METHODS[1]} />{" "}
+              {name}
             </label>
           ))}
         </fieldset>

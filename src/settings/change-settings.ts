@@ -28,7 +28,10 @@ const checked = (change: Partial<Settings>): Partial<Settings> => {
  */
 export const changeSettings = (areas: SettingsAreas, change: SettingsChange, exclusively: Exclusively): Promise<void> =>
   exclusively("settings", async () => {
-    const { [SETTINGS_KEY]: raw, [BROKEN_SETTINGS_KEY]: kept } = await areas.local.get([SETTINGS_KEY, BROKEN_SETTINGS_KEY]);
+    const { [SETTINGS_KEY]: raw, [BROKEN_SETTINGS_KEY]: kept } = await areas.local.get([
+      SETTINGS_KEY,
+      BROKEN_SETTINGS_KEY,
+    ]);
     const { user, problems } = readingOf(raw, undefined);
     const parts = checked(typeof change === "function" ? change(user) : change);
     const replaced = problems.filter(({ path }) => path === "" || Object.hasOwn(parts, path.split(".")[0] ?? ""));

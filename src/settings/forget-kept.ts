@@ -4,7 +4,11 @@ import { BROKEN_SETTINGS_KEY, type SettingsAreas } from "./settings-areas.ts";
 import type { SettingsProblem } from "./settings-problem.ts";
 
 /** The person gives up a broken value that stands aside: nothing is missing for it any more. */
-export const forgetKept = (areas: Pick<SettingsAreas, "local">, problem: SettingsProblem, exclusively: Exclusively): Promise<void> =>
+export const forgetKept = (
+  areas: Pick<SettingsAreas, "local">,
+  problem: SettingsProblem,
+  exclusively: Exclusively,
+): Promise<void> =>
   exclusively("settings", async () => {
     const { [BROKEN_SETTINGS_KEY]: stored } = await areas.local.get(BROKEN_SETTINGS_KEY);
     await areas.local.set({ [BROKEN_SETTINGS_KEY]: withoutKept(stored, problem) });

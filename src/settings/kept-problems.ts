@@ -8,7 +8,9 @@ const kindOf = (kind: unknown): SettingsProblemKind => SETTINGS_PROBLEM_KINDS.fi
 
 const keptOf = (entry: unknown): Kept => {
   const path = isRecord(entry) ? entry["path"] : undefined;
-  return isRecord(entry) && typeof path === "string" ? { kind: kindOf(entry["kind"]), path, value: entry["value"] } : { kind: "unusable", path: "", value: entry };
+  return isRecord(entry) && typeof path === "string"
+    ? { kind: kindOf(entry["kind"]), path, value: entry["value"] }
+    : { kind: "unusable", path: "", value: entry };
 };
 
 /** What stands aside, read from what is stored there. */

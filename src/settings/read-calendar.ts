@@ -11,7 +11,9 @@ const ALWAYS: BusinessCalendar = { timeZone: "UTC", hours: { mon: [["09:00", "17
 
 const readHoliday = (raw: unknown): Reading<string> => {
   const date = typeof raw === "string" ? raw.trim() : undefined;
-  return date !== undefined && isUsableCalendar({ ...ALWAYS, holidays: [date] }) ? { value: date, problems: [] } : refused(raw);
+  return date !== undefined && isUsableCalendar({ ...ALWAYS, holidays: [date] })
+    ? { value: date, problems: [] }
+    : refused(raw);
 };
 
 const { exceptions: exceptionsSchema } = businessCalendarSchema.entries;
@@ -23,13 +25,15 @@ const readExceptions = (raw: unknown): Reading<Exceptions> => {
   const problems: FoundProblem[] = [];
   for (const [date, spans] of Object.entries(raw)) {
     const parsed = v.safeParse(exceptionsSchema, { [date]: spans });
-    if (parsed.success && parsed.output && isUsableCalendar({ ...ALWAYS, exceptions: parsed.output })) Object.assign(value, parsed.output);
+    if (parsed.success && parsed.output && isUsableCalendar({ ...ALWAYS, exceptions: parsed.output }))
+      Object.assign(value, parsed.output);
     else problems.push({ kind: "unusable", path: date, value: spans });
   }
   return { value, problems };
 };
 
-const read = <T>(raw: unknown, reader: (raw: unknown) => Reading<T>): Reading<T> => (raw === undefined ? { problems: [] } : reader(raw));
+const read = <T>(raw: unknown, reader: (raw: unknown) => Reading<T>): Reading<T> =>
+  raw === undefined ? { problems: [] } : reader(raw);
 
 /**
  * A calendar. A date that cannot be read is left out, which makes a deadline earlier at most by that day; hours are read as a
@@ -47,7 +51,13 @@ export const readCalendar = (raw: unknown, isPolicy: boolean): Reading<BusinessC
   });
   if (!parsed.success) return refused(raw);
   const unknown = isPolicy
-    ? [...unknownIn(raw, Object.keys(businessCalendarSchema.entries)), ...under("hours", isRecord(raw["hours"]) ? unknownIn(raw["hours"], WEEKDAYS) : [])]
+    ? [
+        ...unknownIn(raw, Object.keys(businessCalendarSchema.entries)),
+        ...under("hours", isRecord(raw["hours"]) ? unknownIn(raw["hours"], WEEKDAYS) : []),
+      ]
     : [];
-  return { value: parsed.output, problems: [...under("holidays", holidays.problems), ...under("exceptions", exceptions.problems), ...unknown] };
+  return {
+    value: parsed.output,
+    problems: [...under("holidays", holidays.problems), ...under("exceptions", exceptions.problems), ...unknown],
+  };
 };

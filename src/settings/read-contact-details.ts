@@ -41,11 +41,15 @@ const readEmails: Reader = (raw) => {
   const emails = [...new Map(value.flat().map((email) => [email.toLowerCase(), email])).values()];
   const beyond = emails.slice(MAX_EMAILS);
   const told = beyond.length > 0 ? [...problems, ...refused(beyond, "tooMany").problems] : problems;
-  return emails.length === 0 && told.length > 0 ? { problems: told } : { value: emails.slice(0, MAX_EMAILS), problems: told };
+  return emails.length === 0 && told.length > 0
+    ? { problems: told }
+    : { value: emails.slice(0, MAX_EMAILS), problems: told };
 };
 
 const READERS: Readonly<Record<string, Reader>> = {
-  ...Object.fromEntries(Object.entries(contactDetailsSchema.entries).map(([field, schema]) => [field, checkedBy(schema)])),
+  ...Object.fromEntries(
+    Object.entries(contactDetailsSchema.entries).map(([field, schema]) => [field, checkedBy(schema)]),
+  ),
   primaryEmailAddress: parsedBy(parseEmail),
   additionalEmailAddresses: readEmails,
   phoneNumber: parsedBy(parsePhone),

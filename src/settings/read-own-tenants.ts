@@ -14,7 +14,10 @@ const trimmed = (text: string): string => text.replace(INVISIBLE, "").trim();
 
 /** What people write around an ID (`{…}`) or a domain (`@…`) without meaning something else. */
 const CLEANED: Readonly<Record<Part, (text: string) => string>> = {
-  id: (text) => trimmed(text).replace(/^\{(.*)\}$/, "$1").trim(),
+  id: (text) =>
+    trimmed(text)
+      .replace(/^\{(.*)\}$/, "$1")
+      .trim(),
   domain: (text) => trimmed(text).replace(/^@/, "").replace(/\.$/, "").trim(),
   name: trimmed,
 };
@@ -25,7 +28,9 @@ const readPart = (part: Part, raw: unknown): Reading<string> => {
   const text = typeof raw === "string" ? CLEANED[part](raw) : undefined;
   if (text === "") return { problems: [] };
   const parsed = v.safeParse(tenantSchema.entries[part], text);
-  return text !== undefined && parsed.success && parsed.output !== undefined ? { value: parsed.output, problems: [] } : refused(raw);
+  return text !== undefined && parsed.success && parsed.output !== undefined
+    ? { value: parsed.output, problems: [] }
+    : refused(raw);
 };
 
 const readText = (text: string): Reading<Tenant> => {
@@ -41,7 +46,9 @@ const readTenant = (raw: unknown, isPolicy: boolean): Reading<Tenant> => {
   if (typeof raw === "string") return readText(raw);
   if (!isRecord(raw)) return refused(raw, "namesNobody");
   const read = PARTS.map((part) => [part, readPart(part, Object.hasOwn(raw, part) ? raw[part] : undefined)] as const);
-  const value: Tenant = Object.fromEntries(read.flatMap(([part, reading]) => (reading.value === undefined ? [] : [[part, reading.value]])));
+  const value: Tenant = Object.fromEntries(
+    read.flatMap(([part, reading]) => (reading.value === undefined ? [] : [[part, reading.value]])),
+  );
   if (Object.keys(value).length === 0) return refused(raw, "namesNobody");
   const isNameOnly = value.id === undefined && value.domain === undefined;
   // A later version may write more into the person's own entries; under another key a policy has meant one of these.

@@ -11,12 +11,18 @@ const readPolicy = async ({ managed }: SettingsAreas): Promise<{ raw: unknown; p
     return { raw: await managed.get(null), problems: [] };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { raw: undefined, problems: NO_POLICY.test(message) ? [] : [{ source: "managed", kind: "unusable", path: "", value: message }] };
+    return {
+      raw: undefined,
+      problems: NO_POLICY.test(message) ? [] : [{ source: "managed", kind: "unusable", path: "", value: message }],
+    };
   }
 };
 
 /** Reads the settings in force. What is broken is among the problems, and its default stands in for it. */
 export const readSettings = async (areas: SettingsAreas): Promise<SettingsReading> => {
   const [stored, policy] = await Promise.all([areas.local.get([SETTINGS_KEY, BROKEN_SETTINGS_KEY]), readPolicy(areas)]);
-  return readingOf(stored[SETTINGS_KEY], policy.raw, [...policy.problems, ...keptProblems(stored[BROKEN_SETTINGS_KEY])]);
+  return readingOf(stored[SETTINGS_KEY], policy.raw, [
+    ...policy.problems,
+    ...keptProblems(stored[BROKEN_SETTINGS_KEY]),
+  ]);
 };

@@ -3,7 +3,15 @@ import type { SettingsSource } from "../model/settings-problem.ts";
 import { readCalendar } from "./read-calendar.ts";
 import { readContactDetails } from "./read-contact-details.ts";
 import { readOwnTenants } from "./read-own-tenants.ts";
-import { isRecord, refused, under, unknownIn, type FoundProblem, type Reading, type SettingsProblem } from "./settings-problem.ts";
+import {
+  isRecord,
+  refused,
+  under,
+  unknownIn,
+  type FoundProblem,
+  type Reading,
+  type SettingsProblem,
+} from "./settings-problem.ts";
 import { settingsSchema } from "./settings-schema.ts";
 
 /** The settings of one source as far as they can be used, and what is wrong with the others. */
@@ -23,7 +31,9 @@ const readCalendars: PartReader = (raw, isPolicy) => {
   const read = languages.map((language) => [language, readCalendar(raw[language], isPolicy)] as const);
   const problems = read.flatMap(([language, reading]) => under(language, reading.problems));
   return {
-    value: Object.fromEntries(read.flatMap(([language, { value }]) => (value === undefined ? [] : [[language, value]]))),
+    value: Object.fromEntries(
+      read.flatMap(([language, { value }]) => (value === undefined ? [] : [[language, value]])),
+    ),
     problems: isPolicy ? [...problems, ...unknownIn(raw, languages)] : problems,
   };
 };

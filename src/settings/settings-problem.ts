@@ -25,7 +25,10 @@ export const under = (name: string, problems: readonly FoundProblem[]): FoundPro
   problems.map(({ path, ...rest }) => ({ ...rest, path: path === "" ? name : `${name}.${path}` }));
 
 /** Nothing of this value can be used. */
-export const refused = (value: unknown, kind: SettingsProblemKind = "unusable"): { readonly problems: readonly FoundProblem[] } => ({
+export const refused = (
+  value: unknown,
+  kind: SettingsProblemKind = "unusable",
+): { readonly problems: readonly FoundProblem[] } => ({
   problems: [{ kind, path: "", value }],
 });
 

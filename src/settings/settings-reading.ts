@@ -42,7 +42,11 @@ const settingsOf = (values: SourceReading["values"]): Settings => v.parse(settin
  * them cannot be read the others count, and the list is called incomplete.
  * @param besides what else is wrong, found outside of these two
  */
-export const readingOf = (rawUser: unknown, rawManaged: unknown, besides: readonly SettingsProblem[] = []): SettingsReading => {
+export const readingOf = (
+  rawUser: unknown,
+  rawManaged: unknown,
+  besides: readonly SettingsProblem[] = [],
+): SettingsReading => {
   const [user, managed] = [readSource(rawUser, "user"), readSource(rawManaged, "managed")];
   const problems = [...user.problems, ...managed.problems, ...besides];
   const [own, ofPolicy] = [settingsOf(user.values), settingsOf(managed.values)];

@@ -17,7 +17,11 @@ export const watchSettings = (
   signal: AbortSignal,
 ): void => {
   const listener: ChangeListener = (changes, areaName) => {
-    if (areaName !== "managed" && !(areaName === "local" && (SETTINGS_KEY in changes || BROKEN_SETTINGS_KEY in changes))) return;
+    if (
+      areaName !== "managed" &&
+      !(areaName === "local" && (SETTINGS_KEY in changes || BROKEN_SETTINGS_KEY in changes))
+    )
+      return;
     readSettings(storage).then(onChange, onError);
   };
   if (signal.aborted) return;

@@ -17,7 +17,9 @@ export interface OutcomeFacts {
   readonly pressed: "inside" | "elsewhere" | undefined;
 }
 
-export type Outcome = { readonly kind: "confirmed"; readonly supportTicketId?: string } | { readonly kind: "discarded"; readonly closed?: boolean };
+export type Outcome =
+  | { readonly kind: "confirmed"; readonly supportTicketId?: string }
+  | { readonly kind: "discarded"; readonly closed?: boolean };
 
 /**
  * How a submission ended, as far as the page shows it by now. A number or a success notice confirms; a complaint of
@@ -27,7 +29,8 @@ export type Outcome = { readonly kind: "confirmed"; readonly supportTicketId?: s
  */
 export const judgeOutcome = (facts: OutcomeFacts): Outcome | undefined => {
   const { notice, formShown, busy, complaint, invalid, taken, refused, pressed } = facts;
-  if (notice?.kind === "success") return { kind: "confirmed", ...(notice.supportTicketId ? { supportTicketId: notice.supportTicketId } : {}) };
+  if (notice?.kind === "success")
+    return { kind: "confirmed", ...(notice.supportTicketId ? { supportTicketId: notice.supportTicketId } : {}) };
   if (notice?.kind === "error" || invalid) return { kind: "discarded" };
   if (formShown) return !busy && (complaint || refused) ? { kind: "discarded" } : undefined;
   if (pressed === "inside") return { kind: "discarded", closed: true };

@@ -42,13 +42,20 @@ const complaintsIn = (places: readonly Element[]): Set<Element> =>
   new Set(
     places
       .flatMap((place) => [...place.querySelectorAll("[aria-invalid=true],[role=alert]")])
-      .filter((element) => isVisible(element) && (element.getAttribute("aria-invalid") === "true" || element.textContent.trim() !== "")),
+      .filter(
+        (element) =>
+          isVisible(element) && (element.getAttribute("aria-invalid") === "true" || element.textContent.trim() !== ""),
+      ),
   );
 
-const isBusy = (control: Element): boolean => control.isConnected && isVisible(control) && control.matches(":disabled,[aria-disabled=true],[aria-busy=true]");
+const isBusy = (control: Element): boolean =>
+  control.isConnected && isVisible(control) && control.matches(":disabled,[aria-disabled=true],[aria-busy=true]");
 
 /** Starts to watch for the outcome of a submission; called at the intent, before the page has reacted. */
-export const pendingSubmission = (submission: Submission, { document, definition, places, control, answers, now }: Surroundings): PendingSubmission => {
+export const pendingSubmission = (
+  submission: Submission,
+  { document, definition, places, control, answers, now }: Surroundings,
+): PendingSubmission => {
   const began = now();
   const known = numbersOn(document);
   const parts = (): Element[] => places().filter(({ tagName }) => tagName !== "BODY");
@@ -58,7 +65,9 @@ export const pendingSubmission = (submission: Submission, { document, definition
   let complainedSince: number | undefined;
   let isInvalid = false;
   let answered: string | undefined;
-  const said = parts().map((place) => boundedText(place, TEXT_KEPT)).join(" ");
+  const said = parts()
+    .map((place) => boundedText(place, TEXT_KEPT))
+    .join(" ");
   answers.mark();
 
   const complaint = (): boolean => {
@@ -66,7 +75,8 @@ export const pendingSubmission = (submission: Submission, { document, definition
     complainedSince = fresh ? (complainedSince ?? now()) : undefined;
     return complainedSince !== undefined && now() - complainedSince >= COMPLAINT_STANDS;
   };
-  const isFormShown = (shown: boolean): boolean => shown && (!definition.inPane || (control.isConnected && isVisible(control)));
+  const isFormShown = (shown: boolean): boolean =>
+    shown && (!definition.inPane || (control.isConnected && isVisible(control)));
   return {
     submission,
     look: (added, { formShown }) => {

@@ -22,7 +22,8 @@ const isAlert = (node: Node): boolean => node instanceof Element && node.matches
 
 const containsAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
 
-const wordsOf = (definition: FormDefinition, keys: readonly string[]): string[] => keys.flatMap((key) => definition.words[key] ?? []).map(fold);
+const wordsOf = (definition: FormDefinition, keys: readonly string[]): string[] =>
+  keys.flatMap((key) => definition.words[key] ?? []).map(fold);
 
 /**
  * Reads newly added text for the outcome of a submission: one new request number with a plausible date is success in
@@ -33,7 +34,13 @@ const wordsOf = (definition: FormDefinition, keys: readonly string[]): string[] 
  */
 export const readNotice = (
   added: readonly Node[],
-  { definition, known, now, isAnswer = false, form }: { definition: FormDefinition; known: ReadonlySet<string>; now: number; isAnswer?: boolean; form?: FormText },
+  {
+    definition,
+    known,
+    now,
+    isAnswer = false,
+    form,
+  }: { definition: FormDefinition; known: ReadonlySet<string>; now: number; isAnswer?: boolean; form?: FormText },
 ): Notice | undefined => {
   const titles = wordsOf(definition, definition.titles);
   const about = [...titles, ...wordsOf(definition, definition.requestWords)];
@@ -59,8 +66,15 @@ export const readNotice = (
       if (own.size === 1 && containsAny(folded, about)) mentioned.add(number);
     }
     if (containsAny(folded, success)) spoken = "success";
-    else if (containsAny(folded, failure) && (containsAny(folded, about) || (isAnswer && isAlert(around)))) spoken ??= "error";
-    else if (form && form.places.some((place) => place.contains(around)) && !form.before.includes(text) && containsAny(folded, complaint)) spoken ??= "error";
+    else if (containsAny(folded, failure) && (containsAny(folded, about) || (isAnswer && isAlert(around))))
+      spoken ??= "error";
+    else if (
+      form &&
+      form.places.some((place) => place.contains(around)) &&
+      !form.before.includes(text) &&
+      containsAny(folded, complaint)
+    )
+      spoken ??= "error";
   }
   // A portal that takes a double click twice gives two numbers at once; in a list of older requests none says that it was made just now.
   const [number] = [numbers, mentioned].find(({ size }) => size === 1) ?? made;
@@ -72,9 +86,14 @@ export const readNotice = (
  * The page to which the portal leads after it took a request says so by its address, whatever else is on it.
  * @returns success, with the number where just one new one stands on the page; undefined at any other address
  */
-export const readArrival = (document: Document, { definition, known, now }: { definition: FormDefinition; known: ReadonlySet<string>; now: number }): Notice | undefined => {
+export const readArrival = (
+  document: Document,
+  { definition, known, now }: { definition: FormDefinition; known: ReadonlySet<string>; now: number },
+): Notice | undefined => {
   if (!definition.doneRoutes?.some((route) => route.test(document.URL))) return undefined;
-  const [number, ...more] = [...numbersOn(document)].filter((one) => ticketNumbers(one, now).length > 0 && !known.has(one));
+  const [number, ...more] = [...numbersOn(document)].filter(
+    (one) => ticketNumbers(one, now).length > 0 && !known.has(one),
+  );
   return { kind: "success", supportTicketId: more.length > 0 ? undefined : number };
 };
 
@@ -89,7 +108,8 @@ export const numbersOn = (document: Document): Set<string> => {
   const numbers = new Set<string>();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let count = 0; count < BASELINE_TEXTS && walker.nextNode(); count += 1) {
-    for (const number of possibleNumbers((walker.currentNode as Text).substringData(0, NOTICE_LIMIT))) numbers.add(number);
+    for (const number of possibleNumbers((walker.currentNode as Text).substringData(0, NOTICE_LIMIT)))
+      numbers.add(number);
   }
   return numbers;
 };

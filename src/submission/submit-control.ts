@@ -8,7 +8,11 @@ const PATH_LIMIT = 8;
 const isDisabled = (element: Element): boolean => element.matches(":disabled,[aria-disabled=true]");
 
 /** The form's submit control that an event is about: named like one, usable, and inside one of the form's places, perhaps in a shadow tree. */
-export const submitControlOf = (event: Event, definition: FormDefinition, places: readonly Element[]): Element | undefined => {
+export const submitControlOf = (
+  event: Event,
+  definition: FormDefinition,
+  places: readonly Element[],
+): Element | undefined => {
   const index = indexOf(definition);
   const path = event.composedPath();
   for (const target of path.slice(0, PATH_LIMIT)) {

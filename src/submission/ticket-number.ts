@@ -13,7 +13,12 @@ export const possibleNumbers = (text: string): string[] => text.slice(0, TEXT_LI
 
 /** The date of numbers of 15 digits (`1`, yymmdd, 8 digits; seen 2016 to 2019) and of 16 (yymmdd, a block of 4, 6 digits; seen 2021 to 2026; azure-portal.md section 4). */
 const dateOf = (number: string): number => {
-  const [year = 0, month = 0, day = 0] = (number.slice(16 - number.length).slice(0, 6).match(/../g) ?? []).map(Number);
+  const [year = 0, month = 0, day = 0] = (
+    number
+      .slice(16 - number.length)
+      .slice(0, 6)
+      .match(/../g) ?? []
+  ).map(Number);
   const date = Date.UTC(2000 + year, month - 1, day);
   return new Date(date).getUTCMonth() === month - 1 ? date : Number.NaN;
 };

@@ -30,7 +30,8 @@ const severityOf = (shown: string | undefined): Severity | undefined => {
   return SEVERITIES.find((severity) => SEVERITY_LETTERS[severity] === letter);
 };
 
-const wordsOf = (definition: FormDefinition, keys: readonly string[]): string[] => keys.flatMap((key) => definition.words[key] ?? []).map(fold);
+const wordsOf = (definition: FormDefinition, keys: readonly string[]): string[] =>
+  keys.flatMap((key) => definition.words[key] ?? []).map(fold);
 
 /** Billing, subscription management, quota: not break-fix. A form that says nothing is about a technical problem. */
 const isBreakFix = (issueType: string | undefined, definition: FormDefinition): boolean => {
@@ -42,10 +43,14 @@ const isBreakFix = (issueType: string | undefined, definition: FormDefinition): 
 const languageOf = (shown: string | undefined, pageLanguage: string): string | undefined => {
   if (!shown) return undefined;
   const text = fold(shown);
-  return SUPPORT_LANGUAGES.find((tag) => languageNames(tag, pageLanguage).some((name) => text.startsWith(fold(name)))) ?? shown.slice(0, 100);
+  return (
+    SUPPORT_LANGUAGES.find((tag) => languageNames(tag, pageLanguage).some((name) => text.startsWith(fold(name)))) ??
+    shown.slice(0, 100)
+  );
 };
 
-const addressesIn = (text: string | undefined): string[] => (text ?? "").split(/[;,\s]+/).filter((address) => address !== "");
+const addressesIn = (text: string | undefined): string[] =>
+  (text ?? "").split(/[;,\s]+/).filter((address) => address !== "");
 
 const contactOf = (draft: Draft, definition: FormDefinition, pageLanguage: string): ContactDetails => {
   const texts = ["firstName", "lastName", "phoneNumber", "country", "preferredTimeZone"] as const;
@@ -57,12 +62,15 @@ const contactOf = (draft: Draft, definition: FormDefinition, pageLanguage: strin
   const additional = [...others, ...addressesIn(draft.additionalEmailAddresses)].slice(0, 20);
   if (draft.phoneCountryCode && details.phoneNumber) {
     const code = /\+\d{1,4}/.exec(draft.phoneCountryCode)?.[0];
-    if (code && !details.phoneNumber.startsWith("+")) details.phoneNumber = `${code}${details.phoneNumber.replace(/\D/g, "")}`;
+    if (code && !details.phoneNumber.startsWith("+"))
+      details.phoneNumber = `${code}${details.phoneNumber.replace(/\D/g, "")}`;
   }
   if (additional.length) details.additionalEmailAddresses = additional.map((address) => address.slice(0, 200));
   const language = languageOf(draft.preferredSupportLanguage, pageLanguage);
   if (language) details.preferredSupportLanguage = language;
-  const method = CONTACT_METHODS.find((one) => wordsOf(definition, [one]).includes(fold(draft.preferredContactMethod ?? "")));
+  const method = CONTACT_METHODS.find((one) =>
+    wordsOf(definition, [one]).includes(fold(draft.preferredContactMethod ?? "")),
+  );
   if (method) details.preferredContactMethod = method;
   return details;
 };

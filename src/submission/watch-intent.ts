@@ -13,7 +13,11 @@ export interface IntentHandlers {
  * claim to be trusted, but no trusted pointer or key events (measured). `pointerup` is heard because list-made buttons
  * may act on it and be gone before a click comes.
  */
-export const watchIntent = (window: Window, { submitControl, onPress, onIntent }: IntentHandlers, signal: AbortSignal): void => {
+export const watchIntent = (
+  window: Window,
+  { submitControl, onPress, onIntent }: IntentHandlers,
+  signal: AbortSignal,
+): void => {
   let pressed: Element | undefined;
   let told: Element | undefined;
   const options = { capture: true, passive: true, signal };

@@ -1,7 +1,11 @@
 /** The form that a control submits, also from within a shadow tree. */
 const formOf = (control: Element): HTMLFormElement | null => {
   const root = control.getRootNode();
-  return (control as HTMLButtonElement).form ?? control.closest("form") ?? (root instanceof ShadowRoot ? formOf(root.host) : null);
+  return (
+    (control as HTMLButtonElement).form ??
+    control.closest("form") ??
+    (root instanceof ShadowRoot ? formOf(root.host) : null)
+  );
 };
 
 /**
@@ -10,7 +14,10 @@ const formOf = (control: Element): HTMLFormElement | null => {
  */
 export const watchRefusal = (
   window: Window,
-  { submitControl, onRefused }: { readonly submitControl: (event: Event) => Element | undefined; readonly onRefused: () => void },
+  {
+    submitControl,
+    onRefused,
+  }: { readonly submitControl: (event: Event) => Element | undefined; readonly onRefused: () => void },
   signal: AbortSignal,
 ): void => {
   let form: HTMLFormElement | null = null;
@@ -31,6 +38,11 @@ export const watchRefusal = (
     },
     options,
   );
-  window.addEventListener("invalid", ({ isTrusted, target }) => void (invalid ||= isTrusted && form !== null && [...form.elements].includes(target as Element)), options);
+  window.addEventListener(
+    "invalid",
+    ({ isTrusted, target }) =>
+      void (invalid ||= isTrusted && form !== null && [...form.elements].includes(target as Element)),
+    options,
+  );
   window.addEventListener("submit", ({ target }) => void (form = target === form ? null : form), options);
 };

@@ -28,7 +28,8 @@ const namesOf = (records: readonly Ticket[], t: Translate): string => {
 /** What the page does with files: each gives what is to be said of it, or rejects. */
 export const fileJobs = (source: TicketsSource, filter: TicketFilter, t: Translate) => {
   const now = new Date(source.now()).toISOString();
-  const save = (ending: string, type: string, parts: readonly string[]): void => source.saveFile(`on-behalf-${now.slice(0, 10)}.${ending}`, type, parts);
+  const save = (ending: string, type: string, parts: readonly string[]): void =>
+    source.saveFile(`on-behalf-${now.slice(0, 10)}.${ending}`, type, parts);
   const read = async (wanted: TicketFilter): Promise<Ticket[]> => {
     const records: Ticket[] = [];
     await source.readAll(wanted, (stretch) => records.push(...stretch));
@@ -36,7 +37,9 @@ export const fileJobs = (source: TicketsSource, filter: TicketFilter, t: Transla
   };
   const exported = (count: number, records: readonly Ticket[]): Said => {
     const unreadable = records.filter((record) => !readTicket(record));
-    return unreadable.length === 0 ? { words: t("all_exported", count), isWrong: false } : { words: t("all_exportedUnread", count, namesOf(unreadable, t)), isWrong: true };
+    return unreadable.length === 0
+      ? { words: t("all_exported", count), isWrong: false }
+      : { words: t("all_exportedUnread", count, namesOf(unreadable, t)), isWrong: true };
   };
   return {
     exportTable: async (): Promise<Said> => {
@@ -51,7 +54,10 @@ export const fileJobs = (source: TicketsSource, filter: TicketFilter, t: Transla
     exportCalendar: async (): Promise<Said> => {
       const records = await read({ ...filter, status: "awaitingResponse" });
       save("ics", "text/calendar", [calendarOfTickets(records, await source.remindBefore())]);
-      return exported(readTickets(records).filter(({ serviceLevelAgreement }) => serviceLevelAgreement !== undefined).length, records);
+      return exported(
+        readTickets(records).filter(({ serviceLevelAgreement }) => serviceLevelAgreement !== undefined).length,
+        records,
+      );
     },
     backUp: async (): Promise<Said> => {
       const records = await read({ search: "" });
@@ -62,7 +68,11 @@ export const fileJobs = (source: TicketsSource, filter: TicketFilter, t: Transla
       const { tickets, broken } = readBackup(await file.text());
       const [restored, all] = [await source.restore(tickets), tickets.length + broken.length];
       if (broken.length === 0) return { words: t("all_restored", restored, all), isWrong: false };
-      return { words: t("all_restoredPartly", restored, all, tickets.length - restored, broken.length), isWrong: true, broken };
+      return {
+        words: t("all_restoredPartly", restored, all, tickets.length - restored, broken.length),
+        isWrong: true,
+        broken,
+      };
     },
   };
 };

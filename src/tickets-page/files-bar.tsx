@@ -20,7 +20,8 @@ export const FilesBar = ({ source, filter, t }: FilesBarProps) => {
   const doing = (work: () => Promise<Said>) => (): void => {
     work().then(setSaid, (error: unknown) => {
       const detail = error instanceof Error ? error.message : String(error);
-      if (error instanceof InvalidBackupError) setSaid({ words: t("all_noBackup", detail), isWrong: true, broken: error.broken });
+      if (error instanceof InvalidBackupError)
+        setSaid({ words: t("all_noBackup", detail), isWrong: true, broken: error.broken });
       else setSaid({ words: t("all_failed", detail), isWrong: true });
     });
   };

@@ -26,7 +26,8 @@ const Actions = ({ ticket, t, onChange, onOpen }: Omit<TicketLineProps, "now">) 
   );
   return (
     <div class="choices">
-      {ticket.status === "awaitingResponse" && button(t("popup_responded"), () => onChange(ticket, { kind: "markResponded" }))}
+      {ticket.status === "awaitingResponse" &&
+        button(t("popup_responded"), () => onChange(ticket, { kind: "markResponded" }))}
       {ticket.status === "closed"
         ? button(t("popup_reopen"), () => onChange(ticket, { kind: "reopen" }))
         : button(t("popup_close"), () => onChange(ticket, { kind: "close" }))}
@@ -60,7 +61,9 @@ export const TicketLine = (props: TicketLineProps) => {
       <td class="wide" data-head={t("all_due")}>
         <DeadlineChip ticket={ticket} now={now} t={t} />
         {serviceLevelAgreement && <p class="due">{dueWords(serviceLevelAgreement.expirationTime, t)}</p>}
-        {ticket.breakFix && severity === undefined && ticket.status === "awaitingResponse" && <SeverityField ticket={ticket} t={t} onChange={onChange} />}
+        {ticket.breakFix && severity === undefined && ticket.status === "awaitingResponse" && (
+          <SeverityField ticket={ticket} t={t} onChange={onChange} />
+        )}
         <DeadlineDetails ticket={ticket} t={t} onChange={onChange} />
       </td>
       <td class="wide" data-head={t("all_notes")}>
@@ -77,7 +80,11 @@ export const TicketLine = (props: TicketLineProps) => {
         />
       </td>
       <td>
-        {isCreationUnsure(ticket, now) ? <CreationQuestion ticket={ticket} t={t} onChange={onChange} /> : <Actions {...props} />}
+        {isCreationUnsure(ticket, now) ? (
+          <CreationQuestion ticket={ticket} t={t} onChange={onChange} />
+        ) : (
+          <Actions {...props} />
+        )}
       </td>
     </tr>
   );

@@ -15,7 +15,11 @@ import { useList } from "./use-list.ts";
 
 const PAGE = 100;
 
-const STATUSES: Readonly<Record<Ticket["status"], MessageKey>> = { awaitingResponse: "all_awaiting", responded: "all_respondedOnes", closed: "all_closedOnes" };
+const STATUSES: Readonly<Record<Ticket["status"], MessageKey>> = {
+  awaitingResponse: "all_awaiting",
+  responded: "all_respondedOnes",
+  closed: "all_closedOnes",
+};
 
 const isStatus = (text: string): text is Ticket["status"] => Object.hasOwn(STATUSES, text);
 
@@ -77,7 +81,9 @@ export const TicketsPage = ({ source, t }: TicketsPageProps) => {
       )}
       {list?.tickets.length === 0 && (
         <p class="empty" role="status">
-          {search.trim() !== "" ? t("popup_noMatch", search.trim()) : t(status === undefined ? "all_empty" : "all_none")}
+          {search.trim() !== ""
+            ? t("popup_noMatch", search.trim())
+            : t(status === undefined ? "all_empty" : "all_none")}
         </p>
       )}
       {list !== undefined && list.tickets.length > 0 && (

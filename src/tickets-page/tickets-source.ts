@@ -3,9 +3,17 @@ import type { PopupSource, TicketList } from "../popup/popup-source.ts";
 import type { TicketFilter } from "../tickets/list-tickets.ts";
 
 /** All that the page of all requests needs of the extension around it. */
-export interface TicketsSource extends Pick<PopupSource, "change" | "lastDeleted" | "markSeen" | "now" | "openAddress" | "opened" | "watch" | "watchProblems"> {
+export interface TicketsSource extends Pick<
+  PopupSource,
+  "change" | "lastDeleted" | "markSeen" | "now" | "openAddress" | "opened" | "watch" | "watchProblems"
+> {
   /** Reads the newest requests that a filter lets through; a long search shows what it has found while it goes on. */
-  readonly read: (filter: TicketFilter, limit: number, show: (list: TicketList) => void, signal: AbortSignal) => Promise<void>;
+  readonly read: (
+    filter: TicketFilter,
+    limit: number,
+    show: (list: TicketList) => void,
+    signal: AbortSignal,
+  ) => Promise<void>;
   /** All requests that a filter lets through, newest first, stretch by stretch. */
   readonly readAll: (filter: TicketFilter, each: (tickets: readonly Ticket[]) => void) => Promise<void>;
   /** Minutes before a deadline at which a reminder comes. */

@@ -31,8 +31,19 @@ const HEADS: Readonly<Record<OrderBy, MessageKey>> = {
 /** The table; a press on a head puts what is shown in its order, another one turns that round. */
 export const TicketsTable = ({ tickets, order, now, t, onOrder, onChange, onOpen, onSave }: TicketsTableProps) => {
   const lines = useRows(tickets, now, {
-    draw: (ticket) => <TicketLine key={`${ticket.id} ${ticket.notes ?? ""}`} ticket={ticket} now={now} t={t} onChange={onChange} onOpen={onOpen} />,
-    drawUnreadable: (record) => <UnreadableLine request={namedRecord(record)} t={t} onChange={onChange} onSave={() => onSave(record)} />,
+    draw: (ticket) => (
+      <TicketLine
+        key={`${ticket.id} ${ticket.notes ?? ""}`}
+        ticket={ticket}
+        now={now}
+        t={t}
+        onChange={onChange}
+        onOpen={onOpen}
+      />
+    ),
+    drawUnreadable: (record) => (
+      <UnreadableLine request={namedRecord(record)} t={t} onChange={onChange} onSave={() => onSave(record)} />
+    ),
   });
   return (
     <div class="table" tabIndex={0} role="region" aria-label={t("all_title")}>
@@ -40,8 +51,15 @@ export const TicketsTable = ({ tickets, order, now, t, onOrder, onChange, onOpen
         <thead>
           <tr>
             {ORDERS.map((by) => (
-              <th key={by} scope="col" aria-sort={order.by !== by ? "none" : order.isDescending ? "descending" : "ascending"}>
-                <button type="button" onClick={() => onOrder({ by, isDescending: order.by === by && !order.isDescending })}>
+              <th
+                key={by}
+                scope="col"
+                aria-sort={order.by !== by ? "none" : order.isDescending ? "descending" : "ascending"}
+              >
+                <button
+                  type="button"
+                  onClick={() => onOrder({ by, isDescending: order.by === by && !order.isDescending })}
+                >
                   {t(HEADS[by])}
                   <span aria-hidden="true">{order.by !== by ? "" : order.isDescending ? " ↓" : " ↑"}</span>
                 </button>

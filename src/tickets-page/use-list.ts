@@ -11,7 +11,12 @@ export interface Listed {
 }
 
 /** Reads the requests, and reads them again whenever the log or the filter changes. */
-export const useList = (source: TicketsSource, search: string, status: Ticket["status"] | undefined, limit: number): Listed => {
+export const useList = (
+  source: TicketsSource,
+  search: string,
+  status: Ticket["status"] | undefined,
+  limit: number,
+): Listed => {
   const [listed, setListed] = useState<Listed>({});
   useEffect(() => {
     const stop = new AbortController();

@@ -15,6 +15,7 @@ export const addSubmission = async (db: LogDatabase, submission: Submission, con
   return writeLog(
     db,
     ["tickets", "mergedTickets"],
-    async (transaction) => (await ticketOfSubmission(transaction, submission.submissionId)) ?? putTicket(transaction, ticket, context.now()),
+    async (transaction) =>
+      (await ticketOfSubmission(transaction, submission.submissionId)) ?? putTicket(transaction, ticket, context.now()),
   );
 };

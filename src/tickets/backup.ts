@@ -4,7 +4,11 @@ import { recordName, recordText } from "./record-facts.ts";
 import { recordProblem, type RecordProblem } from "./record-problem.ts";
 
 /** A backup as it stands in a file; each of its records is looked at by itself. */
-const backupSchema = v.object({ format: v.literal("on-behalf-backup"), version: v.literal(1), tickets: v.array(v.unknown()) });
+const backupSchema = v.object({
+  format: v.literal("on-behalf-backup"),
+  version: v.literal(1),
+  tickets: v.array(v.unknown()),
+});
 
 /** A record of a backup that is no ticket. */
 export interface BrokenRecord {
@@ -27,7 +31,10 @@ export class InvalidBackupError extends Error {
   /** Its records, where it has any. */
   readonly broken: readonly BrokenRecord[];
 
-  constructor(message: string, { broken = [], ...options }: ErrorOptions & { readonly broken?: readonly BrokenRecord[] } = {}) {
+  constructor(
+    message: string,
+    { broken = [], ...options }: ErrorOptions & { readonly broken?: readonly BrokenRecord[] } = {},
+  ) {
     super(message, options);
     this.broken = broken;
   }

@@ -31,7 +31,11 @@ const folded = (text: string): string => {
 const stamp = (date: string): string => new Date(date).toISOString().replace(/[-:]|\.\d+/g, "");
 
 /** An event at the deadline of each request that awaits its response; the same request is the same event each time. */
-const eventOf = ({ id, title, supportTicketId, customer, updatedDate, revision }: Ticket, due: string, remindBefore: number): string[] => [
+const eventOf = (
+  { id, title, supportTicketId, customer, updatedDate, revision }: Ticket,
+  due: string,
+  remindBefore: number,
+): string[] => [
   "BEGIN:VEVENT",
   `UID:${id}@on-behalf`,
   `DTSTAMP:${stamp(updatedDate)}`,
@@ -55,5 +59,7 @@ export const calendarOfTickets = (tickets: readonly Ticket[], remindBefore: numb
     const due = ticket.serviceLevelAgreement?.expirationTime;
     return ticket.status === "awaitingResponse" && due !== undefined ? eventOf(ticket, due, remindBefore) : [];
   });
-  return ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//On Behalf//EN", ...events, "END:VCALENDAR", ""].map(folded).join("\r\n");
+  return ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//On Behalf//EN", ...events, "END:VCALENDAR", ""]
+    .map(folded)
+    .join("\r\n");
 };

@@ -33,39 +33,74 @@ type Reader = Pick<LogDatabase, "get" | "getFromIndex" | "getAllFromIndex">;
 const OPEN = ["awaitingResponse", "responded"] as const;
 
 const openTicketsOf = async (db: Reader, { portal, cloud, mayHold }: RequestList): Promise<Ticket[]> => {
-  const open = await Promise.all(OPEN.map((status) => db.getAllFromIndex("tickets", "status", IDBKeyRange.bound([status], [status, []]))));
-  return readTickets(open.flat()).filter((ticket) => ticket.portal === portal && ticket.cloud === cloud && ticket.deletedDate === undefined && mayHold(ticket));
+  const open = await Promise.all(
+    OPEN.map((status) => db.getAllFromIndex("tickets", "status", IDBKeyRange.bound([status], [status, []]))),
+  );
+  return readTickets(open.flat()).filter(
+    (ticket) =>
+      ticket.portal === portal && ticket.cloud === cloud && ticket.deletedDate === undefined && mayHold(ticket),
+  );
 };
 
 /** The tickets without a number that one line is about, and no other; no ticket of the log may have the line's number. */
 const numberedAnew = async (db: Reader, tickets: readonly Ticket[], list: RequestList): Promise<Addition[]> => {
   const pairs = tickets.flatMap((ticket) =>
-    list.requests.filter((request) => hasTitle(request, ticket.title) && hasTime(request, ticket, list.language)).map((request) => ({ ticket, ...request })),
+    list.requests
+      .filter((request) => hasTitle(request, ticket.title) && hasTime(request, ticket, list.language))
+      .map((request) => ({ ticket, ...request })),
   );
-  const only = pairs.filter((pair) => pairs.every((other) => other === pair || (other.ticket !== pair.ticket && other.supportTicketId !== pair.supportTicketId)));
-  const holders = await Promise.all(only.map(({ supportTicketId }) => db.getFromIndex("tickets", "number", [list.portal, list.cloud, supportTicketId])));
+  const only = pairs.filter((pair) =>
+    pairs.every(
+      (other) => other === pair || (other.ticket !== pair.ticket && other.supportTicketId !== pair.supportTicketId),
+    ),
+  );
+  const holders = await Promise.all(
+    only.map(({ supportTicketId }) => db.getFromIndex("tickets", "number", [list.portal, list.cloud, supportTicketId])),
+  );
   return only.filter((_, index) => holders[index] === undefined);
 };
 
 /** What a list adds to the open tickets of its customer; nothing where it says no more than is known. */
 const additionsFrom = async (db: Reader, list: RequestList): Promise<Addition[]> => {
   const tickets = await openTicketsOf(db, list);
-  const known = tickets.flatMap((ticket) => list.requests.filter(({ supportTicketId }) => supportTicketId === ticket.supportTicketId).map((request) => ({ ticket, ...request })));
-  const changed = known.filter(({ ticket, isClosed }) => ticket.confirmation !== "confirmed" || isClosed !== (ticket.closedInPortalDate !== undefined));
-  return [...changed, ...(await numberedAnew(db, tickets.filter(({ supportTicketId }) => supportTicketId === undefined), list))];
+  const known = tickets.flatMap((ticket) =>
+    list.requests
+      .filter(({ supportTicketId }) => supportTicketId === ticket.supportTicketId)
+      .map((request) => ({ ticket, ...request })),
+  );
+  const changed = known.filter(
+    ({ ticket, isClosed }) =>
+      ticket.confirmation !== "confirmed" || isClosed !== (ticket.closedInPortalDate !== undefined),
+  );
+  return [
+    ...changed,
+    ...(await numberedAnew(
+      db,
+      tickets.filter(({ supportTicketId }) => supportTicketId === undefined),
+      list,
+    )),
+  ];
 };
 
-const add = async (transaction: LogWrite, { ticket, supportTicketId, isClosed }: Addition, context: LogContext): Promise<void> => {
+const add = async (
+  transaction: LogWrite,
+  { ticket, supportTicketId, isClosed }: Addition,
+  context: LogContext,
+): Promise<void> => {
   const now = readTicket(await transaction.objectStore("tickets").get(ticket.id));
   // Another write may have come between.
   if (now?.revision !== ticket.revision) return;
   const confirmed = await confirmTicket(transaction, now, supportTicketId, context);
-  const closedInPortalDate = isClosed ? (confirmed.closedInPortalDate ?? new Date(context.now()).toISOString()) : undefined;
-  if (closedInPortalDate !== confirmed.closedInPortalDate) await putTicket(transaction, { ...confirmed, closedInPortalDate }, context.now());
+  const closedInPortalDate = isClosed
+    ? (confirmed.closedInPortalDate ?? new Date(context.now()).toISOString())
+    : undefined;
+  if (closedInPortalDate !== confirmed.closedInPortalDate)
+    await putTicket(transaction, { ...confirmed, closedInPortalDate }, context.now());
 };
 
 /** Whether a list would change the log. */
-export const hasNews = async (db: LogDatabase, list: RequestList): Promise<boolean> => (await additionsFrom(db, list)).length > 0;
+export const hasNews = async (db: LogDatabase, list: RequestList): Promise<boolean> =>
+  (await additionsFrom(db, list)).length > 0;
 
 /**
  * Completes logged tickets from a list of requests: a ticket of the same title and time gets the number and is

@@ -25,7 +25,9 @@ export const confirmSubmission = async (
   return writeLog(db, ["tickets", "mergedTickets"], async (transaction) => {
     const record = await ticketOfSubmission(transaction, submission.submissionId);
     const logged = readTicket(record);
-    const ticket = logged ? completeTicket(logged, submission, context.profile) : { ...fresh, ...(record && { id: record.id, notes: recordFacts(record).notes }) };
+    const ticket = logged
+      ? completeTicket(logged, submission, context.profile)
+      : { ...fresh, ...(record && { id: record.id, notes: recordFacts(record).notes }) };
     return confirmTicket(transaction, ticket, ticket.supportTicketId ?? supportTicketId, context);
   });
 };

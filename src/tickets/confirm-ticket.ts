@@ -11,7 +11,8 @@ const absorb = async (transaction: LogWrite, older: Ticket, newer: Ticket): Prom
   await transaction.objectStore("tickets").delete(newer.id);
   for (const former of await merged.index("id").getAll(newer.id)) await merged.put({ ...former, id: older.id });
   // A damaged one may have none, and nothing is looked up by it then.
-  if (typeof newer.submissionId === "string") await merged.put({ submissionId: newer.submissionId, id: older.id, ticket: newer });
+  if (typeof newer.submissionId === "string")
+    await merged.put({ submissionId: newer.submissionId, id: older.id, ticket: newer });
 };
 
 /**

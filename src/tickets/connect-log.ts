@@ -23,13 +23,23 @@ export interface LogConnectionOptions {
 
 /** Errors with which browsers tell that a connection or the store behind it is gone (w3c/IndexedDB, WebKit 277615). */
 const LOST = new Set(["InvalidStateError", "UnknownError", "AbortError"]);
-const UNUSABLE = new Set([...LOST, "QuotaExceededError", "NotReadableError", "DataError", "InvalidAccessError", "NotAllowedError", "SecurityError"]);
+const UNUSABLE = new Set([
+  ...LOST,
+  "QuotaExceededError",
+  "NotReadableError",
+  "DataError",
+  "InvalidAccessError",
+  "NotAllowedError",
+  "SecurityError",
+]);
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : "");
 
 const named = (error: unknown): unknown => {
   if (nameOf(error) === "VersionError") return new LogNewerError("The log is from a later version", { cause: error });
-  return UNUSABLE.has(nameOf(error)) ? new LogUnavailableError(`The log cannot be used: ${String(error)}`, { cause: error }) : error;
+  return UNUSABLE.has(nameOf(error))
+    ? new LogUnavailableError(`The log cannot be used: ${String(error)}`, { cause: error })
+    : error;
 };
 
 /** A connection to the log that opens by itself and makes way for an upgrade by another page. */

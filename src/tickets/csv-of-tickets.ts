@@ -55,9 +55,17 @@ const cellsOf = (record: unknown): (string | undefined)[] => {
   const ticket = readTicket(record);
   if (ticket) return Object.values(COLUMNS).map((column) => column(ticket));
   const { supportTicketId, title, notes, customer = {} } = recordFacts(record);
-  const facts: Readonly<Partial<Record<string, string>>> = { supportTicketId, title, notes, customer: customer.name, domain: customer.domain, tenantId: customer.tenantId };
+  const facts: Readonly<Partial<Record<string, string>>> = {
+    supportTicketId,
+    title,
+    notes,
+    customer: customer.name,
+    domain: customer.domain,
+    tenantId: customer.tenantId,
+  };
   return Object.keys(COLUMNS).map((column) => facts[column]);
 };
 
 /** Tickets as lines of a table (RFC 4180), to follow `CSV_HEAD`. */
-export const csvOfTickets = (tickets: readonly Ticket[]): string => tickets.map((ticket) => line(cellsOf(ticket))).join("");
+export const csvOfTickets = (tickets: readonly Ticket[]): string =>
+  tickets.map((ticket) => line(cellsOf(ticket))).join("");

@@ -10,7 +10,8 @@ export const discardSubmission = (db: LogDatabase, submissionId: string): Promis
   writeLog(db, ["tickets"], async (transaction) => {
     const tickets = transaction.objectStore("tickets");
     const ticket = await tickets.index("submissionId").get(submissionId);
-    if (ticket?.confirmation !== "pending" || ticket.status !== "awaitingResponse" || ticket.notes !== undefined) return false;
+    if (ticket?.confirmation !== "pending" || ticket.status !== "awaitingResponse" || ticket.notes !== undefined)
+      return false;
     await tickets.delete(ticket.id);
     return true;
   });

@@ -16,15 +16,24 @@ const withNames = async (db: LogDatabase, names: readonly string[]): Promise<Cus
 };
 
 /** The customers of the directory that share an ID or a domain with one of the tenants, or bear one of the names. */
-export const findCustomers = async (db: LogDatabase, tenants: readonly Tenant[], names: readonly string[] = []): Promise<KnownCustomer[]> => {
+export const findCustomers = async (
+  db: LogDatabase,
+  tenants: readonly Tenant[],
+  names: readonly string[] = [],
+): Promise<KnownCustomer[]> => {
   const found = await Promise.all(
     tenants.flatMap(({ id, domain }) => [
       ...(id === undefined ? [] : [db.getAllFromIndex("customers", "tenantId", id)]),
       ...(domain === undefined ? [] : [db.getAllFromIndex("customers", "domain", domain)]),
     ]),
   );
-  const known = ({ inPartnerCenter, ...customer }: Customer): KnownCustomer => ({ ...tenantOf(customer), ...(inPartnerCenter && { inPartnerCenter }) });
-  return [...new Map([...found.flat(), ...(await withNames(db, names))].map((customer) => [customer.id, customer])).values()].map(known);
+  const known = ({ inPartnerCenter, ...customer }: Customer): KnownCustomer => ({
+    ...tenantOf(customer),
+    ...(inPartnerCenter && { inPartnerCenter }),
+  });
+  return [
+    ...new Map([...found.flat(), ...(await withNames(db, names))].map((customer) => [customer.id, customer])).values(),
+  ].map(known);
 };
 
 /** The whole directory, by name. */

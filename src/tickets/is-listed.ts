@@ -39,11 +39,17 @@ const showsDay = (text: string, at: number, timeZone: string | undefined, langua
   const numbers = new Set((text.replace(/\d{1,2}:\d\d(?::\d\d)?/g, " ").match(/\p{Nd}+/gu) ?? []).map(withoutZeros));
   const zone = timeZone === undefined ? {} : { timeZone };
   return [language, "en"].some((locale) => {
-    const partsOf = (month: "numeric" | "short" | "long") => new Intl.DateTimeFormat(locale, { ...zone, year: "numeric", month, day: "numeric" }).formatToParts(at);
-    const part = (type: Intl.DateTimeFormatPartTypes, month: "numeric" | "short" | "long" = "numeric"): string => withoutZeros(partsOf(month).find((one) => one.type === type)?.value ?? "?");
+    const partsOf = (month: "numeric" | "short" | "long") =>
+      new Intl.DateTimeFormat(locale, { ...zone, year: "numeric", month, day: "numeric" }).formatToParts(at);
+    const part = (type: Intl.DateTimeFormatPartTypes, month: "numeric" | "short" | "long" = "numeric"): string =>
+      withoutZeros(partsOf(month).find((one) => one.type === type)?.value ?? "?");
     const isNamed = (["short", "long"] as const).some((month) => text.includes(fold(part("month", month))));
     const year = part("year");
-    return numbers.has(part("day")) && (numbers.has(year) || numbers.has(year.slice(-2))) && (numbers.has(part("month")) || isNamed);
+    return (
+      numbers.has(part("day")) &&
+      (numbers.has(year) || numbers.has(year.slice(-2))) &&
+      (numbers.has(part("month")) || isNamed)
+    );
   });
 };
 
@@ -51,7 +57,12 @@ const showsDay = (text: string, at: number, timeZone: string | undefined, langua
 const showsTime = (text: string, at: number, timeZone: string | undefined): boolean => {
   const [, hour, minute] = /(?<!\d)(\d{1,2}):(\d\d)/.exec(text) ?? [];
   if (hour === undefined) return true;
-  const [hours = 0, minutes = 0] = new Intl.DateTimeFormat("en", { ...(timeZone === undefined ? {} : { timeZone }), hour: "numeric", minute: "numeric", hourCycle: "h23" })
+  const [hours = 0, minutes = 0] = new Intl.DateTimeFormat("en", {
+    ...(timeZone === undefined ? {} : { timeZone }),
+    hour: "numeric",
+    minute: "numeric",
+    hourCycle: "h23",
+  })
     .formatToParts(at)
     .filter(({ type }) => type === "hour" || type === "minute")
     .map(({ value }) => Number(value));
@@ -73,13 +84,22 @@ const knownLanguage = (language: string): string => {
  * them, in the person's time zone or in UTC.
  * @param language BCP 47 tag of the page
  */
-export const hasTime = ({ supportTicketId, texts }: ListedRequest, { createdDate }: Pick<Ticket, "createdDate">, language: string): boolean => {
+export const hasTime = (
+  { supportTicketId, texts }: ListedRequest,
+  { createdDate }: Pick<Ticket, "createdDate">,
+  language: string,
+): boolean => {
   const created = timeOf(createdDate);
   if (created === undefined) return false;
   const day = dayIn(supportTicketId);
   if (!Number.isNaN(day)) return created - day > -DAY && created - day < 2 * DAY;
   const locale = knownLanguage(language);
-  return texts.map(fold).some((text) =>
-    [undefined, "UTC"].some((zone) => [created, created + SLACK].some((at) => showsDay(text, at, zone, locale)) && showsTime(text, created, zone)),
-  );
+  return texts
+    .map(fold)
+    .some((text) =>
+      [undefined, "UTC"].some(
+        (zone) =>
+          [created, created + SLACK].some((at) => showsDay(text, at, zone, locale)) && showsTime(text, created, zone),
+      ),
+    );
 };

@@ -17,7 +17,10 @@ export interface TicketFilter {
 const PAGE = 200;
 
 /** All tickets of one status, newest first, stretch by stretch. */
-async function* ofStatus(db: LogDatabase, status: Ticket["status"]): AsyncGenerator<readonly Ticket[], void, undefined> {
+async function* ofStatus(
+  db: LogDatabase,
+  status: Ticket["status"],
+): AsyncGenerator<readonly Ticket[], void, undefined> {
   let end: [string] | [string, []] | [string, string, string] = [status, []];
   for (;;) {
     const index = db.transaction("tickets").store.index("status");
@@ -44,9 +47,13 @@ async function* all(db: LogDatabase): AsyncGenerator<readonly Ticket[], void, un
  * The tickets of the whole log that a filter lets through, newest first, stretch by stretch, each read by a key range.
  * Unreadable records are among them as they are; `readTicket` tells.
  */
-export async function* listTickets(db: LogDatabase, { search, status }: TicketFilter): AsyncGenerator<readonly Ticket[], void, undefined> {
+export async function* listTickets(
+  db: LogDatabase,
+  { search, status }: TicketFilter,
+): AsyncGenerator<readonly Ticket[], void, undefined> {
   if (search.trim() !== "") {
-    for await (const stretch of searchTickets(db, search)) yield stretch.filter((ticket) => status === undefined || ticket.status === status);
+    for await (const stretch of searchTickets(db, search))
+      yield stretch.filter((ticket) => status === undefined || ticket.status === status);
     return;
   }
   yield* status === undefined ? all(db) : ofStatus(db, status);

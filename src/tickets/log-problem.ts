@@ -14,11 +14,26 @@ export const LOG_PROBLEMS_KEY = "logProblems";
  * `ticketUnreadable`: open requests cannot be read; the detail names them. `memoryFull`: the browser has no room in memory
  * for what is known of open portals.
  */
-export const LOG_PROBLEM_KINDS = ["invalidSubmission", "logUnavailable", "logFull", "logNewer", "logBlocked", "logLost", "clockBack", "ticketUnreadable", "memoryFull"] as const;
+export const LOG_PROBLEM_KINDS = [
+  "invalidSubmission",
+  "logUnavailable",
+  "logFull",
+  "logNewer",
+  "logBlocked",
+  "logLost",
+  "clockBack",
+  "ticketUnreadable",
+  "memoryFull",
+] as const;
 export type LogProblemKind = (typeof LOG_PROBLEM_KINDS)[number];
 
 /** Those that are over as soon as something is written again. */
-export const DOWN_KINDS = ["logUnavailable", "logFull", "logNewer", "logBlocked"] as const satisfies readonly LogProblemKind[];
+export const DOWN_KINDS = [
+  "logUnavailable",
+  "logFull",
+  "logNewer",
+  "logBlocked",
+] as const satisfies readonly LogProblemKind[];
 
 const logProblemSchema = v.object({
   kind: v.picklist(LOG_PROBLEM_KINDS),

@@ -22,6 +22,11 @@ const createLog: Migration = (db) => {
 export const MIGRATIONS: readonly Migration[] = [createLog];
 
 /** Brings the database from an older version (0 is none at all) to the last one, all steps in one transaction. */
-export const migrateLog = (migrations: readonly Migration[], db: LogDatabase, oldVersion: number, upgrade: LogUpgrade): void => {
+export const migrateLog = (
+  migrations: readonly Migration[],
+  db: LogDatabase,
+  oldVersion: number,
+  upgrade: LogUpgrade,
+): void => {
   for (const migrate of migrations.slice(oldVersion)) migrate(db, upgrade);
 };

@@ -6,7 +6,11 @@ type TicketIndex = IDBPIndex<LogSchema, "tickets"[], "tickets", "created" | "sta
 
 /** Reads many records backwards in one request; not in the types yet, and not in older browsers. */
 interface BackwardReader {
-  getAllRecords?(options: { query: IDBKeyRange | null; count: number; direction: "prev" }): Promise<{ readonly value: Ticket }[]>;
+  getAllRecords?(options: {
+    query: IDBKeyRange | null;
+    count: number;
+    direction: "prev";
+  }): Promise<{ readonly value: Ticket }[]>;
 }
 
 const byCursor = async (index: TicketIndex, range: IDBKeyRange | null, limit: number): Promise<Ticket[]> => {
@@ -20,7 +24,15 @@ const byCursor = async (index: TicketIndex, range: IDBKeyRange | null, limit: nu
 };
 
 /** The last tickets of a range of an index, the last one first, at most `limit`: in one request where the browser can, else one by one. */
-export const newestRecords = async (index: TicketIndex, range: IDBKeyRange | null, limit: number): Promise<Ticket[]> => {
-  const records = await (index as TicketIndex & BackwardReader).getAllRecords?.({ query: range, count: limit, direction: "prev" });
+export const newestRecords = async (
+  index: TicketIndex,
+  range: IDBKeyRange | null,
+  limit: number,
+): Promise<Ticket[]> => {
+  const records = await (index as TicketIndex & BackwardReader).getAllRecords?.({
+    query: range,
+    count: limit,
+    direction: "prev",
+  });
   return records ? records.map(({ value }) => value) : byCursor(index, range, limit);
 };

@@ -14,7 +14,11 @@ export interface NewestTicketsPage {
  * `limit` and not the last.
  * @param before the `next` of the page before
  */
-export const newestTickets = async (db: LogDatabase, limit: number, before?: [string, string]): Promise<NewestTicketsPage> => {
+export const newestTickets = async (
+  db: LogDatabase,
+  limit: number,
+  before?: [string, string],
+): Promise<NewestTicketsPage> => {
   const range = before === undefined ? null : IDBKeyRange.upperBound(before, true);
   const tickets = await newestRecords(db.transaction("tickets").store.index("created"), range, limit);
   const last = tickets.at(-1);

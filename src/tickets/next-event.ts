@@ -8,7 +8,11 @@ const date = (time: number): string => new Date(time).toISOString();
 type TimedIndex = "deadline" | "snoozed" | "deletedDate";
 
 /** The first instant in a range of an index, by its keys alone; what stands there and is none is passed over. */
-const firstInstant = async (db: LogDatabase, name: TimedIndex, range: IDBKeyRange | null): Promise<number | undefined> => {
+const firstInstant = async (
+  db: LogDatabase,
+  name: TimedIndex,
+  range: IDBKeyRange | null,
+): Promise<number | undefined> => {
   let cursor = await db.transaction("tickets").store.index(name).openKeyCursor(range);
   while (cursor) {
     const { key }: { key: unknown } = cursor;
@@ -36,8 +40,15 @@ export const nextEvent = async (db: LogDatabase, now: number, remindBefore: numb
     return deadline === undefined ? undefined : deadline - lead;
   });
   const snoozes = IDBKeyRange.bound(["awaitingResponse", date(now)], ["awaitingResponse", []], true);
-  const [awake, gone] = await Promise.all([firstInstant(db, "snoozed", snoozes), firstInstant(db, "deletedDate", null)]);
-  const times = [...(await Promise.all(deadlines)), awake, gone === undefined ? undefined : gone + RESTORE_PERIOD + 1000];
+  const [awake, gone] = await Promise.all([
+    firstInstant(db, "snoozed", snoozes),
+    firstInstant(db, "deletedDate", null),
+  ]);
+  const times = [
+    ...(await Promise.all(deadlines)),
+    awake,
+    gone === undefined ? undefined : gone + RESTORE_PERIOD + 1000,
+  ];
   const ahead = times.filter((time) => time !== undefined);
   return ahead.length === 0 ? undefined : Math.min(...ahead);
 };

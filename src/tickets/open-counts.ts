@@ -13,7 +13,9 @@ const OPEN = ["awaitingResponse", "responded"] as const;
 
 /** How many tickets are open, and how many of them are urgent at the instant `now` (milliseconds since 1970). */
 export const openCounts = async (db: LogDatabase, now: number): Promise<OpenCounts> => {
-  const counts = await Promise.all(OPEN.map((status) => countIn(db, "status", IDBKeyRange.bound([status], [status, []]), OPEN_LIMIT)));
+  const counts = await Promise.all(
+    OPEN.map((status) => countIn(db, "status", IDBKeyRange.bound([status], [status, []]), OPEN_LIMIT)),
+  );
   const open = counts.reduce((sum, count) => sum + count);
   return { open: Math.min(open, OPEN_LIMIT), ...(await urgencyAt(db, now)) };
 };

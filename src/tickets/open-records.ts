@@ -7,7 +7,8 @@ const LIMIT = 1000;
 
 /** The open requests of the log as they are, unreadable ones too. */
 export const openRecords = async (db: LogDatabase): Promise<Ticket[]> => {
-  const ofStatus = (status: Ticket["status"]): Promise<Ticket[]> => db.getAllFromIndex("tickets", "status", IDBKeyRange.bound([status], [status, []]), LIMIT);
+  const ofStatus = (status: Ticket["status"]): Promise<Ticket[]> =>
+    db.getAllFromIndex("tickets", "status", IDBKeyRange.bound([status], [status, []]), LIMIT);
   const [awaiting, responded] = await Promise.all([ofStatus("awaitingResponse"), ofStatus("responded")]);
   return [...awaiting, ...responded].filter((record) => !isDeleted(record));
 };

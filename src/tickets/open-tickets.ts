@@ -29,12 +29,18 @@ const keysOf = (status: Ticket["status"]): [[string], [string, []]] => [[status]
 const isDeadlineKey = (key: IDBValidKey): key is Key => Array.isArray(key) && key.length === 3;
 
 /** Whether the index has the record among the deadlines; a damaged one may have a promise and no deadline in it. */
-const hasDeadline = ({ serviceLevelAgreement }: Ticket): boolean => typeof serviceLevelAgreement?.expirationTime === "string";
+const hasDeadline = ({ serviceLevelAgreement }: Ticket): boolean =>
+  typeof serviceLevelAgreement?.expirationTime === "string";
 
 /** By deadline, the earliest first. */
 const byDeadline = async (db: LogDatabase, limit: number, after: Key | undefined): Promise<Slice> => {
   const [first, end] = keysOf("awaitingResponse");
-  const tickets = await db.getAllFromIndex("tickets", "deadline", IDBKeyRange.bound(after ?? first, end, after !== undefined), limit);
+  const tickets = await db.getAllFromIndex(
+    "tickets",
+    "deadline",
+    IDBKeyRange.bound(after ?? first, end, after !== undefined),
+    limit,
+  );
   const last = tickets.at(-1);
   const expires = last?.serviceLevelAgreement?.expirationTime;
   return {

@@ -8,4 +8,5 @@ import { ticketSchema, type Ticket } from "../model/ticket.ts";
 export const readTicket = (record: unknown): Ticket | undefined => parseStored(ticketSchema, record);
 
 /** The readable ones among records. */
-export const readTickets = (records: readonly unknown[]): Ticket[] => records.flatMap((record) => readTicket(record) ?? []);
+export const readTickets = (records: readonly unknown[]): Ticket[] =>
+  records.flatMap((record) => readTicket(record) ?? []);

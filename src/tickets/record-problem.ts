@@ -15,7 +15,8 @@ const problemOf = (issue: v.BaseIssue<unknown>): RecordProblem => {
   const field = v.getDotPath(issue) ?? "";
   if (field === "") return { kind: "shape", field };
   if (issue.received === "undefined") return { kind: "missing", field };
-  if (typeof issue.requirement === "number" && /^max_(?:length|entries)$/.test(issue.type)) return { kind: "tooLong", field, limit: issue.requirement };
+  if (typeof issue.requirement === "number" && /^max_(?:length|entries)$/.test(issue.type))
+    return { kind: "tooLong", field, limit: issue.requirement };
   return { kind: issue.type === "raw_transform" ? "date" : "value", field };
 };
 

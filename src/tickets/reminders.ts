@@ -22,7 +22,8 @@ const kindFor = (ticket: Ticket, now: number): ReminderKind | undefined => {
   const expires = ticket.serviceLevelAgreement?.expirationTime;
   if (expires === undefined || ticket.deletedDate !== undefined) return undefined;
   const passed = expires <= date(now);
-  if (ticket.snoozedUntil !== undefined && ticket.snoozedUntil <= date(now + LONGEST_SNOOZE)) return ticket.snoozedUntil > date(now) ? undefined : passed ? "due" : "before";
+  if (ticket.snoozedUntil !== undefined && ticket.snoozedUntil <= date(now + LONGEST_SNOOZE))
+    return ticket.snoozedUntil > date(now) ? undefined : passed ? "due" : "before";
   if (passed) return ticket.notified.due === undefined ? "due" : undefined;
   // Told of a deadline that is still ahead: the clock stood wrong then, and what was told is put right.
   return ticket.notified.before === undefined || ticket.notified.due !== undefined ? "before" : undefined;

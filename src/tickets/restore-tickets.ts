@@ -17,7 +17,8 @@ export const restoreTickets = (db: LogDatabase, tickets: readonly Ticket[]): Pro
       const isThere =
         (await store.getKey(id)) !== undefined ||
         (await ticketOfSubmission(transaction, submissionId)) !== undefined ||
-        (supportTicketId !== undefined && (await store.index("number").getKey([portal, cloud, supportTicketId])) !== undefined);
+        (supportTicketId !== undefined &&
+          (await store.index("number").getKey([portal, cloud, supportTicketId])) !== undefined);
       if (isThere) continue;
       await store.put(ticket);
       restored += 1;

@@ -19,9 +19,16 @@ export const saveCustomer = (
     const byId = id === undefined ? undefined : await customers.index("tenantId").get(id);
     const ofDomain = domain === undefined ? [] : await customers.index("domain").getAll(domain);
     const byDomain = ofDomain.find(({ tenantId }) => tenantId === undefined || id === undefined || tenantId === id);
-    const byName = id === undefined && domain === undefined ? (await customers.getAll()).find((one) => isOnlyNamed(one, name)) : undefined;
+    const byName =
+      id === undefined && domain === undefined
+        ? (await customers.getAll()).find((one) => isOnlyNamed(one, name))
+        : undefined;
     const known = byId ?? byDomain ?? byName;
-    const learned = { ...(id !== undefined && { tenantId: id }), ...(domain !== undefined && { domain }), ...(name !== undefined && { name }) };
+    const learned = {
+      ...(id !== undefined && { tenantId: id }),
+      ...(domain !== undefined && { domain }),
+      ...(name !== undefined && { name }),
+    };
     const customer: Customer = {
       ...(known?.edited ? { ...learned, ...known } : { ...(known ?? { id: newId() }), ...learned }),
       ...((inPartnerCenter || byDomain?.inPartnerCenter) && { inPartnerCenter: true }),

@@ -10,7 +10,8 @@ const PAGE = 100;
 /** Text beyond ASCII, which alone has accents to take off. */
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
-const fold = (text: string): string => (BEYOND_ASCII.test(text) ? text.normalize("NFKD").replace(/\p{M}/gu, "") : text).toLowerCase();
+const fold = (text: string): string =>
+  (BEYOND_ASCII.test(text) ? text.normalize("NFKD").replace(/\p{M}/gu, "") : text).toLowerCase();
 
 const textOf = (record: Ticket): string => {
   const { title, supportTicketId, customer: { name, domain, tenantId } = {} } = recordFacts(record);
@@ -21,9 +22,13 @@ const textOf = (record: Ticket): string => {
  * Searches title, number and customer, newest first; all words must be found, without regard to case and accents. Gives
  * what each further stretch of the log holds, so that a page can show it (and stop) before the whole log is read.
  */
-export async function* searchTickets(db: LogDatabase, query: string): AsyncGenerator<readonly Ticket[], void, undefined> {
+export async function* searchTickets(
+  db: LogDatabase,
+  query: string,
+): AsyncGenerator<readonly Ticket[], void, undefined> {
   const words = fold(query).split(/\s+/).filter(Boolean);
-  const matching = (tickets: readonly Ticket[]): Ticket[] => tickets.filter((ticket) => words.every((word) => textOf(ticket).includes(word)));
+  const matching = (tickets: readonly Ticket[]): Ticket[] =>
+    tickets.filter((ticket) => words.every((word) => textOf(ticket).includes(word)));
   let before: [string, string] | undefined;
   do {
     const page = await newestTickets(db, PAGE, before);

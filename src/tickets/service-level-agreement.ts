@@ -3,7 +3,12 @@ import { CLOUD_POLICIES, type CloudId } from "../model/cloud.ts";
 import { InvalidCalendarError, NoBusinessHoursError } from "../model/business-time-errors.ts";
 import { defaultCalendar } from "../model/default-calendars.ts";
 import { toInstant } from "../model/instant.ts";
-import { countsBusinessHours, responseDeadline, type ResponseDeadline, type ResponseDeadlineRequest } from "../model/response-deadline.ts";
+import {
+  countsBusinessHours,
+  responseDeadline,
+  type ResponseDeadline,
+  type ResponseDeadlineRequest,
+} from "../model/response-deadline.ts";
 import { DEFAULT_POLICY_ID, isPolicyId } from "../model/response-time-policies.ts";
 import type { Submission } from "../model/submission.ts";
 import type { ServiceLevelAgreement } from "../model/ticket.ts";
@@ -20,7 +25,10 @@ export interface SupportProfile {
   readonly calendars?: Calendars | undefined;
 }
 
-type Request = Pick<Submission, "cloud" | "severity" | "breakFix" | "supportLanguage" | "contactDetails" | "createdDate">;
+type Request = Pick<
+  Submission,
+  "cloud" | "severity" | "breakFix" | "supportLanguage" | "contactDetails" | "createdDate"
+>;
 
 const dateOf = (instant: Temporal.Instant): string => new Date(instant.epochMilliseconds).toISOString();
 
@@ -37,7 +45,11 @@ interface Counted {
 }
 
 /** Counts in the first calendar that has hours enough: no slip in a calendar may keep a request out of the log. */
-const countIn = (request: ResponseDeadlineRequest, calendar: BusinessCalendar, otherwise: BusinessCalendar): Counted => {
+const countIn = (
+  request: ResponseDeadlineRequest,
+  calendar: BusinessCalendar,
+  otherwise: BusinessCalendar,
+): Counted => {
   try {
     return { deadline: responseDeadline({ ...request, calendar }), calendar };
   } catch (error) {

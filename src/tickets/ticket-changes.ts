@@ -8,7 +8,10 @@ const date = (now: number): string => new Date(now).toISOString();
 type Rule = NonNullable<Ticket["formerRule"]>;
 
 const ruleOf = ({ serviceLevelAgreement, formerRule }: Ticket): Rule | undefined => {
-  const [policy, calendar] = [serviceLevelAgreement?.policy ?? formerRule?.policy, serviceLevelAgreement?.calendar ?? formerRule?.calendar];
+  const [policy, calendar] = [
+    serviceLevelAgreement?.policy ?? formerRule?.policy,
+    serviceLevelAgreement?.calendar ?? formerRule?.calendar,
+  ];
   return policy === undefined ? undefined : { policy, ...(calendar && { calendar }) };
 };
 
@@ -19,32 +22,53 @@ const ruleOf = ({ serviceLevelAgreement, formerRule }: Ticket): Rule | undefined
 const countedAnew = (before: Ticket, changed: Ticket, profile: SupportProfile, rule = ruleOf(before)): Ticket => {
   const serviceLevelAgreement = serviceLevelAgreementOf(changed, profile, rule);
   const same = serviceLevelAgreement?.expirationTime === before.serviceLevelAgreement?.expirationTime;
-  const isKept = serviceLevelAgreement !== undefined && (serviceLevelAgreement.calendar ?? rule?.calendar) === serviceLevelAgreement.calendar;
-  return { ...changed, serviceLevelAgreement, formerRule: isKept ? undefined : rule, notified: same ? before.notified : {} };
+  const isKept =
+    serviceLevelAgreement !== undefined &&
+    (serviceLevelAgreement.calendar ?? rule?.calendar) === serviceLevelAgreement.calendar;
+  return {
+    ...changed,
+    serviceLevelAgreement,
+    formerRule: isKept ? undefined : rule,
+    notified: same ? before.notified : {},
+  };
 };
 
 /** What a person can do to a ticket, each as a function from the ticket to the changed one; `now` in milliseconds. */
 export const ticketChanges = {
   markResponded: (ticket: Ticket, now: number): Ticket =>
-    ticket.status === "awaitingResponse" ? { ...ticket, status: "responded", respondedDate: date(now), snoozedUntil: undefined } : ticket,
+    ticket.status === "awaitingResponse"
+      ? { ...ticket, status: "responded", respondedDate: date(now), snoozedUntil: undefined }
+      : ticket,
 
   close: (ticket: Ticket, now: number): Ticket =>
-    ticket.status === "closed" ? ticket : { ...ticket, status: "closed", closedDate: date(now), snoozedUntil: undefined },
+    ticket.status === "closed"
+      ? ticket
+      : { ...ticket, status: "closed", closedDate: date(now), snoozedUntil: undefined },
 
   /** One step back: what was closed is again as it was before, what was responded awaits its response. */
   reopen: (ticket: Ticket): Ticket =>
     ticket.status === "closed"
-      ? { ...ticket, status: ticket.respondedDate === undefined ? "awaitingResponse" : "responded", closedDate: undefined }
+      ? {
+          ...ticket,
+          status: ticket.respondedDate === undefined ? "awaitingResponse" : "responded",
+          closedDate: undefined,
+        }
       : { ...ticket, status: "awaitingResponse", respondedDate: undefined },
 
-  delete: (ticket: Ticket, now: number): Ticket => ({ ...ticket, deletedDate: toInstant(ticket.deletedDate) ?? date(now) }),
+  delete: (ticket: Ticket, now: number): Ticket => ({
+    ...ticket,
+    deletedDate: toInstant(ticket.deletedDate) ?? date(now),
+  }),
 
   restore: (ticket: Ticket): Ticket => ({ ...ticket, deletedDate: undefined }),
 
   setNotes: (ticket: Ticket, notes: string): Ticket => ({ ...ticket, notes: notes === "" ? undefined : notes }),
 
   /** @param minutes how long no reminder of this ticket shall come */
-  snooze: (ticket: Ticket, now: number, minutes: number): Ticket => ({ ...ticket, snoozedUntil: date(now + minutes * 60_000) }),
+  snooze: (ticket: Ticket, now: number, minutes: number): Ticket => ({
+    ...ticket,
+    snoozedUntil: date(now + minutes * 60_000),
+  }),
 
   /** The deadline follows. */
   setSeverity: (ticket: Ticket, severity: Severity | undefined, profile: SupportProfile): Ticket =>

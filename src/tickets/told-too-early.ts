@@ -11,7 +11,9 @@ const date = (time: number): string => new Date(time).toISOString();
 export const toldTooEarly = async (db: LogDatabase, now: number): Promise<Ticket[]> => {
   const range = IDBKeyRange.bound(["awaitingResponse", date(now), []], ["awaitingResponse", date(now + AHEAD), []]);
   const ahead = await db.getAllFromIndex("tickets", "deadline", range);
-  return readTickets(ahead).filter(({ notified, deletedDate }) => notified.due !== undefined && deletedDate === undefined);
+  return readTickets(ahead).filter(
+    ({ notified, deletedDate }) => notified.due !== undefined && deletedDate === undefined,
+  );
 };
 
 /** The ticket after the wrong word was taken back: its reminders come anew. */

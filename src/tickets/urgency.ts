@@ -16,13 +16,19 @@ export interface Urgency {
 const date = (time: number): string => new Date(time).toISOString();
 
 /** Counts by keys alone, at most up to `limit`; the few that were deleted a moment ago do not count. */
-export const countIn = async (db: LogDatabase, index: "deadline" | "status", range: IDBKeyRange, limit: number): Promise<number> => {
+export const countIn = async (
+  db: LogDatabase,
+  index: "deadline" | "status",
+  range: IDBKeyRange,
+  limit: number,
+): Promise<number> => {
   const deleted = new Set(await db.getAllKeysFromIndex("tickets", "deletedDate"));
   const keys = await db.getAllKeysFromIndex("tickets", index, range, limit + deleted.size);
   return Math.min(keys.filter((key) => !deleted.has(key)).length, limit);
 };
 
-const between = (from: string, to: string): IDBKeyRange => IDBKeyRange.bound(["awaitingResponse", from], ["awaitingResponse", to, []]);
+const between = (from: string, to: string): IDBKeyRange =>
+  IDBKeyRange.bound(["awaitingResponse", from], ["awaitingResponse", to, []]);
 
 /** How many tickets await a response that is overdue or soon due; a deadline of this very moment is overdue. */
 export const urgencyAt = async (db: LogDatabase, now: number): Promise<Urgency> => ({

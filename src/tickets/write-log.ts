@@ -4,7 +4,11 @@ import type { LogDatabase, LogStoreName, LogWrite } from "./log-database.ts";
  * Writes to the log in one transaction that is on disk when the promise is fulfilled, or undone when it is rejected.
  * `work` must await nothing but the database.
  */
-export const writeLog = async <T>(db: LogDatabase, stores: LogStoreName[], work: (transaction: LogWrite) => Promise<T>): Promise<T> => {
+export const writeLog = async <T>(
+  db: LogDatabase,
+  stores: LogStoreName[],
+  work: (transaction: LogWrite) => Promise<T>,
+): Promise<T> => {
   const transaction = db.transaction(stores, "readwrite", { durability: "strict" });
   // The first failure is the one that is told; `done` only repeats it.
   transaction.done.catch(() => undefined);

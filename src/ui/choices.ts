@@ -20,4 +20,6 @@ export const languageChoices = (t: Translate): Choice[] => namedChoices(SUPPORT_
 
 /** The choices, with the chosen value among them even where this browser does not know it. */
 export const withChosen = (choices: readonly Choice[], chosen: string): readonly Choice[] =>
-  chosen === "" || choices.some(({ value }) => value === chosen) ? choices : [...choices, { value: chosen, words: chosen }];
+  chosen === "" || choices.some(({ value }) => value === chosen)
+    ? choices
+    : [...choices, { value: chosen, words: chosen }];

@@ -12,7 +12,8 @@ let last: Format | undefined;
 
 const formatIn = (language: string): Intl.DateTimeFormat => {
   const zone = Temporal.Now.timeZoneId();
-  if (last?.language !== language || last.zone !== zone) last = { language, zone, format: new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }) };
+  if (last?.language !== language || last.zone !== zone)
+    last = { language, zone, format: new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }) };
   return last.format;
 };
 

@@ -29,11 +29,19 @@ export const stepWords = (steps: readonly DeadlineStep[], calendarZone: string |
   const language = t("uiLanguage");
   const timeZone = isTimeZone(calendarZone) ? calendarZone : undefined;
   const isLong = last.closed - first.opened >= SIX_DAYS;
-  const day = new Intl.DateTimeFormat(language, { timeZone, weekday: "short", ...(isLong && { day: "numeric", month: "short" }) });
+  const day = new Intl.DateTimeFormat(language, {
+    timeZone,
+    weekday: "short",
+    ...(isLong && { day: "numeric", month: "short" }),
+  });
   const clock = new Intl.DateTimeFormat(language, { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   const spans = times.map(({ opened, closed }) => {
     const sameDay = day.format(opened) === day.format(closed);
-    return t("step_span", `${day.format(opened)} ${clock.format(opened)}`, sameDay ? clock.format(closed) : `${day.format(closed)} ${clock.format(closed)}`);
+    return t(
+      "step_span",
+      `${day.format(opened)} ${clock.format(opened)}`,
+      sameDay ? clock.format(closed) : `${day.format(closed)} ${clock.format(closed)}`,
+    );
   });
   return spans.join(", ");
 };

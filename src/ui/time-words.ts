@@ -21,7 +21,8 @@ export const spanWords = (minutes: number, t: Translate): string => {
  * words change once a minute and turn at the deadline itself.
  */
 export const timeWords = (state: DeadlineState, left: number | undefined, t: Translate): string => {
-  if (left === undefined || (state !== "overdue" && state !== "dueSoon" && state !== "onTime")) return t(`deadline_${state}`);
+  if (left === undefined || (state !== "overdue" && state !== "dueSoon" && state !== "onTime"))
+    return t(`deadline_${state}`);
   if (state !== "overdue") return t("deadline_dueIn", spanWords(Math.ceil(left / MINUTE), t));
   const late = Math.floor(-left / MINUTE);
   return late === 0 ? t("deadline_overdueJustNow") : t("deadline_overdueBy", spanWords(late, t));

@@ -21,14 +21,22 @@ inBothBrowsers("frames of the Azure portal in %s", (name) => {
   afterEach(() => job.closePages());
 
   const madeMischief = (person: AzureReactPerson, message: string): Promise<unknown> =>
-    waitFor(async () => (await person.frame()).evaluate(() => document.documentElement.dataset["practiceMischief"]), { message });
+    waitFor(async () => (await person.frame()).evaluate(() => document.documentElement.dataset["practiceMischief"]), {
+      message,
+    });
 
-  test.each<Hiding>(["display", "offScreen", "opacity"])("that are hidden by %s get nothing written", (hiding) => leavesHiddenAlone(browser, job, hiding));
+  test.each<Hiding>(["display", "offScreen", "opacity"])("that are hidden by %s get nothing written", (hiding) =>
+    leavesHiddenAlone(browser, job, hiding),
+  );
 
-  test("that were hidden by visibility are filled once they take the place of the other, though frames come and go", () => fillsOnceShown(job, "visibility"));
+  test("that were hidden by visibility are filled once they take the place of the other, though frames come and go", () =>
+    fillsOnceShown(job, "visibility"));
 
   test("fills a frame that was prewarmed, once it is shown", async () => {
-    const { page, person } = await job.openReact({ startStep: "additionalDetails", react: { shownAfter: 1500, prewarmed: [] } });
+    const { page, person } = await job.openReact({
+      startStep: "additionalDetails",
+      react: { shownAfter: 1500, prewarmed: [] },
+    });
     await job.filled(person);
     await browser.panel(page).waitForText(/Kim/);
     await expectQuiet(page);
@@ -40,7 +48,9 @@ inBothBrowsers("frames of the Azure portal in %s", (name) => {
     await browser.panel(page).waitForText(/Kim/);
     const frame = await person.frame();
     await frame.evaluate(() => location.replace("/React/Other"));
-    await waitFor(async () => !/Kim/.test(await browser.panel(page).text()), { message: "the form that is gone to leave the panel" });
+    await waitFor(async () => !/Kim/.test(await browser.panel(page).text()), {
+      message: "the form that is gone to leave the panel",
+    });
   });
 
   test("logs two requests that follow each other in one tab", async () => {
@@ -62,7 +72,9 @@ inBothBrowsers("frames of the Azure portal in %s", (name) => {
     await person.press("create");
     await job.oneTicket("Taken all the same", isPending);
     await person.closeBlade();
-    await waitFor(async () => (await job.ticketsTitled("Taken all the same")).length === 0, { message: "the ticket to be discarded" });
+    await waitFor(async () => (await job.ticketsTitled("Taken all the same")).length === 0, {
+      message: "the ticket to be discarded",
+    });
     const number = newNumber(16);
     await page.evaluate((told) => window.practice.announce(told), number);
     expect(await job.oneTicket("Taken all the same", isNumbered)).toMatchObject({ supportTicketId: number });
@@ -81,7 +93,10 @@ inBothBrowsers("frames of the Azure portal in %s", (name) => {
   });
 
   test("keeps what it filled when all fields are made anew", async () => {
-    const { page, person } = await job.openReact({ startStep: "additionalDetails", react: { remounts: true, settle: 1200 } });
+    const { page, person } = await job.openReact({
+      startStep: "additionalDetails",
+      react: { remounts: true, settle: 1200 },
+    });
     const input = await (await person.row("firstName")).$("input");
     await madeMischief(person, "the fields to be made anew");
     await waitFor(() => input?.evaluate((element) => !element.isConnected), { message: "the former fields to go" });
@@ -91,7 +106,10 @@ inBothBrowsers("frames of the Azure portal in %s", (name) => {
   });
 
   test("fills again a value that jumps back once", async () => {
-    const { page, person } = await job.openReact({ startStep: "additionalDetails", react: { jumpsBack: "lastName", settle: 1200 } });
+    const { page, person } = await job.openReact({
+      startStep: "additionalDetails",
+      react: { jumpsBack: "lastName", settle: 1200 },
+    });
     await madeMischief(person, "the value to jump back");
     await job.filled(person);
     await expectQuiet(page);

@@ -9,7 +9,14 @@ import { contoso } from "../practice/azure/tenants.ts";
 import { launch, type TestBrowser } from "../support/browsers.ts";
 import { waitFor } from "../support/wait-for.ts";
 
-const QUICK: AzureOverrides = { noise: false, avatarDelay: 20, answerAfter: 30, toastAfter: 20, tenant: contoso, delays: { step: 30, contact: 30, popup: 10, options: 10 } };
+const QUICK: AzureOverrides = {
+  noise: false,
+  avatarDelay: 20,
+  answerAfter: 30,
+  toastAfter: 20,
+  tenant: contoso,
+  delays: { step: 30, contact: 30, popup: 10, options: 10 },
+};
 
 /** Today as request numbers write it. */
 const TODAY = new Date().toISOString().slice(2, 10).replaceAll("-", "");
@@ -34,7 +41,8 @@ describe("special cases of the Azure portal's form", () => {
     return { page, form: formPage(page, azureConfig(config)) };
   };
   const contactFilled = (form: FormPage): Promise<void> => form.waitForModel({ firstName: "Kim", country: "DE" });
-  const numbered = async (number: string): Promise<Ticket[]> => (await browser.readTickets()).filter(({ supportTicketId }) => supportTicketId === number);
+  const numbered = async (number: string): Promise<Ticket[]> =>
+    (await browser.readTickets()).filter(({ supportTicketId }) => supportTicketId === number);
   const review = async (azure: AzureOverrides): Promise<{ page: Page; form: FormPage }> => {
     const opened = await open(azure);
     await contactFilled(opened.form);
@@ -58,12 +66,15 @@ describe("special cases of the Azure portal's form", () => {
       expect(["basic", "csp"], await browser.panel(page).text()).toContain(plan);
     });
 
-    test.each(["textTechnical", "disabledList"] as const)("that the portal has fixed stays and is named (%s)", async (plan) => {
-      const { page, form } = await open({ plan });
-      await contactFilled(form);
-      expect((await form.model())["supportPlan"]).toBe("technicalIncluded");
-      expect(await browser.panel(page).waitForText(/Technical support - Included/)).toMatch(/Support plan/);
-    });
+    test.each(["textTechnical", "disabledList"] as const)(
+      "that the portal has fixed stays and is named (%s)",
+      async (plan) => {
+        const { page, form } = await open({ plan });
+        await contactFilled(form);
+        expect((await form.model())["supportPlan"]).toBe("technicalIncluded");
+        expect(await browser.panel(page).waitForText(/Technical support - Included/)).toMatch(/Support plan/);
+      },
+    );
 
     test("that the person chose stays", async () => {
       const { page, form } = await open({ planReloads: false });
@@ -71,7 +82,8 @@ describe("special cases of the Azure portal's form", () => {
       await form.waitForModel({ supportPlan: "csp" });
       await page.click("[role=combobox][aria-label='Support plan']");
       const standard = await waitFor(async () => {
-        for (const option of await page.$$(".fxc-dropdown-option")) if ((await option.evaluate((one) => one.textContent)) === "Standard") return option;
+        for (const option of await page.$$(".fxc-dropdown-option"))
+          if ((await option.evaluate((one) => one.textContent)) === "Standard") return option;
         return undefined;
       });
       await standard.click();
@@ -82,12 +94,15 @@ describe("special cases of the Azure portal's form", () => {
   });
 
   describe("a field", () => {
-    test.each(["firstName", "lastName", "primaryEmailAddress", "phoneNumber"] as const)("that rejects a value is reported (%s)", async (rejects) => {
-      const { page, form } = await open({ contactVariant: { rejects } });
-      await form.waitForModel({ supportPlan: "csp", country: "DE" });
-      expect(await browser.panel(page).waitForText(/not (?:accept|keep|take)|refused|rejected/i)).toMatch(/./);
-      expect((await form.model())[rejects]).toMatch(/Megan|Bowen|megan@|425/);
-    });
+    test.each(["firstName", "lastName", "primaryEmailAddress", "phoneNumber"] as const)(
+      "that rejects a value is reported (%s)",
+      async (rejects) => {
+        const { page, form } = await open({ contactVariant: { rejects } });
+        await form.waitForModel({ supportPlan: "csp", country: "DE" });
+        expect(await browser.panel(page).waitForText(/not (?:accept|keep|take)|refused|rejected/i)).toMatch(/./);
+        expect((await form.model())[rejects]).toMatch(/Megan|Bowen|megan@|425/);
+      },
+    );
 
     test("that can only be read is left alone", async () => {
       const { page, form } = await open({ contactVariant: { readOnlyEmail: true } });
@@ -157,7 +172,9 @@ describe("special cases of the Azure portal's form", () => {
       const pane = await waitFor(() => page.$(".practice-help-pane"));
       const shown = await pane.evaluate((element) => element.innerHTML);
       await page.type(".practice-help-pane textarea", "My VM is slow");
-      await waitFor(() => page.evaluate(() => document.querySelectorAll(".fxs-toast-item").length > 0), { message: "some noise" });
+      await waitFor(() => page.evaluate(() => document.querySelectorAll(".fxs-toast-item").length > 0), {
+        message: "some noise",
+      });
       expect(await pane.evaluate((element) => element.innerHTML)).toBe(shown);
       expect(await page.$eval(".practice-help-pane textarea", (field) => field.value)).toBe("My VM is slow");
       expect(await browser.panel(page).text()).toBe("");

@@ -24,7 +24,9 @@ const ORIGINS = OPTIONAL_CLOUDS.flatMap(originsOf);
 
 type Api = Readonly<Record<string, (...parameters: unknown[]) => Promise<void>>>;
 interface OwnWindow {
-  readonly chrome: { readonly scripting: { getRegisteredContentScripts(): Promise<{ id: string; js: string[]; matches: string[] }[]> } };
+  readonly chrome: {
+    readonly scripting: { getRegisteredContentScripts(): Promise<{ id: string; js: string[]; matches: string[] }[]> };
+  };
 }
 
 /**
@@ -41,11 +43,19 @@ const withheldCopy = async (): Promise<string> => {
   return folder;
 };
 
-const inExtensionsPage = async (browser: TestBrowser, calls: readonly (readonly [method: string, ...parameters: unknown[]])[]): Promise<void> => {
+const inExtensionsPage = async (
+  browser: TestBrowser,
+  calls: readonly (readonly [method: string, ...parameters: unknown[]])[],
+): Promise<void> => {
   const page = await browser.browser.newPage();
   await page.goto("chrome://extensions");
   for (const [method, ...parameters] of calls)
-    await page.evaluate((name, values) => (globalThis as unknown as { chrome: { developerPrivate: Api } }).chrome.developerPrivate[name]?.(...values), method, parameters);
+    await page.evaluate(
+      (name, values) =>
+        (globalThis as unknown as { chrome: { developerPrivate: Api } }).chrome.developerPrivate[name]?.(...values),
+      method,
+      parameters,
+    );
   await page.close();
 };
 
@@ -58,9 +68,13 @@ inBothBrowsers("an optional cloud in %s", (name) => {
   beforeAll(async () => {
     folder = name === "chrome" ? await withheldCopy() : undefined;
     browser = await launch(name, folder === undefined ? {} : { extension: folder });
-    if (folder !== undefined) await inExtensionsPage(browser, [["updateExtensionConfiguration", { extensionId: browser.extensionId, hostAccess: "ON_SPECIFIC_SITES" }]]);
+    if (folder !== undefined)
+      await inExtensionsPage(browser, [
+        ["updateExtensionConfiguration", { extensionId: browser.extensionId, hostAccess: "ON_SPECIFIC_SITES" }],
+      ]);
     // The worldwide hosts of the copy are withheld too, where they are wanted they are granted.
-    if (folder !== undefined) await inExtensionsPage(browser, [["addHostPermission", browser.extensionId, "https://partner.microsoft.com/*"]]);
+    if (folder !== undefined)
+      await inExtensionsPage(browser, [["addHostPermission", browser.extensionId, "https://partner.microsoft.com/*"]]);
     await saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id }] });
     options = await browser.openExtensionPage("src/options/index.html");
   });
@@ -72,24 +86,40 @@ inBothBrowsers("an optional cloud in %s", (name) => {
     for (const page of pages.splice(0)) await page.close();
   });
 
-  const isOn = (cloud: CloudId): Promise<boolean> => options.$eval(`#cloud-${cloud}`, (box) => (box as HTMLInputElement).checked);
+  const isOn = (cloud: CloudId): Promise<boolean> =>
+    options.$eval(`#cloud-${cloud}`, (box) => (box as HTMLInputElement).checked);
   const registered = async (cloud: CloudId): Promise<string[]> => {
-    const scripts = await browser.inExtension((page) => page.evaluate(() => (globalThis as unknown as OwnWindow).chrome.scripting.getRegisteredContentScripts()));
+    const scripts = await browser.inExtension((page) =>
+      page.evaluate(() => (globalThis as unknown as OwnWindow).chrome.scripting.getRegisteredContentScripts()),
+    );
     return scripts.filter(({ id }) => id.startsWith(cloud)).flatMap(({ matches }) => matches);
   };
   const turn = async (cloud: CloudId, on: boolean): Promise<void> => {
-    if (name === "chrome") await inExtensionsPage(browser, originsIn(cloud).map((origin) => [on ? "addHostPermission" : "removeHostPermission", browser.extensionId, origin] as const));
+    if (name === "chrome")
+      await inExtensionsPage(
+        browser,
+        originsIn(cloud).map(
+          (origin) => [on ? "addHostPermission" : "removeHostPermission", browser.extensionId, origin] as const,
+        ),
+      );
     else if ((await isOn(cloud)) !== on) {
       await options.bringToFront();
       // The page may still be moving under the pointer.
       await options.locator(`#cloud-${cloud}`).click();
     }
-    await waitFor(async () => (await isOn(cloud)) === on, { message: `the switch of ${cloud} to be ${on ? "on" : "off"}` });
-    await waitFor(async () => (await registered(cloud)).length === (on ? originsIn(cloud).length : 0), { message: "the content scripts to follow" });
+    await waitFor(async () => (await isOn(cloud)) === on, {
+      message: `the switch of ${cloud} to be ${on ? "on" : "off"}`,
+    });
+    await waitFor(async () => (await registered(cloud)).length === (on ? originsIn(cloud).length : 0), {
+      message: "the content scripts to follow",
+    });
     if (on) expect((await registered(cloud)).sort()).toEqual(originsIn(cloud).sort());
   };
   const open = async (address: string, tenant = contoso): Promise<Page> => {
-    const page = await browser.openPage(address, { azure: { ...QUICK, startStep: "additionalDetails", tenant }, microsoft365: { noise: false } });
+    const page = await browser.openPage(address, {
+      azure: { ...QUICK, startStep: "additionalDetails", tenant },
+      microsoft365: { noise: false },
+    });
     pages.push(page);
     return page;
   };
@@ -102,7 +132,8 @@ inBothBrowsers("an optional cloud in %s", (name) => {
     expect((await modelOf(page))["firstName"]).toBe("Megan");
     expect(await browser.panel(page).text()).toBe("");
   };
-  const filled = (page: Page): Promise<unknown> => waitFor(async () => (await modelOf(page))["firstName"] === "Kim", { message: "the form to be filled" });
+  const filled = (page: Page): Promise<unknown> =>
+    waitFor(async () => (await modelOf(page))["firstName"] === "Kim", { message: "the form to be filled" });
 
   test("US Government: out of reach before, then Azure, GCC High, the Power Platform and Partner Center's links work, then out of reach again", async () => {
     await expectNothing(azureAt("portal.azure.us"));
@@ -115,31 +146,56 @@ inBothBrowsers("an optional cloud in %s", (name) => {
     await job.review(person, "Gov");
     await browser.panel(page).waitForText(/For Contoso/);
     await person.press("create");
-    expect(await job.oneTicket("Gov", ({ confirmation }) => confirmation === "confirmed")).toMatchObject({ cloud: "usGovernment", host: "portal.azure.us", own: false, customer: { tenantId: contoso.id }, serviceLevelAgreement: { policy: "csp" } });
+    expect(await job.oneTicket("Gov", ({ confirmation }) => confirmation === "confirmed")).toMatchObject({
+      cloud: "usGovernment",
+      host: "portal.azure.us",
+      own: false,
+      customer: { tenantId: contoso.id },
+      serviceLevelAgreement: { policy: "csp" },
+    });
     await job.closePages();
 
     const admin = microsoft365Job(browser);
-    const { person: inGccHigh } = await admin.open({}, `https://portal.office365.us/adminportal/home?delegatedOrg=${contoso.id}#/homepage`);
+    const { person: inGccHigh } = await admin.open(
+      {},
+      `https://portal.office365.us/adminportal/home?delegatedOrg=${contoso.id}#/homepage`,
+    );
     await inGccHigh.openForm("Mail is late");
     await admin.holds(inGccHigh, M365_FILLED);
     await admin.closePages();
 
-    const power = await browser.openPage("https://high.admin.powerplatform.microsoft.us/support?newTicket&product=15819", { powerPlatform: { noise: false, startStep: 2, tenant: contoso, organizationName: false } });
+    const power = await browser.openPage(
+      "https://high.admin.powerplatform.microsoft.us/support?newTicket&product=15819",
+      { powerPlatform: { noise: false, startStep: 2, tenant: contoso, organizationName: false } },
+    );
     pages.push(power);
-    await browser.panel(power).press("No, a customer's", async () => (await powerPlatformPerson(power).model())["email"] === partner.primaryEmailAddress);
+    await browser
+      .panel(power)
+      .press(
+        "No, a customer's",
+        async () => (await powerPlatformPerson(power).model())["email"] === partner.primaryEmailAddress,
+      );
 
-    const center = await openPartnerCenter(browser, "serviceManagement", { azure: { ...QUICK, startStep: "additionalDetails", avatarTitle: false } });
+    const center = await openPartnerCenter(browser, "serviceManagement", {
+      azure: { ...QUICK, startStep: "additionalDetails", avatarTitle: false },
+    });
     pages.push(center);
     const link = await waitFor(
       async () =>
-        (await center.evaluateHandle(() => [...(document.querySelector("customer-app")?.shadowRoot?.querySelectorAll("a") ?? [])].find((one) => one.textContent === "Azure Government"))).asElement() as
-          | ElementHandle<Element>
-          | null,
+        (
+          await center.evaluateHandle(() =>
+            [...(document.querySelector("customer-app")?.shadowRoot?.querySelectorAll("a") ?? [])].find(
+              (one) => one.textContent === "Azure Government",
+            ),
+          )
+        ).asElement() as ElementHandle<Element> | null,
       { message: "the link" },
     );
     const before = new Set(await browser.browser.pages());
     await link.click();
-    const portal = await waitFor(async () => (await browser.browser.pages()).find((one) => !before.has(one)), { message: "the new tab" });
+    const portal = await waitFor(async () => (await browser.browser.pages()).find((one) => !before.has(one)), {
+      message: "the new tab",
+    });
     pages.push(portal);
     await browser.panel(portal).waitForText(/For Contoso/);
     await filled(portal);
@@ -154,7 +210,10 @@ inBothBrowsers("an optional cloud in %s", (name) => {
     const button = `button[aria-label="Allow access to ${GOVERNMENT_REACT_ORIGIN}"]`;
     await turn("usGovernment", true);
     const job = azureJob(browser);
-    const { page, person } = await job.openReact({ tenant: contoso, startStep: "additionalDetails" }, azureAt("portal.azure.us"));
+    const { page, person } = await job.openReact(
+      { tenant: contoso, startStep: "additionalDetails" },
+      azureAt("portal.azure.us"),
+    );
     await person.waitForStep("additionalDetails");
     await options.bringToFront();
     await waitFor(() => options.$(button), { message: "the frame to be listed in the options" });
@@ -179,20 +238,29 @@ inBothBrowsers("an optional cloud in %s", (name) => {
     const { page, person } = await job.open({ tenant: contoso }, azureAt("portal.azure.cn"));
     await job.describe(person, "Vianet");
     const { supportPlan: _csp, ...contact } = AZURE_FILLED;
-    await waitFor(async () => {
-      const model = await person.model();
-      return Object.entries(contact).every(([key, value]) => model[key] === value);
-    }, { message: "the contact to be filled" });
+    await waitFor(
+      async () => {
+        const model = await person.model();
+        return Object.entries(contact).every(([key, value]) => model[key] === value);
+      },
+      { message: "the contact to be filled" },
+    );
     expect((await person.model())["supportPlan"]).not.toBe("csp");
     await browser.panel(page).waitForText(/For Contoso/);
     await person.press("next");
     await person.waitForStep("reviewCreate");
     await person.press("create");
-    expect(await job.oneTicket("Vianet", ({ confirmation }) => confirmation === "confirmed")).toMatchObject({ cloud: "china", serviceLevelAgreement: { policy: "21vianet" } });
+    expect(await job.oneTicket("Vianet", ({ confirmation }) => confirmation === "confirmed")).toMatchObject({
+      cloud: "china",
+      serviceLevelAgreement: { policy: "21vianet" },
+    });
     await job.closePages();
 
     const admin = microsoft365Job(browser);
-    const { person: inAdminCenter } = await admin.open({}, `https://portal.partner.microsoftonline.cn/AdminPortal/Home?delegatedOrg=${contoso.id}#/homepage`);
+    const { person: inAdminCenter } = await admin.open(
+      {},
+      `https://portal.partner.microsoftonline.cn/AdminPortal/Home?delegatedOrg=${contoso.id}#/homepage`,
+    );
     await inAdminCenter.openForm("Mail is late");
     await admin.holds(inAdminCenter, M365_FILLED);
     await admin.closePages();

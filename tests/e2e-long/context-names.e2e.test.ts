@@ -19,15 +19,23 @@ inBothBrowsers("the organization's name in the admin center, in %s", (name) => {
   beforeAll(async () => {
     browser = await launch(name);
     // The name of the own organization is known from the Azure portal; that it stands on another page proves nothing yet.
-    await saveSettings(browser, { contactDetails: { ...partner, preferredContactMethod: "email" }, ownTenants: [{ id: fabrikam.id, domain: fabrikam.domain, name: fabrikam.name }] });
+    await saveSettings(browser, {
+      contactDetails: { ...partner, preferredContactMethod: "email" },
+      ownTenants: [{ id: fabrikam.id, domain: fabrikam.domain, name: fabrikam.name }],
+    });
   });
   afterAll(() => browser?.close());
   afterEach(async () => {
     for (const page of pages.splice(0)) await page.close();
   });
 
-  const open = async (microsoft365: Microsoft365Overrides, address: string): Promise<{ page: Page; person: Microsoft365Person }> => {
-    const page = await browser.openPage(microsoft365Site.addresses[address] ?? address, { microsoft365: { noise: false, ...microsoft365 } });
+  const open = async (
+    microsoft365: Microsoft365Overrides,
+    address: string,
+  ): Promise<{ page: Page; person: Microsoft365Person }> => {
+    const page = await browser.openPage(microsoft365Site.addresses[address] ?? address, {
+      microsoft365: { noise: false, ...microsoft365 },
+    });
     pages.push(page);
     const person = microsoft365Person(page, microsoft365);
     await person.openForm("Outlook keeps asking");
@@ -37,23 +45,36 @@ inBothBrowsers("the organization's name in the admin center, in %s", (name) => {
   const email = async (person: Microsoft365Person): Promise<unknown> => (await person.model())["email"];
   const filled = (person: Microsoft365Person): Promise<unknown> => {
     let last: unknown;
-    return waitFor(async () => (last = await email(person)) === EMAIL, { message: () => `the form to be filled; it holds ${String(last)}` });
+    return waitFor(async () => (last = await email(person)) === EMAIL, {
+      message: () => `the form to be filled; it holds ${String(last)}`,
+    });
   };
   /** The switch of tenants changes the name and nothing else. */
   const rename = (page: Page, text: string): Promise<void> =>
-    page.$eval(".organization", (element, wanted) => {
-      (element.querySelector("span") ?? element).textContent = wanted;
-    }, text);
+    page.$eval(
+      ".organization",
+      (element, wanted) => {
+        (element.querySelector("span") ?? element).textContent = wanted;
+      },
+      text,
+    );
 
-  test.each(["text", "switch"] as const)("that is the own one's is asked about once, and then an alert (%s)", async (organizationName) => {
-    const { page, person } = await open({ organizationName }, "noTenant");
-    if (organizationName === "text") {
-      await says(page, /Is Fabrikam your own organization\?[^]*has the name of your organization/);
-      await browser.panel(page).press("Yes, our own", async () => /Fabrikam is your own organization/.test(await browser.panel(page).text()));
-    }
-    expect(await says(page, /Fabrikam is your own organization/)).toMatch(/free of charge/);
-    expect(await email(person)).toBe(`adele@${fabrikam.domain}`);
-  });
+  test.each(["text", "switch"] as const)(
+    "that is the own one's is asked about once, and then an alert (%s)",
+    async (organizationName) => {
+      const { page, person } = await open({ organizationName }, "noTenant");
+      if (organizationName === "text") {
+        await says(page, /Is Fabrikam your own organization\?[^]*has the name of your organization/);
+        await browser
+          .panel(page)
+          .press("Yes, our own", async () =>
+            /Fabrikam is your own organization/.test(await browser.panel(page).text()),
+          );
+      }
+      expect(await says(page, /Fabrikam is your own organization/)).toMatch(/free of charge/);
+      expect(await email(person)).toBe(`adele@${fabrikam.domain}`);
+    },
+  );
 
   test("shows a switch of tenants in the page while the form is half filled", async () => {
     const { page, person } = await open({ tenant: contoso, organizationName: "switch" }, "customerById");
@@ -68,15 +89,24 @@ inBothBrowsers("the organization's name in the admin center, in %s", (name) => {
 
   test("shows whom Partner Center's link has led to", async () => {
     pages.push(await openPartnerCenter(browser, "otherCustomer"));
-    const customers = await openPartnerCenter(browser, "serviceManagement", { microsoft365: { noise: false, tenant: northwind, paneOpen: true } });
+    const customers = await openPartnerCenter(browser, "serviceManagement", {
+      microsoft365: { noise: false, tenant: northwind, paneOpen: true },
+    });
     pages.push(customers);
     const link = await waitFor<ElementHandle<Element> | undefined>(
-      async () => (await customers.evaluateHandle(() => document.querySelector("customer-app")?.shadowRoot?.querySelector("#MicrosoftOffice") ?? null)).asElement() as ElementHandle<Element> | null ?? undefined,
+      async () =>
+        ((
+          await customers.evaluateHandle(
+            () => document.querySelector("customer-app")?.shadowRoot?.querySelector("#MicrosoftOffice") ?? null,
+          )
+        ).asElement() as ElementHandle<Element> | null) ?? undefined,
       { message: "the link" },
     );
     const before = new Set(await browser.browser.pages());
     await link?.click();
-    const portal = await waitFor(async () => (await browser.browser.pages()).find((one) => !before.has(one)), { message: "the new tab" });
+    const portal = await waitFor(async () => (await browser.browser.pages()).find((one) => !before.has(one)), {
+      message: "the new tab",
+    });
     pages.push(portal);
     const person = microsoft365Person(portal);
     await person.write(person.words("search"), "Outlook keeps asking");

@@ -33,7 +33,10 @@ describe("own organizations set by a policy, in firefox", () => {
 
   test("count beside those of the person, and nobody is asked", async () => {
     await saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: northwind.id }] });
-    for (const [tenant, words] of [[fabrikam, /Fabrikam is your own organization/], [northwind, /Northwind Traders is your own organization/]] as const) {
+    for (const [tenant, words] of [
+      [fabrikam, /Fabrikam is your own organization/],
+      [northwind, /Northwind Traders is your own organization/],
+    ] as const) {
       const { page, person } = await job.open({ ...THIRD_STEP, tenant }, "ownOrganization");
       await browser.panel(page).waitForText(words);
       expect((await person.model())["firstName"]).not.toBe("Kim");

@@ -30,11 +30,16 @@ inBothBrowsers("whose tenant is open, in %s", (name) => {
   });
 
   const says = (page: Page, words: RegExp): Promise<string> => browser.panel(page).waitForText(words);
-  const press = (page: Page, button: string, worked: () => Promise<unknown>): Promise<void> => browser.panel(page).press(button, worked);
+  const press = (page: Page, button: string, worked: () => Promise<unknown>): Promise<void> =>
+    browser.panel(page).press(button, worked);
   const firstName = async (page: Page): Promise<unknown> => (await azurePerson(page).model())["firstName"];
   /** The portal shows another directory without a navigation. */
   const switchTo = (page: Page, { id, domain, name: called }: PracticeTenant): Promise<void> =>
-    page.$eval("#fxs-avatarmenu-button", (button, title) => button.setAttribute("title", title), `Name: Alex\nEmail: alex@fabrikam.example.com\nDirectory: ${called} (${id})\nDomain: ${domain}`);
+    page.$eval(
+      "#fxs-avatarmenu-button",
+      (button, title) => button.setAttribute("title", title),
+      `Name: Alex\nEmail: alex@fabrikam.example.com\nDirectory: ${called} (${id})\nDomain: ${domain}`,
+    );
 
   test.each([
     ["ID", { id: fabrikam.id }],
@@ -47,10 +52,34 @@ inBothBrowsers("whose tenant is open, in %s", (name) => {
   });
 
   test.each([
-    ["a name that nobody confirmed", [{ name: fabrikam.name }], { tenant: fabrikam }, `https://portal.azure.com/#${FORM}`, /has the name of your organization/],
-    ["another domain than the own one's, which is no proof", [{ domain: "alpine-ski-house.example.com" }], { tenant: fabrikam }, `https://portal.azure.com/#${FORM}`, /cannot be compared with your own tenants/],
-    ["no clue at all", [{ id: fabrikam.id }], { avatarTitle: false }, `https://portal.azure.com/#${FORM}`, /Nothing on the page or in the address|Nothing else names/],
-    ["two clues that disagree", [{ id: fabrikam.id }], { avatarTitle: false }, `https://portal.azure.com/${contoso.domain}#@${northwind.domain}/${FORM}`, /signs disagree/],
+    [
+      "a name that nobody confirmed",
+      [{ name: fabrikam.name }],
+      { tenant: fabrikam },
+      `https://portal.azure.com/#${FORM}`,
+      /has the name of your organization/,
+    ],
+    [
+      "another domain than the own one's, which is no proof",
+      [{ domain: "alpine-ski-house.example.com" }],
+      { tenant: fabrikam },
+      `https://portal.azure.com/#${FORM}`,
+      /cannot be compared with your own tenants/,
+    ],
+    [
+      "no clue at all",
+      [{ id: fabrikam.id }],
+      { avatarTitle: false },
+      `https://portal.azure.com/#${FORM}`,
+      /Nothing on the page or in the address|Nothing else names/,
+    ],
+    [
+      "two clues that disagree",
+      [{ id: fabrikam.id }],
+      { avatarTitle: false },
+      `https://portal.azure.com/${contoso.domain}#@${northwind.domain}/${FORM}`,
+      /signs disagree/,
+    ],
   ] as const)("asks, and fills nothing, with %s", async (_case, ownTenants, azure, address, words) => {
     await saveSettings(browser, { contactDetails: partner, ownTenants: [...ownTenants] });
     const { page } = await job.open({ ...THIRD_STEP, ...azure }, address);
@@ -91,16 +120,24 @@ inBothBrowsers("whose tenant is open, in %s", (name) => {
   const linkNamed = (page: Page, text: string): Promise<ElementHandle<Element>> =>
     waitFor(
       async () =>
-        (await page.evaluateHandle((wanted) => [...(document.querySelector("customer-app")?.shadowRoot?.querySelectorAll("a") ?? [])].find((one) => one.textContent === wanted), text)).asElement() as
-          | ElementHandle<Element>
-          | null,
+        (
+          await page.evaluateHandle(
+            (wanted) =>
+              [...(document.querySelector("customer-app")?.shadowRoot?.querySelectorAll("a") ?? [])].find(
+                (one) => one.textContent === wanted,
+              ),
+            text,
+          )
+        ).asElement() as ElementHandle<Element> | null,
       { message: `the link "${text}"` },
     );
   const follow = async (page: Page, link: string, button: "left" | "middle" = "left"): Promise<Page> => {
     const before = new Set(await browser.browser.pages());
     const element = await linkNamed(page, link);
     await element.click({ button });
-    const opened = await waitFor(async () => (await browser.browser.pages()).find((one) => !before.has(one)), { message: "the new tab" });
+    const opened = await waitFor(async () => (await browser.browser.pages()).find((one) => !before.has(one)), {
+      message: "the new tab",
+    });
     pages.push(opened);
     return opened;
   };
@@ -113,7 +150,11 @@ inBothBrowsers("whose tenant is open, in %s", (name) => {
   });
 
   test("a middle click leads there too", async () => {
-    const portal = await follow(await partnerCenter("serviceManagement", { avatarTitle: false }), "Azure in this tab", "middle");
+    const portal = await follow(
+      await partnerCenter("serviceManagement", { avatarTitle: false }),
+      "Azure in this tab",
+      "middle",
+    );
     // The new tab stays in the background, where nothing is drawn.
     await portal.bringToFront();
     await says(portal, /For Contoso/);
@@ -128,14 +169,20 @@ inBothBrowsers("whose tenant is open, in %s", (name) => {
   });
 
   test("a redirect drops the customer's ID from the address of the admin center, and the tab still knows it", async () => {
-    const center = await openPartnerCenter(browser, "serviceManagement", { microsoft365: { noise: false, organizationName: "none" } });
+    const center = await openPartnerCenter(browser, "serviceManagement", {
+      microsoft365: { noise: false, organizationName: "none" },
+    });
     pages.push(center);
     const portal = await follow(center, "Microsoft 365");
     await waitFor(() => /adminportal/i.test(portal.url()), { message: "the admin center" });
     expect(portal.url()).not.toMatch(/CTID/i);
     await microsoft365Person(portal).openForm("Mail is late");
     await says(portal, /For Contoso/);
-    await waitFor(async () => (await microsoft365Person(portal).model())["email"] === `${partner.primaryEmailAddress}; desk@fabrikam.example`, { message: "the form to be filled" });
+    await waitFor(
+      async () =>
+        (await microsoft365Person(portal).model())["email"] === `${partner.primaryEmailAddress}; desk@fabrikam.example`,
+      { message: "the form to be filled" },
+    );
   });
 
   test("the former host of Partner Center names the customer too", async () => {
@@ -147,7 +194,10 @@ inBothBrowsers("whose tenant is open, in %s", (name) => {
 
   test("an address that the page has contradicted decides nothing while the page is silent", async () => {
     await saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id }] });
-    const { page } = await job.open({ ...THIRD_STEP, tenant: fabrikam }, `https://portal.azure.com/${contoso.domain}#${FORM}`);
+    const { page } = await job.open(
+      { ...THIRD_STEP, tenant: fabrikam },
+      `https://portal.azure.com/${contoso.domain}#${FORM}`,
+    );
     await says(page, /Fabrikam is your own organization[^]*The address still names contoso/);
     // The other name of the button tells the domain, until it says nothing either.
     await page.$eval("#fxs-avatarmenu-button", (button) => button.removeAttribute("title"));
@@ -172,7 +222,9 @@ inBothBrowsers("whose tenant is open, in %s", (name) => {
     const portal = await follow(await partnerCenter("serviceManagement", { tenant: fabrikam }), AZURE_LINK);
     await says(portal, /You came for Contoso; this is Fabrikam\.[^]*Fabrikam is your own organization/);
     const link = await browser.panel(portal).find("link", "Service management of Contoso");
-    expect(await link?.evaluate((element) => (element as HTMLAnchorElement).href)).toBe(`https://partner.microsoft.com/dashboard/v2/customers/${contoso.id}/servicemanagementpage`);
+    expect(await link?.evaluate((element) => (element as HTMLAnchorElement).href)).toBe(
+      `https://partner.microsoft.com/dashboard/v2/customers/${contoso.id}/servicemanagementpage`,
+    );
   });
 
   test("keeps two tabs with two customers apart, with the background stopped in between", async () => {
@@ -188,7 +240,12 @@ inBothBrowsers("whose tenant is open, in %s", (name) => {
     await northwinds.bringToFront();
     // The page may go before it has answered.
     await northwinds.evaluate(() => location.reload()).catch(() => undefined);
-    const isLoadedAnew = (): Promise<boolean> => northwinds.evaluate(() => performance.getEntriesByType("navigation").some((entry) => (entry as PerformanceNavigationTiming).type === "reload"));
+    const isLoadedAnew = (): Promise<boolean> =>
+      northwinds.evaluate(() =>
+        performance
+          .getEntriesByType("navigation")
+          .some((entry) => (entry as PerformanceNavigationTiming).type === "reload"),
+      );
     await waitFor(isLoadedAnew, { message: "the page to be loaded anew" });
     await says(northwinds, /For Northwind Traders/);
   });

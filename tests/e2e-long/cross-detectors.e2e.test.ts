@@ -71,13 +71,21 @@ describe("every page of the practice portals, tried against every detector", () 
   const STEPS = ["problemDescription", "additionalDetails"] as const;
   const azure: AzureOverrides[] = [
     ...(["A", "B", "C", "quota"] as const).flatMap((layout) => STEPS.map((startStep) => ({ layout, startStep }))),
-    ...([8, 9] as const).flatMap((fluent) => STEPS.map((startStep) => ({ world: "react" as const, fluent, startStep }))),
+    ...([8, 9] as const).flatMap((fluent) =>
+      STEPS.map((startStep) => ({ world: "react" as const, fluent, startStep })),
+    ),
     { language: "ja", startStep: "additionalDetails" },
     { language: "id", startStep: "additionalDetails" },
   ];
-  test.each(azure.map((overrides) => [JSON.stringify(overrides), overrides] as const))("the Azure form is Azure's: %s", async (_name, overrides) => {
-    await expectOnly(await browser.openPage(azureSite.addresses["customer"] ?? "", { azure: { ...AZURE, ...overrides } }), "azure");
-  });
+  test.each(azure.map((overrides) => [JSON.stringify(overrides), overrides] as const))(
+    "the Azure form is Azure's: %s",
+    async (_name, overrides) => {
+      await expectOnly(
+        await browser.openPage(azureSite.addresses["customer"] ?? "", { azure: { ...AZURE, ...overrides } }),
+        "azure",
+      );
+    },
+  );
 
   test.each([
     { generation: "2024" },
@@ -96,7 +104,10 @@ describe("every page of the practice portals, tried against every detector", () 
 
   test("the pane in Intune is Microsoft 365's", async () => {
     const microsoft365 = { ...ADMIN, paneOpen: true, startTab: "contactSupport" } as const;
-    await expectOnly(await browser.openPage(microsoft365Site.addresses["intune"] ?? "", { microsoft365 }), "microsoft365");
+    await expectOnly(
+      await browser.openPage(microsoft365Site.addresses["intune"] ?? "", { microsoft365 }),
+      "microsoft365",
+    );
   });
 
   test("the classic wizard is Microsoft 365's", async () => {
@@ -106,18 +117,29 @@ describe("every page of the practice portals, tried against every detector", () 
   });
 
   test.each([1, 2] as const)("page %i of the web form is Power Platform's", async (startStep) => {
-    await expectOnly(await browser.openPage(powerPlatformSite.addresses["newTicket"] ?? "", { powerPlatform: { ...POWER, startStep } }), "powerPlatform");
+    await expectOnly(
+      await browser.openPage(powerPlatformSite.addresses["newTicket"] ?? "", {
+        powerPlatform: { ...POWER, startStep },
+      }),
+      "powerPlatform",
+    );
   });
 
   const chooser = makeChooser([azureSite, microsoft365Site, powerPlatformSite, partnerCenterSite]);
   const others = [
-    ...["virtualMachine", "user", "help", "requests"].map((name) => ["Azure", name, azureSite.addresses[name] ?? ""] as const),
+    ...["virtualMachine", "user", "help", "requests"].map(
+      (name) => ["Azure", name, azureSite.addresses[name] ?? ""] as const,
+    ),
     ...Object.entries(microsoft365Site.addresses)
       .filter(([name]) => !name.startsWith("classic"))
       .map(([name, address]) => ["Microsoft 365", name, address] as const),
     ["Microsoft 365", "classicRequests", microsoft365Site.addresses["classicRequests"] ?? ""] as const,
-    ...["customer", "noTenant", "requests", "newEnvironment"].map((name) => ["Power Platform", name, powerPlatformSite.addresses[name] ?? ""] as const),
-    ...[partnerCenterSite, chooser].flatMap(({ title, addresses }) => Object.entries(addresses).map(([name, address]) => [title, name, address] as const)),
+    ...["customer", "noTenant", "requests", "newEnvironment"].map(
+      (name) => ["Power Platform", name, powerPlatformSite.addresses[name] ?? ""] as const,
+    ),
+    ...[partnerCenterSite, chooser].flatMap(({ title, addresses }) =>
+      Object.entries(addresses).map(([name, address]) => [title, name, address] as const),
+    ),
   ];
   test.each(others)("%s, %s, is nobody's form", async (_site, _name, address) => {
     await expectNone(await browser.openPage(address, { azure: AZURE, microsoft365: ADMIN, powerPlatform: POWER }));

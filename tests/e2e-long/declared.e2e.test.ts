@@ -16,8 +16,19 @@ type Model = Readonly<Record<string, unknown>>;
 const TWO = { ...partner, additionalEmailAddresses: ["desk@fabrikam.example", "night@fabrikam.example"] };
 const SAM = { ...partner, phoneNumber: "+14255550123", country: "US" };
 
-const FORMER: Readonly<Record<string, string>> & { readonly phoneNumber: string } = { firstName: "Carla", lastName: "Kundin", primaryEmailAddress: "carla@contoso.example", additional: "", phoneNumber: "15550199" };
-const OURS = { firstName: "Kim", lastName: "Akers", primaryEmailAddress: "kim.akers@fabrikam.example", additional: "desk@fabrikam.example" } as const;
+const FORMER: Readonly<Record<string, string>> & { readonly phoneNumber: string } = {
+  firstName: "Carla",
+  lastName: "Kundin",
+  primaryEmailAddress: "carla@contoso.example",
+  additional: "",
+  phoneNumber: "15550199",
+};
+const OURS = {
+  firstName: "Kim",
+  lastName: "Akers",
+  primaryEmailAddress: "kim.akers@fabrikam.example",
+  additional: "desk@fabrikam.example",
+} as const;
 
 const input = (label: string, name: string, attributes = ""): string =>
   `<div><label for="${name}">${label}</label> <input id="${name}" name="${name}" value="${FORMER[name] ?? ""}" ${attributes}></div>`;
@@ -58,12 +69,23 @@ inBothBrowsers("what a form says of itself, in %s", (name) => {
   });
 
   const settle = (settings: Partial<Settings> = {}): Promise<void> =>
-    saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id, domain: fabrikam.domain }], ...settings });
-  const open = async (native: string, azure: AzureOverrides = {}, address?: string): Promise<Page> => (await job.open({ native, ...azure }, address)).page;
+    saveSettings(browser, {
+      contactDetails: partner,
+      ownTenants: [{ id: fabrikam.id, domain: fabrikam.domain }],
+      ...settings,
+    });
+  const open = async (native: string, azure: AzureOverrides = {}, address?: string): Promise<Page> =>
+    (await job.open({ native, ...azure }, address)).page;
   const model = async (page: Page): Promise<Model> => (await page.evaluate(() => window.practice.model())) ?? {};
-  const isValid = (page: Page): Promise<boolean | undefined> => page.evaluate(() => document.querySelector("form")?.checkValidity());
+  const isValid = (page: Page): Promise<boolean | undefined> =>
+    page.evaluate(() => document.querySelector("form")?.checkValidity());
   const says = (page: Page, words: RegExp): Promise<string> => browser.panel(page).waitForText(words);
-  const becomes = (page: Page, values: Model): Promise<void> => holds(() => model(page), values, () => browser.panel(page).text());
+  const becomes = (page: Page, values: Model): Promise<void> =>
+    holds(
+      () => model(page),
+      values,
+      () => browser.panel(page).text(),
+    );
   const undo = async (page: Page, former: Model): Promise<string> => {
     await browser.panel(page).press("Undo", async () => /Taken back/.test(await browser.panel(page).text()));
     const text = await says(page, /Taken back\. The former values are in place again\./);
@@ -82,7 +104,12 @@ inBothBrowsers("what a form says of itself, in %s", (name) => {
     );
     const text = await says(page, RESULT);
     expect(await isValid(page)).toBe(true);
-    expect(await model(page)).toEqual({ ...OURS, lastName: "Kundin", additional: TWO.additionalEmailAddresses.join(","), phoneNumber: "00498912345678" });
+    expect(await model(page)).toEqual({
+      ...OURS,
+      lastName: "Kundin",
+      additional: TWO.additionalEmailAddresses.join(","),
+      phoneNumber: "00498912345678",
+    });
     expect(told(text, "Last name")).toEqual(["The field takes fewer characters", "Kundin"]);
     await undo(page, FORMER);
     await expectQuiet(page);
@@ -90,11 +117,15 @@ inBothBrowsers("what a form says of itself, in %s", (name) => {
 
   test("one address only, and a number that is too long", async () => {
     await settle({ contactDetails: TWO });
-    const page = await open(THREE + additional('type="email" required') + input("Phone", "phoneNumber", 'maxlength="8"'));
+    const page = await open(
+      THREE + additional('type="email" required') + input("Phone", "phoneNumber", 'maxlength="8"'),
+    );
     const text = await says(page, RESULT);
     expect(await isValid(page)).toBe(true);
     expect(await model(page)).toEqual({ ...OURS, phoneNumber: FORMER.phoneNumber });
-    expect(told(text, "Additional email for notification (Additional emails)")[0]).toBe("Only the first address fits here");
+    expect(told(text, "Additional email for notification (Additional emails)")[0]).toBe(
+      "Only the first address fits here",
+    );
     expect(told(text, "Phone")).toEqual(["The field takes fewer characters", FORMER.phoneNumber]);
   });
 
@@ -104,7 +135,10 @@ inBothBrowsers("what a form says of itself, in %s", (name) => {
     const text = await says(page, RESULT);
     expect(await model(page)).toEqual({ ...OURS, code: CODES[0], phoneNumber: FORMER.phoneNumber });
     expect(told(text, "Country code")).toEqual(["Cannot be changed here", CODES[0]]);
-    expect(told(text, "Phone")).toEqual(["Left alone, because the field that belongs to it could not be filled in", FORMER.phoneNumber]);
+    expect(told(text, "Phone")).toEqual([
+      "Left alone, because the field that belongs to it could not be filled in",
+      FORMER.phoneNumber,
+    ]);
   });
 
   test("a country code among several of +1, whose change empties the number: both, and both come back", async () => {
@@ -116,16 +150,23 @@ inBothBrowsers("what a form says of itself, in %s", (name) => {
   });
 
   test("a mask that cuts the number: the former value at once, and what stood there in the panel", async () => {
-    const page = await open(NAMES + input("Phone", "phoneNumber", 'data-manner="mask"').replace(FORMER.phoneNumber, "(425) 555-0199"));
+    const page = await open(
+      NAMES + input("Phone", "phoneNumber", 'data-manner="mask"').replace(FORMER.phoneNumber, "(425) 555-0199"),
+    );
     const former = { ...FORMER, phoneNumber: "(425) 555-0199" };
     const text = await says(page, RESULT);
     expect(await model(page)).toEqual({ ...former, ...OURS });
-    expect([told(text, "Phone")[0], await page.$eval("#phoneNumber", (one) => (one as HTMLInputElement).value)]).toEqual(["The page did not keep the value", former.phoneNumber]);
+    expect([
+      told(text, "Phone")[0],
+      await page.$eval("#phoneNumber", (one) => (one as HTMLInputElement).value),
+    ]).toEqual(["The page did not keep the value", former.phoneNumber]);
     await undo(page, former);
   });
 
   test("a flag button that takes the code: the number is filled, and the former one comes back", async () => {
-    const page = await open(NAMES + PHONE.replace("<input", "<button type='button'>+43</button><input data-manner='flag'"));
+    const page = await open(
+      NAMES + PHONE.replace("<input", "<button type='button'>+43</button><input data-manner='flag'"),
+    );
     await becomes(page, { ...OURS, phoneNumber: partner.phoneNumber });
     expect(told(await says(page, RESULT), "Phone")[0]).toBe("Filled in");
     await undo(page, { ...FORMER, phoneNumber: `+43${FORMER.phoneNumber}` });
@@ -140,7 +181,9 @@ inBothBrowsers("what a form says of itself, in %s", (name) => {
       styled("position: absolute; clip: rect(0, 0, 0, 0)", input("Last name", "clip")),
       input("First name", "secret", 'type="password" autocomplete="off"'),
     ];
-    const page = await open(hidden.join("") + NAMES + hidden.join("").replaceAll(/(id|for|name)="(\w+)"/g, '$1="$2Again"'));
+    const page = await open(
+      hidden.join("") + NAMES + hidden.join("").replaceAll(/(id|for|name)="(\w+)"/g, '$1="$2Again"'),
+    );
     const before = await model(page);
     await becomes(page, OURS);
     await says(page, RESULT);
@@ -154,7 +197,9 @@ inBothBrowsers("what a form says of itself, in %s", (name) => {
     const before = (await browser.readTickets()).length;
     const create = await page.waitForSelector("form button");
     await create?.click();
-    await waitFor(() => page.$eval("#title", (one) => one === document.activeElement), { message: "the browser to refuse the press" });
+    await waitFor(() => page.$eval("#title", (one) => one === document.activeElement), {
+      message: "the browser to refuse the press",
+    });
     await waitFor(async () => (await browser.readTickets()).length === before, { message: "no ticket to be there" });
     await page.type("#title", title);
     await create?.click();
@@ -165,8 +210,11 @@ inBothBrowsers("what a form says of itself, in %s", (name) => {
 
   test("a pane that a press beside it dismisses stays when its list is shut", async () => {
     await settle({ fillMode: "onClick" });
-    const list = '<div><span id="plan">Support plan</span> <div role="combobox" aria-haspopup="listbox" aria-labelledby="plan" data-name="plan" data-entries="Basic|Developer" data-manner="mousedownList">Basic</div></div>';
-    const page = await open(`<div role="dialog" aria-label="Contact" data-manner="lightDismiss">${input("Summary", "title")}${list}${NAMES}</div>`);
+    const list =
+      '<div><span id="plan">Support plan</span> <div role="combobox" aria-haspopup="listbox" aria-labelledby="plan" data-name="plan" data-entries="Basic|Developer" data-manner="mousedownList">Basic</div></div>';
+    const page = await open(
+      `<div role="dialog" aria-label="Contact" data-manner="lightDismiss">${input("Summary", "title")}${list}${NAMES}</div>`,
+    );
     await says(page, /Contoso/);
     await page.type("#title", "Typed by hand");
     await browser.panel(page).press("Fill in", async () => (await model(page))["firstName"] === "Kim");
@@ -176,13 +224,26 @@ inBothBrowsers("what a form says of itself, in %s", (name) => {
   });
 
   test("a form beyond the left edge of a page from right to left is recognised", async () => {
-    const page = await open(styled("display: flex; width: 500px; overflow-x: auto", styled("flex: none; width: 1500px", "A wide part") + styled("flex: none", NAMES)), { direction: "rtl" });
+    const page = await open(
+      styled(
+        "display: flex; width: 500px; overflow-x: auto",
+        styled("flex: none; width: 1500px", "A wide part") + styled("flex: none", NAMES),
+      ),
+      { direction: "rtl" },
+    );
     await becomes(page, OURS);
   });
 
   test("two radios of one name with a text before them, and a contact of which a part is found", async () => {
-    const radio = (text: string, checked = ""): string => `<label><input type="radio" name="method" value="${text}" ${checked}> ${text}</label>`;
-    const page = await open(input("Email", "primaryEmailAddress") + input("Given", "firstName") + additional() + input("Rest", "lastName") + `<div>Preferred contact method: ${radio("Phone", "checked")} ${radio("Email")}</div>`);
+    const radio = (text: string, checked = ""): string =>
+      `<label><input type="radio" name="method" value="${text}" ${checked}> ${text}</label>`;
+    const page = await open(
+      input("Email", "primaryEmailAddress") +
+        input("Given", "firstName") +
+        additional() +
+        input("Rest", "lastName") +
+        `<div>Preferred contact method: ${radio("Phone", "checked")} ${radio("Email")}</div>`,
+    );
     await becomes(page, { primaryEmailAddress: OURS.primaryEmailAddress, method: "Email" });
     const text = await says(page, /Only part of your contact is in the form/);
     expect(told(text, "First name")[0]).toBe("The field was not recognised");
@@ -201,7 +262,9 @@ inBothBrowsers("what a form says of itself, in %s", (name) => {
     const page = await open(NAMES, { tenant: fabrikam }, "ownOrganization");
     await says(page, /Is Fabrikam your own organization\?[^]*Entries in the lists of own tenants cannot be used/);
     expect(await model(page)).toMatchObject({ firstName: "Carla", primaryEmailAddress: FORMER["primaryEmailAddress"] });
-    await browser.panel(page).press("Yes, our own", async () => /Fabrikam is your own organization/.test(await browser.panel(page).text()));
+    await browser
+      .panel(page)
+      .press("Yes, our own", async () => /Fabrikam is your own organization/.test(await browser.panel(page).text()));
     expect(await model(page)).toMatchObject({ firstName: "Carla", primaryEmailAddress: FORMER["primaryEmailAddress"] });
   });
 });

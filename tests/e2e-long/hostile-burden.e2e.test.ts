@@ -33,10 +33,16 @@ inBothBrowsers("a page of great burden, in %s", (name) => {
   const expectUsable = async (page: Page): Promise<void> => {
     await page.evaluate(() => {
       (window as HostileWindow).answered = 0;
-      document.addEventListener("mousedown", () => ((window as HostileWindow).answered = 1), { capture: true, once: true });
+      document.addEventListener("mousedown", () => ((window as HostileWindow).answered = 1), {
+        capture: true,
+        once: true,
+      });
     });
     await page.mouse.click(3, 100);
-    await waitFor(() => page.evaluate(() => (window as HostileWindow).answered), { interval: 10, message: "the click to be heard" });
+    await waitFor(() => page.evaluate(() => (window as HostileWindow).answered), {
+      interval: 10,
+      message: "the click to be heard",
+    });
   };
 
   test.each(["removes", "clones"])("a page that %s the panel for ever stays usable", async (what) => {
@@ -52,10 +58,14 @@ inBothBrowsers("a page of great burden, in %s", (name) => {
       };
       setInterval(how === "clones" ? clone : remove, 5);
     }, what);
-    await waitFor(() => page.evaluate((how) => {
-      const count = document.querySelectorAll("on-behalf-panel").length;
-      return how === "clones" ? count > 100 : count === 0;
-    }, what), { message: "the panel to be overcome" });
+    await waitFor(
+      () =>
+        page.evaluate((how) => {
+          const count = document.querySelectorAll("on-behalf-panel").length;
+          return how === "clones" ? count > 100 : count === 0;
+        }, what),
+      { message: "the panel to be overcome" },
+    );
     await expectUsable(page);
     await person.write("description", "Still usable");
     await job.filled(person);
@@ -71,7 +81,8 @@ inBothBrowsers("a page of great burden, in %s", (name) => {
       for (const tag of ["label", "h2", "button"]) {
         const element = document.createElement(tag);
         element.textContent = text;
-        element.style.cssText = "display:block;width:300px;height:20px;overflow:hidden;white-space:nowrap;contain:strict";
+        element.style.cssText =
+          "display:block;width:300px;height:20px;overflow:hidden;white-space:nowrap;contain:strict";
         element.setAttribute("aria-label", text);
         if (tag === "label") element.append(document.createElement("input"));
         document.body.append(element);
@@ -79,7 +90,10 @@ inBothBrowsers("a page of great burden, in %s", (name) => {
     },
     "100,000 fields": () => {
       // Most of them skip the layout, which takes Firefox two seconds each time without any extension.
-      for (const [count, skip] of [[2000, "visible"], [98_000, "hidden"]] as const) {
+      for (const [count, skip] of [
+        [2000, "visible"],
+        [98_000, "hidden"],
+      ] as const) {
         const box = document.createElement("div");
         box.style.cssText = `position:fixed;z-index:-1;bottom:0;left:0;width:200px;height:40px;overflow:auto;contain:strict;content-visibility:${skip}`;
         for (let made = 0; made < count; made += 1) box.append(document.createElement("input"));
@@ -88,18 +102,22 @@ inBothBrowsers("a page of great burden, in %s", (name) => {
     },
   };
 
-  test.each(Object.keys(BURDENS))("stays usable, and fills the form, with %s", async (burden) => {
-    const { page, person } = await job.open({ tenant: contoso }, HOME);
-    await page.evaluate(BURDENS[burden] ?? (() => undefined));
-    await page.evaluate((form) => void (location.hash = form), FORM);
-    await expectUsable(page);
-    await job.describe(person, `With ${burden}`);
-    await job.filled(person, { timeout: BURDENED });
-    await expectUsable(page);
-    await person.press("next");
-    await person.waitForStep("reviewCreate");
-    await person.press("create");
-    await job.oneTicket(`With ${burden}`, isNumbered);
-    await expectQuiet(page);
-  }, BURDENED * 3);
+  test.each(Object.keys(BURDENS))(
+    "stays usable, and fills the form, with %s",
+    async (burden) => {
+      const { page, person } = await job.open({ tenant: contoso }, HOME);
+      await page.evaluate(BURDENS[burden] ?? (() => undefined));
+      await page.evaluate((form) => void (location.hash = form), FORM);
+      await expectUsable(page);
+      await job.describe(person, `With ${burden}`);
+      await job.filled(person, { timeout: BURDENED });
+      await expectUsable(page);
+      await person.press("next");
+      await person.waitForStep("reviewCreate");
+      await person.press("create");
+      await job.oneTicket(`With ${burden}`, isNumbered);
+      await expectQuiet(page);
+    },
+    BURDENED * 3,
+  );
 });

@@ -21,7 +21,10 @@ afterEach(async () => {
 const logged = (count: number): Promise<unknown> =>
   waitFor(async () => (await browser?.readTickets())?.length === count, { message: `${count} tickets in the log` });
 
-const start = async (name: BrowserName, options: Parameters<typeof launch>[1] = {}): Promise<{ page: Page; running: TestBrowser }> => {
+const start = async (
+  name: BrowserName,
+  options: Parameters<typeof launch>[1] = {},
+): Promise<{ page: Page; running: TestBrowser }> => {
   const running = await launch(name, options);
   browser = running;
   return { page: await running.openExtensionPage("manifest.json"), running };
@@ -33,7 +36,8 @@ describe.each<BrowserName>(["chrome", "firefox"])("the log in %s", (name) => {
     await writeAhead(page, NUMBERS);
     await logged(3);
     const popups = [await running.openExtensionPage(POPUP), await running.openExtensionPage(POPUP)];
-    for (const popup of popups) await waitFor(async () => (await textOf(popup)).includes("Request 3"), { message: "the popup's rows" });
+    for (const popup of popups)
+      await waitFor(async () => (await textOf(popup)).includes("Request 3"), { message: "the popup's rows" });
     // What a later version does in another page: raise the version, and rewrite every ticket.
     const upgraded = await page.evaluate(async () => {
       const opening = indexedDB.open("on-behalf", 2);
@@ -59,7 +63,9 @@ describe.each<BrowserName>(["chrome", "firefox"])("the log in %s", (name) => {
     await writeAhead(page, [4]);
     for (const popup of popups) {
       await popup.bringToFront();
-      await waitFor(async () => /later version|neueren Version/.test(await textOf(popup)), { message: "the words for a newer log" });
+      await waitFor(async () => /later version|neueren Version/.test(await textOf(popup)), {
+        message: "the words for a newer log",
+      });
     }
     expect((await running.readTickets()).map(({ notes }) => notes)).toEqual(["migrated", "migrated", "migrated"]);
     expect((await keysOf(page)).filter((key) => key.startsWith("submission:"))).toHaveLength(1);
@@ -68,39 +74,56 @@ describe.each<BrowserName>(["chrome", "firefox"])("the log in %s", (name) => {
 
 /** Firefox keeps `storage.local` in a folder of its own beside this one; the names of both begin alike. */
 const folderOf = async (name: BrowserName, id: string): Promise<string> => {
-  if (name === "chrome") return join(profile ?? "", "Default", "IndexedDB", `chrome-extension_${id}_0.indexeddb.leveldb`);
+  if (name === "chrome")
+    return join(profile ?? "", "Default", "IndexedDB", `chrome-extension_${id}_0.indexeddb.leveldb`);
   const storage = join(profile ?? "", "storage", "default");
   const own = (await readdir(storage)).find((folder) => folder.startsWith("moz-extension+++") && !folder.includes("^"));
   return join(storage, own ?? "", "idb");
 };
 
 const spoil = async (folder: string, how: "garbled" | "emptied" | "deleted"): Promise<void> => {
-  const files = (await readdir(folder, { withFileTypes: true })).filter((one) => one.isFile()).map(({ name }) => join(folder, name));
+  const files = (await readdir(folder, { withFileTypes: true }))
+    .filter((one) => one.isFile())
+    .map(({ name }) => join(folder, name));
   expect(files.length).toBeGreaterThan(0);
   if (how === "deleted") return rm(folder, { recursive: true });
   for (const file of files) await (how === "emptied" ? truncate(file) : writeFile(file, "x".repeat(4096)));
 };
 
 describe.each<BrowserName>(["chrome", "firefox"])("the log in %s", (name) => {
-  test.each(["garbled", "emptied", "deleted"] as const)("whose files were %s between two runs comes back with what was open, and says so", async (how) => {
-    profile = await mkdtemp(join(tmpdir(), "on-behalf-corrupt-"));
-    const options = { profile, preferences: { "extensions.webextensions.keepStorageOnUninstall": true } };
-    const first = await start(name, options);
-    await writeAhead(first.page, NUMBERS);
-    await logged(3);
-    await waitFor(async () => !(await keysOf(first.page)).some((key) => key.startsWith("submission:")), { message: "nothing to wait any more" });
-    const id = first.running.extensionId;
-    await first.running.close();
-    browser = undefined;
-    await spoil(await folderOf(name, id), how);
+  test.each(["garbled", "emptied", "deleted"] as const)(
+    "whose files were %s between two runs comes back with what was open, and says so",
+    async (how) => {
+      profile = await mkdtemp(join(tmpdir(), "on-behalf-corrupt-"));
+      const options = { profile, preferences: { "extensions.webextensions.keepStorageOnUninstall": true } };
+      const first = await start(name, options);
+      await writeAhead(first.page, NUMBERS);
+      await logged(3);
+      await waitFor(async () => !(await keysOf(first.page)).some((key) => key.startsWith("submission:")), {
+        message: "nothing to wait any more",
+      });
+      const id = first.running.extensionId;
+      await first.running.close();
+      browser = undefined;
+      await spoil(await folderOf(name, id), how);
 
-    const { page, running } = await start(name, options);
-    await writeAhead(page, [4]);
-    const popup = await running.openExtensionPage(POPUP);
-    await waitFor(async () => /3 requests were in it.*3 are restored|3 Anfragen standen darin.*sind 3 aus/.test(await textOf(popup)), {
-      message: "the words for a lost log",
-    });
-    await logged(4);
-    expect((await running.readTickets()).map(({ title }) => title).sort()).toEqual(["Request 1", "Request 2", "Request 3", "Request 4"]);
-  });
+      const { page, running } = await start(name, options);
+      await writeAhead(page, [4]);
+      const popup = await running.openExtensionPage(POPUP);
+      await waitFor(
+        async () =>
+          /3 requests were in it.*3 are restored|3 Anfragen standen darin.*sind 3 aus/.test(await textOf(popup)),
+        {
+          message: "the words for a lost log",
+        },
+      );
+      await logged(4);
+      expect((await running.readTickets()).map(({ title }) => title).sort()).toEqual([
+        "Request 1",
+        "Request 2",
+        "Request 3",
+        "Request 4",
+      ]);
+    },
+  );
 });

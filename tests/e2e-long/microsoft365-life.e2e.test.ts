@@ -17,12 +17,15 @@ const countersOf = async (page: Page): Promise<{ listeners: number; heap: number
   return { listeners: jsEventListeners, heap: metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? 0 };
 };
 
-const panels = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll("on-behalf-panel").length);
+const panels = (page: Page): Promise<number> =>
+  page.evaluate(() => document.querySelectorAll("on-behalf-panel").length);
 
 /** Presses the last visible button of this name. The page does it: what a test holds of a page's elements lives on. */
 const pressIn = (page: Page, name: string): Promise<void> =>
   page.evaluate((wanted) => {
-    const named = [...document.querySelectorAll("button")].filter((button) => button.checkVisibility() && (button.ariaLabel === wanted || button.textContent?.endsWith(wanted)));
+    const named = [...document.querySelectorAll("button")].filter(
+      (button) => button.checkVisibility() && (button.ariaLabel === wanted || button.textContent?.endsWith(wanted)),
+    );
     named.at(-1)?.click();
   }, name);
 
@@ -43,9 +46,17 @@ inBothBrowsers("the life of the help pane in %s", (name) => {
     await job.holds(person);
     await waitFor(async () => (await panels(page)) === 1);
     await pressIn(page, person.words("close"));
-    await waitFor(() => person.model().then(() => false, () => true), { message: "the pane to close" });
+    await waitFor(
+      () =>
+        person.model().then(
+          () => false,
+          () => true,
+        ),
+      { message: "the pane to close" },
+    );
   };
-  const gone = (page: Page): Promise<unknown> => waitFor(async () => (await browser.panel(page).text()) === "", { message: "the panel to go" });
+  const gone = (page: Page): Promise<unknown> =>
+    waitFor(async () => (await browser.panel(page).text()) === "", { message: "the panel to go" });
 
   test("leaves nothing behind when the pane is opened and closed ten times", async () => {
     const { page, person } = await job.open({ startTab: "contactSupport" });
@@ -63,7 +74,11 @@ inBothBrowsers("the life of the help pane in %s", (name) => {
         after = await countersOf(page);
         return after.listeners <= before.listeners && after.heap <= before.heap * 1.1;
       },
-      { timeout: 15_000, interval: 500, message: () => `${JSON.stringify(after)} to be no more than ${JSON.stringify(before)}` },
+      {
+        timeout: 15_000,
+        interval: 500,
+        message: () => `${JSON.stringify(after)} to be no more than ${JSON.stringify(before)}`,
+      },
     );
   });
 
@@ -92,7 +107,11 @@ inBothBrowsers("the life of the help pane in %s", (name) => {
       location.hash = "#/users";
     });
     await person.waitForText("Active users");
-    expect(await person.model()).toMatchObject({ ...FILLED, title: "Outlook keeps asking", email: "robin@fabrikam.example" });
+    expect(await person.model()).toMatchObject({
+      ...FILLED,
+      title: "Outlook keeps asking",
+      email: "robin@fabrikam.example",
+    });
     expect(await panels(page)).toBe(1);
     await browser.panel(page).waitForText(/contoso/i);
     await expectQuiet(page);

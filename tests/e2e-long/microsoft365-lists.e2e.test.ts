@@ -23,7 +23,8 @@ inBothBrowsers("the portals' lists of requests in %s", (name) => {
   beforeEach(() => job.settle());
   afterEach(() => job.closePages());
 
-  const ticketOf = async (createdDate: string): Promise<Ticket | undefined> => (await browser.readTickets()).find((one) => one.createdDate === createdDate);
+  const ticketOf = async (createdDate: string): Promise<Ticket | undefined> =>
+    (await browser.readTickets()).find((one) => one.createdDate === createdDate);
   const ticketWith = (createdDate: string, accept: (ticket: Ticket) => boolean): Promise<Ticket> =>
     waitFor(async () => {
       const one = await ticketOf(createdDate);
@@ -34,30 +35,54 @@ inBothBrowsers("the portals' lists of requests in %s", (name) => {
   const logged = async (changes: Partial<Ticket> = {}): Promise<string> => {
     made -= HOUR;
     const createdDate = new Date(made).toISOString();
-    await logSubmission(browser, { portal: "microsoft365", title: TITLE, customer: { domain: contoso.domain }, createdDate, ...changes });
+    await logSubmission(browser, {
+      portal: "microsoft365",
+      title: TITLE,
+      customer: { domain: contoso.domain },
+      createdDate,
+      ...changes,
+    });
     await ticketWith(createdDate, () => true);
     return createdDate;
   };
 
-  test.each(["requests", "supportHistory"] as const)("complete a ticket of the same title and time: %s", async (where) => {
-    const created = await logged();
-    const number = where === "requests" ? "26777001" : "26777002";
-    const history = [
-      { number: "26000123", title: "Another one", status: "open" as const, created },
-      { number, title: TITLE, status: "open" as const, created },
-    ];
-    const page = where === "requests";
-    const { person } = await job.open({ history, startTab: "supportHistory", language: page ? "de" : "en" }, page ? "requests" : "customer");
-    if (!page) await person.pressWord("helpAndSupport");
-    const ticket = await ticketWith(created, ({ supportTicketId }) => supportTicketId === number);
-    expect([ticket.confirmation, ticket.status, ticket.closedInPortalDate]).toEqual(["confirmed", "awaitingResponse", undefined]);
-  });
+  test.each(["requests", "supportHistory"] as const)(
+    "complete a ticket of the same title and time: %s",
+    async (where) => {
+      const created = await logged();
+      const number = where === "requests" ? "26777001" : "26777002";
+      const history = [
+        { number: "26000123", title: "Another one", status: "open" as const, created },
+        { number, title: TITLE, status: "open" as const, created },
+      ];
+      const page = where === "requests";
+      const { person } = await job.open(
+        { history, startTab: "supportHistory", language: page ? "de" : "en" },
+        page ? "requests" : "customer",
+      );
+      if (!page) await person.pressWord("helpAndSupport");
+      const ticket = await ticketWith(created, ({ supportTicketId }) => supportTicketId === number);
+      expect([ticket.confirmation, ticket.status, ticket.closedInPortalDate]).toEqual([
+        "confirmed",
+        "awaitingResponse",
+        undefined,
+      ]);
+    },
+  );
 
   test("offer as closed what they call so, and make no ticket", async () => {
     const created = await logged();
     const number = "26888001";
     const before = (await browser.readTickets()).length;
-    await job.open({ history: [{ number, title: TITLE, status: "closed", created }, { number: "26888002", title: "Never logged", status: "open", created }] }, "requests");
+    await job.open(
+      {
+        history: [
+          { number, title: TITLE, status: "closed", created },
+          { number: "26888002", title: "Never logged", status: "open", created },
+        ],
+      },
+      "requests",
+    );
     const ticket = await ticketWith(created, ({ closedInPortalDate }) => closedInPortalDate !== undefined);
     expect([ticket.supportTicketId, ticket.status]).toEqual([number, "awaitingResponse"]);
     expect(await browser.readTickets()).toHaveLength(before);
@@ -72,7 +97,10 @@ inBothBrowsers("the portals' lists of requests in %s", (name) => {
       { number: "26999001", title: TITLE, status: "open" as const, created: others },
       { number: "26999002", title: TITLE, status: "open" as const, created: ours },
     ];
-    await job.open({ history, tenant: contoso, organizationName: "none" }, "https://portal.office.com/AdminPortal/Home#/support/requests");
+    await job.open(
+      { history, tenant: contoso, organizationName: "none" },
+      "https://portal.office.com/AdminPortal/Home#/support/requests",
+    );
     await job.open({ history }, "requests");
     await ticketWith(ours, ({ supportTicketId }) => supportTicketId === "26999002");
     expect((await ticketOf(others))?.supportTicketId).toBeUndefined();
@@ -80,9 +108,17 @@ inBothBrowsers("the portals' lists of requests in %s", (name) => {
 
   test("are read in the Azure portal too", async () => {
     const created = "2026-09-19T10:00:00.000Z";
-    await logSubmission(browser, { portal: "azure", host: "portal.azure.com", title: "Cannot resize a disk", customer: { tenantId: contoso.id, domain: contoso.domain }, createdDate: created });
+    await logSubmission(browser, {
+      portal: "azure",
+      host: "portal.azure.com",
+      title: "Cannot resize a disk",
+      customer: { tenantId: contoso.id, domain: contoso.domain },
+      createdDate: created,
+    });
     const page = await browser.openPage(azureSite.addresses["requests"] ?? "", { azure: { tenant: contoso } });
-    expect((await ticketWith(created, ({ supportTicketId }) => supportTicketId === "2609190040001234")).confirmation).toBe("confirmed");
+    expect(
+      (await ticketWith(created, ({ supportTicketId }) => supportTicketId === "2609190040001234")).confirmation,
+    ).toBe("confirmed");
     await page.close();
   });
 });

@@ -24,11 +24,18 @@ inBothBrowsers("the help pane in all languages in %s", (name) => {
 
   test.each(cells)("is filled and logged: $language $address $variant", async ({ language, address, variant }) => {
     const title = `In ${language}`;
-    const { page, person } = await job.open({ ...variant, language, paneOpen: address !== "supportPage", startTab: "contactSupport" }, address);
+    const { page, person } = await job.open(
+      { ...variant, language, paneOpen: address !== "supportPage", startTab: "contactSupport" },
+      address,
+    );
     await person.write(person.words("title"), title);
     await job.holds(person);
     await job.submit(person);
-    await job.oneTicket(title, (one) => one.confirmation === "confirmed" && (variant.confirmation === "text" || one.supportTicketId !== undefined));
+    await job.oneTicket(
+      title,
+      (one) =>
+        one.confirmation === "confirmed" && (variant.confirmation === "text" || one.supportTicketId !== undefined),
+    );
     await expectQuiet(page);
   });
 });

@@ -24,16 +24,25 @@ inBothBrowsers("the older forms of the Microsoft 365 admin center in %s", (name)
   beforeEach(() => job.settle());
   afterEach(() => job.closePages());
 
-  test.each(["number", "text"] as const)("keep the title of the wizard's first page over its full loads, confirmed by %s", async (confirmation) => {
-    const title = `Enrollment fails, ${confirmation}`;
-    const { page, person } = await job.wizard(title, { confirmation });
-    await person.pick(person.words("email"));
-    await person.pressWord("submitRequest");
-    const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed");
-    // Nothing on these pages names the tenant, and the person has not either.
-    expect(logged).toMatchObject({ portal: "microsoft365", own: false, customer: {}, service: "Intune: Enrollment", contactDetails: { primaryEmailAddress: partner.primaryEmailAddress } });
-    await expectQuiet(page);
-  });
+  test.each(["number", "text"] as const)(
+    "keep the title of the wizard's first page over its full loads, confirmed by %s",
+    async (confirmation) => {
+      const title = `Enrollment fails, ${confirmation}`;
+      const { page, person } = await job.wizard(title, { confirmation });
+      await person.pick(person.words("email"));
+      await person.pressWord("submitRequest");
+      const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed");
+      // Nothing on these pages names the tenant, and the person has not either.
+      expect(logged).toMatchObject({
+        portal: "microsoft365",
+        own: false,
+        customer: {},
+        service: "Intune: Enrollment",
+        contactDetails: { primaryEmailAddress: partner.primaryEmailAddress },
+      });
+      await expectQuiet(page);
+    },
+  );
 
   test("forget what the wizard was told once the portal has taken it", async () => {
     const title = "Told once";
@@ -61,9 +70,23 @@ inBothBrowsers("the older forms of the Microsoft 365 admin center in %s", (name)
   });
 
   test.each([
-    { generation: "card2018", cardFieldName: "ariaLabel", language: "de", unknownLabels: "english", way: "newServiceRequestByPhone", send: "callMe", filled: CARD },
+    {
+      generation: "card2018",
+      cardFieldName: "ariaLabel",
+      language: "de",
+      unknownLabels: "english",
+      way: "newServiceRequestByPhone",
+      send: "callMe",
+      filled: CARD,
+    },
     { generation: "card2016", cardFieldName: "placeholder", way: "letUsCallYou", send: "callMe", filled: CARD },
-    { generation: "card2018", cardFieldName: "placeholder", way: "newServiceRequestByEmail", send: "send", filled: { email: FILLED.email } },
+    {
+      generation: "card2018",
+      cardFieldName: "placeholder",
+      way: "newServiceRequestByEmail",
+      send: "send",
+      filled: { email: FILLED.email },
+    },
   ] as const)("fill the card, and log what it takes: %o", async ({ way, send, filled, ...variant }) => {
     const { page, person } = await job.open({ confirmation: "number", ...variant });
     const title = `Mail is late, ${way} of ${variant.generation}, by ${variant.cardFieldName}`;
@@ -72,8 +95,18 @@ inBothBrowsers("the older forms of the Microsoft 365 admin center in %s", (name)
     await job.holds(person, filled);
     await person.pressWord(send);
     await waitFor(() => practiceOf<unknown[]>(page, "submissions").then((all) => all.length === 1));
-    const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed" && one.supportTicketId !== undefined);
-    expect(logged).toMatchObject({ portal: "microsoft365", customer: { domain: contoso.domain }, contactDetails: { primaryEmailAddress: partner.primaryEmailAddress, additionalEmailAddresses: partner.additionalEmailAddresses } });
+    const logged = await job.oneTicket(
+      title,
+      (one) => one.confirmation === "confirmed" && one.supportTicketId !== undefined,
+    );
+    expect(logged).toMatchObject({
+      portal: "microsoft365",
+      customer: { domain: contoso.domain },
+      contactDetails: {
+        primaryEmailAddress: partner.primaryEmailAddress,
+        additionalEmailAddresses: partner.additionalEmailAddresses,
+      },
+    });
     await expectQuiet(page);
   });
 
@@ -82,12 +115,19 @@ inBothBrowsers("the older forms of the Microsoft 365 admin center in %s", (name)
     const title = "Enrollment fails, by a link";
     const center = await openPartnerCenter(browser, "serviceManagement", { microsoft365: { noise: false } });
     const link = await waitFor(
-      async () => (await center.evaluateHandle(() => document.querySelector("customer-app")?.shadowRoot?.querySelector("#MicrosoftOffice"))).asElement() as ElementHandle<Element> | null,
+      async () =>
+        (
+          await center.evaluateHandle(() =>
+            document.querySelector("customer-app")?.shadowRoot?.querySelector("#MicrosoftOffice"),
+          )
+        ).asElement() as ElementHandle<Element> | null,
       { message: "the link" },
     );
     const before = new Set(await browser.browser.pages());
     await link.click();
-    const page = await waitFor(async () => (await browser.browser.pages()).find((one) => !before.has(one)), { message: "the new tab" });
+    const page = await waitFor(async () => (await browser.browser.pages()).find((one) => !before.has(one)), {
+      message: "the new tab",
+    });
     await waitFor(() => /adminportal/i.test(page.url()), { message: "the portal" });
     await page.goto("https://admin.microsoft.com/Support/SupportEntry.aspx");
     const person = microsoft365Person(page);

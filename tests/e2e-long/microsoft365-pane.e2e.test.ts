@@ -65,4 +65,5 @@ inBothBrowsers("the help pane of the Microsoft 365 admin center in %s", (name) =
 });
 
 /** Where the three tabs are a page and no pane. */
-const openOnPage = async (person: { readonly openTab: (tab: "contactSupport") => Promise<void> }): Promise<void> => person.openTab("contactSupport");
+const openOnPage = async (person: { readonly openTab: (tab: "contactSupport") => Promise<void> }): Promise<void> =>
+  person.openTab("contactSupport");

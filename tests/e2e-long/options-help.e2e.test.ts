@@ -17,12 +17,17 @@ const start = async (name: BrowserName): Promise<TestBrowser> => {
 };
 
 const valueOf = (page: Page, id: string): Promise<string> =>
-  page.$eval(`#${id}`, (control) => (control instanceof HTMLSelectElement ? (control.selectedOptions[0]?.text ?? "") : (control as HTMLInputElement).value));
+  page.$eval(`#${id}`, (control) =>
+    control instanceof HTMLSelectElement
+      ? (control.selectedOptions[0]?.text ?? "")
+      : (control as HTMLInputElement).value,
+  );
 
 const press = async (page: Page, name: RegExp): Promise<void> => {
   const button = await waitFor(
     async () => {
-      for (const one of await page.$$("button")) if (name.test(await one.evaluate(({ textContent }) => textContent))) return one;
+      for (const one of await page.$$("button"))
+        if (name.test(await one.evaluate(({ textContent }) => textContent))) return one;
       return undefined;
     },
     { message: `the button ${name}` },
@@ -37,7 +42,12 @@ describe.each<BrowserName>(["chrome", "firefox"])("the options, in %s", (name) =
     const options = await running.openExtensionPage("src/options/index.html");
     await press(options, /^(?:Open the sample form|Beispielformular öffnen)$/);
     const page = await running.waitForPage(/sample-form/);
-    await waitFor(async () => (await valueOf(page, "lastName")) === partner.lastName && /^(?:Germany|Deutschland)$/.test(await valueOf(page, "country")), { message: "the filled form" });
+    await waitFor(
+      async () =>
+        (await valueOf(page, "lastName")) === partner.lastName &&
+        /^(?:Germany|Deutschland)$/.test(await valueOf(page, "country")),
+      { message: "the filled form" },
+    );
     expect(await valueOf(page, "supportPlan")).toMatch(/^(?:Cloud Solution Provider|Cloud-Lösungsanbieter)$/);
     const panel = running.panel(page);
     await panel.waitForText(/Contoso[\s\S]*Howard →\s*Akers/);
@@ -54,7 +64,9 @@ describe.each<BrowserName>(["chrome", "firefox"])("the options, in %s", (name) =
     const options = await running.openExtensionPage("src/options/index.html");
     const text = (): Promise<string> => options.$eval("#diagnosticsText", (box) => (box as HTMLTextAreaElement).value);
     await waitFor(() => options.$("#diagnosticsText"), { message: "the diagnostics" });
-    expect(await text()).toMatch(/^On Behalf \d[\s\S]*https:\/\/portal\.azure\.com\/\*\n {2}tenant: customer[\s\S]*form azure, filled[\s\S]*lastName: filled, set/);
+    expect(await text()).toMatch(
+      /^On Behalf \d[\s\S]*https:\/\/portal\.azure\.com\/\*\n {2}tenant: customer[\s\S]*form azure, filled[\s\S]*lastName: filled, set/,
+    );
     expect(await text()).not.toMatch(/akers|kim|fabrikam|contoso|@/i);
   });
 });

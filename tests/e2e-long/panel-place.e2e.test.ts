@@ -19,23 +19,43 @@ const STILL = 3;
 
 /** The parts of the controls that the person sees, as the page itself knows them. */
 const shownControls = (): BoundingBox[] =>
-  [...document.querySelectorAll(".fxs-blade-lastblade :is(input,textarea,select,button,[role=combobox],[role=button],[role=radio]), .fui-FluentProvider :is(input,textarea,select,button,[role=combobox],[role=radio])")]
+  [
+    ...document.querySelectorAll(
+      ".fxs-blade-lastblade :is(input,textarea,select,button,[role=combobox],[role=button],[role=radio]), .fui-FluentProvider :is(input,textarea,select,button,[role=combobox],[role=radio])",
+    ),
+  ]
     .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
     .map((element) => {
       let { left, top, right, bottom } = element.getBoundingClientRect();
       for (let around = element.parentElement; around; around = around.parentElement) {
         if (getComputedStyle(around).overflowY === "visible" && around !== document.documentElement) continue;
-        const edge = around === document.documentElement ? new DOMRect(0, 0, innerWidth, innerHeight) : around.getBoundingClientRect();
-        [left, top, right, bottom] = [Math.max(left, edge.left), Math.max(top, edge.top), Math.min(right, edge.right), Math.min(bottom, edge.bottom)];
+        const edge =
+          around === document.documentElement
+            ? new DOMRect(0, 0, innerWidth, innerHeight)
+            : around.getBoundingClientRect();
+        [left, top, right, bottom] = [
+          Math.max(left, edge.left),
+          Math.max(top, edge.top),
+          Math.min(right, edge.right),
+          Math.min(bottom, edge.bottom),
+        ];
       }
       return { x: left, y: top, width: right - left, height: bottom - top };
     })
     .filter(({ width, height }) => width > 0 && height > 0);
 
 const meets = (one: BoundingBox, other: BoundingBox): boolean =>
-  one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height;
 
-const shifted = ({ x, y, width, height }: BoundingBox, by: BoundingBox): BoundingBox => ({ x: by.x + x, y: by.y + y, width, height });
+const shifted = ({ x, y, width, height }: BoundingBox, by: BoundingBox): BoundingBox => ({
+  x: by.x + x,
+  y: by.y + y,
+  width,
+  height,
+});
 
 type Region = ElementHandle<Element>;
 
@@ -52,10 +72,15 @@ inBothBrowsers("the panel's place, in %s", (name) => {
   afterEach(() => job.closePages());
 
   /** The panel, and the controls of the form in the top document and in the frame that is shown. */
-  const layoutOf = async (page: Page, region: Region): Promise<{ panel: BoundingBox | undefined; controls: BoundingBox[] }> => {
+  const layoutOf = async (
+    page: Page,
+    region: Region,
+  ): Promise<{ panel: BoundingBox | undefined; controls: BoundingBox[] }> => {
     const controls = await page.evaluate(shownControls);
     const element = await page.$("iframe.fxs-reactview-frame-active");
-    const [frame, box] = element ? [(await framesThatAnswer(page, "iframe.fxs-reactview-frame-active"))[0], await element.boundingBox()] : [];
+    const [frame, box] = element
+      ? [(await framesThatAnswer(page, "iframe.fxs-reactview-frame-active"))[0], await element.boundingBox()]
+      : [];
     if (frame && box) controls.push(...(await frame.evaluate(shownControls)).map((one) => shifted(one, box)));
     return { panel: (await region.boundingBox()) ?? undefined, controls };
   };
@@ -74,10 +99,14 @@ inBothBrowsers("the panel's place, in %s", (name) => {
         met = controls.filter((one) => meets(one, panel));
         return still >= STILL && met.length === 0;
       },
-      { timeout: 10_000, message: () => `the panel to lie on no control; it lies on ${JSON.stringify(met)} in ${last}` },
+      {
+        timeout: 10_000,
+        message: () => `the panel to lie on no control; it lies on ${JSON.stringify(met)} in ${last}`,
+      },
     );
   };
-  const isOpen = async (toggle: Region): Promise<boolean> => (await toggle.evaluate((one) => one.getAttribute("aria-expanded"))) === "true";
+  const isOpen = async (toggle: Region): Promise<boolean> =>
+    (await toggle.evaluate((one) => one.getAttribute("aria-expanded"))) === "true";
   const fold = async (toggle: Region): Promise<void> => {
     const was = await isOpen(toggle);
     await toggle.click();
@@ -93,11 +122,15 @@ inBothBrowsers("the panel's place, in %s", (name) => {
 
   test.each(cases)("meets no control of the form: $world, $direction", async ({ world, direction }) => {
     const start = { startStep: "additionalDetails", language: direction === "rtl" ? "he" : "en", direction } as const;
-    const { page, person }: { page: Page; person: AzurePerson } = await (world === "react" ? job.openReact(start) : job.open(start));
+    const { page, person }: { page: Page; person: AzurePerson } = await (world === "react"
+      ? job.openReact(start)
+      : job.open(start));
     await job.filled(person);
     const panel = browser.panel(page);
     const region = await waitFor(() => panel.region(), { message: "the panel" });
-    const toggle = await waitFor(() => panel.find("button", "On Behalf"), { message: "the button that folds the panel" });
+    const toggle = await waitFor(() => panel.find("button", "On Behalf"), {
+      message: "the button that folds the panel",
+    });
     for (const view of VIEWS) {
       await page.setViewport(view);
       await expectClear(page, region);

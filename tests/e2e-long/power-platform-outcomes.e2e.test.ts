@@ -27,7 +27,11 @@ inBothBrowsers("the Power Platform admin center in %s", (name) => {
 
   const answered = async (overrides: PowerPlatformOverrides): Promise<{ page: Page; person: PowerPlatformPerson }> => {
     const opened = await job.open({ ...SECOND, ...overrides }, "newTicket");
-    await filing.press(opened.page, "No, a customer's", async () => (await opened.person.model())["email"] === FILLED.email);
+    await filing.press(
+      opened.page,
+      "No, a customer's",
+      async () => (await opened.person.model())["email"] === FILLED.email,
+    );
     await filing.holds(opened.person, FILLED);
     return opened;
   };
@@ -37,9 +41,18 @@ inBothBrowsers("the Power Platform admin center in %s", (name) => {
     const { page, person } = await answered({ confirmation });
     await person.choose(person.word("environment"), "Contoso (default)");
     await person.press(person.word("create"));
-    const logged = await waitFor(async () => (await browser.readTickets()).find(({ id, confirmation: how }) => !before.includes(id) && how === "confirmed"), { message: "a confirmed ticket" });
+    const logged = await waitFor(
+      async () =>
+        (await browser.readTickets()).find(({ id, confirmation: how }) => !before.includes(id) && how === "confirmed"),
+      { message: "a confirmed ticket" },
+    );
     // The person began on the second page: what the first one says nobody has seen.
-    expect(logged).toMatchObject({ portal: "powerPlatform", title: "", severity: "minimal", supportPlan: "Subscription support" });
+    expect(logged).toMatchObject({
+      portal: "powerPlatform",
+      title: "",
+      severity: "minimal",
+      supportPlan: "Subscription support",
+    });
     expect(await browser.readTickets()).toHaveLength(before.length + 1);
     await expectQuiet(page);
   });
@@ -50,6 +63,8 @@ inBothBrowsers("the Power Platform admin center in %s", (name) => {
     await person.choose(person.word("environment"), "Contoso (default)");
     await person.press(person.word("create"));
     await waitFor(async () => (await browser.readTickets()).length === before + 1, { message: "the ticket" });
-    await waitFor(async () => (await browser.readTickets()).length === before, { message: "the ticket to be discarded" });
+    await waitFor(async () => (await browser.readTickets()).length === before, {
+      message: "the ticket to be discarded",
+    });
   });
 });

@@ -15,7 +15,8 @@ afterEach(async () => {
   [browser, folder] = [undefined, undefined];
 });
 
-const rows = (page: Page): Promise<string[]> => page.$$eval("tbody th", (heads) => heads.map((head) => head.textContent));
+const rows = (page: Page): Promise<string[]> =>
+  page.$$eval("tbody th", (heads) => heads.map((head) => head.textContent));
 
 const pressButton = (page: Page, name: RegExp): Promise<void> =>
   page.$$eval(
@@ -40,18 +41,37 @@ describe.each<BrowserName>(["chrome", "firefox"])("all requests, in %s", (name) 
     const saved = await running.readTickets();
 
     await pressButton(page, /^(?:Close|Schließen)$/);
-    await waitFor(async () => (await running.readTickets()).some(({ status }) => status === "closed"), { message: "a closed ticket" });
+    await waitFor(async () => (await running.readTickets()).some(({ status }) => status === "closed"), {
+      message: "a closed ticket",
+    });
     expect(await rows(page)).toHaveLength(2);
     await writeAhead(own, [3]);
     await waitFor(async () => (await rows(page)).length === 3, { message: "the new request in the open page" });
 
     folder = await mkdtemp(join(tmpdir(), "on-behalf-backup-"));
     const file = join(folder, "backup.json");
-    const lost = saved.map((ticket, index) => ({ ...ticket, id: `00000000-0000-4000-9000-00000000000${index}`, submissionId: `00000000-0000-4000-a000-00000000000${index}`, title: `Lost ${index}` }));
-    await writeFile(file, JSON.stringify({ format: "on-behalf-backup", version: 1, date: new Date().toISOString(), tickets: [...saved, ...lost] }));
+    const lost = saved.map((ticket, index) => ({
+      ...ticket,
+      id: `00000000-0000-4000-9000-00000000000${index}`,
+      submissionId: `00000000-0000-4000-a000-00000000000${index}`,
+      title: `Lost ${index}`,
+    }));
+    await writeFile(
+      file,
+      JSON.stringify({
+        format: "on-behalf-backup",
+        version: 1,
+        date: new Date().toISOString(),
+        tickets: [...saved, ...lost],
+      }),
+    );
     const chooser = await waitFor(() => page.$('input[type="file"]'), { message: "the chooser" });
     await (chooser as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
-    await waitFor(async () => /: 2 (?:of|von) 4/.test(await textOf(page)), { message: "the words of a restored backup" });
-    await waitFor(async () => (await rows(page)).filter((title) => title.startsWith("Lost")).length === 2, { message: "the restored rows" });
+    await waitFor(async () => /: 2 (?:of|von) 4/.test(await textOf(page)), {
+      message: "the words of a restored backup",
+    });
+    await waitFor(async () => (await rows(page)).filter((title) => title.startsWith("Lost")).length === 2, {
+      message: "the restored rows",
+    });
   });
 });

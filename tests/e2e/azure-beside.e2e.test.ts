@@ -8,7 +8,16 @@ import { inBothBrowsers, test } from "../support/both-browsers.ts";
 import { launch, type TestBrowser } from "../support/browsers.ts";
 import { waitFor } from "../support/wait-for.ts";
 
-const AZURE: AzureOverrides = { tenant: contoso, contactBeside: true, noise: false, avatarDelay: 20, answerAfter: 30, toastAfter: 20, startStep: "additionalDetails", prefilled: true };
+const AZURE: AzureOverrides = {
+  tenant: contoso,
+  contactBeside: true,
+  noise: false,
+  avatarDelay: 20,
+  answerAfter: 30,
+  toastAfter: 20,
+  startStep: "additionalDetails",
+  prefilled: true,
+};
 
 /** For so long the step shows neither fields nor buttons, in milliseconds. */
 const LOADS = 4000;
@@ -31,13 +40,23 @@ inBothBrowsers("the form of a contact beside the support request in %s", (name) 
     await form.waitForModel({ firstName: "Kim", country: "DE", preferredContactMethod: "email" });
     expect(await beside()).toEqual(shown);
 
-    const create = await waitFor(() => page.$("::-p-xpath(//section[.//h2[text()='Edit contact']]//*[@title='Create'])"), { message: "the Create of the other form" });
+    const create = await waitFor(
+      () => page.$("::-p-xpath(//section[.//h2[text()='Edit contact']]//*[@title='Create'])"),
+      { message: "the Create of the other form" },
+    );
     await create.click();
     await form.press("next");
     expect(await browser.readTickets()).toEqual([]);
     await form.press("create");
-    const number = await waitFor(() => page.evaluate(() => window.practice.submissions.at(-1)?.number), { message: "the portal to take the request" });
-    const tickets = await waitFor(async () => (await browser.readTickets()).some(({ supportTicketId }) => supportTicketId === number) && browser.readTickets(), { message: "the ticket" });
+    const number = await waitFor(() => page.evaluate(() => window.practice.submissions.at(-1)?.number), {
+      message: "the portal to take the request",
+    });
+    const tickets = await waitFor(
+      async () =>
+        (await browser.readTickets()).some(({ supportTicketId }) => supportTicketId === number) &&
+        browser.readTickets(),
+      { message: "the ticket" },
+    );
     expect(tickets).toHaveLength(1);
     await page.close();
   });

@@ -33,12 +33,18 @@ inBothBrowsers("the main job in %s", (name) => {
     for (const page of pages.splice(0)) await page.close();
   });
 
-  const open = async (azure: AzureOverrides = {}, address = "customer"): Promise<{ page: Page; person: AzurePerson }> => {
-    const page = await browser.openPage(azureSite.addresses[address] ?? "", { azure: { ...QUICK, prefilled: false, ...azure } });
+  const open = async (
+    azure: AzureOverrides = {},
+    address = "customer",
+  ): Promise<{ page: Page; person: AzurePerson }> => {
+    const page = await browser.openPage(azureSite.addresses[address] ?? "", {
+      azure: { ...QUICK, prefilled: false, ...azure },
+    });
     pages.push(page);
     return { page, person: azurePerson(page, azure.language) };
   };
-  const ticketsTitled = async (title: string): Promise<Ticket[]> => (await browser.readTickets()).filter((ticket) => ticket.title === title);
+  const ticketsTitled = async (title: string): Promise<Ticket[]> =>
+    (await browser.readTickets()).filter((ticket) => ticket.title === title);
   const oneTicket = (title: string, accept: (ticket: Ticket) => boolean = () => true): Promise<Ticket> =>
     waitFor(async () => (await ticketsTitled(title)).find(accept), { message: `the ticket "${title}"` });
   const expectQuiet = async (page: Page): Promise<void> => {
@@ -48,7 +54,8 @@ inBothBrowsers("the main job in %s", (name) => {
     const model = await person.model();
     return Object.entries(FILLED).every(([key, value]) => model[key] === value);
   };
-  const filled = (person: AzurePerson): Promise<unknown> => waitFor(() => isFilled(person), { message: "the form to be filled" });
+  const filled = (person: AzurePerson): Promise<unknown> =>
+    waitFor(() => isFilled(person), { message: "the form to be filled" });
   /** From the first step to the review; the person writes when the form has been filled. */
   const review = async (person: AzurePerson, title: string): Promise<void> => {
     await person.describeProblem(title);
@@ -91,7 +98,9 @@ inBothBrowsers("the main job in %s", (name) => {
     await person.waitForStep("additionalDetails");
     await person.write("firstName", "Robin");
     await saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id }] });
-    await waitFor(async () => (await person.model())["lastName"] === "Akers", { message: "the other fields to be filled" });
+    await waitFor(async () => (await person.model())["lastName"] === "Akers", {
+      message: "the other fields to be filled",
+    });
     expect((await person.model())["firstName"]).toBe("Robin");
   });
 
@@ -106,42 +115,52 @@ inBothBrowsers("the main job in %s", (name) => {
     await expectQuiet(page);
   });
 
-  test.each(["critical", "moderate", "minimal"] as const)("logs one confirmed ticket after Create (%s)", async (severity) => {
-    const title = `Logs ${severity}`;
-    const { page, person } = await open({ noise: true });
-    await person.describeProblem(title);
-    await filled(person);
-    const option = { critical: "A - Critical impact", moderate: "B - Moderate impact", minimal: "C - Minimal impact" }[severity];
-    await person.choose("severity", option);
-    await person.write("description", "It is down");
-    await person.press("next");
-    await person.waitForStep("reviewCreate");
-    const began = Date.now();
-    await person.press("create");
-    const ticket = await oneTicket(title, ({ confirmation, supportTicketId }) => confirmation === "confirmed" && supportTicketId !== undefined);
-    const [submission] = await page.evaluate(() => window.practice.submissions);
-    expect(ticket).toMatchObject({
-      portal: "azure",
-      cloud: "worldwide",
-      host: "portal.azure.com",
-      title,
-      severity,
-      breakFix: true,
-      own: false,
-      status: "awaitingResponse",
-      supportPlan: "Cloud Solution Provider",
-      customer: { tenantId: contoso.id, domain: contoso.domain, name: contoso.name },
-      contactDetails: { firstName: "Kim", primaryEmailAddress: partner.primaryEmailAddress },
-      supportTicketId: submission?.number,
-    });
-    const { startTime, expirationTime, slaMinutes, policy } = ticket.serviceLevelAgreement ?? {};
-    expect([slaMinutes, policy]).toEqual([MINUTES[severity], "csp"]);
-    expect(Date.parse(expirationTime ?? "") - Date.parse(startTime ?? "")).toBe(MINUTES[severity] * 60_000);
-    expect(Date.parse(startTime ?? "")).toBeGreaterThanOrEqual(began);
-    expect(Date.parse(startTime ?? "")).toBeLessThanOrEqual(Date.now());
-    expect(await ticketsTitled(title)).toHaveLength(1);
-    await expectQuiet(page);
-  });
+  test.each(["critical", "moderate", "minimal"] as const)(
+    "logs one confirmed ticket after Create (%s)",
+    async (severity) => {
+      const title = `Logs ${severity}`;
+      const { page, person } = await open({ noise: true });
+      await person.describeProblem(title);
+      await filled(person);
+      const option = {
+        critical: "A - Critical impact",
+        moderate: "B - Moderate impact",
+        minimal: "C - Minimal impact",
+      }[severity];
+      await person.choose("severity", option);
+      await person.write("description", "It is down");
+      await person.press("next");
+      await person.waitForStep("reviewCreate");
+      const began = Date.now();
+      await person.press("create");
+      const ticket = await oneTicket(
+        title,
+        ({ confirmation, supportTicketId }) => confirmation === "confirmed" && supportTicketId !== undefined,
+      );
+      const [submission] = await page.evaluate(() => window.practice.submissions);
+      expect(ticket).toMatchObject({
+        portal: "azure",
+        cloud: "worldwide",
+        host: "portal.azure.com",
+        title,
+        severity,
+        breakFix: true,
+        own: false,
+        status: "awaitingResponse",
+        supportPlan: "Cloud Solution Provider",
+        customer: { tenantId: contoso.id, domain: contoso.domain, name: contoso.name },
+        contactDetails: { firstName: "Kim", primaryEmailAddress: partner.primaryEmailAddress },
+        supportTicketId: submission?.number,
+      });
+      const { startTime, expirationTime, slaMinutes, policy } = ticket.serviceLevelAgreement ?? {};
+      expect([slaMinutes, policy]).toEqual([MINUTES[severity], "csp"]);
+      expect(Date.parse(expirationTime ?? "") - Date.parse(startTime ?? "")).toBe(MINUTES[severity] * 60_000);
+      expect(Date.parse(startTime ?? "")).toBeGreaterThanOrEqual(began);
+      expect(Date.parse(startTime ?? "")).toBeLessThanOrEqual(Date.now());
+      expect(await ticketsTitled(title)).toHaveLength(1);
+      await expectQuiet(page);
+    },
+  );
 
   test.each(["validationError", "serverError"] as const)("logs nothing after a %s", async (outcome) => {
     const title = `No ticket: ${outcome}`;
@@ -149,7 +168,9 @@ inBothBrowsers("the main job in %s", (name) => {
     await review(person, title);
     const before = await discardedSubmissions(browser);
     await person.press("create");
-    await waitFor(async () => (await discardedSubmissions(browser)).length > before.length, { message: "the submission to be taken back" });
+    await waitFor(async () => (await discardedSubmissions(browser)).length > before.length, {
+      message: "the submission to be taken back",
+    });
     await waitFor(async () => (await ticketsTitled(title)).length === 0, { message: "its ticket to go" });
     await expectQuiet(page);
   });
@@ -169,9 +190,12 @@ inBothBrowsers("the main job in %s", (name) => {
     const { page, person } = await open();
     await review(person, title);
     await page.evaluate(() => {
-      for (const button of document.querySelectorAll<HTMLElement>("[role=button]")) if (button.textContent?.trim() === "Create") button.click();
+      for (const button of document.querySelectorAll<HTMLElement>("[role=button]"))
+        if (button.textContent?.trim() === "Create") button.click();
     });
-    await waitFor(() => page.evaluate(() => window.practice.submissions.length > 0), { message: "the portal to take the scripted click" });
+    await waitFor(() => page.evaluate(() => window.practice.submissions.length > 0), {
+      message: "the portal to take the scripted click",
+    });
     await waitFor(async () => (await person.toasts()).includes("upport"), { message: "the toast" });
     expect(await ticketsTitled(title)).toEqual([]);
   });
@@ -200,7 +224,9 @@ inBothBrowsers("the main job in %s", (name) => {
     }
     for (const [address, page, model] of opened) {
       await page.bringToFront();
-      await waitFor(() => page.evaluate(() => document.querySelectorAll(".fxs-toast-item").length > 0), { message: "some noise" });
+      await waitFor(() => page.evaluate(() => document.querySelectorAll(".fxs-toast-item").length > 0), {
+        message: "some noise",
+      });
       expect(await page.evaluate(() => window.practice.model()), address).toEqual(model);
       expect(await browser.panel(page).text(), address).toBe("");
     }

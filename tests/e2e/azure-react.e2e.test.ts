@@ -17,7 +17,10 @@ const SLOW = 40_000;
 const isCloseInFront = (): boolean => {
   const close = document.querySelector(".fxs-blade-lastblade .fxs-blade-close");
   const box = close?.getBoundingClientRect();
-  return box !== undefined && close?.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)) === true;
+  return (
+    box !== undefined &&
+    close?.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)) === true
+  );
 };
 
 inBothBrowsers("the main job in a React view, in %s", (name) => {
@@ -42,29 +45,44 @@ inBothBrowsers("the main job in a React view, in %s", (name) => {
     await job.oneTicket("Slow success", isPending);
   });
 
-  test.each(["en", "de"] as const)("fills plan and contact in the state of the visible frame (%s)", async (language) => {
-    const { page, person } = await job.openReact({ language });
-    await job.describe(person, "Fills it");
-    await job.filled(person);
-    expect(await person.model()).toMatchObject({ ...FILLED, title: "Fills it", saveContactChanges: false });
-    expect(await browser.panel(page).waitForText(/Kim/)).toContain("Megan");
-    await framesThatAnswer(page, "iframe.fxs-part-frame");
-    const hosts = await Promise.all(page.frames().map((frame) => frame.evaluate(() => document.querySelectorAll("on-behalf-panel").length)));
-    expect(hosts.reduce((sum, count) => sum + count, 0), "panels in all frames of the tab").toBe(1);
-    expect(await page.$$eval("on-behalf-panel", (panels) => panels.length), "panels in the top document").toBe(1);
-    await expectQuiet(page);
-  });
+  test.each(["en", "de"] as const)(
+    "fills plan and contact in the state of the visible frame (%s)",
+    async (language) => {
+      const { page, person } = await job.openReact({ language });
+      await job.describe(person, "Fills it");
+      await job.filled(person);
+      expect(await person.model()).toMatchObject({ ...FILLED, title: "Fills it", saveContactChanges: false });
+      expect(await browser.panel(page).waitForText(/Kim/)).toContain("Megan");
+      await framesThatAnswer(page, "iframe.fxs-part-frame");
+      const hosts = await Promise.all(
+        page.frames().map((frame) => frame.evaluate(() => document.querySelectorAll("on-behalf-panel").length)),
+      );
+      expect(
+        hosts.reduce((sum, count) => sum + count, 0),
+        "panels in all frames of the tab",
+      ).toBe(1);
+      expect(await page.$$eval("on-behalf-panel", (panels) => panels.length), "panels in the top document").toBe(1);
+      await expectQuiet(page);
+    },
+  );
 
-  test("writes nothing into a prewarmed frame that is hidden by visibility", () => leavesHiddenAlone(browser, job, "visibility"));
+  test("writes nothing into a prewarmed frame that is hidden by visibility", () =>
+    leavesHiddenAlone(browser, job, "visibility"));
 
-  test("fills a frame that was hidden by opacity once it takes the place of the other, though frames come and go", () => fillsOnceShown(job, "opacity"));
+  test("fills a frame that was hidden by opacity once it takes the place of the other, though frames come and go", () =>
+    fillsOnceShown(job, "opacity"));
 
   test("undoes in the frame what the panel of the top document was pressed for", async () => {
     const { page, person } = await job.openReact({ startStep: "additionalDetails" });
     await job.filled(person);
     await browser.panel(page).press("Undo", async () => (await person.model())["supportPlan"] === "basic");
     await browser.panel(page).waitForText(/Taken back/);
-    expect(await person.model()).toMatchObject({ firstName: "Megan", lastName: "Bowen", country: "US", phoneNumber: "+1 425 555 0100" });
+    expect(await person.model()).toMatchObject({
+      firstName: "Megan",
+      lastName: "Bowen",
+      country: "US",
+      phoneNumber: "+1 425 555 0100",
+    });
     await expectQuiet(page);
   });
 
@@ -118,15 +136,21 @@ inBothBrowsers("the main job in a React view, in %s", (name) => {
     await job.oneTicket("Closed blade", isPending);
     await waitFor(() => page.evaluate(isCloseInFront), { message: "no notice to lie over the blade's X" });
     await person.closeBlade();
-    await waitFor(async () => (await job.ticketsTitled("Closed blade")).length === 0, { message: "the ticket to be discarded" });
-    await waitFor(async () => (await browser.panel(page).text()) === "", { message: "the panel to go with the frame that it was about" });
+    await waitFor(async () => (await job.ticketsTitled("Closed blade")).length === 0, {
+      message: "the ticket to be discarded",
+    });
+    await waitFor(async () => (await browser.panel(page).text()) === "", {
+      message: "the panel to go with the frame that it was about",
+    });
     await expectQuiet(page);
   });
 
   test("keeps one ticket that waits, after silence and a double click", async () => {
     const { page, person } = await job.openReact({ outcome: "silence" });
     await job.review(person, "Silence");
-    const create = await waitFor(async () => (await person.frame()).$(".practice-footer button:last-child"), { message: "Create" });
+    const create = await waitFor(async () => (await person.frame()).$(".practice-footer button:last-child"), {
+      message: "Create",
+    });
     await create.click({ count: 2 });
     await person.press("create");
     await job.oneTicket("Silence", isPending);
@@ -136,7 +160,9 @@ inBothBrowsers("the main job in a React view, in %s", (name) => {
   test("makes one ticket of a double click that the portal takes", async () => {
     const { page, person } = await job.openReact();
     await job.review(person, "Double click");
-    const create = await waitFor(async () => (await person.frame()).$(".practice-footer button:last-child"), { message: "Create" });
+    const create = await waitFor(async () => (await person.frame()).$(".practice-footer button:last-child"), {
+      message: "Create",
+    });
     await create.click({ count: 2 });
     await job.oneTicket("Double click", isNumbered);
     await expectQuiet(page);
@@ -144,7 +170,10 @@ inBothBrowsers("the main job in a React view, in %s", (name) => {
 
   test("never mixes two tabs with two customers", async () => {
     const one = await job.openReact({ answerAfter: 4000 });
-    const two = await job.openReact({ tenant: northwind }, "https://portal.azure.com/#@northwindtraders.onmicrosoft.com/view/Microsoft_Azure_Support/NewSupportRequestV3Blade");
+    const two = await job.openReact(
+      { tenant: northwind },
+      "https://portal.azure.com/#@northwindtraders.onmicrosoft.com/view/Microsoft_Azure_Support/NewSupportRequestV3Blade",
+    );
     await two.page.bringToFront();
     await job.review(two.person, "Of Northwind");
     await one.page.bringToFront();
@@ -154,8 +183,12 @@ inBothBrowsers("the main job in a React view, in %s", (name) => {
     await two.person.press("create");
     const northwinds = await job.oneTicket("Of Northwind", isNumbered);
     const contosos = await job.oneTicket("Of Contoso", isNumbered);
-    const numberIn = (page: Page): Promise<string | undefined> => page.evaluate(() => window.practice.submissions[0]?.number);
-    expect(northwinds).toMatchObject({ customer: { tenantId: northwind.id }, supportTicketId: await numberIn(two.page) });
+    const numberIn = (page: Page): Promise<string | undefined> =>
+      page.evaluate(() => window.practice.submissions[0]?.number);
+    expect(northwinds).toMatchObject({
+      customer: { tenantId: northwind.id },
+      supportTicketId: await numberIn(two.page),
+    });
     expect(contosos).toMatchObject({ customer: { tenantId: contoso.id }, supportTicketId: await numberIn(one.page) });
   });
 

@@ -47,18 +47,27 @@ inBothBrowsers("a request in the own organization, in %s", (name) => {
     const alert = await browser.panel(page).find("alert", "");
     expect(alert ?? (await browser.panel(page).region())).toBeDefined();
     const link = await browser.panel(page).find("link", "Partner Center");
-    expect(await link?.evaluate((element) => (element as HTMLAnchorElement).href)).toBe("https://partner.microsoft.com/dashboard/v2/customers/list");
+    expect(await link?.evaluate((element) => (element as HTMLAnchorElement).href)).toBe(
+      "https://partner.microsoft.com/dashboard/v2/customers/list",
+    );
     expect(await browser.panel(page).find("button", "Fill in")).toBeUndefined();
   });
 
   test("about the own subscription gets the contact on request, the plan never, and is marked in the log", async () => {
     const { page, person, plan } = await open("Own subscription");
-    await browser.panel(page).press("This is about our own subscription", async () => /About your own subscription/.test(await browser.panel(page).text()));
+    await browser
+      .panel(page)
+      .press("This is about our own subscription", async () =>
+        /About your own subscription/.test(await browser.panel(page).text()),
+      );
     expect(await holds(person, { firstName: "Kim" })).toBe(false);
     await browser.panel(page).press("Fill in", () => holds(person, CONTACT));
     expect(await holds(person, { supportPlan: plan })).toBe(true);
     await create(person);
-    expect(await job.oneTicket("Own subscription", ({ confirmation }) => confirmation === "confirmed")).toMatchObject({ own: true, customer: { tenantId: fabrikam.id } });
+    expect(await job.oneTicket("Own subscription", ({ confirmation }) => confirmation === "confirmed")).toMatchObject({
+      own: true,
+      customer: { tenantId: fabrikam.id },
+    });
   });
 
   test("about a delegated subscription is one for a customer", async () => {
@@ -66,29 +75,45 @@ inBothBrowsers("a request in the own organization, in %s", (name) => {
     await browser.panel(page).press("This is a delegated subscription", () => holds(person, FILLED));
     await says(page, /You said that the subscription is delegated/);
     await create(person);
-    expect(await job.oneTicket("Delegated", ({ confirmation }) => confirmation === "confirmed")).toMatchObject({ own: false });
+    expect(await job.oneTicket("Delegated", ({ confirmation }) => confirmation === "confirmed")).toMatchObject({
+      own: false,
+    });
   });
 
   test("is asked about once where no own organization is set, and remembered: in other tabs, by the next background, and in the options", async () => {
     await saveSettings(browser, { contactDetails: partner });
     const { page } = await job.open({ tenant: fabrikam, startStep: "additionalDetails" }, "ownOrganization");
     await says(page, /Is Fabrikam your own organization\?/);
-    await browser.panel(page).press("Yes, our own", async () => /Fabrikam is your own organization/.test(await browser.panel(page).text()));
+    await browser
+      .panel(page)
+      .press("Yes, our own", async () => /Fabrikam is your own organization/.test(await browser.panel(page).text()));
     await browser.stopBackground();
     const next = await job.open({ tenant: fabrikam, startStep: "additionalDetails" }, "ownOrganization");
     await says(next.page, /Fabrikam is your own organization/);
     const customer = await job.open({ startStep: "additionalDetails" });
     await job.filled(customer.person);
     const options = await browser.openExtensionPage("src/options/index.html");
-    await waitFor(async () => (await options.$$eval("textarea", (boxes) => boxes.map(({ value }) => value).join("\n"))).includes(fabrikam.domain), { message: "the own organization to stand in the options" });
+    await waitFor(
+      async () =>
+        (await options.$$eval("textarea", (boxes) => boxes.map(({ value }) => value).join("\n"))).includes(
+          fabrikam.domain,
+        ),
+      { message: "the own organization to stand in the options" },
+    );
     await options.close();
   });
 
   test("keeps its answer while the background is stopped", async () => {
     const { page, person } = await open("Own, slept");
-    await browser.panel(page).press("This is about our own subscription", async () => /About your own subscription/.test(await browser.panel(page).text()));
+    await browser
+      .panel(page)
+      .press("This is about our own subscription", async () =>
+        /About your own subscription/.test(await browser.panel(page).text()),
+      );
     await browser.stopBackground();
     await browser.panel(page).press("Fill in", () => holds(person, CONTACT));
-    await waitFor(async () => /About your own subscription/.test(await browser.panel(page).text()), { message: "the answer to be kept" });
+    await waitFor(async () => /About your own subscription/.test(await browser.panel(page).text()), {
+      message: "the answer to be kept",
+    });
   });
 });

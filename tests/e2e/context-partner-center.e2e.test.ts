@@ -25,12 +25,17 @@ inBothBrowsers("the note in Partner Center, in %s", (name) => {
   });
 
   const open = async (address: string): Promise<Page> => {
-    const page = await browser.openPage(partnerCenterSite.addresses[address] ?? "", { azure: { ...QUICK, startStep: "additionalDetails", avatarTitle: false } });
+    const page = await browser.openPage(partnerCenterSite.addresses[address] ?? "", {
+      azure: { ...QUICK, startStep: "additionalDetails", avatarTitle: false },
+    });
     pages.push(page);
     return page;
   };
   const says = (page: Page, words: RegExp): Promise<string> => browser.panel(page).waitForText(words);
-  const unfold = (page: Page, words: RegExp): Promise<unknown> => browser.panel(page).press("Which link keeps the customer's context?", async () => words.test(await browser.panel(page).text()));
+  const unfold = (page: Page, words: RegExp): Promise<unknown> =>
+    browser
+      .panel(page)
+      .press("Which link keeps the customer's context?", async () => words.test(await browser.panel(page).text()));
 
   const expectNone = async (address: string): Promise<void> => {
     const page = await openPartnerCenter(browser, address);
@@ -44,7 +49,10 @@ inBothBrowsers("the note in Partner Center, in %s", (name) => {
     const page = await open("serviceManagement");
     expect(await says(page, TITLE)).not.toMatch(/Straight to/);
     await unfold(page, /Straight to Contoso/);
-    const text = await says(page, /For Contoso, file the request behind one of these links[^]*Microsoft Azure Management Portal/);
+    const text = await says(
+      page,
+      /For Contoso, file the request behind one of these links[^]*Microsoft Azure Management Portal/,
+    );
     expect(text).toMatch(/Not behind these[^]*Azure portal/);
     expect(text.slice(text.indexOf("Not behind these"))).not.toMatch(/Management Portal/);
   });
@@ -55,7 +63,9 @@ inBothBrowsers("the note in Partner Center, in %s", (name) => {
     await unfold(page, /Straight to Contoso/);
     const before = new Set(await browser.browser.pages());
     await browser.panel(page).click("Azure", "link");
-    const portal = await waitFor(async () => (await browser.browser.pages()).find((one) => !before.has(one)), { message: "the new tab" });
+    const portal = await waitFor(async () => (await browser.browser.pages()).find((one) => !before.has(one)), {
+      message: "the new tab",
+    });
     pages.push(portal);
     await waitFor(() => portal.url().includes(contoso.id), { message: "the customer's address" });
   });

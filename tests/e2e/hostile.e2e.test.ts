@@ -39,7 +39,8 @@ inBothBrowsers("a hostile page, in %s", (name) => {
     if (!box) throw new Error("It is not shown");
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   };
-  const isOpen = (toggle: ElementHandle<Element>): Promise<boolean> => toggle.evaluate((one) => one.getAttribute("aria-expanded") === "true");
+  const isOpen = (toggle: ElementHandle<Element>): Promise<boolean> =>
+    toggle.evaluate((one) => one.getAttribute("aria-expanded") === "true");
   /** A press on what folds the panel shows at once, so that nothing has to be waited for to see that it did nothing. */
   const pressed = async (page: Page, toggle: ElementHandle<Element>): Promise<boolean> => {
     const was = await isOpen(toggle);
@@ -49,9 +50,12 @@ inBothBrowsers("a hostile page, in %s", (name) => {
   };
   /** Comes and presses at once: on a slow machine half a second may pass between a move and a click that waits for it. */
   const quickly = (page: Page, x: number, y: number): Promise<unknown> =>
-    name === "firefox" ? page.mouse.click(x, y) : Promise.all([page.mouse.move(x, y), page.mouse.down(), page.mouse.up()]);
+    name === "firefox"
+      ? page.mouse.click(x, y)
+      : Promise.all([page.mouse.move(x, y), page.mouse.down(), page.mouse.up()]);
   /** By then the panel takes orders again after whatever was done to it, and what a press had begun would show. */
-  const rest = (page: Page): Promise<void> => page.evaluate((time) => new Promise<void>((resolve) => void setTimeout(resolve, time)), ARMING_TIME + 250);
+  const rest = (page: Page): Promise<void> =>
+    page.evaluate((time) => new Promise<void>((resolve) => void setTimeout(resolve, time)), ARMING_TIME + 250);
 
   test("presses nothing in the panel that the person does not see", async () => {
     // A filled form would need nothing but one press.
@@ -59,11 +63,14 @@ inBothBrowsers("a hostile page, in %s", (name) => {
     const { page, person } = await job.open(THIRD_STEP);
     await person.waitForStep("additionalDetails");
     const panel = browser.panel(page);
-    const toggle = await waitFor(() => panel.find("button", "On Behalf"), { message: "the button that folds the panel" });
+    const toggle = await waitFor(() => panel.find("button", "On Behalf"), {
+      message: "the button that folds the panel",
+    });
     for (const [disguise, put] of Object.entries(DISGUISES)) {
       await waitFor(() => pressed(page, toggle), { message: `the panel to work before ${disguise}` });
       await page.evaluate(put, COVER);
-      if (disguise.includes("shadow")) await waitFor(async () => !(await pressed(page, toggle)), { message: "the panel to notice its cover" });
+      if (disguise.includes("shadow"))
+        await waitFor(async () => !(await pressed(page, toggle)), { message: "the panel to notice its cover" });
       expect(await pressed(page, toggle), `through ${disguise}`).toBe(false);
       await page.evaluate(() => (window as HostileWindow).lift?.());
     }
@@ -87,8 +94,11 @@ inBothBrowsers("a hostile page, in %s", (name) => {
         if (!host) throw new Error("There is no panel");
         const place = { bubbles: true, cancelable: true, composed: true, clientX: left, clientY: top, detail: 1 };
         for (const target of [host, document.elementFromPoint(left, top), window]) {
-          for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) target?.dispatchEvent(new PointerEvent(type, place));
-          for (const key of ["Tab", "Enter", " "]) for (const type of ["keydown", "keyup"]) target?.dispatchEvent(new KeyboardEvent(type, { bubbles: true, composed: true, key }));
+          for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"])
+            target?.dispatchEvent(new PointerEvent(type, place));
+          for (const key of ["Tab", "Enter", " "])
+            for (const type of ["keydown", "keyup"])
+              target?.dispatchEvent(new KeyboardEvent(type, { bubbles: true, composed: true, key }));
         }
         host.focus();
         host.click();
@@ -111,7 +121,9 @@ inBothBrowsers("a hostile page, in %s", (name) => {
     const { page, person } = await job.open({ outcome: "serverError" });
     await job.review(person, "Scripted");
     await page.evaluate(() => {
-      const create = [...document.querySelectorAll<HTMLElement>(".fxs-blade-lastblade [role=button]")].find((one) => one.textContent?.trim() === "Create");
+      const create = [...document.querySelectorAll<HTMLElement>(".fxs-blade-lastblade [role=button]")].find(
+        (one) => one.textContent?.trim() === "Create",
+      );
       if (!create) throw new Error("There is no Create");
       const form = document.createElement("form");
       form.addEventListener("submit", (event) => event.preventDefault());
@@ -119,12 +131,16 @@ inBothBrowsers("a hostile page, in %s", (name) => {
       create.parentElement?.append(form);
       form.requestSubmit(form.querySelector("button"));
       form.querySelector("button")?.click();
-      for (const type of ["pointerdown", "pointerup", "click"]) create.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, button: 0 }));
-      for (const key of ["Enter", " "]) create.dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, composed: true, key }));
+      for (const type of ["pointerdown", "pointerup", "click"])
+        create.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, button: 0 }));
+      for (const key of ["Enter", " "])
+        create.dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, composed: true, key }));
       create.click();
       form.remove();
     });
-    await waitFor(() => page.evaluate(() => window.practice.submissions.length > 0), { message: "the portal to hear the scripted press" });
+    await waitFor(() => page.evaluate(() => window.practice.submissions.length > 0), {
+      message: "the portal to hear the scripted press",
+    });
     await waitFor(() => person.toasts(), { message: "the portal to answer the scripted press" });
     await page.evaluate(() => window.practice.configure({ outcome: "success" }));
     const before = Date.now();
@@ -144,7 +160,9 @@ inBothBrowsers("a hostile page, in %s", (name) => {
       new MutationObserver(remove).observe(document.documentElement, { childList: true });
       setInterval(remove, 5);
     });
-    await waitFor(() => page.evaluate(() => document.querySelector("on-behalf-panel") === null), { message: "the panel to be overcome" });
+    await waitFor(() => page.evaluate(() => document.querySelector("on-behalf-panel") === null), {
+      message: "the panel to be overcome",
+    });
     await person.write("description", "Still usable");
     await job.filled(person);
     await person.press("next");
@@ -160,14 +178,20 @@ inBothBrowsers("a hostile page, in %s", (name) => {
     const before = await browser.panel(page).rectangle();
     if (!before) throw new Error("There is no panel");
     await row.evaluate((element, { x, y, width, height }) => {
-      (element as HTMLElement).style.cssText = `position:fixed;left:${x + 20}px;top:${y + 20}px;width:${Math.min(200, width - 40)}px;height:${Math.min(60, height - 40)}px`;
+      (element as HTMLElement).style.cssText =
+        `position:fixed;left:${x + 20}px;top:${y + 20}px;width:${Math.min(200, width - 40)}px;height:${Math.min(60, height - 40)}px`;
       element.append(document.createElement("i"));
     }, before);
     await waitFor(
       async () => {
         const [field, panel] = [await row.boundingBox(), await browser.panel(page).rectangle()];
         if (!field || !panel) return false;
-        return field.x + field.width <= panel.x || panel.x + panel.width <= field.x || field.y + field.height <= panel.y || panel.y + panel.height <= field.y;
+        return (
+          field.x + field.width <= panel.x ||
+          panel.x + panel.width <= field.x ||
+          field.y + field.height <= panel.y ||
+          panel.y + panel.height <= field.y
+        );
       },
       { message: "the panel to make way" },
     );
@@ -228,7 +252,9 @@ inBothBrowsers("a hostile page, in %s", (name) => {
     try {
       const id = await browser.browser.installExtension(foreign.folder);
       const { page, person } = await job.open(THIRD_STEP);
-      const answers = await waitFor(() => page.evaluate(() => document.documentElement.dataset["answers"]), { message: "the other extension to hear an answer" });
+      const answers = await waitFor(() => page.evaluate(() => document.documentElement.dataset["answers"]), {
+        message: "the other extension to hear an answer",
+      });
       expect(new Set(JSON.parse(answers) as unknown[])).toEqual(new Set(["refused"]));
       await job.filled(person);
       await browser.browser.uninstallExtension(id);

@@ -13,7 +13,11 @@ interface ExtensionWindow {
 }
 
 interface ExtensionsWindow {
-  readonly chrome: { readonly developerPrivate: { updateProfileConfiguration(changes: { readonly inDeveloperMode: boolean }): Promise<void> } };
+  readonly chrome: {
+    readonly developerPrivate: {
+      updateProfileConfiguration(changes: { readonly inDeveloperMode: boolean }): Promise<void>;
+    };
+  };
 }
 
 interface WithFormerPanel {
@@ -38,7 +42,11 @@ inBothBrowsers("the life of a content script, in %s", (name) => {
   const allowReload = async (): Promise<void> => {
     const page = await browser.browser.newPage();
     await page.goto("chrome://extensions");
-    await page.evaluate(() => (globalThis as unknown as ExtensionsWindow).chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
+    await page.evaluate(() =>
+      (globalThis as unknown as ExtensionsWindow).chrome.developerPrivate.updateProfileConfiguration({
+        inDeveloperMode: true,
+      }),
+    );
     await page.close();
   };
 
@@ -47,7 +55,9 @@ inBothBrowsers("the life of a content script, in %s", (name) => {
     if (how === "reload") {
       if (name === "chrome") await allowReload();
       const page = await browser.openExtensionPage("manifest.json");
-      await page.evaluate(() => (globalThis as unknown as ExtensionWindow).chrome.runtime.reload()).catch(() => undefined);
+      await page
+        .evaluate(() => (globalThis as unknown as ExtensionWindow).chrome.runtime.reload())
+        .catch(() => undefined);
     }
     if (how === "off and on") {
       await browser.setEnabled(false);
@@ -58,20 +68,32 @@ inBothBrowsers("the life of a content script, in %s", (name) => {
   const panels = (page: Page): Promise<number> => page.$$eval("on-behalf-panel", (all) => all.length);
 
   /** Firefox refuses for a moment while it closes the pages of the extension. */
-  const toFront = (page: Page): Promise<true> => waitFor(() => page.bringToFront().then(() => true as const), { message: "the page to come to the front" });
+  const toFront = (page: Page): Promise<true> =>
+    waitFor(() => page.bringToFront().then(() => true as const), { message: "the page to come to the front" });
 
   /** What each panel takes of the page, in square pixels. */
   const sizes = (page: Page): Promise<number[]> =>
-    page.$$eval("on-behalf-panel", (all) => all.map((one) => one.getBoundingClientRect()).map(({ width, height }) => width * height));
+    page.$$eval("on-behalf-panel", (all) =>
+      all.map((one) => one.getBoundingClientRect()).map(({ width, height }) => width * height),
+    );
 
   /** Another copy takes over: the panel of the old one goes, and there is exactly one of the new one. */
   const takeOver = async (page: Page, how: (typeof UPDATES)[number]): Promise<void> => {
-    await page.evaluate(() => void ((window as WithFormerPanel).formerPanel = document.querySelector("on-behalf-panel")));
+    await page.evaluate(
+      () => void ((window as WithFormerPanel).formerPanel = document.querySelector("on-behalf-panel")),
+    );
     await replace(how);
     await toFront(page);
-    await waitFor(() => page.evaluate(() => !(window as WithFormerPanel).formerPanel?.isConnected && document.querySelector("on-behalf-panel") !== null), {
-      message: "the panel of the new copy to replace the old one",
-    });
+    await waitFor(
+      () =>
+        page.evaluate(
+          () =>
+            !(window as WithFormerPanel).formerPanel?.isConnected && document.querySelector("on-behalf-panel") !== null,
+        ),
+      {
+        message: "the panel of the new copy to replace the old one",
+      },
+    );
     expect(await panels(page)).toBe(1);
   };
 
@@ -104,7 +126,12 @@ inBothBrowsers("the life of a content script, in %s", (name) => {
     await person.write("firstName", "Robin");
     await person.write("description", "Half of the story");
     await takeOver(page, how);
-    expect(await person.model()).toMatchObject({ ...FILLED, firstName: "Robin", description: "Half of the story", title });
+    expect(await person.model()).toMatchObject({
+      ...FILLED,
+      firstName: "Robin",
+      description: "Half of the story",
+      title,
+    });
     await person.press("previous");
     await person.waitForStep("recommendedSolution");
     await person.press("next");
@@ -145,29 +172,33 @@ inBothBrowsers("the life of a content script, in %s", (name) => {
   });
 
   // Firefox ends the worlds of a former copy by itself, and lets nobody look into them.
-  if (name === "chrome") test("leaves no listener and no observer of a former copy", async () => {
-    const { page, person } = await job.open({ startStep: "additionalDetails" });
-    await job.filled(person);
-    const working = async (): Promise<number> => {
-      const worlds = await extensionWorlds(page, browser.extensionOrigin);
-      expect(worlds.filter(({ listeners, observing }) => listeners > 0 !== observing > 0), "half-dead copies").toEqual([]);
-      return worlds.filter(({ listeners }) => listeners > 0).length;
-    };
-    const before = await working();
-    expect(before).toBeGreaterThan(0);
-    for (const how of ["update", "off and on"] as const) {
-      await takeOver(page, how);
-      expect(await working(), `copies that work after ${how}`).toBe(before);
-    }
-    await browser.setEnabled(false);
-    try {
-      await toFront(page);
-      await person.write("description", "Still usable");
-      await waitFor(async () => (await working()) === 0, { message: "the last copy to end" });
-    } finally {
-      await browser.setEnabled(true);
-    }
-  });
+  if (name === "chrome")
+    test("leaves no listener and no observer of a former copy", async () => {
+      const { page, person } = await job.open({ startStep: "additionalDetails" });
+      await job.filled(person);
+      const working = async (): Promise<number> => {
+        const worlds = await extensionWorlds(page, browser.extensionOrigin);
+        expect(
+          worlds.filter(({ listeners, observing }) => listeners > 0 !== observing > 0),
+          "half-dead copies",
+        ).toEqual([]);
+        return worlds.filter(({ listeners }) => listeners > 0).length;
+      };
+      const before = await working();
+      expect(before).toBeGreaterThan(0);
+      for (const how of ["update", "off and on"] as const) {
+        await takeOver(page, how);
+        expect(await working(), `copies that work after ${how}`).toBe(before);
+      }
+      await browser.setEnabled(false);
+      try {
+        await toFront(page);
+        await person.write("description", "Still usable");
+        await waitFor(async () => (await working()) === 0, { message: "the last copy to end" });
+      } finally {
+        await browser.setEnabled(true);
+      }
+    });
 
   test("logs one ticket although a new copy comes between Create and the answer", async () => {
     const { page, person } = await job.open({ answerAfter: 5000 });
@@ -193,7 +224,9 @@ inBothBrowsers("the life of a content script, in %s", (name) => {
     } finally {
       await browser.setEnabled(true);
     }
-    await waitFor(async () => (await panels(page)) === 1 && (await sizes(page)).every((size) => size > 0), { message: "the panel to come back" });
+    await waitFor(async () => (await panels(page)) === 1 && (await sizes(page)).every((size) => size > 0), {
+      message: "the panel to come back",
+    });
   });
 
   test("works on whenever the background is stopped", async () => {

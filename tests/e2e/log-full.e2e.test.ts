@@ -41,7 +41,10 @@ describe.skipIf(!probe).each<BrowserName>(["chrome", "firefox"])("a disk that is
     here.fill();
     await person.press("create");
     const popup = await running.openExtensionPage(POPUP);
-    await waitFor(async () => FULL.test(await textOf(popup)), { timeout: 40_000, message: "the words for a full disk" });
+    await waitFor(async () => FULL.test(await textOf(popup)), {
+      timeout: 40_000,
+      message: "the words for a full disk",
+    });
     await popup.close();
 
     here.makeRoom();
@@ -49,8 +52,12 @@ describe.skipIf(!probe).each<BrowserName>(["chrome", "firefox"])("a disk that is
     await job.oneTicket("No room left", isNumbered, { timeout: 40_000 });
     expect(await running.readTickets()).toHaveLength(2);
     // The entry goes after its ticket is safe.
-    await waitFor(async () => !(await keysOf(own)).some((key) => /^(?:submission|outcome):/.test(key)), { message: "the entries of the journal to go" });
+    await waitFor(async () => !(await keysOf(own)).some((key) => /^(?:submission|outcome):/.test(key)), {
+      message: "the entries of the journal to go",
+    });
     const after = await running.openExtensionPage(POPUP);
-    await waitFor(async () => /No room left/.test(await textOf(after)) && !FULL.test(await textOf(after)), { message: "the words to go" });
+    await waitFor(async () => /No room left/.test(await textOf(after)) && !FULL.test(await textOf(after)), {
+      message: "the words to go",
+    });
   });
 });

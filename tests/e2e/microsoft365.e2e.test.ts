@@ -44,12 +44,19 @@ inBothBrowsers("the Microsoft 365 admin center in %s", (name) => {
     const title = `Outlook, ${confirmation}`;
     const { page, person } = await job.form(title, { confirmation });
     await job.submit(person);
-    const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed" && one.supportTicketId !== undefined);
+    const logged = await job.oneTicket(
+      title,
+      (one) => one.confirmation === "confirmed" && one.supportTicketId !== undefined,
+    );
     expect(logged).toMatchObject({
       portal: "microsoft365",
       own: false,
       customer: { domain: contoso.domain },
-      contactDetails: { primaryEmailAddress: partner.primaryEmailAddress, additionalEmailAddresses: partner.additionalEmailAddresses, phoneNumber: partner.phoneNumber },
+      contactDetails: {
+        primaryEmailAddress: partner.primaryEmailAddress,
+        additionalEmailAddresses: partner.additionalEmailAddresses,
+        phoneNumber: partner.phoneNumber,
+      },
     });
     expect(logged.supportTicketId).toMatch(/^\d{8}$/);
     expect([logged.severity, logged.serviceLevelAgreement]).toEqual([undefined, undefined]);
@@ -60,11 +67,18 @@ inBothBrowsers("the Microsoft 365 admin center in %s", (name) => {
     const title = "Outlook, severe";
     const { page, person } = await job.form(title);
     const isPressed = async (button: string): Promise<unknown> =>
-      (await browser.panel(page).find("button", button))?.evaluate((one) => one.getAttribute("aria-pressed") === "true");
-    for (const button of ["A – Critical", "Billing or subscription", "Technical problem"]) await job.press(page, button, () => isPressed(button));
+      (await browser.panel(page).find("button", button))?.evaluate(
+        (one) => one.getAttribute("aria-pressed") === "true",
+      );
+    for (const button of ["A – Critical", "Billing or subscription", "Technical problem"])
+      await job.press(page, button, () => isPressed(button));
     await job.submit(person);
     const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed");
-    expect([logged.severity, logged.breakFix, logged.serviceLevelAgreement?.slaMinutes]).toEqual(["critical", true, 120]);
+    expect([logged.severity, logged.breakFix, logged.serviceLevelAgreement?.slaMinutes]).toEqual([
+      "critical",
+      true,
+      120,
+    ]);
   });
 
   test("waits with the deadline for a severity that is set later, in the popup", async () => {
@@ -74,7 +88,16 @@ inBothBrowsers("the Microsoft 365 admin center in %s", (name) => {
     await job.oneTicket(title, (one) => one.confirmation === "confirmed" && one.serviceLevelAgreement === undefined);
     const popup = await browser.openExtensionPage("src/popup/index.html");
     const choice = await waitFor(
-      async () => (await popup.evaluateHandle((wanted) => [...document.querySelectorAll("li")].find(({ textContent }) => textContent.includes(wanted))?.querySelector<HTMLSelectElement>("select:has([value=moderate])"), title)).asElement() as ElementHandle<HTMLSelectElement> | null,
+      async () =>
+        (
+          await popup.evaluateHandle(
+            (wanted) =>
+              [...document.querySelectorAll("li")]
+                .find(({ textContent }) => textContent.includes(wanted))
+                ?.querySelector<HTMLSelectElement>("select:has([value=moderate])"),
+            title,
+          )
+        ).asElement() as ElementHandle<HTMLSelectElement> | null,
       { message: "the question for the severity" },
     );
     await choice.select("moderate");
@@ -86,7 +109,11 @@ inBothBrowsers("the Microsoft 365 admin center in %s", (name) => {
   test("counts what the person calls billing by the deadline of such requests, without a severity", async () => {
     const title = "Outlook, an invoice";
     const { page, person } = await job.form(title);
-    await job.press(page, "Billing or subscription", async () => (await browser.panel(page).find("button", "Billing or subscription"))?.evaluate((one) => one.getAttribute("aria-pressed") === "true"));
+    await job.press(page, "Billing or subscription", async () =>
+      (await browser.panel(page).find("button", "Billing or subscription"))?.evaluate(
+        (one) => one.getAttribute("aria-pressed") === "true",
+      ),
+    );
     await job.submit(person);
     const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed");
     expect([logged.breakFix, logged.severity]).toEqual([false, undefined]);
@@ -100,7 +127,9 @@ inBothBrowsers("the Microsoft 365 admin center in %s", (name) => {
   });
 
   test("is all that is touched: other forms with such fields are left alone", async () => {
-    const open = await Promise.all(["addUser", "editContact", "bulkInvite", "otherHost"].map((address) => job.open({}, address)));
+    const open = await Promise.all(
+      ["addUser", "editContact", "bulkInvite", "otherHost"].map((address) => job.open({}, address)),
+    );
     for (const { page, person } of open) {
       await page.bringToFront();
       await waitFor(() => page.evaluate(() => performance.now() > 2500));
@@ -117,7 +146,13 @@ inBothBrowsers("the Microsoft 365 admin center in %s", (name) => {
     await person.pressWord("submitRequest");
     const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed");
     // Nothing on these pages names the tenant, and the person has not either.
-    expect(logged).toMatchObject({ portal: "microsoft365", own: false, customer: {}, service: "Intune: Enrollment", contactDetails: { primaryEmailAddress: partner.primaryEmailAddress } });
+    expect(logged).toMatchObject({
+      portal: "microsoft365",
+      own: false,
+      customer: {},
+      service: "Intune: Enrollment",
+      contactDetails: { primaryEmailAddress: partner.primaryEmailAddress },
+    });
     await expectQuiet(page);
   });
 

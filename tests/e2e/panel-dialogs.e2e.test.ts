@@ -19,13 +19,17 @@ inBothBrowsers("a page that holds the person in a dialog, in %s", (name) => {
   beforeEach(() => job.settle());
   afterEach(() => job.closePages());
 
-  const open = async (heldBy: AzurePracticeConfig["heldBy"], address?: string): Promise<{ page: Page; person: AzurePerson }> => {
+  const open = async (
+    heldBy: AzurePracticeConfig["heldBy"],
+    address?: string,
+  ): Promise<{ page: Page; person: AzurePerson }> => {
     const opened = await job.open({ heldBy, startStep: "additionalDetails" }, address);
     await opened.person.waitForStep("additionalDetails");
     return opened;
   };
   const text = (page: Page): Promise<string> => browser.panel(page).text();
-  const place = (page: Page): Promise<string | undefined> => page.evaluate(() => document.querySelector("on-behalf-panel")?.parentElement?.localName);
+  const place = (page: Page): Promise<string | undefined> =>
+    page.evaluate(() => document.querySelector("on-behalf-panel")?.parentElement?.localName);
   const undo = async (page: Page, person: AzurePerson): Promise<void> => {
     await job.filled(person);
     await browser.panel(page).press("Undo", async () => (await person.model()).firstName === "Megan");
@@ -48,7 +52,9 @@ inBothBrowsers("a page that holds the person in a dialog, in %s", (name) => {
     const { page, person } = await open("dialog", "ownOrganization");
     await browser.panel(page).waitForText(/own organization/);
     expect(await place(page)).toBe("dialog");
-    await browser.panel(page).press("This is a delegated subscription", async () => (await person.model()).firstName === "Kim");
+    await browser
+      .panel(page)
+      .press("This is a delegated subscription", async () => (await person.model()).firstName === "Kim");
     await expectQuiet(page);
   });
 
@@ -57,7 +63,11 @@ inBothBrowsers("a page that holds the person in a dialog, in %s", (name) => {
     await undo(page, person);
     await browser.panel(page).press("Fill in", async () => (await person.model()).firstName === "Kim");
     const own = await open("trap", "ownOrganization");
-    await browser.panel(own.page).press("This is about our own subscription", async () => /About your own subscription/.test(await text(own.page)));
+    await browser
+      .panel(own.page)
+      .press("This is about our own subscription", async () =>
+        /About your own subscription/.test(await text(own.page)),
+      );
     await expectQuiet(own.page);
   });
 });

@@ -41,7 +41,10 @@ inBothBrowsers("the Power Platform admin center in %s", (name) => {
     await person.choose(person.word("supportPlan"), "Advanced Support for Partners (Access ID 0001234567)");
     await person.choose(person.word("severity"), "B - High");
     await person.press(person.word("create"));
-    const logged = await filing.oneTicket(title, (one) => one.confirmation === "confirmed" && one.supportTicketId !== undefined);
+    const logged = await filing.oneTicket(
+      title,
+      (one) => one.confirmation === "confirmed" && one.supportTicketId !== undefined,
+    );
     expect(logged).toMatchObject({
       portal: "powerPlatform",
       customer: { tenantId: contoso.id },

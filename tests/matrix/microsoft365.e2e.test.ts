@@ -21,16 +21,26 @@ inBothBrowsers("every form of the Microsoft 365 admin center in %s", (name) => {
   afterAll(() => browser?.close());
   afterEach(() => job.closePages());
 
-  test.each(allPaneCells(LANGUAGES))("the pane: $language $address $variant", async ({ language, address, variant }) => {
-    const title = `${variant.generation} ${variant.library} ${language}`;
-    const { page, person } = await job.open({ ...variant, language, paneOpen: address !== "supportPage", startTab: "contactSupport" }, address);
-    await person.write(person.words("title"), title);
-    await job.holds(person);
-    expect(await person.model()).toMatchObject({ recordingConsent: "" });
-    await job.submit(person);
-    await job.oneTicket(title, (one) => one.confirmation === "confirmed" && (variant.confirmation === "text" || one.supportTicketId !== undefined));
-    await expectQuiet(page);
-  });
+  test.each(allPaneCells(LANGUAGES))(
+    "the pane: $language $address $variant",
+    async ({ language, address, variant }) => {
+      const title = `${variant.generation} ${variant.library} ${language}`;
+      const { page, person } = await job.open(
+        { ...variant, language, paneOpen: address !== "supportPage", startTab: "contactSupport" },
+        address,
+      );
+      await person.write(person.words("title"), title);
+      await job.holds(person);
+      expect(await person.model()).toMatchObject({ recordingConsent: "" });
+      await job.submit(person);
+      await job.oneTicket(
+        title,
+        (one) =>
+          one.confirmation === "confirmed" && (variant.confirmation === "text" || one.supportTicketId !== undefined),
+      );
+      await expectQuiet(page);
+    },
+  );
 
   test.each(wantedLanguages(languagesOf("send")))("the card by email: %s", async (language) => {
     const title = `card ${language}`;
@@ -54,7 +64,12 @@ inBothBrowsers("every form of the Microsoft 365 admin center in %s", (name) => {
     await expectQuiet(page);
   });
 
-  test.each(wantedLanguages(languagesOf("submitRequest")).flatMap((language, at) => ({ language, wizardLabels: at % 2 ? ("row" as const) : ("for" as const) })))("the classic wizard: $language, labels by $wizardLabels", async ({ language, wizardLabels }) => {
+  test.each(
+    wantedLanguages(languagesOf("submitRequest")).flatMap((language, at) => ({
+      language,
+      wizardLabels: at % 2 ? ("row" as const) : ("for" as const),
+    })),
+  )("the classic wizard: $language, labels by $wizardLabels", async ({ language, wizardLabels }) => {
     const title = `wizard ${language}`;
     const { page, person } = await job.wizard(title, { language, wizardLabels });
     await person.pick(person.words("email"));

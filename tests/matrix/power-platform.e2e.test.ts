@@ -14,13 +14,32 @@ import { type Microsoft365Job, microsoft365Job } from "../support/microsoft365-j
 
 const CONFIRMATIONS = ["number", "text", "history"] as const;
 const DIGITS = [16, 15, 8] as const;
-const QUICK: PowerPlatformOverrides = { noise: false, organizationName: false, tenant: contoso, answerAfter: 100, delays: { organization: 50, route: 50, form: 80 } };
-const FILLED = { country: "DE", phoneNumber: "8912345678", email: partner.primaryEmailAddress, ccEmails: "desk@fabrikam.example", contactMethod: "email", supportLanguage: "en-us", supportPlan: "included" };
+const QUICK: PowerPlatformOverrides = {
+  noise: false,
+  organizationName: false,
+  tenant: contoso,
+  answerAfter: 100,
+  delays: { organization: 50, route: 50, form: 80 },
+};
+const FILLED = {
+  country: "DE",
+  phoneNumber: "8912345678",
+  email: partner.primaryEmailAddress,
+  ccEmails: "desk@fabrikam.example",
+  contactMethod: "email",
+  supportLanguage: "en-us",
+  supportPlan: "included",
+};
 
 const nth = <T>(values: readonly [T, ...T[]], at: number): T => values[at % values.length] ?? values[0];
 
 /** In each language of the admin centers another way of the portal's to confirm. */
-const cells = PANE_LANGUAGES.map((language, at) => ({ language, chat: at % 2 === 0, confirmation: nth(CONFIRMATIONS, at), numberDigits: nth(DIGITS, Math.floor(at / 3)) }));
+const cells = PANE_LANGUAGES.map((language, at) => ({
+  language,
+  chat: at % 2 === 0,
+  confirmation: nth(CONFIRMATIONS, at),
+  numberDigits: nth(DIGITS, Math.floor(at / 3)),
+}));
 const languages = wantedLanguages(PANE_LANGUAGES);
 
 inBothBrowsers("the form of the Power Platform admin center in %s", (name) => {
@@ -38,16 +57,23 @@ inBothBrowsers("the form of the Power Platform admin center in %s", (name) => {
 
   test.each(cells.filter(({ language }) => languages.includes(language)))("is filled and logged: %o", async (cell) => {
     const title = `In ${cell.language}`;
-    const opened = await browser.openPage(powerPlatformSite.addresses["noTenant"] ?? "", { powerPlatform: { ...QUICK, ...cell } });
+    const opened = await browser.openPage(powerPlatformSite.addresses["noTenant"] ?? "", {
+      powerPlatform: { ...QUICK, ...cell },
+    });
     page = opened;
     const person = powerPlatformPerson(opened, cell.language);
     await person.openForm(cell.chat);
     await person.describeProblem(title);
-    await browser.panel(opened).press("No, a customer's", async () => (await person.model())["email"] === partner.primaryEmailAddress);
+    await browser
+      .panel(opened)
+      .press("No, a customer's", async () => (await person.model())["email"] === partner.primaryEmailAddress);
     await job.holds(person, { ...FILLED, severity: "C" });
     await person.choose(person.word("environment"), "Contoso (default)");
     await person.press(person.word("create"));
-    const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed" && (cell.confirmation === "text" || one.supportTicketId !== undefined));
+    const logged = await job.oneTicket(
+      title,
+      (one) => one.confirmation === "confirmed" && (cell.confirmation === "text" || one.supportTicketId !== undefined),
+    );
     expect(logged).toMatchObject({ portal: "powerPlatform", severity: "minimal", own: false });
     expect([await practiceOf(opened, "errors"), await practiceOf(opened, "messages")]).toEqual([[], []]);
   });

@@ -27,11 +27,17 @@ export interface PracticeSite<Config> {
 }
 
 /** An answer made of text. */
-export const textResponse = (status: number, type: string, body: string, headers: Record<string, string> = {}): PracticeResponse => ({
+export const textResponse = (
+  status: number,
+  type: string,
+  body: string,
+  headers: Record<string, string> = {},
+): PracticeResponse => ({
   status,
   headers: { "content-type": `${type}; charset=utf-8`, "cache-control": "no-store", ...headers },
   body,
 });
 
 /** A script or style sheet: the browser under test may keep it, for it is the same for as long as we live. */
-export const fileResponse = (type: string, body: string): PracticeResponse => textResponse(200, type, body, { "cache-control": "max-age=86400, immutable" });
+export const fileResponse = (type: string, body: string): PracticeResponse =>
+  textResponse(200, type, body, { "cache-control": "max-age=86400, immutable" });

@@ -8,7 +8,10 @@ export const isPracticeAddress = (url: URL): boolean => practiceSites.some((site
  * Answers a request to any practice portal.
  * @returns undefined where no practice portal lives at the address: the request must then go nowhere
  */
-export const serve = async (request: PracticeRequest, config: PracticeConfig = {}): Promise<PracticeResponse | undefined> => {
+export const serve = async (
+  request: PracticeRequest,
+  config: PracticeConfig = {},
+): Promise<PracticeResponse | undefined> => {
   const site = practiceSites.find((candidate) => candidate.match(request.url));
   return site?.respond(request, config[site.id] ?? {});
 };

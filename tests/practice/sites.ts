@@ -23,7 +23,15 @@ export interface PracticeConfig {
 
 type AnySite = PracticeSite<object> & { readonly id: keyof PracticeConfig };
 
-const portals: readonly AnySite[] = [azureSite, azureReactSite, azureFluent8Site, azureHandmadeSite, microsoft365Site, powerPlatformSite, partnerCenterSite];
+const portals: readonly AnySite[] = [
+  azureSite,
+  azureReactSite,
+  azureFluent8Site,
+  azureHandmadeSite,
+  microsoft365Site,
+  powerPlatformSite,
+  partnerCenterSite,
+];
 
 /** All practice portals; a new one is a folder, a line here and a line in `PracticeConfig`. */
 export const practiceSites: readonly AnySite[] = [...portals, makeChooser(portals)];

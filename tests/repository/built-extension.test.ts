@@ -30,7 +30,9 @@ const REFERENCES: Readonly<Record<string, RegExp>> = {
 const referencesOf = ({ read }: Built, path: string): string[] => {
   const pattern = REFERENCES[posix.extname(path)];
   if (!pattern) return [];
-  return [...read(path).matchAll(pattern)].map(([, name = ""]) => (name.startsWith("/") ? name.slice(1) : posix.join(posix.dirname(path), name)));
+  return [...read(path).matchAll(pattern)].map(([, name = ""]) =>
+    name.startsWith("/") ? name.slice(1) : posix.join(posix.dirname(path), name),
+  );
 };
 
 const contentScripts = ({ files }: Built): string[] => files.filter((path) => path.startsWith("src/content/"));
@@ -49,14 +51,18 @@ describe.each(BROWSERS)("dist/%s", (target) => {
     const source = readJson<Manifest>("manifest.json");
     expect([...extension.manifest.permissions].sort()).toEqual(PERMISSIONS);
     expect([...extension.manifest.host_permissions].sort()).toEqual(HOSTS.map((host) => `https://${host}/*`).sort());
-    expect(extension.manifest.content_scripts.map(({ matches }) => matches)).toEqual(source.content_scripts.map(({ matches }) => matches));
+    expect(extension.manifest.content_scripts.map(({ matches }) => matches)).toEqual(
+      source.content_scripts.map(({ matches }) => matches),
+    );
     expect(extension.manifest.version).toBe(source.version);
   });
 
   it("has a background as this browser starts it", () => {
     const { service_worker, scripts, type } = extension.manifest.background;
     expect({ worker: typeof service_worker, scripts: scripts?.length, type }).toEqual(
-      target === "chrome" ? { worker: "string", scripts: undefined, type: "module" } : { worker: "undefined", scripts: 1, type: "module" },
+      target === "chrome"
+        ? { worker: "string", scripts: undefined, type: "module" }
+        : { worker: "undefined", scripts: 1, type: "module" },
     );
   });
 
@@ -70,9 +76,13 @@ describe.each(BROWSERS)("dist/%s", (target) => {
 
   it("holds the content scripts under their fixed paths, each in one file", () => {
     expect(contentScripts(extension).every((path) => path.endsWith(".iife.js"))).toBe(true);
-    expect(contentScripts(extension)).toEqual(expect.arrayContaining(extension.manifest.content_scripts.flatMap(({ js }) => js)));
+    expect(contentScripts(extension)).toEqual(
+      expect.arrayContaining(extension.manifest.content_scripts.flatMap(({ js }) => js)),
+    );
     // An injected script is no module: a rest of an import would be a syntax error in the page.
-    expect(contentScripts(extension).filter((path) => /\bimport\s*[("'{*]|\bexport\s*[{*]/.test(extension.read(path)))).toEqual([]);
+    expect(
+      contentScripts(extension).filter((path) => /\bimport\s*[("'{*]|\bexport\s*[{*]/.test(extension.read(path))),
+    ).toEqual([]);
   });
 
   it(`has content scripts of at most ${LIMITS.minified / 1000} KB, ${LIMITS.gzipped / 1000} KB gzipped`, () => {
@@ -84,13 +94,20 @@ describe.each(BROWSERS)("dist/%s", (target) => {
   });
 
   it("makes no code from text and loads none from elsewhere", () => {
-    const REMOTE = /(?<![\w.$])eval\s*\(|\bnew Function\b|(?<![\w.$])Function\s*\(|\bimport\s*\(\s*["'`]https?:|importScripts\s*\(|<script[^>]+src="(?:https?:)?\/\//;
-    expect(extension.files.filter((path) => /\.(?:js|html)$/.test(path) && REMOTE.test(extension.read(path)))).toEqual([]);
+    const REMOTE =
+      /(?<![\w.$])eval\s*\(|\bnew Function\b|(?<![\w.$])Function\s*\(|\bimport\s*\(\s*["'`]https?:|importScripts\s*\(|<script[^>]+src="(?:https?:)?\/\//;
+    expect(extension.files.filter((path) => /\.(?:js|html)$/.test(path) && REMOTE.test(extension.read(path)))).toEqual(
+      [],
+    );
   });
 
   it("carries no practice portal, no test and no source map", () => {
     expect(extension.files.filter((path) => path.endsWith(".map") || /\.tsx?$/.test(path))).toEqual([]);
-    expect(extension.files.filter((path) => path.endsWith(".js") && /practice-config|sourceMappingURL/.test(extension.read(path)))).toEqual([]);
+    expect(
+      extension.files.filter(
+        (path) => path.endsWith(".js") && /practice-config|sourceMappingURL/.test(extension.read(path)),
+      ),
+    ).toEqual([]);
   });
 });
 

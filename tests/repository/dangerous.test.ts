@@ -4,10 +4,30 @@ import { filesIn, read, sourceFiles } from "./support/files.ts";
 import { parsed } from "./support/parsed.ts";
 
 /** Properties by which text becomes markup or code. */
-const MARKUP = ["innerHTML", "outerHTML", "insertAdjacentHTML", "dangerouslySetInnerHTML", "srcdoc", "createContextualFragment", "setHTMLUnsafe", "parseHTMLUnsafe"];
+const MARKUP = [
+  "innerHTML",
+  "outerHTML",
+  "insertAdjacentHTML",
+  "dangerouslySetInnerHTML",
+  "srcdoc",
+  "createContextualFragment",
+  "setHTMLUnsafe",
+  "parseHTMLUnsafe",
+];
 /** Ways to the page or to the network that the product does without. */
 const DOORS = ["postMessage", "sendBeacon", "requestSubmit", "onmessage", "onMessageExternal", "onConnectExternal"];
-const CALLS = ["eval", "Function", "fetch", "XMLHttpRequest", "WebSocket", "EventSource", "importScripts", "alert", "confirm", "prompt"];
+const CALLS = [
+  "eval",
+  "Function",
+  "fetch",
+  "XMLHttpRequest",
+  "WebSocket",
+  "EventSource",
+  "importScripts",
+  "alert",
+  "confirm",
+  "prompt",
+];
 
 const namesIn = (node: Node): string | undefined => {
   if (node.type === "Identifier" || node.type === "JSXIdentifier") return node.name;
@@ -30,7 +50,8 @@ const member = (node: Node): Node | undefined => {
   return undefined;
 };
 
-const called = (node: Node): Node | undefined => (node.type === "CallExpression" || node.type === "NewExpression" ? node.callee : undefined);
+const called = (node: Node): Node | undefined =>
+  node.type === "CallExpression" || node.type === "NewExpression" ? node.callee : undefined;
 
 const calledMember = (node: Node): Node | undefined => {
   const callee = called(node);
@@ -40,7 +61,11 @@ const calledMember = (node: Node): Node | undefined => {
 describe("the product", () => {
   it("makes no markup or code from text", () => {
     expect(sourceFiles().flatMap((path) => uses(path, MARKUP, member))).toEqual([]);
-    expect(sourceFiles().flatMap((path) => uses(path, ["write", "writeln"], (node) => (isOn(node, "document") ? member(node) : undefined)))).toEqual([]);
+    expect(
+      sourceFiles().flatMap((path) =>
+        uses(path, ["write", "writeln"], (node) => (isOn(node, "document") ? member(node) : undefined)),
+      ),
+    ).toEqual([]);
     expect(sourceFiles().flatMap((path) => uses(path, ["eval", "Function"], called))).toEqual([]);
   });
 
@@ -53,7 +78,10 @@ describe("the product", () => {
   it("listens to no window messages", () => {
     const wrong = sourceFiles().flatMap((path) =>
       uses(path, ["message"], (node) =>
-        node.type === "CallExpression" && [called(node), calledMember(node)].some((one) => one && namesIn(one) === "addEventListener") ? node.arguments[0] : undefined,
+        node.type === "CallExpression" &&
+        [called(node), calledMember(node)].some((one) => one && namesIn(one) === "addEventListener")
+          ? node.arguments[0]
+          : undefined,
       ),
     );
     expect(wrong).toEqual([]);
@@ -61,8 +89,11 @@ describe("the product", () => {
 
   it("loads nothing from elsewhere", () => {
     const pages = filesIn("src").filter((path) => /\.(?:html|css)$/.test(path));
-    expect(pages.filter((path) => /(?:src|href|url|@import)\s*[=(]?\s*["']?(?:https?:)?\/\//.test(read(path)))).toEqual([]);
+    expect(pages.filter((path) => /(?:src|href|url|@import)\s*[=(]?\s*["']?(?:https?:)?\/\//.test(read(path)))).toEqual(
+      [],
+    );
   });
 });
 
-const isOn = (node: Node, object: string): boolean => node.type === "MemberExpression" && namesIn(node.object) === object;
+const isOn = (node: Node, object: string): boolean =>
+  node.type === "MemberExpression" && namesIn(node.object) === object;

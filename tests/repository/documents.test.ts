@@ -4,7 +4,13 @@ import { describe, expect, it } from "vitest";
 import { filesIn, read, readJson, root } from "./support/files.ts";
 import type { Manifest } from "./support/manifest.ts";
 
-const DOCUMENTS = ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "PRIVACY.md", ...filesIn("docs").filter((path) => path.endsWith(".md"))];
+const DOCUMENTS = [
+  "README.md",
+  "CHANGELOG.md",
+  "CONTRIBUTING.md",
+  "PRIVACY.md",
+  ...filesIn("docs").filter((path) => path.endsWith(".md")),
+];
 const LARGEST_PICTURE = 200_000;
 
 /** The text below a heading, up to the next one of its rank. */
@@ -15,7 +21,12 @@ const rows = (text: string): string[][] =>
   text
     .split("\n")
     .filter((line) => line.startsWith("|") && !/^[|\s:-]+$/.test(line))
-    .map((line) => line.split("|").slice(1, -1).map((cell) => cell.trim()));
+    .map((line) =>
+      line
+        .split("|")
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
 
 describe("README.md", () => {
   const { permissions, host_permissions, optional_host_permissions = [] } = readJson<Manifest>("manifest.json");
@@ -25,7 +36,9 @@ describe("README.md", () => {
   });
 
   it("lists exactly the permissions and hosts of the manifest", () => {
-    expect(explained.map(({ code }) => code).sort()).toEqual([...permissions, ...host_permissions, ...optional_host_permissions].sort());
+    expect(explained.map(({ code }) => code).sort()).toEqual(
+      [...permissions, ...host_permissions, ...optional_host_permissions].sort(),
+    );
   });
 
   it("gives a reason for each", () => {
@@ -42,7 +55,9 @@ describe("README.md", () => {
 
 describe.each(DOCUMENTS)("%s", (path) => {
   it("links to existing files", () => {
-    const links = [...read(path).matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, target = ""]) => target).filter((target) => !target.startsWith("https:"));
+    const links = [...read(path).matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)]
+      .map(([, target = ""]) => target)
+      .filter((target) => !target.startsWith("https:"));
     expect(links.filter((target) => !existsSync(join(root, posix.join(posix.dirname(path), target))))).toEqual([]);
   });
 
@@ -53,8 +68,11 @@ describe.each(DOCUMENTS)("%s", (path) => {
   });
 
   it("names existing files of the project", () => {
-    const named = [...read(path).matchAll(/`((?:src|tests|scripts|data|docs|public)\/[\w./-]+)`/g)].map(([, name = ""]) => name);
-    const exists = (name: string): boolean => existsSync(join(root, name)) || existsSync(join(root, name.replace(/\.js$/, ".ts")));
+    const named = [...read(path).matchAll(/`((?:src|tests|scripts|data|docs|public)\/[\w./-]+)`/g)].map(
+      ([, name = ""]) => name,
+    );
+    const exists = (name: string): boolean =>
+      existsSync(join(root, name)) || existsSync(join(root, name.replace(/\.js$/, ".ts")));
     expect(named.filter((name) => !exists(name))).toEqual([]);
   });
 });
@@ -62,12 +80,16 @@ describe.each(DOCUMENTS)("%s", (path) => {
 describe("docs/internals.md", () => {
   it("says what each folder of src holds", () => {
     const folders = readdirSync(join(root, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect(folders.map(({ name }) => name).filter((name) => !read("docs/internals.md").includes(`\`src/${name}\``))).toEqual([]);
+    expect(
+      folders.map(({ name }) => name).filter((name) => !read("docs/internals.md").includes(`\`src/${name}\``)),
+    ).toEqual([]);
   });
 });
 
 describe("pictures", () => {
-  it.each(filesIn("docs/pictures"))("%s is small", (path) => expect(statSync(join(root, path)).size).toBeLessThan(LARGEST_PICTURE));
+  it.each(filesIn("docs/pictures"))("%s is small", (path) =>
+    expect(statSync(join(root, path)).size).toBeLessThan(LARGEST_PICTURE),
+  );
 });
 
 describe("CHANGELOG.md", () => {
@@ -94,7 +116,11 @@ describe("the commands", () => {
 
   it("of CI are those of people", () => {
     expect(read(".ci/run")).toMatch(/^#!\/usr\/bin\/env bash\n/);
-    expect(read(".ci/run").split("\n").filter((line) => /npm|npx|node/.test(line))).toEqual(["npm test"]);
+    expect(
+      read(".ci/run")
+        .split("\n")
+        .filter((line) => /npm|npx|node/.test(line)),
+    ).toEqual(["npm test"]);
     expect(statSync(join(root, ".ci/run")).mode & 0o111).not.toBe(0);
   });
 });

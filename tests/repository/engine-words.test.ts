@@ -24,7 +24,12 @@ const labels = (): Set<string> => {
 const stringsIn = (path: string): { text: string; where: string }[] => {
   const { places, where } = parsed(path);
   return places
-    .filter(({ parent }) => parent?.type !== "ImportDeclaration" && parent?.type !== "ExportNamedDeclaration" && parent?.type !== "ExportAllDeclaration")
+    .filter(
+      ({ parent }) =>
+        parent?.type !== "ImportDeclaration" &&
+        parent?.type !== "ExportNamedDeclaration" &&
+        parent?.type !== "ExportAllDeclaration",
+    )
     .flatMap((place) => {
       const { node } = place;
       const patterns = node.type === "Literal" && "regex" in node ? [node.regex.pattern] : [];
@@ -40,7 +45,9 @@ describe.each(ENGINE)("src/%s", (folder) => {
   });
 
   it("has no address", () => {
-    const wrong = files.flatMap(stringsIn).filter(({ text }) => /https?:\/\/\w|\b[\w-]+\.(?:com|net|us|cn|de|fr|sg)\b/.test(text));
+    const wrong = files
+      .flatMap(stringsIn)
+      .filter(({ text }) => /https?:\/\/\w|\b[\w-]+\.(?:com|net|us|cn|de|fr|sg)\b/.test(text));
     expect(wrong).toEqual([]);
   });
 

@@ -18,14 +18,18 @@ describe("files", () => {
   });
 
   it("of src are small, taken together", () => {
-    const sorted = sourceFiles().map(lines).sort((a, b) => a - b);
+    const sorted = sourceFiles()
+      .map(lines)
+      .sort((a, b) => a - b);
     const median = sorted[Math.floor(sorted.length / 2)];
     expect(median).toBeGreaterThanOrEqual(MIDDLE.least);
     expect(median).toBeLessThanOrEqual(MIDDLE.most);
   });
 
   it("bear kebab-case names", () => {
-    expect(["src", "tests", "scripts", "docs"].flatMap(filesIn).filter((path) => !KEBAB.test(basename(path)))).toEqual([]);
+    expect(["src", "tests", "scripts", "docs"].flatMap(filesIn).filter((path) => !KEBAB.test(basename(path)))).toEqual(
+      [],
+    );
   });
 
   it("end with one line break and hold no tab and no space at a line's end", () => {
@@ -37,7 +41,9 @@ describe("files", () => {
     const outside = [["", "work", ""].join("/"), ["DESIGN", "md"].join(".")];
     const wrong = textFiles().flatMap((path) => [
       ...outside.filter((name) => read(path).includes(name)).map((name) => `${path}: ${name}`),
-      ...[...read(path).matchAll(/(?:\.\.\/)+shared\b/g)].filter(([name]) => !isInside(path, name)).map(([name]) => `${path}: ${name}`),
+      ...[...read(path).matchAll(/(?:\.\.\/)+shared\b/g)]
+        .filter(([name]) => !isInside(path, name))
+        .map(([name]) => `${path}: ${name}`),
     ]);
     expect(wrong).toEqual([]);
   });
@@ -49,7 +55,8 @@ const isInside = (from: string, name: string): boolean => {
   return !target.startsWith("..") && existsSync(join(root, target));
 };
 
-const isUntidy = (text: string): boolean => text !== "" && (!text.endsWith("\n") || text.endsWith("\n\n") || /\t|[ \u00a0]$/m.test(text));
+const isUntidy = (text: string): boolean =>
+  text !== "" && (!text.endsWith("\n") || text.endsWith("\n\n") || /\t|[ \u00a0]$/m.test(text));
 
 describe("code", () => {
   it("leaves no work for later", () => {
@@ -64,7 +71,11 @@ describe("code", () => {
   it("silences no checker", () => {
     const wrong = codeFiles().flatMap((path) => {
       const { comments, where } = parsed(path);
-      return comments.filter(({ value }) => /@ts-(?:ignore|nocheck|expect-error)|\b(?:eslint|oxlint|biome)-(?:disable|ignore)/.test(value)).map(where);
+      return comments
+        .filter(({ value }) =>
+          /@ts-(?:ignore|nocheck|expect-error)|\b(?:eslint|oxlint|biome)-(?:disable|ignore)/.test(value),
+        )
+        .map(where);
     });
     expect(wrong).toEqual([]);
   });
@@ -81,7 +92,12 @@ describe("code", () => {
     const wrong = sourceFiles().flatMap((path) => {
       const { places, where } = parsed(path);
       return places
-        .filter(({ node }) => node.type === "TSAsExpression" && node.expression.type === "TSAsExpression" && node.expression.typeAnnotation.type === "TSUnknownKeyword")
+        .filter(
+          ({ node }) =>
+            node.type === "TSAsExpression" &&
+            node.expression.type === "TSAsExpression" &&
+            node.expression.typeAnnotation.type === "TSUnknownKeyword",
+        )
         .map(({ node }) => where(node));
     });
     expect(wrong).toEqual([]);

@@ -22,7 +22,11 @@ const isAllowed = (folder: string, row: Row, { file, query, package: name }: Imp
 const isReference = ({ node, parent }: Place): boolean => {
   if (parent?.type === "MemberExpression") return parent.computed || parent.object === node;
   if (parent?.type === "Property") return parent.shorthand ? false : parent.value === node;
-  return parent?.type !== "TSPropertySignature" && parent?.type !== "TSQualifiedName" && parent?.type !== "PropertyDefinition";
+  return (
+    parent?.type !== "TSPropertySignature" &&
+    parent?.type !== "TSQualifiedName" &&
+    parent?.type !== "PropertyDefinition"
+  );
 };
 
 /** Names that the file binds itself, e.g. a parameter `document`: using those is using what was passed in. */
@@ -44,11 +48,19 @@ const namesUsed = (path: string): { name: string; where: string }[] => {
   const bound = boundIn(places);
   return places.flatMap((place) => {
     const { node, parent } = place;
-    if (node.type === "NewExpression" && node.callee.type === "Identifier" && node.callee.name === "Date" && node.arguments.length === 0) {
+    if (
+      node.type === "NewExpression" &&
+      node.callee.type === "Identifier" &&
+      node.callee.name === "Date" &&
+      node.arguments.length === 0
+    ) {
       return [{ name: "Date.now", where: where(node) }];
     }
     if (node.type !== "Identifier" || !isReference(place) || bound.has(node.name)) return [];
-    const member = parent?.type === "MemberExpression" && !parent.computed && parent.property.type === "Identifier" ? parent.property.name : "";
+    const member =
+      parent?.type === "MemberExpression" && !parent.computed && parent.property.type === "Identifier"
+        ? parent.property.name
+        : "";
     return [node.name, `${node.name}.${member}`].map((name) => ({ name, where: where(node) }));
   });
 };

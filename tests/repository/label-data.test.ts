@@ -22,14 +22,17 @@ describe.each(filesIn("data/labels"))("%s", (path) => {
       .filter((language) => !areSources(sources[language]))
       .flatMap((language) =>
         Object.entries(data[language] ?? {}).flatMap(([key, words]) =>
-          (words as string[]).filter((word) => !areSources(perWord[language]?.[key]?.[word])).map((word) => `${language}.${key}: ${word}`),
+          (words as string[])
+            .filter((word) => !areSources(perWord[language]?.[key]?.[word]))
+            .map((word) => `${language}.${key}: ${word}`),
         ),
       );
     expect(wrong).toEqual([]);
   });
 
   it("holds lists of words and nothing else", () => {
-    const isWord = (word: unknown): boolean => typeof word === "string" && word !== "" && word.trim() === word && word.length <= 200;
+    const isWord = (word: unknown): boolean =>
+      typeof word === "string" && word !== "" && word.trim() === word && word.length <= 200;
     const wrong = languages.flatMap((language) =>
       Object.entries(data[language] ?? {})
         .filter(([, words]) => !Array.isArray(words) || !words.every(isWord))
@@ -43,7 +46,9 @@ describe.each(filesIn("data/labels"))("%s", (path) => {
     const wrong = Object.entries(evidence).flatMap(([language, keys]) =>
       Object.entries(keys).flatMap(([key, words]) => {
         const held = (data[language]?.[key] ?? []) as string[];
-        return Object.keys(words).filter((word) => !held.includes(word)).map((word) => `${language}.${key}: ${word}`);
+        return Object.keys(words)
+          .filter((word) => !held.includes(word))
+          .map((word) => `${language}.${key}: ${word}`);
       }),
     );
     expect(wrong).toEqual([]);
@@ -56,6 +61,8 @@ describe("the words that the product carries", () => {
   });
 
   it("are all made from it", () => {
-    expect(filesIn("src/portals").filter((path) => path.endsWith(".json"))).toEqual(wordFiles().map(({ path }) => path));
+    expect(filesIn("src/portals").filter((path) => path.endsWith(".json"))).toEqual(
+      wordFiles().map(({ path }) => path),
+    );
   });
 });

@@ -23,7 +23,12 @@ const placeholdersOf = ({ message, placeholders = {} }: Message): string[] => {
 const calls = sourceFiles().flatMap((path) => {
   const { places, where } = parsed(path);
   return places.flatMap(({ node }) => {
-    if (node.type !== "CallExpression" || node.callee.type !== "Identifier" || !["t", "translate"].includes(node.callee.name)) return [];
+    if (
+      node.type !== "CallExpression" ||
+      node.callee.type !== "Identifier" ||
+      !["t", "translate"].includes(node.callee.name)
+    )
+      return [];
     return [{ where: where(node), key: node.arguments[0], given: node.arguments.slice(1) }];
   });
 });
@@ -37,18 +42,27 @@ describe("messages", () => {
 
   it.each(LANGUAGES)("%s: the same placeholders as in English", (language) => {
     const messages = load(language);
-    const wrong = keys.filter((key) => String(placeholdersOf(messages[key] ?? { message: "" })) !== String(placeholdersOf(english[key] ?? { message: "" })));
+    const wrong = keys.filter(
+      (key) =>
+        String(placeholdersOf(messages[key] ?? { message: "" })) !==
+        String(placeholdersOf(english[key] ?? { message: "" })),
+    );
     expect(wrong).toEqual([]);
   });
 
   it.each(LANGUAGES)("%s: no empty text, no stray spaces", (language) => {
-    expect(Object.entries(load(language)).filter(([, { message }]) => message === "" || message.trim() !== message)).toEqual([]);
+    expect(
+      Object.entries(load(language)).filter(([, { message }]) => message === "" || message.trim() !== message),
+    ).toEqual([]);
   });
 
   it("are not the English ones, where a sentence is meant", () => {
     const sentences = keys.filter((key) => (english[key]?.message.split(" ").length ?? 0) > 3);
     for (const language of LANGUAGES.filter((one) => one !== "en")) {
-      expect(sentences.filter((key) => load(language)[key]?.message === english[key]?.message), language).toEqual([]);
+      expect(
+        sentences.filter((key) => load(language)[key]?.message === english[key]?.message),
+        language,
+      ).toEqual([]);
     }
   });
 });
@@ -60,7 +74,8 @@ describe("keys", () => {
   const manifestKeys = [...read("manifest.json").matchAll(/__MSG_(\w+)__/g)].map(([, key = ""]) => key);
 
   it("are each used", () => {
-    const used = (key: string): boolean => strings.has(key) || manifestKeys.includes(key) || beginnings.some((beginning) => key.startsWith(beginning));
+    const used = (key: string): boolean =>
+      strings.has(key) || manifestKeys.includes(key) || beginnings.some((beginning) => key.startsWith(beginning));
     expect(keys.filter((key) => !used(key))).toEqual([]);
   });
 
@@ -82,7 +97,9 @@ describe("keys", () => {
       const message = key?.type === "Literal" ? english[String(key.value)] : undefined;
       if (!message || given.some(({ type }) => type === "SpreadElement")) return [];
       const wanted = placeholdersOf(message).length;
-      return wanted === given.length ? [] : [`${where} ${String(key?.type === "Literal" && key.value)} wants ${wanted}, gets ${given.length}`];
+      return wanted === given.length
+        ? []
+        : [`${where} ${String(key?.type === "Literal" && key.value)} wants ${wanted}, gets ${given.length}`];
     });
     expect(wrong).toEqual([]);
   });
@@ -99,7 +116,11 @@ describe("pages and panel", () => {
         return places.flatMap(({ node, parent }) => {
           const isText = node.type === "JSXText" && /\p{L}{2}/u.test(node.value);
           const isAttribute =
-            parent?.type === "JSXAttribute" && parent.name.type === "JSXIdentifier" && TEXT_ATTRIBUTES.includes(parent.name.name) && node.type === "Literal" && node.value !== "";
+            parent?.type === "JSXAttribute" &&
+            parent.name.type === "JSXIdentifier" &&
+            TEXT_ATTRIBUTES.includes(parent.name.name) &&
+            node.type === "Literal" &&
+            node.value !== "";
           return isText || isAttribute ? [`${where(node)} ${node.type === "JSXText" ? node.value.trim() : ""}`] : [];
         });
       });

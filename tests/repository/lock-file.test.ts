@@ -13,7 +13,11 @@ const { packages } = readJson<{ packages: Readonly<Record<string, Locked>> }>("p
 /** Where a package finds another: in its own folder or in one above. */
 const isFound = (from: string, name: string): boolean => {
   const parts = from.split("/node_modules/");
-  return parts.some((_, index) => `${parts.slice(0, parts.length - index).join("/node_modules/")}/node_modules/${name}` in packages) || `node_modules/${name}` in packages;
+  return (
+    parts.some(
+      (_, index) => `${parts.slice(0, parts.length - index).join("/node_modules/")}/node_modules/${name}` in packages,
+    ) || `node_modules/${name}` in packages
+  );
 };
 
 // npm writes an incomplete file without a word where it cannot get a package for another platform; `npm ci` then fails.
@@ -27,7 +31,11 @@ it("package-lock.json holds every package that is needed on any platform", () =>
 });
 
 it("package-lock.json says of every package which version it is and what is in it", () => {
-  expect(Object.entries(packages).filter(([path, { version, integrity }]) => path !== "" && (version === undefined || integrity === undefined))).toEqual([]);
+  expect(
+    Object.entries(packages).filter(
+      ([path, { version, integrity }]) => path !== "" && (version === undefined || integrity === undefined),
+    ),
+  ).toEqual([]);
 });
 
 it("package.json and package-lock.json ask for the same", () => {

@@ -14,7 +14,15 @@ const patterns = HOSTS.map((host) => `https://${host}/*`);
 describe("manifest.json", () => {
   it("asks for exactly the permissions of the contract", () => {
     expect([...manifest.permissions].sort()).toEqual(PERMISSIONS);
-    expect(Object.keys(manifest).filter((key) => key.includes("permissions") && key !== "permissions" && key !== "host_permissions" && key !== "optional_host_permissions")).toEqual([]);
+    expect(
+      Object.keys(manifest).filter(
+        (key) =>
+          key.includes("permissions") &&
+          key !== "permissions" &&
+          key !== "host_permissions" &&
+          key !== "optional_host_permissions",
+      ),
+    ).toEqual([]);
   });
 
   it("asks for exactly the hosts of the contract", () => {
@@ -25,9 +33,14 @@ describe("manifest.json", () => {
   it("asks for each host of an optional cloud that a script may run on, and for no other", () => {
     const needed = OPTIONAL_CLOUDS.flatMap((cloud) => [...originsOf(cloud), ...cloud.frames]);
     expect([...optional].sort()).toEqual([...needed].sort());
-    expect(OPTIONAL_CLOUDS.flatMap(({ scripts }) => scripts).filter(({ file }) => !existsSync(join(root, file.replace(/\.js$/, ".ts"))))).toEqual([]);
+    expect(
+      OPTIONAL_CLOUDS.flatMap(({ scripts }) => scripts).filter(
+        ({ file }) => !existsSync(join(root, file.replace(/\.js$/, ".ts"))),
+      ),
+    ).toEqual([]);
     for (const cloud of OPTIONAL_CLOUDS)
-      for (const origin of [...originsOf(cloud), ...cloud.frames]) expect(cloudOfHost(new URL(origin.replace("*.", "x.")).hostname), origin).toBe(cloud.cloud);
+      for (const origin of [...originsOf(cloud), ...cloud.frames])
+        expect(cloudOfHost(new URL(origin.replace("*.", "x.")).hostname), origin).toBe(cloud.cloud);
   });
 
   it("exposes nothing to pages and takes messages from none", () => {
@@ -52,7 +65,11 @@ describe("manifest.json", () => {
   });
 
   it("has its name and description translated", () => {
-    expect([manifest.name, manifest.description, manifest.action.default_title].filter((text) => !/^__MSG_\w+__$/.test(text))).toEqual([]);
+    expect(
+      [manifest.name, manifest.description, manifest.action.default_title].filter(
+        (text) => !/^__MSG_\w+__$/.test(text),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -61,25 +78,55 @@ const near = (host: string): string[] => {
   const bare = host.replace(/^\*\./, "");
   const [first = "", ...rest] = bare.split(".");
   return [
-    bare, `sub.${bare}`, `sandbox-1.${bare}`, `a.b.${bare}`, `x${bare}`, `x-${bare}`, `${bare}.example.com`, `${bare}.`, `${bare}x`, rest.join("."),
-    `${first}x.${rest.join(".")}`, `${first}-${rest.join(".")}`, bare.replace(".", "x"), `example.com.${bare}`, `${bare}@example.com`,
+    bare,
+    `sub.${bare}`,
+    `sandbox-1.${bare}`,
+    `a.b.${bare}`,
+    `x${bare}`,
+    `x-${bare}`,
+    `${bare}.example.com`,
+    `${bare}.`,
+    `${bare}x`,
+    rest.join("."),
+    `${first}x.${rest.join(".")}`,
+    `${first}-${rest.join(".")}`,
+    bare.replace(".", "x"),
+    `example.com.${bare}`,
+    `${bare}@example.com`,
   ];
 };
 
-const FOREIGN = ["", "localhost", "example.com", "microsoft.com", "azure.com", "portal.azure.example", "login.microsoftonline.com", "management.azure.com", "reactblade.portal.azure.net.evil.example"];
+const FOREIGN = [
+  "",
+  "localhost",
+  "example.com",
+  "microsoft.com",
+  "azure.com",
+  "portal.azure.example",
+  "login.microsoftonline.com",
+  "management.azure.com",
+  "reactblade.portal.azure.net.evil.example",
+];
 
 /** A host as an address spells it; undefined for what is none. */
-const asHost = (text: string): string | undefined => (URL.canParse(`https://${text}/`) ? new URL(`https://${text}/`).hostname : undefined);
+const asHost = (text: string): string | undefined =>
+  URL.canParse(`https://${text}/`) ? new URL(`https://${text}/`).hostname : undefined;
 
 describe("the hosts that messages are taken from", () => {
-  const hosts = [...new Set([...[...HOSTS, ...OPTIONAL_HOSTS].flatMap(near), ...FOREIGN].map((text) => asHost(text) ?? ""))];
+  const hosts = [
+    ...new Set([...[...HOSTS, ...OPTIONAL_HOSTS].flatMap(near), ...FOREIGN].map((text) => asHost(text) ?? "")),
+  ];
 
   it.each(hosts)("%j: as in the manifest", (host) => {
-    expect(isFrameHost(host)).toBe([...manifest.host_permissions, ...optional].some((pattern) => isUnder(host, pattern)));
+    expect(isFrameHost(host)).toBe(
+      [...manifest.host_permissions, ...optional].some((pattern) => isUnder(host, pattern)),
+    );
   });
 
   it("are a portal's only where they are named one by one, but for the subdomains of portal.azure.com", () => {
-    const named = [...HOSTS, ...OPTIONAL_HOSTS].filter((host) => !host.startsWith("*.") || host === "*.portal.azure.com");
+    const named = [...HOSTS, ...OPTIONAL_HOSTS].filter(
+      (host) => !host.startsWith("*.") || host === "*.portal.azure.com",
+    );
     const under = (host: string): boolean => named.some((one) => isUnder(host, `https://${one}/*`));
     expect(hosts.filter((host) => isPortalHost(host) !== under(host))).toEqual([]);
   });

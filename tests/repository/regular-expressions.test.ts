@@ -17,7 +17,12 @@ const FILLING = "x";
 
 const patternOf = (node: Node): Omit<Pattern, "where"> | undefined => {
   if (node.type === "Literal" && "regex" in node) return node.regex;
-  if ((node.type !== "NewExpression" && node.type !== "CallExpression") || node.callee.type !== "Identifier" || node.callee.name !== "RegExp") return undefined;
+  if (
+    (node.type !== "NewExpression" && node.type !== "CallExpression") ||
+    node.callee.type !== "Identifier" ||
+    node.callee.name !== "RegExp"
+  )
+    return undefined;
   const [pattern, flags] = node.arguments;
   if (pattern?.type !== "TemplateLiteral") throw new Error("A RegExp is made from an expression that nobody can check");
   return {
@@ -37,7 +42,9 @@ const patternsIn = (path: string): Pattern[] => {
 /** By the automaton where it can tell: trying texts at random goes by the clock, and finds other things on a busy machine. */
 const judged = async (pattern: string, flags: string): ReturnType<typeof check> => {
   const exact = await check(pattern, flags, { checker: "automaton", timeout: 60_000 });
-  return exact.status === "unknown" ? check(pattern, flags, { timeout: 120_000, incubationTimeout: 60_000, attackTimeout: 60_000 }) : exact;
+  return exact.status === "unknown"
+    ? check(pattern, flags, { timeout: 120_000, incubationTimeout: 60_000, attackTimeout: 60_000 })
+    : exact;
 };
 
 it(

@@ -7,7 +7,8 @@ import type { TestBrowser } from "./browsers.ts";
 import { partner } from "./extension-settings.ts";
 import { waitFor } from "./wait-for.ts";
 
-const contactIn = (frame: Frame): Promise<{ readonly firstName?: string }> => frame.evaluate(() => window.practice.model() as { firstName?: string });
+const contactIn = (frame: Frame): Promise<{ readonly firstName?: string }> =>
+  frame.evaluate(() => window.practice.model() as { firstName?: string });
 
 const lastHidden = async (person: AzureReactPerson): Promise<Frame> => {
   const hidden = (await person.hiddenFrames()).at(-1);
@@ -17,7 +18,10 @@ const lastHidden = async (person: AzureReactPerson): Promise<Frame> => {
 
 /** A form in a frame that is hidden in this way has all the time to be filled before the other one is shown, and is not. */
 export const leavesHiddenAlone = async (browser: TestBrowser, job: AzureJob, hiding: Hiding): Promise<void> => {
-  const { page, person } = await job.openReact({ startStep: "additionalDetails", react: { prewarmed: [hiding], shownAfter: 1500 } });
+  const { page, person } = await job.openReact({
+    startStep: "additionalDetails",
+    react: { prewarmed: [hiding], shownAfter: 1500 },
+  });
   const hidden = await lastHidden(person);
   const before = await contactIn(hidden);
   await job.filled(person);
@@ -42,6 +46,8 @@ export const fillsOnceShown = async (job: AzureJob, hiding: Hiding): Promise<voi
   const hidden = await lastHidden(person);
   expect(await contactIn(hidden)).toMatchObject({ firstName: "Megan" });
   await swap(page);
-  await waitFor(async () => (await contactIn(hidden)).firstName === partner.firstName, { message: "the other frame to be filled" });
+  await waitFor(async () => (await contactIn(hidden)).firstName === partner.firstName, {
+    message: "the other frame to be filled",
+  });
   await expectQuiet(page);
 };

@@ -27,7 +27,14 @@ export const FILLED = {
 } as const;
 
 /** Delays for tests in which waiting is not the point. */
-export const QUICK: AzureOverrides = { noise: false, prefilled: true, avatarDelay: 50, delays: { step: 60, contact: 40, popup: 0, options: 20 }, toastAfter: 100, answerAfter: 100 };
+export const QUICK: AzureOverrides = {
+  noise: false,
+  prefilled: true,
+  avatarDelay: 50,
+  delays: { step: 60, contact: 40, popup: 0, options: 20 },
+  toastAfter: 100,
+  answerAfter: 100,
+};
 
 /** Work at the Azure portal that several tests share. */
 export interface AzureJob extends Omit<TicketWatch, "begin"> {
@@ -48,7 +55,8 @@ export interface AzureJob extends Omit<TicketWatch, "begin"> {
 }
 
 /** Whether a ticket is confirmed with a number. */
-export const isNumbered = ({ confirmation, supportTicketId }: Ticket): boolean => confirmation === "confirmed" && supportTicketId !== undefined;
+export const isNumbered = ({ confirmation, supportTicketId }: Ticket): boolean =>
+  confirmation === "confirmed" && supportTicketId !== undefined;
 
 /** Whether a ticket waits for its outcome. */
 export const isPending = ({ confirmation }: Ticket): boolean => confirmation === "pending";

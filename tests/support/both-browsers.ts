@@ -9,4 +9,5 @@ export const test = anyTest.sequential;
  * has to be declared within.
  * @param title with `%s` for the browser
  */
-export const inBothBrowsers = (title: string, tests: (name: BrowserName) => void): void => describe.concurrent.each<BrowserName>(["chrome", "firefox"])(title, tests);
+export const inBothBrowsers = (title: string, tests: (name: BrowserName) => void): void =>
+  describe.concurrent.each<BrowserName>(["chrome", "firefox"])(title, tests);

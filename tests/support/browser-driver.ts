@@ -39,5 +39,10 @@ export interface BrowserDriver {
   /** Whether the background is running now. */
   isBackgroundRunning(): Promise<boolean>;
   /** Finds an element by role and accessible name, in closed shadow roots too. */
-  findByRole(page: Page, role: string, name: string, within?: ElementHandle<Element>): Promise<ElementHandle<Element> | undefined>;
+  findByRole(
+    page: Page,
+    role: string,
+    name: string,
+    within?: ElementHandle<Element>,
+  ): Promise<ElementHandle<Element> | undefined>;
 }

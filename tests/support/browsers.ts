@@ -81,7 +81,9 @@ const ANSWERS_WITHIN = 15_000;
  * extension pages); empty while it loads or when the tab has gone.
  */
 const addressOf = (page: Page): Promise<string> =>
-  Promise.race([page.evaluate(() => (document.readyState === "complete" ? location.href : "")), pause(1000, "")]).catch(() => "");
+  Promise.race([page.evaluate(() => (document.readyState === "complete" ? location.href : "")), pause(1000, "")]).catch(
+    () => "",
+  );
 
 /**
  * Starts a browser with a fresh profile, the extension, and no network but the practice portals.

@@ -46,7 +46,10 @@ export const launchChromium = async (options: DriverOptions): Promise<BrowserDri
     extensionId = await browser.installExtension(options.extension);
   };
   if (options.extension !== undefined && options.installed) await installExtension();
-  const background = () => browser.targets().find((target) => target.type() === "service_worker" && target.url().startsWith(originOf(extensionId)));
+  const background = () =>
+    browser
+      .targets()
+      .find((target) => target.type() === "service_worker" && target.url().startsWith(originOf(extensionId)));
 
   return {
     browser,
@@ -60,7 +63,11 @@ export const launchChromium = async (options: DriverOptions): Promise<BrowserDri
     setEnabled: async (on) => {
       const page = await browser.newPage();
       await page.goto("chrome://extensions");
-      await page.evaluate((id, isEnabled) => (globalThis as unknown as ExtensionsPage).chrome.management.setEnabled(id, isEnabled), extensionId, on);
+      await page.evaluate(
+        (id, isEnabled) => (globalThis as unknown as ExtensionsPage).chrome.management.setEnabled(id, isEnabled),
+        extensionId,
+        on,
+      );
       await page.close();
     },
     gotoExtensionPage: async (page, url) => {

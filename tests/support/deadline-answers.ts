@@ -5,5 +5,7 @@ import { businessDayRows, durationOf, rows } from "./deadline-vectors.ts";
 export const deadlineAnswers = (): string[] =>
   [
     ...rows.map((row) => addBusinessTime(Temporal.Instant.from(row.start), durationOf(row), row.calendar)),
-    ...businessDayRows.map(({ start, businessDays, calendar }) => addBusinessDays(Temporal.Instant.from(start), businessDays, calendar)),
+    ...businessDayRows.map(({ start, businessDays, calendar }) =>
+      addBusinessDays(Temporal.Instant.from(start), businessDays, calendar),
+    ),
   ].map((instant) => instant.toString());

@@ -33,4 +33,6 @@ export const { rows, divergent, errors, businessDayRows } = vectors as unknown a
 
 /** The amount of a row without a rounding error. */
 export const durationOf = ({ minutes, seconds }: Vector): Temporal.Duration =>
-  seconds === undefined ? Temporal.Duration.from({ minutes }) : Temporal.Duration.from({ milliseconds: Math.round(seconds * 1000) });
+  seconds === undefined
+    ? Temporal.Duration.from({ minutes })
+    : Temporal.Duration.from({ milliseconds: Math.round(seconds * 1000) });

@@ -12,5 +12,12 @@ export const FORM_PORTALS: readonly PortalDefinition[] = [azurePortal, microsoft
  * The portals whose forms a document is taken for, whatever its host.
  * @param language in whose words; an empty text for those of all languages
  */
-export const portalsIn = (document: Document, url: string, language: string, frameName = ""): PortalDefinition["id"][] =>
-  FORM_PORTALS.filter(({ id, forms }) => forms(wordsFor(id, language)).some((form) => detectForm({ document, url, frameName }, form))).map(({ id }) => id);
+export const portalsIn = (
+  document: Document,
+  url: string,
+  language: string,
+  frameName = "",
+): PortalDefinition["id"][] =>
+  FORM_PORTALS.filter(({ id, forms }) =>
+    forms(wordsFor(id, language)).some((form) => detectForm({ document, url, frameName }, form)),
+  ).map(({ id }) => id);

@@ -1,7 +1,9 @@
 import type { TestBrowser } from "./browsers.ts";
 
 interface OwnWindow {
-  readonly chrome: { readonly storage: { readonly session: { get(key: string): Promise<{ readonly discarded?: readonly string[] }> } } };
+  readonly chrome: {
+    readonly storage: { readonly session: { get(key: string): Promise<{ readonly discarded?: readonly string[] }> } };
+  };
 }
 
 /**
@@ -9,4 +11,8 @@ interface OwnWindow {
  * and gone before anybody looked.
  */
 export const discardedSubmissions = (browser: TestBrowser): Promise<readonly string[]> =>
-  browser.inExtension((page) => page.evaluate(async () => (await (globalThis as unknown as OwnWindow).chrome.storage.session.get("discarded")).discarded ?? []));
+  browser.inExtension((page) =>
+    page.evaluate(
+      async () => (await (globalThis as unknown as OwnWindow).chrome.storage.session.get("discarded")).discarded ?? [],
+    ),
+  );

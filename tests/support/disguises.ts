@@ -124,7 +124,15 @@ export const JUST_BEFORE: Readonly<Record<string, Disguise>> = {
     addEventListener("pointermove", () => cover.showPopover(), { capture: true, once: true });
     addEventListener("pointerup", () => cover.remove(), { capture: true, once: true });
   },
-  "a jump": () => addEventListener("pointermove", () => document.querySelector("on-behalf-panel")?.remove(), { capture: true, once: true }),
+  "a jump": () =>
+    addEventListener("pointermove", () => document.querySelector("on-behalf-panel")?.remove(), {
+      capture: true,
+      once: true,
+    }),
   "a change of its attributes": () =>
-    addEventListener("pointermove", () => document.querySelector("on-behalf-panel")?.setAttribute("data-corner", "top-left"), { capture: true, once: true }),
+    addEventListener(
+      "pointermove",
+      () => document.querySelector("on-behalf-panel")?.setAttribute("data-corner", "top-left"),
+      { capture: true, once: true },
+    ),
 };

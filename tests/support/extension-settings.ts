@@ -17,7 +17,9 @@ export const partner: Settings["contactDetails"] = {
 export const saveSettings = (browser: TestBrowser, settings: Partial<Settings>): Promise<void> =>
   browser.inExtension((page) =>
     page.evaluate(async (value) => {
-      const { storage } = (globalThis as unknown as { chrome: { storage: { local: { set: (items: object) => Promise<void> } } } }).chrome;
+      const { storage } = (
+        globalThis as unknown as { chrome: { storage: { local: { set: (items: object) => Promise<void> } } } }
+      ).chrome;
       await storage.local.set({ settings: value });
     }, settings),
   );

@@ -25,7 +25,11 @@ const listenersOf = async (session: CDPSession, expression: string, contextId: n
 const observersOf = async (session: CDPSession, contextId: number): Promise<number> => {
   const { result } = await session.send("Runtime.evaluate", { expression: "MutationObserver.prototype", contextId });
   const { objects } = await session.send("Runtime.queryObjects", { prototypeObjectId: result.objectId ?? "" });
-  const counted = await session.send("Runtime.callFunctionOn", { objectId: objects.objectId ?? "", functionDeclaration: noticing.toString(), returnByValue: true });
+  const counted = await session.send("Runtime.callFunctionOn", {
+    objectId: objects.objectId ?? "",
+    functionDeclaration: noticing.toString(),
+    returnByValue: true,
+  });
   return Number(counted.result.value);
 };
 

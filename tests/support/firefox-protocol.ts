@@ -29,7 +29,8 @@ const frameOf = (page: Page): BidiFrame => page.mainFrame() as unknown as BidiFr
 export const contextOf = (page: Page): string => frameOf(page)._id;
 
 /** A puppeteer handle for a node found by a BiDi command. */
-export const handleOf = (page: Page, node: BidiNode): ElementHandle<Element> => frameOf(page).mainRealm().createHandle(node);
+export const handleOf = (page: Page, node: BidiNode): ElementHandle<Element> =>
+  frameOf(page).mainRealm().createHandle(node);
 
 /** The BiDi name of a handle's node. */
 export const sharedIdOf = (handle: ElementHandle<Element>): string => {
@@ -46,7 +47,10 @@ interface Evaluation {
 
 /** Runs an expression in the browser's own window, with all rights (needs `--remote-allow-system-access`). */
 export const evaluateInBrowser = async (browser: Browser, expression: string): Promise<unknown> => {
-  const { contexts } = await sendCommand<{ contexts: { context: string }[] }>(browser, "browsingContext.getTree", { "moz:scope": "chrome", maxDepth: 0 });
+  const { contexts } = await sendCommand<{ contexts: { context: string }[] }>(browser, "browsingContext.getTree", {
+    "moz:scope": "chrome",
+    maxDepth: 0,
+  });
   const evaluation = await sendCommand<Evaluation>(browser, "script.evaluate", {
     expression,
     awaitPromise: true,
@@ -57,7 +61,13 @@ export const evaluateInBrowser = async (browser: Browser, expression: string): P
 };
 
 /** The nodes of a page with this role and name, below the given nodes. */
-export const locateByRole = async (browser: Browser, page: Page, role: string, name: string, startNodes: readonly string[]): Promise<BidiNode[]> => {
+export const locateByRole = async (
+  browser: Browser,
+  page: Page,
+  role: string,
+  name: string,
+  startNodes: readonly string[],
+): Promise<BidiNode[]> => {
   const { nodes } = await sendCommand<{ nodes: BidiNode[] }>(browser, "browsingContext.locateNodes", {
     context: contextOf(page),
     locator: { type: "accessibility", value: { role, name } },

@@ -2,7 +2,15 @@ import puppeteer from "puppeteer-core";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BrowserDriver, DriverOptions } from "./browser-driver.ts";
-import { contextOf, evaluateInBrowser, handleOf, locateByRole, sendCommand, sharedIdOf, topShadowRoots } from "./firefox-protocol.ts";
+import {
+  contextOf,
+  evaluateInBrowser,
+  handleOf,
+  locateByRole,
+  sendCommand,
+  sharedIdOf,
+  topShadowRoots,
+} from "./firefox-protocol.ts";
 import { requireBrowser } from "./installed-browsers.ts";
 import { LAUNCH_TIMEOUT } from "./launch-timeout.ts";
 
@@ -20,7 +28,10 @@ const extensionIdIn = async (folder: string): Promise<string> => {
   return id;
 };
 
-const preferencesFor = ({ proxy, preferences, restores }: DriverOptions, extensionId: string): Record<string, unknown> => ({
+const preferencesFor = (
+  { proxy, preferences, restores }: DriverOptions,
+  extensionId: string,
+): Record<string, unknown> => ({
   "network.proxy.type": 1,
   "network.proxy.http": "127.0.0.1",
   "network.proxy.http_port": proxy.port,
@@ -34,7 +45,14 @@ const preferencesFor = ({ proxy, preferences, restores }: DriverOptions, extensi
   "browser.translations.enable": false,
   // So that `manifest.json` is a plain document of the extension's origin.
   "devtools.jsonview.enabled": false,
-  ...(restores ? { "browser.startup.page": 3, "browser.sessionstore.max_resumed_crashes": -1, "browser.sessionstore.resume_from_crash": true, "browser.sessionstore.restore_on_demand": false } : {}),
+  ...(restores
+    ? {
+        "browser.startup.page": 3,
+        "browser.sessionstore.max_resumed_crashes": -1,
+        "browser.sessionstore.resume_from_crash": true,
+        "browser.sessionstore.restore_on_demand": false,
+      }
+    : {}),
   ...preferences,
 });
 
@@ -77,7 +95,10 @@ export const launchFirefox = async (options: DriverOptions): Promise<BrowserDriv
       await sendCommand(browser, "browsingContext.navigate", { context: contextOf(page), url, wait: "complete" });
     },
     stopBackground: async () => {
-      await evaluateInBrowser(browser, `${extension}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`);
+      await evaluateInBrowser(
+        browser,
+        `${extension}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+      );
     },
     isBackgroundRunning: async () => (await evaluateInBrowser(browser, `${extension}.backgroundState`)) === "running",
     findByRole: async (page, role, name, within) => {

@@ -50,6 +50,10 @@ const answering = async (page: Page, elements: readonly ElementHandle<Element>[]
  * it asks something meanwhile, and would wait for its answers for ever: it is then told again.
  */
 export const framesThatAnswer = (page: Page, selector: string): Promise<Frame[]> =>
-  waitFor(async () => ((await page.$(`${selector}:not([data-practice-ready])`)) ? undefined : answering(page, await page.$$(selector))), {
-    message: `the frames ${selector}`,
-  });
+  waitFor(
+    async () =>
+      (await page.$(`${selector}:not([data-practice-ready])`)) ? undefined : answering(page, await page.$$(selector)),
+    {
+      message: `the frames ${selector}`,
+    },
+  );

@@ -21,6 +21,8 @@ export const holds = async (
       { message: "the form to be filled", ...options },
     );
   } catch (error) {
-    throw new Error(`The form was not filled; it holds ${JSON.stringify(last)}, and the panel says "${await said()}"`, { cause: error });
+    throw new Error(`The form was not filled; it holds ${JSON.stringify(last)}, and the panel says "${await said()}"`, {
+      cause: error,
+    });
   }
 };

@@ -3,7 +3,12 @@ import { chromiumPath, firefoxPath } from "../../scripts/find-browser.mjs";
 export type BrowserName = "chrome" | "firefox";
 
 const BROWSERS = {
-  chrome: { find: chromiumPath, what: "Chromium, Microsoft Edge or Google Chrome", debian: "chromium", variable: "CHROMIUM" },
+  chrome: {
+    find: chromiumPath,
+    what: "Chromium, Microsoft Edge or Google Chrome",
+    debian: "chromium",
+    variable: "CHROMIUM",
+  },
   firefox: { find: firefoxPath, what: "Firefox", debian: "firefox-esr", variable: "FIREFOX" },
 } as const;
 

@@ -22,7 +22,9 @@ export const logSubmission = async (browser: TestBrowser, changes: Partial<Submi
   };
   const page = await browser.openExtensionPage("manifest.json");
   await page.evaluate(async (entry) => {
-    await (globalThis as unknown as OwnWindow).chrome.storage.local.set({ [`submission:${entry.submissionId}`]: entry });
+    await (globalThis as unknown as OwnWindow).chrome.storage.local.set({
+      [`submission:${entry.submissionId}`]: entry,
+    });
   }, submission);
   await page.close();
 };

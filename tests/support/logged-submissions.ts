@@ -1,7 +1,11 @@
 import type { Page } from "puppeteer-core";
 
 interface OwnWindow {
-  readonly chrome: { readonly storage: { readonly local: { set(items: object): Promise<void>; get(keys: null): Promise<Record<string, unknown>> } } };
+  readonly chrome: {
+    readonly storage: {
+      readonly local: { set(items: object): Promise<void>; get(keys: null): Promise<Record<string, unknown>> };
+    };
+  };
 }
 
 /** A submission as a content script writes it, a minute ago. */

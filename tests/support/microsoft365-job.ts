@@ -12,10 +12,18 @@ import { type TicketWatch, ticketWatch } from "./ticket-watch.ts";
 import type { WaitOptions } from "./wait-for.ts";
 
 /** What the form's own model holds once it is filled. */
-export const FILLED = { country: "DE", phoneNumber: "8912345678", email: "kim.akers@fabrikam.example; desk@fabrikam.example" } as const;
+export const FILLED = {
+  country: "DE",
+  phoneNumber: "8912345678",
+  email: "kim.akers@fabrikam.example; desk@fabrikam.example",
+} as const;
 
 /** Delays for tests in which waiting is not the point. */
-const QUICK: Microsoft365Overrides = { noise: false, answerAfter: 100, delays: { organization: 50, pane: 50, form: 80 } };
+const QUICK: Microsoft365Overrides = {
+  noise: false,
+  answerAfter: 100,
+  delays: { organization: 50, pane: 50, form: 80 },
+};
 
 /** Work at the Microsoft 365 admin center that several tests share. */
 export interface Microsoft365Job extends Omit<TicketWatch, "begin"> {
@@ -26,7 +34,11 @@ export interface Microsoft365Job extends Omit<TicketWatch, "begin"> {
   /** Goes to the last page of the classic wizard, says there that the tenant is a customer's, and waits until it is filled. */
   wizard(title: string, microsoft365?: Microsoft365Overrides): Promise<{ page: Page; person: Microsoft365Person }>;
   /** Waits until the page's model holds these values. */
-  holds(person: Pick<Microsoft365Person, "model">, values?: Readonly<Record<string, unknown>>, options?: WaitOptions): Promise<unknown>;
+  holds(
+    person: Pick<Microsoft365Person, "model">,
+    values?: Readonly<Record<string, unknown>>,
+    options?: WaitOptions,
+  ): Promise<unknown>;
   /** Answers what only the person may answer, and presses "Contact me". */
   submit(person: Microsoft365Person): Promise<void>;
   /** Presses a button of the panel until it has worked; the panel takes no press in its first half second. */
@@ -56,7 +68,8 @@ export const microsoft365Job = (browser: TestBrowser): Microsoft365Job => {
     const page = pages.at(-1);
     return page ? browser.panel(page).text() : "";
   };
-  const filled: Microsoft365Job["holds"] = (person, values = FILLED, options) => holds(() => person.model(), values, panelText, options);
+  const filled: Microsoft365Job["holds"] = (person, values = FILLED, options) =>
+    holds(() => person.model(), values, panelText, options);
   const press: Microsoft365Job["press"] = (page, button, worked) => browser.panel(page).press(button, worked);
   return {
     ...tickets,
@@ -83,7 +96,10 @@ export const microsoft365Job = (browser: TestBrowser): Microsoft365Job => {
       await person.pressWord("contactMe");
     },
     settle: async () => {
-      await saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id, domain: fabrikam.domain }] });
+      await saveSettings(browser, {
+        contactDetails: partner,
+        ownTenants: [{ id: fabrikam.id, domain: fabrikam.domain }],
+      });
       await tickets.begin();
     },
     closePages: async () => {

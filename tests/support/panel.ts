@@ -29,7 +29,8 @@ const PRESS_AGAIN = 1000;
 /** Reads and works the panel of a page. */
 export const panelOf = (driver: BrowserDriver, page: Page): Panel => {
   const region = (): Promise<ElementHandle<Element> | undefined> => driver.findByRole(page, "region", "On Behalf");
-  const text = async (): Promise<string> => (await region())?.evaluate((element) => (element as HTMLElement).innerText) ?? "";
+  const text = async (): Promise<string> =>
+    (await region())?.evaluate((element) => (element as HTMLElement).innerText) ?? "";
   const find = async (role: string, name: string): Promise<ElementHandle<Element> | undefined> => {
     const panel = await region();
     return panel && driver.findByRole(page, role, name, panel);

@@ -7,7 +7,11 @@ import type { TestBrowser } from "./browsers.ts";
 import { partner, saveSettings } from "./extension-settings.ts";
 
 /** Delays for tests in which waiting is not the point. */
-export const QUICK: PowerPlatformOverrides = { noise: false, answerAfter: 100, delays: { organization: 50, route: 50, form: 80 } };
+export const QUICK: PowerPlatformOverrides = {
+  noise: false,
+  answerAfter: 100,
+  delays: { organization: 50, route: 50, form: 80 },
+};
 
 /** What the form's own model holds once it is filled. */
 export const FILLED = {
@@ -35,7 +39,9 @@ export const powerPlatformJob = (browser: TestBrowser): PowerPlatformJob => {
   const pages: Page[] = [];
   return {
     open: async (overrides, address) => {
-      const page = await browser.openPage(powerPlatformSite.addresses[address] ?? address, { powerPlatform: { ...QUICK, ...overrides } });
+      const page = await browser.openPage(powerPlatformSite.addresses[address] ?? address, {
+        powerPlatform: { ...QUICK, ...overrides },
+      });
       pages.push(page);
       return { page, person: powerPlatformPerson(page) };
     },

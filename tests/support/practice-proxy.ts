@@ -25,7 +25,9 @@ export interface PracticeProxy {
 const readRequest = async (request: IncomingMessage): Promise<PracticeRequest> => ({
   url: new URL(`https://${request.headers.host ?? ""}${request.url ?? "/"}`),
   method: request.method ?? "GET",
-  headers: Object.fromEntries(Object.entries(request.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))),
+  headers: Object.fromEntries(
+    Object.entries(request.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  ),
   body: await text(request),
 });
 

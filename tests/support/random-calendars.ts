@@ -17,13 +17,25 @@ const two = (number: number): string => String(number).padStart(2, "0");
 
 const spanArbitrary: fc.Arbitrary<BusinessSpan> = fc
   .tuple(fc.integer({ min: 0, max: 95 }), fc.integer({ min: 1, max: 96 }))
-  .map(([open, close]) => [`${two(Math.floor(open / 4))}:${two((open % 4) * 15)}`, `${two(Math.floor(close / 4))}:${two((close % 4) * 15)}`]);
+  .map(([open, close]) => [
+    `${two(Math.floor(open / 4))}:${two((open % 4) * 15)}`,
+    `${two(Math.floor(close / 4))}:${two((close % 4) * 15)}`,
+  ]);
 
 const dateArbitrary = (from: string): fc.Arbitrary<string> =>
   fc.integer({ min: 0, max: 20 }).map((days) => Temporal.PlainDate.from(from).add({ days }).toString());
 
 /** Dates on which fortnights begin that hold a change of clocks in one of the zones, and one in which nothing happens. */
-const FORTNIGHTS = ["2015-03-16", "2015-10-12", "2016-02-15", "2016-10-10", "2026-03-23", "2026-10-19", "2026-07-06", "2023-04-24"];
+const FORTNIGHTS = [
+  "2015-03-16",
+  "2015-10-12",
+  "2016-02-15",
+  "2016-10-10",
+  "2026-03-23",
+  "2026-10-19",
+  "2026-07-06",
+  "2023-04-24",
+];
 
 const weeklyArbitrary = fc
   .tuple(...WEEKDAYS.map(() => fc.array(spanArbitrary, { maxLength: 3 })))

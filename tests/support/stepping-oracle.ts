@@ -24,7 +24,14 @@ const clockAt = (time: number, timeZone: string): number => {
     });
   formatters.set(timeZone, format);
   const parts = Object.fromEntries(format.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
-  return Date.UTC(parts["year"] ?? 0, (parts["month"] ?? 1) - 1, parts["day"], parts["hour"], parts["minute"], parts["second"]);
+  return Date.UTC(
+    parts["year"] ?? 0,
+    (parts["month"] ?? 1) - 1,
+    parts["day"],
+    parts["hour"],
+    parts["minute"],
+    parts["second"],
+  );
 };
 
 /** The first moment at which the clock shows `wall`; for a time that is skipped, as late as the clock would have been without the change. */
@@ -37,7 +44,11 @@ const momentOf = (wall: number, timeZone: string): number => {
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 /** The open minutes (counted from 1970) of the dates around `start`. */
-const openMinutes = (start: number, days: number, { timeZone, hours, holidays, exceptions = {} }: BusinessCalendar): Set<number> => {
+const openMinutes = (
+  start: number,
+  days: number,
+  { timeZone, hours, holidays, exceptions = {} }: BusinessCalendar,
+): Set<number> => {
   const open = new Set<number>();
   for (let midnight = Math.floor(start / DAY) * DAY - 3 * DAY; midnight < start + (days + 2) * DAY; midnight += DAY) {
     const date = new Date(midnight).toISOString().slice(0, 10);
@@ -46,14 +57,20 @@ const openMinutes = (start: number, days: number, { timeZone, hours, holidays, e
     for (const [from, to] of spans) {
       const close = minutesOf(to) <= minutesOf(from) ? minutesOf(to) + 24 * 60 : minutesOf(to);
       const last = momentOf(midnight + close * MINUTE, timeZone);
-      for (let time = momentOf(midnight + minutesOf(from) * MINUTE, timeZone); time < last; time += MINUTE) open.add(time / MINUTE);
+      for (let time = momentOf(midnight + minutesOf(from) * MINUTE, timeZone); time < last; time += MINUTE)
+        open.add(time / MINUTE);
     }
   }
   return open;
 };
 
 /** The deadline in milliseconds since 1970, or undefined where it lies more than `days` ahead. */
-export const steppedDeadline = (start: number, minutes: number, calendar: BusinessCalendar, days: number): number | undefined => {
+export const steppedDeadline = (
+  start: number,
+  minutes: number,
+  calendar: BusinessCalendar,
+  days: number,
+): number | undefined => {
   const open = openMinutes(start, days, calendar);
   let remaining = minutes;
   for (let minute = start / MINUTE; minute < (start + days * DAY) / MINUTE; minute += 1) {

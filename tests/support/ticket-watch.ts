@@ -17,7 +17,8 @@ export interface TicketWatch {
 /** Watches the log of one browser. */
 export const ticketWatch = (browser: TestBrowser): TicketWatch => {
   let discardedBefore: readonly string[] = [];
-  const ticketsTitled = async (title: string): Promise<Ticket[]> => (await browser.readTickets()).filter((ticket) => ticket.title === title);
+  const ticketsTitled = async (title: string): Promise<Ticket[]> =>
+    (await browser.readTickets()).filter((ticket) => ticket.title === title);
   return {
     ticketsTitled,
     oneTicket: async (title, accept = () => true, options = {}) => {
@@ -33,7 +34,9 @@ export const ticketWatch = (browser: TestBrowser): TicketWatch => {
       );
     },
     discarded: async (title) => {
-      await waitFor(async () => (await discardedSubmissions(browser)).some((id) => !discardedBefore.includes(id)), { message: `the submission "${title}" to be taken back` });
+      await waitFor(async () => (await discardedSubmissions(browser)).some((id) => !discardedBefore.includes(id)), {
+        message: `the submission "${title}" to be taken back`,
+      });
       await waitFor(async () => (await ticketsTitled(title)).length === 0, { message: `the ticket "${title}" to go` });
     },
     begin: async () => {

@@ -8,7 +8,13 @@ const FIELDS: readonly FieldDefinition[] = [
   { field: "service", labels: ["feature"], controls: CHOICE, distinctive: true },
   { field: "problemType", labels: ["symptom"], controls: CHOICE, distinctive: true },
   { field: "phoneCountryCode", labels: ["countryCode"], controls: CHOICE, distinctive: false },
-  { field: "phoneNumber", labels: ["confirmYourNumber", "phoneNumberToCall"], weakLabels: ["phone"], controls: ["text"], distinctive: true },
+  {
+    field: "phoneNumber",
+    labels: ["confirmYourNumber", "phoneNumberToCall"],
+    weakLabels: ["phone"],
+    controls: ["text"],
+    distinctive: true,
+  },
   {
     field: "primaryEmailAddress",
     labels: ["confirmYourEmail", "confirmEmailAddressesOfAuthorizedContacts", "emailAddressToContactYouAt"],
@@ -34,7 +40,19 @@ export const microsoft365Form = (words: Words): FormDefinition => ({
   // The entry page of 2016 to 2019. The pane opens on any route of the admin center, hence none of those.
   routes: [/\/supportentry\.aspx/i],
   frameNames: [],
-  titles: ["contactSupport", "getSupportFromAnAgent", "needHelp", "howCanWeHelp", "helpAndSupport", "newServiceRequest", "confirmYourContactDetails", "confirmYourEmailAddress", "identifyTheIssue", "confirmAndSubmit", "addDetails"],
+  titles: [
+    "contactSupport",
+    "getSupportFromAnAgent",
+    "needHelp",
+    "howCanWeHelp",
+    "helpAndSupport",
+    "newServiceRequest",
+    "confirmYourContactDetails",
+    "confirmYourEmailAddress",
+    "identifyTheIssue",
+    "confirmAndSubmit",
+    "addDetails",
+  ],
   contactHeadings: ["confirmYourContactDetails"],
   // The page "View service requests", the history tab of the pane (its name is the heading where tabs have texts), the
   // list of 2016 and of the cards (microsoft365-admin.md 1.1 to 1.4).

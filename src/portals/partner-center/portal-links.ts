@@ -23,5 +23,9 @@ export const PORTAL_LINKS: readonly PortalLink[] = [
     host: /^(?:admin\.(?:microsoft\.(?:com|us)|cloud\.microsoft)|portal\.(?:office\.com|office365\.us|apps\.mil|partner\.microsoftonline\.cn))$/,
     address: microsoft365Addresses,
   },
-  { portal: "powerPlatform", host: /^(?:(?:gcc|high)\.)?admin\.powerplatform\.microsoft\.(?:com|us)$/, address: powerPlatformAddresses },
+  {
+    portal: "powerPlatform",
+    host: /^(?:(?:gcc|high)\.)?admin\.powerplatform\.microsoft\.(?:com|us)$/,
+    address: powerPlatformAddresses,
+  },
 ];

@@ -35,12 +35,15 @@ test("the frame's name speaks of the form too", () => {
   expect(seen(PORTAL)).toEqual([{ origin: FRAME, isForm: true }]);
 });
 
-test.each(["opacity:0", "visibility:hidden", "display:none", "left:-5000px", "width:20px", "height:40px"])("a frame that is no view of a person is not told: %s", (style) => {
-  const element = frame(`${FRAME}/React/Index`, `${LARGE};${style}`);
-  expect(seen()).toEqual([]);
-  element.style.cssText = LARGE;
-  expect(seen()).toHaveLength(1);
-});
+test.each(["opacity:0", "visibility:hidden", "display:none", "left:-5000px", "width:20px", "height:40px"])(
+  "a frame that is no view of a person is not told: %s",
+  (style) => {
+    const element = frame(`${FRAME}/React/Index`, `${LARGE};${style}`);
+    expect(seen()).toEqual([]);
+    element.style.cssText = LARGE;
+    expect(seen()).toHaveLength(1);
+  },
+);
 
 test("a frame behind another one is not told", () => {
   frame("https://behind.azure.us/");
@@ -48,7 +51,15 @@ test("a frame behind another one is not told", () => {
   expect(seen().map(({ origin }) => origin)).toEqual([FRAME]);
 });
 
-test.each(["https://portal.azure.us/frame", "about:blank", "blob:https://portal.azure.us/1", "http://frame.azure.us/", "https://frame.azure.us:8443/", "javascript:0", ""])("a frame without an origin of another site is not told: %s", (src) => {
+test.each([
+  "https://portal.azure.us/frame",
+  "about:blank",
+  "blob:https://portal.azure.us/1",
+  "http://frame.azure.us/",
+  "https://frame.azure.us:8443/",
+  "javascript:0",
+  "",
+])("a frame without an origin of another site is not told: %s", (src) => {
   frame(src);
   expect(seen()).toEqual([]);
 });

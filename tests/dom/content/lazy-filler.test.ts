@@ -15,14 +15,23 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const offered = (firstName: string): Offer => ({ fill: "automatic", choosePlan: false, cloud: "worldwide", contactMissing: false, contactDetails: { firstName }, details: [] });
+const offered = (firstName: string): Offer => ({
+  fill: "automatic",
+  choosePlan: false,
+  cloud: "worldwide",
+  contactMissing: false,
+  contactDetails: { firstName },
+  details: [],
+});
 
 /** A form whose script is on its way. */
 const open = () => {
   const input = document.body.appendChild(document.createElement("input"));
   const [definition] = azurePortal.forms({});
   if (!definition) throw new Error("There is no form.");
-  const fields: FoundForm["fields"] = [{ field: "firstName", control: { kind: "text", element: input }, label: "First name" }];
+  const fields: FoundForm["fields"] = [
+    { field: "firstName", control: { kind: "text", element: input }, label: "First name" },
+  ];
   const form: FoundForm = { definition, containers: [document.body], fields, evidence: [], titled: true };
   const loading = Promise.withResolvers<MakeFiller>();
   let looks = 0;
@@ -34,7 +43,13 @@ const open = () => {
     onChange: () => (looks += 1),
     signal: stop.signal,
   });
-  return { input, filler, fill: (firstName: string) => filler.fill(form, offered(firstName), "en"), come: () => loading.resolve(offerFiller), looks: () => looks };
+  return {
+    input,
+    filler,
+    fill: (firstName: string) => filler.fill(form, offered(firstName), "en"),
+    come: () => loading.resolve(offerFiller),
+    looks: () => looks,
+  };
 };
 
 it("what was offered before the script came is not filled in after it; there is another look instead", async () => {

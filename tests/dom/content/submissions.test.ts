@@ -25,7 +25,14 @@ beforeEach(() => {
     window,
     answers: { taken: () => false, refused: () => false, mark: () => undefined },
     now: Date.now,
-    instance: () => ({ draft, definition, places: [...document.querySelectorAll("section")], offer: undefined, facts: undefined }) as unknown as FormInstance,
+    instance: () =>
+      ({
+        draft,
+        definition,
+        places: [...document.querySelectorAll("section")],
+        offer: undefined,
+        facts: undefined,
+      }) as unknown as FormInstance,
     onPress: () => undefined,
     onIntent: (submission) => intents.push(submission),
     onOutcome: ({ submissionId }, { kind }) => outcomes.push([submissionId, kind]),
@@ -66,7 +73,8 @@ const afterPress = async (intended = 1): Promise<string[]> => {
   await new Promise((resolve) => void setTimeout(resolve, 30));
   return outcomes.map(([, kind]) => kind);
 };
-const form = (fields: string, button = "<button>Create</button>", attributes = ""): string => `${TITLE}<form ${attributes}>${fields}${button}</form>`;
+const form = (fields: string, button = "<button>Create</button>", attributes = ""): string =>
+  `${TITLE}<form ${attributes}>${fields}${button}</form>`;
 
 /** A control of a toolkit that takes part in forms and finds itself invalid. */
 class TestField extends HTMLElement {
@@ -92,7 +100,10 @@ customElements.define("test-button", TestButton);
 describe("a press that the browser refuses is discarded", () => {
   it.each([
     ["a text that is required", form("<input required>")],
-    ["a choice that is required", form(`<label><input type="radio" name="a" required>A</label><label><input type="radio" name="a">B</label>`)],
+    [
+      "a choice that is required",
+      form(`<label><input type="radio" name="a" required>A</label><label><input type="radio" name="a">B</label>`),
+    ],
     ["a list that is required", form("<select required><option value=''>Select</option><option>A</option></select>")],
     ["a pattern", form(`<input value="+49 30" pattern="[0-9]+">`)],
     ["an address", form(`<input type="email" value="a@fabrikam.com; b@fabrikam.com">`)],
@@ -103,7 +114,10 @@ describe("a press that the browser refuses is discarded", () => {
     ["an input that submits", form("<input required>", `<input type="submit" value="Create">`)],
     ["a field of a toolkit", form("<test-field tabindex='0'></test-field>")],
     ["a button of a toolkit", form("<input required>", "<test-button></test-button>")],
-    ["a check that the page makes in its own handler", form("<input required>", `<button type="button" onclick="this.form.reportValidity()">Create</button>`)],
+    [
+      "a check that the page makes in its own handler",
+      form("<input required>", `<button type="button" onclick="this.form.reportValidity()">Create</button>`),
+    ],
   ])("for %s", async (_what, html) => {
     show(html);
     await create();
@@ -140,12 +154,30 @@ describe("a press stays where the browser does not refuse it", () => {
     ["with nothing wrong", form("<input required value='x'>")],
     ["where the form is not to be checked", form("<input required>", "<button>Create</button>", "novalidate")],
     ["where the button says so", form("<input required>", "<button formnovalidate>Create</button>")],
-    ["where the page checks for itself and submits", form("<input required>", "<button onclick='this.form.checkValidity()' formnovalidate>Create</button>")],
-    ["where the page checks while it is submitted", form("<input required>", "<button>Create</button>", `novalidate onsubmit="this.checkValidity()"`)],
-    ["where another form is checked", `${form("<input>", `<button onclick="document.querySelector('#other').checkValidity()">Create</button>`)}<form id="other"><input required></form>`],
-    ["where a field beside all forms is checked", `${form("<input>", `<button onclick="document.querySelector('#lone').checkValidity()">Create</button>`)}<input id="lone" required>`],
-    ["where the page claims so", form("<input>", `<button onclick="this.form.elements[0].dispatchEvent(new Event('invalid'))">Create</button>`)],
-    ["where there is no form", `${TITLE}<input required><button onclick="document.querySelector('input').checkValidity()">Create</button>`],
+    [
+      "where the page checks for itself and submits",
+      form("<input required>", "<button onclick='this.form.checkValidity()' formnovalidate>Create</button>"),
+    ],
+    [
+      "where the page checks while it is submitted",
+      form("<input required>", "<button>Create</button>", `novalidate onsubmit="this.checkValidity()"`),
+    ],
+    [
+      "where another form is checked",
+      `${form("<input>", `<button onclick="document.querySelector('#other').checkValidity()">Create</button>`)}<form id="other"><input required></form>`,
+    ],
+    [
+      "where a field beside all forms is checked",
+      `${form("<input>", `<button onclick="document.querySelector('#lone').checkValidity()">Create</button>`)}<input id="lone" required>`,
+    ],
+    [
+      "where the page claims so",
+      form("<input>", `<button onclick="this.form.elements[0].dispatchEvent(new Event('invalid'))">Create</button>`),
+    ],
+    [
+      "where there is no form",
+      `${TITLE}<input required><button onclick="document.querySelector('input').checkValidity()">Create</button>`,
+    ],
   ])("%s", async (_what, html) => {
     show(html);
     await create();

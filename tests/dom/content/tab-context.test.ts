@@ -34,7 +34,10 @@ it("tells the page's address and texts when one of them changes, and which repor
 });
 
 it("hears of a switch of the directory that changes nothing but an attribute", async () => {
-  const button = Object.assign(document.createElement("button"), { id: "fxs-avatarmenu-button", title: title("Contoso") });
+  const button = Object.assign(document.createElement("button"), {
+    id: "fxs-avatarmenu-button",
+    title: title("Contoso"),
+  });
   document.body.append(button);
   const { told, look } = watched();
   look();

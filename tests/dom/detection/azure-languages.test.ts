@@ -38,15 +38,22 @@ describe.each(languages)("the details step in %s", (language) => {
   const variants = Math.max(...Object.keys(FIELDS).map((key) => own[key]?.length ?? 0), 1);
   const right = language === "he" || language === "ar";
 
-  it.each(Array.from({ length: variants }, (_, variant) => variant))("is recognised whole in its wording %i", (variant) => {
-    const word = (key: string): string => {
-      const words = own[key] ?? english[key] ?? [];
-      return words[Math.min(variant, words.length - 1)] ?? key;
-    };
-    const rows = Object.entries(FIELDS).map(([key, [, kind]]) => row(word(key), kind));
-    document.documentElement.dir = right ? "rtl" : "ltr";
-    document.body.innerHTML = `<section><h2>${word("newSupportRequest")}</h2>${rows.join("")}<div role="button" tabindex="0">${word("next")}</div></section>`;
-    const form = detectForm({ document, url: URL, frameName: "" }, azureForm(wordsFor("azure", language)));
-    expect(form?.fields.map(({ field }) => field).sort()).toEqual(Object.values(FIELDS).map(([field]) => field).sort());
-  });
+  it.each(Array.from({ length: variants }, (_, variant) => variant))(
+    "is recognised whole in its wording %i",
+    (variant) => {
+      const word = (key: string): string => {
+        const words = own[key] ?? english[key] ?? [];
+        return words[Math.min(variant, words.length - 1)] ?? key;
+      };
+      const rows = Object.entries(FIELDS).map(([key, [, kind]]) => row(word(key), kind));
+      document.documentElement.dir = right ? "rtl" : "ltr";
+      document.body.innerHTML = `<section><h2>${word("newSupportRequest")}</h2>${rows.join("")}<div role="button" tabindex="0">${word("next")}</div></section>`;
+      const form = detectForm({ document, url: URL, frameName: "" }, azureForm(wordsFor("azure", language)));
+      expect(form?.fields.map(({ field }) => field).sort()).toEqual(
+        Object.values(FIELDS)
+          .map(([field]) => field)
+          .sort(),
+      );
+    },
+  );
 });

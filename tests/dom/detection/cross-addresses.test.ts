@@ -7,7 +7,8 @@ import { wordsFor } from "../../../src/portals/words-for.ts";
 import { FORM_PORTALS } from "../../support/detectors.ts";
 
 const GUID = "c0a70500-51c4-4e6b-9d15-0f2a6b1c7e01";
-const TICKET = "%2Fsubscriptions%2F3f0a7d52-9c11-4e6d-a1c4-50b6e2f7a901%2Fproviders%2FMicrosoft.Support%2FsupportTickets%2Fa1b2";
+const TICKET =
+  "%2Fsubscriptions%2F3f0a7d52-9c11-4e6d-a1c4-50b6e2f7a901%2Fproviders%2FMicrosoft.Support%2FsupportTickets%2Fa1b2";
 const V3 = "Microsoft_Azure_Support/NewSupportRequestV3Blade";
 const V4 = "Microsoft_Azure_Support/NewSupportRequestV4Blade";
 
@@ -19,7 +20,11 @@ const FORMS: readonly [address: string, portal: PortalDefinition["id"], tenant: 
   [`https://portal.azure.com/#blade/${V3}`, "azure", undefined],
   [`https://portal.azure.com/#view/${V3}`, "azure", undefined],
   [`https://portal.azure.com/#view/${V3.toUpperCase()}/issueType/technical/productId/1`, "azure", undefined],
-  [`https://portal.azure.com/?l=de#view/${V4}/callerName/Microsoft_Azure_Support%2FHelpPane.ReactView`, "azure", undefined],
+  [
+    `https://portal.azure.com/?l=de#view/${V4}/callerName/Microsoft_Azure_Support%2FHelpPane.ReactView`,
+    "azure",
+    undefined,
+  ],
   [`https://ms.portal.azure.com/#view/${V4}/callerName/Quota/summary/Cores`, "azure", undefined],
   [`https://portal.azure.com/#@contoso.onmicrosoft.com/view/${V4}`, "azure", "contoso.onmicrosoft.com"],
   [`https://portal.azure.com/#@${GUID}/blade/${V3}`, "azure", GUID],
@@ -65,7 +70,11 @@ const OTHERS: readonly string[] = [
 ];
 
 const portalsOf = (address: string): string[] =>
-  FORM_PORTALS.filter(({ id, forms }) => forms(wordsFor(id, "")).some((form) => isPossibleAt(address, form) && form.routes.some((route) => route.test(address)))).map(({ id }) => id);
+  FORM_PORTALS.filter(({ id, forms }) =>
+    forms(wordsFor(id, "")).some(
+      (form) => isPossibleAt(address, form) && form.routes.some((route) => route.test(address)),
+    ),
+  ).map(({ id }) => id);
 
 describe("the route patterns", () => {
   it.each(FORMS)("know %s", (address, portal) => {
@@ -87,7 +96,9 @@ describe("the route patterns", () => {
 
 describe("the address clues", () => {
   it.each(FORMS)("read the tenant of %s", (address, _portal, tenant) => {
-    const named = addressClues(address, { address: azureAddresses }).map((clue) => clue.tenant?.id ?? clue.tenant?.domain);
+    const named = addressClues(address, { address: azureAddresses }).map(
+      (clue) => clue.tenant?.id ?? clue.tenant?.domain,
+    );
     expect([...new Set(named)]).toEqual(tenant === undefined ? [] : [tenant]);
   });
 });

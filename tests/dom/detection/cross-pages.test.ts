@@ -11,13 +11,15 @@ interface Fixture {
 }
 
 const text = (label: string): string => `<div><div><label>${label}</label></div><div><input></div></div>`;
-const list = (label: string, value: string): string => `<div><div><label>${label}</label></div><div role="combobox" tabindex="0" aria-label="${label}">${value}</div></div>`;
+const list = (label: string, value: string): string =>
+  `<div><div><label>${label}</label></div><div role="combobox" tabindex="0" aria-label="${label}">${value}</div></div>`;
 const button = (name: string): string => `<div role="button" tabindex="0">${name}</div>`;
 const blade = (title: string, rows: string): string => `<section><h2>${title}</h2>${rows}</section>`;
 
 const AZURE = "https://portal.azure.com/#view/Microsoft_Azure_Support/NewSupportRequestV4Blade";
 const HOME = "https://portal.azure.com/#home";
-const CONTACT = text("First name") + text("Last name") + text("Email") + text("Phone") + list("Country/region", "Germany");
+const CONTACT =
+  text("First name") + text("Last name") + text("Email") + text("Phone") + list("Country/region", "Germany");
 
 const FIXTURES: readonly Fixture[] = [
   {
@@ -26,9 +28,23 @@ const FIXTURES: readonly Fixture[] = [
     of: "azure",
     html:
       blade("New support request", "<ol><li>Basics</li></ol>") +
-      blade("Basics", list("Issue type", "Technical") + list("Subscription", "X") + list("Service", "VM") + list("Support plan", "Basic") + button("Next")) +
+      blade(
+        "Basics",
+        list("Issue type", "Technical") +
+          list("Subscription", "X") +
+          list("Service", "VM") +
+          list("Support plan", "Basic") +
+          button("Next"),
+      ) +
       blade("Problem", list("Severity", "C - Minimal impact") + list("Problem type", "RDP") + button("Next")) +
-      blade("Contact information", list("Preferred contact method", "Email") + CONTACT + text("Who else should we email?") + list("Language", "English") + button("Create")),
+      blade(
+        "Contact information",
+        list("Preferred contact method", "Email") +
+          CONTACT +
+          text("Who else should we email?") +
+          list("Language", "English") +
+          button("Create"),
+      ),
   },
   {
     name: "layout B, details",
@@ -43,15 +59,32 @@ const FIXTURES: readonly Fixture[] = [
     name: "layout C, first step",
     url: AZURE,
     of: "azure",
-    html: blade("New support request", list("Issue type", "Technical") + list("Subscription", "X") + text("Summary") + list("Problem type", "RDP") + button("Next")),
+    html: blade(
+      "New support request",
+      list("Issue type", "Technical") +
+        list("Subscription", "X") +
+        text("Summary") +
+        list("Problem type", "RDP") +
+        button("Next"),
+    ),
   },
   {
     name: "layout C, quota",
     url: AZURE,
     of: "azure",
-    html: blade("New support request", list("Issue type", "Quota") + list("Subscription", "X") + list("Quota type", "Cores") + button("Next")),
+    html: blade(
+      "New support request",
+      list("Issue type", "Quota") + list("Subscription", "X") + list("Quota type", "Cores") + button("Next"),
+    ),
   },
-  { name: "review", url: AZURE, html: blade("New support request", `<div><span>Support plan</span><div>Basic</div></div>${button("Previous")}${button("Create")}`) },
+  {
+    name: "review",
+    url: AZURE,
+    html: blade(
+      "New support request",
+      `<div><span>Support plan</span><div>Basic</div></div>${button("Previous")}${button("Create")}`,
+    ),
+  },
   {
     name: "the help pane with its free text",
     url: "https://portal.azure.com/#blade/Microsoft_Azure_Support/HelpAndSupportBlade/newsupportrequest",

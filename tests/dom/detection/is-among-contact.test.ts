@@ -11,8 +11,10 @@ const [powerPlatformForm = azureForm] = powerPlatformPortal.forms(wordsFor("powe
 afterEach(() => document.body.replaceChildren());
 
 const text = (label: string, more = ""): string => `<div><label>${label} <input ${more}></label></div>`;
-const list = (label: string, id = ""): string => `<div><label>${label} <select id="${id}"><option>One</option><option>Two</option></select></label></div>`;
-const lone = (id: string): string => `<div><select id="${id}" aria-label="Time zone"><option>(UTC+09:00) Osaka</option><option>(UTC+01:00) Berlin</option></select></div>`;
+const list = (label: string, id = ""): string =>
+  `<div><label>${label} <select id="${id}"><option>One</option><option>Two</option></select></label></div>`;
+const lone = (id: string): string =>
+  `<div><select id="${id}" aria-label="Time zone"><option>(UTC+09:00) Osaka</option><option>(UTC+01:00) Berlin</option></select></div>`;
 
 const METHOD = list("Support plan") + list("Severity") + list("Preferred contact method") + list("Support language");
 const NAMES = text("First name") + text("Last name") + text("Email") + text("Phone");
@@ -25,15 +27,24 @@ const taken = (content: string, definition: FormDefinition = azureForm): (string
   const host = definition === azureForm ? "portal.azure.com/#home" : "admin.powerplatform.microsoft.com/support";
   const form = detectForm({ document, url: `https://${host}`, frameName: "" }, definition);
   expect(form, "the form is known").toBeDefined();
-  return ["preferredTimeZone", "country"].map((name) => form?.fields.find(({ field }) => field === name)?.control.element.id);
+  return ["preferredTimeZone", "country"].map(
+    (name) => form?.fields.find(({ field }) => field === name)?.control.element.id,
+  );
 };
 
 const DATES: Readonly<Record<string, string>> = {
   "date and time": text("When did the problem start?", "type=date") + text("Time", "type=time"),
   "one input for both": text("When did the problem start?", "type=datetime-local"),
-  "lists that show a date and a time": text("When did the problem start?", 'value="11/30/2026" role=combobox') + text("Time", 'value="2:30 PM" role=combobox'),
-  "pickers that are empty": text("When did the problem start?", 'placeholder="MM/DD/YYYY" aria-haspopup=dialog') + text("Time", 'placeholder="Select"'),
-  "a date of which only the order of its parts is told": text("When did the problem start?", 'placeholder="TT.MM.JJJJ"'),
+  "lists that show a date and a time":
+    text("When did the problem start?", 'value="11/30/2026" role=combobox') +
+    text("Time", 'value="2:30 PM" role=combobox'),
+  "pickers that are empty":
+    text("When did the problem start?", 'placeholder="MM/DD/YYYY" aria-haspopup=dialog') +
+    text("Time", 'placeholder="Select"'),
+  "a date of which only the order of its parts is told": text(
+    "When did the problem start?",
+    'placeholder="TT.MM.JJJJ"',
+  ),
   "texts of which nothing is known": text("When did the problem start?") + text("Time"),
 };
 
@@ -42,8 +53,14 @@ describe("the time zone of the problem's beginning is not the contact's", () => 
     const row = `<div>${dates}${lone("problem")}</div>`;
     const contact = `<section><h3>Contact information</h3>${NAMES}${COUNTRY}</section>`;
     expect(taken(`<section>${row}</section><section>${METHOD}</section>${contact}`)).toEqual([undefined, "country"]);
-    expect(taken(`<section>${METHOD}</section>${contact}<section>${row}</section>`), "behind the contact").toEqual([undefined, "country"]);
-    expect(taken(METHOD + dates + lone("problem") + NAMES + COUNTRY), "without sections").toEqual([undefined, "country"]);
+    expect(taken(`<section>${METHOD}</section>${contact}<section>${row}</section>`), "behind the contact").toEqual([
+      undefined,
+      "country",
+    ]);
+    expect(taken(METHOD + dates + lone("problem") + NAMES + COUNTRY), "without sections").toEqual([
+      undefined,
+      "country",
+    ]);
     expect(taken(METHOD + row + NAMES + COUNTRY), "right before the contact").toEqual([undefined, "country"]);
   });
 
@@ -52,14 +69,19 @@ describe("the time zone of the problem's beginning is not the contact's", () => 
   });
 
   it("in a step of its own", () => {
-    expect(taken(list("Issue type") + list("Problem type") + text("Summary") + text("When?") + lone("problem"))).toEqual([undefined, undefined]);
+    expect(
+      taken(list("Issue type") + list("Problem type") + text("Summary") + text("When?") + lone("problem")),
+    ).toEqual([undefined, undefined]);
   });
 });
 
 describe("the contact's own time zone is taken", () => {
   it.each([
     ["at the end of its section", `<section>${METHOD}</section><section>${NAMES}${COUNTRY}${lone("own")}</section>`],
-    ["at the beginning of its section", `<section>${METHOD}${text("Details")}</section><section>${lone("own")}${NAMES}${COUNTRY}</section>`],
+    [
+      "at the beginning of its section",
+      `<section>${METHOD}${text("Details")}</section><section>${lone("own")}${NAMES}${COUNTRY}</section>`,
+    ],
     ["between its fields", `${METHOD}${NAMES}${lone("own")}${COUNTRY}`],
     ["without sections", `${METHOD}${NAMES}${COUNTRY}${lone("own")}`],
     ["before a check box", `${METHOD}${NAMES}${COUNTRY}${lone("own")}<label><input type="checkbox"> Save</label>`],
@@ -75,7 +97,9 @@ describe("the contact's own time zone is taken", () => {
   });
 
   it("although a phone number may read like a date", () => {
-    expect(taken(METHOD + NAMES.replace("Phone <input", 'Phone <input value="01-23-45-67-89"') + lone("own") + COUNTRY)).toEqual(["own", "country"]);
+    expect(
+      taken(METHOD + NAMES.replace("Phone <input", 'Phone <input value="01-23-45-67-89"') + lone("own") + COUNTRY),
+    ).toEqual(["own", "country"]);
   });
 });
 
@@ -91,7 +115,10 @@ describe("other labels that serve several purposes", () => {
     const problem = `<section>${text("When did the issue start?", "type=date")}${lone("problem")}</section>`;
     const contact = `<section>${text("Email")}${list("Country/region", "country")}${lone("own")}</section>`;
     const method = list("Support plan") + list("Severity") + list("Preferred contact method");
-    expect(taken(problem + method + contact.replace(lone("own"), ""), powerPlatformForm)).toEqual([undefined, "country"]);
+    expect(taken(problem + method + contact.replace(lone("own"), ""), powerPlatformForm)).toEqual([
+      undefined,
+      "country",
+    ]);
     expect(taken(problem + method + contact, powerPlatformForm)).toEqual(["own", "country"]);
   });
 });

@@ -20,15 +20,35 @@ it("finds what a form says itself, where no label is known", () => {
     <div><label>Pošta</label><input id="mail" type="email"></div>
     <div><label>Telefon</label><input id="phone" type="tel"></div>
     <button>Next</button></section>`;
-  expect(detect()).toMatchObject({ supportPlan: "plan", firstName: "first", primaryEmailAddress: "mail", phoneNumber: "phone" });
+  expect(detect()).toMatchObject({
+    supportPlan: "plan",
+    firstName: "first",
+    primaryEmailAddress: "mail",
+    phoneNumber: "phone",
+  });
 });
 
 it.each([
-  ["without any label", '<select id="code"><option>United States (+1)</option><option>Germany (+49)</option></select><input id="number">'],
-  ["with a label for the code", '<select id="code" aria-label="Country code"><option>+1</option><option>+49</option></select><input id="number">'],
-  ["with a label of its own that is not known", '<select id="code" aria-label="Vorwahl"><option>+1</option><option>+49</option></select><input id="number" aria-label="Rufnummer" value="425 5550100">'],
-  ["with the code's label", '<select id="code" aria-label="Rufnummer"><option>+1</option><option>+49</option></select><input id="number" aria-label="Rufnummer">'],
-  ["with the code first", '<select id="code"><option>+1 United States</option><option>+49 Germany</option></select><input id="number">'],
+  [
+    "without any label",
+    '<select id="code"><option>United States (+1)</option><option>Germany (+49)</option></select><input id="number">',
+  ],
+  [
+    "with a label for the code",
+    '<select id="code" aria-label="Country code"><option>+1</option><option>+49</option></select><input id="number">',
+  ],
+  [
+    "with a label of its own that is not known",
+    '<select id="code" aria-label="Vorwahl"><option>+1</option><option>+49</option></select><input id="number" aria-label="Rufnummer" value="425 5550100">',
+  ],
+  [
+    "with the code's label",
+    '<select id="code" aria-label="Rufnummer"><option>+1</option><option>+49</option></select><input id="number" aria-label="Rufnummer">',
+  ],
+  [
+    "with the code first",
+    '<select id="code"><option>+1 United States</option><option>+49 Germany</option></select><input id="number">',
+  ],
 ])("finds a number behind the country code with which it shares one label (%s)", (_how, html) => {
   document.body.innerHTML = `<section>${KNOWN}<div><div>Phone</div><div>${html}</div></div><div><div>Notes</div><input id="other"></div><button>Next</button></section>`;
   expect(detect()).toMatchObject({ phoneCountryCode: "code", phoneNumber: "number" });

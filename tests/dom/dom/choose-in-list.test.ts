@@ -4,7 +4,10 @@ import { chooseOption, type Wanted } from "../../../src/dom/write-control.ts";
 import { actingAlone } from "./acting-alone.ts";
 
 const NAMES = Array.from({ length: 240 }, (_one, at) => `Country ${at}`);
-const choose = (wanted: string): Wanted => ({ choose: (offered) => (offered.includes(wanted) ? offered.indexOf(wanted) : "none"), search: wanted });
+const choose = (wanted: string): Wanted => ({
+  choose: (offered) => (offered.includes(wanted) ? offered.indexOf(wanted) : "none"),
+  search: wanted,
+});
 
 /** A list of one's own make: how it opens, and what fills it. */
 class List {
@@ -96,7 +99,9 @@ describe("an entry is chosen in a list", () => {
   });
 
   it("whose options have no role", async () => {
-    expect(await result(clicked(box(), (popup, list) => popup.append(...NAMES.map((name) => list.option(name, "li", "")))))).toEqual(CHOSEN);
+    expect(
+      await result(clicked(box(), (popup, list) => popup.append(...NAMES.map((name) => list.option(name, "li", ""))))),
+    ).toEqual(CHOSEN);
   });
 
   it("whose options are mere boxes, below a filter", async () => {
@@ -129,28 +134,39 @@ describe("an entry is chosen in a list", () => {
     expect(await result(list)).toEqual(CHOSEN);
   });
 
-  it.each(["li", "p"])("that opens from its caret, while a part of the page (%s) is drawn anew that names the entry too", async (tag) => {
-    const list = new List(input(), all);
-    const caret = document.createElement("button");
-    list.trigger.after(caret);
-    caret.addEventListener("click", list.open);
-    let pressed = 0;
-    list.trigger.addEventListener("click", () => {
-      const group = document.createElement("div");
-      group.append(...["Country 80", "Country 81"].map((text) => Object.assign(document.createElement(tag), { textContent: text })));
-      if (tag === "li") for (const one of group.children) one.setAttribute("role", "radio");
-      group.addEventListener("click", () => void (pressed += 1));
-      document.body.append(group);
-    });
-    expect(await result(list)).toEqual(CHOSEN);
-    expect(pressed, "presses on the other part").toBe(0);
-  });
+  it.each(["li", "p"])(
+    "that opens from its caret, while a part of the page (%s) is drawn anew that names the entry too",
+    async (tag) => {
+      const list = new List(input(), all);
+      const caret = document.createElement("button");
+      list.trigger.after(caret);
+      caret.addEventListener("click", list.open);
+      let pressed = 0;
+      list.trigger.addEventListener("click", () => {
+        const group = document.createElement("div");
+        group.append(
+          ...["Country 80", "Country 81"].map((text) =>
+            Object.assign(document.createElement(tag), { textContent: text }),
+          ),
+        );
+        if (tag === "li") for (const one of group.children) one.setAttribute("role", "radio");
+        group.addEventListener("click", () => void (pressed += 1));
+        document.body.append(group);
+      });
+      expect(await result(list)).toEqual(CHOSEN);
+      expect(pressed, "presses on the other part").toBe(0);
+    },
+  );
 
   it("but not in a group of radios that is drawn anew meanwhile", async () => {
     const trigger = box();
     trigger.addEventListener("click", () => {
       const group = document.createElement("ul");
-      group.append(...["Country 80", "Country 81"].map((text) => Object.assign(document.createElement("li"), { textContent: text, role: "radio" })));
+      group.append(
+        ...["Country 80", "Country 81"].map((text) =>
+          Object.assign(document.createElement("li"), { textContent: text, role: "radio" }),
+        ),
+      );
       document.body.append(group);
     });
     const list = new List(trigger, all);
@@ -176,7 +192,12 @@ describe("an entry is chosen in a list", () => {
   it("that shows what fits the typed text", async () => {
     const trigger = input();
     const list = clicked(trigger, (popup, own) => {
-      const draw = (): void => popup.replaceChildren(...NAMES.filter((name) => name.includes(trigger.value)).slice(0, 20).map((name) => own.option(name)));
+      const draw = (): void =>
+        popup.replaceChildren(
+          ...NAMES.filter((name) => name.includes(trigger.value))
+            .slice(0, 20)
+            .map((name) => own.option(name)),
+        );
       trigger.addEventListener("input", draw);
       draw();
     });
@@ -206,8 +227,14 @@ describe("an entry is chosen in a list", () => {
 
   it("that loads more at its end", async () => {
     const list = clicked(box(), (popup, own) => {
-      const more = (): void => popup.append(...NAMES.slice(popup.childElementCount, popup.childElementCount + 40).map((name) => own.option(name)));
-      popup.addEventListener("scroll", () => popup.scrollTop + popup.clientHeight > popup.scrollHeight - 20 && setTimeout(more, 60));
+      const more = (): void =>
+        popup.append(
+          ...NAMES.slice(popup.childElementCount, popup.childElementCount + 40).map((name) => own.option(name)),
+        );
+      popup.addEventListener(
+        "scroll",
+        () => popup.scrollTop + popup.clientHeight > popup.scrollHeight - 20 && setTimeout(more, 60),
+      );
       more();
     });
     expect(await result(list)).toEqual(CHOSEN);

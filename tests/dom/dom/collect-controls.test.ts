@@ -38,7 +38,9 @@ describe("collectControls", () => {
   });
 
   it("finds the group of loose radio buttons by their name", () => {
-    show(`<p><span><input type="radio" name="m"> Email</span> <span><input type="radio" name="m"> Phone</span></p><p><input type="radio" name="n"></p>`);
+    show(
+      `<p><span><input type="radio" name="m"> Email</span> <span><input type="radio" name="m"> Phone</span></p><p><input type="radio" name="n"></p>`,
+    );
     expect(collectControls(document, 1000).map(({ options }) => options?.length)).toEqual([2, 1]);
   });
 
@@ -54,7 +56,10 @@ describe("labelsOf", () => {
     ["<label>Email <input></label>", "Email"],
     ['<span id="l">Email</span><input aria-labelledby="l">', "Email"],
     ['<input aria-label="Email">', "Email"],
-    ["<div><div><label>Email</label></div><div><div><input></div></div></div><div><label>Other</label><input></div>", "Email"],
+    [
+      "<div><div><label>Email</label></div><div><div><input></div></div></div><div><label>Other</label><input></div>",
+      "Email",
+    ],
     ["<div><div>Email *</div><div><input></div></div><div><div>Phone</div><div><input></div></div>", "Email *"],
     ['<input placeholder="Email">', "Email"],
     ["<fieldset><legend>Email</legend><label><input type=radio name=x>Yes</label></fieldset>", "Email"],

@@ -12,20 +12,26 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const names = (selector: string, root: ParentNode = document): string[] => [...elementsOf(root, selector)].map(({ id }) => id);
+const names = (selector: string, root: ParentNode = document): string[] =>
+  [...elementsOf(root, selector)].map(({ id }) => id);
 const page = (html: string): void => {
   document.body.replaceChildren(document.createRange().createContextualFragment(html));
 };
 const inLook = <T>(work: () => T): T => lookAt(document, work);
 
 it("finds what the page itself finds, in its order, in the whole page and below one element", () => {
-  page(`<div id="a" role="heading"><h2 id="b">x</h2></div><section id="c"><input id="d"><button id="e" title="t" tabindex="0"></button></section>`);
+  page(
+    `<div id="a" role="heading"><h2 id="b">x</h2></div><section id="c"><input id="d"><button id="e" title="t" tabindex="0"></button></section>`,
+  );
   for (const selector of ["h2,[role=heading]", "input,button", "[title][tabindex]", "textarea"]) {
     const own = (root: ParentNode): string[] => [...root.querySelectorAll(selector)].map(({ id }) => id);
     const section = document.querySelector("section");
     if (!section) throw new Error("No section");
     for (const root of [document, document.body, section]) {
-      expect(inLook(() => names(selector, root)), selector).toEqual(own(root));
+      expect(
+        inLook(() => names(selector, root)),
+        selector,
+      ).toEqual(own(root));
       expect(names(selector, root), selector).toEqual(own(root));
     }
   }
@@ -82,10 +88,12 @@ it("goes on after a look within a look", () => {
 
 it("is over with the look, though that fails", () => {
   page(`<input id="a">`);
-  expect(() => inLook(() => {
-    names("input");
-    throw new Error("A look fails");
-  })).toThrow("A look fails");
+  expect(() =>
+    inLook(() => {
+      names("input");
+      throw new Error("A look fails");
+    }),
+  ).toThrow("A look fails");
   document.body.append(document.createElement("input"));
   expect(names("input")).toHaveLength(2);
 });

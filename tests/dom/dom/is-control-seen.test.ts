@@ -76,13 +76,17 @@ describe("a field is not taken that nobody sees", () => {
     "position:relative;width:1px;height:1px;overflow:hidden",
   ])("by what is around it: %s", (style) => {
     for (const inner of ["", "position:relative", "display:flex;height:30px;overflow:auto"]) {
-      show(`<div style="${style}"><div style="${inner}"><input id="hidden"></div></div><div style="${BOX}"><input id="seen"></div>`);
+      show(
+        `<div style="${style}"><div style="${inner}"><input id="hidden"></div></div><div style="${BOX}"><input id="seen"></div>`,
+      );
       expect(seen(), inner).toEqual(["seen"]);
     }
   });
 
   it("by several that are half transparent", () => {
-    show(`<div style="opacity:.4"><div style="opacity:.4"><div style="filter:opacity(.5)"><input id="hidden"></div><input id="seen"></div></div>`);
+    show(
+      `<div style="opacity:.4"><div style="opacity:.4"><div style="filter:opacity(.5)"><input id="hidden"></div><input id="seen"></div></div>`,
+    );
     expect(seen()).toEqual(["seen"]);
   });
 
@@ -93,7 +97,9 @@ describe("a field is not taken that nobody sees", () => {
   });
 
   test.each(["-9999px", "200%"])("where its line is pushed out of sight: text-indent %s", (indent) => {
-    show(`<div style="width:300px;height:40px;overflow:hidden;white-space:nowrap;text-indent:${indent}"><input id="hidden"></div>`);
+    show(
+      `<div style="width:300px;height:40px;overflow:hidden;white-space:nowrap;text-indent:${indent}"><input id="hidden"></div>`,
+    );
     expect(seen()).toEqual([]);
   });
 
@@ -113,15 +119,23 @@ describe("a field is not taken that nobody sees", () => {
     expect(collectControls(root, 10).filter(isControlSeen)).toHaveLength(1);
   });
 
-  test.each(["<input type=password>", "<input type=password role=textbox>", "<input type=password role=combobox>"])("a password: %s", (html) => {
-    show(html);
-    expect(collectControls(document, 10)).toEqual([]);
-  });
+  test.each(["<input type=password>", "<input type=password role=textbox>", "<input type=password role=combobox>"])(
+    "a password: %s",
+    (html) => {
+      show(html);
+      expect(collectControls(document, 10)).toEqual([]);
+    },
+  );
 
-  test.each(["opacity:.01", "clip-path:inset(100%)", "position:absolute;left:-9999px", "height:0;overflow:hidden"])("a group of radio buttons: %s", (style) => {
-    show(`<fieldset style="border:0;padding:0;${style}"><label><input type="radio" name="a">A</label><label><input type="radio" name="a">B</label></fieldset>`);
-    expect(seen()).toEqual([]);
-  });
+  test.each(["opacity:.01", "clip-path:inset(100%)", "position:absolute;left:-9999px", "height:0;overflow:hidden"])(
+    "a group of radio buttons: %s",
+    (style) => {
+      show(
+        `<fieldset style="border:0;padding:0;${style}"><label><input type="radio" name="a">A</label><label><input type="radio" name="a">B</label></fieldset>`,
+      );
+      expect(seen()).toEqual([]);
+    },
+  );
 });
 
 describe("a field is taken that a person sees, or can scroll to", () => {
@@ -166,7 +180,9 @@ describe("a field is taken that a person sees, or can scroll to", () => {
     ["html", "overflow:hidden auto"],
   ])("on a page whose %s has %s", (name, style) => {
     document.querySelector(name)?.setAttribute("style", style);
-    show(`<input id="near" style="position:absolute;top:5px;left:5px"><div style="height:2000px"></div><input id="far">`);
+    show(
+      `<input id="near" style="position:absolute;top:5px;left:5px"><div style="height:2000px"></div><input id="far">`,
+    );
     expect(seen()).toEqual(["near", "far"]);
   });
 
@@ -197,23 +213,28 @@ describe("a field is taken that a person sees, or can scroll to", () => {
 
   it("on a whole page from right to left, but not beyond its beginning", () => {
     document.documentElement.dir = "rtl";
-    show(`<div style="display:flex;width:3000px"><div style="flex:none;width:2500px"></div><input id="f"></div><input id="hidden" style="position:absolute;right:-9999px">`);
+    show(
+      `<div style="display:flex;width:3000px"><div style="flex:none;width:2500px"></div><input id="f"></div><input id="hidden" style="position:absolute;right:-9999px">`,
+    );
     expect(seen()).toEqual(["f"]);
     window.scrollTo(-2400, 0);
     expect(window.scrollX).toBeLessThan(0);
     expect(seen()).toEqual(["f"]);
   });
 
-  it.each(["ltr", "rtl"])("not where a page puts what nobody is to see, on whichever side that can be scrolled to (%s)", (direction) => {
-    document.documentElement.dir = direction;
-    for (const side of ["left", "right"]) {
-      const form = `<input id="f"><div style="position:absolute;${side}:-9999px;width:600px"><input id="copy"></div>`;
-      show(form);
-      expect(seen(), side).toEqual(["f"]);
-      show(`<div style="position:relative;overflow:auto;width:500px">${form}</div>`);
-      expect(seen(), `${side}, in a scroller`).toEqual(["f"]);
-    }
-  });
+  it.each(["ltr", "rtl"])(
+    "not where a page puts what nobody is to see, on whichever side that can be scrolled to (%s)",
+    (direction) => {
+      document.documentElement.dir = direction;
+      for (const side of ["left", "right"]) {
+        const form = `<input id="f"><div style="position:absolute;${side}:-9999px;width:600px"><input id="copy"></div>`;
+        show(form);
+        expect(seen(), side).toEqual(["f"]);
+        show(`<div style="position:relative;overflow:auto;width:500px">${form}</div>`);
+        expect(seen(), `${side}, in a scroller`).toEqual(["f"]);
+      }
+    },
+  );
 
   it("as soon as what is around it has unfolded", () => {
     show(`<div style="height:0;overflow:hidden"><input id="f"></div>`);

@@ -16,10 +16,26 @@ describe("a label that nothing ties to its control", () => {
   it.each([
     ["before it, all in one block", "<div><div>Email</div><input><div>Phone</div><input></div>", ["Email", "Phone"]],
     ["in a list of terms", "<dl><dt>Email</dt><dd><input></dd><dt>Phone</dt><dd><input></dd></dl>", ["Email", "Phone"]],
-    ["far up", `<div><div>Email</div>${deep("<input>", 7)}</div><div><div>Phone</div>${deep("<input>", 7)}</div>`, ["Email", "Phone"]],
-    ["with a hint behind the control", "<div><div>Email</div><input><p>We write to it</p></div><div><div>Phone</div><input><p>We call it</p></div>", ["Email", "Phone"]],
-    ["with a hint before the control", "<div><div>Email</div><p>We write to it</p><input></div><div><div>Phone</div><p>We call it</p><input></div>", ["Email", "Phone"]],
-    ["with a button beside it", "<div><div>Email <button>i</button></div><input></div><div><div>Phone <button>i</button></div><input></div>", ["Email", "Phone"]],
+    [
+      "far up",
+      `<div><div>Email</div>${deep("<input>", 7)}</div><div><div>Phone</div>${deep("<input>", 7)}</div>`,
+      ["Email", "Phone"],
+    ],
+    [
+      "with a hint behind the control",
+      "<div><div>Email</div><input><p>We write to it</p></div><div><div>Phone</div><input><p>We call it</p></div>",
+      ["Email", "Phone"],
+    ],
+    [
+      "with a hint before the control",
+      "<div><div>Email</div><p>We write to it</p><input></div><div><div>Phone</div><p>We call it</p><input></div>",
+      ["Email", "Phone"],
+    ],
+    [
+      "with a button beside it",
+      "<div><div>Email <button>i</button></div><input></div><div><div>Phone <button>i</button></div><input></div>",
+      ["Email", "Phone"],
+    ],
     ["behind a hidden input", "<div><div>Email</div><input type=hidden><input></div>", ["Email"]],
     ["in mere text", "<div>Email <input><br>Phone <input></div>", ["Email", "Phone"]],
   ])("is found %s", (_where, html, labels) => {
@@ -39,7 +55,11 @@ describe("a label that nothing ties to its control", () => {
 
 describe("a tied label", () => {
   it("is read without the button and the mark that stand in it", () => {
-    expect(labelsIn('<label id="l" for="a">Email <span aria-hidden="true">*</span><button>i</button></label><input id="a" aria-labelledby="l">')[0]?.[0]).toBe("Email");
+    expect(
+      labelsIn(
+        '<label id="l" for="a">Email <span aria-hidden="true">*</span><button>i</button></label><input id="a" aria-labelledby="l">',
+      )[0]?.[0],
+    ).toBe("Email");
   });
 });
 

@@ -85,7 +85,9 @@ it("puts a look off further after a change of texts than after one of fields", a
     vi.runAllTimers();
     expect(await changed("p", "Request 2611270030001234 was created"), "a number that may be of a request").toBe(500);
     vi.runAllTimers();
-    expect(look.mock.calls.flatMap(([{ added }]) => added.map(({ textContent }) => textContent))).toEqual(["Request 2611270030001234 was created"]);
+    expect(look.mock.calls.flatMap(([{ added }]) => added.map(({ textContent }) => textContent))).toEqual([
+      "Request 2611270030001234 was created",
+    ]);
     page.collectAdded("all");
     expect(await changed("p"), "texts that may be a notice").toBe(500);
   } finally {

@@ -29,7 +29,8 @@ const choose = (wanted: string): Wanted => ({
   },
   search: wanted,
 });
-const isListOpen = (): boolean => [...document.querySelectorAll("[role=option],[role=treeitem]")].some((one) => one.checkVisibility());
+const isListOpen = (): boolean =>
+  [...document.querySelectorAll("[role=option],[role=treeitem]")].some((one) => one.checkVisibility());
 const only = (): Control => {
   const [control, ...more] = collectControls(document, 1000);
   expect(more).toEqual([]);
@@ -52,7 +53,7 @@ describe("Fluent UI 9, judged by React's own state", () => {
     document.body.replaceChildren();
   });
 
-  const useModel = <T,>(key: string, first: T): [T, (value: T) => void] => {
+  const useModel = <T>(key: string, first: T): [T, (value: T) => void] => {
     const [value, set] = useState(first);
     model[key] = value;
     return [value, set];
@@ -61,7 +62,11 @@ describe("Fluent UI 9, judged by React's own state", () => {
   it("takes a text", async () => {
     await show(() => {
       const [value, set] = useModel("name", "Megan");
-      return h(Field, { label: "First name", required: true }, h(Input, { value, onChange: (_event, data) => set(data.value) }));
+      return h(
+        Field,
+        { label: "First name", required: true },
+        h(Input, { value, onChange: (_event, data) => set(data.value) }),
+      );
     });
     expect(labelsOf(only())[0]).toMatch(/^First name/);
     writeFreeText(only(), "Kim");
@@ -85,7 +90,11 @@ describe("Fluent UI 9, judged by React's own state", () => {
       return h(
         Field,
         { label: "Support plan" },
-        h(Dropdown, { value, selectedOptions: [value], onOptionSelect: (_event, data) => set(data.optionValue ?? "") }, options),
+        h(
+          Dropdown,
+          { value, selectedOptions: [value], onOptionSelect: (_event, data) => set(data.optionValue ?? "") },
+          options,
+        ),
       );
     });
     expect(only().kind).toBe("list");
@@ -102,7 +111,11 @@ describe("Fluent UI 9, judged by React's own state", () => {
       return h(
         Field,
         { label: "Support plan" },
-        h(Combobox, { value, selectedOptions: [value], onOptionSelect: (_event, data) => set(data.optionValue ?? "") }, options),
+        h(
+          Combobox,
+          { value, selectedOptions: [value], onOptionSelect: (_event, data) => set(data.optionValue ?? "") },
+          options,
+        ),
       );
     });
     expect(only().kind).toBe("comboBox");
@@ -118,7 +131,11 @@ describe("Fluent UI 9, judged by React's own state", () => {
       return h(
         Field,
         { label: "Support plan" },
-        h(Dropdown, { value, selectedOptions: [value], onOptionSelect: (_event, data) => set(data.optionValue ?? "") }, options),
+        h(
+          Dropdown,
+          { value, selectedOptions: [value], onOptionSelect: (_event, data) => set(data.optionValue ?? "") },
+          options,
+        ),
       );
     });
     expect(await chooseOption(only(), choose("Premier"), actingAlone)).toBe("noOption");
@@ -130,7 +147,11 @@ describe("Fluent UI 9, judged by React's own state", () => {
     await show(() => {
       const [value, set] = useModel("method", "Phone");
       const options = ["Email", "Phone"].map((one) => h(Radio, { key: one, value: one, label: one }));
-      return h(Field, { label: "Preferred contact method" }, h(RadioGroup, { value, onChange: (_event, data) => set(data.value) }, options));
+      return h(
+        Field,
+        { label: "Preferred contact method" },
+        h(RadioGroup, { value, onChange: (_event, data) => set(data.value) }, options),
+      );
     });
     expect(only().kind).toBe("radioGroup");
     expect(labelsOf(only())).toContain("Preferred contact method");

@@ -41,10 +41,21 @@ class List {
     const { trigger } = this;
     trigger.tabIndex = 0;
     trigger.textContent = "Select";
-    for (const [name, value] of Object.entries({ role: "combobox", "aria-label": "Country/region", "aria-haspopup": "listbox", "aria-expanded": "false" })) trigger.setAttribute(name, value);
+    for (const [name, value] of Object.entries({
+      role: "combobox",
+      "aria-label": "Country/region",
+      "aria-haspopup": "listbox",
+      "aria-expanded": "false",
+    }))
+      trigger.setAttribute(name, value);
     trigger.addEventListener(manners.opensOn, () => this.press());
     trigger.addEventListener("keydown", ({ key }) => (this.heard += key));
-    document.addEventListener(manners.shutsOn, ({ target }) => void (target instanceof Node && !trigger.contains(target) && !this.popup?.contains(target) && this.close()), { signal: stop.signal });
+    document.addEventListener(
+      manners.shutsOn,
+      ({ target }) =>
+        void (target instanceof Node && !trigger.contains(target) && !this.popup?.contains(target) && this.close()),
+      { signal: stop.signal },
+    );
   }
 
   private press(): void {
@@ -94,7 +105,9 @@ class List {
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds));
 const fieldsNow = (): FoundField[] => [
   { field: "country", control: { kind: "list", element: list.trigger }, label: "Country/region" },
-  ...(first ? [{ field: "firstName" as const, control: { kind: "text" as const, element: first }, label: "First name" }] : []),
+  ...(first
+    ? [{ field: "firstName" as const, control: { kind: "text" as const, element: first }, label: "First name" }]
+    : []),
 ];
 const WISHES: ReadonlyMap<FormField, Wish> = new Map([
   ["country", namedWish("DE", ["Germany"])],
@@ -231,17 +244,28 @@ describe("a pane that is dismissed by what happens outside it", () => {
     ["pointerdown", "pointerdown"],
     ["click", "click"],
     ["mousedown", "click"],
-  ] as const)("(%s) stays, though a list in it shuts only at a %s elsewhere and has no such entry", async (dismissedBy, shutsOn) => {
-    show({ opensOn: "mousedown", shutsOn, entries: ["France", "Spain"] });
-    document.addEventListener(dismissedBy, ({ target }) => void (target instanceof Node && !pane.contains(target) && pane.remove()), { signal: stop.signal });
-    title.value = "All that was typed";
-    await fill();
-    expect([pane.isConnected, list.popup, reasonOf("country")]).toEqual([true, undefined, "noOption"]);
-  });
+  ] as const)(
+    "(%s) stays, though a list in it shuts only at a %s elsewhere and has no such entry",
+    async (dismissedBy, shutsOn) => {
+      show({ opensOn: "mousedown", shutsOn, entries: ["France", "Spain"] });
+      document.addEventListener(
+        dismissedBy,
+        ({ target }) => void (target instanceof Node && !pane.contains(target) && pane.remove()),
+        { signal: stop.signal },
+      );
+      title.value = "All that was typed";
+      await fill();
+      expect([pane.isConnected, list.popup, reasonOf("country")]).toEqual([true, undefined, "noOption"]);
+    },
+  );
 
   it("stays where the keyboard leaving it dismisses it", async () => {
     show({ entries: ["France", "Spain"] });
-    pane.addEventListener("focusout", ({ relatedTarget }) => void (relatedTarget instanceof Node && !pane.contains(relatedTarget) && pane.remove()), { signal: stop.signal });
+    pane.addEventListener(
+      "focusout",
+      ({ relatedTarget }) => void (relatedTarget instanceof Node && !pane.contains(relatedTarget) && pane.remove()),
+      { signal: stop.signal },
+    );
     await userEvent.click(title);
     await fill();
     expect([pane.isConnected, document.activeElement]).toEqual([true, title]);

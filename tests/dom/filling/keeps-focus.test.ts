@@ -26,7 +26,17 @@ class List {
     this.trigger.tabIndex = 0;
     this.trigger.textContent = "Select";
     this.trigger.addEventListener("click", () => (this.popup ? this.close() : this.open()));
-    document.addEventListener("pointerdown", ({ target }) => void (target instanceof Node && !this.popup?.contains(target) && !this.trigger.contains(target) && this.close()), { signal: stop.signal });
+    document.addEventListener(
+      "pointerdown",
+      ({ target }) =>
+        void (
+          target instanceof Node &&
+          !this.popup?.contains(target) &&
+          !this.trigger.contains(target) &&
+          this.close()
+        ),
+      { signal: stop.signal },
+    );
     document.body.append(this.trigger);
   }
 
@@ -73,7 +83,11 @@ let title: HTMLInputElement;
 /** What the person does while the list is open that the filling opened. */
 let meanwhile: (() => Promise<void>) | undefined;
 
-const field = (): FoundField => ({ field: "country", control: { kind: "list", element: country.trigger }, label: "Country/region" });
+const field = (): FoundField => ({
+  field: "country",
+  control: { kind: "list", element: country.trigger },
+  label: "Country/region",
+});
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds));
 const pauseOfFilling = async (milliseconds: number): Promise<void> => {
   const act = country.popup && meanwhile;
@@ -138,7 +152,13 @@ it("a list that the person opened meanwhile stays open, nothing of it is pressed
   const filled = fill();
   await vi.waitUntil(() => consent.popup);
   await pause(1500);
-  expect([consent.opens, consent.popup?.isConnected, consent.trigger.textContent, filler.state(), country.popup]).toEqual([1, true, "Select", "paused", undefined]);
+  expect([
+    consent.opens,
+    consent.popup?.isConnected,
+    consent.trigger.textContent,
+    filler.state(),
+    country.popup,
+  ]).toEqual([1, true, "Select", "paused", undefined]);
   await userEvent.keyboard("{Tab}");
   await filled;
   expect([chosen(), filler.state()]).toEqual(["Germany", "filled"]);

@@ -12,7 +12,9 @@ let keyboard: Keyboard;
 let onPress = (): void => undefined;
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds));
-const germany = { choose: (offered: readonly string[]) => (offered.includes("Germany") ? offered.indexOf("Germany") : "none") } as const;
+const germany = {
+  choose: (offered: readonly string[]) => (offered.includes("Germany") ? offered.indexOf("Germany") : "none"),
+} as const;
 
 interface Kind {
   /** What the list says of itself. */
@@ -24,7 +26,8 @@ interface Kind {
 const list = (name: string, { says, replaced = false }: Kind): HTMLElement => {
   let trigger = document.createElement("div");
   const said = (isOpen: boolean): void => {
-    if (says === "the truth" || (says === "always open" && isOpen && !trigger.hasAttribute("aria-expanded"))) trigger.setAttribute("aria-expanded", String(isOpen));
+    if (says === "the truth" || (says === "always open" && isOpen && !trigger.hasAttribute("aria-expanded")))
+      trigger.setAttribute("aria-expanded", String(isOpen));
   };
   let popup: HTMLElement | undefined;
   const shut = (): void => {
@@ -62,7 +65,9 @@ const list = (name: string, { says, replaced = false }: Kind): HTMLElement => {
 
 const chooseAustria = async (name: string): Promise<void> => {
   await userEvent.click(document.getElementById(name) as HTMLElement);
-  const option = [...document.querySelectorAll("[role=option]")].findLast(({ textContent }) => textContent === "Austria");
+  const option = [...document.querySelectorAll("[role=option]")].findLast(
+    ({ textContent }) => textContent === "Austria",
+  );
   if (!option) throw new Error(`The list ${name} is not open.`);
   await userEvent.click(option);
 };
@@ -72,7 +77,12 @@ beforeEach(() => {
   stop = new AbortController();
   onPress = () => undefined;
   addEventListener("pointerdown", () => onPress(), { capture: true, signal: stop.signal });
-  keyboard = keepKeyboard(document, watchPerson(document, () => [], stop.signal), pause, stop.signal);
+  keyboard = keepKeyboard(
+    document,
+    watchPerson(document, () => [], stop.signal),
+    pause,
+    stop.signal,
+  );
 });
 afterEach(() => {
   stop.abort();
@@ -111,19 +121,32 @@ it("after a list that did not open, the person chooses in another one", async ()
   const element = list("country", { says: "the truth" });
   element.addEventListener("click", (event) => event.stopImmediatePropagation(), { capture: true });
   list("severity", { says: "nothing" });
-  expect(await keyboard.inTurn((acting) => openList({ kind: "list", element }, { ...acting, pause: (milliseconds) => pause(milliseconds > 1000 ? milliseconds : 1) }))).toBe("notOpened");
+  expect(
+    await keyboard.inTurn((acting) =>
+      openList(
+        { kind: "list", element },
+        { ...acting, pause: (milliseconds) => pause(milliseconds > 1000 ? milliseconds : 1) },
+      ),
+    ),
+  ).toBe("notOpened");
   await chooseAustria("severity");
   expect(shown("severity")).toBe("Austria");
 });
 
 it("the keyboard stays where the person puts it while a group of radios is set", async () => {
   document.body.innerHTML = `<input id="one"><input id="two"><div role="radiogroup"><div role="radio" aria-checked="false">Email</div></div>`;
-  const [one, two, group, option] = ["#one", "#two", "[role=radiogroup]", "[role=radio]"].map((selector) => document.querySelector<HTMLElement>(selector));
+  const [one, two, group, option] = ["#one", "#two", "[role=radiogroup]", "[role=radio]"].map((selector) =>
+    document.querySelector<HTMLElement>(selector),
+  );
   if (!one || !two || !group || !option) throw new Error("The page lacks something.");
   one.focus();
   let pauses = 0;
   await keyboard.inTurn((acting) =>
-    chooseOption({ kind: "radioGroup", element: group, options: [option] }, { choose: () => 0 }, { ...acting, pause: async () => void ((pauses += 1) === 1 && (await userEvent.click(two))) }),
+    chooseOption(
+      { kind: "radioGroup", element: group, options: [option] },
+      { choose: () => 0 },
+      { ...acting, pause: async () => void ((pauses += 1) === 1 && (await userEvent.click(two))) },
+    ),
   );
   expect([pauses > 0, document.activeElement]).toEqual([true, two]);
 });
@@ -148,7 +171,10 @@ it("a press that was kept from a list of ours keeps no other press from the page
 it.each([
   ["a dialog", "<dialog open id=pane><div><div id=list role=combobox></div></div></dialog>"],
   ["a pane that is called one", "<div role=dialog id=pane><div><div id=list role=combobox></div></div></div>"],
-  ["one around its card", "<div aria-modal=true id=pane><div><section><div id=list role=combobox></div></section></div></div>"],
+  [
+    "one around its card",
+    "<div aria-modal=true id=pane><div><section><div id=list role=combobox></div></section></div></div>",
+  ],
 ])("%s that shuts at a press beside what is in it stays open when a list is shut", async (_, html) => {
   document.body.innerHTML = html;
   const pane = document.getElementById("pane");
@@ -156,7 +182,8 @@ it.each([
   if (!pane || !element) throw new Error("The page lacks something.");
   let presses = 0;
   let outside = 0;
-  for (const name of ["mousedown", "click"]) pane.addEventListener(name, ({ target }) => void (target === pane ? (outside += 1) : (presses += 1)));
+  for (const name of ["mousedown", "click"])
+    pane.addEventListener(name, ({ target }) => void (target === pane ? (outside += 1) : (presses += 1)));
   await pressBeside(element, () => Promise.resolve(undefined));
   expect([presses > 0, outside]).toEqual([true, 0]);
 });

@@ -59,7 +59,13 @@ describe("a country code and its number", () => {
     ["two entries fit alike", fields({ codes: ["Austria (+43)", "Canada (+1)", "Jamaica (+1)"] })],
     ["the list is disabled", fields({ codeAttributes: "disabled" })],
     ["the list says that it is", fields({ codeAttributes: 'aria-disabled="true"' })],
-    ["its entry is disabled", fields({ codes: ["Austria (+43)"] }).replace("</select>", "<option disabled>United States (+1)</option></select>")],
+    [
+      "its entry is disabled",
+      fields({ codes: ["Austria (+43)"] }).replace(
+        "</select>",
+        "<option disabled>United States (+1)</option></select>",
+      ),
+    ],
   ])("%s: no national number stands beside another country's code", async (_, html) => {
     await withForm({ html, details: SAM }, async (form) => {
       expectNoHalf(form, "Austria (+43)", "+14255550123");
@@ -102,7 +108,9 @@ describe("a country code and its number", () => {
     ["fits", CODES, ["United States (+1)", "4255550123"]],
     ["is missing", TWO_CODES, ["Austria (+43)", NUMBER]],
   ] as const)("likewise in another portal's form, where the entry %s", async (_, codes, [code, number]) => {
-    const html = `${fields({ codes }).replace(">Phone<", ">Confirm your number<").replace(/<div><label for="first".*/, "")}
+    const html = `${fields({ codes })
+      .replace(">Phone<", ">Confirm your number<")
+      .replace(/<div><label for="first".*/, "")}
 <div><label for="email">Confirm your email</label><input id="email" value="carla@contoso.com"></div>`;
     await withForm({ portal: "microsoft365", html, details: SAM }, async (form) => {
       if (number === NUMBER) expectNoHalf(form, code, "+14255550123");
@@ -166,28 +174,40 @@ describe("other fields that make one value", () => {
     });
   });
 
-  it.each(["email", "again", "email, again"])("an address that the page calls invalid until its confirmation is the same, at %s", async (at) => {
-    const email = (id: string, label: string): string => `<div><label for="${id}">${label}</label><input id="${id}" value="carla@contoso.com"></div>`;
-    const html = `<div><label for="first">First name</label><input id="first" value="Carla"></div>${email("email", "Email")}${email("again", "Confirm email")}`;
-    const page = (control: (id: string) => HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement): void => {
-      const judge = (): void => {
-        for (const id of at.split(", ")) control(id).setCustomValidity(control("email").value === control("again").value ? "" : "They differ.");
+  it.each(["email", "again", "email, again"])(
+    "an address that the page calls invalid until its confirmation is the same, at %s",
+    async (at) => {
+      const email = (id: string, label: string): string =>
+        `<div><label for="${id}">${label}</label><input id="${id}" value="carla@contoso.com"></div>`;
+      const html = `<div><label for="first">First name</label><input id="first" value="Carla"></div>${email("email", "Email")}${email("again", "Confirm email")}`;
+      const page = (control: (id: string) => HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement): void => {
+        const judge = (): void => {
+          for (const id of at.split(", "))
+            control(id).setCustomValidity(control("email").value === control("again").value ? "" : "They differ.");
+        };
+        for (const id of ["email", "again"]) control(id).addEventListener("input", judge);
       };
-      for (const id of ["email", "again"]) control(id).addEventListener("input", judge);
-    };
-    await withForm({ html, page }, async (form) => {
-      expect([form.shown("email"), form.shown("again"), form.said("primaryEmailAddress")]).toEqual(["petra@fabrikam-partner.com", "petra@fabrikam-partner.com", "filled/set"]);
-      await form.undo();
-      expect([form.shown("email"), form.shown("again")]).toEqual(["carla@contoso.com", "carla@contoso.com"]);
-    });
-  });
+      await withForm({ html, page }, async (form) => {
+        expect([form.shown("email"), form.shown("again"), form.said("primaryEmailAddress")]).toEqual([
+          "petra@fabrikam-partner.com",
+          "petra@fabrikam-partner.com",
+          "filled/set",
+        ]);
+        await form.undo();
+        expect([form.shown("email"), form.shown("again")]).toEqual(["carla@contoso.com", "carla@contoso.com"]);
+      });
+    },
+  );
 
   it.each(["", 'type="email" required'])("an address and its confirmation [%s]: both, or none", async (attributes) => {
-    const email = (id: string, label: string): string => `<div><label for="${id}">${label}</label><input id="${id}" value="carla@contoso.com" ${attributes}></div>`;
+    const email = (id: string, label: string): string =>
+      `<div><label for="${id}">${label}</label><input id="${id}" value="carla@contoso.com" ${attributes}></div>`;
     const html = `<div><label for="first">First name</label><input id="first" value="Carla"></div>${email("email", "Email")}${email("again", "Confirm email")}`;
     await withForm({ html }, async (form) => {
       expect(form.shown("again")).toBe(form.shown("email"));
-      expect(form.report("primaryEmailAddress")?.outcome === "filled").toBe(form.shown("email") === "petra@fabrikam-partner.com");
+      expect(form.report("primaryEmailAddress")?.outcome === "filled").toBe(
+        form.shown("email") === "petra@fabrikam-partner.com",
+      );
       expect(form.report("primaryEmailAddress")).toBeDefined();
       await form.undo();
       expect([form.shown("email"), form.shown("again")]).toEqual(["carla@contoso.com", "carla@contoso.com"]);

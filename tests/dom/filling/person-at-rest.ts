@@ -3,7 +3,15 @@ import type { Person } from "../../../src/filling/watch-person.ts";
 import { actingAlone } from "../dom/acting-alone.ts";
 
 /** A person who does nothing. */
-export const personAtRest: Person = { restIn: () => 0, acts: () => 0, target: () => undefined, acted: () => undefined, ours: () => undefined, isIn: () => false, pressedAt: () => 0 };
+export const personAtRest: Person = {
+  restIn: () => 0,
+  acts: () => 0,
+  target: () => undefined,
+  acted: () => undefined,
+  ours: () => undefined,
+  isIn: () => false,
+  pressedAt: () => 0,
+};
 
 /** Filling where nobody is in the way, and nothing takes time. */
 export const undisturbed: Omit<FillingWorld, "find"> = {

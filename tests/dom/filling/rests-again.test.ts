@@ -27,30 +27,33 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-describe.each(["dialog", "true", "menu"])("a button (%s) that opened the form's pane, and says so as long as it is open", (popup) => {
-  const open = (focus: boolean): Promise<void> => {
-    document.body.innerHTML = `<button id="help" aria-haspopup="${popup}" aria-expanded="false">Help</button><div id="pane" hidden><input id="title"></div>`;
-    byId("help").addEventListener("click", () => {
-      byId("help").setAttribute("aria-expanded", "true");
-      byId("pane").hidden = false;
-      if (focus) byId("title").focus();
+describe.each(["dialog", "true", "menu"])(
+  "a button (%s) that opened the form's pane, and says so as long as it is open",
+  (popup) => {
+    const open = (focus: boolean): Promise<void> => {
+      document.body.innerHTML = `<button id="help" aria-haspopup="${popup}" aria-expanded="false">Help</button><div id="pane" hidden><input id="title"></div>`;
+      byId("help").addEventListener("click", () => {
+        byId("help").setAttribute("aria-expanded", "true");
+        byId("pane").hidden = false;
+        if (focus) byId("title").focus();
+      });
+      return userEvent.click(byId("help"));
+    };
+
+    it("is no list of the person's once they are in the form", async () => {
+      await open(true);
+      await userEvent.keyboard("No mail");
+      skipped += 1000;
+      expect(person.restIn()).toBe(0);
     });
-    return userEvent.click(byId("help"));
-  };
 
-  it("is no list of the person's once they are in the form", async () => {
-    await open(true);
-    await userEvent.keyboard("No mail");
-    skipped += 1000;
-    expect(person.restIn()).toBe(0);
-  });
-
-  it("nor when they have left the keyboard at it for long", async () => {
-    await open(false);
-    skipped += 12_000;
-    expect(person.restIn()).toBe(0);
-  });
-});
+    it("nor when they have left the keyboard at it for long", async () => {
+      await open(false);
+      skipped += 12_000;
+      expect(person.restIn()).toBe(0);
+    });
+  },
+);
 
 it("a list in the form is the person's for as long as they have the keyboard there", async () => {
   document.body.innerHTML = `<div id="pane"><input id="title"><div id="list" role="combobox" tabindex="0" aria-expanded="false">Severity</div></div>`;

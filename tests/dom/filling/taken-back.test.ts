@@ -34,7 +34,11 @@ const complaining =
     input.addEventListener(on, () => (after === 0 ? judge() : void setTimeout(judge, after)));
   };
 
-const expectTakenOut = async (form: FilledForm, field: "firstName" | "phoneNumber", [id, former]: [string, string]): Promise<void> => {
+const expectTakenOut = async (
+  form: FilledForm,
+  field: "firstName" | "phoneNumber",
+  [id, former]: [string, string],
+): Promise<void> => {
   expect(form.shown(id)).toBe(former);
   expect(form.isValid(id)).toBe(true);
   expect(form.report(field)).toMatchObject({ outcome: "refused", before: former });
@@ -48,33 +52,63 @@ describe("a value that the page does not keep is taken out at once", () => {
   it.each([
     ["a mask", "phoneNumber", ["phone", "(425) 555-0199"], shaping("phone", mask)],
     ["a mask a moment later", "phoneNumber", ["phone", "(425) 555-0199"], shaping("phone", mask, 150)],
-    ["a box that cuts", "firstName", ["first", "Carla"], shaping("first", (text) => (text === "Carla" ? text : text.slice(0, 3)))],
+    [
+      "a box that cuts",
+      "firstName",
+      ["first", "Carla"],
+      shaping("first", (text) => (text === "Carla" ? text : text.slice(0, 3))),
+    ],
     ["a box that sets its own value back", "firstName", ["first", "Carla"], shaping("first", () => "Carla")],
-    ["a box that empties itself", "firstName", ["first", "Carla"], shaping("first", (text) => (text === "Carla" ? text : ""))],
-    ["a box that empties itself a moment later", "firstName", ["first", "Carla"], shaping("first", (text) => (text === "Carla" ? text : ""), 200)],
+    [
+      "a box that empties itself",
+      "firstName",
+      ["first", "Carla"],
+      shaping("first", (text) => (text === "Carla" ? text : "")),
+    ],
+    [
+      "a box that empties itself a moment later",
+      "firstName",
+      ["first", "Carla"],
+      shaping("first", (text) => (text === "Carla" ? text : ""), 200),
+    ],
   ] as [string, "firstName" | "phoneNumber", [string, string], Page][])("%s", async (_, field, former, page) => {
     await withForm({ html: HTML, page }, (form) => expectTakenOut(form, field, former));
   });
 
   it.each([100, 500, 800])("a page that puts its own value back after %d ms", async (after) => {
-    await withForm({ html: HTML, page: (control) => control("first").addEventListener("change", () => void setTimeout(() => (control("first").value = "Carla"), after)) }, (form) =>
-      expectTakenOut(form, "firstName", ["first", "Carla"]),
+    await withForm(
+      {
+        html: HTML,
+        page: (control) =>
+          control("first").addEventListener(
+            "change",
+            () => void setTimeout(() => (control("first").value = "Carla"), after),
+          ),
+      },
+      (form) => expectTakenOut(form, "firstName", ["first", "Carla"]),
     );
   });
 
-  it.each([3000, 9000])("a page that does so each time, after %d ms, has the last word, and that is said", async (after) => {
-    const page: Page = (control) =>
-      control("first").addEventListener("change", () => {
-        if (control("first").value === "Carla") return;
-        setTimeout(() => {
-          control("first").value = "Carla";
-          document.body.append(document.createElement("p"));
-        }, after);
+  it.each([3000, 9000])(
+    "a page that does so each time, after %d ms, has the last word, and that is said",
+    async (after) => {
+      const page: Page = (control) =>
+        control("first").addEventListener("change", () => {
+          if (control("first").value === "Carla") return;
+          setTimeout(() => {
+            control("first").value = "Carla";
+            document.body.append(document.createElement("p"));
+          }, after);
+        });
+      await withForm({ html: HTML, page }, (form) => {
+        expect([form.shown("first"), form.report("firstName")?.outcome, form.report("firstName")?.reason]).toEqual([
+          "Carla",
+          "refused",
+          "rejected",
+        ]);
       });
-    await withForm({ html: HTML, page }, (form) => {
-      expect([form.shown("first"), form.report("firstName")?.outcome, form.report("firstName")?.reason]).toEqual(["Carla", "refused", "rejected"]);
-    });
-  });
+    },
+  );
 
   it("a page that does so once has the value in the end, or it is called refused", async () => {
     let times = 0;
@@ -83,14 +117,20 @@ describe("a value that the page does not keep is taken out at once", () => {
         times += 1;
         if (times === 1) setTimeout(() => (control("first").value = "Carla"), 300);
       });
-    await withForm({ html: HTML, page }, (form) => expect(form.report("firstName")?.outcome === "filled").toBe(form.shown("first") === "Petra"));
+    await withForm({ html: HTML, page }, (form) =>
+      expect(form.report("firstName")?.outcome === "filled").toBe(form.shown("first") === "Petra"),
+    );
   });
 });
 
 describe("a value that the page calls invalid is taken out", () => {
-  const cases = ["input", "change", "blur"].flatMap((on) => (["aria", "custom"] as const).flatMap((how) => [0, 200].map((after) => ({ on, how, after }))));
+  const cases = ["input", "change", "blur"].flatMap((on) =>
+    (["aria", "custom"] as const).flatMap((how) => [0, 200].map((after) => ({ on, how, after }))),
+  );
   it.each(cases)("$how, at $on, after $after ms", async ({ on, how, after }) => {
-    await withForm({ html: HTML, page: complaining("first", on, how, after) }, (form) => expectTakenOut(form, "firstName", ["first", "Carla"]));
+    await withForm({ html: HTML, page: complaining("first", on, how, after) }, (form) =>
+      expectTakenOut(form, "firstName", ["first", "Carla"]),
+    );
   });
 });
 
@@ -133,7 +173,8 @@ describe("a widget that moves the country code into its button", () => {
       };
       input.addEventListener("input", () => (after === 0 ? work() : void setTimeout(work, after)));
     };
-  const whole = (form: FilledForm): string => `${document.getElementById("flag")?.textContent ?? ""}${form.shown("phone")}`;
+  const whole = (form: FilledForm): string =>
+    `${document.getElementById("flag")?.textContent ?? ""}${form.shown("phone")}`;
 
   it.each([
     ["at once", ["+49"], 0],
@@ -160,7 +201,10 @@ describe("a widget that moves the country code into its button", () => {
   });
 
   it("a button of another code is no part of our number", async () => {
-    const html = HTML.replace('<input id="phone" value="(425) 555-0199">', '<button type="button" id="flag">+43</button><input id="phone" value="15550199">');
+    const html = HTML.replace(
+      '<input id="phone" value="(425) 555-0199">',
+      '<button type="button" id="flag">+43</button><input id="phone" value="15550199">',
+    );
     const page: Page = (control) => {
       const input = control("phone");
       // The button stays as it is; a code typed before the number is dropped.
@@ -175,9 +219,21 @@ describe("a widget that moves the country code into its button", () => {
 
 it("all that was filled comes back, and is called undone", async () => {
   await withForm({ html: HTML }, async (form) => {
-    expect([form.shown("first"), form.shown("last"), form.shown("phone")]).toEqual([PETRA.firstName, PETRA.lastName, PETRA.phoneNumber]);
+    expect([form.shown("first"), form.shown("last"), form.shown("phone")]).toEqual([
+      PETRA.firstName,
+      PETRA.lastName,
+      PETRA.phoneNumber,
+    ]);
     await form.undo();
-    expect([form.shown("first"), form.shown("last"), form.shown("phone")]).toEqual(["Carla", "Kundin", "(425) 555-0199"]);
-    expect((["firstName", "lastName", "phoneNumber"] as const).map(form.said)).toEqual(["skipped/undone", "skipped/undone", "skipped/undone"]);
+    expect([form.shown("first"), form.shown("last"), form.shown("phone")]).toEqual([
+      "Carla",
+      "Kundin",
+      "(425) 555-0199",
+    ]);
+    expect((["firstName", "lastName", "phoneNumber"] as const).map(form.said)).toEqual([
+      "skipped/undone",
+      "skipped/undone",
+      "skipped/undone",
+    ]);
   });
 });

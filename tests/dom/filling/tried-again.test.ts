@@ -7,13 +7,23 @@ import { azurePortal } from "../../../src/portals/azure/azure-portal.ts";
 import { personAtRest } from "./person-at-rest.ts";
 
 const wishes = new Map([["country" as const, namedWish("DE", ["Germany"])]]);
-const typing: Typing = { typed: new Set(), suspend: () => undefined, resume: () => undefined, wrote: () => undefined, check: () => undefined };
+const typing: Typing = {
+  typed: new Set(),
+  suspend: () => undefined,
+  resume: () => undefined,
+  wrote: () => undefined,
+  check: () => undefined,
+};
 
 let select: HTMLSelectElement;
 let filler: FormFiller;
 let isAway = false;
 
-const field = (): FoundField => ({ field: "country", control: { kind: "select", element: select }, label: "Country/region" });
+const field = (): FoundField => ({
+  field: "country",
+  control: { kind: "select", element: select },
+  label: "Country/region",
+});
 const fill = (offered = wishes): Promise<boolean> => {
   const [definition] = azurePortal.forms({});
   if (!definition) throw new Error("There is no form.");

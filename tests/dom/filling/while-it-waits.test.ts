@@ -36,7 +36,8 @@ const form = (): FoundForm => {
   return { definition, containers: [document.body], fields, evidence: [], titled: true };
 };
 const fill = (): Promise<boolean> => filler.fill(form(), wishes, []);
-const said = (): Record<string, string> => Object.fromEntries(filler.reports().map(({ field, outcome, reason }) => [field, `${outcome}/${reason}`]));
+const said = (): Record<string, string> =>
+  Object.fromEntries(filler.reports().map(({ field, outcome, reason }) => [field, `${outcome}/${reason}`]));
 
 /** A list without events of its own, as most custom ones are. */
 const list = (id: string): void => {
@@ -72,7 +73,11 @@ const open = (kind: keyof typeof LANGUAGE): void => {
     { field: "firstName", control: { kind: "text", element: element("first") }, label: "First name" },
     { field: "preferredSupportLanguage", control: { kind, element: element("language") }, label: "Support language" },
     { field: "country", control: { kind: "text", element: element("country") }, label: "Country/region" },
-    { field: "preferredContactMethod", control: { kind: "radioGroup", element: element("method"), options: [element("phone"), element("email")] }, label: "Contact method" },
+    {
+      field: "preferredContactMethod",
+      control: { kind: "radioGroup", element: element("method"), options: [element("phone"), element("email")] },
+      label: "Contact method",
+    },
   ];
 };
 const language = (): string => {
@@ -85,7 +90,8 @@ const chooseEnglish = async (): Promise<void> => {
     await userEvent.keyboard("E");
   } else {
     await userEvent.click(element("language"));
-    for (const option of document.querySelectorAll("[role=option]")) if (option.textContent === "English") await userEvent.click(option);
+    for (const option of document.querySelectorAll("[role=option]"))
+      if (option.textContent === "English") await userEvent.click(option);
   }
   await userEvent.click(element("title"));
   expect(language()).toBe("English");
@@ -97,37 +103,54 @@ beforeEach(() => {
   isBusy = () => false;
   const person = watchPerson(document, () => [document.body], stop.signal);
   typing = watchTyping(document, () => fields, stop.signal);
-  filler = formFiller({ world: { find, allowed: () => isAllowed, pause }, document, typing, person: { ...person, restIn: () => (isBusy() ? 100 : person.restIn()) }, onChange: () => undefined, signal: stop.signal });
+  filler = formFiller({
+    world: { find, allowed: () => isAllowed, pause },
+    document,
+    typing,
+    person: { ...person, restIn: () => (isBusy() ? 100 : person.restIn()) },
+    onChange: () => undefined,
+    signal: stop.signal,
+  });
 });
 afterEach(() => {
   stop.abort();
   document.body.replaceChildren();
 });
 
-it.each(["select", "list"] as const)("what the person chooses in a %s while the filling waits for them is theirs", async (kind) => {
-  open(kind);
-  await userEvent.click(element("title"));
-  const filled = fill();
-  await chooseEnglish();
-  await filled;
-  await fill();
-  expect([language(), said()["preferredSupportLanguage"], (element("first") as HTMLInputElement).value]).toEqual(["English", "skipped/typed", "Petra"]);
-});
+it.each(["select", "list"] as const)(
+  "what the person chooses in a %s while the filling waits for them is theirs",
+  async (kind) => {
+    open(kind);
+    await userEvent.click(element("title"));
+    const filled = fill();
+    await chooseEnglish();
+    await filled;
+    await fill();
+    expect([language(), said()["preferredSupportLanguage"], (element("first") as HTMLInputElement).value]).toEqual([
+      "English",
+      "skipped/typed",
+      "Petra",
+    ]);
+  },
+);
 
-it.each(["select", "list"] as const)("what they choose in a %s after it was filled, while the next field waits for them, is theirs", async (kind) => {
-  open(kind);
-  let hasChosen = false;
-  isBusy = () => language() === "German" && !hasChosen;
-  const filled = fill();
-  await vi.waitUntil(isBusy);
-  await chooseEnglish();
-  hasChosen = true;
-  await filled;
-  await fill();
-  expect(language()).toBe("English");
-  await filler.undo();
-  expect([language(), (element("first") as HTMLInputElement).value]).toEqual(["English", "Carla"]);
-});
+it.each(["select", "list"] as const)(
+  "what they choose in a %s after it was filled, while the next field waits for them, is theirs",
+  async (kind) => {
+    open(kind);
+    let hasChosen = false;
+    isBusy = () => language() === "German" && !hasChosen;
+    const filled = fill();
+    await vi.waitUntil(isBusy);
+    await chooseEnglish();
+    hasChosen = true;
+    await filled;
+    await fill();
+    expect(language()).toBe("English");
+    await filler.undo();
+    expect([language(), (element("first") as HTMLInputElement).value]).toEqual(["English", "Carla"]);
+  },
+);
 
 it("a radio that they press while the filling waits is theirs; one that the filling presses is not", async () => {
   open("select");
@@ -136,7 +159,10 @@ it("a radio that they press while the filling waits is theirs; one that the fill
   await userEvent.click(element("phone"));
   await userEvent.click(element("title"));
   await filled;
-  expect([(element("phone") as HTMLInputElement).checked, typing.typed.has("preferredContactMethod")]).toEqual([true, true]);
+  expect([(element("phone") as HTMLInputElement).checked, typing.typed.has("preferredContactMethod")]).toEqual([
+    true,
+    true,
+  ]);
 });
 
 it("what the filling presses is not theirs, and can be put back", async () => {

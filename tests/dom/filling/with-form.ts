@@ -9,7 +9,13 @@ import { runSession } from "./constraints/run-session.ts";
 import { virtualClock } from "./constraints/virtual-clock.ts";
 
 /** Of a partner in Germany. */
-export const PETRA: ContactDetails = { firstName: "Petra", lastName: "Partnermann", primaryEmailAddress: "petra@fabrikam-partner.com", phoneNumber: "+49305550123", country: "DE" };
+export const PETRA: ContactDetails = {
+  firstName: "Petra",
+  lastName: "Partnermann",
+  primaryEmailAddress: "petra@fabrikam-partner.com",
+  phoneNumber: "+49305550123",
+  country: "DE",
+};
 
 /** A form that was filled. */
 export interface FilledForm {
@@ -25,7 +31,12 @@ export interface FilledForm {
 
 const controlOf = (id: string): HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement => {
   const control = document.getElementById(id);
-  if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement) return control;
+  if (
+    control instanceof HTMLInputElement ||
+    control instanceof HTMLSelectElement ||
+    control instanceof HTMLTextAreaElement
+  )
+    return control;
   throw new Error(`There is no control ${id}.`);
 };
 
@@ -41,7 +52,11 @@ const MICROSOFT_365 = `<h1>Contact support</h1>
 /** Under which heading the fields stand, and by which definition the form is known. */
 const FORMS = {
   azure: { head: AZURE, foot: "", definitions: azurePortal.forms(wordsFor("azure", "en")) },
-  microsoft365: { head: MICROSOFT_365, foot: "<button>Contact me</button>", definitions: [microsoft365Form(wordsFor("microsoft365", "en"))] },
+  microsoft365: {
+    head: MICROSOFT_365,
+    foot: "<button>Contact me</button>",
+    definitions: [microsoft365Form(wordsFor("microsoft365", "en"))],
+  },
 };
 
 interface Given {
@@ -54,13 +69,17 @@ interface Given {
 }
 
 /** Fills a form in virtual time, lets `look` see what came of it, and clears up. */
-export const withForm = async ({ portal = "azure", html, details = PETRA, page }: Given, look: (form: FilledForm) => void | Promise<void>): Promise<void> => {
+export const withForm = async (
+  { portal = "azure", html, details = PETRA, page }: Given,
+  look: (form: FilledForm) => void | Promise<void>,
+): Promise<void> => {
   const clock = virtualClock();
   const { head, foot, definitions } = FORMS[portal];
   document.body.innerHTML = `<form>${head}${html}${foot}</form>`;
   page?.(controlOf);
   const session = runSession(details, definitions, clock);
-  const report = (field: FormField): FieldReport | undefined => session.report()?.fields.find((one) => one.field === field);
+  const report = (field: FormField): FieldReport | undefined =>
+    session.report()?.fields.find((one) => one.field === field);
   try {
     await session.settled();
     await look({

@@ -7,7 +7,12 @@ import { violationsIn } from "../ui/axe.ts";
 import { emulateMedia } from "../ui/color-scheme.ts";
 import { openGroup } from "./group-page.tsx";
 
-const NAMES = { usGovernment: "US Government", china: "China (21Vianet)", sovereign: "New sovereign clouds", germany: "Germany" } as const;
+const NAMES = {
+  usGovernment: "US Government",
+  china: "China (21Vianet)",
+  sovereign: "New sovereign clouds",
+  germany: "Germany",
+} as const;
 
 let granted: Set<string>;
 let asked: (readonly string[])[];
@@ -47,19 +52,22 @@ beforeEach(async () => {
 afterEach(() => opened?.close());
 
 describe("the clouds", () => {
-  it.each(OPTIONAL_CLOUDS.filter(({ closed }) => !closed).map((one) => [one.cloud, one] as const))("%s: its switch asks for its portals, and gives them all back", async (cloud, definition) => {
-    open();
-    const name = NAMES[cloud as keyof typeof NAMES];
-    await expect.element(box(name)).not.toBeChecked();
-    await userEvent.click(box(name));
-    await expect.element(box(name)).toBeChecked();
-    await expect.element(page.getByRole("checkbox", { name: "Also frames of its Azure portal" })).not.toBeChecked();
-    expect(asked).toEqual([originsOf(definition)]);
-    for (const origin of definition.frames) granted.add(origin);
-    await userEvent.click(box(name));
-    await expect.element(box(name)).not.toBeChecked();
-    expect([...granted]).toEqual([]);
-  });
+  it.each(OPTIONAL_CLOUDS.filter(({ closed }) => !closed).map((one) => [one.cloud, one] as const))(
+    "%s: its switch asks for its portals, and gives them all back",
+    async (cloud, definition) => {
+      open();
+      const name = NAMES[cloud as keyof typeof NAMES];
+      await expect.element(box(name)).not.toBeChecked();
+      await userEvent.click(box(name));
+      await expect.element(box(name)).toBeChecked();
+      await expect.element(page.getByRole("checkbox", { name: "Also frames of its Azure portal" })).not.toBeChecked();
+      expect(asked).toEqual([originsOf(definition)]);
+      for (const origin of definition.frames) granted.add(origin);
+      await userEvent.click(box(name));
+      await expect.element(box(name)).not.toBeChecked();
+      expect([...granted]).toEqual([]);
+    },
+  );
 
   it("cannot be switched on where the cloud is closed, and says so", async () => {
     open();
@@ -122,7 +130,10 @@ describe("the clouds", () => {
     it("come while the options are open, each in its own cloud", async () => {
       await switchOn();
       expect(allow().query()).toBeNull();
-      tell({ cloud: "china", origin: "https://frames.azure.cn", isGrantable: true }, { cloud: "usGovernment", origin: FRAME, isGrantable: true });
+      tell(
+        { cloud: "china", origin: "https://frames.azure.cn", isGrantable: true },
+        { cloud: "usGovernment", origin: FRAME, isGrantable: true },
+      );
       await expect.element(allow()).toBeVisible();
       expect(page.getByText("frames.azure.cn").query()).toBeNull();
     });
@@ -139,7 +150,11 @@ describe("the clouds", () => {
     it("that can never be granted are told in words, without a button", async () => {
       await switchOn();
       tell({ cloud: "usGovernment", origin: "https://forms.example", isGrantable: false });
-      await expect.element(page.getByText("shows its form in a frame at https://forms.example, to which On Behalf can have no access")).toBeVisible();
+      await expect
+        .element(
+          page.getByText("shows its form in a frame at https://forms.example, to which On Behalf can have no access"),
+        )
+        .toBeVisible();
       expect(page.getByRole("button", { name: /Allow/ }).query()).toBeNull();
     });
   });

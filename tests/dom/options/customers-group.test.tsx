@@ -21,9 +21,17 @@ let entries: Entry[];
 let changed: () => void = () => undefined;
 let opened: { close: () => void } | undefined;
 
-const entryOf = (id: string, { id: tenantId, domain, name }: Tenant): Entry => ({ id, ...(tenantId && { tenantId }), ...(domain && { domain }), ...(name && { name }) });
+const entryOf = (id: string, { id: tenantId, domain, name }: Tenant): Entry => ({
+  id,
+  ...(tenantId && { tenantId }),
+  ...(domain && { domain }),
+  ...(name && { name }),
+});
 const isTaken = (key: string | undefined, { id, domain }: Tenant): boolean =>
-  entries.some((one) => one.id !== key && ((id !== undefined && one.tenantId === id) || (domain !== undefined && one.domain === domain)));
+  entries.some(
+    (one) =>
+      one.id !== key && ((id !== undefined && one.tenantId === id) || (domain !== undefined && one.domain === domain)),
+  );
 const source: CustomersSource = {
   list: () => Promise.resolve([...entries]),
   edit: (key, tenant) => {
@@ -52,7 +60,8 @@ afterEach(() => opened?.close());
 
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 const field = (label: string) => page.getByLabelText(label, { exact: true });
-const beside = (label: string): string => document.querySelector(`#${field(label).element().getAttribute("aria-describedby")}`)?.textContent ?? "";
+const beside = (label: string): string =>
+  document.querySelector(`#${field(label).element().getAttribute("aria-describedby")}`)?.textContent ?? "";
 
 describe("the customers", () => {
   it("are shown with all that is known of each", async () => {
@@ -74,7 +83,9 @@ describe("the customers", () => {
     await userEvent.fill(field("Name"), "Contoso Group");
     await userEvent.fill(field("Domain"), " @Contoso.COM ");
     await userEvent.keyboard("{Enter}");
-    await expect.poll(() => entries).toContainEqual({ id: "1", name: "Contoso Group", domain: "contoso.com", tenantId: ID });
+    await expect
+      .poll(() => entries)
+      .toContainEqual({ id: "1", name: "Contoso Group", domain: "contoso.com", tenantId: ID });
     await expect.element(page.getByRole("status")).toHaveTextContent("Saved");
     await expect.element(button("Change Contoso Group")).toHaveFocus();
     expect(field("Name").elements()).toEqual([]);

@@ -7,7 +7,10 @@ import type { Translate } from "../../../src/ui/translate.ts";
 import { translationInto } from "../ui/interface-language.ts";
 
 /** One group of the options on a page of its own. */
-export const openGroup = (language: "en" | "de", group: (t: Translate) => ComponentChild): { readonly close: () => void } => {
+export const openGroup = (
+  language: "en" | "de",
+  group: (t: Translate) => ComponentChild,
+): { readonly close: () => void } => {
   const t = translationInto(language);
   setPageLanguage(document, t("options_title"), t);
   render(

@@ -21,7 +21,12 @@ interface OptionsOptions {
 }
 
 /** The options page of a test over the real settings functions and a store in memory. */
-export const openOptions = async ({ settings = {}, policy = {}, language = "en", failing = false }: OptionsOptions = {}) => {
+export const openOptions = async ({
+  settings = {},
+  policy = {},
+  language = "en",
+  failing = false,
+}: OptionsOptions = {}) => {
   const store: Record<string, unknown> = { settings };
   const areas = {
     local: {

@@ -25,8 +25,16 @@ describe("contact details", () => {
   it("are all there under their names", async () => {
     options = await openOptions();
     const texts = ["First name", "Last name", "Email", "Additional emails", "Phone"];
-    const choices = ["Country/region", "Preferred contact method", "Support language", "Time zone", "Automatically", "When I click"];
-    for (const name of [...texts, ...choices]) await expect.element(group("Contact details").getByLabelText(name, { exact: true })).toBeVisible();
+    const choices = [
+      "Country/region",
+      "Preferred contact method",
+      "Support language",
+      "Time zone",
+      "Automatically",
+      "When I click",
+    ];
+    for (const name of [...texts, ...choices])
+      await expect.element(group("Contact details").getByLabelText(name, { exact: true })).toBeVisible();
     await expect.element(group("Your organization").getByLabelText("Own tenants")).toBeVisible();
     await expect.element(group("Reminders").getByLabelText("Minutes before the deadline")).toHaveValue("15");
   });
@@ -87,11 +95,19 @@ describe("bad input", () => {
     ["Additional emails", "a@b.de; nobody", "“nobody” is not an email address. Separate several by semicolons."],
     ["Phone", "030 123456", "The country code is missing: write the number as +49 30 123456."],
     ["Phone", "call me", "This is not a phone number. Write it with digits, such as +49 30 123456."],
-    ["Own tenants", "fabrikam.com\nFabrikam Inc.", "“Fabrikam Inc.” is neither a tenant ID nor a domain, such as fabrikam.onmicrosoft.com."],
+    [
+      "Own tenants",
+      "fabrikam.com\nFabrikam Inc.",
+      "“Fabrikam Inc.” is neither a tenant ID nor a domain, such as fabrikam.onmicrosoft.com.",
+    ],
     ["Minutes before the deadline", "soon", "Enter whole minutes from 0 to 1440."],
   ])("in %s says what is wrong beside it and keeps the last good value", async (label, text, words) => {
     const settings = {
-      contactDetails: { primaryEmailAddress: "old@partner.example", additionalEmailAddresses: ["x@y.de"], phoneNumber: "+4930999999" },
+      contactDetails: {
+        primaryEmailAddress: "old@partner.example",
+        additionalEmailAddresses: ["x@y.de"],
+        phoneNumber: "+4930999999",
+      },
       ownTenants: [{ domain: "old.com" }],
       remindBefore: 20,
     };
@@ -110,19 +126,22 @@ describe("own tenants", () => {
   it("are saved one a line", async () => {
     options = await openOptions();
     await typeInto("Own tenants", "11111111-2222-4333-8444-555555555555\nFabrikam.COM");
-    await expect.poll(async () => (await options.stored()).ownTenants).toEqual([
-      { id: "11111111-2222-4333-8444-555555555555" },
-      { domain: "fabrikam.com" },
-    ]);
+    await expect
+      .poll(async () => (await options.stored()).ownTenants)
+      .toEqual([{ id: "11111111-2222-4333-8444-555555555555" }, { domain: "fabrikam.com" }]);
   });
 
   it("that a panel has learned appear at once, and a name can be forgotten", async () => {
     options = await openOptions();
     await expect.element(field("Own tenants")).toBeVisible();
-    await options.changeElsewhere({ ownTenants: [{ domain: "fabrikam.com", name: "Fabrikam" }, { name: "Fabrikam Asia" }] });
+    await options.changeElsewhere({
+      ownTenants: [{ domain: "fabrikam.com", name: "Fabrikam" }, { name: "Fabrikam Asia" }],
+    });
     await expect.element(field("Own tenants")).toHaveValue("fabrikam.com");
     await userEvent.click(page.getByRole("button", { name: "Forget Fabrikam Asia" }));
-    await expect.poll(async () => (await options.stored()).ownTenants).toEqual([{ domain: "fabrikam.com", name: "Fabrikam" }]);
+    await expect
+      .poll(async () => (await options.stored()).ownTenants)
+      .toEqual([{ domain: "fabrikam.com", name: "Fabrikam" }]);
   });
 });
 
@@ -132,12 +151,21 @@ describe("response times", () => {
   it("show each policy with its promises, date and source", async () => {
     options = await openOptions();
     const times = group("Response times");
-    await expect.element(times).toHaveTextContent("Severity A: Critical2 h, in English round the clock, otherwise in business hours");
-    await userEvent.selectOptions(field("Promise of the support plan"), "Office 365 and Dynamics 365 operated by 21Vianet");
+    await expect
+      .element(times)
+      .toHaveTextContent("Severity A: Critical2 h, in English round the clock, otherwise in business hours");
+    await userEvent.selectOptions(
+      field("Promise of the support plan"),
+      "Office 365 and Dynamics 365 operated by 21Vianet",
+    );
     await expect.element(times).toHaveTextContent("Severity C: Minimal3 business days");
     await expect.element(times).toHaveTextContent(/As of 2021-10-06\. Source: .*get-help-support\.md/);
     await expect.poll(async () => (await options.stored()).responseTimePolicy).toBe("21vianet");
-    for (const name of ["Cloud Solution Provider", "Microsoft 365 Business", "Dynamics 365 and Power Platform, subscription support"])
+    for (const name of [
+      "Cloud Solution Provider",
+      "Microsoft 365 Business",
+      "Dynamics 365 and Power Platform, subscription support",
+    ])
       await expect.element(times.getByRole("option", { name, exact: true })).toBeInTheDocument();
   });
 
@@ -152,12 +180,20 @@ describe("response times", () => {
     await typeInto("Days with other hours", "2026-12-24 09:00-12:00");
     await userEvent.selectOptions(field("Time zone of these hours"), "Europe/Berlin");
     await expect.element(page.getByText("These hours are your own.")).toBeVisible();
-    await expect.poll(async () => (await options.stored()).calendars["de"]).toMatchObject({
-      timeZone: "Europe/Berlin",
-      hours: { mon: [["09:00", "12:00"], ["13:30", "17:00"]], fri: [["08:00", "21:00"]] },
-      holidays: ["2026-12-25", "2026-12-26"],
-      exceptions: { "2026-12-24": [["09:00", "12:00"]] },
-    });
+    await expect
+      .poll(async () => (await options.stored()).calendars["de"])
+      .toMatchObject({
+        timeZone: "Europe/Berlin",
+        hours: {
+          mon: [
+            ["09:00", "12:00"],
+            ["13:30", "17:00"],
+          ],
+          fri: [["08:00", "21:00"]],
+        },
+        holidays: ["2026-12-25", "2026-12-26"],
+        exceptions: { "2026-12-24": [["09:00", "12:00"]] },
+      });
     await userEvent.selectOptions(field("Support hours for"), "French");
     await expect.element(field("Monday")).toHaveValue("08:00-21:00");
     await userEvent.selectOptions(field("Support hours for"), "German");
@@ -169,12 +205,20 @@ describe("response times", () => {
 
   it.each([
     ["Monday", "9 to 5", "“9 to 5” is not a span of hours. Write it as 09:00-17:00; midnight at the end is 24:00."],
-    ["Monday", "09:00-25:00", "“09:00-25:00” is not a span of hours. Write it as 09:00-17:00; midnight at the end is 24:00."],
+    [
+      "Monday",
+      "09:00-25:00",
+      "“09:00-25:00” is not a span of hours. Write it as 09:00-17:00; midnight at the end is 24:00.",
+    ],
     ["Monday", "", "At least one day of the week needs hours."],
     ["Holidays", "2026-02-30", "“2026-02-30” is not a date such as 2026-12-25."],
     ["Days with other hours", "24.12. 09:00-12:00", "“24.12.” is not a date such as 2026-12-25."],
   ])("in %s, bad input %j is told beside the field and keeps the last good value", async (label, text, words) => {
-    const calendar = { timeZone: "Europe/Berlin", hours: { mon: [["08:00", "16:00"] as [string, string]] }, holidays: ["2026-12-25"] };
+    const calendar = {
+      timeZone: "Europe/Berlin",
+      hours: { mon: [["08:00", "16:00"] as [string, string]] },
+      holidays: ["2026-12-25"],
+    };
     options = await openOptions({ settings: { ...german, calendars: { de: calendar } } });
     await typeInto(label, text);
     expect(wordsBeside(label)).toBe(words);
@@ -183,10 +227,18 @@ describe("response times", () => {
   });
 
   it("that a policy has set are shown and cannot be changed", async () => {
-    const calendar = { timeZone: "Europe/Zurich", hours: { tue: [["10:00", "11:00"] as [string, string]] }, holidays: [] };
-    options = await openOptions({ settings: german, policy: { responseTimePolicy: "dynamics", calendars: { de: calendar } } });
+    const calendar = {
+      timeZone: "Europe/Zurich",
+      hours: { tue: [["10:00", "11:00"] as [string, string]] },
+      holidays: [],
+    };
+    options = await openOptions({
+      settings: german,
+      policy: { responseTimePolicy: "dynamics", calendars: { de: calendar } },
+    });
     await expect.element(field("Tuesday")).toHaveValue("10:00-11:00");
-    for (const label of ["Tuesday", "Holidays", "Time zone of these hours", "Promise of the support plan"]) await expect.element(field(label)).toBeDisabled();
+    for (const label of ["Tuesday", "Holidays", "Time zone of these hours", "Promise of the support plan"])
+      await expect.element(field(label)).toBeDisabled();
     expect(page.getByRole("button", { name: "Use the default hours again" }).elements()).toEqual([]);
   });
 });
@@ -203,7 +255,11 @@ it.each([
   ["de", "dark"],
 ] as const)("is accessible, %s %s", async (language, scheme) => {
   await emulateMedia({ "prefers-color-scheme": scheme });
-  options = await openOptions({ language, policy: { contactDetails: { lastName: "Muster" } }, settings: { ownTenants: [{ name: "Fabrikam" }] } });
+  options = await openOptions({
+    language,
+    policy: { contactDetails: { lastName: "Muster" } },
+    settings: { ownTenants: [{ name: "Fabrikam" }] },
+  });
   await typeInto(language === "en" ? "Phone" : "Telefon", "12");
   await typeInto(language === "en" ? "First name" : "Vorname", "Petra");
   await expect.element(page.getByText(language === "en" ? "Saved" : "Gespeichert")).toBeVisible();

@@ -10,7 +10,8 @@ beforeEach(async () => {
 afterEach(() => opened?.close());
 
 const group = () => page.getByRole("group", { name: "Settings that cannot be used" });
-const linesOf = (): string[] => [...group().element().querySelectorAll("li")].map((line) => line.innerText.replace(/\s+/g, " "));
+const linesOf = (): string[] =>
+  [...group().element().querySelectorAll("li")].map((line) => line.innerText.replace(/\s+/g, " "));
 
 it("nothing is said where all settings can be used", async () => {
   opened = await openOptions({ settings: { fillMode: "onClick" } });
@@ -20,18 +21,30 @@ it("nothing is said where all settings can be used", async () => {
 
 it("every problem is shown: whose setting, which entry, the value shortened, and what is wrong with it", async () => {
   opened = await openOptions({
-    settings: { contactDetails: { phoneNumber: "call me" }, calendars: { de: { timeZone: "Europe/Berlin", hours: { mon: [["09:00", "17:00"]] }, holidays: ["2026-12-25", "Easter"] } } },
-    policy: { ownTenants: [{ domain: "fabrikam.com" }, { tenantId: "x".repeat(300) }], ownTenant: [], contactDetails: { email: "a@fabrikam.com" }, remindBefore: -1 },
+    settings: {
+      contactDetails: { phoneNumber: "call me" },
+      calendars: {
+        de: { timeZone: "Europe/Berlin", hours: { mon: [["09:00", "17:00"]] }, holidays: ["2026-12-25", "Easter"] },
+      },
+    },
+    policy: {
+      ownTenants: [{ domain: "fabrikam.com" }, { tenantId: "x".repeat(300) }],
+      ownTenant: [],
+      contactDetails: { email: "a@fabrikam.com" },
+      remindBefore: -1,
+    },
   });
   await expect.element(group()).toBeVisible();
-  expect(linesOf().sort()).toEqual([
-    "Contact details, Phone Your own setting This value cannot be used. call me",
-    "Response times, German, Holidays, entry 2 Your own setting This value cannot be used. Easter",
-    `Own tenants, entry 2 Set by your organization This entry names no tenant. It needs a tenant ID or a domain. {"tenantId":"${"x".repeat(107)}…`,
-    "Contact details, email Set by your organization Unknown setting a@fabrikam.com",
-    "Minutes before the deadline Set by your organization This value cannot be used. -1",
-    "ownTenant Set by your organization Unknown setting []",
-  ].sort());
+  expect(linesOf().sort()).toEqual(
+    [
+      "Contact details, Phone Your own setting This value cannot be used. call me",
+      "Response times, German, Holidays, entry 2 Your own setting This value cannot be used. Easter",
+      `Own tenants, entry 2 Set by your organization This entry names no tenant. It needs a tenant ID or a domain. {"tenantId":"${"x".repeat(107)}…`,
+      "Contact details, email Set by your organization Unknown setting a@fabrikam.com",
+      "Minutes before the deadline Set by your organization This value cannot be used. -1",
+      "ownTenant Set by your organization Unknown setting []",
+    ].sort(),
+  );
   expect(await violationsIn()).toEqual([]);
 });
 

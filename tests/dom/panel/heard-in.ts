@@ -15,7 +15,10 @@ interface Session {
   send(method: "Accessibility.getFullAXTree", parameters: { frameId: string }): Promise<{ nodes: readonly Node[] }>;
 }
 
-const framesIn = ({ frame, childFrames = [] }: FrameTree): { id: string; url: string }[] => [frame, ...childFrames.flatMap(framesIn)];
+const framesIn = ({ frame, childFrames = [] }: FrameTree): { id: string; url: string }[] => [
+  frame,
+  ...childFrames.flatMap(framesIn),
+];
 
 /** Roles and names of what a screen reader meets in this page now, as the browser itself says: nothing that is inert or hidden. */
 export const heardInPage = async (): Promise<string[]> => {

@@ -13,7 +13,8 @@ const OTHER = "0a7b3d1e-88f2-4c0e-b1a6-5d9e2f4c6a02";
 const HOME = `https://partner.microsoft.com/dashboard/v2/customers/${ID}`;
 const CONTOSO = { id: ID, domain: "contoso.onmicrosoft.com", name: "Contoso" };
 const t = translationInto("en");
-const wordsOf = (content: NoteContent | undefined) => content?.map(({ words, links }) => [words, ...links.map((link) => link.words)]);
+const wordsOf = (content: NoteContent | undefined) =>
+  content?.map(({ words, links }) => [words, ...links.map((link) => link.words)]);
 
 const pageWith = (links: Readonly<Record<string, string>>): Document => {
   const made = document.implementation.createHTMLDocument();
@@ -51,12 +52,24 @@ describe("what the note says", () => {
   });
 
   it("says on the partner's own tickets that they are nobody's but their own", () => {
-    const content = partnerCenterNote(links, "https://partner.microsoft.com/en-us/dashboard/support/csp/servicerequests/create?category=csp", undefined, t);
+    const content = partnerCenterNote(
+      links,
+      "https://partner.microsoft.com/en-us/dashboard/support/csp/servicerequests/create?category=csp",
+      undefined,
+      t,
+    );
     expect(content?.[0]?.words).toMatch(/your own organization's, not a customer's/);
-    expect(content?.[0]?.links).toEqual([{ words: "Customers in Partner Center", href: "https://partner.microsoft.com/dashboard/v2/customers/list" }]);
+    expect(content?.[0]?.links).toEqual([
+      { words: "Customers in Partner Center", href: "https://partner.microsoft.com/dashboard/v2/customers/list" },
+    ]);
   });
 
-  it.each([`${HOME}/account`, `${HOME}/users`, "https://partner.microsoft.com/dashboard/v2/customers/list", "https://partner.microsoft.com/dashboard/support/servicerequests"])("says nothing on %s", (address) => {
+  it.each([
+    `${HOME}/account`,
+    `${HOME}/users`,
+    "https://partner.microsoft.com/dashboard/v2/customers/list",
+    "https://partner.microsoft.com/dashboard/support/servicerequests",
+  ])("says nothing on %s", (address) => {
     expect(partnerCenterNote(links, address, CONTOSO, t)).toBeUndefined();
   });
 });
@@ -80,8 +93,24 @@ describe("the note", () => {
 
   const show = (folded: boolean, language: "en" | "de" = "en"): void => {
     const words = translationInto(language);
-    const content = partnerCenterNote(pageWith({ Azure: "https://portal.azure.com/" }), `${HOME}/servicemanagementpage`, CONTOSO, words) ?? [];
-    render(<NoteView content={content} folded={folded} t={words} onToggle={() => show(!folded, language)} onFollow={(_href, event) => (event.preventDefault(), follow())} onDismiss={dismiss} />, host.shadowRoot ?? host);
+    const content =
+      partnerCenterNote(
+        pageWith({ Azure: "https://portal.azure.com/" }),
+        `${HOME}/servicemanagementpage`,
+        CONTOSO,
+        words,
+      ) ?? [];
+    render(
+      <NoteView
+        content={content}
+        folded={folded}
+        t={words}
+        onToggle={() => show(!folded, language)}
+        onFollow={(_href, event) => (event.preventDefault(), follow())}
+        onDismiss={dismiss}
+      />,
+      host.shadowRoot ?? host,
+    );
   };
 
   it("is one line until it is unfolded, and can be dismissed", async () => {

@@ -1,7 +1,17 @@
 import { page, userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { heardInPage } from "./heard-in.ts";
-import { armed, buttonNamed, clickReally, FORM_ID, hostElement, openPanel, panelState, verdictOf, wait } from "./panel-page.ts";
+import {
+  armed,
+  buttonNamed,
+  clickReally,
+  FORM_ID,
+  hostElement,
+  openPanel,
+  panelState,
+  verdictOf,
+  wait,
+} from "./panel-page.ts";
 
 let panel: ReturnType<typeof openPanel>;
 
@@ -18,7 +28,10 @@ const modal = (content?: string, parent?: ParentNode): HTMLDialogElement => {
   dialog.showModal();
   return dialog;
 };
-const standsIn = (place: ParentNode | null): Promise<void> => expect.poll(() => [hostElement()?.parentNode === place, hostElement()?.matches(":popover-open")]).toEqual([true, true]);
+const standsIn = (place: ParentNode | null): Promise<void> =>
+  expect
+    .poll(() => [hostElement()?.parentNode === place, hostElement()?.matches(":popover-open")])
+    .toEqual([true, true]);
 
 beforeEach(async () => {
   await page.viewport(900, 640);
@@ -119,7 +132,11 @@ describe("in a modal dialog", () => {
     hostElement()?.remove();
     await expect.poll(() => hostElement()?.parentNode).toBe(document.documentElement);
     await wait(300);
-    expect([hostElement()?.parentNode === document.documentElement, thrown > 0, thrown < 6]).toEqual([true, true, true]);
+    expect([hostElement()?.parentNode === document.documentElement, thrown > 0, thrown < 6]).toEqual([
+      true,
+      true,
+      true,
+    ]);
     clearing.disconnect();
     dialog.close();
     await armed();
@@ -157,7 +174,12 @@ describe("in a modal dialog", () => {
     expect(panel.asked).toEqual([]);
   });
 
-  it.each(["transform: translate(40px, 30px)", "opacity: 0.95; filter: blur(1px)", "overflow: hidden; contain: strict; width: 90px; height: 60px", "rotate: 10deg"])("works in one with %s", async (style) => {
+  it.each([
+    "transform: translate(40px, 30px)",
+    "opacity: 0.95; filter: blur(1px)",
+    "overflow: hidden; contain: strict; width: 90px; height: 60px",
+    "rotate: 10deg",
+  ])("works in one with %s", async (style) => {
     const dialog = modal();
     dialog.style.cssText = style;
     show();
@@ -172,7 +194,8 @@ describe("in a modal dialog", () => {
     await standsIn(dialog);
     const cover = document.createElement("div");
     cover.popover = "manual";
-    cover.style.cssText = "inset:0;width:100vw;height:100vh;margin:0;padding:0;border:0;background:white;pointer-events:none";
+    cover.style.cssText =
+      "inset:0;width:100vw;height:100vh;margin:0;padding:0;border:0;background:white;pointer-events:none";
     dialog.append(cover);
     cover.showPopover();
     await armed();
@@ -231,7 +254,9 @@ describe("what libraries do to all that is outside their dialog", () => {
   it("does not stay on it: inert, aria-hidden", async () => {
     show();
     for (const name of ["inert", "aria-hidden", "data-aria-hidden"]) hostElement()?.setAttribute(name, "true");
-    await expect.poll(() => hostElement()?.getAttributeNames().sort()).toEqual(["data-corner", "dir", "lang", "popover"]);
+    await expect
+      .poll(() => hostElement()?.getAttributeNames().sort())
+      .toEqual(["data-corner", "dir", "lang", "popover"]);
     document.body.inert = true;
     document.body.ariaHidden = "true";
     expect(await heardInPage()).toContain("region On Behalf");

@@ -62,7 +62,8 @@ it("takes no order in its first half second, nor just after its buttons have cha
 it("takes no order under a cover that lets the pointer through", async () => {
   const cover = document.createElement("div");
   cover.popover = "manual";
-  cover.style.cssText = "inset:0;width:100vw;height:100vh;margin:0;padding:0;border:0;background:white;pointer-events:none";
+  cover.style.cssText =
+    "inset:0;width:100vw;height:100vh;margin:0;padding:0;border:0;background:white;pointer-events:none";
   document.body.append(cover);
   cover.showPopover();
   await armed();
@@ -82,7 +83,8 @@ it("takes no order when the cover goes in the turn of the press", async () => {
   panel = openPanel();
   panel.show(panelState());
   cover.popover = "manual";
-  cover.style.cssText = "inset:0;width:100vw;height:100vh;margin:0;padding:0;border:0;background:white;pointer-events:none";
+  cover.style.cssText =
+    "inset:0;width:100vw;height:100vh;margin:0;padding:0;border:0;background:white;pointer-events:none";
   document.body.append(cover);
   cover.showPopover();
   await armed();
@@ -103,10 +105,14 @@ it("takes no order when it has jumped away from where it was seen", async () => 
 
 it("lets the page paint nothing over it with the host's own pseudo-elements", () => {
   const sheet = document.createElement("style");
-  sheet.textContent = "on-behalf-panel::before, on-behalf-panel::after { content: 'Continue' !important; position: fixed !important; inset: 0 !important; background: white !important }";
+  sheet.textContent =
+    "on-behalf-panel::before, on-behalf-panel::after { content: 'Continue' !important; position: fixed !important; inset: 0 !important; background: white !important }";
   document.body.append(sheet);
   const host = hostElement();
-  expect(host && [getComputedStyle(host, "::before").content, getComputedStyle(host, "::after").content]).toEqual(["none", "none"]);
+  expect(host && [getComputedStyle(host, "::before").content, getComputedStyle(host, "::after").content]).toEqual([
+    "none",
+    "none",
+  ]);
 });
 
 it.each(["opacity: 0.1", "filter: opacity(0)", "clip-path: inset(50%)", "visibility: hidden", "transform: scale(0.1)"])(
@@ -128,11 +134,18 @@ it("acts in a page whose colours somebody has inverted", async () => {
 
 it("cannot be restyled by the page", async () => {
   const sheet = document.createElement("style");
-  sheet.textContent = "on-behalf-panel { display: none !important; opacity: 0 !important; scale: 0.1 !important; inset: 0 !important }";
+  sheet.textContent =
+    "on-behalf-panel { display: none !important; opacity: 0 !important; scale: 0.1 !important; inset: 0 !important }";
   document.body.append(sheet);
   hostElement()?.style.setProperty("opacity", "0", "important");
   const host = hostElement();
-  expect(host && getComputedStyle(host)).toMatchObject({ display: "block", opacity: "1", scale: "none", bottom: "16px", right: "16px" });
+  expect(host && getComputedStyle(host)).toMatchObject({
+    display: "block",
+    opacity: "1",
+    scale: "none",
+    bottom: "16px",
+    right: "16px",
+  });
 });
 
 it("comes back when the page removes, moves or strips it, and gives up after ten times", async () => {
@@ -164,7 +177,8 @@ it("leaves no life in a copy", async () => {
 });
 
 it("keeps its colours in a page that has registered names of custom properties", () => {
-  for (const name of ["--surface", "--raised", "--text"]) CSS.registerProperty({ name, syntax: "<color>", inherits: false, initialValue: "transparent" });
+  for (const name of ["--surface", "--raised", "--text"])
+    CSS.registerProperty({ name, syntax: "<color>", inherits: false, initialValue: "transparent" });
   const style = getComputedStyle(buttonNamed("On Behalf"));
   expect([style.backgroundColor, style.color]).toEqual(["rgb(245, 245, 245)", "rgb(36, 36, 36)"]);
 });

@@ -21,9 +21,22 @@ export const verdictOf = (kind: Verdict["kind"], reason: Verdict["reason"], rest
 });
 
 const FIELDS: FormReport["fields"] = [
-  { field: "supportPlan", label: "Support plan", outcome: "filled", reason: "set", before: "Basic support", after: "Cloud Solution Provider" },
+  {
+    field: "supportPlan",
+    label: "Support plan",
+    outcome: "filled",
+    reason: "set",
+    before: "Basic support",
+    after: "Cloud Solution Provider",
+  },
   { field: "firstName", outcome: "filled", reason: "set", before: "", after: "Petra" },
-  { field: "primaryEmailAddress", outcome: "refused", reason: "rejected", before: "adele@contoso.com", after: "adele@contoso.com" },
+  {
+    field: "primaryEmailAddress",
+    outcome: "refused",
+    reason: "rejected",
+    before: "adele@contoso.com",
+    after: "adele@contoso.com",
+  },
   { field: "phoneNumber", outcome: "skipped", reason: "typed", before: "+49 30 1" },
   { field: "preferredTimeZone", outcome: "skipped", reason: "noWish" },
 ];
@@ -31,7 +44,15 @@ const FIELDS: FormReport["fields"] = [
 /** A state of the panel on a filled form of a customer, changed as a test wants. */
 export const panelState = (rest: Partial<PanelState> = {}, form: Partial<FormReport> = {}): PanelState => ({
   verdict: verdictOf("customer", "otherTenant"),
-  form: { formId: FORM_ID, portal: "azure", needsSeverity: false, evidence: [], fields: FIELDS, state: "filled", ...form },
+  form: {
+    formId: FORM_ID,
+    portal: "azure",
+    needsSeverity: false,
+    evidence: [],
+    fields: FIELDS,
+    state: "filled",
+    ...form,
+  },
   contactMissing: false,
   fillMode: "automatic",
   ...rest,
@@ -77,11 +98,13 @@ export const hostElement = (): HTMLElement | null => document.querySelector<HTML
 export const buttonNamed = (name: string): HTMLButtonElement => {
   const buttons = [...(hostElement()?.shadowRoot?.querySelectorAll("button") ?? [])];
   const button = buttons.find((one) => (one.ariaLabel ?? one.textContent) === name);
-  if (button === undefined) throw new Error(`No button "${name}" among ${buttons.map(({ textContent }) => textContent).join()}`);
+  if (button === undefined)
+    throw new Error(`No button "${name}" among ${buttons.map(({ textContent }) => textContent).join()}`);
   return button;
 };
 
-export const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+export const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Longer than the panel takes no orders after it appeared. */
 export const armed = (): Promise<void> => wait(700);
@@ -89,5 +112,8 @@ export const armed = (): Promise<void> => wait(700);
 /** A press with the real pointer, whatever lies there. */
 export const clickReally = async (name: string): Promise<void> => {
   const { left, top, width, height } = buttonNamed(name).getBoundingClientRect();
-  await userEvent.click(document.documentElement, { position: { x: left + width / 2, y: top + height / 2 }, force: true });
+  await userEvent.click(document.documentElement, {
+    position: { x: left + width / 2, y: top + height / 2 },
+    force: true,
+  });
 };

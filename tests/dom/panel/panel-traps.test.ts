@@ -1,6 +1,16 @@
 import { cdp, page, userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { armed, buttonNamed, clickReally, FORM_ID, hostElement, openPanel, panelState, verdictOf, wait } from "./panel-page.ts";
+import {
+  armed,
+  buttonNamed,
+  clickReally,
+  FORM_ID,
+  hostElement,
+  openPanel,
+  panelState,
+  verdictOf,
+  wait,
+} from "./panel-page.ts";
 
 let panel: ReturnType<typeof openPanel>;
 let traps: AbortController;
@@ -10,7 +20,12 @@ const POINTER = ["pointerdown", "mousedown", "pointerup", "mouseup", "click"];
 const KEYS = ["keydown", "keyup", "keypress"];
 
 /** A pane of the page, and a trap that swallows such events outside it; it notes what it heard. */
-const trap = (on: EventTarget, names: readonly string[], capture = true, also: (event: Event) => void = () => undefined): { heard: string[]; input: HTMLInputElement } => {
+const trap = (
+  on: EventTarget,
+  names: readonly string[],
+  capture = true,
+  also: (event: Event) => void = () => undefined,
+): { heard: string[]; input: HTMLInputElement } => {
   const pane = document.createElement("div");
   const input = document.createElement("input");
   pane.append(input);
@@ -27,14 +42,20 @@ const trap = (on: EventTarget, names: readonly string[], capture = true, also: (
   return { heard, input };
 };
 interface TouchSession {
-  send(method: "Input.dispatchTouchEvent", parameters: { type: "touchStart" | "touchEnd"; touchPoints: { x: number; y: number }[] }): Promise<unknown>;
+  send(
+    method: "Input.dispatchTouchEvent",
+    parameters: { type: "touchStart" | "touchEnd"; touchPoints: { x: number; y: number }[] },
+  ): Promise<unknown>;
 }
 
 /** A finger on the panel; the test page is a frame of the window that the browser knows. */
 const touchThere = async (x: number, y: number): Promise<void> => {
   const session = cdp() as unknown as TouchSession;
   const frame = window.frameElement?.getBoundingClientRect();
-  await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x: x + (frame?.left ?? 0), y: y + (frame?.top ?? 0) }] });
+  await session.send("Input.dispatchTouchEvent", {
+    type: "touchStart",
+    touchPoints: [{ x: x + (frame?.left ?? 0), y: y + (frame?.top ?? 0) }],
+  });
   await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
 };
 
@@ -75,17 +96,20 @@ describe("a page that swallows what is done outside its pane", () => {
   it.each([
     ["window", () => window],
     ["document", () => document],
-  ] as const)("all of it, at its %s, from after the panel came: acts once, and the page hears nothing of it", async (_name, on) => {
-    show();
-    const { heard } = trap(on(), [...POINTER, ...KEYS, "focus", "focusin"]);
-    await armed();
-    await clickReally("Undo");
-    buttonNamed("Undo").focus();
-    await userEvent.keyboard("{Enter}");
-    await userEvent.keyboard(" ");
-    await wait(200);
-    expect([panel.asked, heard]).toEqual([[...UNDONE, ...UNDONE, ...UNDONE], []]);
-  });
+  ] as const)(
+    "all of it, at its %s, from after the panel came: acts once, and the page hears nothing of it",
+    async (_name, on) => {
+      show();
+      const { heard } = trap(on(), [...POINTER, ...KEYS, "focus", "focusin"]);
+      await armed();
+      await clickReally("Undo");
+      buttonNamed("Undo").focus();
+      await userEvent.keyboard("{Enter}");
+      await userEvent.keyboard(" ");
+      await wait(200);
+      expect([panel.asked, heard]).toEqual([[...UNDONE, ...UNDONE, ...UNDONE], []]);
+    },
+  );
 
   it("keys: acts once on those that it only prevents", async () => {
     window.addEventListener("keydown", (event) => event.preventDefault(), { capture: true, signal: traps.signal });
@@ -114,7 +138,10 @@ describe("a page that swallows what is done outside its pane", () => {
       event.preventDefault();
     });
     const place = link?.getBoundingClientRect();
-    await userEvent.click(document.documentElement, { position: { x: (place?.left ?? 0) + 5, y: (place?.top ?? 0) + 8 }, force: true });
+    await userEvent.click(document.documentElement, {
+      position: { x: (place?.left ?? 0) + 5, y: (place?.top ?? 0) + 8 },
+      force: true,
+    });
     await expect.poll(() => followed).toBe(1);
   });
 
@@ -145,11 +172,22 @@ describe("a press that is none", () => {
     show();
     await armed();
     const { left, top, width, height } = buttonNamed("Undo").getBoundingClientRect();
-    const at = { bubbles: true, composed: true, cancelable: true, detail: 1, clientX: left + width / 2, clientY: top + height / 2 };
+    const at = {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      detail: 1,
+      clientX: left + width / 2,
+      clientY: top + height / 2,
+    };
     for (const target of [hostElement(), buttonNamed("Undo"), window])
       for (const type of POINTER) target?.dispatchEvent(new PointerEvent(type, at));
     buttonNamed("Undo").focus();
-    for (const key of ["Enter", " "]) for (const type of KEYS) buttonNamed("Undo").dispatchEvent(new KeyboardEvent(type, { bubbles: true, composed: true, cancelable: true, key }));
+    for (const key of ["Enter", " "])
+      for (const type of KEYS)
+        buttonNamed("Undo").dispatchEvent(
+          new KeyboardEvent(type, { bubbles: true, composed: true, cancelable: true, key }),
+        );
     await wait(300);
     expect(panel.asked).toEqual([]);
   });
@@ -202,7 +240,11 @@ describe("a pane that minds what happens outside it", () => {
     show();
     let closed = 0;
     for (const on of [window, document, document.documentElement])
-      for (const capture of [true, false]) on.addEventListener(name, ({ target }) => (target === hostElement() ? closed++ : undefined), { capture, signal: traps.signal });
+      for (const capture of [true, false])
+        on.addEventListener(name, ({ target }) => (target === hostElement() ? closed++ : undefined), {
+          capture,
+          signal: traps.signal,
+        });
     await armed();
     await clickReally("Undo");
     expect([closed, panel.asked]).toEqual([0, UNDONE]);
@@ -211,7 +253,8 @@ describe("a pane that minds what happens outside it", () => {
   it("hears the end of what the person drags over the panel", async () => {
     show();
     const heard: string[] = [];
-    for (const name of ["pointerup", "mouseup"]) window.addEventListener(name, () => heard.push(name), { capture: true, signal: traps.signal });
+    for (const name of ["pointerup", "mouseup"])
+      window.addEventListener(name, () => heard.push(name), { capture: true, signal: traps.signal });
     const box = document.createElement("div");
     box.textContent = "splitter";
     document.body.append(box);

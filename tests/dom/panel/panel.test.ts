@@ -38,7 +38,12 @@ describe("what the panel says", () => {
 
   it("for the own organization: an alert, the way to Partner Center, and two answers", async () => {
     panel = openPanel();
-    panel.show(panelState({ verdict: verdictOf("own", "ownTenant", { tenant: { domain: "fabrikam.com", name: "Fabrikam" } }) }, { fields: [], state: "waiting" }));
+    panel.show(
+      panelState(
+        { verdict: verdictOf("own", "ownTenant", { tenant: { domain: "fabrikam.com", name: "Fabrikam" } }) },
+        { fields: [], state: "waiting" },
+      ),
+    );
     await expect.element(page.getByRole("alert")).toHaveTextContent("Fabrikam is your own organization");
     const link = page.getByRole("link", { name: "Partner Center" }).element();
     expect(link.getAttribute("href")).toBe("https://partner.microsoft.com/dashboard/v2/customers/list");
@@ -71,8 +76,26 @@ describe("what the panel says", () => {
 
   it("of a page that kept neither value: what stood there and what stands there now", () => {
     panel = openPanel();
-    panel.show(panelState({}, { fields: [{ field: "phoneNumber", label: "Rufnummer", outcome: "refused", reason: "notRestored", before: "(425) 555-0199", after: "(493) 055-5012" }] }));
-    expect(textOf()).toMatch(/Rufnummer \(Phone\)\s+The page took neither your value nor the former one back\s+\(425\) 555-0199 → \(493\) 055-5012/);
+    panel.show(
+      panelState(
+        {},
+        {
+          fields: [
+            {
+              field: "phoneNumber",
+              label: "Rufnummer",
+              outcome: "refused",
+              reason: "notRestored",
+              before: "(425) 555-0199",
+              after: "(493) 055-5012",
+            },
+          ],
+        },
+      ),
+    );
+    expect(textOf()).toMatch(
+      /Rufnummer \(Phone\)\s+The page took neither your value nor the former one back\s+\(425\) 555-0199 → \(493\) 055-5012/,
+    );
     expect(textOf()).toContain("Please check: 1");
   });
 
@@ -85,7 +108,9 @@ describe("what the panel says", () => {
     expect(textOf()).toContain("Taken back. The former values are in place again.");
     expect(textOf()).toContain("Left as you typed it");
     panel.show(panelState({}, { state: "undone", fields: [back, typed, left] }));
-    expect(textOf()).toMatch(/except for fields that could not be put back: 1[^]*Phone\s+Could not be put back\s+1 → 2[^]*First name\s+Taken back/);
+    expect(textOf()).toMatch(
+      /except for fields that could not be put back: 1[^]*Phone\s+Could not be put back\s+1 → 2[^]*First name\s+Taken back/,
+    );
     expect(textOf()).not.toContain("in place again");
   });
 

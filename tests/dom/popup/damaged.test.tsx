@@ -15,8 +15,18 @@ afterEach(async () => {
 });
 
 const rows = () => page.getByRole("list", { name: "Open requests" }).getByRole("listitem");
-const damagedWith = (changes: object): Ticket => ({ ...ticketWith({ title: "Payroll is down", dueIn: 20 }), ...changes });
-const sla = (changes: object) => ({ serviceLevelAgreement: { policy: "csp", startTime: "2026-03-10T10:00:00.000Z", expirationTime: "2026-03-10T13:00:00.000Z", ...changes } });
+const damagedWith = (changes: object): Ticket => ({
+  ...ticketWith({ title: "Payroll is down", dueIn: 20 }),
+  ...changes,
+});
+const sla = (changes: object) => ({
+  serviceLevelAgreement: {
+    policy: "csp",
+    startTime: "2026-03-10T10:00:00.000Z",
+    expirationTime: "2026-03-10T13:00:00.000Z",
+    ...changes,
+  },
+});
 
 describe("a request that cannot be read", () => {
   it.each([
@@ -29,10 +39,14 @@ describe("a request that cannot be read", () => {
     ["contact", { contactDetails: undefined, serviceLevelAgreement: undefined, severity: undefined }],
   ])("for its %s stands among the others by its name, and can go", async (_part, changes) => {
     const damaged = damagedWith(changes);
-    popup = openPopup({ tickets: [ticketWith({ title: "Before", dueIn: 10 }), damaged, ticketWith({ title: "Behind", dueIn: 80 })] });
+    popup = openPopup({
+      tickets: [ticketWith({ title: "Before", dueIn: 10 }), damaged, ticketWith({ title: "Behind", dueIn: 80 })],
+    });
     await expect.poll(() => rows().elements().length).toBe(3);
     const row = rows().nth(1);
-    await expect.element(row.getByRole("heading")).toHaveTextContent(typeof damaged.title === "string" ? "Payroll is down (2603100040001234)" : "2603100040001234");
+    await expect
+      .element(row.getByRole("heading"))
+      .toHaveTextContent(typeof damaged.title === "string" ? "Payroll is down (2603100040001234)" : "2603100040001234");
     await expect.element(row.getByText("This request cannot be read.")).toBeVisible();
     await expect.element(rows().nth(2).getByRole("timer")).toHaveTextContent("due in 1 h 20 min");
     expect(await violationsIn()).toEqual([]);
@@ -51,7 +65,12 @@ describe("a request that cannot be read", () => {
   });
 
   it("is not one that only another form of its dates, or more letters, tells from those of today", async () => {
-    popup = openPopup({ tickets: [damagedWith(sla({ expirationTime: "2026-03-10 23:00:00+10:00" })), damagedWith({ title: "x".repeat(700) })] });
+    popup = openPopup({
+      tickets: [
+        damagedWith(sla({ expirationTime: "2026-03-10 23:00:00+10:00" })),
+        damagedWith({ title: "x".repeat(700) }),
+      ],
+    });
     await expect.element(rows().first().getByRole("timer")).toHaveTextContent("due in 1 h");
     await expect.element(rows().nth(1).getByRole("heading")).toHaveTextContent(/^x{700}$/);
   });
@@ -60,7 +79,9 @@ describe("a request that cannot be read", () => {
 describe("a calendar in a zone that this browser does not know", () => {
   it("leaves the way in which a deadline was counted readable", async () => {
     const steps = [{ from: "2026-03-10T12:00:00.000Z", to: "2026-03-10T13:00:00.000Z" }];
-    popup = openPopup({ tickets: [damagedWith(sla({ steps, calendar: { timeZone: "Nowhere/Land", hours: {}, holidays: [] } }))] });
+    popup = openPopup({
+      tickets: [damagedWith(sla({ steps, calendar: { timeZone: "Nowhere/Land", hours: {}, holidays: [] } }))],
+    });
     await userEvent.click(page.getByText("How the deadline is counted"));
     await expect.element(page.getByText(/^Counted: /)).toBeVisible();
     await expect.element(page.getByText(/Nowhere\/Land/)).toBeVisible();
@@ -72,7 +93,13 @@ describe("a response time that this version does not know", () => {
     const ticket = damagedWith(sla({ policy: "of-a-later-version" }));
     popup = openPopup({ tickets: [ticket] });
     await userEvent.click(page.getByText("How the deadline is counted"));
-    await expect.element(page.getByText(/does not know the response time “of-a-later-version”.*it is then counted by the response time in use now/)).toBeVisible();
+    await expect
+      .element(
+        page.getByText(
+          /does not know the response time “of-a-later-version”.*it is then counted by the response time in use now/,
+        ),
+      )
+      .toBeVisible();
     await userEvent.selectOptions(page.getByLabelText("Severity", { exact: true }), "A: Critical");
     expect(popup.changes).toEqual([{ id: ticket.id, change: { kind: "setSeverity", severity: "critical" } }]);
   });

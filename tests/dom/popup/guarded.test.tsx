@@ -21,6 +21,10 @@ it("a row that cannot be drawn gives way to what stands in for it, leaves the ot
   ));
   render(<main>{rows}</main>, document.body);
   await expect.element(page.getByText("instead of two")).toBeVisible();
-  expect([...document.querySelectorAll("p")].map(({ textContent }) => textContent)).toEqual(["one", "instead of two", "three"]);
+  expect([...document.querySelectorAll("p")].map(({ textContent }) => textContent)).toEqual([
+    "one",
+    "instead of two",
+    "three",
+  ]);
   expect(reported.mock.calls).toEqual([[expect.objectContaining({ message: "a bug" })]]);
 });

@@ -28,7 +28,15 @@ interface PopupOptions {
 }
 
 /** The popup of a test, with a log in memory and all that was asked of the extension. */
-export const openPopup = ({ tickets, language = "en", drafts = {}, deleted = [], failing, problems = [], isBlocked = false }: PopupOptions) => {
+export const openPopup = ({
+  tickets,
+  language = "en",
+  drafts = {},
+  deleted = [],
+  failing,
+  problems = [],
+  isBlocked = false,
+}: PopupOptions) => {
   let log = [...tickets];
   let now = NOW;
   const watchers = new Set<() => void>();
@@ -51,7 +59,12 @@ export const openPopup = ({ tickets, language = "en", drafts = {}, deleted = [],
     read: async (search: string, limit: number, show: (list: { tickets: Ticket[]; more: boolean }) => void) => {
       if (failing) throw failing;
       if (isBlocked) return new Promise<void>(() => undefined);
-      const found = search === "" ? log : log.filter(({ title, customer }) => `${title} ${customer.name}`.toLowerCase().includes(search.toLowerCase()));
+      const found =
+        search === ""
+          ? log
+          : log.filter(({ title, customer }) =>
+              `${title} ${customer.name}`.toLowerCase().includes(search.toLowerCase()),
+            );
       show({ tickets: found.slice(0, limit), more: found.length > limit });
     },
     opened: () => undefined,

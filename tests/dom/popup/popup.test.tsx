@@ -32,7 +32,10 @@ describe("the list", () => {
   it("has words for every state", async () => {
     popup = openPopup({ tickets: ticketsInEveryState() });
     await expect.element(rows().first()).toBeVisible();
-    const words = page.getByRole("timer").elements().map(({ textContent }) => textContent);
+    const words = page
+      .getByRole("timer")
+      .elements()
+      .map(({ textContent }) => textContent);
     expect(words).toEqual([
       "overdue by 5 min",
       "due in 35 min",
@@ -43,7 +46,8 @@ describe("the list", () => {
       "answered in time",
       "answered late",
     ]);
-    for (const words of ["Open: 8", "Due within the hour: 1", "Overdue: 1"]) await expect.element(page.getByText(words, { exact: true })).toBeVisible();
+    for (const words of ["Open: 8", "Due within the hour: 1", "Overdue: 1"])
+      await expect.element(page.getByText(words, { exact: true })).toBeVisible();
   });
 
   it("follows the log while it is open, and the clock", async () => {
@@ -75,15 +79,24 @@ describe("the list", () => {
 
   it("says when the log cannot be read", async () => {
     popup = openPopup({ tickets: [], failing: new Error("who knows") });
-    await expect.element(page.getByRole("alert")).toHaveTextContent(/The requests cannot be read.*restart the browser.*who knows/);
+    await expect
+      .element(page.getByRole("alert"))
+      .toHaveTextContent(/The requests cannot be read.*restart the browser.*who knows/);
   });
 
   it.each([
-    [new LogUnavailableError("x", { cause: new DOMException("x", "QuotaExceededError") }), /disk is full.*Free some space/],
-    [new LogUnavailableError("x", { cause: new DOMException("x", "UnknownError") }), /does not work at the moment.*Restart the browser/],
+    [
+      new LogUnavailableError("x", { cause: new DOMException("x", "QuotaExceededError") }),
+      /disk is full.*Free some space/,
+    ],
+    [
+      new LogUnavailableError("x", { cause: new DOMException("x", "UnknownError") }),
+      /does not work at the moment.*Restart the browser/,
+    ],
     [new LogNewerError("x"), /later version.*Update the extension/],
   ])("has words for %s, and says them once", async (failing, words) => {
-    const kind = failing instanceof LogNewerError ? "logNewer" : words.source.startsWith("disk") ? "logFull" : "logUnavailable";
+    const kind =
+      failing instanceof LogNewerError ? "logNewer" : words.source.startsWith("disk") ? "logFull" : "logUnavailable";
     popup = openPopup({ tickets: [], failing, problems: [{ kind, date: "2026-03-10T12:00:00.000Z", detail: "x" }] });
     await expect.element(page.getByRole("alert")).toHaveTextContent(words);
     expect(page.getByRole("alert").elements()).toHaveLength(1);
@@ -92,7 +105,11 @@ describe("the list", () => {
   it.each(LOG_PROBLEM_KINDS)("tells of the problem %s in both languages, with what to do", async (kind) => {
     const detail = kind === "clockBack" ? "2027-03-10T12:00:00.000Z" : "12 3";
     for (const language of ["en", "de"] as const) {
-      popup = openPopup({ tickets: [ticketWith()], language, problems: [{ kind, date: "2026-03-10T12:00:00.000Z", detail }] });
+      popup = openPopup({
+        tickets: [ticketWith()],
+        language,
+        problems: [{ kind, date: "2026-03-10T12:00:00.000Z", detail }],
+      });
       await expect.element(page.getByRole("alert")).toBeVisible();
       expect(page.getByRole("alert").element().textContent.length).toBeGreaterThan(60);
       expect(await violationsIn()).toEqual([]);
@@ -111,7 +128,9 @@ describe("the list", () => {
   it("lets what is over be put away once it was seen", async () => {
     const lost = { kind: "logLost", date: "2026-03-10T12:00:00.000Z", detail: "12 3" } as const;
     popup = openPopup({ tickets: [], problems: [lost] });
-    await expect.element(page.getByRole("alert")).toHaveTextContent("12 requests were in it. Of those that were open, 3 are restored");
+    await expect
+      .element(page.getByRole("alert"))
+      .toHaveTextContent("12 requests were in it. Of those that were open, 3 are restored");
     await press("Understood");
     expect(popup.seen).toEqual([lost]);
   });
@@ -139,7 +158,9 @@ describe("what can be done", () => {
   it("looks for a customer who is known by name only in Partner Center, and says so: the portal would open the own organization", async () => {
     popup = openPopup({ tickets: [ticketWith({ dueIn: 80, customer: { name: "Contoso" } })] });
     expect(page.getByRole("button", { name: "Open in portal" }).query()).toBeNull();
-    await expect.element(page.getByRole("button", { name: "Customers in Partner Center" })).toHaveAttribute("title", expect.stringMatching(/tenant is not known/));
+    await expect
+      .element(page.getByRole("button", { name: "Customers in Partner Center" }))
+      .toHaveAttribute("title", expect.stringMatching(/tenant is not known/));
     await press("Customers in Partner Center");
     expect(popup.opened).toEqual(["https://partner.microsoft.com/dashboard/v2/customers/list"]);
   });
@@ -162,7 +183,10 @@ describe("what can be done", () => {
     popup = openPopup({ tickets: [ticketWith()] });
     await expect.element(rows().first()).toBeVisible();
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-    page.getByRole("button", { name: "Delete" }).element().dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    page
+      .getByRole("button", { name: "Delete" })
+      .element()
+      .dispatchEvent(new MouseEvent("click", { bubbles: true }));
     const shown = (): boolean => document.body.textContent.includes("Deleted:");
     await vi.waitUntil(shown);
     await vi.advanceTimersByTimeAsync(9_500);
@@ -180,7 +204,10 @@ describe("what can be done", () => {
     await vi.waitUntil(shown);
     await vi.advanceTimersByTimeAsync(2_500);
     expect(shown()).toBe(true);
-    page.getByRole("button", { name: "Undo" }).element().dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    page
+      .getByRole("button", { name: "Undo" })
+      .element()
+      .dispatchEvent(new MouseEvent("click", { bubbles: true }));
     await vi.waitUntil(() => !shown());
     expect(popup.changes).toEqual([{ id: deleted.id, change: { kind: "restore" } }]);
     popup.close();
@@ -191,7 +218,11 @@ describe("what can be done", () => {
   });
 
   it("draws no row anew for a key of a search that leaves it there", async () => {
-    popup = openPopup({ tickets: Array.from({ length: 40 }, (_each, index) => ticketWith({ title: `Backup ${index}`, dueIn: 80 + index })) });
+    popup = openPopup({
+      tickets: Array.from({ length: 40 }, (_each, index) =>
+        ticketWith({ title: `Backup ${index}`, dueIn: 80 + index }),
+      ),
+    });
     await expect.poll(() => rows().elements().length).toBe(40);
     const before = popup.words();
     await userEvent.fill(page.getByRole("searchbox", { name: "Search requests" }), "backup");
@@ -251,7 +282,8 @@ describe("the deadline of a request", () => {
     expect(document.body.textContent).not.toContain(words);
     await userEvent.click(page.getByText(summary));
     await expect.element(page.getByText(words)).toBeVisible();
-    for (const text of ["Europe/Berlin", "Cloud Solution Provider"]) await expect.element(page.getByRole("listitem")).toHaveTextContent(text);
+    for (const text of ["Europe/Berlin", "Cloud Solution Provider"])
+      await expect.element(page.getByRole("listitem")).toHaveTextContent(text);
     expect(await violationsIn()).toEqual([]);
   });
 
@@ -283,20 +315,33 @@ describe("the deadline of a request", () => {
 
   it.each([
     ["en", "How the deadline is counted", "Kind of request", "Billing or subscription", "Support language", "Japanese"],
-    ["de", "Wie die Frist gezählt wird", "Art der Anfrage", "Abrechnung oder Abonnement", "Supportsprache", "Japanisch"],
-  ] as const)("follows kind and language of the request, which can be put right (%s)", async (language, summary, kind, billing, spoken, japanese) => {
-    const ticket = ticketWith({ serviceLevelAgreement: agreement, contactDetails: { preferredSupportLanguage: "de" } });
-    popup = openPopup({ tickets: [ticket], language });
-    await userEvent.click(page.getByText(summary));
-    await expect.element(page.getByLabelText(spoken)).toHaveValue("de");
-    await userEvent.selectOptions(page.getByLabelText(kind), billing);
-    await userEvent.selectOptions(page.getByLabelText(spoken), japanese);
-    expect(popup.changes).toEqual([
-      { id: ticket.id, change: { kind: "setBreakFix", breakFix: false } },
-      { id: ticket.id, change: { kind: "setLanguage", language: "ja" } },
-    ]);
-    expect(await violationsIn()).toEqual([]);
-  });
+    [
+      "de",
+      "Wie die Frist gezählt wird",
+      "Art der Anfrage",
+      "Abrechnung oder Abonnement",
+      "Supportsprache",
+      "Japanisch",
+    ],
+  ] as const)(
+    "follows kind and language of the request, which can be put right (%s)",
+    async (language, summary, kind, billing, spoken, japanese) => {
+      const ticket = ticketWith({
+        serviceLevelAgreement: agreement,
+        contactDetails: { preferredSupportLanguage: "de" },
+      });
+      popup = openPopup({ tickets: [ticket], language });
+      await userEvent.click(page.getByText(summary));
+      await expect.element(page.getByLabelText(spoken)).toHaveValue("de");
+      await userEvent.selectOptions(page.getByLabelText(kind), billing);
+      await userEvent.selectOptions(page.getByLabelText(spoken), japanese);
+      expect(popup.changes).toEqual([
+        { id: ticket.id, change: { kind: "setBreakFix", breakFix: false } },
+        { id: ticket.id, change: { kind: "setLanguage", language: "ja" } },
+      ]);
+      expect(await violationsIn()).toEqual([]);
+    },
+  );
 
   it("can be put right as long as the answer is awaited", async () => {
     popup = openPopup({ tickets: [ticketWith({ serviceLevelAgreement: agreement, status: "responded" })] });
@@ -308,7 +353,9 @@ describe("the deadline of a request", () => {
 
 describe("the keyboard", () => {
   it("reaches search and rows", async () => {
-    popup = openPopup({ tickets: [ticketWith({ title: "One" }), ticketWith({ title: "Two" }), ticketWith({ title: "Three" })] });
+    popup = openPopup({
+      tickets: [ticketWith({ title: "One" }), ticketWith({ title: "Two" }), ticketWith({ title: "Three" })],
+    });
     await expect.element(rows().first()).toBeVisible();
     const focused = (): string | undefined => document.activeElement?.querySelector("h2")?.textContent;
     const search = page.getByRole("searchbox").element();

@@ -32,7 +32,12 @@ export const ticketWith = ({ dueIn, ...rest }: TicketOptions = {}): Ticket => ({
   updatedDate: date(-60),
   revision: 1,
   ...(dueIn !== undefined && {
-    serviceLevelAgreement: { policy: "csp", slaMinutes: 240, startTime: date(dueIn - 240), expirationTime: date(dueIn) },
+    serviceLevelAgreement: {
+      policy: "csp",
+      slaMinutes: 240,
+      startTime: date(dueIn - 240),
+      expirationTime: date(dueIn),
+    },
   }),
   ...rest,
 });
@@ -44,7 +49,11 @@ export const ticketsInEveryState = (): Ticket[] => [
   ticketWith({ title: "Mailbox cannot be opened", portal: "microsoft365", dueIn: 80, severity: "minimal" }),
   ticketWith({ title: "", dueIn: 60 * 75, customer: { domain: "adatum.com" } }),
   (() => {
-    const { supportTicketId: _number, ...unsure } = ticketWith({ title: "Backup job fails", confirmation: "pending", dueIn: 200 });
+    const { supportTicketId: _number, ...unsure } = ticketWith({
+      title: "Backup job fails",
+      confirmation: "pending",
+      dueIn: 200,
+    });
     return unsure;
   })(),
   ticketWith({ title: "License question", breakFix: false, own: true }),

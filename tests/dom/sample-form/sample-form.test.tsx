@@ -29,7 +29,11 @@ const CONTACT: ContactDetails = {
   country: "DE",
 };
 
-const settings = (rest: Partial<Settings> = {}): Settings => ({ ...v.parse(settingsSchema, {}), contactDetails: CONTACT, ...rest });
+const settings = (rest: Partial<Settings> = {}): Settings => ({
+  ...v.parse(settingsSchema, {}),
+  contactDetails: CONTACT,
+  ...rest,
+});
 
 let stop: AbortController;
 let optionsOpened = 0;
@@ -50,7 +54,14 @@ const open = (given = settings(), language: "en" | "de" = "en") => {
   setPageLanguage(document, t("options_sample"), t);
   render(<SampleForm words={words} t={t} />, document.body);
   openShadow();
-  return runSample({ window, definitions: azurePortal.forms(words), settings: given, openOptions: () => void optionsOpened++, translate: t, signal: stop.signal });
+  return runSample({
+    window,
+    definitions: azurePortal.forms(words),
+    settings: given,
+    openOptions: () => void optionsOpened++,
+    translate: t,
+    signal: stop.signal,
+  });
 };
 
 const valueOf = (id: string): string => {
@@ -60,7 +71,17 @@ const valueOf = (id: string): string => {
 };
 const panelText = (): string => hostElement()?.shadowRoot?.querySelector("section")?.innerText ?? "";
 
-const ALL = ["supportPlan", "firstName", "lastName", "email", "additionalEmail", "phone", "country", "language", "timeZone"];
+const ALL = [
+  "supportPlan",
+  "firstName",
+  "lastName",
+  "email",
+  "additionalEmail",
+  "phone",
+  "country",
+  "language",
+  "timeZone",
+];
 
 beforeEach(async () => {
   // A larger one would be shown scaled, which the panel takes for a disguise.
@@ -75,15 +96,44 @@ afterEach(() => {
 
 describe("the sample form", () => {
   it.each([
-    ["en", ["Cloud Solution Provider", "Kim", "Akers", "kim.akers@fabrikam.example", "desk@fabrikam.example", "+498912345678", "Germany", "German", "Europe/Berlin"]],
-    ["de", ["Cloud-Lösungsanbieter", "Kim", "Akers", "kim.akers@fabrikam.example", "desk@fabrikam.example", "+498912345678", "Deutschland", "Deutsch", "Europe/Berlin"]],
-  ] as const)("%s: is recognised and filled by the engine, and the panel says what stood there", async (language, filled) => {
-    open(settings(), language);
-    await expect.poll(() => ALL.map(valueOf)).toEqual(filled);
-    await expect.poll(panelText).toContain("Contoso");
-    await expect.poll(panelText).toMatch(/Avery\s+→\s+Kim/);
-    expect(document.querySelector<HTMLInputElement>("input[value=email]")?.checked).toBe(true);
-  });
+    [
+      "en",
+      [
+        "Cloud Solution Provider",
+        "Kim",
+        "Akers",
+        "kim.akers@fabrikam.example",
+        "desk@fabrikam.example",
+        "+498912345678",
+        "Germany",
+        "German",
+        "Europe/Berlin",
+      ],
+    ],
+    [
+      "de",
+      [
+        "Cloud-Lösungsanbieter",
+        "Kim",
+        "Akers",
+        "kim.akers@fabrikam.example",
+        "desk@fabrikam.example",
+        "+498912345678",
+        "Deutschland",
+        "Deutsch",
+        "Europe/Berlin",
+      ],
+    ],
+  ] as const)(
+    "%s: is recognised and filled by the engine, and the panel says what stood there",
+    async (language, filled) => {
+      open(settings(), language);
+      await expect.poll(() => ALL.map(valueOf)).toEqual(filled);
+      await expect.poll(panelText).toContain("Contoso");
+      await expect.poll(panelText).toMatch(/Avery\s+→\s+Kim/);
+      expect(document.querySelector<HTMLInputElement>("input[value=email]")?.checked).toBe(true);
+    },
+  );
 
   it("gives the former values back", async () => {
     open();

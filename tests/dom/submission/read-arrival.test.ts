@@ -5,7 +5,8 @@ import { type Notice, readArrival } from "../../../src/submission/read-notice.ts
 
 const definition = azureForm(wordsFor("azure", "en"));
 const NOW = Date.UTC(2026, 10, 27);
-const DETAILS = "#view/Microsoft_Azure_Support/SupportRequestDetails.ReactView/id/%2Fsubscriptions%2Fx/portalJourney~/true";
+const DETAILS =
+  "#view/Microsoft_Azure_Support/SupportRequestDetails.ReactView/id/%2Fsubscriptions%2Fx/portalJourney~/true";
 const LONG = `<p>${"A long page about the request. ".repeat(60)}</p>`;
 
 const arrive = (hash: string, html: string, known: readonly string[] = []): Notice | undefined => {
@@ -24,15 +25,26 @@ afterEach(() => {
 });
 
 it("the page of one request says that it was taken, and its number, however much else it says", () => {
-  expect(arrive(DETAILS, "<div>2611270040001234</div>")).toEqual({ kind: "success", supportTicketId: "2611270040001234" });
+  expect(arrive(DETAILS, "<div>2611270040001234</div>")).toEqual({
+    kind: "success",
+    supportTicketId: "2611270040001234",
+  });
 });
 
 it("no number is taken where it is not certain which", () => {
   expect(arrive(DETAILS, "")).toEqual({ kind: "success", supportTicketId: undefined });
-  expect(arrive(DETAILS, "<div>2611270040001234</div><div>2611270040009999</div>")).toEqual({ kind: "success", supportTicketId: undefined });
-  expect(arrive(DETAILS, "<div>2611270040001234</div>", ["2611270040001234"])).toEqual({ kind: "success", supportTicketId: undefined });
+  expect(arrive(DETAILS, "<div>2611270040001234</div><div>2611270040009999</div>")).toEqual({
+    kind: "success",
+    supportTicketId: undefined,
+  });
+  expect(arrive(DETAILS, "<div>2611270040001234</div>", ["2611270040001234"])).toEqual({
+    kind: "success",
+    supportTicketId: undefined,
+  });
 });
 
 it("another page says nothing", () => {
-  expect(arrive("#view/Microsoft_Azure_Support/NewSupportRequestV3Blade", "<div>2611270040001234</div>")).toBeUndefined();
+  expect(
+    arrive("#view/Microsoft_Azure_Support/NewSupportRequestV3Blade", "<div>2611270040001234</div>"),
+  ).toBeUndefined();
 });

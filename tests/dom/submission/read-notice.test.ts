@@ -13,7 +13,12 @@ const added = (html: string, where = "section", language = "en"): Notice | undef
   box.innerHTML = html;
   document.querySelector(where)?.append(box);
   const before = "Title Error 500, and the name is required twice";
-  return readNotice([box], { definition: azureForm(wordsFor("azure", language)), known: new Set(), now: Date.UTC(2026, 10, 27), form: { places: place ? [place] : [], before } });
+  return readNotice([box], {
+    definition: azureForm(wordsFor("azure", language)),
+    known: new Set(),
+    now: Date.UTC(2026, 10, 27),
+    form: { places: place ? [place] : [], before },
+  });
 };
 
 afterEach(() => document.body.replaceChildren());
@@ -40,16 +45,26 @@ const toast = (text: string): string => `<p>${text}</p>`;
 /** What is read where several notices come at once, each as a node of its own. */
 const together = (...texts: string[]): Notice | undefined => {
   document.body.innerHTML = texts.map(toast).join("");
-  return readNotice([...document.querySelectorAll("p")], { definition: azureForm(wordsFor("azure", "en")), known: new Set(), now: Date.UTC(2026, 10, 27) });
+  return readNotice([...document.querySelectorAll("p")], {
+    definition: azureForm(wordsFor("azure", "en")),
+    known: new Set(),
+    now: Date.UTC(2026, 10, 27),
+  });
 };
 
 it("of two numbers, for a double click that was taken twice, the first is that of the request", () => {
   const made = "Support request has been created.";
-  expect(together(`${made} 2611270040001111`, `${made} 2611270040002222`)).toEqual({ kind: "success", supportTicketId: "2611270040001111" });
+  expect(together(`${made} 2611270040001111`, `${made} 2611270040002222`)).toEqual({
+    kind: "success",
+    supportTicketId: "2611270040001111",
+  });
 });
 
 it("of two numbers the one whose notice speaks of a request", () => {
-  expect(together("Deployment 2611270040001111 succeeded", "Your support request is 2611270040002222")).toEqual({ kind: "success", supportTicketId: "2611270040002222" });
+  expect(together("Deployment 2611270040001111 succeeded", "Your support request is 2611270040002222")).toEqual({
+    kind: "success",
+    supportTicketId: "2611270040002222",
+  });
 });
 
 it.each([

@@ -10,7 +10,8 @@ beforeEach(() => {
   onIntent.mockClear();
   document.body.innerHTML = `<form><label for="create">Go</label><input><button id="create">Create</button></form>`;
   document.querySelector("form")?.addEventListener("submit", (event) => event.preventDefault());
-  const submitControl = ({ target }: Event): Element | undefined => (target instanceof Element && target.id === "create" ? target : undefined);
+  const submitControl = ({ target }: Event): Element | undefined =>
+    target instanceof Element && target.id === "create" ? target : undefined;
   watchIntent(window, { submitControl, onPress: () => undefined, onIntent }, end.signal);
 });
 afterEach(() => {
@@ -29,7 +30,8 @@ it("takes no click of a script for the person's", () => {
   part("button").click();
   document.querySelector("form")?.requestSubmit(part("button"));
   for (const key of ["Enter", " "]) part("button").dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, key }));
-  for (const type of ["pointerdown", "pointerup", "click"]) part("button").dispatchEvent(new PointerEvent(type, { bubbles: true }));
+  for (const type of ["pointerdown", "pointerup", "click"])
+    part("button").dispatchEvent(new PointerEvent(type, { bubbles: true }));
   expect(onIntent).not.toHaveBeenCalled();
 });
 

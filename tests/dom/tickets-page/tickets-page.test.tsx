@@ -23,13 +23,20 @@ interface SavedFile {
   readonly text: string;
 }
 
-const opened = { changes: [] as { id: string; change: TicketChange }[], files: [] as SavedFile[], restored: [] as Ticket[] };
+const opened = {
+  changes: [] as { id: string; change: TicketChange }[],
+  files: [] as SavedFile[],
+  restored: [] as Ticket[],
+};
 
 const open = (tickets: readonly Ticket[], language: "en" | "de" = "en"): void => {
   const t = translationInto(language);
   setPageLanguage(document, t("all_title"), t);
   const matching = ({ search, status }: TicketFilter): Ticket[] =>
-    tickets.filter((one) => one.title.toLowerCase().includes(search.toLowerCase()) && (status === undefined || one.status === status));
+    tickets.filter(
+      (one) =>
+        one.title.toLowerCase().includes(search.toLowerCase()) && (status === undefined || one.status === status),
+    );
   const source: TicketsSource = {
     read: async (filter, limit, show: (list: TicketList) => void) => {
       const found = matching(filter);
@@ -60,7 +67,11 @@ afterEach(() => {
 });
 
 const press = (name: string) => userEvent.click(page.getByRole("button", { name, exact: true }));
-const titles = (): string[] => page.getByRole("rowheader").elements().map(({ textContent }) => textContent);
+const titles = (): string[] =>
+  page
+    .getByRole("rowheader")
+    .elements()
+    .map(({ textContent }) => textContent);
 
 describe("the page of all requests", () => {
   const tickets = [
@@ -150,7 +161,9 @@ describe("the page of all requests", () => {
     await press("Export calendar");
     await expect.element(page.getByText("Requests in the file: 2")).toBeVisible();
     await press("Back up");
-    await expect.poll(() => opened.files.map(({ name }) => name)).toEqual(["on-behalf-2026-03-10.csv", "on-behalf-2026-03-10.ics", "on-behalf-2026-03-10.json"]);
+    await expect
+      .poll(() => opened.files.map(({ name }) => name))
+      .toEqual(["on-behalf-2026-03-10.csv", "on-behalf-2026-03-10.ics", "on-behalf-2026-03-10.json"]);
     const [table, calendar, backup] = opened.files.map(({ text }) => text);
     expect(table).toContain("'=Gamma");
     expect(calendar).toContain("BEGIN:VALARM");
@@ -168,9 +181,15 @@ describe("the page of all requests", () => {
     await expect.poll(titles).toEqual(["Beta", "Alpha", "=Gamma", "Payroll is down (2603100040001234)"]);
     await press("Title");
     expect(titles().at(-1)).toBe("Payroll is down (2603100040001234)");
-    for (const [button, count] of [["Export CSV", 4], ["Export calendar", 2], ["Back up", 4]] as const) {
+    for (const [button, count] of [
+      ["Export CSV", 4],
+      ["Export calendar", 2],
+      ["Back up", 4],
+    ] as const) {
       await press(button);
-      await expect.element(page.getByRole("alert")).toHaveTextContent(`Requests in the file: ${count}. These cannot be read: Payroll is down (2603100040001234).`);
+      await expect
+        .element(page.getByRole("alert"))
+        .toHaveTextContent(`Requests in the file: ${count}. These cannot be read: Payroll is down (2603100040001234).`);
     }
     const [table = "", calendar = "", backup = ""] = opened.files.map(({ text }) => text);
     expect(table).toContain("2603100040001234,Payroll is down,Contoso");
@@ -182,9 +201,16 @@ describe("the page of all requests", () => {
     await userEvent.click(line.getByRole("button", { name: "Delete" }));
     expect(opened.changes).toEqual([{ id: damaged.id, change: { kind: "delete" } }]);
 
-    await userEvent.upload(page.getByLabelText("Backup file"), new File([backup], "backup.json", { type: "application/json" }));
-    await expect.element(page.getByRole("alert")).toHaveTextContent("Restored: 3 of 4. Already in the list: 0. Left out, as they cannot be read: 1.");
-    await expect.element(page.getByText("Payroll is down (2603100040001234): “Filed” is not a valid date and time.")).toBeVisible();
+    await userEvent.upload(
+      page.getByLabelText("Backup file"),
+      new File([backup], "backup.json", { type: "application/json" }),
+    );
+    await expect
+      .element(page.getByRole("alert"))
+      .toHaveTextContent("Restored: 3 of 4. Already in the list: 0. Left out, as they cannot be read: 1.");
+    await expect
+      .element(page.getByText("Payroll is down (2603100040001234): “Filed” is not a valid date and time."))
+      .toBeVisible();
     expect(opened.restored).toEqual(tickets);
   });
 
@@ -193,7 +219,10 @@ describe("the page of all requests", () => {
     open([{ ...ticketWith({ title: "x".repeat(300) }), host: 5 } as unknown as Ticket], "de");
     const broken = Array.from({ length: 25 }, (_, index) => ({ title: `Anfrage ${index} ${"x".repeat(90)}` }));
     const text = JSON.stringify({ format: "on-behalf-backup", version: 1, tickets: broken });
-    await userEvent.upload(page.getByLabelText("Sicherungsdatei"), new File([text], "backup.json", { type: "application/json" }));
+    await userEvent.upload(
+      page.getByLabelText("Sicherungsdatei"),
+      new File([text], "backup.json", { type: "application/json" }),
+    );
     await expect.element(page.getByText("Und 5 weitere")).toBeVisible();
     expect(page.getByText(/^Anfrage \d+ x+: „host“ fehlt|^Anfrage \d+ x+: „\w+“ fehlt/).elements()).toHaveLength(20);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);

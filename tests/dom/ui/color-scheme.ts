@@ -1,7 +1,10 @@
 import { cdp } from "vitest/browser";
 
 interface MediaSession {
-  send(method: "Emulation.setEmulatedMedia", parameters: { features: { name: string; value: string }[] }): Promise<unknown>;
+  send(
+    method: "Emulation.setEmulatedMedia",
+    parameters: { features: { name: string; value: string }[] },
+  ): Promise<unknown>;
 }
 
 /** Makes the page light, dark or one of forced colours. */

@@ -2,7 +2,8 @@ import { translateWith, type Translate } from "../../../src/ui/translate.ts";
 
 type Words = Readonly<Record<string, { readonly message: string }>>;
 
-const wordsOf = async (language: string): Promise<Words> => (await (await fetch(`/_locales/${language}/messages.json`)).json()) as Words;
+const wordsOf = async (language: string): Promise<Words> =>
+  (await (await fetch(`/_locales/${language}/messages.json`)).json()) as Words;
 
 const LANGUAGES = { en: await wordsOf("en"), de: await wordsOf("de") };
 
@@ -10,5 +11,8 @@ const LANGUAGES = { en: await wordsOf("en"), de: await wordsOf("de") };
 export const translationInto = (language: "en" | "de"): Translate =>
   translateWith({
     getMessage: (key, substitutions = []) =>
-      (LANGUAGES[language][key]?.message ?? "").replace(/\$(\d)/g, (_, index: string) => substitutions[Number(index) - 1] ?? ""),
+      (LANGUAGES[language][key]?.message ?? "").replace(
+        /\$(\d)/g,
+        (_, index: string) => substitutions[Number(index) - 1] ?? "",
+      ),
   });

@@ -29,7 +29,9 @@ const lastField: Readonly<Record<StepName, LabelKey | undefined>> = {
 const byText = async (frame: Frame, selector: string, text: string, which: 0 | -1 = 0): Promise<Found | undefined> => {
   const handle = await frame.evaluateHandle(
     (selector_, text_, which_) =>
-      [...document.querySelectorAll(selector_)].filter((element) => element.textContent?.replace(/\*$/, "").trim() === text_).at(which_),
+      [...document.querySelectorAll(selector_)]
+        .filter((element) => element.textContent?.replace(/\*$/, "").trim() === text_)
+        .at(which_),
     selector,
     text,
     which,
@@ -47,7 +49,8 @@ const modelIn = (frame: Frame): Promise<PracticeModel> =>
 /** Puts a person before an open page of the practice Azure portal in the React world, in the page's language. */
 export const azureReactPerson = (page: Page, language = "en"): AzureReactPerson => {
   const labels = labelsOf(language);
-  const frame = (): Promise<Frame> => waitFor(async () => (await framesThatAnswer(page, ACTIVE))[0], { message: "the frame of the form" });
+  const frame = (): Promise<Frame> =>
+    waitFor(async () => (await framesThatAnswer(page, ACTIVE))[0], { message: "the frame of the form" });
 
   const row = async (key: LabelKey, options?: WaitOptions): Promise<Found> => {
     // German has one word for issue type and problem type; the latter stands further down.
@@ -63,18 +66,25 @@ export const azureReactPerson = (page: Page, language = "en"): AzureReactPerson 
     waitFor(async () => (await row(key)).$(selector), { message: `${selector} in "${labels[key]}"` });
 
   const press = async (key: LabelKey): Promise<void> => {
-    const button = await waitFor(async () => byText(await frame(), ".practice-footer button:not(:disabled)", labels[key]), {
-      message: `the button "${labels[key]}"`,
-    });
+    const button = await waitFor(
+      async () => byText(await frame(), ".practice-footer button:not(:disabled)", labels[key]),
+      {
+        message: `the button "${labels[key]}"`,
+      },
+    );
     await button.click();
   };
 
   const choose = async (key: LabelKey, entry: string): Promise<void> => {
     const list = await within(key, "[role=combobox]:not([disabled])");
     await list.click();
-    const option = await waitFor(async () => byText(await frame(), "[role=option]", entry), { message: `the entry "${entry}"` });
+    const option = await waitFor(async () => byText(await frame(), "[role=option]", entry), {
+      message: `the entry "${entry}"`,
+    });
     await option.click();
-    await waitFor(() => list.evaluate((element) => element.getAttribute("aria-expanded") !== "true"), { message: "the list to close" });
+    await waitFor(() => list.evaluate((element) => element.getAttribute("aria-expanded") !== "true"), {
+      message: "the list to close",
+    });
   };
 
   const write = async (key: LabelKey, text: string): Promise<void> => {
@@ -88,7 +98,9 @@ export const azureReactPerson = (page: Page, language = "en"): AzureReactPerson 
 
   const waitForStep = async (step: StepName): Promise<void> => {
     await waitFor(async () => (await modelIn(await frame()))["step"] === step, { message: `the step ${step}` });
-    await waitFor(async () => (await (await frame()).$(".practice-step [role=progressbar]")) === null, { message: "the step to load" });
+    await waitFor(async () => (await (await frame()).$(".practice-step [role=progressbar]")) === null, {
+      message: "the step to load",
+    });
     const last = lastField[step];
     if (last) await row(last);
   };
@@ -115,7 +127,10 @@ export const azureReactPerson = (page: Page, language = "en"): AzureReactPerson 
     describeProblem: async (title) => {
       await waitForStep("problemDescription");
       await choose("issueType", language === "de" ? "Technisch" : "Technical");
-      await choose("subscription", await page.evaluate(() => `${window.practice.tenant.name} Production (3f0a7d52-9c11-4e6d-a1c4-50b6e2f7a901)`));
+      await choose(
+        "subscription",
+        await page.evaluate(() => `${window.practice.tenant.name} Production (3f0a7d52-9c11-4e6d-a1c4-50b6e2f7a901)`),
+      );
       await choose("serviceType", "Virtual Machine running Windows");
       await choose("resource", "vm-web-01");
       await write("summary", title);
@@ -126,7 +141,10 @@ export const azureReactPerson = (page: Page, language = "en"): AzureReactPerson 
       await press("next");
       await waitForStep("additionalDetails");
     },
-    toasts: () => page.evaluate(() => [...document.querySelectorAll(".fxs-toast-item")].map((toast) => toast.textContent).join("\n")),
+    toasts: () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll(".fxs-toast-item")].map((toast) => toast.textContent).join("\n"),
+      ),
     blade: () => page.$eval(`${BLADE} h2`, (title) => title.textContent ?? ""),
   };
 };

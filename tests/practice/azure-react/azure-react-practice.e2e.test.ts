@@ -34,7 +34,10 @@ describe("the React world of the practice Azure portal", () => {
   };
 
   test.each(["en", "de"] as const)("lets a person file a request by hand (%s)", async (language) => {
-    const { page, person } = await open({ language, react: { prewarmed: ["display", "visibility", "offScreen", "opacity"] } });
+    const { page, person } = await open({
+      language,
+      react: { prewarmed: ["display", "visibility", "offScreen", "opacity"] },
+    });
     await person.describeProblem("RDP refuses every connection");
     expect(await person.model()).toMatchObject({ supportPlan: "basic", firstName: "Megan", saveContactChanges: false });
     await person.write("description", "Error 0x204 since this morning");
@@ -60,10 +63,14 @@ describe("the React world of the practice Azure portal", () => {
     };
     expect(await person.model()).toMatchObject(expected);
     const hidden = await person.hiddenFrames();
-    expect(await Promise.all(hidden.map((frame) => frame.evaluate(() => window.practice.model()?.["firstName"])))).toEqual(["Megan", "Megan", "Megan", "Megan"]);
+    expect(
+      await Promise.all(hidden.map((frame) => frame.evaluate(() => window.practice.model()?.["firstName"]))),
+    ).toEqual(["Megan", "Megan", "Megan", "Megan"]);
     await person.press("create");
     await waitFor(async () => NUMBER.test(await person.toasts()));
-    expect(await page.evaluate(() => window.practice.submissions.map(({ model }) => model))).toEqual([expect.objectContaining(expected)]);
+    expect(await page.evaluate(() => window.practice.submissions.map(({ model }) => model))).toEqual([
+      expect.objectContaining(expected),
+    ]);
     expect(await person.blade()).toBe(language === "de" ? "Start" : "Home");
     expect(await page.$("iframe.fxs-part-frame"), "the frames have left with the blade").toBeNull();
     await expectQuiet(page);
@@ -114,7 +121,10 @@ describe("the React world of the practice Azure portal", () => {
   });
 
   test("makes its fields anew and takes a value back, once each", async () => {
-    const { page, person } = await open({ startStep: "additionalDetails", react: { remounts: true, jumpsBack: "lastName", settle: 200 } });
+    const { page, person } = await open({
+      startStep: "additionalDetails",
+      react: { remounts: true, jumpsBack: "lastName", settle: 200 },
+    });
     await person.waitForStep("additionalDetails");
     const before = await (await person.row("lastName")).$("input");
     await person.write("lastName", "Counts");

@@ -3,7 +3,13 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { AzureOverrides } from "../azure/config.ts";
 import { bundleScript } from "../bundle.ts";
-import { type PracticeRequest, type PracticeResponse, type PracticeSite, fileResponse, textResponse } from "../practice-site.ts";
+import {
+  type PracticeRequest,
+  type PracticeResponse,
+  type PracticeSite,
+  fileResponse,
+  textResponse,
+} from "../practice-site.ts";
 import { GOVERNMENT_REACT_HOST, REACT_HOST, REACT_ORIGIN } from "./protocol.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -47,7 +53,9 @@ const respond = async ({ url }: PracticeRequest): Promise<PracticeResponse> => {
 export const azureReactSite: PracticeSite<AzureOverrides> & { readonly id: "azure" } = {
   id: "azure",
   title: "Azure portal, React views",
-  addresses: { frame: `${REACT_ORIGIN}/React/Index?reactView=true&l=en.en-us&trustedAuthority=https://portal.azure.com` },
+  addresses: {
+    frame: `${REACT_ORIGIN}/React/Index?reactView=true&l=en.en-us&trustedAuthority=https://portal.azure.com`,
+  },
   match: (url) => url.hostname === REACT_HOST || url.hostname === GOVERNMENT_REACT_HOST,
   respond,
 };

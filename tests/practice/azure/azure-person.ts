@@ -46,7 +46,8 @@ const lastField: Readonly<Record<StepName, LabelKey | undefined>> = {
 /** Finds the first (0) or last (-1) element whose whole text is the given one. */
 const byText = async (page: Page, selector: string, text: string, which: 0 | -1 = 0): Promise<Found | undefined> => {
   const handle = await page.evaluateHandle(
-    (selector_, text_, which_) => [...document.querySelectorAll(selector_)].filter((element) => element.textContent?.trim() === text_).at(which_),
+    (selector_, text_, which_) =>
+      [...document.querySelectorAll(selector_)].filter((element) => element.textContent?.trim() === text_).at(which_),
     selector,
     text,
     which,
@@ -61,7 +62,10 @@ export const azurePerson = (page: Page, language = "en"): AzurePerson => {
   const row = async (key: LabelKey, options?: WaitOptions): Promise<Found> => {
     // German has one word for issue type and problem type; the latter stands further down.
     const which = key === "problemType" ? -1 : 0;
-    const label = await waitFor(() => byText(page, `${BLADE} .azc-form-label`, labels[key], which), { message: `the field "${labels[key]}"`, ...options });
+    const label = await waitFor(() => byText(page, `${BLADE} .azc-form-label`, labels[key], which), {
+      message: `the field "${labels[key]}"`,
+      ...options,
+    });
     const found = await label.evaluateHandle((element) => element.closest(".fxc-section-control"));
     return found as Found;
   };
@@ -70,14 +74,20 @@ export const azurePerson = (page: Page, language = "en"): AzurePerson => {
     waitFor(async () => (await row(key)).$(selector), { message: `${selector} in "${labels[key]}"` });
 
   const press = async (key: LabelKey): Promise<void> => {
-    const button = await waitFor(() => byText(page, `${BLADE} .fxs-button`, labels[key]), { message: `the button "${labels[key]}"` });
+    const button = await waitFor(() => byText(page, `${BLADE} .fxs-button`, labels[key]), {
+      message: `the button "${labels[key]}"`,
+    });
     await button.click();
   };
 
   const choose = async (key: LabelKey, entry: string): Promise<void> => {
-    const list = await waitFor(async () => (await row(key)).$("[role=combobox]:not([aria-disabled=true])"), { message: `"${labels[key]}" to be open to choice` });
+    const list = await waitFor(async () => (await row(key)).$("[role=combobox]:not([aria-disabled=true])"), {
+      message: `"${labels[key]}" to be open to choice`,
+    });
     await list.click();
-    const option = await waitFor(() => byText(page, ".fxc-dropdown-option", entry), { message: `the entry "${entry}"` });
+    const option = await waitFor(() => byText(page, ".fxc-dropdown-option", entry), {
+      message: `the entry "${entry}"`,
+    });
     await option.click();
     await waitFor(async () => (await page.$(".fxc-dropdown-popup")) === null, { message: "the list to close" });
   };
@@ -99,7 +109,9 @@ export const azurePerson = (page: Page, language = "en"): AzurePerson => {
     });
 
   const waitForStep = async (step: StepName): Promise<void> => {
-    await waitFor(async () => (await model())["step"] === step && (await page.$(`${BLADE} .fxc-weave-tabpanel`)), { message: `the step ${step}` });
+    await waitFor(async () => (await model())["step"] === step && (await page.$(`${BLADE} .fxc-weave-tabpanel`)), {
+      message: `the step ${step}`,
+    });
     const last = lastField[step];
     if (last) await row(last);
   };
@@ -113,7 +125,8 @@ export const azurePerson = (page: Page, language = "en"): AzurePerson => {
     waitForStep,
     pick: async (key, entry) => {
       const items = await (await row(key)).$$("[role=radio]");
-      for (const item of items) if ((await item.evaluate((element) => element.textContent?.trim())) === entry) return item.click();
+      for (const item of items)
+        if ((await item.evaluate((element) => element.textContent?.trim())) === entry) return item.click();
       throw new Error(`No "${entry}" in "${labels[key]}"`);
     },
     tick: async (key) => {
@@ -125,7 +138,10 @@ export const azurePerson = (page: Page, language = "en"): AzurePerson => {
     describeProblem: async (title) => {
       await waitForStep("problemDescription");
       await choose("issueType", language === "de" ? "Technisch" : "Technical");
-      await choose("subscription", await page.evaluate(() => `${window.practice.tenant.name} Production (3f0a7d52-9c11-4e6d-a1c4-50b6e2f7a901)`));
+      await choose(
+        "subscription",
+        await page.evaluate(() => `${window.practice.tenant.name} Production (3f0a7d52-9c11-4e6d-a1c4-50b6e2f7a901)`),
+      );
       await choose("serviceType", "Virtual Machine running Windows");
       await choose("resource", "vm-web-01");
       await write("summary", title);
@@ -136,7 +152,10 @@ export const azurePerson = (page: Page, language = "en"): AzurePerson => {
       await press("next");
       await waitForStep("additionalDetails");
     },
-    toasts: () => page.evaluate(() => [...document.querySelectorAll(".fxs-toast-item")].map((toast) => toast.textContent).join("\n")),
+    toasts: () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll(".fxs-toast-item")].map((toast) => toast.textContent).join("\n"),
+      ),
     blade: () => page.$eval(`${BLADE} h2`, (title) => title.textContent ?? ""),
   };
 };

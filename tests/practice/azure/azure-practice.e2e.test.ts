@@ -17,7 +17,10 @@ describe("the practice Azure portal", () => {
 
   afterAll(() => chromium?.close());
 
-  const open = async (azure: AzureOverrides = {}, address = "customer"): Promise<{ page: Page; person: AzurePerson }> => {
+  const open = async (
+    azure: AzureOverrides = {},
+    address = "customer",
+  ): Promise<{ page: Page; person: AzurePerson }> => {
     const page = await chromium.openPage(azureSite.addresses[address] ?? "", { azure: { noise: false, ...azure } });
     return { page, person: azurePerson(page, azure.language) };
   };
@@ -77,7 +80,9 @@ describe("the practice Azure portal", () => {
     expect(await person.model()).toMatchObject(expected);
     await person.press("create");
     await waitFor(async () => NUMBER.test(await person.toasts()));
-    expect(await page.evaluate(() => window.practice.submissions.map(({ model }) => model))).toEqual([expect.objectContaining(expected)]);
+    expect(await page.evaluate(() => window.practice.submissions.map(({ model }) => model))).toEqual([
+      expect.objectContaining(expected),
+    ]);
     expect(await person.blade()).toBe(language === "de" ? "Start" : "Home");
     await expectQuiet(page);
   });
@@ -86,7 +91,9 @@ describe("the practice Azure portal", () => {
     const { page, person } = await openReview({ outcome: "success", toastLasts: 300, numberIn: "title" });
     const shown = await page.evaluateHandle(() => {
       const texts: string[] = [];
-      new MutationObserver(() => texts.push(...[...document.querySelectorAll(".fxs-toast-item")].map((item) => item.textContent))).observe(document.body, { childList: true, subtree: true, characterData: true });
+      new MutationObserver(() =>
+        texts.push(...[...document.querySelectorAll(".fxs-toast-item")].map((item) => item.textContent)),
+      ).observe(document.body, { childList: true, subtree: true, characterData: true });
       return texts;
     });
     await person.press("create");
@@ -96,7 +103,13 @@ describe("the practice Azure portal", () => {
     await page.click(".fxs-topbar-notifications a");
     const pane = await waitFor(() => page.$(".fxs-notificationspane"));
     expect(await pane.evaluate((element) => element.textContent)).toMatch(NUMBER);
-    expect(await page.evaluate(() => performance.getEntriesByType("resource").some((entry) => (entry as PerformanceResourceTiming).responseStatus === 201))).toBe(true);
+    expect(
+      await page.evaluate(() =>
+        performance
+          .getEntriesByType("resource")
+          .some((entry) => (entry as PerformanceResourceTiming).responseStatus === 201),
+      ),
+    ).toBe(true);
     await expectQuiet(page);
   });
 
@@ -105,7 +118,9 @@ describe("the practice Azure portal", () => {
     await person.press("create");
     await person.waitForStep("additionalDetails");
     const invalid = await waitFor(() => page.$("[aria-invalid=true]"));
-    expect(await invalid.evaluate((element) => element.closest(".fxc-section-control")?.textContent)).toMatch(/Phone.*not valid/s);
+    expect(await invalid.evaluate((element) => element.closest(".fxc-section-control")?.textContent)).toMatch(
+      /Phone.*not valid/s,
+    );
     expect(await person.toasts()).toBe("");
     await expectQuiet(page);
   });
@@ -153,7 +168,10 @@ describe("the practice Azure portal", () => {
     const { page } = await open({ outcome: "silence" }, "ownOrganization");
     chromium.configure({});
     await page.reload();
-    expect(await page.evaluate(() => [window.practice.config().outcome, window.practice.tenant.name])).toEqual(["silence", "Fabrikam"]);
+    expect(await page.evaluate(() => [window.practice.config().outcome, window.practice.tenant.name])).toEqual([
+      "silence",
+      "Fabrikam",
+    ]);
     const title = await waitFor(() => page.$eval("#fxs-avatarmenu-button", (button) => button.getAttribute("title")));
     expect(title).toMatch(/Directory: Fabrikam \([\da-f-]{36}\)\nDomain: fabrikam\.onmicrosoft\.com$/);
     await expectQuiet(page);
@@ -162,9 +180,15 @@ describe("the practice Azure portal", () => {
   test("closes the form by its X and by Discard, and keeps older blades hidden", async () => {
     const { page, person } = await open({ hiddenOldForm: true });
     await person.waitForStep("problemDescription");
-    const forms = (): Promise<number> => page.evaluate(() => [...document.querySelectorAll("h2")].filter((title) => title.textContent === "New support request").length);
+    const forms = (): Promise<number> =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll("h2")].filter((title) => title.textContent === "New support request").length,
+      );
     expect(await forms()).toBe(2);
-    expect(await page.$$eval(".fxs-blade", (blades) => blades.filter((blade) => blade.checkVisibility()).length)).toBe(1);
+    expect(await page.$$eval(".fxs-blade", (blades) => blades.filter((blade) => blade.checkVisibility()).length)).toBe(
+      1,
+    );
     await person.closeBlade();
     await waitFor(async () => (await person.blade()) === "Home");
     expect(await forms()).toBe(0);
@@ -188,17 +212,40 @@ describe("the practice Azure portal", () => {
   });
 
   test.each([
-    { optionEvent: "mousedown", optionRole: "option", dropdownName: "labelDropdown", textName: "labelledby", severityControl: "optionPicker" },
-    { optionEvent: "click", dropdownName: "row", textName: "row", contactMethodControl: "dropdown", textBinding: "textInput", headings: false },
+    {
+      optionEvent: "mousedown",
+      optionRole: "option",
+      dropdownName: "labelDropdown",
+      textName: "labelledby",
+      severityControl: "optionPicker",
+    },
+    {
+      optionEvent: "click",
+      dropdownName: "row",
+      textName: "row",
+      contactMethodControl: "dropdown",
+      textBinding: "textInput",
+      headings: false,
+    },
   ] as const)("can be built otherwise: %o", async (variant) => {
-    const { page, person } = await open({ ...variant, startStep: "additionalDetails", planLanguage: "en", language: "de" });
+    const { page, person } = await open({
+      ...variant,
+      startStep: "additionalDetails",
+      planLanguage: "en",
+      language: "de",
+    });
     await person.waitForStep("additionalDetails");
     await person.choose("supportPlan", "Cloud Solution Provider");
     const control = { severityControl: "dropdown", contactMethodControl: "optionPicker", ...variant };
     await person[control.severityControl === "dropdown" ? "choose" : "pick"]("severity", "A - Critical impact");
     await person[control.contactMethodControl === "dropdown" ? "choose" : "pick"]("preferredContactMethod", "Telefon");
     await person.write("phone", "+49 30 5550123");
-    expect(await person.model()).toMatchObject({ supportPlan: "csp", severity: "critical", preferredContactMethod: "phone", phoneNumber: "+49 30 5550123" });
+    expect(await person.model()).toMatchObject({
+      supportPlan: "csp",
+      severity: "critical",
+      preferredContactMethod: "phone",
+      phoneNumber: "+49 30 5550123",
+    });
     await expectQuiet(page);
   });
 
@@ -206,7 +253,9 @@ describe("the practice Azure portal", () => {
     const { page, person } = await open({}, "user");
     await person.write("firstName", "Ada");
     await person.press("create");
-    expect(await page.evaluate(() => [window.practice.model()?.["firstName"], window.practice.decoyCreated()])).toEqual(["Ada", 1]);
+    expect(await page.evaluate(() => [window.practice.model()?.["firstName"], window.practice.decoyCreated()])).toEqual(
+      ["Ada", 1],
+    );
     await expectQuiet(page);
     const other = await open({}, "virtualMachine");
     expect(await other.person.blade()).toBe("Create a virtual machine");

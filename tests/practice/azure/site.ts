@@ -3,7 +3,13 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { setTimeout as pause } from "node:timers/promises";
 import { bundleScript } from "../bundle.ts";
-import { type PracticeRequest, type PracticeResponse, type PracticeSite, fileResponse, textResponse } from "../practice-site.ts";
+import {
+  type PracticeRequest,
+  type PracticeResponse,
+  type PracticeSite,
+  fileResponse,
+  textResponse,
+} from "../practice-site.ts";
 import type { AzureOverrides } from "./config.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -11,7 +17,17 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const MANAGEMENT = "management.azure.com";
 /** Not Microsoft's: here the same pages must be left alone. */
 const LOOKALIKE = "portal-azure.example.com";
-const PORTALS = ["portal.azure.com", "ms.portal.azure.com", "rc.portal.azure.com", "preview.portal.azure.com", "entra.microsoft.com", "endpoint.microsoft.com", "portal.azure.us", "portal.azure.cn", "portal.sovcloud-azure.fr"];
+const PORTALS = [
+  "portal.azure.com",
+  "ms.portal.azure.com",
+  "rc.portal.azure.com",
+  "preview.portal.azure.com",
+  "entra.microsoft.com",
+  "endpoint.microsoft.com",
+  "portal.azure.us",
+  "portal.azure.cn",
+  "portal.sovcloud-azure.fr",
+];
 const HOSTS = [...PORTALS, LOOKALIKE, MANAGEMENT];
 
 const contentSecurityPolicy = (nonce: string): string =>
@@ -37,11 +53,14 @@ const page = (config: AzureOverrides, nonce: string): string => `<!doctype html>
 
 const pageResponse = (config: AzureOverrides): PracticeResponse => {
   const nonce = randomBytes(16).toString("base64");
-  return textResponse(200, "text/html", page(config, nonce), { "content-security-policy": contentSecurityPolicy(nonce) });
+  return textResponse(200, "text/html", page(config, nonce), {
+    "content-security-policy": contentSecurityPolicy(nonce),
+  });
 };
 
 /** A request number as the portal makes them: today's date, a block, six digits. */
-const newNumber = (): string => `${new Date().toISOString().slice(2, 10).replaceAll("-", "")}0010${String(randomInt(1_000_000)).padStart(6, "0")}`;
+const newNumber = (): string =>
+  `${new Date().toISOString().slice(2, 10).replaceAll("-", "")}0010${String(randomInt(1_000_000)).padStart(6, "0")}`;
 
 interface CreateBody {
   readonly practice: { readonly status: number; readonly answerAfter: number; readonly number?: string };
@@ -56,7 +75,10 @@ const createTicket = async (request: PracticeRequest): Promise<PracticeResponse>
   if (request.method === "OPTIONS") return textResponse(204, "text/plain", "", cors);
   const { practice } = JSON.parse(request.body) as CreateBody;
   await pause(practice.answerAfter);
-  const body = practice.status === 201 ? { properties: { supportTicketId: practice.number ?? newNumber() } } : { error: { code: "Conflict" } };
+  const body =
+    practice.status === 201
+      ? { properties: { supportTicketId: practice.number ?? newNumber() } }
+      : { error: { code: "Conflict" } };
   return textResponse(practice.status, "application/json", JSON.stringify(body), cors);
 };
 
@@ -90,7 +112,8 @@ export const azureSite: PracticeSite<AzureOverrides> & { readonly id: "azure" } 
     user: "https://portal.azure.com/#@contoso.onmicrosoft.com/view/Microsoft_AAD_UsersAndTenants/CreateUser.ReactView",
     quota: `https://ms.portal.azure.com/#view/Microsoft_Azure_Support/NewSupportRequestV4Blade/callerName/Quota/summary/Cores`,
     help: "https://portal.azure.com/#@contoso.onmicrosoft.com/view/Microsoft_Azure_Support/HelpAndSupportBlade/~/newsupportrequest",
-    requests: "https://portal.azure.com/#@contoso.onmicrosoft.com/view/HubsExtension/BrowseServiceBlade/assetTypeId/Microsoft_Azure_Support_SupportRequest",
+    requests:
+      "https://portal.azure.com/#@contoso.onmicrosoft.com/view/HubsExtension/BrowseServiceBlade/assetTypeId/Microsoft_Azure_Support_SupportRequest",
     otherHost: `https://${LOOKALIKE}/#@contoso.onmicrosoft.com/${FORM}`,
   },
   match: (url) => HOSTS.includes(url.hostname),

@@ -15,7 +15,8 @@ describe("the list of practice portals", () => {
   test("leads to every portal", async () => {
     const page = await chromium.openPage("https://practice.example/");
     const links = await page.$$eval("a", (all) => all.map((link) => link.href));
-    for (const site of practiceSites) if (site.id !== "chooser") expect(links).toEqual(expect.arrayContaining(Object.values(site.addresses)));
+    for (const site of practiceSites)
+      if (site.id !== "chooser") expect(links).toEqual(expect.arrayContaining(Object.values(site.addresses)));
     expect(links.filter((link) => !isPracticeAddress(new URL(link)))).toEqual([]);
     const [link] = await page.$$("a[href^='https://admin.cloud.microsoft/']");
     await Promise.all([page.waitForNavigation(), link?.click()]);

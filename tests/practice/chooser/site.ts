@@ -5,7 +5,8 @@ type Listed = Pick<PracticeSite<object>, "title" | "addresses">;
 
 const HOST = "practice.example";
 
-const escapeHtml = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+const escapeHtml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 /** `ownOrganization` as a person reads it: "Own organization". */
 const inWords = (name: string): string => {
@@ -15,7 +16,10 @@ const inWords = (name: string): string => {
 
 const section = ({ title, addresses }: Listed): string =>
   `<section><h2>${escapeHtml(title)}</h2><ul>${Object.entries(addresses)
-    .map(([name, address]) => `<li><a href="${escapeHtml(address)}">${escapeHtml(inWords(name))}</a> <code>${escapeHtml(address)}</code></li>`)
+    .map(
+      ([name, address]) =>
+        `<li><a href="${escapeHtml(address)}">${escapeHtml(inWords(name))}</a> <code>${escapeHtml(address)}</code></li>`,
+    )
     .join("")}</ul></section>`;
 
 const STYLE = `body { font: 15px/1.5 system-ui, "DejaVu Sans", sans-serif; max-width: 1000px; margin: 24px auto; padding: 0 16px; }
@@ -33,5 +37,11 @@ export const makeChooser = (portals: readonly Listed[]): PracticeSite<object> & 
   addresses: { chooser: `https://${HOST}/` },
   match: (url) => url.hostname === HOST,
   respond: ({ url }) =>
-    Promise.resolve(url.pathname === "/chooser.css" ? fileResponse("text/css", STYLE) : textResponse(200, "text/html", page(portals), { "content-security-policy": "default-src 'none'; style-src 'self'; img-src data:" })),
+    Promise.resolve(
+      url.pathname === "/chooser.css"
+        ? fileResponse("text/css", STYLE)
+        : textResponse(200, "text/html", page(portals), {
+            "content-security-policy": "default-src 'none'; style-src 'self'; img-src data:",
+          }),
+    ),
 });

@@ -4,7 +4,14 @@ import { controlOf, isInFront, nameOf, openControls, shownEntries } from "./rows
 /** Longer logs tell nothing more. */
 const LOG_LIMIT = 5000;
 
-const LISTENED = { keydown: "key", input: "input", compositionstart: "compositionstart", compositionend: "compositionend", pointerdown: "press", focusin: "focus" } as const;
+const LISTENED = {
+  keydown: "key",
+  input: "input",
+  compositionstart: "compositionstart",
+  compositionend: "compositionend",
+  pointerdown: "press",
+  focusin: "focus",
+} as const;
 
 const placeOf = (element: Element): Place => {
   const { x, y, width, height } = element.getBoundingClientRect();
@@ -14,7 +21,9 @@ const placeOf = (element: Element): Place => {
 const valueOf = (event: Event, target: EventTarget | undefined): string => {
   if (event instanceof KeyboardEvent) return event.ctrlKey ? `Control+${event.key}` : event.key;
   if (event instanceof CompositionEvent) return event.data;
-  return event.type === "input" && (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) ? target.value : "";
+  return event.type === "input" && (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
+    ? target.value
+    : "";
 };
 
 /** Tells of every list that opens or shuts, also of one that leaves the page open. */
@@ -42,7 +51,8 @@ const watchLists = (tell: (kind: "opens" | "shuts", where: string) => void): voi
 export const keepLog = (hasForm: () => boolean): void => {
   const log: PageEntry[] = [];
   const tell = (kind: PageEntry["kind"], where: string, what = "", trusted = false): void => {
-    if (log.length < LOG_LIMIT) log.push({ at: performance.timeOrigin + performance.now(), kind, where, what, trusted });
+    if (log.length < LOG_LIMIT)
+      log.push({ at: performance.timeOrigin + performance.now(), kind, where, what, trusted });
   };
   for (const [type, kind] of Object.entries(LISTENED)) {
     const hear = (event: Event): void => {
@@ -66,7 +76,10 @@ export const keepLog = (hasForm: () => boolean): void => {
       return control && isInFront(control) ? placeOf(control) : undefined;
     },
     show: (label) => controlOf(label)?.scrollIntoView({ block: "center" }),
-    entries: () => shownEntries().flatMap((entry) => (isInFront(entry) ? [{ ...placeOf(entry), text: entry.textContent?.trim() ?? "" }] : [])),
+    entries: () =>
+      shownEntries().flatMap((entry) =>
+        isInFront(entry) ? [{ ...placeOf(entry), text: entry.textContent?.trim() ?? "" }] : [],
+      ),
     openLists: () => openControls().map(nameOf),
   };
   window.hands = hands;

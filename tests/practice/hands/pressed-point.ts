@@ -4,4 +4,7 @@ import type { Place } from "./protocol.ts";
 const NEAR = 120;
 
 /** Where a person presses something. */
-export const pressedPoint = ({ x, y, width, height }: Place): { readonly x: number; readonly y: number } => ({ x: x + Math.min(width / 2, NEAR), y: y + height / 2 });
+export const pressedPoint = ({ x, y, width, height }: Place): { readonly x: number; readonly y: number } => ({
+  x: x + Math.min(width / 2, NEAR),
+  y: y + height / 2,
+});

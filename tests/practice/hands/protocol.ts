@@ -2,7 +2,8 @@
 export interface PageEntry {
   /** Milliseconds since 1970, as the page's own clock says. */
   readonly at: number;
-  readonly kind: "key" | "input" | "compositionstart" | "compositionend" | "press" | "focus" | "opens" | "shuts" | "pane";
+  readonly kind:
+    "key" | "input" | "compositionstart" | "compositionend" | "press" | "focus" | "opens" | "shuts" | "pane";
   /** The label of the field in which it happened, or what else names the element. */
   readonly where: string;
   /** The key, or the value after an input. */

@@ -1,6 +1,7 @@
 import { pressedPoint } from "./pressed-point.ts";
 
-const ROW = ".fxc-section-control, .fui-Field, .ms-TextField, .ms-Dropdown-container, .ms-ComboBox-container, .ms-ChoiceFieldGroup, .practice-field";
+const ROW =
+  ".fxc-section-control, .fui-Field, .ms-TextField, .ms-Dropdown-container, .ms-ComboBox-container, .ms-ChoiceFieldGroup, .practice-field";
 
 /** What a person presses in a row. */
 const CONTROL = "input:not([type=radio], [type=checkbox]), textarea, [role=combobox]";
@@ -8,7 +9,8 @@ const CONTROL = "input:not([type=radio], [type=checkbox]), textarea, [role=combo
 /** What an open list offers. */
 const ENTRY = "[role=option], [role=treeitem]";
 
-const labelOf = (row: Element): string => (row.querySelector("label, .ms-Label")?.textContent ?? "").replaceAll("*", "").trim();
+const labelOf = (row: Element): string =>
+  (row.querySelector("label, .ms-Label")?.textContent ?? "").replaceAll("*", "").trim();
 
 /** A name for an element that people understand: the label of its row, else what it is. */
 export const nameOf = (target: EventTarget | null | undefined): string => {
@@ -19,7 +21,8 @@ export const nameOf = (target: EventTarget | null | undefined): string => {
   return entry ? `entry "${entry.textContent?.trim()}"` : target.localName;
 };
 
-const isSeen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+const isSeen = (element: Element): boolean =>
+  element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
 
 /** Whether a person's press on an element would reach it. */
 export const isInFront = (element: Element): boolean => {

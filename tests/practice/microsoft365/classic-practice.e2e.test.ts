@@ -17,7 +17,10 @@ describe("the older forms of the practice admin center", () => {
 
   afterAll(() => chromium.close());
 
-  const open = async (overrides: Microsoft365Overrides, address: string): Promise<{ page: Page; person: Microsoft365Person }> => {
+  const open = async (
+    overrides: Microsoft365Overrides,
+    address: string,
+  ): Promise<{ page: Page; person: Microsoft365Person }> => {
     const microsoft365 = { ...quick, ...overrides };
     const page = await chromium.openPage(microsoft365Site.addresses[address] ?? "", { microsoft365 });
     return { page, person: microsoft365Person(page, microsoft365) };
@@ -35,11 +38,24 @@ describe("the older forms of the practice admin center", () => {
     return opened;
   };
 
-  test.each([{ language: "en" }, { language: "de", wizardLabels: "row" }, { language: "ja" }, { language: "tr" }] as const)("lets a person go through the wizard of 2016: %o", async (variant) => {
+  test.each([
+    { language: "en" },
+    { language: "de", wizardLabels: "row" },
+    { language: "ja" },
+    { language: "tr" },
+  ] as const)("lets a person go through the wizard of 2016: %o", async (variant) => {
     const { page, person } = await open({ ...variant, confirmation: "history" }, "classicWizard");
     await person.fillWizard("Devices do not enroll");
     expect(await page.evaluate(() => document.body.textContent)).toContain("Devices do not enroll");
-    expect(await person.model()).toMatchObject({ step: "4", category: "mdm", title: "Devices do not enroll", country: "US", phoneNumber: "4255550100", email: "megan@contoso.onmicrosoft.com", contactMethod: "" });
+    expect(await person.model()).toMatchObject({
+      step: "4",
+      category: "mdm",
+      title: "Devices do not enroll",
+      country: "US",
+      phoneNumber: "4255550100",
+      email: "megan@contoso.onmicrosoft.com",
+      contactMethod: "",
+    });
     await person.choose(person.words("countryCode"), "Germany (+49)");
     await person.write(person.words("phoneNumber"), "305550123");
     await person.write(person.words("email"), "robin@fabrikam.example");
@@ -47,13 +63,24 @@ describe("the older forms of the practice admin center", () => {
     await person.pressWord("submitRequest");
     const text = await person.waitForText(/Devices do not enroll\s+\d{8}/);
     const submission = (await practiceOf<{ model: object; number: string }[]>(page, "submissions")).at(-1);
-    expect(submission?.model).toMatchObject({ title: "Devices do not enroll", feature: "Intune: Enrollment", country: "DE", phoneNumber: "305550123", email: "robin@fabrikam.example", contactMethod: "phone" });
+    expect(submission?.model).toMatchObject({
+      title: "Devices do not enroll",
+      feature: "Intune: Enrollment",
+      country: "DE",
+      phoneNumber: "305550123",
+      email: "robin@fabrikam.example",
+      contactMethod: "phone",
+    });
     expect(text).toContain(submission?.number ?? "?");
     await expectQuiet(page);
   });
 
   test("tells of a submission by number or by text, and of errors in their place", async () => {
-    const { page, person } = await openReview({ outcome: "validationError", confirmation: "number", number: "26000001" });
+    const { page, person } = await openReview({
+      outcome: "validationError",
+      confirmation: "number",
+      number: "26000001",
+    });
     await person.pressWord("submitRequest");
     await person.waitForText(person.words("invalidPhone"));
     await configurePractice(page, { outcome: "serverError" });
@@ -93,7 +120,11 @@ describe("the older forms of the practice admin center", () => {
     const { page, person } = await open(variant, "customer");
     await person.openForm("Mail is late");
     await person.pressWord(variant.generation === "card2016" ? "letUsCallYou" : "newServiceRequestByPhone");
-    expect(await person.model()).toMatchObject({ description: "Mail is late", phoneNumber: "+1 4255550100", email: "megan@contoso.onmicrosoft.com" });
+    expect(await person.model()).toMatchObject({
+      description: "Mail is late",
+      phoneNumber: "+1 4255550100",
+      email: "megan@contoso.onmicrosoft.com",
+    });
     await person.write(person.words("phoneNumberToCall"), "+49 30 5550123");
     await person.write(person.words("emailAddressToContactYouAt"), "robin@fabrikam.example;desk@fabrikam.example");
     await person.pressWord("callMe");
@@ -101,13 +132,21 @@ describe("the older forms of the practice admin center", () => {
     await person.press(person.words("supportTickets"));
     await person.waitForText(/#\d{8}\s+Mail is late/);
     expect((await practiceOf<{ model: object }[]>(page, "submissions")).map(({ model }) => model)).toEqual([
-      { method: "phone", description: "Mail is late", phoneNumber: "+49 30 5550123", email: "robin@fabrikam.example;desk@fabrikam.example" },
+      {
+        method: "phone",
+        description: "Mail is late",
+        phoneNumber: "+49 30 5550123",
+        email: "robin@fabrikam.example;desk@fabrikam.example",
+      },
     ]);
     await expectQuiet(page);
   });
 
   test("lets a person write a mail by the card, and shows its errors", async () => {
-    const { page, person } = await open({ generation: "card2018", outcome: "serverError", confirmation: "text", premier: true }, "officePortal");
+    const { page, person } = await open(
+      { generation: "card2018", outcome: "serverError", confirmation: "text", premier: true },
+      "officePortal",
+    );
     await person.openForm("Mail is late");
     await person.pressWord("newServiceRequestByEmail");
     await person.write(person.words("emailAddressToContactYouAt"), "robin@fabrikam.example");

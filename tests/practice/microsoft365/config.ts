@@ -96,7 +96,9 @@ export interface Microsoft365PracticeConfig {
   readonly noise: boolean;
 }
 
-export type Microsoft365Overrides = Partial<Omit<Microsoft365PracticeConfig, "delays">> & { readonly delays?: Partial<Microsoft365PracticeConfig["delays"]> };
+export type Microsoft365Overrides = Partial<Omit<Microsoft365PracticeConfig, "delays">> & {
+  readonly delays?: Partial<Microsoft365PracticeConfig["delays"]>;
+};
 
 export const microsoft365Defaults: Microsoft365PracticeConfig = {
   language: "en",
@@ -121,8 +123,18 @@ export const microsoft365Defaults: Microsoft365PracticeConfig = {
   startTab: "selfHelp",
   intuneFrame: false,
   history: [
-    { number: "26192196", title: "Shared mailbox does not appear in Outlook", status: "open", created: "2026-11-18T08:12:00Z" },
-    { number: "26017733", title: "Teams meeting recordings are missing", status: "closed", created: "2026-10-02T15:40:00Z" },
+    {
+      number: "26192196",
+      title: "Shared mailbox does not appear in Outlook",
+      status: "open",
+      created: "2026-11-18T08:12:00Z",
+    },
+    {
+      number: "26017733",
+      title: "Teams meeting recordings are missing",
+      status: "closed",
+      created: "2026-10-02T15:40:00Z",
+    },
   ],
   delays: { organization: 200, pane: 250, form: 350, prefill: 0 },
   noise: true,
@@ -136,5 +148,8 @@ export const microsoft365Config = (overrides: Microsoft365Overrides): Microsoft3
 });
 
 /** The component library of a configuration. */
-export const libraryOf = ({ library, generation }: Pick<Microsoft365PracticeConfig, "library" | "generation">): "fluent8" | "fluent7" =>
+export const libraryOf = ({
+  library,
+  generation,
+}: Pick<Microsoft365PracticeConfig, "library" | "generation">): "fluent8" | "fluent7" =>
   library ?? (generation === "2024" || generation === "2021" ? "fluent8" : "fluent7");

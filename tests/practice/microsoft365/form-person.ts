@@ -26,7 +26,8 @@ const found = (handle: JSHandle): Found | undefined => (handle.asElement() as Fo
 
 // What runs in the page holds no named functions: the loader of `npm start` gives those a helper that the page does not have.
 
-const CONTROLS = "input:not([type=radio], [type=checkbox], [type=file]), textarea, select, [role=combobox], [role=listbox], [role=textbox]";
+const CONTROLS =
+  "input:not([type=radio], [type=checkbox], [type=file]), textarea, select, [role=combobox], [role=listbox], [role=textbox]";
 
 const findControl = async (page: Page | Frame, label: string): Promise<Found | undefined> =>
   found(
@@ -36,10 +37,20 @@ const findControl = async (page: Page | Frame, label: string): Promise<Found | u
           .filter((element) => element.checkVisibility())
           .filter((element) => {
             const group = element.matches("input[type=tel]") ? element.closest("[role=group][aria-labelledby]") : null;
-            const ids = (element.getAttribute("aria-labelledby") ?? group?.getAttribute("aria-labelledby") ?? "").split(" ");
+            const ids = (element.getAttribute("aria-labelledby") ?? group?.getAttribute("aria-labelledby") ?? "").split(
+              " ",
+            );
             const labels = "labels" in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
-            const parts = [...labels, element.closest("tr")?.querySelector(".caption"), ...ids.map((id) => document.getElementById(id))];
-            const texts = [...parts.map((part) => part?.textContent), element.getAttribute("aria-label"), element.getAttribute("placeholder")];
+            const parts = [
+              ...labels,
+              element.closest("tr")?.querySelector(".caption"),
+              ...ids.map((id) => document.getElementById(id)),
+            ];
+            const texts = [
+              ...parts.map((part) => part?.textContent),
+              element.getAttribute("aria-label"),
+              element.getAttribute("placeholder"),
+            ];
             return texts.some((text) => text?.replace(/[*\u24D8]/g, "").trim() === wanted);
           })
           .at(-1),
@@ -56,9 +67,11 @@ const findPressable = async (page: Page | Frame, text: string): Promise<Found | 
           .filter((element) => element.checkVisibility())
           // An icon is a character here and stands before or behind the text.
           .filter((element) =>
-            [element.textContent, element.getAttribute("aria-label"), element instanceof HTMLInputElement ? element.value : ""].some(
-              (own) => own?.trim() === wanted || own?.trim().replace(/^\S\s*|\s*\S$/u, "") === wanted,
-            ),
+            [
+              element.textContent,
+              element.getAttribute("aria-label"),
+              element instanceof HTMLInputElement ? element.value : "",
+            ].some((own) => own?.trim() === wanted || own?.trim().replace(/^\S\s*|\s*\S$/u, "") === wanted),
           )
           .at(-1),
       text.trim(),
@@ -67,11 +80,30 @@ const findPressable = async (page: Page | Frame, text: string): Promise<Found | 
 
 const findLabel = async (page: Page | Frame, text: string): Promise<Found | undefined> =>
   found(
-    await page.evaluateHandle((wanted) => [...document.querySelectorAll("label")].filter((label) => label.checkVisibility() && label.control?.matches("[type=radio], [type=checkbox]") && label.textContent?.trim().startsWith(wanted)).at(-1), text),
+    await page.evaluateHandle(
+      (wanted) =>
+        [...document.querySelectorAll("label")]
+          .filter(
+            (label) =>
+              label.checkVisibility() &&
+              label.control?.matches("[type=radio], [type=checkbox]") &&
+              label.textContent?.trim().startsWith(wanted),
+          )
+          .at(-1),
+      text,
+    ),
   );
 
 const findOption = async (page: Page | Frame, entry: string): Promise<Found | undefined> =>
-  found(await page.evaluateHandle((wanted) => [...document.querySelectorAll("[role=option]")].find((option) => option.checkVisibility() && option.textContent?.trim() === wanted), entry));
+  found(
+    await page.evaluateHandle(
+      (wanted) =>
+        [...document.querySelectorAll("[role=option]")].find(
+          (option) => option.checkVisibility() && option.textContent?.trim() === wanted,
+        ),
+      entry,
+    ),
+  );
 
 /**
  * Presses the pointer on something that is clear of the pane's foot and has come to rest: lists and panes slide into their
@@ -96,7 +128,10 @@ const clickSteady = async (find: () => Promise<Found | undefined>, what: string)
 };
 
 /** The practice object of a page of this folder. */
-export const practiceOf = <Result>(page: Page | Frame, name: "submissions" | "messages" | "errors" | "tenant" | "config" | "decoyCreated" | "model"): Promise<Result> =>
+export const practiceOf = <Result>(
+  page: Page | Frame,
+  name: "submissions" | "messages" | "errors" | "tenant" | "config" | "decoyCreated" | "model",
+): Promise<Result> =>
   page.evaluate((wanted) => {
     const { practice } = window as unknown as { practice: FormPractice<object, object> };
     const value = practice[wanted];
@@ -105,12 +140,17 @@ export const practiceOf = <Result>(page: Page | Frame, name: "submissions" | "me
 
 /** Changes what the open page does from now on. */
 export const configurePractice = <Overrides extends object>(page: Page | Frame, changes: Overrides): Promise<void> =>
-  page.evaluate((wanted) => (window as unknown as { practice: FormPractice<object, object> }).practice.configure(wanted), changes);
+  page.evaluate(
+    (wanted) => (window as unknown as { practice: FormPractice<object, object> }).practice.configure(wanted),
+    changes,
+  );
 
 /** Puts a person before a page, or a frame of one. */
 export const formPerson = (page: Page | Frame): FormPerson => {
-  const control = (label: string): Promise<Found> => waitFor(() => findControl(page, label), { message: `the field "${label}"` });
-  const press = async (text: string): Promise<void> => void (await clickSteady(() => findPressable(page, text), `the button "${text}"`));
+  const control = (label: string): Promise<Found> =>
+    waitFor(() => findControl(page, label), { message: `the field "${label}"` });
+  const press = async (text: string): Promise<void> =>
+    void (await clickSteady(() => findPressable(page, text), `the button "${text}"`));
   return {
     control,
     press,
@@ -124,7 +164,11 @@ export const formPerson = (page: Page | Frame): FormPerson => {
     choose: async (label, entry) => {
       const list = await control(label);
       if (await list.evaluate((element) => element instanceof HTMLSelectElement)) {
-        const value = await list.evaluate((element, wanted) => [...(element as HTMLSelectElement).options].find((option) => option.text === wanted)?.value, entry);
+        const value = await list.evaluate(
+          (element, wanted) =>
+            [...(element as HTMLSelectElement).options].find((option) => option.text === wanted)?.value,
+          entry,
+        );
         if (value === undefined) throw new Error(`No "${entry}" in "${label}"`);
         await list.select(value);
         return;

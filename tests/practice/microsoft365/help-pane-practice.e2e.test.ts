@@ -18,7 +18,10 @@ describe("the help pane of the practice admin center", () => {
 
   afterAll(() => chromium.close());
 
-  const open = async (overrides: Microsoft365Overrides = {}, address = "customer"): Promise<{ page: Page; person: Microsoft365Person }> => {
+  const open = async (
+    overrides: Microsoft365Overrides = {},
+    address = "customer",
+  ): Promise<{ page: Page; person: Microsoft365Person }> => {
     const microsoft365 = { ...quick, ...overrides };
     const page = await chromium.openPage(microsoft365Site.addresses[address] ?? "", { microsoft365 });
     return { page, person: microsoft365Person(page, microsoft365) };
@@ -46,10 +49,19 @@ describe("the help pane of the practice admin center", () => {
   ] as const)("lets a person file a request by hand: %o", async (variant) => {
     const { page, person } = await open({ ...variant, noise: true });
     await person.openForm("Outlook keeps asking for the password");
-    expect(await person.model()).toMatchObject({ title: "Outlook keeps asking for the password", country: "US", phoneNumber: "4255550100", email: "megan@contoso.onmicrosoft.com", recordingConsent: "" });
+    expect(await person.model()).toMatchObject({
+      title: "Outlook keeps asking for the password",
+      country: "US",
+      phoneNumber: "4255550100",
+      email: "megan@contoso.onmicrosoft.com",
+      recordingConsent: "",
+    });
     await fill(person);
     const old = "generation" in variant && variant.generation === "2019";
-    await person.write(person.words(old ? "confirmYourEmail" : "confirmEmailAddressesOfAuthorizedContacts"), "robin@fabrikam.example;desk@fabrikam.example");
+    await person.write(
+      person.words(old ? "confirmYourEmail" : "confirmEmailAddressesOfAuthorizedContacts"),
+      "robin@fabrikam.example;desk@fabrikam.example",
+    );
     await person.answerOwnQuestions("phone");
     await person.openRegionalSettings();
     await person.choose(person.words("timeZone"), "(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna");
@@ -139,7 +151,9 @@ describe("the help pane of the practice admin center", () => {
     await person.waitForText("Billing");
     expect(await person.model()).toMatchObject({ title: "First question", description: "typed" });
     await person.closePane();
-    await waitFor(async () => (await practiceOf(page, "model")) === null || (await practiceOf(page, "model")) === undefined);
+    await waitFor(
+      async () => (await practiceOf(page, "model")) === null || (await practiceOf(page, "model")) === undefined,
+    );
     await person.openForm("Second question");
     expect(await person.model()).toMatchObject({ title: "Second question", description: "" });
     await expectQuiet(page);
@@ -172,7 +186,9 @@ describe("the help pane of the practice admin center", () => {
     await person.control(person.words("confirmYourNumber"));
     await expectQuiet(page);
     const hidden = await open({ partnerCard: "withoutLink", startTab: "contactSupport", paneOpen: true });
-    expect(await hidden.person.waitForText("support@fabrikam.example.com")).not.toContain(hidden.person.words("newMicrosoftServiceRequest"));
+    expect(await hidden.person.waitForText("support@fabrikam.example.com")).not.toContain(
+      hidden.person.words("newMicrosoftServiceRequest"),
+    );
     await expectQuiet(hidden.page);
   });
 
@@ -187,14 +203,18 @@ describe("the help pane of the practice admin center", () => {
   test.each([false, true])("lives in Intune, in a frame: %s", async (intuneFrame) => {
     const { page } = await open({ intuneFrame, startTab: "contactSupport" }, "intune");
     await microsoft365Person(page).press("Intune");
-    const where = intuneFrame ? await waitFor(() => page.frames().find((frame) => frame.url().includes("reactblade"))) : page;
+    const where = intuneFrame
+      ? await waitFor(() => page.frames().find((frame) => frame.url().includes("reactblade")))
+      : page;
     const person = microsoft365Person(where);
     await person.write(person.words("title"), "Enrollment fails");
     expect(await person.model()).toMatchObject({ title: "Enrollment fails", email: "megan@contoso.onmicrosoft.com" });
     await person.answerOwnQuestions();
     await person.pressWord("contactMe");
     await person.waitForText(/number: \d{8}/);
-    expect(await page.$eval("#fxs-avatarmenu-button", (button) => button.getAttribute("title"))).toContain("Directory: Contoso (");
+    expect(await page.$eval("#fxs-avatarmenu-button", (button) => button.getAttribute("title"))).toContain(
+      "Directory: Contoso (",
+    );
     expect(await practiceOf(where, "errors")).toEqual([]);
     await expectQuiet(page);
   });
@@ -206,7 +226,10 @@ describe("the help pane of the practice admin center", () => {
     const { page, person } = await open({}, "addUser");
     await person.write(person.words("firstName"), "Ada");
     await person.press(person.words("add"));
-    expect([await person.model(), await practiceOf(page, "decoyCreated")]).toEqual([expect.objectContaining({ firstName: "Ada" }), 1]);
+    expect([await person.model(), await practiceOf(page, "decoyCreated")]).toEqual([
+      expect.objectContaining({ firstName: "Ada" }),
+      1,
+    ]);
     await expectQuiet(page);
     for (const address of ["editContact", "bulkInvite"]) {
       const decoy = await open({}, address);

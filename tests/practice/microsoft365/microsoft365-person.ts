@@ -55,7 +55,10 @@ export const microsoft365Person = (page: Page | Frame, overrides: Microsoft365Ov
     chooseCountry: async (country) => {
       const entry = dialCountries.find((candidate) => candidate.country === country);
       if (!entry) throw new Error(`No ${country} in the picker`);
-      await person.choose(words("countryCode"), config.countryCodeEntries === "name" ? `${entry.name} (${entry.code})` : entry.code);
+      await person.choose(
+        words("countryCode"),
+        config.countryCodeEntries === "name" ? `${entry.name} (${entry.code})` : entry.code,
+      );
     },
     openRegionalSettings: () => pressWord("regionalSettings"),
     answerOwnQuestions: async (method = "email") => {

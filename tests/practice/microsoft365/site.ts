@@ -2,7 +2,13 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { contoso, fabrikam, type PracticeTenant } from "../azure/tenants.ts";
 import { bundleScript } from "../bundle.ts";
-import { type PracticeRequest, type PracticeResponse, type PracticeSite, fileResponse, textResponse } from "../practice-site.ts";
+import {
+  type PracticeRequest,
+  type PracticeResponse,
+  type PracticeSite,
+  fileResponse,
+  textResponse,
+} from "../practice-site.ts";
 import { bundleFluent } from "./bundle-fluent.ts";
 import { readCookies } from "./classic/wizard-session.ts";
 import { isClassicAddress, respondClassic } from "./classic/wizard-site.ts";
@@ -15,24 +21,48 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const FRAME_HOST = "intune-support.reactblade.portal.azure.net";
 /** Not Microsoft's: here the same pages must be left alone. */
 const LOOKALIKE = "admin-cloud.example.com";
-const HOSTS = ["admin.cloud.microsoft", "admin.microsoft.com", "portal.office.com", "intune.microsoft.com", "portal.office365.us", "portal.partner.microsoftonline.cn", FRAME_HOST, LOOKALIKE];
+const HOSTS = [
+  "admin.cloud.microsoft",
+  "admin.microsoft.com",
+  "portal.office.com",
+  "intune.microsoft.com",
+  "portal.office365.us",
+  "portal.partner.microsoftonline.cn",
+  FRAME_HOST,
+  LOOKALIKE,
+];
 
 const SESSION = "s.PartnerSession";
 
 /** `BeginClientSession`: the customer's id goes from the address into a session, and on to the portal. */
 const beginClientSession = ({ url }: PracticeRequest): PracticeResponse => {
   const query = new Map([...url.searchParams].map(([name, value]) => [name.toLowerCase(), value]));
-  const target = query.get("csdest")?.toLowerCase() === "support" ? "/Support/SupportEntry.aspx" : "/AdminPortal/Home#/homepage";
-  return { status: 302, headers: { location: target, "set-cookie": `${SESSION}=${query.get("ctid") ?? ""}; path=/; HttpOnly` }, body: "" };
+  const target =
+    query.get("csdest")?.toLowerCase() === "support" ? "/Support/SupportEntry.aspx" : "/AdminPortal/Home#/homepage";
+  return {
+    status: 302,
+    headers: { location: target, "set-cookie": `${SESSION}=${query.get("ctid") ?? ""}; path=/; HttpOnly` },
+    body: "",
+  };
 };
 
-const sessionTenant = (request: PracticeRequest): PracticeTenant | undefined => tenantNamed(readCookies(request.headers["cookie"])[SESSION]);
+const sessionTenant = (request: PracticeRequest): PracticeTenant | undefined =>
+  tenantNamed(readCookies(request.headers["cookie"])[SESSION]);
 
 const pageResponse = (request: PracticeRequest, overrides: Microsoft365Overrides): PracticeResponse => {
   const config = microsoft365Config(overrides);
   const tenant = config.tenant ?? (tenantOfAdminAddress(request.url) ? undefined : sessionTenant(request));
-  const title = request.url.hostname === "intune.microsoft.com" ? "Microsoft Intune admin center (practice)" : "Microsoft 365 admin center (practice)";
-  const html = fluentPage(title, { ...overrides, ...(tenant ? { tenant } : {}) }, config.language, `/Content/${libraryOf(config)}.js`, "/Content/admin.css");
+  const title =
+    request.url.hostname === "intune.microsoft.com"
+      ? "Microsoft Intune admin center (practice)"
+      : "Microsoft 365 admin center (practice)";
+  const html = fluentPage(
+    title,
+    { ...overrides, ...(tenant ? { tenant } : {}) },
+    config.language,
+    `/Content/${libraryOf(config)}.js`,
+    "/Content/admin.css",
+  );
   return textResponse(200, "text/html", html, { "content-security-policy": fluentPolicy(`https://${FRAME_HOST}`) });
 };
 
@@ -54,7 +84,8 @@ const respond = async (request: PracticeRequest, overrides: Microsoft365Override
       return textResponse(204, "text/plain", "");
   }
   if (/\/partner\/beginclientsession\.aspx$/i.test(request.url.pathname)) return beginClientSession(request);
-  if (isClassicAddress(request.url)) return respondClassic(request, overrides, overrides.tenant ?? sessionTenant(request) ?? fabrikam);
+  if (isClassicAddress(request.url))
+    return respondClassic(request, overrides, overrides.tenant ?? sessionTenant(request) ?? fabrikam);
   return pageResponse(request, overrides);
 };
 

@@ -12,7 +12,11 @@ export const tenantNamed = (text: string | null | undefined): PracticeTenant | u
 /** The tenant that an address opens: `delegatedOrg`, `CTID`, or the first path segment; none where it names none. */
 export const tenantOfAdminAddress = (address: URL): PracticeTenant | undefined => {
   const query = new URLSearchParams(address.search.toLowerCase());
-  return tenantNamed(query.get("delegatedorg")) ?? tenantNamed(query.get("ctid")) ?? tenantNamed(address.pathname.split("/")[1]);
+  return (
+    tenantNamed(query.get("delegatedorg")) ??
+    tenantNamed(query.get("ctid")) ??
+    tenantNamed(address.pathname.split("/")[1])
+  );
 };
 
 /** The person at home in the partner's organization, who is signed in everywhere. */

@@ -6,7 +6,12 @@ const CUSTOMERS = [contoso, northwind];
 const AZURE_FORM = "#view/Microsoft_Azure_Support/NewSupportRequestV3Blade";
 
 /** The pages of one customer, as Partner Center names them in addresses and in its menu. */
-const PAGES = { subscriptions: "Subscriptions", users: "Users and licenses", servicemanagementpage: "Service management", account: "Account" };
+const PAGES = {
+  subscriptions: "Subscriptions",
+  users: "Users and licenses",
+  servicemanagementpage: "Service management",
+  account: "Account",
+};
 
 const home = ({ id }: PracticeTenant): string => `/dashboard/v2/customers/${id}`;
 
@@ -26,7 +31,9 @@ const links = ({ id, domain }: PracticeTenant): string =>
 /** The links stand in an open shadow tree, as much of the real site does. */
 const customerPage = (customer: PracticeTenant, page: string): string => `
 <nav aria-label="Breadcrumb"><a href="/dashboard/v2/customers/list">Customers</a> / <a href="${home(customer)}">${customer.name}</a></nav>
-<nav aria-label="Customer">${Object.entries(PAGES).map(([name, title]) => `<a href="${home(customer)}/${name}">${title}</a> `).join("")}</nav>
+<nav aria-label="Customer">${Object.entries(PAGES)
+  .map(([name, title]) => `<a href="${home(customer)}/${name}">${title}</a> `)
+  .join("")}</nav>
 <main><h1>${PAGES[page as keyof typeof PAGES] ?? customer.name}</h1>
 ${page === "account" ? `<dl><dt>Microsoft ID</dt><dd>${customer.id}</dd><dt>Domain name</dt><dd>${customer.domain}</dd></dl>` : ""}
 ${page === "servicemanagementpage" ? `<customer-app><template shadowrootmode="open"><h2>Administer services</h2><ul>${links(customer)}</ul></template></customer-app>` : ""}
@@ -36,7 +43,8 @@ const listPage = (): string => `<main><h1>Customers</h1><input id="customer-sear
 <ul>${CUSTOMERS.map((customer) => `<li><a href="${home(customer)}/subscriptions">${customer.name}</a> ${customer.domain}</li>`).join("")}</ul></main>`;
 
 /** The partner's own tickets: not a customer's. */
-const ownRequestPage = (): string => `<main><h1>Create a service request</h1><form><label>Title <input></label><button type="button">Submit</button></form></main>`;
+const ownRequestPage = (): string =>
+  `<main><h1>Create a service request</h1><form><label>Title <input></label><button type="button">Submit</button></form></main>`;
 
 const page = (body: string): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Partner Center (practice)</title><link rel="icon" href="data:,"></head>
@@ -44,7 +52,8 @@ const page = (body: string): string => `<!doctype html>
 
 const respond = ({ url }: { readonly url: URL }): Promise<PracticeResponse> => {
   const [, id, name = ""] = /\/customers\/([\da-f-]{36})(?:\/(\w+))?/i.exec(url.pathname) ?? [];
-  if (url.pathname.startsWith("/dashboard/support/")) return Promise.resolve(textResponse(200, "text/html", page(ownRequestPage())));
+  if (url.pathname.startsWith("/dashboard/support/"))
+    return Promise.resolve(textResponse(200, "text/html", page(ownRequestPage())));
   const customer = CUSTOMERS.find((one) => one.id === id?.toLowerCase());
   return Promise.resolve(textResponse(200, "text/html", page(customer ? customerPage(customer, name) : listPage())));
 };

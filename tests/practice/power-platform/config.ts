@@ -33,7 +33,9 @@ export interface PowerPlatformPracticeConfig {
   readonly noise: boolean;
 }
 
-export type PowerPlatformOverrides = Partial<Omit<PowerPlatformPracticeConfig, "delays">> & { readonly delays?: Partial<PowerPlatformPracticeConfig["delays"]> };
+export type PowerPlatformOverrides = Partial<Omit<PowerPlatformPracticeConfig, "delays">> & {
+  readonly delays?: Partial<PowerPlatformPracticeConfig["delays"]>;
+};
 
 export const powerPlatformDefaults: PowerPlatformPracticeConfig = {
   language: "en",
@@ -45,7 +47,9 @@ export const powerPlatformDefaults: PowerPlatformPracticeConfig = {
   chat: true,
   startStep: 1,
   plans: ["Advanced Support for Partners (Access ID 0001234567)"],
-  history: [{ number: "2611180030001234", title: "Flow runs are throttled", status: "open", created: "2026-11-18T08:12:00Z" }],
+  history: [
+    { number: "2611180030001234", title: "Flow runs are throttled", status: "open", created: "2026-11-18T08:12:00Z" },
+  ],
   delays: { organization: 200, route: 250, form: 300 },
   noise: true,
 };

@@ -19,8 +19,13 @@ describe("the practice Power Platform admin center", () => {
 
   afterAll(() => chromium.close());
 
-  const open = async (overrides: PowerPlatformOverrides = {}, address = "customer"): Promise<{ page: Page; person: PowerPlatformPerson }> => {
-    const page = await chromium.openPage(powerPlatformSite.addresses[address] ?? "", { powerPlatform: { ...quick, ...overrides } });
+  const open = async (
+    overrides: PowerPlatformOverrides = {},
+    address = "customer",
+  ): Promise<{ page: Page; person: PowerPlatformPerson }> => {
+    const page = await chromium.openPage(powerPlatformSite.addresses[address] ?? "", {
+      powerPlatform: { ...quick, ...overrides },
+    });
     return { page, person: powerPlatformPerson(page, overrides.language) };
   };
 
@@ -29,7 +34,9 @@ describe("the practice Power Platform admin center", () => {
     await page.close();
   };
 
-  const openSecond = async (overrides: PowerPlatformOverrides): Promise<{ page: Page; person: PowerPlatformPerson }> => {
+  const openSecond = async (
+    overrides: PowerPlatformOverrides,
+  ): Promise<{ page: Page; person: PowerPlatformPerson }> => {
     const opened = await open({ startStep: 2, tenant: fabrikam, ...overrides }, "newTicket");
     await opened.person.choose(opened.person.word("environment"), "Fabrikam (default)");
     return opened;
@@ -39,7 +46,13 @@ describe("the practice Power Platform admin center", () => {
     const { page, person } = await open({ noise: true });
     await person.openForm();
     await person.describeProblem("Sales app is slow");
-    expect(await person.model()).toMatchObject({ supportPlan: "included", severity: "C", country: "US", phoneNumber: "4255550100", email: "megan@contoso.onmicrosoft.com" });
+    expect(await person.model()).toMatchObject({
+      supportPlan: "included",
+      severity: "C",
+      country: "US",
+      phoneNumber: "4255550100",
+      email: "megan@contoso.onmicrosoft.com",
+    });
     await person.choose(person.word("environment"), "Contoso (default)");
     await person.choose(person.word("severity"), "B - High");
     await person.press(person.word("create"));
@@ -69,7 +82,9 @@ describe("the practice Power Platform admin center", () => {
     expect(await person.model()).toMatchObject(expected);
     await person.press(person.word("create"));
     await person.waitForText(/number: \d{16}/);
-    expect((await practiceOf<{ model: object }[]>(page, "submissions")).map(({ model }) => model)).toEqual([expect.objectContaining(expected)]);
+    expect((await practiceOf<{ model: object }[]>(page, "submissions")).map(({ model }) => model)).toEqual([
+      expect.objectContaining(expected),
+    ]);
     await expectQuiet(page);
   });
 

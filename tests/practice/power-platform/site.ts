@@ -5,7 +5,13 @@ import { bundleFluent } from "../microsoft365/bundle-fluent.ts";
 import { readCookies } from "../microsoft365/classic/wizard-session.ts";
 import { createTicket, fluentPage, fluentPolicy } from "../microsoft365/fluent-page.ts";
 import { tenantNamed } from "../microsoft365/tenant-of.ts";
-import { type PracticeRequest, type PracticeResponse, type PracticeSite, fileResponse, textResponse } from "../practice-site.ts";
+import {
+  type PracticeRequest,
+  type PracticeResponse,
+  type PracticeSite,
+  fileResponse,
+  textResponse,
+} from "../practice-site.ts";
 import type { PowerPlatformOverrides } from "./config.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -17,13 +23,22 @@ const SESSION = "ppac.tenant";
 /** `/account/login/<tenant>`: into the customer's tenant, which the address then forgets. */
 const login = (pathname: string): PracticeResponse => ({
   status: 302,
-  headers: { location: "/support/requests", "set-cookie": `${SESSION}=${pathname.split("/")[3] ?? ""}; path=/; HttpOnly` },
+  headers: {
+    location: "/support/requests",
+    "set-cookie": `${SESSION}=${pathname.split("/")[3] ?? ""}; path=/; HttpOnly`,
+  },
   body: "",
 });
 
 const pageResponse = (request: PracticeRequest, overrides: PowerPlatformOverrides): PracticeResponse => {
   const tenant = overrides.tenant ?? tenantNamed(readCookies(request.headers["cookie"])[SESSION]);
-  const html = fluentPage("Power Platform admin center (practice)", { ...overrides, ...(tenant ? { tenant } : {}) }, overrides.language ?? "en", "/Content/portal.js", "/Content/admin.css");
+  const html = fluentPage(
+    "Power Platform admin center (practice)",
+    { ...overrides, ...(tenant ? { tenant } : {}) },
+    overrides.language ?? "en",
+    "/Content/portal.js",
+    "/Content/admin.css",
+  );
   return textResponse(200, "text/html", html, { "content-security-policy": fluentPolicy("'none'") });
 };
 

@@ -44,7 +44,8 @@ const own = {
 export type PowerPlatformWord = keyof typeof own;
 
 /** The texts that this portal shares with the Microsoft 365 admin center. */
-export const commonWords = (language: string): ((key: Word) => string) => wordsOf({ language, unknownLabels: "english", labelVariant: 0 });
+export const commonWords = (language: string): ((key: Word) => string) =>
+  wordsOf({ language, unknownLabels: "english", labelVariant: 0 });
 
 /** This portal's text of a key. */
 export const powerPlatformWord = (key: PowerPlatformWord): string => own[key];

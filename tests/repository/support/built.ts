@@ -21,7 +21,8 @@ export interface Built {
  */
 export const built = (target: Target): Built => {
   const folder = `dist/${target}`;
-  if (!existsSync(join(root, folder, "manifest.json"))) throw new Error(`${folder} is missing: run "npm run build" first ("npm test" does it itself).`);
+  if (!existsSync(join(root, folder, "manifest.json")))
+    throw new Error(`${folder} is missing: run "npm run build" first ("npm test" does it itself).`);
   return {
     target,
     manifest: readJson<Manifest>(`${folder}/manifest.json`),

@@ -62,4 +62,7 @@ export const SHARED_KEYS = [
   "permissions",
   "version",
 ];
-export const OWN_KEYS = { chrome: ["storage", "key", "minimum_chrome_version"], firefox: ["browser_specific_settings"] } as const;
+export const OWN_KEYS = {
+  chrome: ["storage", "key", "minimum_chrome_version"],
+  firefox: ["browser_specific_settings"],
+} as const;

@@ -25,12 +25,20 @@ export const isCode = (path: string): boolean => /\.(?:tsx?|mjs)$/.test(path);
 export const sourceFiles = (): string[] => filesIn("src").filter(isCode);
 
 /** All code of the project. */
-export const codeFiles = (): string[] => [...["src", "tests", "scripts"].flatMap(filesIn).filter(isCode), "vite.config.ts", "vitest.config.ts"];
+export const codeFiles = (): string[] => [
+  ...["src", "tests", "scripts"].flatMap(filesIn).filter(isCode),
+  "vite.config.ts",
+  "vitest.config.ts",
+];
 
 const FOLDERS = [".ci", "data", "docs", "public", "scripts", "src", "tests"];
 
 /** All files of the project that hold text, without those that tools write. */
 export const textFiles = (): string[] => {
-  const above = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== "package-lock.json");
-  return [...FOLDERS.flatMap(filesIn), ...above.map(({ name }) => name)].filter((path) => !/\.(?:png|ico|woff2?|log)$/.test(path));
+  const above = readdirSync(root, { withFileTypes: true }).filter(
+    (entry) => entry.isFile() && entry.name !== "package-lock.json",
+  );
+  return [...FOLDERS.flatMap(filesIn), ...above.map(({ name }) => name)].filter(
+    (path) => !/\.(?:png|ico|woff2?|log)$/.test(path),
+  );
 };

@@ -44,7 +44,8 @@ export const importsOf = (path: string): Import[] => {
   return places.flatMap(({ node }): Import[] => {
     const source = sourceOf(node);
     if (!source) return [];
-    if (source.type !== "Literal" || typeof source.value !== "string") throw new Error(`${where(node)} imports a computed name`);
+    if (source.type !== "Literal" || typeof source.value !== "string")
+      throw new Error(`${where(node)} imports a computed name`);
     const specifier = source.value;
     const common = { from: path, where: where(node), specifier };
     if (!specifier.startsWith(".")) return [{ ...common, package: packageOf(specifier) }];

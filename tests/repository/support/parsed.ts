@@ -23,7 +23,8 @@ const isNode = (value: unknown): value is Node => typeof value === "object" && v
 const collect = (node: Node, parent: Node | undefined, places: Place[]): void => {
   places.push({ node, parent });
   for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? (value as unknown[]) : [value as unknown]) if (isNode(child)) collect(child, node, places);
+    for (const child of Array.isArray(value) ? (value as unknown[]) : [value as unknown])
+      if (isNode(child)) collect(child, node, places);
   }
 };
 

@@ -12,9 +12,18 @@ import { fakeBrowser, OWN_ID, type FakeBrowser, type Stored } from "./fake-brows
 export const FORM = "5f0c8d52-3a4e-4b5a-9d36-2f0a1c9e7b11";
 export const NUMBER = "2611230040001234";
 
-export const CONTACT = { firstName: "Ada", lastName: "Lovelace", primaryEmailAddress: "ada@fabrikam.com", phoneNumber: "+4930123456" };
+export const CONTACT = {
+  firstName: "Ada",
+  lastName: "Lovelace",
+  primaryEmailAddress: "ada@fabrikam.com",
+  phoneNumber: "+4930123456",
+};
 /** Tenants of the tests by their domain, with the ID that the page of a portal names too. */
-const IDS: Readonly<Record<string, string>> = { "fabrikam.com": idNumber(91), "contoso.com": idNumber(92), "northwind.com": idNumber(93) };
+const IDS: Readonly<Record<string, string>> = {
+  "fabrikam.com": idNumber(91),
+  "contoso.com": idNumber(92),
+  "northwind.com": idNumber(93),
+};
 export const tenant = (domain: string): { id: string; domain: string } => ({ id: IDS[domain] ?? idNumber(99), domain });
 export const SETTINGS = { contactDetails: CONTACT, ownTenants: [tenant("fabrikam.com")] };
 
@@ -48,10 +57,14 @@ export interface Running extends FakeBrowser {
 }
 
 /** The tabs of which the state is stored: a stopped background finds them open. */
-const tabsIn = ({ session }: Stored): number[] => Object.keys(session).flatMap((key) => (key.startsWith("tab:") ? Number(key.slice(4)) : []));
+const tabsIn = ({ session }: Stored): number[] =>
+  Object.keys(session).flatMap((key) => (key.startsWith("tab:") ? Number(key.slice(4)) : []));
 
 /** A background that has started; with the `stored` of an earlier one it is the same browser after a stopped worker. */
-export const running = async (stored: Stored = { local: { settings: SETTINGS }, session: {} }, openTabs: readonly number[] = tabsIn(stored)): Promise<Running> => {
+export const running = async (
+  stored: Stored = { local: { settings: SETTINGS }, session: {} },
+  openTabs: readonly number[] = tabsIn(stored),
+): Promise<Running> => {
   const browser = fakeBrowser(stored);
   browser.tabs.query.mockResolvedValue(openTabs.map((id) => ({ id })));
   const errors: unknown[] = [];

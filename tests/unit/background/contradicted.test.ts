@@ -15,13 +15,26 @@ beforeEach(async () => {
 
 const page = (one: object) => ({ source: "page", tenant: one });
 const address = (one: object) => ({ source: "address", tenant: one });
-const report = (tabId: number, clues: readonly object[], names: readonly string[] = [], documentId?: string, portal = "azure") =>
-  browser.send("reportContext", { portal, isFirst: true, address: JSON.stringify(clues), names }, topOf(tabId, documentId));
+const report = (
+  tabId: number,
+  clues: readonly object[],
+  names: readonly string[] = [],
+  documentId?: string,
+  portal = "azure",
+) =>
+  browser.send(
+    "reportContext",
+    { portal, isFirst: true, address: JSON.stringify(clues), names },
+    topOf(tabId, documentId),
+  );
 const seen = async (tabId: number, documentId?: string) => {
-  const { value } = (await browser.send("readPanel", {}, topOf(tabId, documentId))) as { value: { verdict: { kind: string; reason: string; tenant?: { name?: string } } } };
+  const { value } = (await browser.send("readPanel", {}, topOf(tabId, documentId))) as {
+    value: { verdict: { kind: string; reason: string; tenant?: { name?: string } } };
+  };
   return `${value.verdict.kind} ${value.verdict.reason}`;
 };
-const arrive = (one: object, portal = "azure", doubted = false) => browser.send("portalLinkClicked", { portal, tenant: one, doubted, at: clock.time }, topOf(1));
+const arrive = (one: object, portal = "azure", doubted = false) =>
+  browser.send("portalLinkClicked", { portal, tenant: one, doubted, at: clock.time }, topOf(1));
 
 describe("an address that the page has contradicted", () => {
   it("is no clue while the page says nothing: it is asked about", async () => {
@@ -107,7 +120,9 @@ describe("what a tab was opened for", () => {
     await browser.send("partnerCenterSeen", { tenant: CONTOSO }, topOf(1));
     await arrive(CONTOSO);
     await report(1, [page(OWN)], [], "D-portal");
-    expect(await browser.send("readPanel", {}, topOf(1, "D-portal"))).toMatchObject({ value: { verdict: { kind: "own", expected: CONTOSO } } });
+    expect(await browser.send("readPanel", {}, topOf(1, "D-portal"))).toMatchObject({
+      value: { verdict: { kind: "own", expected: CONTOSO } },
+    });
     await report(1, [], [], "D-reloaded");
     expect(await seen(1, "D-reloaded")).toBe("unknown lastOpened");
     await report(1, [page(NORTHWIND)], [], "D-reloaded");
@@ -119,7 +134,9 @@ describe("what a tab was opened for", () => {
     await browser.send("partnerCenterSeen", { tenant: CONTOSO }, topOf(2));
     await arrive(NORTHWIND, "azure", true);
     await report(1, [], [], "D-portal");
-    expect(await browser.send("readPanel", {}, topOf(1, "D-portal"))).toMatchObject({ value: { verdict: { kind: "unknown", reason: "lastOpened", tenant: NORTHWIND } } });
+    expect(await browser.send("readPanel", {}, topOf(1, "D-portal"))).toMatchObject({
+      value: { verdict: { kind: "unknown", reason: "lastOpened", tenant: NORTHWIND } },
+    });
     await report(1, [page(CONTOSO)], [], "D-portal");
     expect(await seen(1, "D-portal")).toBe("unknown notExpected");
   });

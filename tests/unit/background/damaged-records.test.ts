@@ -9,12 +9,23 @@ const MINUTE = 60_000;
 const DEADLINE = START + 120 * MINUTE;
 
 const put = (count: number, changes: Readonly<Record<string, unknown>> = {}): Promise<unknown> => {
-  const made = newTicket(aSubmission(count, { severity: "critical", createdDate: new Date(START).toISOString() }), aContext());
-  const ticket = { ...made, id: idNumber(700 + count), confirmation: "confirmed", supportTicketId: `26112300400012${10 + count}`, ...changes } as Ticket;
+  const made = newTicket(
+    aSubmission(count, { severity: "critical", createdDate: new Date(START).toISOString() }),
+    aContext(),
+  );
+  const ticket = {
+    ...made,
+    id: idNumber(700 + count),
+    confirmation: "confirmed",
+    supportTicketId: `26112300400012${10 + count}`,
+    ...changes,
+  } as Ticket;
   return connectLog().use((db) => db.put("tickets", ticket));
 };
 
-const due = (expirationTime: unknown) => ({ serviceLevelAgreement: { policy: "csp", startTime: "2026-11-23T09:00:00.000Z", expirationTime } });
+const due = (expirationTime: unknown) => ({
+  serviceLevelAgreement: { policy: "csp", startTime: "2026-11-23T09:00:00.000Z", expirationTime },
+});
 
 let browser: Running;
 beforeEach(async () => {
@@ -59,7 +70,9 @@ describe.each(DAMAGES)("a record with %s", (_name, changes) => {
     expect(problem()).toMatchObject({ detail: "Damaged (2611230040001211)", date: new Date(START).toISOString() });
     await at(START + MINUTE);
     expect(problem()).toMatchObject({ date: new Date(START).toISOString() });
-    expect(await browser.send("changeTicket", { id: idNumber(701), change: { kind: "delete" } }, ownPage)).toMatchObject({ ok: true });
+    expect(
+      await browser.send("changeTicket", { id: idNumber(701), change: { kind: "delete" } }, ownPage),
+    ).toMatchObject({ ok: true });
     await at(START + 2 * MINUTE);
     await at(START + 4 * MINUTE);
     expect(problem()).toBeUndefined();
@@ -70,7 +83,10 @@ describe.each(DAMAGES)("a record with %s", (_name, changes) => {
     await writeAhead(browser, aSubmission(5));
     await at(START);
     expect((await tickets()).map(({ title }) => title).sort()).toEqual(["Damaged", "Request 2", "Request 5"]);
-    expect((browser.stored.local["logCopy"] as Ticket[]).map(({ title }) => title).sort()).toEqual(["Request 2", "Request 5"]);
+    expect((browser.stored.local["logCopy"] as Ticket[]).map(({ title }) => title).sort()).toEqual([
+      "Request 2",
+      "Request 5",
+    ]);
   });
 });
 
@@ -94,12 +110,26 @@ describe("dates that an earlier version took as they stood", () => {
   it("come in right from a page and from a frame", async () => {
     const createdDate = "2026-11-23 19:00:00+10:00";
     await writeAhead(browser, aSubmission(1, { createdDate }));
-    await browser.send("reportOutcome", { submission: aSubmission(2, { createdDate }), outcome: "confirmed", supportTicketId: NUMBER }, frameOf(7));
+    await browser.send(
+      "reportOutcome",
+      { submission: aSubmission(2, { createdDate }), outcome: "confirmed", supportTicketId: NUMBER },
+      frameOf(7),
+    );
     const made = newTicket(aSubmission(3), aContext());
-    expect(await browser.send("restoreTickets", { tickets: [{ ...made, ...due("2026-11-23T21:00:00+10:00"), createdDate }] }, ownPage)).toEqual({ ok: true, value: 1 });
+    expect(
+      await browser.send(
+        "restoreTickets",
+        { tickets: [{ ...made, ...due("2026-11-23T21:00:00+10:00"), createdDate }] },
+        ownPage,
+      ),
+    ).toEqual({ ok: true, value: 1 });
     await at(START);
-    expect((await tickets()).map((ticket) => ticket.createdDate)).toEqual(Array.from({ length: 3 }, () => new Date(START).toISOString()));
-    expect((await tickets()).find(({ id }) => id === made.id)?.serviceLevelAgreement?.expirationTime).toBe("2026-11-23T11:00:00.000Z");
+    expect((await tickets()).map((ticket) => ticket.createdDate)).toEqual(
+      Array.from({ length: 3 }, () => new Date(START).toISOString()),
+    );
+    expect((await tickets()).find(({ id }) => id === made.id)?.serviceLevelAgreement?.expirationTime).toBe(
+      "2026-11-23T11:00:00.000Z",
+    );
   });
 });
 
@@ -109,7 +139,13 @@ describe("one broken entry", () => {
       "submission:0": { ...aSubmission(1), createdDate: "2026-11-23T24:00:00Z" },
       [`submission:${idNumber(1002)}`]: aSubmission(2),
       "outcome:1": { outcome: "unheard of" },
-      [`outcome:${idNumber(1003)}`]: { submissionId: idNumber(1003), submission: aSubmission(3), outcome: "confirmed", supportTicketId: NUMBER, waitingSince: "2026-11-23T24:00:00Z" },
+      [`outcome:${idNumber(1003)}`]: {
+        submissionId: idNumber(1003),
+        submission: aSubmission(3),
+        outcome: "confirmed",
+        supportTicketId: NUMBER,
+        waitingSince: "2026-11-23T24:00:00Z",
+      },
     });
     await at(START);
     expect((await tickets()).map(({ title }) => title).sort()).toEqual(["Request 2", "Request 3"]);
@@ -131,16 +167,27 @@ describe("one broken entry", () => {
     await writeAhead(browser, aSubmission(5));
     await at(START);
     const copy = browser.stored.local["logCopy"] as Ticket[];
-    await browser.storage.local.set({ logCopy: [{ ...copy[0], createdDate: "2026-11-23T24:00:00Z" }, null, ...copy.slice(1)] });
+    await browser.storage.local.set({
+      logCopy: [{ ...copy[0], createdDate: "2026-11-23T24:00:00Z" }, null, ...copy.slice(1)],
+    });
     freshLog();
     browser = await running(browser.stored);
-    await expect.poll(async () => (await tickets()).map(({ id }) => id).sort()).toEqual(copy.slice(1).map(({ id }) => id).sort());
+    await expect
+      .poll(async () => (await tickets()).map(({ id }) => id).sort())
+      .toEqual(
+        copy
+          .slice(1)
+          .map(({ id }) => id)
+          .sort(),
+      );
   });
 
   it("that a notification cannot be made of leaves the other reminders and the badge", async () => {
     await put(1);
     await put(2);
-    browser.notifications.create.mockImplementation((id) => (id === `ticket:${idNumber(701)}` ? Promise.reject(new Error("no such icon")) : Promise.resolve(id)));
+    browser.notifications.create.mockImplementation((id) =>
+      id === `ticket:${idNumber(701)}` ? Promise.reject(new Error("no such icon")) : Promise.resolve(id),
+    );
     await at(DEADLINE);
     const kept = Object.fromEntries((await tickets()).map(({ id, notified }) => [id, notified.due !== undefined]));
     expect(kept).toEqual({ [idNumber(701)]: false, [idNumber(702)]: true });

@@ -8,8 +8,14 @@ const REPORT: FormReport = {
   formId: FORM,
   portal: "azure",
   needsSeverity: false,
-  evidence: ["route microsoft_azure_support", 'heading "New support request (Contoso)"', 'subscription: "Subscription Contoso Production"'],
-  fields: [{ field: "firstName", label: "First name Ada", outcome: "filled", reason: "set", before: "Adele", after: "Ada" }],
+  evidence: [
+    "route microsoft_azure_support",
+    'heading "New support request (Contoso)"',
+    'subscription: "Subscription Contoso Production"',
+  ],
+  fields: [
+    { field: "firstName", label: "First name Ada", outcome: "filled", reason: "set", before: "Adele", after: "Ada" },
+  ],
   state: "filled",
 };
 
@@ -26,14 +32,21 @@ beforeEach(() => {
 
 describe("the diagnostics", () => {
   it("tell of the open portals what is recognised in them, and of the log how it is", async () => {
-    const browser = await running({ local: { [`submission:${aSubmission(0).submissionId}`]: aSubmission(0) }, session: {} });
+    const browser = await running({
+      local: { [`submission:${aSubmission(0).submissionId}`]: aSubmission(0) },
+      session: {},
+    });
     browser.tabs.query.mockResolvedValue([
       { id: 1, url: "https://portal.azure.com/#@contoso.com/home" },
       { id: 2, url: "https://sub.portal.azure.com/" },
       { id: 3, url: "https://elsewhere.example/" },
       { id: 4 },
     ]);
-    await browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify([clue("contoso.com")]) }, topOf(1));
+    await browser.send(
+      "reportContext",
+      { portal: "azure", isFirst: true, address: JSON.stringify([clue("contoso.com")]) },
+      topOf(1),
+    );
     await browser.send("reportForm", REPORT, topOf(1));
     expect(await diagnose(browser)).toEqual({
       version: "1.2.3",
@@ -65,7 +78,11 @@ describe("the diagnostics", () => {
   it("name no person, no customer and no request", async () => {
     const browser = await running();
     browser.tabs.query.mockResolvedValue([{ id: 1, url: "https://portal.azure.com/#@contoso.com/home" }]);
-    await browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify([clue("contoso.com")]) }, topOf(1));
+    await browser.send(
+      "reportContext",
+      { portal: "azure", isFirst: true, address: JSON.stringify([clue("contoso.com")]) },
+      topOf(1),
+    );
     await browser.send("reportForm", REPORT, topOf(1));
     expect(JSON.stringify(await diagnose(browser))).not.toMatch(/contoso|fabrikam|ada|adele/i);
   });
@@ -78,8 +95,15 @@ describe("the diagnostics", () => {
   });
 
   it("tell which parts of the settings cannot be used, and no value and no name of another's", async () => {
-    const settings = { ownTenants: [{ tenantId: "Contoso" }], contactDetails: { phoneNumber: "Ada" }, calendars: { de: { hours: "Contoso" } } };
-    const browser = await running({ local: { settings, settingsBroken: [{ path: "calendars.contoso.holidays.2", value: "Ada" }] }, session: {} });
+    const settings = {
+      ownTenants: [{ tenantId: "Contoso" }],
+      contactDetails: { phoneNumber: "Ada" },
+      calendars: { de: { hours: "Contoso" } },
+    };
+    const browser = await running({
+      local: { settings, settingsBroken: [{ path: "calendars.contoso.holidays.2", value: "Ada" }] },
+      session: {},
+    });
     const { settings: told } = await diagnose(browser);
     expect(told).toEqual([
       { source: "user", path: "contactDetails.phoneNumber", kind: "unusable" },

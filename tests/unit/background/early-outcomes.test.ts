@@ -25,7 +25,10 @@ describe("an outcome that came before its entry", () => {
     await browser.storage.local.set({ [kept]: { ...early, waitingSince: createdNow() } });
     for (let turn = 0; turn < 2; turn++) await browser.send("sweep", {}, ownPage);
     await writeAhead(browser);
-    await vi.waitFor(async () => expect(await tickets()).toMatchObject([{ confirmation: "confirmed", supportTicketId: NUMBER }]), PATIENTLY);
+    await vi.waitFor(
+      async () => expect(await tickets()).toMatchObject([{ confirmation: "confirmed", supportTicketId: NUMBER }]),
+      PATIENTLY,
+    );
     await vi.waitFor(() => expect(browser.stored.local).not.toHaveProperty([kept]), PATIENTLY);
   });
 

@@ -7,16 +7,23 @@ type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 type AreaListener = (changes: Changes, areaName: string) => void;
 
 /** A storage area that copies what it holds, as the browser does. */
-export const fakeArea = (values: Record<string, unknown> = {}, changed: (changes: Changes) => void = () => undefined) => {
+export const fakeArea = (
+  values: Record<string, unknown> = {},
+  changed: (changes: Changes) => void = () => undefined,
+) => {
   const area: StorageArea & { values: Record<string, unknown> } = {
     values,
     get: (keys) => {
       const wanted = keys === null ? Object.keys(values) : [keys].flat();
-      return Promise.resolve(structuredClone(Object.fromEntries(wanted.filter((key) => key in values).map((key) => [key, values[key]]))));
+      return Promise.resolve(
+        structuredClone(Object.fromEntries(wanted.filter((key) => key in values).map((key) => [key, values[key]]))),
+      );
     },
     set: (items) => {
       const copies = structuredClone(items);
-      const changes = Object.fromEntries(Object.entries(copies).map(([key, newValue]) => [key, { oldValue: values[key], newValue }]));
+      const changes = Object.fromEntries(
+        Object.entries(copies).map(([key, newValue]) => [key, { oldValue: values[key], newValue }]),
+      );
       Object.assign(values, copies);
       changed(changes);
       return Promise.resolve();
@@ -59,7 +66,9 @@ export const fakeBrowser = (stored: Stored = { local: {}, session: {} }) => {
   const session = fakeArea(stored.session, (changes) => onChanged.emit(changes, "session"));
   const alarms = new Map<string, { when?: number; periodInMinutes?: number }>();
   const onMessage = fakeEvent<(message: unknown, sender: Runtime.MessageSender) => Promise<unknown>>();
-  const sendMessage = vi.fn((_tabId: number, _message: unknown, _options: { frameId?: number }): Promise<unknown> => Promise.resolve(true));
+  const sendMessage = vi.fn((_tabId: number, _message: unknown, _options: { frameId?: number }): Promise<unknown> =>
+    Promise.resolve(true),
+  );
   const registered = new Map<string, { id: string }>();
   const granted = new Set<string>();
   const parts = {
@@ -69,10 +78,24 @@ export const fakeBrowser = (stored: Stored = { local: {}, session: {} }) => {
       onInstalled: fakeEvent(),
       onStartup: fakeEvent(),
       getURL: (path: string) => ORIGIN + path,
-      getManifest: () => ({ version: "1.2.3", content_scripts: [{ matches: ["https://portal.azure.com/*", "https://*.portal.azure.com/*"], js: ["azure.js"], all_frames: true }] }),
+      getManifest: () => ({
+        version: "1.2.3",
+        content_scripts: [
+          {
+            matches: ["https://portal.azure.com/*", "https://*.portal.azure.com/*"],
+            js: ["azure.js"],
+            all_frames: true,
+          },
+        ],
+      }),
       openOptionsPage: vi.fn(() => Promise.resolve()),
     },
-    storage: { local, session, managed: { get: () => Promise.reject(new Error("Managed storage manifest not found")) }, onChanged },
+    storage: {
+      local,
+      session,
+      managed: { get: () => Promise.reject(new Error("Managed storage manifest not found")) },
+      onChanged,
+    },
     tabs: {
       sendMessage,
       query: vi.fn((): Promise<{ id?: number; url?: string }[]> => Promise.resolve([])),
@@ -81,7 +104,9 @@ export const fakeBrowser = (stored: Stored = { local: {}, session: {} }) => {
       onCreated: fakeEvent<(tab: { id?: number; openerTabId?: number }) => void>(),
     },
     alarms: {
-      create: vi.fn((name: string, info: { when?: number; periodInMinutes?: number }) => Promise.resolve(void alarms.set(name, info))),
+      create: vi.fn((name: string, info: { when?: number; periodInMinutes?: number }) =>
+        Promise.resolve(void alarms.set(name, info)),
+      ),
       get: (name: string) => Promise.resolve(alarms.get(name)),
       clear: (name: string) => Promise.resolve(alarms.delete(name)),
       onAlarm: fakeEvent<(alarm: { name: string }) => void>(),
@@ -100,8 +125,12 @@ export const fakeBrowser = (stored: Stored = { local: {}, session: {} }) => {
     scripting: {
       executeScript: vi.fn((_injection: { readonly target?: object }) => Promise.resolve([])),
       getRegisteredContentScripts: () => Promise.resolve([...registered.values()]),
-      registerContentScripts: vi.fn((scripts: { id: string }[]) => Promise.resolve(scripts.forEach((one) => registered.set(one.id, one)))),
-      unregisterContentScripts: vi.fn(({ ids }: { ids: string[] }) => Promise.resolve(ids.forEach((id) => registered.delete(id)))),
+      registerContentScripts: vi.fn((scripts: { id: string }[]) =>
+        Promise.resolve(scripts.forEach((one) => registered.set(one.id, one))),
+      ),
+      unregisterContentScripts: vi.fn(({ ids }: { ids: string[] }) =>
+        Promise.resolve(ids.forEach((id) => registered.delete(id))),
+      ),
     },
     permissions: {
       contains: ({ origins }: { origins: string[] }) => Promise.resolve(origins.every((origin) => granted.has(origin))),
@@ -124,7 +153,11 @@ export const fakeBrowser = (stored: Stored = { local: {}, session: {} }) => {
     },
     /** The commands that were sent, without those of a panel. */
     commands: () =>
-      sendMessage.mock.calls.map(([tabId, message, { frameId }]) => ({ tabId, frameId, ...(message as { command: string; payload: unknown }) })),
+      sendMessage.mock.calls.map(([tabId, message, { frameId }]) => ({
+        tabId,
+        frameId,
+        ...(message as { command: string; payload: unknown }),
+      })),
   };
 };
 

@@ -2,7 +2,14 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { freshLog, START } from "../tickets/log-support.ts";
 import { clock, clue, FORM, frameOf, running, topOf, type Running } from "./background-support.ts";
 
-const form = (formId = FORM) => ({ formId, portal: "azure", needsSeverity: false, evidence: ["route"], fields: [], state: "waiting" });
+const form = (formId = FORM) => ({
+  formId,
+  portal: "azure",
+  needsSeverity: false,
+  evidence: ["route"],
+  fields: [],
+  state: "waiting",
+});
 
 let browser: Running;
 beforeEach(async () => {
@@ -11,15 +18,31 @@ beforeEach(async () => {
   browser = await running();
 });
 
-const report = (documentId?: string) => browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify([clue("contoso.com")]) }, topOf(7, documentId));
+const report = (documentId?: string) =>
+  browser.send(
+    "reportContext",
+    { portal: "azure", isFirst: true, address: JSON.stringify([clue("contoso.com")]) },
+    topOf(7, documentId),
+  );
 const offer = (index: number | undefined, count = 3, frame = frameOf(7), within: string[] = []) =>
-  browser.send("requestOffer", { formId: FORM, fields: ["firstName"], continues: false, ...(index !== undefined && { place: { index, count, within } }) }, frame);
+  browser.send(
+    "requestOffer",
+    {
+      formId: FORM,
+      fields: ["firstName"],
+      continues: false,
+      ...(index !== undefined && { place: { index, count, within } }),
+    },
+    frame,
+  );
 const sees = (shown: boolean | undefined, frameId = 5) => browser.send("reportFrame", { frameId, shown }, topOf(7));
 const sent = (command: string) => browser.commands().filter((one) => one.command === command);
 const panel = () => browser.send("readPanel", {}, topOf(7));
 
 const FILLS = { value: { fill: "automatic", contactDetails: { firstName: "Ada" } } };
-const NOT: object = { value: { fill: "never", contactDetails: expect.not.objectContaining({ firstName: expect.anything() }) as object } };
+const NOT: object = {
+  value: { fill: "never", contactDetails: expect.not.objectContaining({ firstName: expect.anything() }) as object },
+};
 
 describe("a frame with a form", () => {
   it("is offered nothing before the top document has said that a person can see it, then all", async () => {
@@ -38,7 +61,9 @@ describe("a frame with a form", () => {
     await browser.send("reportForm", form(), frameOf(7));
     await offer(1);
     await sees(false);
-    expect(await offer(1)).toMatchObject({ value: { ...(NOT as { value: object }).value, verdict: { kind: "customer" } } });
+    expect(await offer(1)).toMatchObject({
+      value: { ...(NOT as { value: object }).value, verdict: { kind: "customer" } },
+    });
     expect(await panel()).not.toHaveProperty("value.form");
     await sees(true);
     expect(await panel()).toHaveProperty("value.form.formId", FORM);
@@ -50,7 +75,11 @@ describe("a frame with a form", () => {
   it("hidden in front of one that is shown leaves that one in the panel", async () => {
     const other = FORM.replace("5", "6");
     await report();
-    for (const [id, frameId] of [[other, 6], [FORM, 5]] as const) await browser.send("reportForm", form(id), frameOf(7, frameId));
+    for (const [id, frameId] of [
+      [other, 6],
+      [FORM, 5],
+    ] as const)
+      await browser.send("reportForm", form(id), frameOf(7, frameId));
     await offer(1);
     await sees(false);
     expect(await panel()).toHaveProperty("value.form.formId", other);
@@ -90,7 +119,9 @@ describe("a frame with a form", () => {
     await sees(true);
     expect(await panel()).toHaveProperty("value.form.formId", FORM);
     browser.tabs.sendMessage.mockImplementation((_tab, _message, { frameId }) =>
-      frameId === 5 ? Promise.reject(new Error("Could not establish connection. Receiving end does not exist.")) : Promise.resolve(true),
+      frameId === 5
+        ? Promise.reject(new Error("Could not establish connection. Receiving end does not exist."))
+        : Promise.resolve(true),
     );
     await sees(undefined);
     expect(await panel()).not.toHaveProperty("value.form");
@@ -119,13 +150,16 @@ describe("a frame with a form", () => {
     [["null"], false],
     [[""], false],
     [["https://portal.azure.com.example.com"], false],
-  ])("within frames of %j is asked for, and filled, only where all of them are portals: %s", async (within, isKnown) => {
-    await report();
-    expect(await offer(1, 3, frameOf(7), within)).toMatchObject(NOT);
-    expect(sent("watchFrame")).toHaveLength(isKnown ? 1 : 0);
-    if (isKnown) await sees(true);
-    expect(await offer(1, 3, frameOf(7), within)).toMatchObject(isKnown ? FILLS : NOT);
-  });
+  ])(
+    "within frames of %j is asked for, and filled, only where all of them are portals: %s",
+    async (within, isKnown) => {
+      await report();
+      expect(await offer(1, 3, frameOf(7), within)).toMatchObject(NOT);
+      expect(sent("watchFrame")).toHaveLength(isKnown ? 1 : 0);
+      if (isKnown) await sees(true);
+      expect(await offer(1, 3, frameOf(7), within)).toMatchObject(isKnown ? FILLS : NOT);
+    },
+  );
 
   it("of which nobody asked is no news", async () => {
     await report();
@@ -178,7 +212,11 @@ it("a frame's submission is no more than that while the same top document only g
     browser.send("reportContext", { portal: "azure", isFirst, address: "[]", names }, topOf(7, documentId));
   const told = () => sent("watchNotice").map(({ payload }) => (payload as { loaded: string }).loaded);
   await context(true, ["Home"]);
-  await browser.send("submissionIntended", { createdDate: new Date(clock.time).toISOString(), submissionId: FORM }, frameOf(7));
+  await browser.send(
+    "submissionIntended",
+    { createdDate: new Date(clock.time).toISOString(), submissionId: FORM },
+    frameOf(7),
+  );
   await context(false, ["Home"]);
   await context(false, ["Users"]);
   expect(told()).toEqual(["before"]);

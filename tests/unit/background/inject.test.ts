@@ -20,7 +20,14 @@ const openTabs = (...urls: (string | undefined)[]) => {
 
 beforeEach(() => {
   vi.clearAllMocks();
-  parts = { tabs: openTabs(), scripting: { executeScript }, manifest: MANIFEST, session: fakeArea(), extensionOrigin: "chrome-extension://id/", report };
+  parts = {
+    tabs: openTabs(),
+    scripting: { executeScript },
+    manifest: MANIFEST,
+    session: fakeArea(),
+    extensionOrigin: "chrome-extension://id/",
+    report,
+  };
 });
 
 it("puts each script into the open tabs of its own hosts only", async () => {
@@ -60,7 +67,11 @@ it("does it again where the background was stopped in the middle of it", async (
 });
 
 it("leaves it to Firefox, which does it by itself", async () => {
-  await injectIntoOpenTabs({ ...parts, tabs: openTabs("https://portal.azure.com/"), extensionOrigin: "moz-extension://id/" });
+  await injectIntoOpenTabs({
+    ...parts,
+    tabs: openTabs("https://portal.azure.com/"),
+    extensionOrigin: "moz-extension://id/",
+  });
   expect(executeScript).not.toHaveBeenCalled();
 });
 

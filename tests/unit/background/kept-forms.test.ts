@@ -18,21 +18,33 @@ const update = async (...openTabs: number[]): Promise<void> => {
 };
 const say = (formId: string, draft: object, { typed = [] as string[], opened = 1000.5, frame = frameOf(7) } = {}) =>
   browser.send("saveDraft", { formId, draft, typed, opened }, frame);
-const offer = (formId: string, frame = frameOf(7)) => browser.send("requestOffer", { formId, fields: [], continues: false }, frame);
-const top = (documentId?: string) => browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify([clue("contoso.com")]) }, topOf(7, documentId));
+const offer = (formId: string, frame = frameOf(7)) =>
+  browser.send("requestOffer", { formId, fields: [], continues: false }, frame);
+const top = (documentId?: string) =>
+  browser.send(
+    "reportContext",
+    { portal: "azure", isFirst: true, address: JSON.stringify([clue("contoso.com")]) },
+    topOf(7, documentId),
+  );
 const kept = (): unknown => browser.stored.local[KEY];
 
 describe("a half-filled form", () => {
   it("keeps what the person told the panel of the request, over an update and in a form that loads a page per step", async () => {
     const facts = { severity: "critical", breakFix: false };
-    await browser.send("saveDraft", { formId: FORM, draft: { title: "VM" }, typed: [], facts, opened: 1000.5 }, frameOf(7));
+    await browser.send(
+      "saveDraft",
+      { formId: FORM, draft: { title: "VM" }, typed: [], facts, opened: 1000.5 },
+      frameOf(7),
+    );
     await say(FORM, { title: "VM" });
     expect(await offer(FORM), "a later word without it").toMatchObject({ value: { facts } });
     await update();
     await say(LATER, { title: "VM" });
     expect(await offer(LATER)).toMatchObject({ value: { facts } });
     const nextPage = { ...frameOf(7), documentId: "next" };
-    expect(await browser.send("requestOffer", { formId: crypto.randomUUID(), fields: [], continues: true }, nextPage)).toMatchObject({ value: { facts } });
+    expect(
+      await browser.send("requestOffer", { formId: crypto.randomUUID(), fields: [], continues: true }, nextPage),
+    ).toMatchObject({ value: { facts } });
     expect(await offer(crypto.randomUUID()), "another request").not.toHaveProperty("value.facts");
   });
 
@@ -41,10 +53,14 @@ describe("a half-filled form", () => {
     await say(FORM, { firstName: "Robin" }, { typed: ["title", "firstName"] });
     await update();
     await say(LATER, { firstName: "Robin" });
-    expect(await offer(LATER)).toMatchObject({ value: { draft: { title: "VM", severity: "B", firstName: "Robin" }, typed: ["title", "firstName"] } });
+    expect(await offer(LATER)).toMatchObject({
+      value: { draft: { title: "VM", severity: "B", firstName: "Robin" }, typed: ["title", "firstName"] },
+    });
     await update();
     await say(FORM, {});
-    expect(await offer(FORM), "over a second one too").toMatchObject({ value: { draft: { title: "VM" }, typed: ["title", "firstName"] } });
+    expect(await offer(FORM), "over a second one too").toMatchObject({
+      value: { draft: { title: "VM" }, typed: ["title", "firstName"] },
+    });
   });
 
   it("whose draft comes together with the question for the offer is answered in order", async () => {
@@ -58,7 +74,9 @@ describe("a half-filled form", () => {
     await say(FORM, { title: "VM", firstName: "Kim", lastName: "", country: "Germany" });
     await update();
     await say(LATER, { firstName: "Robin", lastName: "Akers", country: "Germany" });
-    expect(await offer(LATER)).toMatchObject({ value: { draft: { title: "VM", firstName: "Robin" }, typed: ["firstName"] } });
+    expect(await offer(LATER)).toMatchObject({
+      value: { draft: { title: "VM", firstName: "Robin" }, typed: ["firstName"] },
+    });
   });
 
   it.each([
@@ -113,7 +131,9 @@ describe("a half-filled form", () => {
   });
 
   it("that was kept in another shape is no form", async () => {
-    await browser.storage.local.set({ [KEY]: { forms: [{ frameId: 5, formId: FORM, opened: 1000.5, values: { title: 1 }, typed: ["all"] }] } });
+    await browser.storage.local.set({
+      [KEY]: { forms: [{ frameId: 5, formId: FORM, opened: 1000.5, values: { title: 1 }, typed: ["all"] }] },
+    });
     await update();
     await say(LATER, { title: "VM" });
     expect(await offer(LATER)).toMatchObject({ value: { draft: { title: "VM" }, typed: [] } });
@@ -123,7 +143,11 @@ describe("a half-filled form", () => {
 describe("an answer that counts in one tab only", () => {
   const answer = (name: string) => browser.send("answerContext", { answer: name }, topOf(7));
   const verdict = async (documentId: string): Promise<unknown> => {
-    await browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify([clue("fabrikam.com")]) }, topOf(7, documentId));
+    await browser.send(
+      "reportContext",
+      { portal: "azure", isFirst: true, address: JSON.stringify([clue("fabrikam.com")]) },
+      topOf(7, documentId),
+    );
     return browser.send("readPanel", {}, topOf(7, documentId));
   };
 

@@ -2,9 +2,28 @@ import { beforeEach, expect, it, vi } from "vitest";
 import type { PanelState } from "../../../src/model/panel-state.ts";
 import type { FormReport } from "../../../src/model/form-report.ts";
 import { aSubmission, freshLog, START } from "../tickets/log-support.ts";
-import { clock, clue, CONTACT, FORM, frameOf, ownPage, running, tickets, topOf, writeAhead, type Running } from "./background-support.ts";
+import {
+  clock,
+  clue,
+  CONTACT,
+  FORM,
+  frameOf,
+  ownPage,
+  running,
+  tickets,
+  topOf,
+  writeAhead,
+  type Running,
+} from "./background-support.ts";
 
-const REPORT: FormReport = { formId: FORM, portal: "azure", needsSeverity: false, evidence: [], fields: [], state: "waiting" };
+const REPORT: FormReport = {
+  formId: FORM,
+  portal: "azure",
+  needsSeverity: false,
+  evidence: [],
+  fields: [],
+  state: "waiting",
+};
 
 let browser: Running;
 beforeEach(async () => {
@@ -14,14 +33,26 @@ beforeEach(async () => {
 });
 
 const runFull = (area: "local" | "session" = "session"): (() => void) => {
-  const spy = vi.spyOn(browser.storage[area], "set").mockRejectedValue(new Error("Session storage quota bytes exceeded"));
+  const spy = vi
+    .spyOn(browser.storage[area], "set")
+    .mockRejectedValue(new Error("Session storage quota bytes exceeded"));
   return () => spy.mockRestore();
 };
 const see = (domain: string, tabId = 7, documentId?: string) =>
-  browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify([clue(domain)]) }, topOf(tabId, documentId));
-const panel = async (tabId = 7): Promise<PanelState> => ((await browser.send("readPanel", {}, topOf(tabId))) as { value: PanelState }).value;
+  browser.send(
+    "reportContext",
+    { portal: "azure", isFirst: true, address: JSON.stringify([clue(domain)]) },
+    topOf(tabId, documentId),
+  );
+const panel = async (tabId = 7): Promise<PanelState> =>
+  ((await browser.send("readPanel", {}, topOf(tabId))) as { value: PanelState }).value;
 const badge = () => browser.action.setBadgeText.mock.lastCall?.[0].text;
-const offer = async () => ((await browser.send("requestOffer", { formId: FORM, fields: ["firstName"], continues: false }, topOf(7))) as { value: unknown }).value;
+const offer = async () =>
+  (
+    (await browser.send("requestOffer", { formId: FORM, fields: ["firstName"], continues: false }, topOf(7))) as {
+      value: unknown;
+    }
+  ).value;
 
 it("forms are filled in meanwhile, and badge, panel and diagnostics say that there is no memory left", async () => {
   const end = runFull();
@@ -75,11 +106,18 @@ it("is told by the badge where the disk is full too", async () => {
 it("a change that the log took does not fail where the disk is full too", async () => {
   const { submissionId } = aSubmission(0);
   await writeAhead(browser);
-  await browser.send("submissionIntended", { createdDate: new Date(clock.time).toISOString(), submissionId }, frameOf(7));
+  await browser.send(
+    "submissionIntended",
+    { createdDate: new Date(clock.time).toISOString(), submissionId },
+    frameOf(7),
+  );
   const [ticket] = await tickets();
   runFull();
   runFull("local");
-  expect(await browser.send("changeTicket", { id: ticket?.id, change: { kind: "close" } }, ownPage)).toEqual({ ok: true, value: undefined });
+  expect(await browser.send("changeTicket", { id: ticket?.id, change: { kind: "close" } }, ownPage)).toEqual({
+    ok: true,
+    value: undefined,
+  });
   expect(await tickets()).toMatchObject([{ status: "closed" }]);
   expect(badge()).toBe("!");
 });
@@ -88,7 +126,9 @@ it("tabs that were closed while no background ran are forgotten", async () => {
   await see("contoso.com", 7);
   await see("contoso.com", 8);
   await running(browser.stored, [8]);
-  await expect.poll(() => Object.keys(browser.stored.session).filter((key) => key.startsWith("tab:"))).toEqual(["tab:8"]);
+  await expect
+    .poll(() => Object.keys(browser.stored.session).filter((key) => key.startsWith("tab:")))
+    .toEqual(["tab:8"]);
 });
 
 it("what is known of a tab does not grow without end", async () => {

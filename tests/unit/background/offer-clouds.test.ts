@@ -11,6 +11,17 @@ const verdict: Verdict = { kind: "customer", reason: "otherTenant", against: [],
 const state = { answers: [], forms: [], drafts: [], intents: [], verdict };
 
 it.each(CLOUD_IDS)("the plan is chosen where the cloud has it, the contact filled everywhere: %s", (cloud) => {
-  const offer = offerFor(state, settings, { formId: FORM, fields: ["firstName", "supportPlan"], continues: false, documentId: "D1", cloud, isShown: true });
-  expect(offer).toMatchObject({ fill: "automatic", choosePlan: !CLOUDS_WITHOUT_PLAN.includes(cloud), contactDetails: { firstName: CONTACT.firstName } });
+  const offer = offerFor(state, settings, {
+    formId: FORM,
+    fields: ["firstName", "supportPlan"],
+    continues: false,
+    documentId: "D1",
+    cloud,
+    isShown: true,
+  });
+  expect(offer).toMatchObject({
+    fill: "automatic",
+    choosePlan: !CLOUDS_WITHOUT_PLAN.includes(cloud),
+    contactDetails: { firstName: CONTACT.firstName },
+  });
 });

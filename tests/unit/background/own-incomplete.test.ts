@@ -11,9 +11,14 @@ beforeEach(() => {
   clock.time = START;
 });
 
-const start = (ownTenants: unknown): Promise<Running> => running({ local: { settings: { ...SETTINGS, ownTenants } }, session: {} });
+const start = (ownTenants: unknown): Promise<Running> =>
+  running({ local: { settings: { ...SETTINGS, ownTenants } }, session: {} });
 const see = async (browser: Running, domain: string, tabId = 7): Promise<string> => {
-  await browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify([clue(domain)]) }, topOf(tabId));
+  await browser.send(
+    "reportContext",
+    { portal: "azure", isFirst: true, address: JSON.stringify([clue(domain)]) },
+    topOf(tabId),
+  );
   return shown(browser, tabId);
 };
 const shown = async (browser: Running, tabId = 7): Promise<string> => {
@@ -45,7 +50,11 @@ it("what a page tells of the own tenant does not make the list complete; that th
 
 it("the domain on a page of Partner Center, which may be the own one, makes no customer meanwhile", async () => {
   const browser = await start([{ id: tenant("northwind.com").id }, BROKEN]);
-  await browser.send("partnerCenterSeen", { tenant: { id: tenant("contoso.com").id, domain: "fabrikam.com" } }, inPartnerCenter);
+  await browser.send(
+    "partnerCenterSeen",
+    { tenant: { id: tenant("contoso.com").id, domain: "fabrikam.com" } },
+    inPartnerCenter,
+  );
   const ownByDomain = JSON.stringify([{ source: "address", tenant: { domain: "fabrikam.com" } }]);
   await browser.send("reportContext", { portal: "azure", isFirst: true, address: ownByDomain }, topOf(7));
   expect(await shown(browser)).toBe("unknown incompleteOwnTenants");

@@ -13,10 +13,16 @@ beforeEach(async () => {
 });
 
 const report = (tabId: number, names: readonly string[], clues: readonly object[] = [], documentId?: string) =>
-  browser.send("reportContext", { portal: "microsoft365", isFirst: true, address: JSON.stringify(clues), names }, topOf(tabId, documentId));
+  browser.send(
+    "reportContext",
+    { portal: "microsoft365", isFirst: true, address: JSON.stringify(clues), names },
+    topOf(tabId, documentId),
+  );
 const answer = (tabId: number, what: string) => browser.send("answerContext", { answer: what }, topOf(tabId));
 const verdict = async (tabId: number) => {
-  const { value } = (await browser.send("readPanel", {}, topOf(tabId))) as { value: { verdict: { kind: string; reason: string; tenant?: { name?: string } } } };
+  const { value } = (await browser.send("readPanel", {}, topOf(tabId))) as {
+    value: { verdict: { kind: string; reason: string; tenant?: { name?: string } } };
+  };
   return `${value.verdict.kind} ${value.verdict.reason} ${value.verdict.tenant?.name}`;
 };
 const inAddress = { source: "address", tenant: { id: CONTOSO.id } };
@@ -41,9 +47,12 @@ it("a customer's name is asked about once, and remembered apart from the custome
   await report(8, ["Contoso"]);
   expect(await verdict(8)).toBe("customer answered Contoso");
   const ownPage = { id: topOf(1).id ?? "", url: `chrome-extension://${topOf(1).id}/src/options/index.html` };
-  const { value } = (await browser.send("listCustomers", {}, ownPage)) as { value: { id: string; tenantId?: string }[] };
+  const { value } = (await browser.send("listCustomers", {}, ownPage)) as {
+    value: { id: string; tenantId?: string }[];
+  };
   expect(value).toHaveLength(2);
-  for (const { id, tenantId } of value) if (tenantId === undefined) await browser.send("forgetCustomer", { id }, ownPage);
+  for (const { id, tenantId } of value)
+    if (tenantId === undefined) await browser.send("forgetCustomer", { id }, ownPage);
   expect(await verdict(8)).toBe("unknown customerName Contoso");
 });
 
@@ -75,19 +84,29 @@ it("the own name where the person came for a customer is told as such, and a wro
   await browser.send("portalLinkClicked", { portal: "microsoft365", tenant: CONTOSO, at: clock.time }, topOf(1));
   await report(1, ["Fabrikam"], [], "D-portal");
   const shown = () => browser.send("readPanel", {}, topOf(1, "D-portal"));
-  expect(await shown()).toMatchObject({ value: { verdict: { kind: "unknown", reason: "disagreement", tenant: { name: "Fabrikam" }, expected: CONTOSO } } });
+  expect(await shown()).toMatchObject({
+    value: { verdict: { kind: "unknown", reason: "disagreement", tenant: { name: "Fabrikam" }, expected: CONTOSO } },
+  });
   await browser.send("answerContext", { answer: "customer" }, topOf(1, "D-portal"));
   expect(await shown()).toMatchObject({ value: { verdict: { kind: "customer", tenant: CONTOSO } } });
 });
 
 it("an answer to signs that disagree makes nobody a customer or the own organization for good", async () => {
-  for (const one of ["northwind.com", "contoso.com"]) await browser.send("partnerCenterSeen", { tenant: { ...tenant(one), name: one } }, topOf(1));
+  for (const one of ["northwind.com", "contoso.com"])
+    await browser.send("partnerCenterSeen", { tenant: { ...tenant(one), name: one } }, topOf(1));
   await report(7, ["northwind.com"], [inAddress]);
   await answer(7, "customer");
   expect(await verdict(7)).toBe("customer answered undefined");
   await report(7, ["northwind.com", "x"], [{ source: "address", tenant: { domain: "contoso.com" } }]);
   expect(await verdict(7)).toMatch("unknown disagreement");
-  await report(8, [], [{ source: "address", tenant: { domain: "contoso.com" } }, { source: "address", tenant: { domain: "northwind.com" } }]);
+  await report(
+    8,
+    [],
+    [
+      { source: "address", tenant: { domain: "contoso.com" } },
+      { source: "address", tenant: { domain: "northwind.com" } },
+    ],
+  );
   expect(await verdict(8)).toMatch("unknown disagreement");
   await answer(8, "own");
   expect(await verdict(8)).toMatch("own answered");

@@ -15,7 +15,11 @@ beforeEach(async () => {
 });
 
 const log = async (count = 0, supportTicketId?: string): Promise<Ticket> => {
-  const submission = aSubmission(count, { ...SECRETS, severity: "critical", createdDate: new Date(START).toISOString() });
+  const submission = aSubmission(count, {
+    ...SECRETS,
+    severity: "critical",
+    createdDate: new Date(START).toISOString(),
+  });
   await writeAhead(browser, submission);
   await browser.send("reportOutcome", { submission, outcome: "confirmed", supportTicketId }, frameOf(7));
   const ticket = (await tickets()).find(({ submissionId }) => submissionId === submission.submissionId);
@@ -26,8 +30,12 @@ const at = async (time: number) => {
   clock.time = time;
   await browser.send("sweep", {}, ownPage);
 };
-const badge = () => [browser.action.setBadgeText.mock.lastCall?.[0].text, browser.action.setTitle.mock.lastCall?.[0].title];
-const shown = () => browser.notifications.create.mock.calls.map(([, options]) => options as { title: string; message: string });
+const badge = () => [
+  browser.action.setBadgeText.mock.lastCall?.[0].text,
+  browser.action.setTitle.mock.lastCall?.[0].title,
+];
+const shown = () =>
+  browser.notifications.create.mock.calls.map(([, options]) => options as { title: string; message: string });
 
 describe("notifications", () => {
   it("come before and at the deadline with number and time, and without customer and title", async () => {
@@ -51,32 +59,41 @@ describe("notifications", () => {
     expect(later.notifications.create.mock.calls[0]?.[1]).toMatchObject({ title: "notificationOverdueTitle" });
   });
 
-  it.each([0, 15])("come at the deadline although a clock that stood ahead had told of it, %s minutes before being wanted", async (remindBefore) => {
-    await browser.storage.local.set({ settings: { ...(browser.stored.local["settings"] as object), remindBefore } });
-    await log(0, NUMBER);
-    await at(DEADLINE + 24 * 60 * MINUTE);
-    expect(shown()).toHaveLength(1);
-    await at(DEADLINE - 90 * MINUTE);
-    await at(DEADLINE - 85 * MINUTE);
-    expect(shown()).toHaveLength(1);
-    await at(DEADLINE);
-    expect(shown().map(({ title }) => title)).toEqual(["notificationOverdueTitle", "notificationOverdueTitle"]);
-  });
+  it.each([0, 15])(
+    "come at the deadline although a clock that stood ahead had told of it, %s minutes before being wanted",
+    async (remindBefore) => {
+      await browser.storage.local.set({ settings: { ...(browser.stored.local["settings"] as object), remindBefore } });
+      await log(0, NUMBER);
+      await at(DEADLINE + 24 * 60 * MINUTE);
+      expect(shown()).toHaveLength(1);
+      await at(DEADLINE - 90 * MINUTE);
+      await at(DEADLINE - 85 * MINUTE);
+      expect(shown()).toHaveLength(1);
+      await at(DEADLINE);
+      expect(shown().map(({ title }) => title)).toEqual(["notificationOverdueTitle", "notificationOverdueTitle"]);
+    },
+  );
 
   it("are one where there would be many", async () => {
     for (let count = 0; count < 8; count++) await log(count);
     await at(DEADLINE);
     await at(DEADLINE + MINUTE);
-    expect(shown()).toEqual([expect.objectContaining({ title: "notificationManyTitle", message: "notificationMany 8" })]);
+    expect(shown()).toEqual([
+      expect.objectContaining({ title: "notificationManyTitle", message: "notificationMany 8" }),
+    ]);
   });
 
   it("have buttons that mark and snooze", async () => {
     const { id } = await log(0, NUMBER);
     await at(DEADLINE);
     browser.notifications.onButtonClicked.emit(`ticket:${id}`, 1);
-    await expect.poll(async () => (await tickets())[0]?.snoozedUntil).toBe(new Date(DEADLINE + 10 * MINUTE).toISOString());
+    await expect
+      .poll(async () => (await tickets())[0]?.snoozedUntil)
+      .toBe(new Date(DEADLINE + 10 * MINUTE).toISOString());
     browser.notifications.onButtonClicked.emit(`ticket:${id}`, 0);
-    await expect.poll(async () => (await tickets())[0]).toMatchObject({ status: "responded", respondedDate: new Date(DEADLINE).toISOString() });
+    await expect
+      .poll(async () => (await tickets())[0])
+      .toMatchObject({ status: "responded", respondedDate: new Date(DEADLINE).toISOString() });
     browser.notifications.onClicked.emit(`ticket:${id}`);
     await expect.poll(() => browser.tabs.create.mock.calls).toHaveLength(1);
     expect(browser.errors).toEqual([]);
@@ -106,14 +123,17 @@ describe("badge and alarm", () => {
 
   it("have a second, periodic alarm that no start puts off", async () => {
     await running(browser.stored);
-    expect(browser.alarms.create.mock.calls.filter(([name]) => name === "sweep")).toEqual([["sweep", { periodInMinutes: 5 }]]);
+    expect(browser.alarms.create.mock.calls.filter(([name]) => name === "sweep")).toEqual([
+      ["sweep", { periodInMinutes: 5 }],
+    ]);
   });
 });
 
 describe("changes of a ticket", () => {
   it("all reach the log", async () => {
     const { id } = await log(0);
-    const change = (kind: string, more: object = {}) => browser.send("changeTicket", { id, change: { kind, ...more } }, ownPage);
+    const change = (kind: string, more: object = {}) =>
+      browser.send("changeTicket", { id, change: { kind, ...more } }, ownPage);
     await change("confirm", { supportTicketId: NUMBER });
     await change("setSeverity", { severity: "minimal" });
     await change("setBreakFix", { breakFix: false });
@@ -155,12 +175,21 @@ describe("changes of a ticket", () => {
   it("merge where the typed number is another ticket's, without any error", async () => {
     const first = await log(0, NUMBER);
     const second = await log(1);
-    expect(await browser.send("changeTicket", { id: second.id, change: { kind: "confirm", supportTicketId: NUMBER } }, ownPage)).toMatchObject({ ok: true });
+    expect(
+      await browser.send(
+        "changeTicket",
+        { id: second.id, change: { kind: "confirm", supportTicketId: NUMBER } },
+        ownPage,
+      ),
+    ).toMatchObject({ ok: true });
     expect(await tickets()).toMatchObject([{ id: first.id }]);
   });
 
   it("of a ticket that is gone are a failure with words", async () => {
     const id = "5f0c8d52-3a4e-4b5a-9d36-2f0a1c9e7b11";
-    expect(await browser.send("changeTicket", { id, change: { kind: "close" } }, ownPage)).toMatchObject({ ok: false, error: { kind: "failed" } });
+    expect(await browser.send("changeTicket", { id, change: { kind: "close" } }, ownPage)).toMatchObject({
+      ok: false,
+      error: { kind: "failed" },
+    });
   });
 });

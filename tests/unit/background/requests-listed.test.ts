@@ -3,7 +3,11 @@ import { freshLog, aSubmission } from "../tickets/log-support.ts";
 import { clue, frameOf, NUMBER, running, tenant, tickets, topOf, writeAhead } from "./background-support.ts";
 
 const title = "Mail is late";
-const list = (texts: readonly string[] = [title, "Closed", NUMBER], portal = "azure") => ({ portal, language: "en", requests: [{ supportTicketId: NUMBER, texts }] });
+const list = (texts: readonly string[] = [title, "Closed", NUMBER], portal = "azure") => ({
+  portal,
+  language: "en",
+  requests: [{ supportTicketId: NUMBER, texts }],
+});
 const numbers = async (): Promise<unknown[]> => (await tickets()).map(({ supportTicketId }) => supportTicketId);
 
 beforeEach(() => {
@@ -15,14 +19,20 @@ describe("a list of requests that a person has open", () => {
     const browser = await running();
     const { id, domain: name } = tenant("contoso.com");
     await writeAhead(browser, aSubmission(0, { title, customer: { tenantId: id, domain: name } }));
-    await browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify(domain === undefined ? [] : [clue(domain)]) }, topOf(7));
+    await browser.send(
+      "reportContext",
+      { portal: "azure", isFirst: true, address: JSON.stringify(domain === undefined ? [] : [clue(domain)]) },
+      topOf(7),
+    );
     return browser;
   };
 
   it("completes the ticket of its customer", async () => {
     const browser = await prepared("contoso.com");
     await browser.send("requestsListed", list(), frameOf(7));
-    expect(await tickets()).toMatchObject([{ supportTicketId: NUMBER, confirmation: "confirmed", status: "awaitingResponse" }]);
+    expect(await tickets()).toMatchObject([
+      { supportTicketId: NUMBER, confirmation: "confirmed", status: "awaitingResponse" },
+    ]);
   });
 
   it.each([

@@ -14,8 +14,10 @@ beforeEach(async () => {
   browser = await running();
 });
 
-const seen = (...frames: readonly (readonly [origin: string, isForm: boolean])[]) => browser.send("framesSeen", { frames: frames.map(([origin, isForm]) => ({ origin, isForm })) }, inGovernment);
-const listed = async (): Promise<unknown> => ((await browser.send("listSeenFrames", {}, ownPage)) as { value: unknown }).value;
+const seen = (...frames: readonly (readonly [origin: string, isForm: boolean])[]) =>
+  browser.send("framesSeen", { frames: frames.map(([origin, isForm]) => ({ origin, isForm })) }, inGovernment);
+const listed = async (): Promise<unknown> =>
+  ((await browser.send("listSeenFrames", {}, ownPage)) as { value: unknown }).value;
 
 it("frames of another cloud's portal are remembered while there is no access to them, also by the next background", async () => {
   await seen([FRAME, false]);
@@ -41,18 +43,27 @@ it("a frame outside the cloud's own domains counts only where the form is, and c
 
 it("the diagnostics name the frames under the cloud's domains, and count the others: their hosts may bear a customer's name", async () => {
   await seen([FRAME, true], [FOREIGN, true]);
-  expect(await browser.send("diagnose", {}, ownPage)).toMatchObject({ value: { frames: [{ cloud: "usGovernment", origin: FRAME }, { cloud: "usGovernment" }] } });
+  expect(await browser.send("diagnose", {}, ownPage)).toMatchObject({
+    value: { frames: [{ cloud: "usGovernment", origin: FRAME }, { cloud: "usGovernment" }] },
+  });
 });
 
 it("the list does not grow without end", async () => {
-  for (let round = 0; round < 6; round += 1) await seen(...Array.from({ length: 20 }, (_, index) => [`https://frame-${round}-${index}.azure.us`, true] as const));
+  for (let round = 0; round < 6; round += 1)
+    await seen(
+      ...Array.from({ length: 20 }, (_, index) => [`https://frame-${round}-${index}.azure.us`, true] as const),
+    );
   expect(await listed()).toHaveLength(40);
 });
 
 it("nobody but the top document of a portal tells of frames, and only our own pages read them", async () => {
   const refused = { ok: false, error: { kind: "refused" } };
-  expect(await browser.send("framesSeen", { frames: [{ origin: FRAME, isForm: true }] }, frameOf(7))).toMatchObject(refused);
-  expect(await browser.send("framesSeen", { frames: [{ origin: FRAME, isForm: true }] }, topOf(7))).toMatchObject({ ok: true });
+  expect(await browser.send("framesSeen", { frames: [{ origin: FRAME, isForm: true }] }, frameOf(7))).toMatchObject(
+    refused,
+  );
+  expect(await browser.send("framesSeen", { frames: [{ origin: FRAME, isForm: true }] }, topOf(7))).toMatchObject({
+    ok: true,
+  });
   expect(await browser.send("listSeenFrames", {}, inGovernment)).toMatchObject(refused);
   expect(await listed(), "the worldwide portal's frames are known").toEqual([]);
 });

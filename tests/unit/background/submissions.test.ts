@@ -2,7 +2,17 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { confirmationAt } from "../../../src/model/ticket.ts";
 import { LogUnavailableError } from "../../../src/tickets/log-errors.ts";
 import { aSubmission, freshLog, START } from "../tickets/log-support.ts";
-import { clock, frameOf, NUMBER, ownPage, type Running, running, tickets, topOf, writeAhead } from "./background-support.ts";
+import {
+  clock,
+  frameOf,
+  NUMBER,
+  ownPage,
+  type Running,
+  running,
+  tickets,
+  topOf,
+  writeAhead,
+} from "./background-support.ts";
 
 const createdNow = (): string => new Date(clock.time).toISOString();
 
@@ -99,7 +109,10 @@ describe("outcomes", () => {
 
   it("discard, also where the entry was not moved yet", async () => {
     const browser = await running();
-    await Promise.all([writeAhead(browser), browser.send("reportOutcome", { submission, outcome: "discarded" }, frameOf(7))]);
+    await Promise.all([
+      writeAhead(browser),
+      browser.send("reportOutcome", { submission, outcome: "discarded" }, frameOf(7)),
+    ]);
     await browser.send("sweep", {}, ownPage);
     expect(await tickets()).toEqual([]);
   });
@@ -139,7 +152,9 @@ describe("notices of the top document", () => {
     const createdDate = createdNow();
     clock.time += 9000;
     await browser.send("submissionIntended", { createdDate, submissionId }, frameOf(7));
-    expect(browser.commands()).toEqual([{ tabId: 7, frameId: 0, command: "watchNotice", payload: { since: Date.parse(createdDate), loaded: "before" } }]);
+    expect(browser.commands()).toEqual([
+      { tabId: 7, frameId: 0, command: "watchNotice", payload: { since: Date.parse(createdDate), loaded: "before" } },
+    ]);
   });
 
   it("reach the frame that submitted, and a number confirms at once", async () => {
@@ -176,8 +191,16 @@ describe("notices of the top document", () => {
     await browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify([]) }, topOf(7));
     await browser.send("submissionIntended", { createdDate: createdNow(), submissionId }, topOf(7));
     browser.tabs.sendMessage.mockClear();
-    await browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify([]) }, topOf(7, "D7b"));
-    await browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify([]) }, topOf(7, "D7c"));
+    await browser.send(
+      "reportContext",
+      { portal: "azure", isFirst: true, address: JSON.stringify([]) },
+      topOf(7, "D7b"),
+    );
+    await browser.send(
+      "reportContext",
+      { portal: "azure", isFirst: true, address: JSON.stringify([]) },
+      topOf(7, "D7c"),
+    );
     const told = browser.commands().filter(({ command }) => command === "watchNotice");
     expect(told.map(({ payload }) => (payload as { loaded: string }).loaded)).toEqual(["next", "later"]);
     await browser.send("reportNotice", { kind: "error" }, topOf(7, "D7b"));
@@ -196,7 +219,9 @@ describe("notices of the top document", () => {
     ["error", []],
   ])("decide by themselves (%s) where the frame is gone", async (kind, expected) => {
     const browser = await intended();
-    browser.tabs.sendMessage.mockRejectedValue(new Error("Could not establish connection. Receiving end does not exist."));
+    browser.tabs.sendMessage.mockRejectedValue(
+      new Error("Could not establish connection. Receiving end does not exist."),
+    );
     await browser.send("reportNotice", { kind }, topOf(7));
     expect(await tickets()).toMatchObject(expected);
     expect(await tickets()).toHaveLength(expected.length);
@@ -253,7 +278,11 @@ describe("the marker of the log", () => {
       let browser = await running();
       for (const count of [0, 1, 2]) {
         await writeAhead(browser, aSubmission(count));
-        await browser.send("submissionIntended", { createdDate: createdNow(), submissionId: aSubmission(count).submissionId }, frameOf(7));
+        await browser.send(
+          "submissionIntended",
+          { createdDate: createdNow(), submissionId: aSubmission(count).submissionId },
+          frameOf(7),
+        );
       }
       const before = await tickets();
       await browser.send("changeTicket", { id: before[0]?.id, change: { kind: "close" } }, ownPage);
@@ -290,9 +319,10 @@ describe("the marker of the log", () => {
 });
 
 describe("a full disk", () => {
-  const full = () => vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
-    throw new DOMException("no space", "QuotaExceededError");
-  });
+  const full = () =>
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new DOMException("no space", "QuotaExceededError");
+    });
 
   it("keeps submission and outcome aside, says so, and both are logged once there is room", async () => {
     const browser = await running();
@@ -325,18 +355,24 @@ describe("a full disk", () => {
 
 describe("a disk so full that storage.local takes nothing", () => {
   /** Only `storage.local` refuses; `storage.session` lies in memory. */
-  const refusing = (browser: Running) => vi.spyOn(browser.storage.local, "set").mockRejectedValue(new Error("FILE_ERROR_NO_SPACE"));
-  const down = () => vi.spyOn(indexedDB, "open").mockImplementation(() => {
-    throw new DOMException("Internal error opening backing store", "UnknownError");
-  });
+  const refusing = (browser: Running) =>
+    vi.spyOn(browser.storage.local, "set").mockRejectedValue(new Error("FILE_ERROR_NO_SPACE"));
+  const down = () =>
+    vi.spyOn(indexedDB, "open").mockImplementation(() => {
+      throw new DOMException("Internal error opening backing store", "UnknownError");
+    });
   const badge = (browser: Running): unknown => browser.action.setBadgeText.mock.lastCall?.[0];
 
   it("keeps submission and outcome in memory, over a stop of the background, until there is room", async () => {
     const open = down();
     let browser = await running();
     const set = refusing(browser);
-    expect(await browser.send("submissionIntended", { createdDate: createdNow(), submissionId, submission }, frameOf(7))).toEqual(ok);
-    expect(browser.stored.session).toMatchObject({ logProblems: expect.arrayContaining([expect.objectContaining({ kind: "logFull" })]) });
+    expect(
+      await browser.send("submissionIntended", { createdDate: createdNow(), submissionId, submission }, frameOf(7)),
+    ).toEqual(ok);
+    expect(browser.stored.session).toMatchObject({
+      logProblems: expect.arrayContaining([expect.objectContaining({ kind: "logFull" })]),
+    });
     expect(badge(browser)).toEqual({ text: "!" });
     await browser.send("reportOutcome", { submission, outcome: "confirmed", supportTicketId: NUMBER }, frameOf(7));
     browser = await running(browser.stored);

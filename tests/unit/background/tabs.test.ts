@@ -1,8 +1,26 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { freshLog, START } from "../tickets/log-support.ts";
-import { clock, clue, CONTACT, FORM, frameOf, running, SETTINGS, tenant, topOf, type Running } from "./background-support.ts";
+import {
+  clock,
+  clue,
+  CONTACT,
+  FORM,
+  frameOf,
+  running,
+  SETTINGS,
+  tenant,
+  topOf,
+  type Running,
+} from "./background-support.ts";
 
-const form = (formId = FORM) => ({ formId, portal: "azure", needsSeverity: false, evidence: ["route"], fields: [], state: "waiting" });
+const form = (formId = FORM) => ({
+  formId,
+  portal: "azure",
+  needsSeverity: false,
+  evidence: ["route"],
+  fields: [],
+  state: "waiting",
+});
 const FIELDS = ["firstName", "primaryEmailAddress", "supportPlan"];
 
 let browser: Running;
@@ -13,10 +31,18 @@ beforeEach(async () => {
 });
 
 const report = (tabId: number, domain: string | undefined, documentId?: string) =>
-  browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify(domain === undefined ? [] : [clue(domain)]) }, topOf(tabId, documentId));
-const offer = (tabId: number, fields = FIELDS) => browser.send("requestOffer", { formId: FORM, fields, continues: false }, topOf(tabId));
+  browser.send(
+    "reportContext",
+    { portal: "azure", isFirst: true, address: JSON.stringify(domain === undefined ? [] : [clue(domain)]) },
+    topOf(tabId, documentId),
+  );
+const offer = (tabId: number, fields = FIELDS) =>
+  browser.send("requestOffer", { formId: FORM, fields, continues: false }, topOf(tabId));
 const panels = (tabId: number) =>
-  browser.commands().filter((one) => one.command === "showPanel" && one.tabId === tabId).map(({ payload }) => payload);
+  browser
+    .commands()
+    .filter((one) => one.command === "showPanel" && one.tabId === tabId)
+    .map(({ payload }) => payload);
 
 describe("offers", () => {
   it("hold the asked contact fields for a customer, and nothing else", async () => {
@@ -25,7 +51,10 @@ describe("offers", () => {
       ok: true,
       value: { verdict: { kind: "customer" }, fill: "automatic", choosePlan: true, contactMissing: false },
     });
-    expect((await offer(7)) as object).toHaveProperty("value.contactDetails", { firstName: "Ada", primaryEmailAddress: "ada@fabrikam.com" });
+    expect((await offer(7)) as object).toHaveProperty("value.contactDetails", {
+      firstName: "Ada",
+      primaryEmailAddress: "ada@fabrikam.com",
+    });
     expect(await offer(7, ["title"])).toHaveProperty("value.contactDetails", {});
   });
 
@@ -44,30 +73,50 @@ describe("offers", () => {
   it("are refused in a tab whose top document is another site by now", async () => {
     await report(7, "contoso.com");
     const elsewhere = { ...frameOf(7), tab: { ...topOf(7).tab, url: "https://evil.example/" } as never };
-    expect(await browser.send("requestOffer", { formId: FORM, fields: FIELDS, continues: false }, elsewhere)).toMatchObject({ ok: false, error: { kind: "refused" } });
+    expect(
+      await browser.send("requestOffer", { formId: FORM, fields: FIELDS, continues: false }, elsewhere),
+    ).toMatchObject({ ok: false, error: { kind: "refused" } });
   });
 
   it("hold the further names of what they hold, and of nothing else", async () => {
     const contactDetails = { ...CONTACT, country: "KR", preferredTimeZone: "Europe/Zurich" };
     await browser.storage.local.set({ settings: { ...SETTINGS, contactDetails } });
     await report(7, "contoso.com");
-    expect(await offer(7, ["country"])).toHaveProperty("value.otherNames", { country: expect.arrayContaining(["Republic of Korea"]) });
-    expect(await offer(7, ["preferredTimeZone"])).toHaveProperty("value.otherNames", { preferredTimeZone: expect.arrayContaining(["W. Europe Standard Time", "Berlin"]) });
+    expect(await offer(7, ["country"])).toHaveProperty("value.otherNames", {
+      country: expect.arrayContaining(["Republic of Korea"]),
+    });
+    expect(await offer(7, ["preferredTimeZone"])).toHaveProperty("value.otherNames", {
+      preferredTimeZone: expect.arrayContaining(["W. Europe Standard Time", "Berlin"]),
+    });
     expect(await offer(7, ["firstName"])).toHaveProperty("value.otherNames", {});
   });
 
   it("hold the former names of the very time zone", async () => {
-    await browser.storage.local.set({ settings: { ...SETTINGS, contactDetails: { ...CONTACT, preferredTimeZone: "Europe/Kyiv" } } });
+    await browser.storage.local.set({
+      settings: { ...SETTINGS, contactDetails: { ...CONTACT, preferredTimeZone: "Europe/Kyiv" } },
+    });
     await report(7, "contoso.com");
-    expect(await offer(7, ["preferredTimeZone"])).toHaveProperty("value.otherNames.sameTimeZone", ["Europe/Kiev", "Kiev"]);
+    expect(await offer(7, ["preferredTimeZone"])).toHaveProperty("value.otherNames.sameTimeZone", [
+      "Europe/Kiev",
+      "Kiev",
+    ]);
   });
 
   it("hold the forms of the phone number where the form asks for it or for its code", async () => {
-    await browser.storage.local.set({ settings: { ...SETTINGS, contactDetails: { ...CONTACT, phoneNumber: "+1 425 555 0123", country: "DE" } } });
+    await browser.storage.local.set({
+      settings: { ...SETTINGS, contactDetails: { ...CONTACT, phoneNumber: "+1 425 555 0123", country: "DE" } },
+    });
     await report(7, "contoso.com");
-    const phone = { country: "US", callingCode: "1", whole: ["+14255550123", "+1 425 555 0123", "0014255550123"], national: ["4255550123", "(425) 555-0123"] };
+    const phone = {
+      country: "US",
+      callingCode: "1",
+      whole: ["+14255550123", "+1 425 555 0123", "0014255550123"],
+      national: ["4255550123", "(425) 555-0123"],
+    };
     expect(await offer(7, ["phoneNumber"])).toHaveProperty("value.phone", phone);
-    expect(await offer(7, ["phoneCountryCode"])).toMatchObject({ value: { phone, otherNames: { phoneCountryCode: expect.arrayContaining(["USA"]) } } });
+    expect(await offer(7, ["phoneCountryCode"])).toMatchObject({
+      value: { phone, otherNames: { phoneCountryCode: expect.arrayContaining(["USA"]) } },
+    });
     expect(await offer(7, ["firstName"])).not.toHaveProperty("value.phone");
   });
 
@@ -88,21 +137,33 @@ describe("offers", () => {
   ])("say that %s, and then fill nothing at all", async (_what, contactDetails) => {
     await browser.storage.local.set({ settings: { ...SETTINGS, contactDetails } });
     await report(7, "contoso.com");
-    expect(await offer(7)).toMatchObject({ value: { fill: "never", choosePlan: false, contactMissing: true, contactDetails: NOTHING } });
+    expect(await offer(7)).toMatchObject({
+      value: { fill: "never", choosePlan: false, contactMissing: true, contactDetails: NOTHING },
+    });
   });
 
   it("are for the cloud of the portal around a frame, wherever the frame comes from", async () => {
     const sender = frameOf(7);
     const tab = { ...sender.tab, url: "https://portal.azure.us/" } as NonNullable<typeof sender.tab>;
-    expect(await browser.send("requestOffer", { formId: FORM, fields: [], continues: false }, { ...sender, tab })).toHaveProperty("value.cloud", "usGovernment");
+    expect(
+      await browser.send("requestOffer", { formId: FORM, fields: [], continues: false }, { ...sender, tab }),
+    ).toHaveProperty("value.cloud", "usGovernment");
   });
 
   it("bring back the draft of the same form in the same tab", async () => {
-    await browser.send("saveDraft", { formId: FORM, draft: { title: "VM", severity: "B" }, typed: [], opened: 1 }, frameOf(7));
+    await browser.send(
+      "saveDraft",
+      { formId: FORM, draft: { title: "VM", severity: "B" }, typed: [], opened: 1 },
+      frameOf(7),
+    );
     await browser.send("saveDraft", { formId: FORM, draft: { title: "VM down" }, typed: [], opened: 1 }, frameOf(7));
     expect(await offer(7)).toHaveProperty("value.draft", { title: "VM down", severity: "B" });
     expect(await offer(8)).not.toHaveProperty("value.draft");
-    const other = await browser.send("requestOffer", { formId: FORM.replace("5", "6"), fields: [], continues: false }, frameOf(7));
+    const other = await browser.send(
+      "requestOffer",
+      { formId: FORM.replace("5", "6"), fields: [], continues: false },
+      frameOf(7),
+    );
     expect(other).not.toHaveProperty("value.draft");
   });
 });
@@ -122,10 +183,18 @@ describe("the verdict of a tab", () => {
     await report(7, "contoso.com");
     browser.tabs.sendMessage.mockClear();
     const written = vi.spyOn(browser.storage.session, "set");
-    await browser.send("reportContext", { portal: "azure", isFirst: false, address: JSON.stringify([clue("contoso.com")]) }, topOf(7));
+    await browser.send(
+      "reportContext",
+      { portal: "azure", isFirst: false, address: JSON.stringify([clue("contoso.com")]) },
+      topOf(7),
+    );
     expect(written).not.toHaveBeenCalled();
     expect(browser.commands()).toEqual([]);
-    await browser.send("reportContext", { portal: "azure", isFirst: false, address: JSON.stringify([clue("fabrikam.com")]) }, topOf(7));
+    await browser.send(
+      "reportContext",
+      { portal: "azure", isFirst: false, address: JSON.stringify([clue("fabrikam.com")]) },
+      topOf(7),
+    );
     expect(await offer(7)).toHaveProperty("value.verdict.kind", "own");
   });
 
@@ -136,7 +205,9 @@ describe("the verdict of a tab", () => {
       for (let turn = 0; turn < wait; turn += 1) await Promise.resolve();
       await browser.storage.local.set({ settings: SETTINGS });
       await told;
-      await vi.waitFor(async () => expect(await offer(7), `after ${wait} turns`).toHaveProperty("value.verdict.kind", "customer"));
+      await vi.waitFor(async () =>
+        expect(await offer(7), `after ${wait} turns`).toHaveProperty("value.verdict.kind", "customer"),
+      );
     }
   });
 
@@ -156,7 +227,11 @@ describe("the verdict of a tab", () => {
     await report(7, undefined, "D-new");
     expect(await browser.send("readPanel", {}, topOf(7, "D-new"))).toEqual({
       ok: true,
-      value: { verdict: expect.objectContaining({ kind: "unknown", reason: "noClue" }), contactMissing: false, fillMode: "automatic" },
+      value: {
+        verdict: expect.objectContaining({ kind: "unknown", reason: "noClue" }),
+        contactMissing: false,
+        fillMode: "automatic",
+      },
     });
   });
 
@@ -176,7 +251,9 @@ describe("the verdict of a tab", () => {
 describe("answers", () => {
   const answer = (tabId: number, what: string) => browser.send("answerContext", { answer: what }, topOf(tabId));
   const kind = async (tabId: number) => {
-    const { value } = (await browser.send("readPanel", {}, topOf(tabId))) as { value: { verdict: { kind: string; reason: string } } };
+    const { value } = (await browser.send("readPanel", {}, topOf(tabId))) as {
+      value: { verdict: { kind: string; reason: string } };
+    };
     return `${value.verdict.kind} ${value.verdict.reason}`;
   };
   const withoutOwnTenants = async () => {
@@ -211,7 +288,9 @@ describe("answers", () => {
     await report(7, "fabrikam.com");
     await report(8, "fabrikam.com");
     await answer(7, "ownSubscription");
-    expect(await offer(7)).toMatchObject({ value: { fill: "onClick", choosePlan: false, contactDetails: { firstName: "Ada" } } });
+    expect(await offer(7)).toMatchObject({
+      value: { fill: "onClick", choosePlan: false, contactDetails: { firstName: "Ada" } },
+    });
     expect(await offer(8)).toMatchObject({ value: { fill: "never" } });
     await report(7, "contoso.com");
     await report(7, "fabrikam.com");
@@ -225,7 +304,11 @@ describe("answers", () => {
     expect(await kind(7)).toBe("customer otherTenant");
     expect(browser.stored.local["settings"]).toEqual(SETTINGS);
     await report(7, "fabrikam.com");
-    await browser.send("answerContext", { answer: "delegated", tenant: tenant("fabrikam.com"), reason: "ownTenant" }, topOf(7));
+    await browser.send(
+      "answerContext",
+      { answer: "delegated", tenant: tenant("fabrikam.com"), reason: "ownTenant" },
+      topOf(7),
+    );
     expect(await kind(7)).toBe("customer delegated");
   });
 
@@ -240,7 +323,12 @@ describe("answers", () => {
   });
 
   it("to a mere name count for that name only", async () => {
-    const named = (name: string) => browser.send("reportContext", { portal: "azure", isFirst: true, address: JSON.stringify([{ source: "page", tenant: { name } }]) }, topOf(7));
+    const named = (name: string) =>
+      browser.send(
+        "reportContext",
+        { portal: "azure", isFirst: true, address: JSON.stringify([{ source: "page", tenant: { name } }]) },
+        topOf(7),
+      );
     await named("Contoso");
     await answer(7, "customer");
     expect(await kind(7)).toBe("customer answered");
@@ -289,20 +377,34 @@ describe("forms", () => {
 
   it("are shown no more when their frame is gone", async () => {
     await browser.send("reportForm", form(), frameOf(7));
-    browser.tabs.sendMessage.mockRejectedValueOnce(new Error("Could not establish connection. Receiving end does not exist."));
+    browser.tabs.sendMessage.mockRejectedValueOnce(
+      new Error("Could not establish connection. Receiving end does not exist."),
+    );
     await browser.send("fillForm", { formId: FORM }, topOf(7));
     expect(panels(7).at(-1)).not.toHaveProperty("form");
   });
 
   it("of many frames at once are all kept", async () => {
-    await Promise.all(Array.from({ length: 20 }, (_, frame) => browser.send("saveDraft", { formId: FORM, draft: { [`f${frame}`]: "x" }, typed: [], opened: 1 }, frameOf(7, frame + 1))));
+    await Promise.all(
+      Array.from({ length: 20 }, (_, frame) =>
+        browser.send(
+          "saveDraft",
+          { formId: FORM, draft: { [`f${frame}`]: "x" }, typed: [], opened: 1 },
+          frameOf(7, frame + 1),
+        ),
+      ),
+    );
     const { value } = (await offer(7)) as { value: { draft: object } };
     expect(Object.keys(value.draft)).toHaveLength(20);
   });
 });
 
 describe("the panel", () => {
-  const due = () => browser.commands().filter(({ command }) => command === "panelDue").map(({ tabId, frameId }) => [tabId, frameId]);
+  const due = () =>
+    browser
+      .commands()
+      .filter(({ command }) => command === "panelDue")
+      .map(({ tabId, frameId }) => [tabId, frameId]);
 
   it("is due where there are a form and a verdict, and not before", async () => {
     await report(7, "contoso.com");
@@ -314,14 +416,18 @@ describe("the panel", () => {
 
   it("is put into the top document that asks for it", async () => {
     await browser.send("startPanel", {}, topOf(7));
-    expect(browser.scripting.executeScript.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [0] }, files: ["panel.js"] }]]);
+    expect(browser.scripting.executeScript.mock.calls).toEqual([
+      [{ target: { tabId: 7, frameIds: [0] }, files: ["panel.js"] }],
+    ]);
   });
 });
 
 it("what fills forms is put into the very frame that asks for it", async () => {
   await browser.send("startFilling", {}, frameOf(7));
   const { frameId } = frameOf(7);
-  expect(browser.scripting.executeScript.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [frameId] }, files: ["filler.js"] }]]);
+  expect(browser.scripting.executeScript.mock.calls).toEqual([
+    [{ target: { tabId: 7, frameIds: [frameId] }, files: ["filler.js"] }],
+  ]);
 });
 
 it("the options open from the panel", async () => {

@@ -60,7 +60,10 @@ it("says what the loaded one says, and hands on what it is told", async () => {
 
 it("is asked for again after it could not be loaded", async () => {
   const { make } = loaded();
-  const load = vi.fn<() => Promise<MakeFiller>>().mockRejectedValueOnce(new Error("The tab is closed")).mockResolvedValue(make);
+  const load = vi
+    .fn<() => Promise<MakeFiller>>()
+    .mockRejectedValueOnce(new Error("The tab is closed"))
+    .mockResolvedValue(make);
   const lazy = lazyFiller(load, parts);
   await expect(lazy.fill(...offered)).rejects.toThrow("The tab is closed");
   expect(await lazy.fill(...offered)).toBe(false);

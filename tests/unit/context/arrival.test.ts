@@ -48,14 +48,19 @@ describe("a form that was filled for one tenant", () => {
     expect(isOtherTenant({ id: CONTOSO.id }, { ...CONTOSO, name: "Contoso" })).toBe(false);
     expect(isOtherTenant({ ...CONTOSO, name: "Contoso" }, { ...CONTOSO, name: "Contoso Ltd." })).toBe(false);
     expect(isOtherTenant({ name: "Contoso" }, { name: "contoso " })).toBe(false);
-    expect(isOtherTenant({ domain: CONTOSO.domain }, { domain: "contoso.onmicrosoft.com", name: "Contoso" })).toBe(false);
+    expect(isOtherTenant({ domain: CONTOSO.domain }, { domain: "contoso.onmicrosoft.com", name: "Contoso" })).toBe(
+      false,
+    );
     expect(isOtherTenant({ id: CONTOSO.id }, { name: "Contoso" })).toBe(false);
   });
 });
 
 describe("what is known of a tenant", () => {
   it("is put together by ID or domain, and never from a name alone", () => {
-    expect(completed({ domain: CONTOSO.domain }, [NORTHWIND, { ...CONTOSO, name: "Contoso" }])).toEqual({ ...CONTOSO, name: "Contoso" });
+    expect(completed({ domain: CONTOSO.domain }, [NORTHWIND, { ...CONTOSO, name: "Contoso" }])).toEqual({
+      ...CONTOSO,
+      name: "Contoso",
+    });
     expect(completed({ name: "Contoso" }, [{ ...CONTOSO, name: "Contoso" }])).toEqual({ name: "Contoso" });
     expect(completed({ ...CONTOSO, id: NORTHWIND.id }, [CONTOSO])).toEqual({ ...CONTOSO, id: NORTHWIND.id });
   });

@@ -43,8 +43,14 @@ const TEMPLATES: readonly (readonly [portal: string, template: string])[] = [
   ["azure", "https://portal.azure.com/{t}/#blade/Microsoft_Intune_DeviceSettings/X"],
   ["powerPlatform", "https://admin.powerplatform.microsoft.com/account/login/{t}"],
   ["microsoft365", "https://admin.microsoft.com/Partner/BeginClientSession.aspx?ctid={t}&csdest=Support"],
-  ["microsoft365", "https://portal.office.com/Partner/BeginClientSession.aspx?CTID={t}&CSDEST=Exchange&InitialDomain=contoso.onmicrosoft.com&PrimaryDomain=contoso.com"],
-  ["microsoft365", "https://portal.office.com/Partner/BeginClientSession.aspx?CTID={t}&CSDEST=MicrosoftCommunicationsOnline"],
+  [
+    "microsoft365",
+    "https://portal.office.com/Partner/BeginClientSession.aspx?CTID={t}&CSDEST=Exchange&InitialDomain=contoso.onmicrosoft.com&PrimaryDomain=contoso.com",
+  ],
+  [
+    "microsoft365",
+    "https://portal.office.com/Partner/BeginClientSession.aspx?CTID={t}&CSDEST=MicrosoftCommunicationsOnline",
+  ],
   ["microsoft365", "https://portal.office.com/Partner/BeginClientSession.aspx?CTID={t}&CSDEST=SharePoint"],
   ["microsoft365", "https://admin.cloud.microsoft/#/homepage?delegatedOrg={t}"],
   ["microsoft365", "https://admin.microsoft.com/?DELEGATEDORG={t}#/support/requests"],
@@ -67,7 +73,10 @@ const TEMPLATES: readonly (readonly [portal: string, template: string])[] = [
   ["azure", "HTTPS://Portal.Azure.Com:443/{t}/#create/Microsoft.Support"],
   ["azure", "https://ms.portal.azure.com/{t}#view/Microsoft_Azure_Support/NewSupportRequestV4Blade/callerName/Quota"],
   ["azure", "https://entra.microsoft.com/#@{t}/view/Microsoft_AAD_IAM"],
-  ["microsoft365", "https://admin.microsoft.com/Adminportal/Home?delegatedOrg={t}&source=applauncher#/support/requests"],
+  [
+    "microsoft365",
+    "https://admin.microsoft.com/Adminportal/Home?delegatedOrg={t}&source=applauncher#/support/requests",
+  ],
   ["microsoft365", "https://admin.cloud.microsoft/?delegated%4Frg={t}"],
   ["microsoft365", "https://admin.cloud.microsoft/?delegatedOrg=%20{t}%20#/homepage"],
 ];
@@ -99,8 +108,13 @@ const ELSEWHERE: readonly string[] = [
 const variants = (address: string): string[] => {
   const [front = "", hash] = address.split("#");
   const extended = `${front}${front.includes("?") ? "&" : "?"}l=de&login_hint=kim%40fabrikam.example`;
-  const named = hash?.includes("ontoso") || hash?.includes(ID.slice(0, 8)) || hash?.toLowerCase().includes(ID.slice(0, 8));
-  return [address, [extended, ...(hash === undefined ? [] : [hash])].join("#"), ...(named ? [] : [front, `${front}#home`, `${front}#/support/requests`])];
+  const named =
+    hash?.includes("ontoso") || hash?.includes(ID.slice(0, 8)) || hash?.toLowerCase().includes(ID.slice(0, 8));
+  return [
+    address,
+    [extended, ...(hash === undefined ? [] : [hash])].join("#"),
+    ...(named ? [] : [front, `${front}#home`, `${front}#/support/requests`]),
+  ];
 };
 
 /** The same tenant as links write it. */
@@ -119,7 +133,10 @@ describe("link templates", () => {
       for (const address of variants(template.replace("{t}", text))) {
         expect(linkTarget(address, PORTAL_LINKS), address).toEqual({ portal, tenant });
         // The page itself is asked for all that its address names.
-        expect(addressClues(address, CLUES[portal] ?? { address: [] }).map((clue) => clue.tenant), address).toEqual([tenant]);
+        expect(
+          addressClues(address, CLUES[portal] ?? { address: [] }).map((clue) => clue.tenant),
+          address,
+        ).toEqual([tenant]);
       }
   });
 
@@ -127,7 +144,11 @@ describe("link templates", () => {
     for (const [text] of SPELLINGS) expect(linkTarget(template.replace("{t}", text), PORTAL_LINKS)).toBeUndefined();
   });
 
-  it.each(OPTIONAL_CLOUDS.flatMap(({ scripts }) => scripts).flatMap(({ file, matches }) => matches.map((match) => [match, file] as const)))("know the portal at %s", (match, file) => {
+  it.each(
+    OPTIONAL_CLOUDS.flatMap(({ scripts }) => scripts).flatMap(({ file, matches }) =>
+      matches.map((match) => [match, file] as const),
+    ),
+  )("know the portal at %s", (match, file) => {
     const portal = /microsoft365/.test(file) ? "microsoft365" : /power-platform/.test(file) ? "powerPlatform" : "azure";
     expect(linkTarget(match.replace("*", ""), PORTAL_LINKS)).toEqual({ portal });
   });
@@ -178,16 +199,24 @@ describe("link templates", () => {
 
   it("never make a tenant of garbage", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...TEMPLATES), fc.oneof(fc.string({ unit: "binary" }), fc.webPath(), fc.domain(), fc.uuid(), fc.emailAddress(), fc.webUrl()), ([portal, template], garbage) => {
-        const address = template.replace("{t}", () => garbage);
-        const tenants = [linkTarget(address, PORTAL_LINKS)?.tenant ?? {}, ...addressClues(address, CLUES[portal] ?? { address: [] }).map((clue) => clue.tenant)];
-        for (const { id, domain } of tenants) {
-          expect(id === undefined || isTenantId(id)).toBe(true);
-          expect(domain === undefined || isDomain(domain)).toBe(true);
-          // What is taken for a tenant stands there as such, and is no part of something longer.
-          if (id !== undefined && !template.includes(id)) expect(garbage.toLowerCase()).toMatch(new RegExp(`(?:^|[^\\da-f])${id}(?:[^\\da-f]|$)`));
-        }
-      }),
+      fc.property(
+        fc.constantFrom(...TEMPLATES),
+        fc.oneof(fc.string({ unit: "binary" }), fc.webPath(), fc.domain(), fc.uuid(), fc.emailAddress(), fc.webUrl()),
+        ([portal, template], garbage) => {
+          const address = template.replace("{t}", () => garbage);
+          const tenants = [
+            linkTarget(address, PORTAL_LINKS)?.tenant ?? {},
+            ...addressClues(address, CLUES[portal] ?? { address: [] }).map((clue) => clue.tenant),
+          ];
+          for (const { id, domain } of tenants) {
+            expect(id === undefined || isTenantId(id)).toBe(true);
+            expect(domain === undefined || isDomain(domain)).toBe(true);
+            // What is taken for a tenant stands there as such, and is no part of something longer.
+            if (id !== undefined && !template.includes(id))
+              expect(garbage.toLowerCase()).toMatch(new RegExp(`(?:^|[^\\da-f])${id}(?:[^\\da-f]|$)`));
+          }
+        },
+      ),
     );
   });
 });
@@ -196,7 +225,10 @@ describe("a customer's page in Partner Center", () => {
   it.each([
     [`https://partner.microsoft.com/dashboard/v2/customers/${ID}/servicemanagementpage`, "servicemanagementpage"],
     [`https://partner.microsoft.com/en-us/dashboard/v2/customers/${ID.toUpperCase()}/account`, "account"],
-    [`https://partner.microsoft.com/commerce/customers/${ID}/subscriptions/22222222-2222-4333-8444-555555555555`, "subscriptions"],
+    [
+      `https://partner.microsoft.com/commerce/customers/${ID}/subscriptions/22222222-2222-4333-8444-555555555555`,
+      "subscriptions",
+    ],
     [`https://partnercenter.microsoft.com/pcv/customers/${ID}/overview`, "overview"],
     [`https://partner.microsoft.com/dashboard/v2/customers/${ID}`, undefined],
   ])("%s", (address, page) => {
@@ -220,7 +252,9 @@ describe("a customer's page in Partner Center", () => {
     // Another domain is no other customer: links name the default domain, the page the initial one.
     const known = { id: ID, domain: "ctso.onmicrosoft.com", name: "Contoso" };
     expect(linkCustomer({ domain: "contoso.com" }, known)).toEqual(known);
-    expect(linkCustomer({ domain: "northwind.onmicrosoft.com" }, known)).toEqual({ domain: "northwind.onmicrosoft.com" });
+    expect(linkCustomer({ domain: "northwind.onmicrosoft.com" }, known)).toEqual({
+      domain: "northwind.onmicrosoft.com",
+    });
     expect(linkCustomer({ id: ID.replace("1", "2") }, contoso)).toEqual({ id: ID.replace("1", "2") });
     expect(linkCustomer(undefined, undefined)).toBeUndefined();
   });

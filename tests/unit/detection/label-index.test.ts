@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { labelIndex } from "../../../src/detection/label-index.ts";
 
-const index = labelIndex({ supportPlan: ["Support plan"], severity: ["Severity"], country: ["Country/region"], kind: ["dropdown"] }, ["supportPlan", "severity", "country"], ["kind"]);
+const index = labelIndex(
+  { supportPlan: ["Support plan"], severity: ["Severity"], country: ["Country/region"], kind: ["dropdown"] },
+  ["supportPlan", "severity", "country"],
+  ["kind"],
+);
 
 describe("a name that carries more than the label", () => {
   it.each([
@@ -16,9 +20,12 @@ describe("a name that carries more than the label", () => {
     expect(index.withValue(text, value)).toEqual([key]);
   });
 
-  it.each(["Support plans", "Old severity", "Dropdown", "", "Country", "My support plan: Basic"])("is not taken for the label: %j", (text) => {
-    expect(index.withValue(text, "")).toEqual([]);
-  });
+  it.each(["Support plans", "Old severity", "Dropdown", "", "Country", "My support plan: Basic"])(
+    "is not taken for the label: %j",
+    (text) => {
+      expect(index.withValue(text, "")).toEqual([]);
+    },
+  );
 });
 
 it("knows words for kinds of control only where the form has them", () => {

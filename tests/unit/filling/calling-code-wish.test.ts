@@ -10,8 +10,16 @@ const form = azureForm(wordsFor("azure", ""));
 
 const wishOf = (phoneNumber: string, country: string | undefined, language: string) => {
   const phone = phonePartsOf(phoneNumber);
-  const otherNames = { phoneCountryCode: otherCountryNames(phone?.country ?? "XX"), country: otherCountryNames(country ?? "XX") };
-  const wish = wishesFor(["phoneCountryCode"], { contactDetails: { phoneNumber, ...(country && { country }) }, choosePlan: false, otherNames, phone }, form, language).get("phoneCountryCode");
+  const otherNames = {
+    phoneCountryCode: otherCountryNames(phone?.country ?? "XX"),
+    country: otherCountryNames(country ?? "XX"),
+  };
+  const wish = wishesFor(
+    ["phoneCountryCode"],
+    { contactDetails: { phoneNumber, ...(country && { country }) }, choosePlan: false, otherNames, phone },
+    form,
+    language,
+  ).get("phoneCountryCode");
   if (!wish) throw new Error("no wish");
   return wish;
 };
@@ -20,8 +28,19 @@ const choose = (phoneNumber: string, country: string | undefined, offered: strin
   return typeof choice === "number" ? offered[choice] : choice;
 };
 
-const AMERICA = ["Canada (+1)", "United States Minor Outlying Islands (+1)", "United States (+1)", "U.S. Virgin Islands (+1)"];
-const CARIBBEAN = ["Canada (+1)", "Dominica (+1-767)", "Dominican Republic (+1-809, 1-829, 1-849)", "Jamaica (+1-876)", "United States (+1)"];
+const AMERICA = [
+  "Canada (+1)",
+  "United States Minor Outlying Islands (+1)",
+  "United States (+1)",
+  "U.S. Virgin Islands (+1)",
+];
+const CARIBBEAN = [
+  "Canada (+1)",
+  "Dominica (+1-767)",
+  "Dominican Republic (+1-809, 1-829, 1-849)",
+  "Jamaica (+1-876)",
+  "United States (+1)",
+];
 const BRITAIN = ["Guernsey (+44-1481)", "Isle of Man (+44-1624)", "United Kingdom (+44)"];
 
 describe("the entry of a calling code", () => {
@@ -33,7 +52,12 @@ describe("the entry of a calling code", () => {
     ["+18095550123", "DO", ["Dominica (+1)", "Dominican Republic (+1)"], "Dominican Republic (+1)"],
     ["+17675550123", "DM", CARIBBEAN, CARIBBEAN[1]],
     ["+18295550123", "DO", CARIBBEAN, CARIBBEAN[2]],
-    ["+18495550123", "DO", ["Dominican Republic (+1-809/829/849)", "Canada (+1)"], "Dominican Republic (+1-809/829/849)"],
+    [
+      "+18495550123",
+      "DO",
+      ["Dominican Republic (+1-809/829/849)", "Canada (+1)"],
+      "Dominican Republic (+1-809/829/849)",
+    ],
     ["+18765550123", "JM", CARIBBEAN, CARIBBEAN[3]],
     ["+14255550123", "US", CARIBBEAN, CARIBBEAN[4]],
     ["+18765550123", "JM", ["+1", "+1 876", "+1 767"], "+1 876"],
@@ -59,7 +83,9 @@ describe("the entry of a calling code", () => {
   });
 
   it("is called as in the page's language", () => {
-    expect(choose("+14255550123", "US", ["Kanada (+1)", "Vereinigte Staaten (+1)"], "de")).toBe("Vereinigte Staaten (+1)");
+    expect(choose("+14255550123", "US", ["Kanada (+1)", "Vereinigte Staaten (+1)"], "de")).toBe(
+      "Vereinigte Staaten (+1)",
+    );
     expect(choose("+81355501234", "JP", ["アメリカ合衆国 (+1)", "日本 (+81)"], "ja")).toBe("日本 (+81)");
   });
 

@@ -7,7 +7,12 @@ import { wordsFor } from "../../../src/portals/words-for.ts";
 
 const choose = (preferredContactMethod: ContactMethod, offered: string[], language: string): unknown => {
   const form = microsoft365Form(wordsFor("microsoft365", language));
-  const wish = wishesFor(["preferredContactMethod"], { contactDetails: { preferredContactMethod }, choosePlan: false }, form, language).get("preferredContactMethod");
+  const wish = wishesFor(
+    ["preferredContactMethod"],
+    { contactDetails: { preferredContactMethod }, choosePlan: false },
+    form,
+    language,
+  ).get("preferredContactMethod");
   const choice = wish && chooseFor(wish)(offered);
   return typeof choice === "number" ? offered[choice] : choice;
 };
@@ -52,7 +57,10 @@ describe("the entry of a contact method", () => {
 });
 
 it("the Microsoft 365 form's list is known in the languages in which the Azure form's is", () => {
-  expect(wordsFor("microsoft365", "de")["preferredContactMethod"]).toEqual(["Preferred contact method", "Bevorzugte Kontaktmethode"]);
+  expect(wordsFor("microsoft365", "de")["preferredContactMethod"]).toEqual([
+    "Preferred contact method",
+    "Bevorzugte Kontaktmethode",
+  ]);
   expect(wordsFor("microsoft365", "zh-CN")["preferredContactMethod"]).toContain("首选联系方法");
   expect(wordsFor("microsoft365", "de")["preferredContactMethod"]).not.toContain("首选联系方法");
 });

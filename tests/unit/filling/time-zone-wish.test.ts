@@ -30,7 +30,11 @@ describe("the entry of a time zone", () => {
     ["US/Eastern", AMERICA, "US/Eastern"],
     ["US/Eastern", AMERICA.slice(0, 3), "America/New_York"],
     ["US/Eastern", ["Canada/Eastern", "Europe/Berlin"], "none"],
-    ["US/Eastern", ["(UTC-05:00) Eastern Time (US & Canada)", "(UTC-05:00) Indiana (East)"], "(UTC-05:00) Eastern Time (US & Canada)"],
+    [
+      "US/Eastern",
+      ["(UTC-05:00) Eastern Time (US & Canada)", "(UTC-05:00) Indiana (East)"],
+      "(UTC-05:00) Eastern Time (US & Canada)",
+    ],
     ["America/Indiana/Knox", ["America/Knox_IN", "America/Chicago"], "America/Knox_IN"],
     ["America/Coral_Harbour", ["America/Atikokan", "America/Panama"], "America/Atikokan"],
     ["Europe/Berlin", ["Berlin (UTC+01:00)", "Rome (UTC+01:00)"], "Berlin (UTC+01:00)"],
@@ -48,11 +52,14 @@ describe("the entry of a time zone", () => {
 describe("timeZoneLinks", () => {
   it("names the same zone always", () => {
     const offset = (timeZone: string): string[] =>
-      [Date.UTC(2026, 0, 1), Date.UTC(2026, 6, 1), Date.UTC(1985, 6, 1)].map((instant) => new Intl.DateTimeFormat("en", { timeZone, dateStyle: "short", timeStyle: "long" }).format(instant));
+      [Date.UTC(2026, 0, 1), Date.UTC(2026, 6, 1), Date.UTC(1985, 6, 1)].map((instant) =>
+        new Intl.DateTimeFormat("en", { timeZone, dateStyle: "short", timeStyle: "long" }).format(instant),
+      );
     const zones = Intl.supportedValuesOf("timeZone").filter((zone) => timeZoneLinks(zone).length > 0);
     expect(zones.length).toBeGreaterThan(80);
     for (const zone of zones) {
-      for (const link of timeZoneLinks(zone).filter((name) => name.includes("/"))) expect([link, offset(link)]).toEqual([link, offset(zone)]);
+      for (const link of timeZoneLinks(zone).filter((name) => name.includes("/")))
+        expect([link, offset(link)]).toEqual([link, offset(zone)]);
     }
   });
 

@@ -12,7 +12,10 @@ const azureForm = azureFormIn(wordsFor("azure", ""));
 
 const choose = (field: FormField, contactDetails: ContactDetails, offered: string[], language = "en"): unknown => {
   const { country, preferredTimeZone } = contactDetails;
-  const otherNames = { country: otherCountryNames(country ?? "DE"), preferredTimeZone: timeZoneNames(preferredTimeZone ?? "") };
+  const otherNames = {
+    country: otherCountryNames(country ?? "DE"),
+    preferredTimeZone: timeZoneNames(preferredTimeZone ?? ""),
+  };
   const wish = wishesFor(FORM_FIELDS, { contactDetails, choosePlan: true, otherNames }, azureForm, language).get(field);
   if (!wish) return "no wish";
   const choice = chooseFor(wish)(offered);
@@ -33,7 +36,9 @@ describe("wishesFor", () => {
   it("chooses a country by its code, in the page's language or in English, never by a part of another's name", () => {
     expect(choose("country", { country: "DE" }, ["Frankreich", "Deutschland"], "de")).toBe("Deutschland");
     expect(choose("country", { country: "DE" }, ["France", "Germany (+49)"], "de")).toBe("Germany (+49)");
-    expect(choose("country", { country: "GN" }, ["Equatorial Guinea", "Guinea-Bissau", "Guinea", "Papua New Guinea"])).toBe("Guinea");
+    expect(
+      choose("country", { country: "GN" }, ["Equatorial Guinea", "Guinea-Bissau", "Guinea", "Papua New Guinea"]),
+    ).toBe("Guinea");
     expect(choose("country", { country: "XX" }, ["Germany"])).toBe("none");
   });
 
@@ -43,14 +48,25 @@ describe("wishesFor", () => {
   });
 
   it("chooses a contact method whose name is part of the field's", () => {
-    expect(choose("preferredContactMethod", { preferredContactMethod: "phone" }, ["E-Mail", "Telefon"])).toBe("Telefon");
-    expect(choose("preferredContactMethod", { preferredContactMethod: "phone" }, ["E-mail", "Téléphone"])).toBe("Téléphone");
+    expect(choose("preferredContactMethod", { preferredContactMethod: "phone" }, ["E-Mail", "Telefon"])).toBe(
+      "Telefon",
+    );
+    expect(choose("preferredContactMethod", { preferredContactMethod: "phone" }, ["E-mail", "Téléphone"])).toBe(
+      "Téléphone",
+    );
     expect(choose("preferredContactMethod", { preferredContactMethod: "email" }, ["", "-", "Telefon"])).toBe("none");
   });
 
   it("chooses a contact method that is explained", () => {
-    expect(choose("preferredContactMethod", { preferredContactMethod: "email" }, ["Phone An engineer calls you", "Email An engineer writes to you"])).toBe("Email An engineer writes to you");
-    expect(choose("preferredContactMethod", { preferredContactMethod: "email" }, ["Email and phone", "Email"])).toBe("Email");
+    expect(
+      choose("preferredContactMethod", { preferredContactMethod: "email" }, [
+        "Phone An engineer calls you",
+        "Email An engineer writes to you",
+      ]),
+    ).toBe("Email An engineer writes to you");
+    expect(choose("preferredContactMethod", { preferredContactMethod: "email" }, ["Email and phone", "Email"])).toBe(
+      "Email",
+    );
   });
 
   it("chooses a country by a name that only lists of Microsoft or of ISO have", () => {
@@ -79,7 +95,9 @@ describe("wishesFor", () => {
   });
 
   it("does not take a namesake that is shown already for the country", () => {
-    const wish = wishesFor(["country"], { contactDetails: { country: "CG" }, choosePlan: false }, azureForm, "en").get("country");
+    const wish = wishesFor(["country"], { contactDetails: { country: "CG" }, choosePlan: false }, azureForm, "en").get(
+      "country",
+    );
     expect(wish?.same("Congo (DRC)")).toBe(false);
   });
 
@@ -93,9 +111,17 @@ describe("wishesFor", () => {
   });
 
   it("has several forms for several addresses, and the first alone for where there is room for one", () => {
-    const contactDetails = { primaryEmailAddress: "desk@fabrikam.example", additionalEmailAddresses: ["night@fabrikam.example", "day@fabrikam.example"] };
-    const wish = wishesFor(["additionalEmailAddresses"], { contactDetails, choosePlan: false }, azureForm, "en").get("additionalEmailAddresses");
-    expect(wish?.forms).toEqual(["night@fabrikam.example; day@fabrikam.example", "night@fabrikam.example, day@fabrikam.example"]);
+    const contactDetails = {
+      primaryEmailAddress: "desk@fabrikam.example",
+      additionalEmailAddresses: ["night@fabrikam.example", "day@fabrikam.example"],
+    };
+    const wish = wishesFor(["additionalEmailAddresses"], { contactDetails, choosePlan: false }, azureForm, "en").get(
+      "additionalEmailAddresses",
+    );
+    expect(wish?.forms).toEqual([
+      "night@fabrikam.example; day@fabrikam.example",
+      "night@fabrikam.example, day@fabrikam.example",
+    ]);
     expect(wish?.forms?.every(wish.same)).toBe(true);
     expect(wish?.same("night@fabrikam.example")).toBe(false);
     expect(wish?.instead?.value).toBe("night@fabrikam.example");
@@ -105,7 +131,8 @@ describe("wishesFor", () => {
   it("writes the number without its code only where the form asks for the code and the parts are known", () => {
     const phone = { country: "DE", callingCode: "49", whole: ["+49305550123"], national: ["305550123", "030 5550123"] };
     const wanted = { contactDetails: { phoneNumber: "+49305550123" }, choosePlan: false };
-    const written = (fields: FormField[], more: object = {}) => wishesFor(fields, { ...wanted, ...more }, azureForm, "en").get("phoneNumber")?.value;
+    const written = (fields: FormField[], more: object = {}) =>
+      wishesFor(fields, { ...wanted, ...more }, azureForm, "en").get("phoneNumber")?.value;
     expect(written(["phoneNumber", "phoneCountryCode"], { phone })).toBe("305550123");
     expect(written(["phoneNumber"], { phone })).toBe("+49305550123");
     expect(written(["phoneNumber", "phoneCountryCode"])).toBe("+49305550123");
@@ -113,11 +140,27 @@ describe("wishesFor", () => {
 
   describe("chooses the time zone", () => {
     const SHOWN = [
-      "(UTC-08:00) Baja California", "(UTC-08:00) Pacific Time (US & Canada)", "(UTC-05:00) Eastern Time (US & Canada)", "(UTC-05:00) Indiana (East)",
-      "(UTC) Coordinated Universal Time", "(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna", "(UTC+01:00) Belgrade, Bratislava, Budapest, Ljubljana, Prague",
-      "(UTC+05:30) Chennai, Kolkata, Mumbai, New Delhi", "(UTC+08:00) Beijing, Chongqing, Hong Kong, Urumqi",
+      "(UTC-08:00) Baja California",
+      "(UTC-08:00) Pacific Time (US & Canada)",
+      "(UTC-05:00) Eastern Time (US & Canada)",
+      "(UTC-05:00) Indiana (East)",
+      "(UTC) Coordinated Universal Time",
+      "(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna",
+      "(UTC+01:00) Belgrade, Bratislava, Budapest, Ljubljana, Prague",
+      "(UTC+05:30) Chennai, Kolkata, Mumbai, New Delhi",
+      "(UTC+08:00) Beijing, Chongqing, Hong Kong, Urumqi",
     ];
-    const WINDOWS = ["Pacific Standard Time (Mexico)", "Pacific Standard Time", "US Eastern Standard Time", "Eastern Standard Time (Mexico)", "Eastern Standard Time", "W. Europe Standard Time", "Central European Standard Time", "Central Europe Standard Time", "UTC"];
+    const WINDOWS = [
+      "Pacific Standard Time (Mexico)",
+      "Pacific Standard Time",
+      "US Eastern Standard Time",
+      "Eastern Standard Time (Mexico)",
+      "Eastern Standard Time",
+      "W. Europe Standard Time",
+      "Central European Standard Time",
+      "Central Europe Standard Time",
+      "UTC",
+    ];
     const IANA = ["America/Tijuana", "America/New_York", "Europe/Berlin", "Europe/Rome", "Europe/Zurich", "Etc/UTC"];
 
     it.each([
@@ -143,12 +186,24 @@ describe("wishesFor", () => {
   });
 
   it("chooses the support language in any of its names", () => {
-    expect(choose("preferredSupportLanguage", { preferredSupportLanguage: "de" }, ["English", "Deutsch"], "ja")).toBe("Deutsch");
-    expect(choose("preferredSupportLanguage", { preferredSupportLanguage: "zh-Hans" }, ["Chinese (Traditional)", "Chinese (Simplified)"])).toBe("Chinese (Simplified)");
+    expect(choose("preferredSupportLanguage", { preferredSupportLanguage: "de" }, ["English", "Deutsch"], "ja")).toBe(
+      "Deutsch",
+    );
+    expect(
+      choose("preferredSupportLanguage", { preferredSupportLanguage: "zh-Hans" }, [
+        "Chinese (Traditional)",
+        "Chinese (Simplified)",
+      ]),
+    ).toBe("Chinese (Simplified)");
   });
 
   it("takes a phone number in any grouping for the same", () => {
-    const wish = wishesFor(["phoneNumber"], { contactDetails: { phoneNumber: "+4930123456" }, choosePlan: false }, azureForm, "en").get("phoneNumber");
+    const wish = wishesFor(
+      ["phoneNumber"],
+      { contactDetails: { phoneNumber: "+4930123456" }, choosePlan: false },
+      azureForm,
+      "en",
+    ).get("phoneNumber");
     expect(wish?.same("+49 30 / 123456")).toBe(true);
     expect(wish?.same("+49 30 / 123457")).toBe(false);
   });

@@ -13,7 +13,9 @@ describe.each(PAGES)("the rounds at %s", (page) => {
   });
 
   it("hold every kind of act, early and late", () => {
-    expect(new Set(plans.flatMap(({ acts }) => acts.map(({ kind }) => kind)))).toEqual(new Set(["type", "choose", "compose"]));
+    expect(new Set(plans.flatMap(({ acts }) => acts.map(({ kind }) => kind)))).toEqual(
+      new Set(["type", "choose", "compose"]),
+    );
     expect(plans.filter(({ start }) => start < 800).length).toBeGreaterThan(20);
     expect(plans.filter(({ start }) => start > 2000).length).toBeGreaterThan(10);
   });

@@ -6,7 +6,12 @@ import { type CellResult, isExpected, remarksOn } from "../../../scripts/matrix/
 
 const cell: Cell = { generation: "A", world: "knockout", language: "de", browser: "firefox" };
 const gaps: KnownGap[] = [{ cell: "A * de *", reason: "The label is not known" }];
-const ended = (fault: string, listed: readonly KnownGap[]): CellResult => ({ cell, fault, gap: gapOf(cell, listed), seconds: 1 });
+const ended = (fault: string, listed: readonly KnownGap[]): CellResult => ({
+  cell,
+  fault,
+  gap: gapOf(cell, listed),
+  seconds: 1,
+});
 
 it.each([
   ["what works and is listed nowhere", "", [], true, /^$/],

@@ -43,7 +43,9 @@ it.each([
 });
 
 it("says that nobody took it where a frame that goes away answers nothing", async () => {
-  expect(await sendCommand({ sendMessage: () => Promise.resolve(undefined) }, { tabId: 7 }, "offerChanged", {})).toBe(false);
+  expect(await sendCommand({ sendMessage: () => Promise.resolve(undefined) }, { tabId: 7 }, "offerChanged", {})).toBe(
+    false,
+  );
 });
 
 it("lets other errors through", async () => {
@@ -70,7 +72,14 @@ it("passes over what is no command of the right shape", () => {
   const runtime = fakeRuntime();
   const fillForm = vi.fn();
   receiveCommands(runtime, { fillForm: FRAME_COMMANDS.fillForm }, { fillForm }, new AbortController().signal);
-  for (const message of [undefined, "fillForm", { command: "fillForm" }, { command: "fillForm", payload: { formId: 1 } }, { command: "constructor", payload: {} }, { command: "undoForm", payload: { formId: UUID } }]) {
+  for (const message of [
+    undefined,
+    "fillForm",
+    { command: "fillForm" },
+    { command: "fillForm", payload: { formId: 1 } },
+    { command: "constructor", payload: {} },
+    { command: "undoForm", payload: { formId: UUID } },
+  ]) {
     runtime.emit(message, { id: "own" });
   }
   expect(fillForm).not.toHaveBeenCalled();
@@ -96,11 +105,23 @@ const ROWS: { readonly [N in CommandName]: { readonly good: unknown; readonly ba
   undoForm: { good: { formId: UUID }, bad: [{}, { formId: 1 }] },
   watchNotice: {
     good: { since: 1_795_424_400_000, loaded: "before" },
-    bad: [{ since: "today", loaded: "before" }, { since: 1_795_424_400_000, loaded: "never" }],
+    bad: [
+      { since: "today", loaded: "before" },
+      { since: 1_795_424_400_000, loaded: "never" },
+    ],
   },
-  requestDescribed: { good: { formId: UUID, facts: { severity: "critical", breakFix: true } }, bad: [{ formId: UUID }, { formId: UUID, facts: { severity: "A", breakFix: true } }] },
-  noticeSeen: { good: { kind: "success", supportTicketId: "2611230040001234" }, bad: [{ kind: "info" }, { kind: "success", supportTicketId: "2611230040001234<b>" }] },
-  showPanel: { good: { contactMissing: false, fillMode: "onClick" }, bad: [{ contactMissing: false, fillMode: "never" }, { fillMode: "onClick" }] },
+  requestDescribed: {
+    good: { formId: UUID, facts: { severity: "critical", breakFix: true } },
+    bad: [{ formId: UUID }, { formId: UUID, facts: { severity: "A", breakFix: true } }],
+  },
+  noticeSeen: {
+    good: { kind: "success", supportTicketId: "2611230040001234" },
+    bad: [{ kind: "info" }, { kind: "success", supportTicketId: "2611230040001234<b>" }],
+  },
+  showPanel: {
+    good: { contactMissing: false, fillMode: "onClick" },
+    bad: [{ contactMissing: false, fillMode: "never" }, { fillMode: "onClick" }],
+  },
 };
 
 const COMMANDS = { ...FRAME_COMMANDS, ...PANEL_COMMANDS };
@@ -111,7 +132,9 @@ describe.each(names)("the command %s", (command) => {
   const received = (payload: unknown, sender: Runtime.MessageSender): number => {
     const runtime = fakeRuntime();
     const handler = vi.fn();
-    const handlers = Object.fromEntries(names.map((name) => [name, name === command ? handler : () => undefined])) as unknown as CommandHandlers<CommandName>;
+    const handlers = Object.fromEntries(
+      names.map((name) => [name, name === command ? handler : () => undefined]),
+    ) as unknown as CommandHandlers<CommandName>;
     receiveCommands(runtime, COMMANDS, handlers, new AbortController().signal);
     runtime.emit({ command, payload }, sender);
     expect(runtime.answers).toHaveLength(handler.mock.calls.length);
@@ -121,7 +144,14 @@ describe.each(names)("the command %s", (command) => {
   it("is taken from the background only", () => {
     expect(received(good, { id: "own" })).toBe(1);
     for (const url of ["https://portal.azure.com/", "https://evil.example/"])
-      expect(received(good, { id: "own", url, frameId: 0, tab: { id: 7, url } as NonNullable<Runtime.MessageSender["tab"]> })).toBe(0);
+      expect(
+        received(good, {
+          id: "own",
+          url,
+          frameId: 0,
+          tab: { id: 7, url } as NonNullable<Runtime.MessageSender["tab"]>,
+        }),
+      ).toBe(0);
     for (const sender of [{ id: "other" }, {}]) expect(received(good, sender)).toBe(0);
   });
 

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseExceptions, parseHolidays, parseHours, showExceptions, showHours } from "../../../src/model/calendar-input.ts";
+import {
+  parseExceptions,
+  parseHolidays,
+  parseHours,
+  showExceptions,
+  showHours,
+} from "../../../src/model/calendar-input.ts";
 import { isUsableCalendar, ownCalendar } from "../../../src/model/usable-calendar.ts";
 import { officeHours } from "../../support/calendars.ts";
 import { calendarAndStart } from "../../support/random-calendars.ts";
@@ -26,15 +32,27 @@ describe("hours as a person types them", () => {
 });
 
 it("reads dates once each, in order, and no impossible ones", () => {
-  expect(parseHolidays("2026-12-26, 2026-12-25\n2026-12-26")).toEqual({ ok: true, value: ["2026-12-25", "2026-12-26"] });
+  expect(parseHolidays("2026-12-26, 2026-12-25\n2026-12-26")).toEqual({
+    ok: true,
+    value: ["2026-12-25", "2026-12-26"],
+  });
   expect(parseHolidays("2026-02-29")).toMatchObject({ ok: false, problem: "date", detail: "2026-02-29" });
-  expect(parseExceptions("2026-12-24 9-12\n2026-12-31")).toEqual({ ok: true, value: { "2026-12-24": [["09:00", "12:00"]], "2026-12-31": [] } });
+  expect(parseExceptions("2026-12-24 9-12\n2026-12-31")).toEqual({
+    ok: true,
+    value: { "2026-12-24": [["09:00", "12:00"]], "2026-12-31": [] },
+  });
 });
 
 it("reads dates that were typed with an input method", () => {
-  expect(parseHolidays("２０２６－１２－２５、２０２６－１２－２６")).toEqual({ ok: true, value: ["2026-12-25", "2026-12-26"] });
+  expect(parseHolidays("２０２６－１２－２５、２０２６－１２－２６")).toEqual({
+    ok: true,
+    value: ["2026-12-25", "2026-12-26"],
+  });
   expect(parseHolidays("2026ー12ー25")).toEqual({ ok: true, value: ["2026-12-25"] });
-  expect(parseExceptions("２０２６－１２－２４　９：００～１２：００")).toEqual({ ok: true, value: { "2026-12-24": [["09:00", "12:00"]] } });
+  expect(parseExceptions("２０２６－１２－２４　９：００～１２：００")).toEqual({
+    ok: true,
+    value: { "2026-12-24": [["09:00", "12:00"]] },
+  });
 });
 
 it("shows every calendar so that it is read back as it was", () => {
@@ -44,8 +62,14 @@ it("shows every calendar so that it is read back as it was", () => {
         if (spans.some(([, close]) => close === "00:00")) continue;
         expect(parseHours(showHours(spans))).toEqual({ ok: true, value: spans });
       }
-      expect(parseHolidays(calendar.holidays.join("\n"))).toEqual({ ok: true, value: [...new Set(calendar.holidays)].toSorted() });
-      expect(parseExceptions(showExceptions(calendar.exceptions ?? {}))).toEqual({ ok: true, value: calendar.exceptions });
+      expect(parseHolidays(calendar.holidays.join("\n"))).toEqual({
+        ok: true,
+        value: [...new Set(calendar.holidays)].toSorted(),
+      });
+      expect(parseExceptions(showExceptions(calendar.exceptions ?? {}))).toEqual({
+        ok: true,
+        value: calendar.exceptions,
+      });
     }),
   );
 });

@@ -33,7 +33,10 @@ describe("where the wall-clock time finds the day closed", () => {
   const calendar = officeHours("UTC", {
     hours: {
       mon: [["09:00", "17:00"]],
-      tue: [["10:00", "12:00"], ["13:00", "16:00"]],
+      tue: [
+        ["10:00", "12:00"],
+        ["13:00", "16:00"],
+      ],
       wed: [["09:00", "17:00"]],
     },
   });
@@ -68,7 +71,11 @@ describe("around the clock", () => {
 });
 
 describe("night shifts belong to the date on which they start", () => {
-  const night: BusinessCalendar["hours"] = { mon: [["22:00", "06:00"]], tue: [["22:00", "06:00"]], fri: [["22:00", "06:00"]] };
+  const night: BusinessCalendar["hours"] = {
+    mon: [["22:00", "06:00"]],
+    tue: [["22:00", "06:00"]],
+    fri: [["22:00", "06:00"]],
+  };
 
   it.each([
     ["after midnight", "2026-07-21T02:00:00Z", 1, "2026-07-22T02:00:00Z"],
@@ -78,26 +85,41 @@ describe("night shifts belong to the date on which they start", () => {
     expect(add(start, days, officeHours("UTC", { hours: night }))).toBe(expected);
   });
 
-  it.each(["01:00", "12:00"])("a date that lies in the shift of the day before until %s is no business day of its own", (close) => {
-    const hours: BusinessCalendar["hours"] = { mon: [["17:00", "12:00"]], tue: [["00:00", close]], wed: [["09:00", "17:00"]] };
-    expect(add("2026-07-21T00:30:00Z", 1, officeHours("UTC", { hours }))).toBe("2026-07-22T17:00:00Z");
-  });
+  it.each(["01:00", "12:00"])(
+    "a date that lies in the shift of the day before until %s is no business day of its own",
+    (close) => {
+      const hours: BusinessCalendar["hours"] = {
+        mon: [["17:00", "12:00"]],
+        tue: [["00:00", close]],
+        wed: [["09:00", "17:00"]],
+      };
+      expect(add("2026-07-21T00:30:00Z", 1, officeHours("UTC", { hours }))).toBe("2026-07-22T17:00:00Z");
+    },
+  );
 });
 
 describe("what is refused", () => {
   it.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])("%s days", (days) => {
-    expect(() => add("2026-07-20T09:00:00Z", days, officeHours())).toThrow(expect.objectContaining({ name: "InvalidBusinessDaysError" }));
+    expect(() => add("2026-07-20T09:00:00Z", days, officeHours())).toThrow(
+      expect.objectContaining({ name: "InvalidBusinessDaysError" }),
+    );
   });
 
   it.each([0, 1])("%s days of an empty or bad calendar", (days) => {
     const empty = officeHours("UTC", { hours: {} });
-    expect(() => add("2026-07-20T09:00:00Z", days, empty)).toThrow(expect.objectContaining({ name: "NoBusinessHoursError" }));
-    expect(() => add("2026-07-20T09:00:00Z", days, officeHours("?"))).toThrow(expect.objectContaining({ name: "InvalidCalendarError" }));
+    expect(() => add("2026-07-20T09:00:00Z", days, empty)).toThrow(
+      expect.objectContaining({ name: "NoBusinessHoursError" }),
+    );
+    expect(() => add("2026-07-20T09:00:00Z", days, officeHours("?"))).toThrow(
+      expect.objectContaining({ name: "InvalidCalendarError" }),
+    );
   });
 
   it("more days than there are", () => {
     const calendar = officeHours("UTC", { hours: {}, exceptions: { "2026-07-21": [["09:00", "17:00"]] } });
     expect(add("2026-07-20T09:00:00Z", 1, calendar)).toBe("2026-07-21T17:00:00Z");
-    expect(() => add("2026-07-21T09:00:00Z", 1, calendar)).toThrow(expect.objectContaining({ name: "NoBusinessHoursError" }));
+    expect(() => add("2026-07-21T09:00:00Z", 1, calendar)).toThrow(
+      expect.objectContaining({ name: "NoBusinessHoursError" }),
+    );
   });
 });

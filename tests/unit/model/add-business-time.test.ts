@@ -10,17 +10,35 @@ const named = (name: string): unknown => expect.objectContaining({ name });
 
 describe("what is counted", () => {
   it("keeps nanoseconds", () => {
-    expect(add("2026-07-20T16:59:59.999999999Z", "PT0.000000002S", officeHours())).toBe("2026-07-21T09:00:00.000000001Z");
+    expect(add("2026-07-20T16:59:59.999999999Z", "PT0.000000002S", officeHours())).toBe(
+      "2026-07-21T09:00:00.000000001Z",
+    );
   });
 
   it("counts overlapping and touching spans once, in any order", () => {
-    const calendar = officeHours("UTC", { hours: { mon: [["13:00", "17:00"], ["09:00", "12:00"], ["10:00", "13:00"], ["09:30", "10:30"]] } });
+    const calendar = officeHours("UTC", {
+      hours: {
+        mon: [
+          ["13:00", "17:00"],
+          ["09:00", "12:00"],
+          ["10:00", "13:00"],
+          ["09:30", "10:30"],
+        ],
+      },
+    });
     expect(add("2026-07-20T09:00:00Z", "PT8H", calendar)).toBe("2026-07-20T17:00:00Z");
     expect(add("2026-07-20T12:00:00Z", "PT0S", calendar)).toBe("2026-07-20T12:00:00Z");
   });
 
   it("moves on at the beginning of a pause", () => {
-    const calendar = officeHours("UTC", { hours: { mon: [["09:00", "12:00"], ["13:00", "17:00"]] } });
+    const calendar = officeHours("UTC", {
+      hours: {
+        mon: [
+          ["09:00", "12:00"],
+          ["13:00", "17:00"],
+        ],
+      },
+    });
     expect(add("2026-07-20T12:00:00Z", "PT0S", calendar)).toBe("2026-07-20T13:00:00Z");
     expect(add("2026-07-20T11:00:00Z", "PT1H", calendar)).toBe("2026-07-20T12:00:00Z");
   });
@@ -31,18 +49,27 @@ describe("what is counted", () => {
   });
 
   it("lets a shift run on into a holiday, and removes the holiday's own", () => {
-    const hours: BusinessCalendar["hours"] = { mon: [["20:00", "08:00"]], tue: [["20:00", "08:00"]], wed: [["20:00", "08:00"]] };
+    const hours: BusinessCalendar["hours"] = {
+      mon: [["20:00", "08:00"]],
+      tue: [["20:00", "08:00"]],
+      wed: [["20:00", "08:00"]],
+    };
     const calendar = officeHours("UTC", { hours, holidays: ["2026-07-21"] });
     expect(add("2026-07-20T20:00:00Z", "PT13H", calendar)).toBe("2026-07-22T21:00:00Z");
   });
 
   it("lets an exception stand against a holiday on the same date", () => {
-    const calendar = officeHours("UTC", { holidays: ["2026-12-24"], exceptions: { "2026-12-24": [["09:00", "12:00"]] } });
+    const calendar = officeHours("UTC", {
+      holidays: ["2026-12-24"],
+      exceptions: { "2026-12-24": [["09:00", "12:00"]] },
+    });
     expect(add("2026-12-23T16:00:00Z", "PT4H", calendar)).toBe("2026-12-24T12:00:00Z");
   });
 
   it("closes a date by an exception without hours", () => {
-    expect(add("2026-07-20T16:00:00Z", "PT2H", officeHours("UTC", { exceptions: { "2026-07-21": [] } }))).toBe("2026-07-22T10:00:00Z");
+    expect(add("2026-07-20T16:00:00Z", "PT2H", officeHours("UTC", { exceptions: { "2026-07-21": [] } }))).toBe(
+      "2026-07-22T10:00:00Z",
+    );
   });
 
   it("takes the first of two closings in the repeated hour", () => {
@@ -94,13 +121,18 @@ describe("calendars that are refused", () => {
   });
 
   it("says which entry is wrong", () => {
-    expect(() => add("2026-07-20T09:00:00Z", "PT1M", officeHours("UTC", { hours: { tue: [["09:00", "18:60"]] } }))).toThrow(/tue.*18:60/);
+    expect(() =>
+      add("2026-07-20T09:00:00Z", "PT1M", officeHours("UTC", { hours: { tue: [["09:00", "18:60"]] } })),
+    ).toThrow(/tue.*18:60/);
   });
 });
 
 describe("calendars with little in them", () => {
   it("finds hours years ahead, and says when they do not suffice", () => {
-    const calendar = officeHours("UTC", { hours: {}, exceptions: { "2199-07-05": [["09:00", "10:00"]], "2034-07-05": [["09:00", "10:00"]] } });
+    const calendar = officeHours("UTC", {
+      hours: {},
+      exceptions: { "2199-07-05": [["09:00", "10:00"]], "2034-07-05": [["09:00", "10:00"]] },
+    });
     expect(add("2026-07-20T09:00:00Z", "PT1H30M", calendar)).toBe("2199-07-05T09:30:00Z");
     expect(() => add("2026-07-20T09:00:00Z", "PT2H1M", calendar)).toThrow(named("NoBusinessHoursError"));
     expect(() => add("2199-07-05T10:00:00Z", "PT0S", calendar)).toThrow(named("NoBusinessHoursError"));

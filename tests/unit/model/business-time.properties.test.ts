@@ -36,7 +36,9 @@ it("is monotone in the start and in the duration", { timeout: TIMEOUT }, () => {
   fc.assert(
     fc.property(calendarAndStart, minutesArbitrary, laterArbitrary, ({ calendar, start }, minutes, more) => {
       const deadline = addMinutes(start, minutes, calendar);
-      expect(Temporal.Instant.compare(deadline, addMinutes(start.add({ minutes: more }), minutes, calendar))).not.toBe(1);
+      expect(Temporal.Instant.compare(deadline, addMinutes(start.add({ minutes: more }), minutes, calendar))).not.toBe(
+        1,
+      );
       if (more > 0) expect(Temporal.Instant.compare(deadline, addMinutes(start, minutes + more, calendar))).toBe(-1);
     }),
     { numRuns: 400 },
@@ -45,11 +47,18 @@ it("is monotone in the start and in the duration", { timeout: TIMEOUT }, () => {
 
 it("adds up: f(f(t, a), b) = f(t, a + b) for b > 0, and a zero b moves on from a closing", { timeout: TIMEOUT }, () => {
   fc.assert(
-    fc.property(calendarAndStart, minutesArbitrary, fc.integer({ min: 1, max: 2400 }), ({ calendar, start }, first, second) => {
-      const between = addMinutes(start, first, calendar);
-      expect(addMinutes(between, second, calendar).toString()).toBe(addMinutes(start, first + second, calendar).toString());
-      expect(Temporal.Instant.compare(addMinutes(between, 0, calendar), between)).not.toBe(-1);
-    }),
+    fc.property(
+      calendarAndStart,
+      minutesArbitrary,
+      fc.integer({ min: 1, max: 2400 }),
+      ({ calendar, start }, first, second) => {
+        const between = addMinutes(start, first, calendar);
+        expect(addMinutes(between, second, calendar).toString()).toBe(
+          addMinutes(start, first + second, calendar).toString(),
+        );
+        expect(Temporal.Instant.compare(addMinutes(between, 0, calendar), between)).not.toBe(-1);
+      },
+    ),
     { numRuns: 400 },
   );
 });

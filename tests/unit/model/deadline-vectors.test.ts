@@ -8,7 +8,8 @@ const answer = (row: Vector): string =>
 const exact = (instant: string): string => Temporal.Instant.from(instant).toString();
 
 it("has an exact amount in every row", () => {
-  for (const row of [...rows, ...divergent]) expect(Number.isInteger(row.minutes) || row.seconds !== undefined, row.id).toBe(true);
+  for (const row of [...rows, ...divergent])
+    expect(Number.isInteger(row.minutes) || row.seconds !== undefined, row.id).toBe(true);
 });
 
 it.each(rows.map((row) => [row.id, row.note, row] as const))("%s %s", (_id, _note, row) => {
@@ -57,7 +58,10 @@ describe("inputs that must end in an error", () => {
  * closing of the last of the days counted, the earlier of two equal readings. Every row stands here with its reason.
  */
 describe("business-day rows", () => {
-  const classified: Record<string, { answer: string; because: "agrees" | "same date" | "closing, not next opening" | "closing, not wall clock" }> = {
+  const classified: Record<
+    string,
+    { answer: string; because: "agrees" | "same date" | "closing, not next opening" | "closing, not wall clock" }
+  > = {
     b01: { answer: "2006-01-09T12:00:00Z", because: "agrees" },
     b03: { answer: "2006-01-05T16:00:00Z", because: "closing, not next opening" },
     b05: { answer: "2018-05-14T17:00:00Z", because: "closing, not wall clock" },
@@ -98,9 +102,9 @@ describe("business-day rows", () => {
       }
       default:
         // The upstream engine keeps the clock of a start before opening, so its answer lies outside hours itself.
-        expect(addBusinessTime(Temporal.Instant.from(row.expected), new Temporal.Duration(), row.calendar).toString()).not.toBe(
-          exact(row.expected),
-        );
+        expect(
+          addBusinessTime(Temporal.Instant.from(row.expected), new Temporal.Duration(), row.calendar).toString(),
+        ).not.toBe(exact(row.expected));
     }
   });
 });

@@ -51,14 +51,19 @@ describe("the default calendar", () => {
 });
 
 it("has a zone for the country of every published row, and a row only once per language and country", () => {
-  const seen = PUBLISHED_HOURS.flatMap(({ language, countries }) => countries.map((country) => `${language}-${country}`));
+  const seen = PUBLISHED_HOURS.flatMap(({ language, countries }) =>
+    countries.map((country) => `${language}-${country}`),
+  );
   expect(new Set(seen).size).toBe(seen.length);
-  for (const { countries } of PUBLISHED_HOURS) for (const country of countries) expect(timeZoneOfCountry(country), country).toBeDefined();
+  for (const { countries } of PUBLISHED_HOURS)
+    for (const country of countries) expect(timeZoneOfCountry(country), country).toBeDefined();
 });
 
 it("knows only zones that exist", () => {
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
-  const zones = letters.flatMap((first) => letters.map((second) => timeZoneOfCountry(first + second))).filter((zone) => zone !== undefined);
+  const zones = letters
+    .flatMap((first) => letters.map((second) => timeZoneOfCountry(first + second)))
+    .filter((zone) => zone !== undefined);
   expect(zones.length).toBeGreaterThan(240);
   for (const zone of zones) expect(() => START.toZonedDateTimeISO(zone), zone).not.toThrow();
 });

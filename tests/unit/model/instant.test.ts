@@ -67,15 +67,34 @@ describe("an instant", () => {
 
 describe("each date of what is stored or sent", () => {
   const ticket = newTicket(aSubmission(0), aContext());
-  const dates = ["createdDate", "confirmedDate", "respondedDate", "closedDate", "closedInPortalDate", "snoozedUntil", "deletedDate", "updatedDate"] as const;
+  const dates = [
+    "createdDate",
+    "confirmedDate",
+    "respondedDate",
+    "closedDate",
+    "closedInPortalDate",
+    "snoozedUntil",
+    "deletedDate",
+    "updatedDate",
+  ] as const;
   const odd = "2026-12-01 18:00:00+10:00";
   const sla = { policy: "csp", startTime: odd, expirationTime: odd, steps: [{ from: odd, to: odd }] };
 
   it("of a ticket is brought to that form", () => {
-    const read = v.parse(ticketSchema, { ...ticket, ...Object.fromEntries(dates.map((date) => [date, odd])), notified: { before: odd, due: odd }, serviceLevelAgreement: sla });
+    const read = v.parse(ticketSchema, {
+      ...ticket,
+      ...Object.fromEntries(dates.map((date) => [date, odd])),
+      notified: { before: odd, due: odd },
+      serviceLevelAgreement: sla,
+    });
     expect(dates.map((date) => read[date])).toEqual(dates.map(() => OWN));
     expect(read.notified).toEqual({ before: OWN, due: OWN });
-    expect(read.serviceLevelAgreement).toEqual({ policy: "csp", startTime: OWN, expirationTime: OWN, steps: [{ from: OWN, to: OWN }] });
+    expect(read.serviceLevelAgreement).toEqual({
+      policy: "csp",
+      startTime: OWN,
+      expirationTime: OWN,
+      steps: [{ from: OWN, to: OWN }],
+    });
   });
 
   it.each(dates)("of a ticket is an instant: %s", (date) => {
@@ -86,9 +105,18 @@ describe("each date of what is stored or sent", () => {
     const submission = aSubmission(0, { createdDate: odd });
     const { submissionId } = submission;
     expect(v.parse(submissionSchema, submission).createdDate).toBe(OWN);
-    expect(v.parse(MESSAGES.submissionIntended.request, { submissionId, createdDate: odd, submission })).toMatchObject({ createdDate: OWN, submission: { createdDate: OWN } });
-    expect(v.parse(MESSAGES.reportOutcome.request, { submission, outcome: "confirmed" }).submission.createdDate).toBe(OWN);
-    expect(v.parse(MESSAGES.restoreTickets.request, { tickets: [{ ...ticket, createdDate: odd }] }).tickets[0]?.createdDate).toBe(OWN);
-    expect(v.is(MESSAGES.submissionIntended.request, { submissionId, createdDate: "2026-12-01T24:00:00Z" })).toBe(false);
+    expect(v.parse(MESSAGES.submissionIntended.request, { submissionId, createdDate: odd, submission })).toMatchObject({
+      createdDate: OWN,
+      submission: { createdDate: OWN },
+    });
+    expect(v.parse(MESSAGES.reportOutcome.request, { submission, outcome: "confirmed" }).submission.createdDate).toBe(
+      OWN,
+    );
+    expect(
+      v.parse(MESSAGES.restoreTickets.request, { tickets: [{ ...ticket, createdDate: odd }] }).tickets[0]?.createdDate,
+    ).toBe(OWN);
+    expect(v.is(MESSAGES.submissionIntended.request, { submissionId, createdDate: "2026-12-01T24:00:00Z" })).toBe(
+      false,
+    );
   });
 });

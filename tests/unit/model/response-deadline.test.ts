@@ -49,12 +49,18 @@ describe("Cloud Solution Provider, English", () => {
     ["moderate", "2026-07-17T18:30:00Z", 240],
     ["minimal", "2026-07-17T22:30:00Z", 480],
   ])("%s", (severity, expirationTime, slaMinutes) => {
-    expect(deadline({ language: "en-US", severity, calendar: undefined })).toMatchObject({ expirationTime, slaMinutes });
+    expect(deadline({ language: "en-US", severity, calendar: undefined })).toMatchObject({
+      expirationTime,
+      slaMinutes,
+    });
   });
 
-  it.each(["en", "EN", "en-us", "en_GB", " en", "en-Latn-US", "English", "English (United States)"])("knows %s as English", (language) => {
-    expect(due({ language })).toBe("2026-07-17T16:30:00Z");
-  });
+  it.each(["en", "EN", "en-us", "en_GB", " en", "en-Latn-US", "English", "English (United States)"])(
+    "knows %s as English",
+    (language) => {
+      expect(due({ language })).toBe("2026-07-17T16:30:00Z");
+    },
+  );
 
   it.each(["de", "enm", "", "es-en", "Enga", "nl"])("knows %o as another language", (language) => {
     expect(due({ language })).toBe("2026-07-20T08:30:00Z");
@@ -71,12 +77,16 @@ describe("Cloud Solution Provider, another language", () => {
   });
 
   it("tells which spans it counted, those that touch as one", () => {
-    const calendar = officeHours("Europe/Berlin", { hours: { fri: [["09:00", "24:00"]], sat: [["00:00", "01:00"]], mon: [["09:00", "17:00"]] } });
+    const calendar = officeHours("Europe/Berlin", {
+      hours: { fri: [["09:00", "24:00"]], sat: [["00:00", "01:00"]], mon: [["09:00", "17:00"]] },
+    });
     expect(deadline({ severity: "minimal" })?.["steps"]).toEqual([
       "2026-07-17T14:30:00Z 2026-07-17T15:00:00Z",
       "2026-07-20T07:00:00Z 2026-07-20T14:30:00Z",
     ]);
-    expect(deadline({ severity: "minimal", calendar })?.["steps"]).toEqual(["2026-07-17T14:30:00Z 2026-07-17T22:30:00Z"]);
+    expect(deadline({ severity: "minimal", calendar })?.["steps"]).toEqual([
+      "2026-07-17T14:30:00Z 2026-07-17T22:30:00Z",
+    ]);
   });
 
   it("needs a calendar", () => {
@@ -99,11 +109,15 @@ describe("Cloud Solution Provider, not break-fix", () => {
   });
 
   it("ends at closing when it starts outside hours", () => {
-    expect(due({ breakFix: false, submitted: Temporal.Instant.from("2026-07-18T10:00:00Z") })).toBe("2026-07-20T15:00:00Z");
+    expect(due({ breakFix: false, submitted: Temporal.Instant.from("2026-07-18T10:00:00Z") })).toBe(
+      "2026-07-20T15:00:00Z",
+    );
   });
 
   it("needs a calendar in English too", () => {
-    expect(() => due({ breakFix: false, language: "en", calendar: undefined })).toThrow(expect.objectContaining({ name: "InvalidCalendarError" }));
+    expect(() => due({ breakFix: false, language: "en", calendar: undefined })).toThrow(
+      expect.objectContaining({ name: "InvalidCalendarError" }),
+    );
   });
 });
 

@@ -8,7 +8,9 @@ const WITHOUT = ["Antarctica/Troll"];
 describe("timeZoneNames", () => {
   it("knows every zone that the options offer", () => {
     const zones = Intl.supportedValuesOf("timeZone");
-    expect(zones.filter((zone) => timeZoneNames(zone).length < 2)).toEqual(zones.filter((zone) => WITHOUT.includes(zone)));
+    expect(zones.filter((zone) => timeZoneNames(zone).length < 2)).toEqual(
+      zones.filter((zone) => WITHOUT.includes(zone)),
+    );
   });
 
   it.each([

@@ -32,7 +32,9 @@ describe("a phone number", () => {
     ["+378 (0)549 882914", "+3780549882914"],
     ["+225 (0)7 07 12 34 56", "+2250707123456"],
     ["+241 (0)6 03 12 34", "+24106031234"],
-  ])("with a zero in brackets, %j, is %s: the country decides", (text, value) => expect(parsePhone(text)).toEqual({ ok: true, value }));
+  ])("with a zero in brackets, %j, is %s: the country decides", (text, value) =>
+    expect(parsePhone(text)).toEqual({ ok: true, value }),
+  );
 
   it.each([
     ["＋４９ ３０ ５５５０１２３", "+49305550123"],

@@ -9,7 +9,12 @@ it.each([
   ["+77015550123", "KZ", "7", ["7015550123", "87015550123", "8 (701) 555 0123"], "+7 701 555 0123"],
   ["+390669812345", "VA", "39", ["0669812345", "06 6981 2345"], "+39 06 6981 2345"],
 ])("%s is a number of %s", (number, country, callingCode, national, international) => {
-  expect(phonePartsOf(number)).toEqual({ country, callingCode, national, whole: [number, international, `00${number.slice(1)}`] });
+  expect(phonePartsOf(number)).toEqual({
+    country,
+    callingCode,
+    national,
+    whole: [number, international, `00${number.slice(1)}`],
+  });
 });
 
 it("knows no country where none has the number, and no parts of what is none", () => {

@@ -23,7 +23,8 @@ describe("notifications", () => {
 
   it("come without buttons where these throw, as in Firefox", async () => {
     const create = vi.fn((_id: string, options: object) => {
-      if ("buttons" in options) throw new Error('Type error for parameter options (Property "buttons" is unsupported by Firefox)');
+      if ("buttons" in options)
+        throw new Error('Type error for parameter options (Property "buttons" is unsupported by Firefox)');
       return Promise.resolve("id");
     });
     await showNotification({ create }, "id", WORDS, "icon.png");

@@ -6,8 +6,13 @@ let isFull: boolean;
 const told: string[] = [];
 const area = (values: Record<string, unknown> = {}) => {
   const under = fakeArea(values);
-  const set = vi.fn((items: Record<string, unknown>) => (isFull ? Promise.reject(new Error("QUOTA_BYTES quota exceeded")) : under.set(items)));
-  const roomy = roomyArea({ ...under, set }, { onFull: async (error) => void told.push(String(error)), onRoom: async () => void told.push("room") });
+  const set = vi.fn((items: Record<string, unknown>) =>
+    isFull ? Promise.reject(new Error("QUOTA_BYTES quota exceeded")) : under.set(items),
+  );
+  const roomy = roomyArea(
+    { ...under, set },
+    { onFull: async (error) => void told.push(String(error)), onRoom: async () => void told.push("room") },
+  );
   return { under, roomy };
 };
 

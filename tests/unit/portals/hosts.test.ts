@@ -15,29 +15,68 @@ const OF_CUSTOMERS = [
   "fabrikam.scm.azure.us",
   "fabrikam.grafana.azure.us",
 ];
-const FRAMES = ["sandbox-1.reactblade.portal.azure.us", "hosting.azure.us", "sandbox-1.reactblade.portal.azure.net", "reactblade-ms.portal.azure.net", "a.b.azure.cn", "frames.sovcloud-azure.sg"];
-const PORTALS = ["portal.azure.com", "ms.portal.azure.com", "portal.azure.us", "intune.microsoft.us", "portal.apps.mil", "portal.azure.cn", "portal.sovcloud-azure.de", "partner.microsoft.com"];
+const FRAMES = [
+  "sandbox-1.reactblade.portal.azure.us",
+  "hosting.azure.us",
+  "sandbox-1.reactblade.portal.azure.net",
+  "reactblade-ms.portal.azure.net",
+  "a.b.azure.cn",
+  "frames.sovcloud-azure.sg",
+];
+const PORTALS = [
+  "portal.azure.com",
+  "ms.portal.azure.com",
+  "portal.azure.us",
+  "intune.microsoft.us",
+  "portal.apps.mil",
+  "portal.azure.cn",
+  "portal.sovcloud-azure.de",
+  "partner.microsoft.com",
+];
 
 describe("hosts", () => {
   it.each(PORTALS)("of a portal may be that of a tab and of a frame: %s", (host) => {
-    expect([isPortalHost(host), isFrameHost(host), mayRunIn(host, true), mayRunIn(host, false)]).toEqual([true, true, true, true]);
+    expect([isPortalHost(host), isFrameHost(host), mayRunIn(host, true), mayRunIn(host, false)]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
 
   it.each(FRAMES)("of frames only are none of a tab: %s", (host) => {
-    expect([isPortalHost(host), isFrameHost(host), mayRunIn(host, true), mayRunIn(host, false)]).toEqual([false, true, false, true]);
+    expect([isPortalHost(host), isFrameHost(host), mayRunIn(host, true), mayRunIn(host, false)]).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ]);
   });
 
   it.each(OF_CUSTOMERS)("of customers are none of ours, under whatever domain: %s", (host) => {
-    expect([isPortalHost(host), isFrameHost(host), mayRunIn(host.toLowerCase(), true), mayRunIn(host.toLowerCase(), false), cloudOfHost(host)]).toEqual([false, false, false, false, undefined]);
+    expect([
+      isPortalHost(host),
+      isFrameHost(host),
+      mayRunIn(host.toLowerCase(), true),
+      mayRunIn(host.toLowerCase(), false),
+      cloudOfHost(host),
+    ]).toEqual([false, false, false, false, undefined]);
   });
 
   it("that only look like a customer's stay a portal's", () => {
-    for (const host of ["mydatabricks.azure.us", "databricks.portal.azure.us", "web.hosting.azure.cn", "web2.azure.us"]) expect(isFrameHost(host), host).toBe(true);
+    for (const host of ["mydatabricks.azure.us", "databricks.portal.azure.us", "web.hosting.azure.cn", "web2.azure.us"])
+      expect(isFrameHost(host), host).toBe(true);
   });
 
   it("of customers are excluded by pattern, each below each domain of frames", () => {
     const excluded = customersUnder(OPTIONAL_CLOUDS.flatMap(({ frames }) => frames));
-    expect(excluded).toEqual(expect.arrayContaining(["https://*.databricks.azure.us/*", "https://*.cloudapp.azure.cn/*", "https://*.databricks.sovcloud-azure.sg/*"]));
+    expect(excluded).toEqual(
+      expect.arrayContaining([
+        "https://*.databricks.azure.us/*",
+        "https://*.cloudapp.azure.cn/*",
+        "https://*.databricks.sovcloud-azure.sg/*",
+      ]),
+    );
     expect(CUSTOMERS.source).toContain(`(${CUSTOMER_SERVICES.join("|")})`);
     for (const pattern of excluded) {
       expect(pattern).toMatch(/^https:\/\/\*\.[a-z.-]+\/\*$/);

@@ -7,9 +7,29 @@ const PORTALS = ["azure", "microsoft365", "powerPlatform"] as const;
 describe("the languages in which forms are known", () => {
   it.each(PORTALS)("of %s are exactly those of which a page is not sent the words of all", (portal) => {
     const all = wordsFor(portal, "");
-    const tags = ["en", "de", "fr", "pt", "el", "sw", "tlh", "zh", "zh-hans", "zh-hant", "zh-cn", "zh-tw", "zh-hk", "zh-sg", "zh-mo", "zh-xx", ""];
+    const tags = [
+      "en",
+      "de",
+      "fr",
+      "pt",
+      "el",
+      "sw",
+      "tlh",
+      "zh",
+      "zh-hans",
+      "zh-hant",
+      "zh-cn",
+      "zh-tw",
+      "zh-hk",
+      "zh-sg",
+      "zh-mo",
+      "zh-xx",
+      "",
+    ];
     const known = languagesOf(portal);
-    expect(tags.filter((tag) => known.includes(tag))).toEqual(tags.filter((tag) => JSON.stringify(wordsFor(portal, tag)) !== JSON.stringify(all)));
+    expect(tags.filter((tag) => known.includes(tag))).toEqual(
+      tags.filter((tag) => JSON.stringify(wordsFor(portal, tag)) !== JSON.stringify(all)),
+    );
     expect(known).toEqual(expect.arrayContaining(["en", "de", "zh-hans", "zh-cn", "zh-tw"]));
     expect(known).not.toContain("sw");
   });
@@ -21,10 +41,13 @@ describe("the languages in which forms are known", () => {
     }
   });
 
-  it.each(["microsoft365", "azure"] as const)("of %s tell the two kinds of Chinese apart, whatever they are called", (portal) => {
-    const [simplified, traditional] = [wordsFor(portal, "zh-Hans"), wordsFor(portal, "zh-Hant")];
-    expect(simplified).not.toEqual(traditional);
-    expect(wordsFor(portal, "zh-CN")).toEqual(simplified);
-    expect(wordsFor(portal, "zh-HK")).toEqual(traditional);
-  });
+  it.each(["microsoft365", "azure"] as const)(
+    "of %s tell the two kinds of Chinese apart, whatever they are called",
+    (portal) => {
+      const [simplified, traditional] = [wordsFor(portal, "zh-Hans"), wordsFor(portal, "zh-Hant")];
+      expect(simplified).not.toEqual(traditional);
+      expect(wordsFor(portal, "zh-CN")).toEqual(simplified);
+      expect(wordsFor(portal, "zh-HK")).toEqual(traditional);
+    },
+  );
 });

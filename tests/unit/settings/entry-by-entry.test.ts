@@ -1,13 +1,31 @@
 import { expect, it } from "vitest";
 import { readingOf } from "../../../src/settings/settings-reading.ts";
 
-const toldOf = ({ problems }: ReturnType<typeof readingOf>): string[] => problems.map(({ source, path, kind }) => `${source} ${path} ${kind}`);
+const toldOf = ({ problems }: ReturnType<typeof readingOf>): string[] =>
+  problems.map(({ source, path, kind }) => `${source} ${path} ${kind}`);
 const calendar = (some: object) => ({ timeZone: "Europe/Berlin", hours: { mon: [["09:00", "17:00"]] }, ...some });
 
 it("one bad additional address is told, and takes no other along", () => {
-  const reading = readingOf({}, { contactDetails: { additionalEmailAddresses: ["desk@fabrikam.example; nobody", 5, "night@fabrikam.example", "DESK@fabrikam.example"] } });
-  expect(reading.settings.contactDetails).toEqual({ additionalEmailAddresses: ["DESK@fabrikam.example", "night@fabrikam.example"] });
-  expect(toldOf(reading)).toEqual(["managed contactDetails.additionalEmailAddresses.0 unusable", "managed contactDetails.additionalEmailAddresses.1 unusable"]);
+  const reading = readingOf(
+    {},
+    {
+      contactDetails: {
+        additionalEmailAddresses: [
+          "desk@fabrikam.example; nobody",
+          5,
+          "night@fabrikam.example",
+          "DESK@fabrikam.example",
+        ],
+      },
+    },
+  );
+  expect(reading.settings.contactDetails).toEqual({
+    additionalEmailAddresses: ["DESK@fabrikam.example", "night@fabrikam.example"],
+  });
+  expect(toldOf(reading)).toEqual([
+    "managed contactDetails.additionalEmailAddresses.0 unusable",
+    "managed contactDetails.additionalEmailAddresses.1 unusable",
+  ]);
   expect(reading.managed).toEqual(["contactDetails.additionalEmailAddresses"]);
 });
 
@@ -24,13 +42,22 @@ it("a policy's addresses of which none can be used leave the person's own in for
   const user = { contactDetails: { additionalEmailAddresses: ["own@fabrikam.example"] } };
   const { settings, managed } = readingOf(user, { contactDetails: { additionalEmailAddresses: ["x"] } });
   expect([settings.contactDetails.additionalEmailAddresses, managed]).toEqual([["own@fabrikam.example"], []]);
-  expect(readingOf(user, { contactDetails: { additionalEmailAddresses: [] } }).settings.contactDetails.additionalEmailAddresses).toEqual([]);
+  expect(
+    readingOf(user, { contactDetails: { additionalEmailAddresses: [] } }).settings.contactDetails
+      .additionalEmailAddresses,
+  ).toEqual([]);
 });
 
 it("one bad holiday or date with other hours is told, and the calendar stays", () => {
-  const dates = { holidays: ["2026-12-25", "2026-13-01", " 2026-12-26 ", 5], exceptions: { "2026-12-24": [["09:00", "12:00"]], "2026-12-31": [["9", "12"]], soon: [] } };
+  const dates = {
+    holidays: ["2026-12-25", "2026-13-01", " 2026-12-26 ", 5],
+    exceptions: { "2026-12-24": [["09:00", "12:00"]], "2026-12-31": [["9", "12"]], soon: [] },
+  };
   const reading = readingOf({ calendars: { de: calendar(dates) } }, {});
-  expect(reading.settings.calendars["de"]).toMatchObject({ holidays: ["2026-12-25", "2026-12-26"], exceptions: { "2026-12-24": [["09:00", "12:00"]] } });
+  expect(reading.settings.calendars["de"]).toMatchObject({
+    holidays: ["2026-12-25", "2026-12-26"],
+    exceptions: { "2026-12-24": [["09:00", "12:00"]] },
+  });
   expect(Object.keys(reading.settings.calendars["de"]?.exceptions ?? {})).toEqual(["2026-12-24"]);
   expect(toldOf(reading)).toEqual([
     "user calendars.de.holidays.1 unusable",
@@ -41,7 +68,10 @@ it("one bad holiday or date with other hours is told, and the calendar stays", (
 });
 
 it("hours that cannot be read make the calendar unusable as a whole, as missing ones would make a deadline later", () => {
-  const reading = readingOf({ calendars: { de: calendar({ hours: { mon: [["09:00", "17:00"]], tue: [["9", "17"]] } }) } }, {});
+  const reading = readingOf(
+    { calendars: { de: calendar({ hours: { mon: [["09:00", "17:00"]], tue: [["9", "17"]] } }) } },
+    {},
+  );
   expect(reading.settings.calendars).toEqual({});
   expect(toldOf(reading)).toEqual(["user calendars.de unusable"]);
 });
@@ -50,7 +80,11 @@ it("names in a policy that are no settings are told, wherever they stand", () =>
   const policy = {
     ownTenant: [],
     contactDetails: { firstName: "Ada", phone: "+4930123456" },
-    calendars: { German: {}, "no language": {}, de: calendar({ hours: { mon: [["09:00", "17:00"]], Tuesday: [] }, holydays: [] }) },
+    calendars: {
+      German: {},
+      "no language": {},
+      de: calendar({ hours: { mon: [["09:00", "17:00"]], Tuesday: [] }, holydays: [] }),
+    },
   };
   const reading = readingOf({}, policy);
   expect(toldOf(reading)).toEqual([
@@ -65,5 +99,10 @@ it("names in a policy that are no settings are told, wherever they stand", () =>
 });
 
 it("names among the person's own settings that are none are those of a later version, and nothing is told of them", () => {
-  expect(readingOf({ later: 1, contactDetails: { pronouns: "they" }, ownTenants: [{ domain: "fabrikam.com", added: "2026" }] }, {}).problems).toEqual([]);
+  expect(
+    readingOf(
+      { later: 1, contactDetails: { pronouns: "they" }, ownTenants: [{ domain: "fabrikam.com", added: "2026" }] },
+      {},
+    ).problems,
+  ).toEqual([]);
 });

@@ -19,7 +19,9 @@ describe("the schema of policies, without which Chromium hands over none", () =>
     expect(namesOf(properties)).toEqual(namesOf(settingsSchema.entries));
     expect(namesOf(properties.contactDetails.properties)).toEqual(namesOf(contactDetailsSchema.entries));
     expect(namesOf(properties.ownTenants.items.properties)).toEqual(namesOf(tenantSchema.entries));
-    expect(namesOf(properties.calendars.additionalProperties.properties.hours.properties)).toEqual([...WEEKDAYS].sort());
+    expect(namesOf(properties.calendars.additionalProperties.properties.hours.properties)).toEqual(
+      [...WEEKDAYS].sort(),
+    );
   });
 
   it("names the values that the settings take", () => {

@@ -11,8 +11,12 @@ import { fakeArea } from "../background/fake-browser.ts";
 
 const A = "aaaaaaaa-0000-4000-8000-000000000001";
 const B = "bbbbbbbb-0000-4000-8000-000000000002";
-const tenants = (count: number, prefix: string) => Array.from({ length: count }, (_, index) => ({ domain: `${prefix}${index}.example.com` }));
-const areasOf = (settings: unknown, policy: Record<string, unknown> = {}) => ({ local: fakeArea({ settings }), managed: { get: () => Promise.resolve(policy) } });
+const tenants = (count: number, prefix: string) =>
+  Array.from({ length: count }, (_, index) => ({ domain: `${prefix}${index}.example.com` }));
+const areasOf = (settings: unknown, policy: Record<string, unknown> = {}) => ({
+  local: fakeArea({ settings }),
+  managed: { get: () => Promise.resolve(policy) },
+});
 const exclusively = exclusivelyInOrder();
 
 /** Whose tenant it is where the page names it. */
@@ -44,10 +48,15 @@ describe("own tenants", () => {
     ["a name beside another key", { name: "Fabrikam", tenantId: A }, "ownTenants.1.tenantId", "unknown"],
     ["a good ID beside another key", { id: A, tenantDomain: "fabrikam.com" }, "ownTenants.1.tenantDomain", "unknown"],
   ])("are read entry by entry, and a bad one is told: %s", (_case, entry, path, kind) => {
-    const { settings, problems } = readingOf({ ownTenants: [{ id: B }] }, { ownTenants: [{ domain: "one.example.com" }, entry, { domain: "two.example.com" }] });
+    const { settings, problems } = readingOf(
+      { ownTenants: [{ id: B }] },
+      { ownTenants: [{ domain: "one.example.com" }, entry, { domain: "two.example.com" }] },
+    );
     expect(problems).toEqual([expect.objectContaining({ source: "managed", path, kind })]);
     expect(settings.ownTenantsIncomplete).toBe(true);
-    expect(settings.ownTenants).toEqual(expect.arrayContaining([{ domain: "one.example.com" }, { domain: "two.example.com" }, { id: B }]));
+    expect(settings.ownTenants).toEqual(
+      expect.arrayContaining([{ domain: "one.example.com" }, { domain: "two.example.com" }, { id: B }]),
+    );
   });
 
   it.each([
@@ -71,8 +80,14 @@ describe("own tenants", () => {
     const full = readingOf({ ownTenants: tenants(200, "own") }, { ownTenants: tenants(200, "policy") });
     expect(full.settings.ownTenants).toHaveLength(400);
     expect(full.settings.ownTenantsIncomplete).toBe(false);
-    for (const [user, policy, source] of [[201, 200, "user"], [200, 201, "managed"]] as const) {
-      const { settings, problems } = readingOf({ ownTenants: tenants(user, "own") }, { ownTenants: tenants(policy, "policy") });
+    for (const [user, policy, source] of [
+      [201, 200, "user"],
+      [200, 201, "managed"],
+    ] as const) {
+      const { settings, problems } = readingOf(
+        { ownTenants: tenants(user, "own") },
+        { ownTenants: tenants(policy, "policy") },
+      );
       expect(settings.ownTenants).toEqual(full.settings.ownTenants);
       expect(settings.ownTenantsIncomplete).toBe(true);
       expect(problems).toMatchObject([{ source, path: "ownTenants", kind: "tooMany" }]);
@@ -100,7 +115,11 @@ describe("own tenants", () => {
 
   it("stay incomplete while a broken entry stands aside, whoever replaced it, until the person discards it", async () => {
     const areas = areasOf({ ownTenants: [{ id: A }, { tenantId: B }] });
-    await changeSettings(areas, ({ ownTenants }) => ({ ownTenants: [...ownTenants, { domain: "fabrikam.com" }] }), exclusively);
+    await changeSettings(
+      areas,
+      ({ ownTenants }) => ({ ownTenants: [...ownTenants, { domain: "fabrikam.com" }] }),
+      exclusively,
+    );
     const { settings, problems } = await readSettings(areas);
     expect(settings).toMatchObject({ ownTenants: [{ id: A }, { domain: "fabrikam.com" }], ownTenantsIncomplete: true });
     expect(problems).toEqual([{ source: "kept", kind: "namesNobody", path: "ownTenants.1", value: { tenantId: B } }]);
@@ -128,17 +147,42 @@ describe("whatever stands in the lists", () => {
   const blank = fc.constantFrom("", " ", "\n", "\u200b");
   const sloppy = fc.tuple(named, blank, blank, fc.boolean()).map(([tenant, before, after, isUpper]) => ({
     tenant,
-    entry: Object.fromEntries(Object.entries(tenant).map(([part, text = ""]) => [part, `${before}${isUpper ? text.toUpperCase() : text}${after}`])) as unknown,
+    entry: Object.fromEntries(
+      Object.entries(tenant).map(([part, text = ""]) => [
+        part,
+        `${before}${isUpper ? text.toUpperCase() : text}${after}`,
+      ]),
+    ) as unknown,
   }));
   const bad = fc.oneof(
-    fc.constantFrom<unknown>({}, null, 5, [], "nobody", { tenantId: A }, { domain: "fabrikam" }, { id: "42" }, { id: {} }, { __proto__: { id: A } }, { name: "" }),
-    fc.anything().filter((one) => typeof one !== "string" && (typeof one !== "object" || one === null || !("id" in one || "domain" in one || "name" in one))),
+    fc.constantFrom<unknown>(
+      {},
+      null,
+      5,
+      [],
+      "nobody",
+      { tenantId: A },
+      { domain: "fabrikam" },
+      { id: "42" },
+      { id: {} },
+      { __proto__: { id: A } },
+      { name: "" },
+    ),
+    fc
+      .anything()
+      .filter(
+        (one) =>
+          typeof one !== "string" &&
+          (typeof one !== "object" || one === null || !("id" in one || "domain" in one || "name" in one)),
+      ),
   );
-  const list = fc.record({ good: fc.array(sloppy, { maxLength: 6 }), bad: fc.array(bad, { maxLength: 3 }), from: fc.nat() }).map(({ good, bad: wrong, from }) => {
-    const entries: unknown[] = good.map(({ entry }) => entry);
-    for (const [index, one] of wrong.entries()) entries.splice((from + index * 7) % (entries.length + 1), 0, one);
-    return { entries, tenants: good.map(({ tenant }) => tenant), isBroken: wrong.length > 0 };
-  });
+  const list = fc
+    .record({ good: fc.array(sloppy, { maxLength: 6 }), bad: fc.array(bad, { maxLength: 3 }), from: fc.nat() })
+    .map(({ good, bad: wrong, from }) => {
+      const entries: unknown[] = good.map(({ entry }) => entry);
+      for (const [index, one] of wrong.entries()) entries.splice((from + index * 7) % (entries.length + 1), 0, one);
+      return { entries, tenants: good.map(({ tenant }) => tenant), isBroken: wrong.length > 0 };
+    });
 
   it("a tenant that a good entry names is own", () => {
     fc.assert(

@@ -9,7 +9,15 @@ import { fakeArea, fakeEvent } from "../background/fake-browser.ts";
 /** On a machine that does other things too. */
 const PATIENTLY = { timeout: 15_000 };
 
-const DEFAULTS = { contactDetails: {}, fillMode: "automatic", ownTenants: [], responseTimePolicy: "csp", calendars: {}, remindBefore: 15, ownTenantsIncomplete: false };
+const DEFAULTS = {
+  contactDetails: {},
+  fillMode: "automatic",
+  ownTenants: [],
+  responseTimePolicy: "csp",
+  calendars: {},
+  remindBefore: 15,
+  ownTenantsIncomplete: false,
+};
 const GUID = "5f0c8d52-3a4e-4b5a-9d36-2f0a1c9e7b11";
 
 const areasOf = (settings?: unknown, managed: () => Promise<Record<string, unknown>> = () => Promise.resolve({})) => ({
@@ -36,12 +44,21 @@ describe("reading settings", () => {
   });
 
   it("cannot be made to throw by what is stored", () => {
-    const nasty: unknown[] = [{ __proto__: null, contactDetails: [] }, JSON.parse('{"__proto__":{"fillMode":"onClick"}}'), { contactDetails: { __proto__: 1 } }, Object.create({ fillMode: "x" })];
+    const nasty: unknown[] = [
+      { __proto__: null, contactDetails: [] },
+      JSON.parse('{"__proto__":{"fillMode":"onClick"}}'),
+      { contactDetails: { __proto__: 1 } },
+      Object.create({ fillMode: "x" }),
+    ];
     for (const raw of nasty) expect(readingOf(raw, raw).settings).toMatchObject({ fillMode: "automatic" });
   });
 
   it("puts the policy over the person's own, contact details field by field", () => {
-    const user = { fillMode: "automatic", contactDetails: { firstName: "Ada", country: "DE" }, ownTenants: [{ domain: "fabrikam.com" }] };
+    const user = {
+      fillMode: "automatic",
+      contactDetails: { firstName: "Ada", country: "DE" },
+      ownTenants: [{ domain: "fabrikam.com" }],
+    };
     const policy = { fillMode: "onClick", contactDetails: { country: "AT" }, ownTenants: [{ id: GUID }] };
     const reading = readingOf(user, policy);
     expect(reading.settings).toEqual({
@@ -56,14 +73,30 @@ describe("reading settings", () => {
 
   it("rules calendars language by language, and lets one that nobody can count in fall alone", () => {
     const calendar = (timeZone: string) => ({ timeZone, hours: { mon: [["09:00", "17:00"]] }, holidays: [] });
-    const user = { calendars: { de: calendar("Europe/Berlin"), fr: { ...calendar("UTC"), hours: {} }, __proto__: null, "no language": calendar("UTC") } };
-    const policy = { calendars: { de: calendar("Europe/Vienna"), it: calendar("Europe/Rome") }, responseTimePolicy: "unheard of" };
+    const user = {
+      calendars: {
+        de: calendar("Europe/Berlin"),
+        fr: { ...calendar("UTC"), hours: {} },
+        __proto__: null,
+        "no language": calendar("UTC"),
+      },
+    };
+    const policy = {
+      calendars: { de: calendar("Europe/Vienna"), it: calendar("Europe/Rome") },
+      responseTimePolicy: "unheard of",
+    };
     const { settings, managed, problems, user: own } = readingOf(user, policy);
-    expect(Object.entries(settings.calendars).map(([language, { timeZone }]) => [language, timeZone])).toEqual([["de", "Europe/Vienna"], ["it", "Europe/Rome"]]);
+    expect(Object.entries(settings.calendars).map(([language, { timeZone }]) => [language, timeZone])).toEqual([
+      ["de", "Europe/Vienna"],
+      ["it", "Europe/Rome"],
+    ]);
     expect(own.calendars["de"]?.timeZone).toBe("Europe/Berlin");
     expect(managed).toEqual(["calendars.de", "calendars.it"]);
     expect(settings.responseTimePolicy).toBe("csp");
-    expect(problems.map(({ source, path }) => `${source} ${path}`)).toEqual(["user calendars.fr", "managed responseTimePolicy"]);
+    expect(problems.map(({ source, path }) => `${source} ${path}`)).toEqual([
+      "user calendars.fr",
+      "managed responseTimePolicy",
+    ]);
   });
 
   it("passes over a broken policy, and tells of it", () => {
@@ -90,15 +123,22 @@ describe("changing settings", () => {
 
   it("refuses what has not the shape, and keeps what is stored", async () => {
     const areas = areasOf({ remindBefore: 30 });
-    await expect(changeSettings(areas, { remindBefore: 0.5 }, exclusively)).rejects.toBeInstanceOf(InvalidSettingsError);
+    await expect(changeSettings(areas, { remindBefore: 0.5 }, exclusively)).rejects.toBeInstanceOf(
+      InvalidSettingsError,
+    );
     expect(areas.local.values["settings"]).toEqual({ remindBefore: 30 });
   });
 
   it("loses no change when several come at once", async () => {
     const areas = areasOf();
-    const add = (domain: string) => changeSettings(areas, ({ ownTenants }) => ({ ownTenants: [...ownTenants, { domain }] }), exclusively);
+    const add = (domain: string) =>
+      changeSettings(areas, ({ ownTenants }) => ({ ownTenants: [...ownTenants, { domain }] }), exclusively);
     await Promise.all([add("a.com"), add("b.com"), add("c.com")]);
-    expect((await readSettings(areas)).settings.ownTenants).toEqual([{ domain: "a.com" }, { domain: "b.com" }, { domain: "c.com" }]);
+    expect((await readSettings(areas)).settings.ownTenants).toEqual([
+      { domain: "a.com" },
+      { domain: "b.com" },
+      { domain: "c.com" },
+    ]);
   });
 
   it("moves a broken value aside when it is replaced, and not before", async () => {
@@ -125,11 +165,21 @@ describe("changing settings", () => {
 });
 
 it("an address or number that a policy has set wrong reaches no form, and a right one is written as a person's own is", () => {
-  const wrong = { primaryEmailAddress: "nobody", additionalEmailAddresses: ["desk@fabrikam.example", "x"], phoneNumber: "call me" };
+  const wrong = {
+    primaryEmailAddress: "nobody",
+    additionalEmailAddresses: ["desk@fabrikam.example", "x"],
+    phoneNumber: "call me",
+  };
   const { settings, problems } = readingOf({ contactDetails: { firstName: "Ada" } }, { contactDetails: wrong });
   expect(settings.contactDetails).toEqual({ firstName: "Ada", additionalEmailAddresses: ["desk@fabrikam.example"] });
-  expect(problems.map(({ path }) => path)).toEqual(["contactDetails.primaryEmailAddress", "contactDetails.additionalEmailAddresses.1", "contactDetails.phoneNumber"]);
-  expect(readingOf({}, { contactDetails: { phoneNumber: "+49 (0)30 123456" } }).settings.contactDetails).toEqual({ phoneNumber: "+4930123456" });
+  expect(problems.map(({ path }) => path)).toEqual([
+    "contactDetails.primaryEmailAddress",
+    "contactDetails.additionalEmailAddresses.1",
+    "contactDetails.phoneNumber",
+  ]);
+  expect(readingOf({}, { contactDetails: { phoneNumber: "+49 (0)30 123456" } }).settings.contactDetails).toEqual({
+    phoneNumber: "+4930123456",
+  });
 });
 
 it("watching tells of settings and policy, of nothing else, and ends with its signal", async () => {

@@ -24,7 +24,10 @@ describe("judgeOutcome", () => {
 
   it("confirms by a number, whatever else is seen", () => {
     const notice = { kind: "success", supportTicketId: "2611220010000123" } as const;
-    expect(judgeOutcome(facts({ notice, complaint: true, invalid: true, pressed: "inside" }))).toEqual({ kind: "confirmed", supportTicketId: "2611220010000123" });
+    expect(judgeOutcome(facts({ notice, complaint: true, invalid: true, pressed: "inside" }))).toEqual({
+      kind: "confirmed",
+      supportTicketId: "2611220010000123",
+    });
   });
 
   it("confirms a form that went away by itself after the portal took something", () => {
@@ -34,9 +37,13 @@ describe("judgeOutcome", () => {
 
   it("discards after a complaint, an error, or when the person closed the form", () => {
     expect(judgeOutcome(facts({ complaint: true }))).toEqual({ kind: "discarded" });
-    for (const more of [{}, { busy: true }, { taken: true }, { formShown: false, taken: true }]) expect(judgeOutcome(facts({ invalid: true, ...more }))).toEqual({ kind: "discarded" });
+    for (const more of [{}, { busy: true }, { taken: true }, { formShown: false, taken: true }])
+      expect(judgeOutcome(facts({ invalid: true, ...more }))).toEqual({ kind: "discarded" });
     expect(judgeOutcome(facts({ refused: true }))).toEqual({ kind: "discarded" });
     expect(judgeOutcome(facts({ notice: { kind: "error" } }))).toEqual({ kind: "discarded" });
-    expect(judgeOutcome(facts({ formShown: false, taken: true, pressed: "inside" }))).toEqual({ kind: "discarded", closed: true });
+    expect(judgeOutcome(facts({ formShown: false, taken: true, pressed: "inside" }))).toEqual({
+      kind: "discarded",
+      closed: true,
+    });
   });
 });

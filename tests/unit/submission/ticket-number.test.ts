@@ -40,7 +40,12 @@ describe("numbersBesideWords", () => {
     expect(numbersBesideWords(text, ["ticket", "service request", "demande"])).toEqual(numbers);
   });
 
-  it.each(["We call you at 42555501", "ticket 262830811", "Order 4412310040001234", `ticket ${"x ".repeat(30)}26283081`])("takes nothing from %j", (text) => {
+  it.each([
+    "We call you at 42555501",
+    "ticket 262830811",
+    "Order 4412310040001234",
+    `ticket ${"x ".repeat(30)}26283081`,
+  ])("takes nothing from %j", (text) => {
     expect(numbersBesideWords(text, ["ticket", "service request"])).toEqual([]);
   });
 });

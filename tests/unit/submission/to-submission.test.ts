@@ -20,7 +20,8 @@ const place: SubmissionPlace = {
   createdDate: "2026-11-22T10:00:00.000Z",
   verdict,
 };
-const of = (draft: Draft, pageLanguage = "en"): ReturnType<typeof toSubmission> => toSubmission(draft, azureForm, { ...place, pageLanguage });
+const of = (draft: Draft, pageLanguage = "en"): ReturnType<typeof toSubmission> =>
+  toSubmission(draft, azureForm, { ...place, pageLanguage });
 
 describe("toSubmission", () => {
   it("is a submission that the log takes", () => {
@@ -42,7 +43,11 @@ describe("toSubmission", () => {
       own: false,
       supportLanguage: "en",
       customer: { tenantId: verdict.tenant?.id, domain: "contoso.com", name: "Contoso" },
-      contactDetails: { firstName: "Kim", additionalEmailAddresses: ["a@example.com", "b@example.com"], preferredContactMethod: "email" },
+      contactDetails: {
+        firstName: "Kim",
+        additionalEmailAddresses: ["a@example.com", "b@example.com"],
+        preferredContactMethod: "email",
+      },
     });
   });
 

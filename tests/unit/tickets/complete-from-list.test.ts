@@ -15,7 +15,11 @@ beforeEach(() => {
   log = freshLog();
 });
 
-const line = (supportTicketId: string, title: string, isClosed = false) => ({ supportTicketId, texts: [title, supportTicketId, "11/23/2026, 9:02 AM"], isClosed });
+const line = (supportTicketId: string, title: string, isClosed = false) => ({
+  supportTicketId,
+  texts: [title, supportTicketId, "11/23/2026, 9:02 AM"],
+  isClosed,
+});
 const listOf = (...requests: RequestList["requests"]): RequestList => ({
   portal: "microsoft365",
   cloud: "worldwide",
@@ -24,10 +28,17 @@ const listOf = (...requests: RequestList["requests"]): RequestList => ({
   mayHold: ({ customer }) => customer.domain === contoso.domain,
 });
 const logged = async (count: number, changes: Partial<Submission> = {}): Promise<void> => {
-  await log.use((db) => addSubmission(db, aSubmission(count, { portal: "microsoft365", title: "Mail is late", ...changes }), context));
+  await log.use((db) =>
+    addSubmission(db, aSubmission(count, { portal: "microsoft365", title: "Mail is late", ...changes }), context),
+  );
 };
 /** The tickets after a list was seen; that it had news is what decides whether anything is written. */
-const after = async (list: RequestList): Promise<{ news: boolean; tickets: Pick<Ticket, "supportTicketId" | "confirmation" | "status" | "closedInPortalDate" | "revision">[] }> => {
+const after = async (
+  list: RequestList,
+): Promise<{
+  news: boolean;
+  tickets: Pick<Ticket, "supportTicketId" | "confirmation" | "status" | "closedInPortalDate" | "revision">[];
+}> => {
   const news = await log.use((db) => hasNews(db, list));
   await log.use((db) => completeFromList(db, list, context));
   return { news, tickets: await log.use(allTickets) };

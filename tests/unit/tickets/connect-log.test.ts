@@ -39,12 +39,15 @@ describe("the connection to the log", () => {
     expect(await log.use(allTickets)).toHaveLength(1);
   });
 
-  it.each(["InvalidStateError", "UnknownError", "AbortError"])("tries %s twice and then says that the log is unavailable", async (name) => {
-    const work = failing(name);
-    await expect(log.use(work)).rejects.toBeInstanceOf(LogUnavailableError);
-    expect(work).toHaveBeenCalledTimes(2);
-    expect(await log.use(allTickets)).toEqual([]);
-  });
+  it.each(["InvalidStateError", "UnknownError", "AbortError"])(
+    "tries %s twice and then says that the log is unavailable",
+    async (name) => {
+      const work = failing(name);
+      await expect(log.use(work)).rejects.toBeInstanceOf(LogUnavailableError);
+      expect(work).toHaveBeenCalledTimes(2);
+      expect(await log.use(allTickets)).toEqual([]);
+    },
+  );
 
   it("does not try again when the disk is full", async () => {
     const work = failing("QuotaExceededError");
@@ -85,7 +88,9 @@ describe("the connection to the log", () => {
   });
 
   it("asks for strict durability", async () => {
-    const durability = await log.use((db) => writeLog(db, ["tickets"], (transaction) => Promise.resolve(transaction.durability)));
+    const durability = await log.use((db) =>
+      writeLog(db, ["tickets"], (transaction) => Promise.resolve(transaction.durability)),
+    );
     expect(durability).toBe("strict");
   });
 

@@ -16,7 +16,9 @@ it("learns more of a customer it knows instead of entering it twice", async () =
   await log.use((db) => saveCustomer(db, { domain: "contoso.com" }, context));
   await log.use((db) => saveCustomer(db, { domain: "contoso.com", id: idNumber(7), name: "Contoso" }, context));
   expect(await log.use((db) => db.count("customers"))).toBe(1);
-  expect(await log.use((db) => findCustomers(db, [{ id: idNumber(7) }]))).toEqual([{ id: idNumber(7), domain: "contoso.com", name: "Contoso" }]);
+  expect(await log.use((db) => findCustomers(db, [{ id: idNumber(7) }]))).toEqual([
+    { id: idNumber(7), domain: "contoso.com", name: "Contoso" },
+  ]);
 });
 
 it("keeps two tenants apart that had one domain one after the other", async () => {
@@ -45,8 +47,12 @@ it("writes an entry as the person wants it, and lets nothing learned replace tha
   const edit = (key: string | undefined, tenant: object) => log.use((db) => editCustomer(db, key, tenant, context));
   expect(await edit(undefined, { domain: "contoso.com", name: "Contoso" })).toBe("saved");
   const [entry] = await log.use(allCustomers);
-  await log.use((db) => saveCustomer(db, { domain: "contoso.com", id: idNumber(7), name: "CONTOSO GMBH" }, context, true));
-  expect(await log.use(allCustomers)).toEqual([expect.objectContaining({ id: entry?.id, tenantId: idNumber(7), name: "Contoso", inPartnerCenter: true })]);
+  await log.use((db) =>
+    saveCustomer(db, { domain: "contoso.com", id: idNumber(7), name: "CONTOSO GMBH" }, context, true),
+  );
+  expect(await log.use(allCustomers)).toEqual([
+    expect.objectContaining({ id: entry?.id, tenantId: idNumber(7), name: "Contoso", inPartnerCenter: true }),
+  ]);
   expect(await edit(entry?.id, { id: idNumber(8) })).toBe("saved");
   expect(await log.use(allCustomers)).toEqual([expect.not.objectContaining({ domain: "contoso.com" })]);
 });

@@ -26,10 +26,17 @@ const MINUTE = 60_000;
 const NUMBER = "2611230040001234";
 
 /** A ticket that is due when the good one is, with a part of it replaced by what nothing of ours ever wrote. */
-const damagedTicket = (changes: Readonly<Record<string, unknown>>): Ticket =>
-  ({ ...newTicket(aSubmission(7, { severity: "critical", createdDate: new Date(START + 1000).toISOString() }), aContext()), id: idNumber(77), title: "Damaged", supportTicketId: NUMBER, ...changes });
+const damagedTicket = (changes: Readonly<Record<string, unknown>>): Ticket => ({
+  ...newTicket(aSubmission(7, { severity: "critical", createdDate: new Date(START + 1000).toISOString() }), aContext()),
+  id: idNumber(77),
+  title: "Damaged",
+  supportTicketId: NUMBER,
+  ...changes,
+});
 
-const sla = (expirationTime: unknown) => ({ serviceLevelAgreement: { policy: "csp", startTime: "2026-11-23T09:00:00.000Z", expirationTime } });
+const sla = (expirationTime: unknown) => ({
+  serviceLevelAgreement: { policy: "csp", startTime: "2026-11-23T09:00:00.000Z", expirationTime },
+});
 
 const itself: Record<string, unknown> = { name: 5 };
 itself["itself"] = itself;
@@ -52,7 +59,10 @@ const DAMAGES: readonly (readonly [string, Readonly<Record<string, unknown>>])[]
   ["a revision of a kind that JSON does not have", { revision: 3n }],
   ["a value that holds itself", { customer: itself }],
   ["a status of a later version", { status: "escalated" }],
-  ["nothing but its key", Object.fromEntries(Object.keys(damagedTicket({})).flatMap((key) => (key === "id" ? [] : [[key, undefined]])))],
+  [
+    "nothing but its key",
+    Object.fromEntries(Object.keys(damagedTicket({})).flatMap((key) => (key === "id" ? [] : [[key, undefined]]))),
+  ],
 ];
 
 describe.each(DAMAGES)("a record with %s", (_name, changes) => {
@@ -140,7 +150,9 @@ describe.each(DAMAGES)("a record with %s", (_name, changes) => {
       mayHold: ({ customer }) => customer.domain !== undefined,
     };
     await log.use((db) => completeFromList(db, list, aContext()));
-    expect(await log.use((db) => db.get("tickets", good.id))).toMatchObject({ closedInPortalDate: new Date(START).toISOString() });
+    expect(await log.use((db) => db.get("tickets", good.id))).toMatchObject({
+      closedInPortalDate: new Date(START).toISOString(),
+    });
   });
 
   it("is written anew where its own submission turns out to have been taken", async () => {
@@ -161,10 +173,17 @@ describe("a record that is longer than a new one may be", () => {
   });
 
   it("counts by its calendar, however many holidays that has", () => {
-    const holidays = Array.from({ length: 2000 }, (_, index) => new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10));
+    const holidays = Array.from({ length: 2000 }, (_, index) =>
+      new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10),
+    );
     const calendar = { timeZone: "UTC", hours: { sat: [["09:00", "17:00"] as [string, string]] }, holidays };
-    const ticket = damagedTicket({ supportLanguage: "de", serviceLevelAgreement: { policy: "csp", startTime: long.createdDate, expirationTime: long.createdDate, calendar } });
-    expect(ticketChanges.setSeverity(ticket, "minimal", {}).serviceLevelAgreement?.expirationTime).toBe("2026-11-28T17:00:00.000Z");
+    const ticket = damagedTicket({
+      supportLanguage: "de",
+      serviceLevelAgreement: { policy: "csp", startTime: long.createdDate, expirationTime: long.createdDate, calendar },
+    });
+    expect(ticketChanges.setSeverity(ticket, "minimal", {}).serviceLevelAgreement?.expirationTime).toBe(
+      "2026-11-28T17:00:00.000Z",
+    );
   });
 });
 

@@ -38,9 +38,12 @@ describe("the table", () => {
     );
   });
 
-  it.each(["=1+1", "+49", "-1", "@SUM(A1)", " =1", "\u00a0=1", "\uff1d1+1", "\uff20SUM(A1)"])("makes no formula of %j", (title) => {
-    expect(parse(csvOfTickets([ticket({ title })]))[0]?.[1]).toBe(`'${title}`);
-  });
+  it.each(["=1+1", "+49", "-1", "@SUM(A1)", " =1", "\u00a0=1", "\uff1d1+1", "\uff20SUM(A1)"])(
+    "makes no formula of %j",
+    (title) => {
+      expect(parse(csvOfTickets([ticket({ title })]))[0]?.[1]).toBe(`'${title}`);
+    },
+  );
 
   it.each([
     'x;"=1+1"',
@@ -56,7 +59,10 @@ describe("the table", () => {
     for (const separator of [";", "\t"]) {
       // A reader of this separator takes none of our quotes for its own.
       const cells = csv.split(new RegExp(`[${separator}\\r\\n"]`));
-      expect(cells.filter((cell) => /^\s*[=+\-@]/.test(cell)), separator).toEqual([]);
+      expect(
+        cells.filter((cell) => /^\s*[=+\-@]/.test(cell)),
+        separator,
+      ).toEqual([]);
     }
   });
 
@@ -73,33 +79,54 @@ describe("the table", () => {
 describe("the calendar", () => {
   it("has an event for each deadline that is awaited, with an alarm, and lines of at most 75 bytes", () => {
     const long = ticket({ title: `Straße; Größe, ${"ä".repeat(100)}\nzwei` });
-    const calendar = calendarOfTickets([long, ticket({ status: "responded" }), ticket({ serviceLevelAgreement: undefined })], 15);
+    const calendar = calendarOfTickets(
+      [long, ticket({ status: "responded" }), ticket({ serviceLevelAgreement: undefined })],
+      15,
+    );
     expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1);
-    for (const words of [`UID:${long.id}@on-behalf`, "DTSTART:20261123T130000Z", "TRIGGER:-PT15M"]) expect(calendar).toContain(words);
-    expect(calendar.replaceAll("\r\n ", "")).toContain(String.raw`SUMMARY:Straße\; Größe\, ${"ä".repeat(100)}\nzwei - contoso`);
+    for (const words of [`UID:${long.id}@on-behalf`, "DTSTART:20261123T130000Z", "TRIGGER:-PT15M"])
+      expect(calendar).toContain(words);
+    expect(calendar.replaceAll("\r\n ", "")).toContain(
+      String.raw`SUMMARY:Straße\; Größe\, ${"ä".repeat(100)}\nzwei - contoso`,
+    );
     for (const line of calendar.split("\r\n")) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   });
 });
 
 describe("the calendar's lines", () => {
-  it.each(["a\rEND:VEVENT", "a\nEND:VEVENT", "a\r\nEND:VEVENT", "a\u0000\u0007b", "a\u2028END:VEVENT"])("are ours, whatever is in the title %j", (title) => {
-    const lines = calendarOfTickets([ticket({ title, customer: {} })], 15).replaceAll("\r\n ", "").split(/[\r\n\u2028]+/);
-    expect(lines.filter((line) => line === "END:VEVENT")).toHaveLength(1);
-    expect(lines.join("")).not.toMatch(/\p{Cc}/u);
-  });
+  it.each(["a\rEND:VEVENT", "a\nEND:VEVENT", "a\r\nEND:VEVENT", "a\u0000\u0007b", "a\u2028END:VEVENT"])(
+    "are ours, whatever is in the title %j",
+    (title) => {
+      const lines = calendarOfTickets([ticket({ title, customer: {} })], 15)
+        .replaceAll("\r\n ", "")
+        .split(/[\r\n\u2028]+/);
+      expect(lines.filter((line) => line === "END:VEVENT")).toHaveLength(1);
+      expect(lines.join("")).not.toMatch(/\p{Cc}/u);
+    },
+  );
 });
 
 describe("a backup", () => {
   it("brings back what is missing, and leaves alone what is there by id, submission or number", async () => {
     const log = freshLog();
     const there = await log.use((db) => addSubmission(db, aSubmission(0), aContext()));
-    const [lost, numbered] = [1, 2].map((count) => ({ ...newTicket(aSubmission(count), aContext()), id: crypto.randomUUID() })) as [Ticket, Ticket];
-    await log.use((db) => updateTicket(db, there.id, START, (before) => ({ ...before, supportTicketId: "2611230040001234" })));
+    const [lost, numbered] = [1, 2].map((count) => ({
+      ...newTicket(aSubmission(count), aContext()),
+      id: crypto.randomUUID(),
+    })) as [Ticket, Ticket];
+    await log.use((db) =>
+      updateTicket(db, there.id, START, (before) => ({ ...before, supportTicketId: "2611230040001234" })),
+    );
     const text = JSON.stringify({
       format: "on-behalf-backup",
       version: 1,
       date: "2026-11-23T09:00:00.000Z",
-      tickets: [{ ...there, title: "old" }, { ...there, id: crypto.randomUUID() }, { ...numbered, supportTicketId: "2611230040001234" }, lost],
+      tickets: [
+        { ...there, title: "old" },
+        { ...there, id: crypto.randomUUID() },
+        { ...numbered, supportTicketId: "2611230040001234" },
+        lost,
+      ],
     });
     const { tickets } = readBackup(text);
     expect(await log.use((db) => restoreTickets(db, tickets))).toBe(1);
@@ -107,12 +134,15 @@ describe("a backup", () => {
     expect((await log.use(allTickets)).map(({ title }) => title).sort()).toEqual(["Request 0", "Request 1"]);
   });
 
-  it.each(["", "{}", "[]", '{"format":"on-behalf-backup","version":2,"date":"","tickets":[]}', '{"format":"on-behalf-backup","version":1,"date":"","tickets":[{}]}'])(
-    "that reads %j is refused by name",
-    (text) => {
-      expect(() => readBackup(text)).toThrow(InvalidBackupError);
-    },
-  );
+  it.each([
+    "",
+    "{}",
+    "[]",
+    '{"format":"on-behalf-backup","version":2,"date":"","tickets":[]}',
+    '{"format":"on-behalf-backup","version":1,"date":"","tickets":[{}]}',
+  ])("that reads %j is refused by name", (text) => {
+    expect(() => readBackup(text)).toThrow(InvalidBackupError);
+  });
 });
 
 describe("the list of everything", () => {
@@ -122,8 +152,10 @@ describe("the list of everything", () => {
     const context = aContext();
     for (let count = 0; count < 450; count++) {
       const { id } = await log.use((db) => addSubmission(db, aSubmission(count), context));
-      if (count % 2 === 0) await log.use((db) => updateTicket(db, id, START, (before) => ticketChanges.close(before, START)));
-      if (count % 100 === 1) await log.use((db) => updateTicket(db, id, START, (before) => ticketChanges.delete(before, START)));
+      if (count % 2 === 0)
+        await log.use((db) => updateTicket(db, id, START, (before) => ticketChanges.close(before, START)));
+      if (count % 100 === 1)
+        await log.use((db) => updateTicket(db, id, START, (before) => ticketChanges.delete(before, START)));
     }
   });
 
@@ -138,8 +170,12 @@ describe("the list of everything", () => {
     };
     const shown = Array.from({ length: 450 }, (_, index) => 449 - index).filter((count) => count % 100 !== 1);
     expect(await titles({ search: "" })).toEqual(shown.map((count) => `Request ${count}`));
-    expect(await titles({ search: "", status: "closed" })).toEqual(shown.filter((count) => count % 2 === 0).map((count) => `Request ${count}`));
+    expect(await titles({ search: "", status: "closed" })).toEqual(
+      shown.filter((count) => count % 2 === 0).map((count) => `Request ${count}`),
+    );
     expect(await titles({ search: "", status: "responded" })).toEqual([]);
-    expect(await titles({ search: "request 44", status: "awaitingResponse" })).toEqual([449, 447, 445, 443, 441].map((count) => `Request ${count}`));
+    expect(await titles({ search: "request 44", status: "awaitingResponse" })).toEqual(
+      [449, 447, 445, 443, 441].map((count) => `Request ${count}`),
+    );
   });
 });

@@ -33,14 +33,24 @@ describe("the title of a listed request", () => {
 
 describe("the time of a listed request", () => {
   const zone = process.env["TZ"];
-  const shown = (language: string, options: Intl.DateTimeFormatOptions, at = createdDate): string => new Date(at).toLocaleString(language, options);
+  const shown = (language: string, options: Intl.DateTimeFormatOptions, at = createdDate): string =>
+    new Date(at).toLocaleString(language, options);
 
-  it.each(["en", "en-GB", "de", "fr", "ja", "ko", "zh-CN", "sv", "pl", "hu", "ru", "tr", "pt-BR", "nl", "cs"])("is read in %s, short, long and as toLocaleString has it", (language) => {
-    for (const options of [{}, { dateStyle: "short" }, { dateStyle: "medium", timeStyle: "short" }, { dateStyle: "long" }, { dateStyle: "full", timeStyle: "short" }] as const) {
-      const text = shown(language, options);
-      expect([text, hasTime(line("Mail is late", text), { createdDate }, language)]).toEqual([text, true]);
-    }
-  });
+  it.each(["en", "en-GB", "de", "fr", "ja", "ko", "zh-CN", "sv", "pl", "hu", "ru", "tr", "pt-BR", "nl", "cs"])(
+    "is read in %s, short, long and as toLocaleString has it",
+    (language) => {
+      for (const options of [
+        {},
+        { dateStyle: "short" },
+        { dateStyle: "medium", timeStyle: "short" },
+        { dateStyle: "long" },
+        { dateStyle: "full", timeStyle: "short" },
+      ] as const) {
+        const text = shown(language, options);
+        expect([text, hasTime(line("Mail is late", text), { createdDate }, language)]).toEqual([text, true]);
+      }
+    },
+  );
 
   it.each([
     ["the day before", "11/22/2026, 9:00:00 AM"],
@@ -59,8 +69,11 @@ describe("the time of a listed request", () => {
   });
 
   it("is the day in a long number", () => {
-    const numbered = (supportTicketId: string): boolean => hasTime({ supportTicketId, texts: ["Mail is late"] }, { createdDate }, "en");
-    expect(["2611230040001234", "2611240040001234", "126112300400012", "2611200040001234", "2511230040001234"].map(numbered)).toEqual([true, true, true, false, false]);
+    const numbered = (supportTicketId: string): boolean =>
+      hasTime({ supportTicketId, texts: ["Mail is late"] }, { createdDate }, "en");
+    expect(
+      ["2611230040001234", "2611240040001234", "126112300400012", "2611200040001234", "2511230040001234"].map(numbered),
+    ).toEqual([true, true, true, false, false]);
   });
 
   it("takes a tag that is none for English", () => {

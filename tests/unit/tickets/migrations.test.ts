@@ -57,12 +57,18 @@ describe("a migration", () => {
     const steps = vi.fn(addNotes);
     const pages = [1, 2].map(() => connectLog({ migrations: [...MIGRATIONS, steps] }));
     const read = await Promise.all(pages.map((page) => page.use(allTickets)));
-    expect(read.map((tickets) => tickets.map(({ notes }) => notes))).toEqual([["migrated", "migrated"], ["migrated", "migrated"]]);
+    expect(read.map((tickets) => tickets.map(({ notes }) => notes))).toEqual([
+      ["migrated", "migrated"],
+      ["migrated", "migrated"],
+    ]);
     expect(steps).toHaveBeenCalledOnce();
   });
 
   it("waits for a write that is under way, and finds it", async () => {
-    const [, tickets] = await Promise.all([log.use((db) => addSubmission(db, aSubmission(3), context)), later().use(allTickets)]);
+    const [, tickets] = await Promise.all([
+      log.use((db) => addSubmission(db, aSubmission(3), context)),
+      later().use(allTickets),
+    ]);
     expect(tickets).toHaveLength(3);
   });
 
@@ -70,10 +76,15 @@ describe("a migration", () => {
     const before = await log.use(allTickets);
     const failing: Migration = (db, upgrade) => {
       db.createObjectStore("customers2" as "customers");
-      upgrade.objectStore("tickets").clear().catch(() => undefined);
+      upgrade
+        .objectStore("tickets")
+        .clear()
+        .catch(() => undefined);
       throw new TypeError("a bug of the future");
     };
-    await expect(connectLog({ migrations: [...MIGRATIONS, failing] }).use(allTickets)).rejects.toBeInstanceOf(LogUnavailableError);
+    await expect(connectLog({ migrations: [...MIGRATIONS, failing] }).use(allTickets)).rejects.toBeInstanceOf(
+      LogUnavailableError,
+    );
     expect(await connectLog().use(allTickets)).toEqual(before);
   });
 });

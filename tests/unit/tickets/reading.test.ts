@@ -22,7 +22,8 @@ describe("reading the log", () => {
 
   const add = (count: number, changes: Parameters<typeof aSubmission>[1] = {}): Promise<Ticket> =>
     log.use((db) => addSubmission(db, aSubmission(count, { title: `T${count}`, ...changes }), context));
-  const change = (ticket: Ticket, how: (ticket: Ticket) => Ticket) => log.use((db) => updateTicket(db, ticket.id, START, how));
+  const change = (ticket: Ticket, how: (ticket: Ticket) => Ticket) =>
+    log.use((db) => updateTicket(db, ticket.id, START, how));
 
   const allOpen = async (limit: number): Promise<string[][]> => {
     const pages: string[][] = [];

@@ -106,7 +106,9 @@ describe("changes of a ticket", () => {
     const ticket = await log.use((db) => addSubmission(db, aSubmission(0), aContext()));
     const same = await log.use((db) => updateTicket(db, ticket.id, START + 5, (before) => before));
     expect(same).toEqual(ticket);
-    const noted = await log.use((db) => updateTicket(db, ticket.id, START + 5, (before) => ticketChanges.setNotes(before, "x")));
+    const noted = await log.use((db) =>
+      updateTicket(db, ticket.id, START + 5, (before) => ticketChanges.setNotes(before, "x")),
+    );
     expect(noted).toMatchObject({ revision: 2, updatedDate: "2026-11-23T09:00:00.005Z" });
     expect(await log.use((db) => updateTicket(db, "none", START, (before) => before))).toBeUndefined();
   });

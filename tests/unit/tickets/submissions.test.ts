@@ -22,7 +22,12 @@ describe("the log of submissions", () => {
 
   it("makes a pending ticket with its deadline", async () => {
     const ticket = await log.use((db) => addSubmission(db, aSubmission(0), context));
-    expect(ticket).toMatchObject({ confirmation: "pending", status: "awaitingResponse", revision: 1, updatedDate: "2026-11-23T09:00:00.000Z" });
+    expect(ticket).toMatchObject({
+      confirmation: "pending",
+      status: "awaitingResponse",
+      revision: 1,
+      updatedDate: "2026-11-23T09:00:00.000Z",
+    });
     expect(ticket.serviceLevelAgreement).toEqual({
       policy: "csp",
       slaMinutes: 240,
@@ -39,7 +44,9 @@ describe("the log of submissions", () => {
   ] as const)("gives severity %s %i minutes", async (severity, slaMinutes) => {
     const ticket = await log.use((db) => addSubmission(db, aSubmission(0, { severity }), context));
     const agreement = ticket.serviceLevelAgreement;
-    expect(Date.parse(agreement?.expirationTime ?? "") - Date.parse(agreement?.startTime ?? "")).toBe(slaMinutes * 60_000);
+    expect(Date.parse(agreement?.expirationTime ?? "") - Date.parse(agreement?.startTime ?? "")).toBe(
+      slaMinutes * 60_000,
+    );
   });
 
   it("has no deadline without a severity, and keeps the calendar where it counts", async () => {
@@ -53,7 +60,9 @@ describe("the log of submissions", () => {
   });
 
   it("writes instants in one form, so that their order as text is their order in time", async () => {
-    const ticket = await log.use((db) => addSubmission(db, aSubmission(0, { createdDate: "2026-11-23T10:00:00+01:00" }), context));
+    const ticket = await log.use((db) =>
+      addSubmission(db, aSubmission(0, { createdDate: "2026-11-23T10:00:00+01:00" }), context),
+    );
     expect(ticket.createdDate).toBe("2026-11-23T09:00:00.000Z");
   });
 
@@ -80,7 +89,9 @@ describe("the log of submissions", () => {
   it("discards neither a confirmed ticket nor one on which the person worked", async () => {
     await log.use((db) => confirmSubmission(db, aSubmission(0), undefined, context));
     const worked = await log.use((db) => addSubmission(db, aSubmission(1), context));
-    await log.use((db) => updateTicket(db, worked.id, START, (ticket) => ticketChanges.setNotes(ticket, "called them")));
+    await log.use((db) =>
+      updateTicket(db, worked.id, START, (ticket) => ticketChanges.setNotes(ticket, "called them")),
+    );
     expect(await log.use((db) => discardSubmission(db, aSubmission(0).submissionId))).toBe(false);
     expect(await log.use((db) => discardSubmission(db, aSubmission(1).submissionId))).toBe(false);
     expect(await log.use(allTickets)).toHaveLength(2);
@@ -88,15 +99,27 @@ describe("the log of submissions", () => {
 
   it("adds what the outcome knows more, and changes nothing that was known", async () => {
     await log.use((db) => addSubmission(db, aSubmission(0, { severity: undefined, customer: {}, title: "" }), context));
-    const later = aSubmission(0, { severity: "critical", title: "VM down", customer: { tenantId: "t" }, contactDetails: { firstName: "Bob", lastName: "B" } });
+    const later = aSubmission(0, {
+      severity: "critical",
+      title: "VM down",
+      customer: { tenantId: "t" },
+      contactDetails: { firstName: "Bob", lastName: "B" },
+    });
     const ticket = await log.use((db) => confirmSubmission(db, later, undefined, context));
-    expect(ticket).toMatchObject({ title: "VM down", severity: "critical", customer: { tenantId: "t" }, contactDetails: { firstName: "Ada", lastName: "B" } });
+    expect(ticket).toMatchObject({
+      title: "VM down",
+      severity: "critical",
+      customer: { tenantId: "t" },
+      contactDetails: { firstName: "Ada", lastName: "B" },
+    });
     expect(ticket.serviceLevelAgreement?.slaMinutes).toBe(120);
   });
 
   it("does not replace a number by another one that a page reports", async () => {
     await log.use((db) => confirmSubmission(db, aSubmission(0), NUMBER, context));
-    const again = await log.use((db) => confirmSubmissionById(db, aSubmission(0).submissionId, "2611230040009999", context));
+    const again = await log.use((db) =>
+      confirmSubmissionById(db, aSubmission(0).submissionId, "2611230040009999", context),
+    );
     expect(again?.supportTicketId).toBe(NUMBER);
     const once = await log.use((db) => confirmSubmission(db, aSubmission(0), "2611230040009999", context));
     expect(once.supportTicketId).toBe(NUMBER);
@@ -110,15 +133,25 @@ describe("the log of submissions", () => {
     await log.use((db) => confirmSubmission(db, aSubmission(1), NUMBER, context));
     const [ticket, ...others] = await log.use(allTickets);
     expect(others).toEqual([]);
-    expect(ticket).toMatchObject({ id: older.id, title: "Request 0", service: "Virtual Machines", notes: "second try", supportTicketId: NUMBER });
-    expect(await log.use((db) => db.getAll("mergedTickets"))).toMatchObject([{ id: older.id, ticket: { title: "Request 1" } }]);
+    expect(ticket).toMatchObject({
+      id: older.id,
+      title: "Request 0",
+      service: "Virtual Machines",
+      notes: "second try",
+      supportTicketId: NUMBER,
+    });
+    expect(await log.use((db) => db.getAll("mergedTickets"))).toMatchObject([
+      { id: older.id, ticket: { title: "Request 1" } },
+    ]);
   });
 
   it("keeps the older one also where the newer one had the number first", async () => {
     const older = await log.use((db) => addSubmission(db, aSubmission(0), context));
     await log.use((db) => confirmSubmission(db, aSubmission(1), NUMBER, context));
     await log.use((db) => confirmByPerson(db, older.id, NUMBER, context));
-    expect(await log.use(allTickets)).toMatchObject([{ id: older.id, confirmation: "confirmed", supportTicketId: NUMBER }]);
+    expect(await log.use(allTickets)).toMatchObject([
+      { id: older.id, confirmation: "confirmed", supportTicketId: NUMBER },
+    ]);
   });
 
   it("still knows a merged submission: it never comes back as a second ticket", async () => {

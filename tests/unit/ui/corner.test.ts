@@ -3,7 +3,12 @@ import { chooseCorner } from "../../../src/panel/corner.ts";
 
 const size = { width: 300, height: 200 };
 const viewport = { width: 1000, height: 700 };
-const at = (left: number, top: number, width = 100, height = 30) => ({ left, top, right: left + width, bottom: top + height });
+const at = (left: number, top: number, width = 100, height = 30) => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
 const bottomRight = at(800, 600);
 const bottomLeft = at(50, 600);
 const topRight = at(800, 50);
@@ -30,7 +35,10 @@ describe("the corner of the panel", () => {
   });
 
   it("is the one that covers least where none is free", () => {
-    expect(choose([...everywhere, at(690, 490, 300, 200), at(20, 490, 300, 200), at(690, 20, 300, 200)])).toEqual({ corner: "top-left", free: false });
+    expect(choose([...everywhere, at(690, 490, 300, 200), at(20, 490, 300, 200), at(690, 20, 300, 200)])).toEqual({
+      corner: "top-left",
+      free: false,
+    });
   });
 
   it("meets a control beside the form rather than one of the form", () => {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { VERDICT_KINDS, VERDICT_REASONS, type Verdict } from "../../../src/model/context.ts";
 import { FORM_FIELDS } from "../../../src/model/form-field.ts";
-import { FIELD_REASONS, type FieldOutcome, type FieldReason, type FieldReport, type FormReport } from "../../../src/model/form-report.ts";
+import {
+  FIELD_REASONS,
+  type FieldOutcome,
+  type FieldReason,
+  type FieldReport,
+  type FormReport,
+} from "../../../src/model/form-report.ts";
 import { INPUT_PROBLEMS } from "../../../src/model/parsed.ts";
 import type { PanelState } from "../../../src/model/panel-state.ts";
 import { buttonsFor } from "../../../src/panel/panel-buttons.ts";
@@ -25,18 +31,46 @@ import { messagesOf, wordsOf } from "./words.ts";
 
 const t = wordsOf("en");
 const tenant = { domain: "contoso.onmicrosoft.com", name: "Contoso" };
-const verdictOf = (kind: Verdict["kind"], reason: Verdict["reason"]): Verdict => ({ kind, reason, tenant, against: [], userBelongsHere: false });
+const verdictOf = (kind: Verdict["kind"], reason: Verdict["reason"]): Verdict => ({
+  kind,
+  reason,
+  tenant,
+  against: [],
+  userBelongsHere: false,
+});
 
-const stateOf = (kind: Verdict["kind"], reason: Verdict["reason"], form: Partial<FormReport> = {}, rest: Partial<PanelState> = {}): PanelState => ({
+const stateOf = (
+  kind: Verdict["kind"],
+  reason: Verdict["reason"],
+  form: Partial<FormReport> = {},
+  rest: Partial<PanelState> = {},
+): PanelState => ({
   verdict: verdictOf(kind, reason),
-  form: { formId: crypto.randomUUID(), portal: "azure", needsSeverity: false, evidence: [], fields: [], state: "waiting", ...form },
+  form: {
+    formId: crypto.randomUUID(),
+    portal: "azure",
+    needsSeverity: false,
+    evidence: [],
+    fields: [],
+    state: "waiting",
+    ...form,
+  },
   contactMissing: false,
   fillMode: "automatic",
   ...rest,
 });
-const filled = { state: "filled", fields: [{ field: "firstName", outcome: "filled", reason: "set" }] } as const satisfies Partial<FormReport>;
+const filled = {
+  state: "filled",
+  fields: [{ field: "firstName", outcome: "filled", reason: "set" }],
+} as const satisfies Partial<FormReport>;
 
-const takenBack = { field: "lastName", outcome: "skipped", reason: "undone", before: "Partner", after: "Akers" } as const;
+const takenBack = {
+  field: "lastName",
+  outcome: "skipped",
+  reason: "undone",
+  before: "Partner",
+  after: "Akers",
+} as const;
 
 describe("buttons", () => {
   it.each([
@@ -44,20 +78,59 @@ describe("buttons", () => {
     ["a customer, undone", stateOf("customer", "otherTenant", { state: "undone" }), ["fill"]],
     ["a customer, about to be filled", stateOf("customer", "otherTenant"), []],
     ["a customer, at a click", stateOf("customer", "otherTenant", {}, { fillMode: "onClick" }), ["fill"]],
-    ["a customer, partly filled while the person is busy", stateOf("customer", "otherTenant", { ...filled, state: "paused" }, { fillMode: "onClick" }), ["undo"]],
-    ["the own subscription, while the person is busy", stateOf("own", "ownSubscription", { state: "paused" }), ["delegated"]],
-    ["a customer, undone but for a field on another step", stateOf("customer", "otherTenant", { ...filled, state: "undone" }), ["fill", "undo"]],
-    ["a customer, with a field that holds neither value", stateOf("customer", "otherTenant", { state: "filled", fields: [{ field: "phoneNumber", outcome: "refused", reason: "notRestored" }] }), ["undo"]],
-    ["a customer, no contact", stateOf("customer", "otherTenant", {}, { fillMode: "onClick", contactMissing: true }), ["openOptions"]],
+    [
+      "a customer, partly filled while the person is busy",
+      stateOf("customer", "otherTenant", { ...filled, state: "paused" }, { fillMode: "onClick" }),
+      ["undo"],
+    ],
+    [
+      "the own subscription, while the person is busy",
+      stateOf("own", "ownSubscription", { state: "paused" }),
+      ["delegated"],
+    ],
+    [
+      "a customer, undone but for a field on another step",
+      stateOf("customer", "otherTenant", { ...filled, state: "undone" }),
+      ["fill", "undo"],
+    ],
+    [
+      "a customer, with a field that holds neither value",
+      stateOf("customer", "otherTenant", {
+        state: "filled",
+        fields: [{ field: "phoneNumber", outcome: "refused", reason: "notRestored" }],
+      }),
+      ["undo"],
+    ],
+    [
+      "a customer, no contact",
+      stateOf("customer", "otherTenant", {}, { fillMode: "onClick", contactMissing: true }),
+      ["openOptions"],
+    ],
     ["a customer by answer", stateOf("customer", "answered", filled), ["undo", "correctOwn"]],
     ["a delegated subscription", stateOf("customer", "delegated", filled), ["undo", "ownSubscription"]],
     ["the own tenant", stateOf("own", "ownTenant"), ["ownSubscription", "delegated"]],
-    ["the own tenant, at a click", stateOf("own", "ownTenant", {}, { fillMode: "onClick" }), ["ownSubscription", "delegated"]],
+    [
+      "the own tenant, at a click",
+      stateOf("own", "ownTenant", {}, { fillMode: "onClick" }),
+      ["ownSubscription", "delegated"],
+    ],
     ["the own tenant, filled before", stateOf("own", "ownTenant", filled), ["undo", "ownSubscription", "delegated"]],
     ["the own subscription", stateOf("own", "ownSubscription"), ["fill", "delegated"]],
-    ["the customer's partner in the form's place", stateOf("own", "ownSubscription", { state: "idle", obstacle: "partnerOnly" }), ["delegated"]],
-    ["an unknown tenant", stateOf("unknown", "noOwnTenants", {}, { fillMode: "onClick" }), ["answerOwn", "answerCustomer"]],
-    ["no form", { verdict: verdictOf("own", "ownTenant"), contactMissing: false, fillMode: "automatic" } satisfies PanelState, []],
+    [
+      "the customer's partner in the form's place",
+      stateOf("own", "ownSubscription", { state: "idle", obstacle: "partnerOnly" }),
+      ["delegated"],
+    ],
+    [
+      "an unknown tenant",
+      stateOf("unknown", "noOwnTenants", {}, { fillMode: "onClick" }),
+      ["answerOwn", "answerCustomer"],
+    ],
+    [
+      "no form",
+      { verdict: verdictOf("own", "ownTenant"), contactMissing: false, fillMode: "automatic" } satisfies PanelState,
+      [],
+    ],
   ] as const)("for %s", (_name, state, buttons) => {
     expect(buttonsFor(state)).toEqual(buttons);
   });
@@ -71,7 +144,10 @@ describe("a plan that nobody but the person can choose", () => {
   });
 
   it("is not said to be missing in the contact details, where no plan ever stands", () => {
-    expect([fieldWhy(plan, "powerPlatform", "filled"), fieldWhy(plan, "azure", "filled")]).toEqual([undefined, "fieldReason_noWish"]);
+    expect([fieldWhy(plan, "powerPlatform", "filled"), fieldWhy(plan, "azure", "filled")]).toEqual([
+      undefined,
+      "fieldReason_noWish",
+    ]);
   });
 
   it("is not worth a word elsewhere", () => {
@@ -87,13 +163,21 @@ describe("a name or address of somebody else that the contact details have nothi
     expect(resultWords([left], t)).toBe("Please check: 1");
   });
 
-  it.each([{ ...left, before: "" }, { ...left, field: "country", before: "US" }] as const)("is nobody's in %j", (field) => {
+  it.each([
+    { ...left, before: "" },
+    { ...left, field: "country", before: "US" },
+  ] as const)("is nobody's in %j", (field) => {
     expect([isQuiet(field, "azure"), fieldMark(field)]).toEqual([true, "plain"]);
   });
 });
 
 describe("the sign of a field", () => {
-  const of = (outcome: FieldOutcome, reason: FieldReason, rest: Partial<FieldReport> = {}): FieldReport => ({ field: "phoneNumber", outcome, reason, ...rest });
+  const of = (outcome: FieldOutcome, reason: FieldReason, rest: Partial<FieldReport> = {}): FieldReport => ({
+    field: "phoneNumber",
+    outcome,
+    reason,
+    ...rest,
+  });
 
   it.each([
     ["filled", "set", "good"],
@@ -117,7 +201,9 @@ describe("the sign of a field", () => {
   ] as const)("%s, %s: %s", (outcome, reason, mark) => {
     expect(fieldMark(of(outcome, reason))).toBe(mark);
     const fields = [...filled.fields, of(outcome, reason)];
-    expect(resultMark(stateOf("customer", "otherTenant", { state: "filled", fields }))).toBe(mark === "trouble" ? "trouble" : reason === "notOffered" ? "plain" : "good");
+    expect(resultMark(stateOf("customer", "otherTenant", { state: "filled", fields }))).toBe(
+      mark === "trouble" ? "trouble" : reason === "notOffered" ? "plain" : "good",
+    );
     expect(isQuiet(of(outcome, reason), "azure")).toBe(reason === "noWish" || reason === "notOffered");
   });
 
@@ -126,12 +212,17 @@ describe("the sign of a field", () => {
     expect(fieldName(of("skipped", "tooLong", { label: "Phone number" }), t)).toBe("Phone number");
     expect(fieldName(of("filled", "set", { label: "Rufnummer" }), t)).toBe("Rufnummer");
     expect(fieldName(of("missing", "notFound"), t)).toBe("Phone");
-    expect(fieldName({ field: "supportPlan", outcome: "missing", reason: "noOption", label: "Plan de support" }, t)).toBe("Plan de support");
+    expect(
+      fieldName({ field: "supportPlan", outcome: "missing", reason: "noOption", label: "Plan de support" }, t),
+    ).toBe("Plan de support");
   });
 
   it("goes with what stood there and what stands there now", () => {
     expect(fieldValues(of("filled", "set", { before: "1", after: "2" }))).toEqual(["1", "2"]);
-    expect(fieldValues(of("refused", "notRestored", { before: "(425) 555-0199", after: "(493) 055-5012" }))).toEqual(["(425) 555-0199", "(493) 055-5012"]);
+    expect(fieldValues(of("refused", "notRestored", { before: "(425) 555-0199", after: "(493) 055-5012" }))).toEqual([
+      "(425) 555-0199",
+      "(493) 055-5012",
+    ]);
     expect(fieldValues(of("refused", "rejected", { before: "1", after: "1" }))).toEqual(["1"]);
     expect(fieldValues(of("refused", "invalid", { before: "", after: "" }))).toEqual([""]);
     expect(fieldValues(of("skipped", "tooLong", { before: "1" }))).toEqual(["1"]);
@@ -147,29 +238,50 @@ describe("after all was taken back", () => {
   const ours = { field: "firstName", outcome: "filled", reason: "set", before: "Megan", after: "Kim" } as const;
   const refusedAgain = { field: "country", outcome: "refused", reason: "rejected", before: "US", after: "DE" } as const;
   const typed = { field: "primaryEmailAddress", outcome: "skipped", reason: "typed" } as const;
-  const refusedBefore = { field: "preferredTimeZone", outcome: "refused", reason: "rejected", before: "UTC", after: "UTC" } as const;
+  const refusedBefore = {
+    field: "preferredTimeZone",
+    outcome: "refused",
+    reason: "rejected",
+    before: "UTC",
+    after: "UTC",
+  } as const;
 
   it("the former values are in place only where every field that we changed is as it was", () => {
     expect(undoneWords([takenBack, typed, refusedBefore], t)).toBe("Taken back. The former values are in place again.");
-    for (const left of [stays, ours, refusedAgain]) expect(undoneWords([takenBack, typed, left], t)).toBe("Taken back, except for fields that could not be put back: 1");
-    expect(undoneWords([stays, ours, refusedAgain, takenBack], t)).toBe("Taken back, except for fields that could not be put back: 3");
+    for (const left of [stays, ours, refusedAgain])
+      expect(undoneWords([takenBack, typed, left], t)).toBe(
+        "Taken back, except for fields that could not be put back: 1",
+      );
+    expect(undoneWords([stays, ours, refusedAgain, takenBack], t)).toBe(
+      "Taken back, except for fields that could not be put back: 3",
+    );
   });
 
   it("what was left is marked and named, and what the person typed stays", () => {
-    expect([stays, ours, refusedAgain].map((field) => [fieldMarkIn("undone", field), fieldWhy(field, "azure", "undone")])).toEqual(Array(3).fill(["trouble", "panel_leftBehind"]));
-    expect([takenBack, typed, refusedBefore].map((field) => [fieldMarkIn("undone", field), fieldWhy(field, "azure", "undone")])).toEqual([
+    expect(
+      [stays, ours, refusedAgain].map((field) => [fieldMarkIn("undone", field), fieldWhy(field, "azure", "undone")]),
+    ).toEqual(Array(3).fill(["trouble", "panel_leftBehind"]));
+    expect(
+      [takenBack, typed, refusedBefore].map((field) => [
+        fieldMarkIn("undone", field),
+        fieldWhy(field, "azure", "undone"),
+      ]),
+    ).toEqual([
       ["plain", "fieldReason_undone"],
       ["plain", "fieldReason_typed"],
       ["plain", "fieldReason_rejected"],
     ]);
-    expect(resultMark(stateOf("customer", "otherTenant", { state: "undone", fields: [stays, takenBack] }))).toBe("trouble");
+    expect(resultMark(stateOf("customer", "otherTenant", { state: "undone", fields: [stays, takenBack] }))).toBe(
+      "trouble",
+    );
   });
 });
 
 describe("a contact of which only a part is in the form", () => {
   const first = { field: "firstName", outcome: "filled", reason: "set", before: "Megan", after: "Kim" } as const;
   const mail = { field: "primaryEmailAddress", outcome: "filled", reason: "equal" } as const;
-  const warningFor = (fields: FormReport["fields"], form: Partial<FormReport> = {}) => contactWarning(stateOf("customer", "otherTenant", { state: "filled", fields, ...form }));
+  const warningFor = (fields: FormReport["fields"], form: Partial<FormReport> = {}) =>
+    contactWarning(stateOf("customer", "otherTenant", { state: "filled", fields, ...form }));
 
   it.each([
     [[first, { field: "lastName", outcome: "skipped", reason: "readOnly", before: "Bowen" }]],
@@ -194,13 +306,21 @@ describe("a contact of which only a part is in the form", () => {
     [[first, { field: "phoneNumber", outcome: "missing", reason: "notOffered" }]],
     [[first, { field: "phoneNumber", outcome: "skipped", reason: "noWish", before: "" }]],
     [[first, { field: "country", outcome: "missing", reason: "noOption", before: "US" }]],
-    [[{ field: "firstName", outcome: "missing", reason: "notFound" }, { field: "supportPlan", outcome: "filled", reason: "set" }]],
+    [
+      [
+        { field: "firstName", outcome: "missing", reason: "notFound" },
+        { field: "supportPlan", outcome: "filled", reason: "set" },
+      ],
+    ],
   ] satisfies [FormReport["fields"]][])("is none: %j", (fields) => {
     expect(warningFor(fields)).toBeUndefined();
   });
 
   it("is no matter while the form is being filled, nor once all is taken back", () => {
-    for (const state of ["filling", "paused", "undone", "former"] as const) expect(warningFor([first, { field: "lastName", outcome: "missing", reason: "notFound" }], { state })).toBeUndefined();
+    for (const state of ["filling", "paused", "undone", "former"] as const)
+      expect(
+        warningFor([first, { field: "lastName", outcome: "missing", reason: "notFound" }], { state }),
+      ).toBeUndefined();
   });
 });
 
@@ -209,12 +329,16 @@ describe("words", () => {
     expect(headlineWords(verdictOf("customer", "otherTenant"), t)).toBe("For Contoso");
     expect(headlineWords(verdictOf("own", "ownTenant"), t)).toBe("Contoso is your own organization");
     expect(headlineWords(verdictOf("unknown", "noOwnTenants"), t)).toBe("Is Contoso your own organization?");
-    expect(headlineWords({ kind: "unknown", reason: "noClue", against: [], userBelongsHere: false }, t)).toBe("Is this your own organization?");
+    expect(headlineWords({ kind: "unknown", reason: "noClue", against: [], userBelongsHere: false }, t)).toBe(
+      "Is this your own organization?",
+    );
   });
 
   it("tell the clue, and that an address may be stale", () => {
     expect(clueWords({ source: "page", tenant }, t)).toBe("The page names contoso.onmicrosoft.com.");
-    expect(againstWords({ source: "address", tenant }, t)).toBe("The address still names contoso.onmicrosoft.com; it may be out of date.");
+    expect(againstWords({ source: "address", tenant }, t)).toBe(
+      "The address still names contoso.onmicrosoft.com; it may be out of date.",
+    );
   });
 
   it("sum up in a pill", () => {
@@ -223,11 +347,21 @@ describe("words", () => {
     expect(summaryWords(stateOf("customer", "otherTenant", filled), t)).toBe("Filled in: 1");
     expect(summaryWords(stateOf("customer", "otherTenant", { state: "waiting" }), t)).toBe("Nothing is filled in yet.");
     expect(summaryWords(stateOf("customer", "otherTenant", { ...filled, state: "filling" }), t)).toBe("Filling in …");
-    expect(summaryWords(stateOf("customer", "otherTenant", { ...filled, state: "paused" }), t)).toBe("Waits until you pause …");
-    expect(summaryWords(stateOf("customer", "otherTenant", { fields: [takenBack], state: "undone" }), t)).toBe("Taken back");
-    expect(summaryWords(stateOf("customer", "otherTenant", { fields: [takenBack, ...filled.fields], state: "undone" }), t)).toBe("Not put back: 1");
-    expect(summaryWords(stateOf("customer", "otherTenant", { ...filled, state: "former" }), t)).toBe("Filled in for another organization");
-    expect(summaryWords(stateOf("customer", "otherTenant", { state: "idle", obstacle: "partnerCard" }), t)).toBe("Partner instead of form");
+    expect(summaryWords(stateOf("customer", "otherTenant", { ...filled, state: "paused" }), t)).toBe(
+      "Waits until you pause …",
+    );
+    expect(summaryWords(stateOf("customer", "otherTenant", { fields: [takenBack], state: "undone" }), t)).toBe(
+      "Taken back",
+    );
+    expect(
+      summaryWords(stateOf("customer", "otherTenant", { fields: [takenBack, ...filled.fields], state: "undone" }), t),
+    ).toBe("Not put back: 1");
+    expect(summaryWords(stateOf("customer", "otherTenant", { ...filled, state: "former" }), t)).toBe(
+      "Filled in for another organization",
+    );
+    expect(summaryWords(stateOf("customer", "otherTenant", { state: "idle", obstacle: "partnerCard" }), t)).toBe(
+      "Partner instead of form",
+    );
   });
 
   it("count what was filled in, what was right already, and what is to be checked", () => {
@@ -246,7 +380,8 @@ describe("words", () => {
 
   it.each(["en", "de"])("are there for every verdict, reason, field and problem in %s", (language) => {
     const words = wordsOf(language);
-    for (const kind of VERDICT_KINDS) for (const reason of VERDICT_REASONS) expect(headlineWords(verdictOf(kind, reason), words)).not.toBe("");
+    for (const kind of VERDICT_KINDS)
+      for (const reason of VERDICT_REASONS) expect(headlineWords(verdictOf(kind, reason), words)).not.toBe("");
     for (const reason of VERDICT_REASONS) expect(words(`verdictReason_${reason}`)).not.toBe("");
     for (const reason of FIELD_REASONS) expect(words(`fieldReason_${reason}`)).not.toBe("");
     for (const field of FORM_FIELDS) expect(words(`field_${field}`)).not.toBe("");
@@ -258,7 +393,9 @@ describe("words", () => {
     const german = messagesOf("de");
     const places = (text: string): string[] => [...new Set(text.match(/\$\d/g) ?? [])].sort();
     expect(Object.keys(german).sort()).toEqual(Object.keys(english).sort());
-    for (const [key, { message }] of Object.entries(english)) expect(places(german[key]?.message ?? ""), key).toEqual(places(message));
-    for (const messages of [english, german]) expect(messages["extensionDescription"]?.message.length).toBeLessThanOrEqual(132);
+    for (const [key, { message }] of Object.entries(english))
+      expect(places(german[key]?.message ?? ""), key).toEqual(places(message));
+    for (const messages of [english, german])
+      expect(messages["extensionDescription"]?.message.length).toBeLessThanOrEqual(132);
   });
 });

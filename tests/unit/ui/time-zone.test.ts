@@ -33,7 +33,9 @@ describe("times follow the zone of the computer while it changes:", () => {
       for (const [zone, clock] of ZONES) {
         moveTo(zone);
         expect(dueWords(DUE, wordsOf("de"))).toContain(clock);
-        expect(dueWords(DUE, wordsOf(language))).toMatch(new RegExp(`\\b0?${Number(clock.slice(0, 2)) % (language === "de" ? 24 : 12)}:00`));
+        expect(dueWords(DUE, wordsOf(language))).toMatch(
+          new RegExp(`\\b0?${Number(clock.slice(0, 2)) % (language === "de" ? 24 : 12)}:00`),
+        );
       }
     }
   });
@@ -62,7 +64,12 @@ describe("times follow the zone of the computer while it changes:", () => {
 
 describe("a date that is none", () => {
   const t = wordsOf("en");
-  const timed = { confirmation: "pending", createdDate: "never", status: "awaitingResponse", serviceLevelAgreement: { policy: "csp", startTime: "x", expirationTime: "2026-03-10T24:00:00Z" } } as const;
+  const timed = {
+    confirmation: "pending",
+    createdDate: "never",
+    status: "awaitingResponse",
+    serviceLevelAgreement: { policy: "csp", startTime: "x", expirationTime: "2026-03-10T24:00:00Z" },
+  } as const;
 
   it("is shown as it stands, and is no deadline", () => {
     expect(dueWords("2026-03-10T24:00:00Z", t)).toBe("2026-03-10T24:00:00Z");
@@ -74,7 +81,16 @@ describe("a date that is none", () => {
 
   it("is no span of time, and one zone that is unknown here leaves the times", () => {
     expect(stepWords([{ from: "x", to: DUE }], "UTC", t)).toBe("");
-    expect(stepWords([{ from: "x", to: DUE }, { from: DUE, to: DUE }], "UTC", t)).toContain("12:00");
+    expect(
+      stepWords(
+        [
+          { from: "x", to: DUE },
+          { from: DUE, to: DUE },
+        ],
+        "UTC",
+        t,
+      ),
+    ).toContain("12:00");
     moveTo("Asia/Tokyo");
     expect(stepWords([{ from: DUE, to: DUE }], "Nowhere/Land", t)).toContain("21:00");
   });

@@ -59,19 +59,29 @@ const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceA
 const fieldOf = (name: BoxName | ListName, { boxes, lists }: PageSpec): string => {
   const given = LISTS.find((one) => one === name);
   const choices = given && lists[given];
-  if (choices) return list(name, LABELS[name], choices.options, choices.chosen).replace("<select", choices.disabled ? "<select disabled" : "<select");
+  if (choices)
+    return list(name, LABELS[name], choices.options, choices.chosen).replace(
+      "<select",
+      choices.disabled ? "<select disabled" : "<select",
+    );
   const box = BOXES.find((one) => one === name);
   const spec = box && boxes[box];
   if (!spec) return "";
-  const attributes = Object.entries(spec.attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`).join("");
+  const attributes = Object.entries(spec.attributes)
+    .map(([key, value]) => ` ${key}="${escaped(value)}"`)
+    .join("");
   const flag = spec.behaviour.kind === "flag" ? `<button type="button" id="${name}Flag"></button>` : "";
   return `<label for="${name}">${LABELS[name]}</label><span>${flag}<input id="${name}" value="${escaped(spec.value)}"${attributes}></span>`;
 };
 
 const methodOf = ({ method }: PageSpec): string => {
   if (method === "absent") return "";
-  if (method === "list") return list("preferredContactMethod", "Preferred contact method", ["Select", ...METHODS], "Select");
-  const radios = METHODS.map((one) => `<label><input type="radio" name="method" value="${one}"${method === "radios" && one === "Phone" ? " checked" : ""}> ${one}</label>`).join("");
+  if (method === "list")
+    return list("preferredContactMethod", "Preferred contact method", ["Select", ...METHODS], "Select");
+  const radios = METHODS.map(
+    (one) =>
+      `<label><input type="radio" name="method" value="${one}"${method === "radios" && one === "Phone" ? " checked" : ""}> ${one}</label>`,
+  ).join("");
   return `<fieldset id="preferredContactMethod"><legend>Preferred contact method</legend>${radios}</fieldset>`;
 };
 
@@ -92,14 +102,20 @@ const htmlOf = (spec: PageSpec): string =>
 const isInput = (element: Element | null): element is HTMLInputElement => element instanceof HTMLInputElement;
 
 /** Ties the fields that the page itself ties. */
-const couple = ({ numberAndCode, emailAndConfirmation }: PageSpec, form: HTMLElement, boxes: ReadonlyMap<BoxName, BoxController>): void => {
+const couple = (
+  { numberAndCode, emailAndConfirmation }: PageSpec,
+  form: HTMLElement,
+  boxes: ReadonlyMap<BoxName, BoxController>,
+): void => {
   const number = boxes.get("phoneNumber");
   const code = form.querySelector("#phoneCountryCode");
   if (numberAndCode === "codeClearsNumber") code?.addEventListener("change", () => number?.set(""));
   if (numberAndCode === "plusSetsCode" && number && code instanceof HTMLSelectElement) {
     number.element.addEventListener("change", () => {
       const digits = /^\+(\d+)/.exec(number.element.value.replaceAll(" ", ""))?.[1];
-      const option = digits ? [...code.options].find(({ text }) => digits.startsWith(/\+(\d+)/.exec(text)?.[1] ?? "none")) : undefined;
+      const option = digits
+        ? [...code.options].find(({ text }) => digits.startsWith(/\+(\d+)/.exec(text)?.[1] ?? "none"))
+        : undefined;
       if (!digits || !option) return;
       code.selectedIndex = option.index;
       number.set(digits.slice(/\+(\d+)/.exec(option.text)?.[1]?.length ?? 0));
@@ -108,10 +124,15 @@ const couple = ({ numberAndCode, emailAndConfirmation }: PageSpec, form: HTMLEle
   const email = boxes.get("primaryEmailAddress");
   const confirmation = boxes.get("confirmEmail");
   if (!email || !confirmation) return;
-  if (emailAndConfirmation === "clearsConfirmation") email.element.addEventListener("change", () => confirmation.set(""));
+  if (emailAndConfirmation === "clearsConfirmation")
+    email.element.addEventListener("change", () => confirmation.set(""));
   if (emailAndConfirmation === "mustMatch") {
-    const compare = (): void => confirmation.element.setCustomValidity(email.element.value === confirmation.element.value ? "" : "The addresses differ.");
-    for (const { element } of [email, confirmation]) for (const name of ["input", "change"]) element.addEventListener(name, compare);
+    const compare = (): void =>
+      confirmation.element.setCustomValidity(
+        email.element.value === confirmation.element.value ? "" : "The addresses differ.",
+      );
+    for (const { element } of [email, confirmation])
+      for (const name of ["input", "change"]) element.addEventListener(name, compare);
   }
 };
 
@@ -133,14 +154,22 @@ export const buildPage = (spec: PageSpec): BuiltPage => {
   const lists = new Map<FieldName, () => string>();
   for (const name of [...LISTS, "supportPlan", "preferredContactMethod"] as const) {
     const element = form.querySelector(`select#${name}`);
-    const behaviour = name === "supportPlan" || name === "preferredContactMethod" ? ({ kind: "plain" } as const) : spec.lists[name]?.behaviour;
+    const behaviour =
+      name === "supportPlan" || name === "preferredContactMethod"
+        ? ({ kind: "plain" } as const)
+        : spec.lists[name]?.behaviour;
     if (element instanceof HTMLSelectElement && behaviour) lists.set(name, controlList(element, behaviour));
   }
-  if (spec.method.startsWith("radios")) lists.set("preferredContactMethod", () => form.querySelector<HTMLInputElement>("input[name=method]:checked")?.value ?? "");
+  if (spec.method.startsWith("radios"))
+    lists.set(
+      "preferredContactMethod",
+      () => form.querySelector<HTMLInputElement>("input[name=method]:checked")?.value ?? "",
+    );
   couple(spec, form, boxes);
   for (const name of ["input", "change", "focusout"]) form.addEventListener(name, ({ target }) => render(target));
 
-  const element = (name: FieldName): HTMLElement | undefined => form.querySelector<HTMLElement>(`#${name}`) ?? undefined;
+  const element = (name: FieldName): HTMLElement | undefined =>
+    form.querySelector<HTMLElement>(`#${name}`) ?? undefined;
   const values = (ofBox: (box: BoxController) => string): Values => ({
     ...Object.fromEntries([...lists].map(([name, read]) => [name, read()])),
     ...Object.fromEntries([...boxes].map(([name, box]) => [name, ofBox(box)])),

@@ -22,10 +22,18 @@ const later = (milliseconds: number, work: () => void): void => {
 };
 
 /** Whoever takes a value away waits until it is whole; a widget follows each key. */
-const HEARS: Readonly<Partial<Record<BoxSpec["behaviour"]["kind"], string>>> = { empties: "change", resets: "change", flag: "input" };
+const HEARS: Readonly<Partial<Record<BoxSpec["behaviour"]["kind"], string>>> = {
+  empties: "change",
+  resets: "change",
+  flag: "input",
+};
 
 /** Runs an input as a page would: only events change its model. */
-export const controlBox = (element: HTMLInputElement, { value: first, behaviour }: BoxSpec, hears: "input" | "change"): BoxController => {
+export const controlBox = (
+  element: HTMLInputElement,
+  { value: first, behaviour }: BoxSpec,
+  hears: "input" | "change",
+): BoxController => {
   const button = element.previousElementSibling;
   let flag = "";
   let shown = element.value;

@@ -8,7 +8,12 @@ export const controlList = (element: HTMLSelectElement, behaviour: ListSpec["beh
   const first = element.selectedIndex;
   let resets = 0;
   element.addEventListener("change", () => {
-    if (behaviour.kind === "plain" || element.selectedIndex === first || (behaviour.kind === "resets" && resets >= behaviour.times)) return;
+    if (
+      behaviour.kind === "plain" ||
+      element.selectedIndex === first ||
+      (behaviour.kind === "resets" && resets >= behaviour.times)
+    )
+      return;
     resets += 1;
     const back = (): void => void (element.selectedIndex = first);
     if (behaviour.after === 0) back();

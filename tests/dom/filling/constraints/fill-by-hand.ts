@@ -1,6 +1,7 @@
 import type { VirtualClock } from "./virtual-clock.ts";
 
-const press = (element: HTMLElement, name: string): boolean => element.dispatchEvent(new Event(name, { bubbles: true, composed: true }));
+const press = (element: HTMLElement, name: string): boolean =>
+  element.dispatchEvent(new Event(name, { bubbles: true, composed: true }));
 
 const type = async (input: HTMLInputElement, text: string, clock: VirtualClock): Promise<void> => {
   const put = async (value: string): Promise<void> => {

@@ -3,7 +3,11 @@ import type { BoxSpec, FieldName, PageSpec, Person } from "./page-spec.ts";
 
 const plain = (text: string): string => text.trim().replace(/\s+/g, " ").toLowerCase();
 const digits = (text: string): string => text.replace(/\D/g, "");
-const addresses = (text: string): string[] => text.toLowerCase().split(/[;,\s]+/).filter((one) => one !== "");
+const addresses = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[;,\s]+/)
+    .filter((one) => one !== "");
 
 /** The calling code that a box or an entry of a list means. */
 const codeIn = (text: string): string => digits(/\+[\d\s-]+/.exec(text)?.[0] ?? text).replace(/^00/, "");
@@ -20,18 +24,29 @@ export const isWholeNumber = (values: Values, { details: { phoneNumber = "" } }:
 };
 
 /** Whether a box declares that it may not take all of them. */
-const isForFew = ({ attributes }: BoxSpec): boolean => (attributes["type"] === "email" && !("multiple" in attributes)) || "maxlength" in attributes || "pattern" in attributes;
+const isForFew = ({ attributes }: BoxSpec): boolean =>
+  (attributes["type"] === "email" && !("multiple" in attributes)) ||
+  "maxlength" in attributes ||
+  "pattern" in attributes;
 
 const holdsAddresses = (shown: string, wanted: readonly string[], isPartly: boolean): boolean => {
   const listed = addresses(shown);
-  return isPartly ? listed.length > 0 && listed.length < wanted.length && listed.every((one) => wanted.includes(one)) : listed.join() === wanted.join();
+  return isPartly
+    ? listed.length > 0 && listed.length < wanted.length && listed.every((one) => wanted.includes(one))
+    : listed.join() === wanted.join();
 };
 
 /**
  * Whether a field holds what the person wants there, in whatever form.
  * @param isPartly only some of the addresses are said to be there; only a box that does not take all of them may have so few
  */
-export const holds = (name: FieldName, values: Values, person: Person, { boxes }: PageSpec, isPartly = false): boolean => {
+export const holds = (
+  name: FieldName,
+  values: Values,
+  person: Person,
+  { boxes }: PageSpec,
+  isPartly = false,
+): boolean => {
   const { details, names } = person;
   const value = values[name] ?? "";
   switch (name) {
@@ -43,7 +58,11 @@ export const holds = (name: FieldName, values: Values, person: Person, { boxes }
       return plain(value) === details.primaryEmailAddress;
     case "additionalEmailAddresses": {
       const box = boxes[name];
-      return holdsAddresses(value, details.additionalEmailAddresses ?? [], isPartly && box !== undefined && isForFew(box));
+      return holdsAddresses(
+        value,
+        details.additionalEmailAddresses ?? [],
+        isPartly && box !== undefined && isForFew(box),
+      );
     }
     case "phoneNumber":
     case "areaCode":

@@ -10,5 +10,7 @@ export const mayRefuseItsOwn = (name: FieldName, { boxes, method }: PageSpec): b
   const { behaviour, value } = box;
   if (behaviour.kind === "shapes") return SHAPES[behaviour.shape](value) !== value;
   // Without a plus before it, or shown without its code, it leaves in the button what that says.
-  return behaviour.kind === "flag" && (!value.startsWith("+") || behaviour.codes.some((code) => value.startsWith(code)));
+  return (
+    behaviour.kind === "flag" && (!value.startsWith("+") || behaviour.codes.some((code) => value.startsWith(code)))
+  );
 };

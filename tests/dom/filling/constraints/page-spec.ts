@@ -1,7 +1,16 @@
 import type { ContactDetails } from "../../../../src/model/contact-details.ts";
 
 /** Boxes that take a text; the last three belong to another one. */
-export const BOXES = ["firstName", "lastName", "primaryEmailAddress", "additionalEmailAddresses", "phoneNumber", "confirmEmail", "areaCode", "phoneCountryCode"] as const;
+export const BOXES = [
+  "firstName",
+  "lastName",
+  "primaryEmailAddress",
+  "additionalEmailAddresses",
+  "phoneNumber",
+  "confirmEmail",
+  "areaCode",
+  "phoneCountryCode",
+] as const;
 export type BoxName = (typeof BOXES)[number];
 
 export const LISTS = ["phoneCountryCode", "country", "preferredSupportLanguage", "preferredTimeZone"] as const;
@@ -22,7 +31,13 @@ export type Behaviour =
   | { readonly kind: "shapes"; readonly shape: Shape; readonly after: number }
   /** Moves a leading calling code that it knows into a button before the input; its own value is the whole number. */
   | { readonly kind: "flag"; readonly codes: readonly string[]; readonly after: number }
-  | { readonly kind: "complains"; readonly on: "input" | "change" | "blur"; readonly after: number; readonly how: "aria" | "custom" | "both"; readonly takes: Rule }
+  | {
+      readonly kind: "complains";
+      readonly on: "input" | "change" | "blur";
+      readonly after: number;
+      readonly how: "aria" | "custom" | "both";
+      readonly takes: Rule;
+    }
   /** Puts the first value back, the first time or each time. */
   | { readonly kind: "resets"; readonly after: number; readonly times: number }
   /** Empties itself where it does not take the value. */

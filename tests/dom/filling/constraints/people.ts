@@ -15,7 +15,11 @@ export const PEOPLE: readonly Person[] = [
       country: "DE",
     },
     callingCode: "49",
-    names: { country: ["Germany"], preferredSupportLanguage: ["German"], preferredTimeZone: ["Europe/Berlin", "Europe/Rome", "Europe/Vienna"] },
+    names: {
+      country: ["Germany"],
+      preferredSupportLanguage: ["German"],
+      preferredTimeZone: ["Europe/Berlin", "Europe/Rome", "Europe/Vienna"],
+    },
   },
   {
     details: {
@@ -30,7 +34,11 @@ export const PEOPLE: readonly Person[] = [
       country: "US",
     },
     callingCode: "1",
-    names: { country: ["United States"], preferredSupportLanguage: ["English"], preferredTimeZone: ["America/Los_Angeles"] },
+    names: {
+      country: ["United States"],
+      preferredSupportLanguage: ["English"],
+      preferredTimeZone: ["America/Los_Angeles"],
+    },
   },
   {
     details: {
@@ -44,6 +52,10 @@ export const PEOPLE: readonly Person[] = [
       country: "IT",
     },
     callingCode: "39",
-    names: { country: ["Italy"], preferredSupportLanguage: ["Italian"], preferredTimeZone: ["Europe/Rome", "Europe/Berlin", "Europe/Vienna"] },
+    names: {
+      country: ["Italy"],
+      preferredSupportLanguage: ["Italian"],
+      preferredTimeZone: ["Europe/Rome", "Europe/Berlin", "Europe/Vienna"],
+    },
   },
 ];

@@ -11,7 +11,14 @@ import { settingsSchema } from "../../../../src/settings/settings-schema.ts";
 import type { VirtualClock } from "./virtual-clock.ts";
 
 const CUSTOMER = { domain: "contoso.example", name: "Contoso" };
-const VERDICT: Verdict = { kind: "customer", reason: "otherTenant", tenant: CUSTOMER, clue: { source: "page", tenant: CUSTOMER }, against: [], userBelongsHere: false };
+const VERDICT: Verdict = {
+  kind: "customer",
+  reason: "otherTenant",
+  tenant: CUSTOMER,
+  clue: { source: "page", tenant: CUSTOMER },
+  against: [],
+  userBelongsHere: false,
+};
 
 /** Whoever has heard nothing new for so long, and has nothing under way, is done; in milliseconds. */
 const QUIET = 12_000;
@@ -27,7 +34,11 @@ export interface RunningSession {
 }
 
 /** Lets the engine loose on the document, in a customer's tenant, as a content script and the background do together. */
-export const runSession = (contactDetails: ContactDetails, definitions: readonly FormDefinition[], clock: VirtualClock): RunningSession => {
+export const runSession = (
+  contactDetails: ContactDetails,
+  definitions: readonly FormDefinition[],
+  clock: VirtualClock,
+): RunningSession => {
   const stop = new AbortController();
   const settings = { ...v.parse(settingsSchema, {}), contactDetails };
   let form: FormReport | undefined;
@@ -41,7 +52,16 @@ export const runSession = (contactDetails: ContactDetails, definitions: readonly
     isShown: () => true,
     requestOffer: (formId, fields, continues) => {
       const state = { verdict: VERDICT, answers: [], forms: [], drafts: [], intents: [] };
-      return Promise.resolve(offerFor(state, settings, { formId, fields, continues, documentId: undefined, cloud: "worldwide", isShown: true }));
+      return Promise.resolve(
+        offerFor(state, settings, {
+          formId,
+          fields,
+          continues,
+          documentId: undefined,
+          cloud: "worldwide",
+          isShown: true,
+        }),
+      );
     },
     loadFiller: () => Promise.resolve(offerFiller),
     report: (told) => {

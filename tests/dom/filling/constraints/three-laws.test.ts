@@ -17,7 +17,9 @@ interface Case {
 }
 
 const printed = ({ spec, person }: Case, html: string, broken: readonly string[]): string =>
-  [...broken, "", html, "", `The page: ${JSON.stringify(spec)}`, `The person: ${JSON.stringify(person.details)}`].join("\n");
+  [...broken, "", html, "", `The page: ${JSON.stringify(spec)}`, `The person: ${JSON.stringify(person.details)}`].join(
+    "\n",
+  );
 
 it.runIf(!tally)(
   "nothing wrong is written, nothing is left in silence, and everything can be taken back",
@@ -40,7 +42,8 @@ it.runIf(tally)(
     const counts = new Map<string, number>();
     for (const one of fc.sample(cases, { seed, numRuns: runs })) {
       const broken = brokenLaws(one.spec, one.person, await tryPage(one.spec, one.person));
-      for (const law of new Set(broken.map((words) => words.split(/[.:] /).slice(0, 2).join(": ")))) counts.set(law, (counts.get(law) ?? 0) + 1);
+      for (const law of new Set(broken.map((words) => words.split(/[.:] /).slice(0, 2).join(": "))))
+        counts.set(law, (counts.get(law) ?? 0) + 1);
       if (broken.length > 0) counts.set("forms", (counts.get("forms") ?? 0) + 1);
     }
     expect(Object.fromEntries(counts)).toEqual({});

@@ -20,7 +20,12 @@ export interface Trial {
   readonly undone: Moment;
 }
 
-const momentOf = (page: BuiltPage, reports: readonly FieldReport[] = []): Moment => ({ model: page.model(), screen: page.screen(), valid: page.valid(), reports });
+const momentOf = (page: BuiltPage, reports: readonly FieldReport[] = []): Moment => ({
+  model: page.model(),
+  screen: page.screen(),
+  valid: page.valid(),
+  reports,
+});
 
 /** Fills a form and takes it back, in the time of a clock that costs nothing. */
 export const tryPage = async (spec: PageSpec, { details }: Person): Promise<Trial> => {

@@ -44,7 +44,9 @@ export const virtualClock = (): VirtualClock => {
     Object.defineProperty(owner, name, { configurable: true, writable: true, value });
   };
   const remove = (id: number): void => void timers.delete(id);
-  replace(globalThis, "setTimeout", (run: (...given: unknown[]) => void, delay?: number, ...given: unknown[]) => add(() => run(...given), delay));
+  replace(globalThis, "setTimeout", (run: (...given: unknown[]) => void, delay?: number, ...given: unknown[]) =>
+    add(() => run(...given), delay),
+  );
   replace(globalThis, "setInterval", (run: () => void, delay = 1) => add(run, delay, Math.max(1, delay)));
   replace(globalThis, "requestAnimationFrame", (run: (time: number) => void) => add(() => run(now), 16));
   for (const name of ["clearTimeout", "clearInterval", "cancelAnimationFrame"]) replace(globalThis, name, remove);

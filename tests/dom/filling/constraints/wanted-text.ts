@@ -1,7 +1,11 @@
 import type { FieldName, PageSpec, Person } from "./page-spec.ts";
 
 /** What a person would put there, in the plainest form. */
-export const wantedText = (name: FieldName, { lists, boxes }: PageSpec, { details, names, callingCode: code }: Person): string => {
+export const wantedText = (
+  name: FieldName,
+  { lists, boxes }: PageSpec,
+  { details, names, callingCode: code }: Person,
+): string => {
   switch (name) {
     case "supportPlan":
       return "Cloud Solution Provider";
@@ -12,7 +16,9 @@ export const wantedText = (name: FieldName, { lists, boxes }: PageSpec, { detail
     case "preferredTimeZone":
       return names[name][0] ?? "";
     case "phoneCountryCode":
-      return lists[name]?.options.find((one) => one === `+${code}` || one === `${names.country[0]} (+${code})`) ?? `+${code}`;
+      return (
+        lists[name]?.options.find((one) => one === `+${code}` || one === `${names.country[0]} (+${code})`) ?? `+${code}`
+      );
     case "phoneNumber": {
       const number = details.phoneNumber ?? "";
       const isPart = lists.phoneCountryCode ?? boxes.phoneCountryCode;

@@ -22,12 +22,17 @@ class Suggestions {
     // The field must keep the focus, or it takes the press for a person's leaving.
     this.root.addEventListener("mousedown", (event) => event.preventDefault());
     this.list.addEventListener("click", ({ target }) => {
-      const value = target instanceof Element ? target.closest<HTMLElement>("[data-value]")?.dataset["value"] : undefined;
+      const value =
+        target instanceof Element ? target.closest<HTMLElement>("[data-value]")?.dataset["value"] : undefined;
       const choice = this.found.find((one) => one.value === value);
       if (choice) take(choice);
     });
     const { left, bottom, width } = input.getBoundingClientRect();
-    Object.assign(this.root.style, { left: `${left}px`, top: `${Math.min(bottom, innerHeight - 250)}px`, minWidth: `${width}px` });
+    Object.assign(this.root.style, {
+      left: `${left}px`,
+      top: `${Math.min(bottom, innerHeight - 250)}px`,
+      minWidth: `${width}px`,
+    });
     document.body.append(this.root);
     this.show(field.choices());
   }
@@ -90,7 +95,8 @@ const comboBox: ko.BindingHandler<ChoiceField> = {
     caret?.addEventListener("mousedown", (event) => event.preventDefault());
     caret?.addEventListener("click", () => (popup ? close() : open()));
     const outside = ({ target }: Event): void => {
-      if (target instanceof Node && target !== input && !caret?.contains(target) && !popup?.root.contains(target)) close();
+      if (target instanceof Node && target !== input && !caret?.contains(target) && !popup?.root.contains(target))
+        close();
     };
     document.addEventListener("mousedown", outside);
     close();

@@ -17,7 +17,15 @@ import {
   ProgressIndicator,
   TextField,
 } from "@fluentui/react";
-import { Children, createContext, isValidElement, type ReactElement, type ReactNode, useContext, useState } from "react";
+import {
+  Children,
+  createContext,
+  isValidElement,
+  type ReactElement,
+  type ReactNode,
+  useContext,
+  useState,
+} from "react";
 import { config } from "../../azure/client/context.ts";
 
 /*
@@ -39,7 +47,13 @@ const FieldContext = createContext<Around>({});
 
 /** Fluent 8 gives its controls their label themselves. */
 export const Field = ({ label, required, validationMessage, children }: Around & Parent): ReactElement => (
-  <FieldContext.Provider value={{ ...(label === undefined ? {} : { label }), required: required ?? false, ...(validationMessage ? { validationMessage } : {}) }}>
+  <FieldContext.Provider
+    value={{
+      ...(label === undefined ? {} : { label }),
+      required: required ?? false,
+      ...(validationMessage ? { validationMessage } : {}),
+    }}
+  >
     {children}
   </FieldContext.Provider>
 );
@@ -55,11 +69,21 @@ interface TextProps {
 }
 
 export const Input = ({ value, onChange }: TextProps): ReactElement => (
-  <TextField {...useAround()} value={value} autoComplete="off" onChange={(_event, next) => onChange(undefined, { value: next ?? "" })} />
+  <TextField
+    {...useAround()}
+    value={value}
+    autoComplete="off"
+    onChange={(_event, next) => onChange(undefined, { value: next ?? "" })}
+  />
 );
 
 export const Textarea = ({ value, onChange }: TextProps): ReactElement => (
-  <TextField {...useAround()} multiline value={value} onChange={(_event, next) => onChange(undefined, { value: next ?? "" })} />
+  <TextField
+    {...useAround()}
+    multiline
+    value={value}
+    onChange={(_event, next) => onChange(undefined, { value: next ?? "" })}
+  />
 );
 
 interface EntryProps {
@@ -101,7 +125,9 @@ const useList = ({ selectedOptions, placeholder, disabled, onOptionSelect, child
 
 export const Dropdown = (properties: DropdownProps): ReactElement => <Dropdown8 {...useList(properties)} />;
 
-export const Combobox = (properties: DropdownProps): ReactElement => <ComboBox {...useList(properties)} autoComplete="on" allowFreeform={false} useComboBoxAsMenuWidth />;
+export const Combobox = (properties: DropdownProps): ReactElement => (
+  <ComboBox {...useList(properties)} autoComplete="on" allowFreeform={false} useComboBoxAsMenuWidth />
+);
 
 interface RadioGroupProps extends Parent {
   readonly value: string;
@@ -110,7 +136,15 @@ interface RadioGroupProps extends Parent {
 
 export const RadioGroup = ({ value, onChange, children }: RadioGroupProps): ReactElement => {
   const { label, required } = useAround();
-  return <ChoiceGroup label={label} required={required} options={entries(children)} selectedKey={value} onChange={(_event, option) => onChange(undefined, { value: option?.key ?? "" })} />;
+  return (
+    <ChoiceGroup
+      label={label}
+      required={required}
+      options={entries(children)}
+      selectedKey={value}
+      onChange={(_event, option) => onChange(undefined, { value: option?.key ?? "" })}
+    />
+  );
 };
 
 interface CheckboxProps {
@@ -149,18 +183,28 @@ interface TabListProps extends Parent {
 }
 
 export const TabList = ({ selectedValue, onTabSelect, children }: TabListProps): ReactElement => (
-  <Pivot headersOnly selectedKey={selectedValue} onLinkClick={(item) => onTabSelect(undefined, { value: item?.props.itemKey ?? selectedValue })}>
+  <Pivot
+    headersOnly
+    selectedKey={selectedValue}
+    onLinkClick={(item) => onTabSelect(undefined, { value: item?.props.itemKey ?? selectedValue })}
+  >
     {Children.toArray(children).flatMap((child) =>
-      isValidElement<{ value: string; children: string }>(child) ? [<PivotItem key={child.props.value} itemKey={child.props.value} headerText={child.props.children} />] : [],
+      isValidElement<{ value: string; children: string }>(child)
+        ? [<PivotItem key={child.props.value} itemKey={child.props.value} headerText={child.props.children} />]
+        : [],
     )}
   </Pivot>
 );
 
 export const Text = ({ children }: Parent): ReactElement => <span>{children}</span>;
 
-export const Link = ({ href, children }: Parent & { readonly href: string }): ReactElement => <Link8 href={href}>{children}</Link8>;
+export const Link = ({ href, children }: Parent & { readonly href: string }): ReactElement => (
+  <Link8 href={href}>{children}</Link8>
+);
 
-export const MessageBar = ({ children }: Parent): ReactElement => <MessageBar8 messageBarType={MessageBarType.error}>{children}</MessageBar8>;
+export const MessageBar = ({ children }: Parent): ReactElement => (
+  <MessageBar8 messageBarType={MessageBarType.error}>{children}</MessageBar8>
+);
 
 export const ProgressBar = (): ReactElement => <ProgressIndicator />;
 
@@ -168,14 +212,22 @@ export const ProgressBar = (): ReactElement => <ProgressIndicator />;
 const Pane = ({ children }: Parent): ReactElement => {
   const [open, setOpen] = useState(true);
   return (
-    <Panel isOpen={open} isLightDismiss isBlocking={false} type={PanelType.custom} customWidth="900px" onDismiss={() => setOpen(false)}>
+    <Panel
+      isOpen={open}
+      isLightDismiss
+      isBlocking={false}
+      type={PanelType.custom}
+      customWidth="900px"
+      onDismiss={() => setOpen(false)}
+    >
       {children}
     </Panel>
   );
 };
 
 /** Fluent 8 has one look without any provider. */
-export const FluentProvider = ({ children }: Parent): ReactElement => (config.react.pane ? <Pane>{children}</Pane> : <>{children}</>);
+export const FluentProvider = ({ children }: Parent): ReactElement =>
+  config.react.pane ? <Pane>{children}</Pane> : <>{children}</>;
 
 export const RendererProvider = ({ children }: Parent): ReactElement => <>{children}</>;
 

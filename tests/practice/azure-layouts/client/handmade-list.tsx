@@ -1,5 +1,15 @@
 /** @jsxImportSource react */
-import { Children, isValidElement, type ReactElement, type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
+import {
+  Children,
+  isValidElement,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { config } from "../../azure/client/context.ts";
 import { mannersOf } from "../../azure/client/controls/list-manners.ts";
 
@@ -27,14 +37,28 @@ interface ListProps {
 }
 
 /** A list that opens on `mousedown` only, shuts on `mousedown` elsewhere, and takes typed letters as a search, as the browser's own does. */
-export const HandmadeList = ({ name, selectedOptions, placeholder, disabled = false, onOptionSelect, children }: ListProps): ReactElement => {
+export const HandmadeList = ({
+  name,
+  selectedOptions,
+  placeholder,
+  disabled = false,
+  onOptionSelect,
+  children,
+}: ListProps): ReactElement => {
   const [open, setOpen] = useState(false);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const trigger = useRef<HTMLDivElement>(null);
   const entries = entriesOf(children);
   const chosen = entries.find(({ value }) => value === selectedOptions[0]);
-  const press = useMemo(() => mannersOf(config.listManners, { open: () => setOpen(true), say: (on) => trigger.current?.setAttribute("aria-expanded", String(on)) }), []);
+  const press = useMemo(
+    () =>
+      mannersOf(config.listManners, {
+        open: () => setOpen(true),
+        say: (on) => trigger.current?.setAttribute("aria-expanded", String(on)),
+      }),
+    [],
+  );
   useEffect(() => {
     const outside = ({ target }: Event): void => {
       if (target instanceof Node && !root.current?.contains(target)) setOpen(false);
@@ -47,7 +71,8 @@ export const HandmadeList = ({ name, selectedOptions, placeholder, disabled = fa
     onOptionSelect(undefined, { optionValue: value });
   };
   const search = (key: string): void => {
-    const found = key.length === 1 ? entries.find(({ text }) => text.toLowerCase().startsWith(key.toLowerCase())) : undefined;
+    const found =
+      key.length === 1 ? entries.find(({ text }) => text.toLowerCase().startsWith(key.toLowerCase())) : undefined;
     if (found) onOptionSelect(undefined, { optionValue: found.value });
   };
   return (
@@ -70,7 +95,14 @@ export const HandmadeList = ({ name, selectedOptions, placeholder, disabled = fa
       {open && (
         <div id={id} role="listbox" aria-label={name} className="practice-handmade-entries">
           {entries.map(({ value, text }) => (
-            <div key={value} role="option" tabIndex={-1} aria-selected={value === chosen?.value} onClick={() => take(value)} onKeyDown={({ key }) => search(key)}>
+            <div
+              key={value}
+              role="option"
+              tabIndex={-1}
+              aria-selected={value === chosen?.value}
+              onClick={() => take(value)}
+              onKeyDown={({ key }) => search(key)}
+            >
               {text}
             </div>
           ))}

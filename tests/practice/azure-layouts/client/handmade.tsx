@@ -1,5 +1,14 @@
 /** @jsxImportSource react */
-import { createContext, type ReactElement, type ReactNode, useContext, useEffect, useId, useRef, useState } from "react";
+import {
+  createContext,
+  type ReactElement,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import { config } from "../../azure/client/context.ts";
 import { entriesOf, HandmadeList } from "./handmade-list.tsx";
 
@@ -20,7 +29,16 @@ interface Around {
 const FieldContext = createContext<Around>({ id: "", label: "" });
 
 /** A row: its label, its control, what is wrong with it. */
-export const Field = ({ label = "", required, validationMessage, children }: Parent & { readonly label?: string; readonly required?: boolean; readonly validationMessage?: string }): ReactElement => {
+export const Field = ({
+  label = "",
+  required,
+  validationMessage,
+  children,
+}: Parent & {
+  readonly label?: string;
+  readonly required?: boolean;
+  readonly validationMessage?: string;
+}): ReactElement => {
   const id = useId();
   return (
     <div className="practice-field">
@@ -41,12 +59,22 @@ interface TextProps {
 
 export const Input = ({ value, onChange }: TextProps): ReactElement => {
   const { id } = useContext(FieldContext);
-  return <input id={id} type="text" autoComplete="off" value={value} onChange={({ target }) => onChange(undefined, { value: target.value })} />;
+  return (
+    <input
+      id={id}
+      type="text"
+      autoComplete="off"
+      value={value}
+      onChange={({ target }) => onChange(undefined, { value: target.value })}
+    />
+  );
 };
 
 export const Textarea = ({ value, onChange }: TextProps): ReactElement => {
   const { id } = useContext(FieldContext);
-  return <textarea id={id} rows={3} value={value} onChange={({ target }) => onChange(undefined, { value: target.value })} />;
+  return (
+    <textarea id={id} rows={3} value={value} onChange={({ target }) => onChange(undefined, { value: target.value })} />
+  );
 };
 
 interface EntryProps {
@@ -68,7 +96,9 @@ interface DropdownProps extends Parent {
   readonly onOptionSelect: (event: undefined, data: { optionValue: string }) => void;
 }
 
-export const Dropdown = (properties: DropdownProps): ReactElement => <HandmadeList {...properties} name={useContext(FieldContext).label} />;
+export const Dropdown = (properties: DropdownProps): ReactElement => (
+  <HandmadeList {...properties} name={useContext(FieldContext).label} />
+);
 
 export const Combobox = Dropdown;
 
@@ -84,7 +114,13 @@ export const RadioGroup = ({ value: chosen, onChange, children }: RadioGroupProp
     <div role="radiogroup" aria-label={label}>
       {entriesOf(children).map(({ value, text }) => (
         <span key={value}>
-          <input id={`${name}-${value}`} type="radio" name={name} checked={value === chosen} onChange={() => onChange(undefined, { value })} />
+          <input
+            id={`${name}-${value}`}
+            type="radio"
+            name={name}
+            checked={value === chosen}
+            onChange={() => onChange(undefined, { value })}
+          />
           <label htmlFor={`${name}-${value}`}>{text}</label>
         </span>
       ))}
@@ -100,12 +136,24 @@ interface CheckboxProps {
 
 export const Checkbox = ({ label, checked, onChange }: CheckboxProps): ReactElement => (
   <label>
-    <input type="checkbox" checked={checked} onChange={({ target }) => onChange(undefined, { checked: target.checked })} />
+    <input
+      type="checkbox"
+      checked={checked}
+      onChange={({ target }) => onChange(undefined, { checked: target.checked })}
+    />
     {label}
   </label>
 );
 
-export const Button = ({ disabled = false, onClick, children }: Parent & { readonly appearance?: "primary"; readonly disabled?: boolean; readonly onClick: () => void }): ReactElement => (
+export const Button = ({
+  disabled = false,
+  onClick,
+  children,
+}: Parent & {
+  readonly appearance?: "primary";
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}): ReactElement => (
   <button type="button" disabled={disabled} onClick={onClick}>
     {children}
   </button>
@@ -121,7 +169,9 @@ export const TabList = ({ children }: Parent): ReactElement => <div role="tablis
 
 export const Text = ({ children }: Parent): ReactElement => <p>{children}</p>;
 
-export const Link = ({ href, children }: Parent & { readonly href: string }): ReactElement => <a href={href}>{children}</a>;
+export const Link = ({ href, children }: Parent & { readonly href: string }): ReactElement => (
+  <a href={href}>{children}</a>
+);
 
 export const MessageBar = ({ children }: Parent): ReactElement => <div role="alert">{children}</div>;
 
@@ -146,7 +196,8 @@ const Pane = ({ children }: Parent): ReactElement | null => {
   );
 };
 
-export const FluentProvider = ({ children }: Parent): ReactElement => (config.react.pane ? <Pane>{children}</Pane> : <>{children}</>);
+export const FluentProvider = ({ children }: Parent): ReactElement =>
+  config.react.pane ? <Pane>{children}</Pane> : <>{children}</>;
 
 export const RendererProvider = ({ children }: Parent): ReactElement => <>{children}</>;
 

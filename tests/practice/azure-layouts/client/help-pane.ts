@@ -42,7 +42,10 @@ export const openHelpPane = (): void => {
   const title = element("h2", "", label("supportTroubleshooting"));
   title.id = "practiceHelpPaneTitle";
   const way = element("a", "", label("createSupportRequest"));
-  way.setAttribute("href", "#view/Microsoft_Azure_Support/NewSupportRequestV4Blade/callerName/Microsoft_Azure_Support%2FHelpPane.ReactView");
+  way.setAttribute(
+    "href",
+    "#view/Microsoft_Azure_Support/NewSupportRequestV4Blade/callerName/Microsoft_Azure_Support%2FHelpPane.ReactView",
+  );
   pane.append(
     title,
     element("h3", "", label("howCanWeHelp")),

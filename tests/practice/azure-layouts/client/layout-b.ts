@@ -1,5 +1,15 @@
 import { config, label, labelHtml } from "../../azure/client/context.ts";
-import { checkBoxRow, choiceRow, dropdownRow, plainTextRow, radioRow, section, summaryRow, textAreaRow, textRow } from "../../azure/client/controls/row.ts";
+import {
+  checkBoxRow,
+  choiceRow,
+  dropdownRow,
+  plainTextRow,
+  radioRow,
+  section,
+  summaryRow,
+  textAreaRow,
+  textRow,
+} from "../../azure/client/controls/row.ts";
 import { fileRow, planRow } from "../../azure/client/support-request/steps.ts";
 import { contactSection } from "./contact.ts";
 import type { LayoutShape } from "./layout-request.ts";
@@ -19,11 +29,17 @@ const basics = (): string =>
     dropdownRow("problem.problemSubtype"),
   ].join("");
 
-const contactMethod = (): string => (config.contactMethodControl === "optionPicker" ? radioRow : choiceRow[config.contactMethodControl])("details.preferredContactMethod");
+const contactMethod = (): string =>
+  (config.contactMethodControl === "optionPicker" ? radioRow : choiceRow[config.contactMethodControl])(
+    "details.preferredContactMethod",
+  );
 
 const details = (): string =>
   [
-    section(label("problemDetails"), textAreaRow("details.description") + fileRow() + checkBoxRow("shareDiagnosticInformation")),
+    section(
+      label("problemDetails"),
+      textAreaRow("details.description") + fileRow() + checkBoxRow("shareDiagnosticInformation"),
+    ),
     section(
       label("supportMethod"),
       planRow() +
@@ -47,7 +63,9 @@ const footer = (index: number): string => {
   const [before, after] = [all[index - 1], all[index + 1]];
   return `<div data-bind="if: steps.${index}.shown"><div class="msportalfx-docking-footer">${[
     before === undefined ? "" : buttonHtml(`<< ${label("previous")}: ${before}`, "previous"),
-    after === undefined ? buttonHtml(label("create"), "create", true) : buttonHtml(`${label("next")}: ${after} >>`, "next", true),
+    after === undefined
+      ? buttonHtml(label("create"), "create", true)
+      : buttonHtml(`${label("next")}: ${after} >>`, "next", true),
   ].join("")}</div></div>`;
 };
 
@@ -62,5 +80,7 @@ export const layoutB = {
       review(),
     ]
       .map((html, index) => stepHtml(index, html))
-      .join("")}</div>${titles().map((_title, index) => footer(index)).join("")}</div>`,
+      .join("")}</div>${titles()
+      .map((_title, index) => footer(index))
+      .join("")}</div>`,
 };

@@ -11,7 +11,8 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const isField = (target: unknown): target is Field =>
   target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement;
 
-const shown = (field: Field): string => (field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? "") : field.value);
+const shown = (field: Field): string =>
+  field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? "") : field.value;
 
 /** A form of native controls. Its model hears of a change by an event, and in no other way. */
 export class NativeRequest implements SubmittedForm {
@@ -26,7 +27,8 @@ export class NativeRequest implements SubmittedForm {
     const keep = (name: string, value: string): void => void (this.values[name] = value);
     const hear = (target: unknown): void => {
       if (!isField(target) || target.name === "") return;
-      if (!(target instanceof HTMLInputElement) || target.type !== "radio" || target.checked) keep(target.name, shown(target));
+      if (!(target instanceof HTMLInputElement) || target.type !== "radio" || target.checked)
+        keep(target.name, shown(target));
     };
     for (const element of form.elements) hear(element);
     for (const name of ["input", "change"]) form.addEventListener(name, ({ target }) => hear(target));

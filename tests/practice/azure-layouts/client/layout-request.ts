@@ -33,7 +33,10 @@ export class LayoutStep {
   readonly text: string;
   readonly open: () => void;
 
-  constructor(text: string, state: { readonly shown: () => boolean; readonly current: () => boolean; readonly open: () => void }) {
+  constructor(
+    text: string,
+    state: { readonly shown: () => boolean; readonly current: () => boolean; readonly open: () => void },
+  ) {
     this.text = text;
     this.shown = ko.computed(state.shown);
     this.selected = ko.computed(() => String(state.current()));
@@ -50,7 +53,9 @@ export class LayoutRequest {
   readonly category = new ChoiceField("category", categories(), { value: "rdp" });
   readonly quotaType = new ChoiceField("quotaType", quotaTypes(), { value: "cores" });
   readonly response = new Field("response", { value: "Business Hours", readOnly: true });
-  readonly responseHours = new ChoiceField("responseHours", [{ value: "business", text: "Business hours" }], { value: "business" });
+  readonly responseHours = new ChoiceField("responseHours", [{ value: "business", text: "Business hours" }], {
+    value: "business",
+  });
   readonly shareDiagnosticInformation = new CheckField("shareDiagnosticInformation");
   readonly region = new ChoiceField("region", [{ value: "westeurope", text: "West Europe" }]);
   readonly newLimit = new Field("newLimit");
@@ -82,7 +87,12 @@ export class LayoutRequest {
       this.problem.prefill();
       this.details.description.value("RDP has been failing since this morning, error 0x204.");
     }
-    const start = { problemDescription: 0, recommendedSolution: 0, additionalDetails: shape.contactStep, reviewCreate: this.steps.length - 1 }[config.startStep];
+    const start = {
+      problemDescription: 0,
+      recommendedSolution: 0,
+      additionalDetails: shape.contactStep,
+      reviewCreate: this.steps.length - 1,
+    }[config.startStep];
     for (let index = together ? 0 : start; index <= start; index += 1) this.enter(index);
   }
 

@@ -10,9 +10,19 @@ import { type FormActions, LayoutRequest } from "./layout-request.ts";
 const LAYOUTS = { A: layoutA, B: layoutB, quota: layoutQuota } as const;
 
 /** The blade of a new support request in a layout other than the present one. */
-export const layoutBlade = (layout: Exclude<Layout, "C">, tenant: PracticeTenant, actions: FormActions): BladeContent => {
+export const layoutBlade = (
+  layout: Exclude<Layout, "C">,
+  tenant: PracticeTenant,
+  actions: FormActions,
+): BladeContent => {
   const { shape, template } = LAYOUTS[layout];
   const model = new LayoutRequest(tenant, shape(), actions);
   if (layout === "quota" && model.problem.issueType.value() === "technical") model.problem.issueType.value("quota");
-  return { name: "supportRequest", title: label("newSupportRequest"), template: template(), model, dispose: () => model.dispose() };
+  return {
+    name: "supportRequest",
+    title: label("newSupportRequest"),
+    template: template(),
+    model,
+    dispose: () => model.dispose(),
+  };
 };

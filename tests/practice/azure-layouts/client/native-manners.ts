@@ -83,6 +83,8 @@ const MANNERS: Readonly<Record<string, Manner>> = { mask, flag, emptiesNumber, l
 
 /** Gives elements with `data-manner` what that names; `data-style` stands for the style that the page's policy forbids in markup. */
 export const applyManners = (form: HTMLElement, keep: Keep): void => {
-  for (const element of form.querySelectorAll<HTMLElement>("[data-style]")) element.style.cssText = element.dataset["style"] ?? "";
-  for (const element of form.querySelectorAll<HTMLElement>("[data-manner]")) MANNERS[element.dataset["manner"] ?? ""]?.(element, keep);
+  for (const element of form.querySelectorAll<HTMLElement>("[data-style]"))
+    element.style.cssText = element.dataset["style"] ?? "";
+  for (const element of form.querySelectorAll<HTMLElement>("[data-manner]"))
+    MANNERS[element.dataset["manner"] ?? ""]?.(element, keep);
 };

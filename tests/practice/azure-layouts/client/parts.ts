@@ -5,14 +5,19 @@ export const buttonHtml = (text: string, action: string, primary = false): strin
   `<div class="fxc-base fxc-simplebutton fxs-button fxt-button ${primary ? "fxs-portal-button-primary" : ""}" role="button" tabindex="0" title="${escapeHtml(text)}" data-bind="fxsButton: ${action}, attr.aria-disabled: working"><span class="fxs-button-text">${escapeHtml(text)}</span></div>`;
 
 /** The alert of a form that the portal found wrong. */
-export const errorHtml = (): string => `<div data-bind="if: error"><div class="fxs-validation-summary" role="alert" data-bind="text: error"></div></div>`;
+export const errorHtml = (): string =>
+  `<div data-bind="if: error"><div class="fxs-validation-summary" role="alert" data-bind="text: error"></div></div>`;
 
 /** Content of a step that is in the document only while the step is shown and loaded. */
 export const stepHtml = (index: number, html: string): string =>
   `<div data-bind="if: steps.${index}.shown"><div data-bind="if: steps.${index}.loaded">${html}</div></div>`;
 
 /** A blade within the journey of a form: header with title, content, footer. */
-export const stepBladeHtml = (index: number, title: string, parts: { readonly content: string; readonly footer: string }): string => {
+export const stepBladeHtml = (
+  index: number,
+  title: string,
+  parts: { readonly content: string; readonly footer: string },
+): string => {
   const id = generatedId();
   return `<div data-bind="if: steps.${index}.shown"><section class="fxs-blade practice-step-blade" aria-labelledby="${id}">
     <header class="fxs-blade-header"><div class="fxs-blade-title"><h2 class="fxs-blade-title-titleText" id="${id}">${escapeHtml(title)}</h2></div></header>

@@ -1,5 +1,16 @@
 /** @jsxImportSource react */
-import { Checkbox, Combobox, Dropdown, Field, Input, Option, Radio, RadioGroup, Text, Textarea } from "@fluentui/react-components";
+import {
+  Checkbox,
+  Combobox,
+  Dropdown,
+  Field,
+  Input,
+  Option,
+  Radio,
+  RadioGroup,
+  Text,
+  Textarea,
+} from "@fluentui/react-components";
 import { type ReactElement, type ReactNode, useState } from "react";
 import { label } from "../../azure/client/context.ts";
 import { useForm } from "./use-form.ts";
@@ -17,7 +28,12 @@ const useField = (name: FieldName) => {
     set: (value: string) => dispatch({ kind: "set", field: name, value }),
     choices: choicesFor(name, state.values, tenant),
     locked: ABOVE[name] !== undefined && !state.open.has(name),
-    field: { label: label(LABELS[name]), required: REQUIRED.has(name), orientation: "horizontal", ...(error ? { validationMessage: error } : {}) } as const,
+    field: {
+      label: label(LABELS[name]),
+      required: REQUIRED.has(name),
+      orientation: "horizontal",
+      ...(error ? { validationMessage: error } : {}),
+    } as const,
   };
 };
 
@@ -137,7 +153,13 @@ export const SaveContactRow = (): ReactElement => {
 };
 
 /** A section with its title. */
-export const Section = ({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement => (
+export const Section = ({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+}): ReactElement => (
   <section className="practice-section">
     <h3>{title}</h3>
     {children}

@@ -4,13 +4,34 @@ import type { StepName } from "../../azure/config.ts";
 import type { PracticeTenant } from "../../azure/tenants.ts";
 import { ABOVE, type FieldName, initialValues, isTechnical, REQUIRED, type Values } from "./values.ts";
 
-export const STEPS: readonly StepName[] = ["problemDescription", "recommendedSolution", "additionalDetails", "reviewCreate"];
+export const STEPS: readonly StepName[] = [
+  "problemDescription",
+  "recommendedSolution",
+  "additionalDetails",
+  "reviewCreate",
+];
 
 const TECHNICAL: readonly FieldName[] = ["serviceType", "resource", "problemType", "problemSubtype"];
 const FIELDS: Readonly<Record<StepName, readonly FieldName[]>> = {
-  problemDescription: ["issueType", "subscription", "serviceType", "resource", "title", "problemType", "problemSubtype"],
+  problemDescription: [
+    "issueType",
+    "subscription",
+    "serviceType",
+    "resource",
+    "title",
+    "problemType",
+    "problemSubtype",
+  ],
   recommendedSolution: [],
-  additionalDetails: ["description", "supportPlan", "severity", "firstName", "lastName", "primaryEmailAddress", "country"],
+  additionalDetails: [
+    "description",
+    "supportPlan",
+    "severity",
+    "firstName",
+    "lastName",
+    "primaryEmailAddress",
+    "country",
+  ],
   reviewCreate: [],
 };
 
@@ -61,11 +82,23 @@ export const initialState = (tenant: PracticeTenant): FormState => {
 const missing = (state: FormState): FormState["errors"] =>
   Object.fromEntries(
     FIELDS[state.step]
-      .filter((field) => REQUIRED.has(field) && (isTechnical(state.values) || !TECHNICAL.includes(field)) && state.values[field].trim() === "")
+      .filter(
+        (field) =>
+          REQUIRED.has(field) &&
+          (isTechnical(state.values) || !TECHNICAL.includes(field)) &&
+          state.values[field].trim() === "",
+      )
       .map((field) => [field, label("required")]),
   );
 
-const enter = (state: FormState, step: StepName): FormState => ({ ...state, step, loading: true, contactReady: false, reviewError: "", errors: {} });
+const enter = (state: FormState, step: StepName): FormState => ({
+  ...state,
+  step,
+  loading: true,
+  contactReady: false,
+  reviewError: "",
+  errors: {},
+});
 
 /** Opens a step: back at will, forward only as far as the steps between are valid. */
 const goTo = (state: FormState, wanted: StepName): FormState => {
@@ -83,7 +116,12 @@ const set = (state: FormState, field: FieldName, value: string): FormState => {
   const values: Values = { ...state.values, [field]: value };
   if (field !== "supportPlan") return { ...state, values, errors };
   const offered = severities(value).some((severity) => severity.value === values.severity);
-  return { ...state, errors, values: { ...values, severity: offered ? values.severity : "minimal" }, methodShown: !config.planReloads };
+  return {
+    ...state,
+    errors,
+    values: { ...values, severity: offered ? values.severity : "minimal" },
+    methodShown: !config.planReloads,
+  };
 };
 
 const refused = (state: FormState): FormState => {

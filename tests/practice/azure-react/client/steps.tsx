@@ -79,10 +79,14 @@ export const AdditionalDetails = (): ReactElement => {
           <TextRow name="lastName" />
           <TextRow name="primaryEmailAddress" />
           <TextRow name="additionalEmailAddresses" />
-          {config.contactVariant.phone === "countryCode" && <ChoiceRow name="phoneCountryCode" control={config.contactVariant.country} />}
+          {config.contactVariant.phone === "countryCode" && (
+            <ChoiceRow name="phoneCountryCode" control={config.contactVariant.country} />
+          )}
           <TextRow name="phoneNumber" />
           <ChoiceRow name="country" control={config.contactVariant.country} />
-          {config.contactVariant.timeZone && <ChoiceRow name="preferredTimeZone" control={config.contactVariant.country} />}
+          {config.contactVariant.timeZone && (
+            <ChoiceRow name="preferredTimeZone" control={config.contactVariant.country} />
+          )}
           <SaveContactRow />
         </Section>
       )}
@@ -122,7 +126,10 @@ export const ReviewCreate = (): ReactElement => {
       )}
       <Summary title={label("problemDescription")} names={["issueType", "subscription", "title"]} />
       <Summary title={label("supportMethod")} names={["supportPlan", "severity", "preferredContactMethod"]} />
-      <Summary title={label("contactInformation")} names={["firstName", "lastName", "primaryEmailAddress", "phoneNumber", "country"]} />
+      <Summary
+        title={label("contactInformation")}
+        names={["firstName", "lastName", "primaryEmailAddress", "phoneNumber", "country"]}
+      />
     </>
   );
 };

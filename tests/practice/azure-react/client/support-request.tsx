@@ -65,7 +65,10 @@ export const SupportRequest = ({ tenant, onRender, tell }: View): ReactElement =
     <FormContext.Provider value={form}>
       <div className="practice-view">
         {config.react.title && <h2>{label("newSupportRequest")}</h2>}
-        <TabList selectedValue={step} onTabSelect={(_event, data) => dispatch({ kind: "goTo", step: data.value as StepName })}>
+        <TabList
+          selectedValue={step}
+          onTabSelect={(_event, data) => dispatch({ kind: "goTo", step: data.value as StepName })}
+        >
           {STEPS.map((name, index) => (
             <Tab key={name} value={name}>
               {`${index + 1}. ${label(name)}`}

@@ -25,7 +25,11 @@ export const useForm = (): Form => {
 };
 
 /** The state as tests read it. */
-export const modelOf = ({ step, values, saveContactChanges }: FormState): PracticeModel => ({ step, ...values, saveContactChanges });
+export const modelOf = ({ step, values, saveContactChanges }: FormState): PracticeModel => ({
+  step,
+  ...values,
+  saveContactChanges,
+});
 
 const useTimers = ({ state, dispatch }: Form): void => {
   const { step, values, methodShown } = state;

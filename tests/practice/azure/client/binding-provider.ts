@@ -37,7 +37,8 @@ export class PathBindingProvider implements ko.IBindingProvider {
       else accessors[key] = () => resolve(expression, context);
     }
     for (const [group, members] of Object.entries(groups)) {
-      accessors[group] = () => Object.fromEntries(members.map(([name, expression]) => [name, resolve(expression, context)]));
+      accessors[group] = () =>
+        Object.fromEntries(members.map(([name, expression]) => [name, resolve(expression, context)]));
     }
     return accessors;
   }

@@ -17,7 +17,8 @@ const openDialog = (): void => {
 
 /** Swallows presses outside the blade and takes the focus back, as focus traps of component libraries do; all at the window, before the page is loaded. */
 const trapFocus = (): void => {
-  const isOutside = ({ target }: Event): boolean => target instanceof Node && document.querySelector(BLADE)?.contains(target) === false;
+  const isOutside = ({ target }: Event): boolean =>
+    target instanceof Node && document.querySelector(BLADE)?.contains(target) === false;
   for (const name of ["mousedown", "click"])
     addEventListener(
       name,

@@ -160,7 +160,11 @@ const german: Partial<Record<LabelKey, string>> = {
 };
 
 /** Where a text of the portal has another name in the knowledge, or is a word of it used elsewhere. */
-const KNOWN_AS: Readonly<Partial<Record<LabelKey, string>>> = { methodEmail: "email", methodPhone: "phone", language: "supportLanguage" };
+const KNOWN_AS: Readonly<Partial<Record<LabelKey, string>>> = {
+  methodEmail: "email",
+  methodPhone: "phone",
+  language: "supportLanguage",
+};
 
 type Known = Readonly<Record<string, readonly string[] | undefined>>;
 
@@ -178,7 +182,8 @@ const cache = new Map<string, Readonly<Record<LabelKey, string>>>();
 
 /** The portal's text for a key, English where the language has none. German is known best; of `wording` 0 it is spelled out above. */
 export const labelsOf = (language: string, wording = 0): Readonly<Record<LabelKey, string>> => {
-  if (wording === 0 && (language === "en" || language === "de")) return language === "de" ? { ...english, ...german } : english;
+  if (wording === 0 && (language === "en" || language === "de"))
+    return language === "de" ? { ...english, ...german } : english;
   const name = `${language} ${wording}`;
   const labels = cache.get(name) ?? { ...english, ...(language === "de" ? german : {}), ...known(language, wording) };
   cache.set(name, labels);

@@ -25,17 +25,18 @@ import { SupportRequest } from "./support-request/support-request.ts";
 const tenant = config.tenant ?? tenantOfAddress(new URL(location.href));
 let lastNumber = "";
 
-const currentModel = (): object | undefined =>
-  shell
-    .blades()
-    .findLast((blade) => blade.current())
-    ?.content.model;
+const currentModel = (): object | undefined => shell.blades().findLast((blade) => blade.current())?.content.model;
 
 installPractice({
   tenant: () => tenant,
   model: () => {
     const model = currentModel();
-    return model instanceof SupportRequest || model instanceof LayoutRequest || model instanceof NativeRequest || model instanceof DecoyForm ? model.model() : undefined;
+    return model instanceof SupportRequest ||
+      model instanceof LayoutRequest ||
+      model instanceof NativeRequest ||
+      model instanceof DecoyForm
+      ? model.model()
+      : undefined;
   },
   besideModel: () => beside?.model.model(),
   announce: (number) => void announceCreated(shell.notifications, number),
@@ -58,14 +59,22 @@ const shell: Shell = new Shell(tenant, goHome);
 
 const created = (number: string): void => {
   lastNumber = number;
-  go(config.afterCreate === "home" ? "#home" : "#view/Microsoft_Azure_Support/SupportRequestDetails.ReactView/id/%2Fsubscriptions%2Fsub-1");
+  go(
+    config.afterCreate === "home"
+      ? "#home"
+      : "#view/Microsoft_Azure_Support/SupportRequestDetails.ReactView/id/%2Fsubscriptions%2Fsub-1",
+  );
 };
 
 const beside = config.contactBeside ? contactBlade() : undefined;
 
 const newRequest = (): BladeContent => {
-  if (config.world === "react") return reactViewBlade(tenant, { notifications: shell.notifications, created, close: goHome });
-  const actions = { submit: (request: SubmittedForm) => void submit(request, shell.notifications, created), close: goHome };
+  if (config.world === "react")
+    return reactViewBlade(tenant, { notifications: shell.notifications, created, close: goHome });
+  const actions = {
+    submit: (request: SubmittedForm) => void submit(request, shell.notifications, created),
+    close: goHome,
+  };
   if (config.native !== undefined) return nativeBlade(config.native, actions);
   return config.layout === "C" ? supportRequestBlade(tenant, actions) : layoutBlade(config.layout, tenant, actions);
 };

@@ -9,7 +9,9 @@ export const startNoise = (notifications: Notifications): void => {
   document.querySelector(".fxs-portal")?.append(clock);
   setInterval(() => {
     clock.textContent = new Date().toISOString().slice(11, 19);
-    void fetch("/api/ClientTelemetry", { method: "POST", body: JSON.stringify({ at: Date.now() }) }).catch(() => undefined);
+    void fetch("/api/ClientTelemetry", { method: "POST", body: JSON.stringify({ at: Date.now() }) }).catch(
+      () => undefined,
+    );
   }, 1000);
   const deploy = (): void => {
     const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);

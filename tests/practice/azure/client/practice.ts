@@ -41,7 +41,14 @@ interface PracticeSource {
 }
 
 /** Puts `window.practice` in place and starts to listen; to be called before anything else runs. */
-export const installPractice = ({ tenant, model, besideModel = () => undefined, decoyCreated = () => 0, announce = () => undefined, expects = () => false }: PracticeSource): void => {
+export const installPractice = ({
+  tenant,
+  model,
+  besideModel = () => undefined,
+  decoyCreated = () => 0,
+  announce = () => undefined,
+  expects = () => false,
+}: PracticeSource): void => {
   const messages: string[] = [];
   const errors: string[] = [];
   addEventListener("message", (event) => {

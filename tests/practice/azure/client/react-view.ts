@@ -1,6 +1,11 @@
 import * as ko from "knockout";
 import { FLUENT8_ORIGIN, HANDMADE_ORIGIN } from "../../azure-layouts/protocol.ts";
-import { GOVERNMENT_REACT_ORIGIN, REACT_ORIGIN, type ReactViewInit, type ReactViewMessage } from "../../azure-react/protocol.ts";
+import {
+  GOVERNMENT_REACT_ORIGIN,
+  REACT_ORIGIN,
+  type ReactViewInit,
+  type ReactViewMessage,
+} from "../../azure-react/protocol.ts";
 import type { Hiding } from "../config.ts";
 import type { PracticeTenant } from "../tenants.ts";
 import type { BladeContent } from "./blade.ts";
@@ -8,7 +13,8 @@ import { config, label } from "./context.ts";
 import type { Notifications } from "./notifications.ts";
 import { announceCreated, announceFailed, submissions } from "./submit.ts";
 
-const SANDBOX = "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals";
+const SANDBOX =
+  "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals";
 
 const hiddenBy: Readonly<Record<Hiding, string>> = {
   display: "fxs-display-none",
@@ -36,7 +42,11 @@ const frameAddress = (): string => {
     reactView: "true",
     retryAttempt: "0",
     trustedAuthority: location.origin,
-    l: `${language.toLowerCase()}.${new Intl.Locale(language).maximize().toString().replace(/-[A-Z][a-z]{3}(?=-)/, "").toLowerCase()}`,
+    l: `${language.toLowerCase()}.${new Intl.Locale(language)
+      .maximize()
+      .toString()
+      .replace(/-[A-Z][a-z]{3}(?=-)/, "")
+      .toLowerCase()}`,
     sessionId: crypto.randomUUID(),
   });
   return `${frameOrigin()}/React/Index?${query}`;
@@ -129,7 +139,8 @@ class ReactView {
   private readonly layOut = (): void => {
     const { left = 0, top = 0, width = 0, height = 0 } = this.placeholder?.getBoundingClientRect() ?? {};
     const shown = this.due && width > 0 && height > 0;
-    for (const frame of this.frames) Object.assign(frame.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
+    for (const frame of this.frames)
+      Object.assign(frame.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
     this.frames[0]?.classList.toggle("fxs-display-none", !shown);
     this.frames[0]?.classList.toggle("fxs-reactview-frame-active", shown);
   };

@@ -33,7 +33,10 @@ export const send = async (model: PracticeModel, status: number): Promise<{ stat
   const answer = await fetch(address(), {
     method: "PUT",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ properties: model, practice: { status, answerAfter: config.answerAfter, number: config.number } }),
+    body: JSON.stringify({
+      properties: model,
+      practice: { status, answerAfter: config.answerAfter, number: config.number },
+    }),
   });
   const body = (await answer.json()) as { properties?: { supportTicketId?: string } };
   return { status: answer.status, number: body.properties?.supportTicketId ?? "" };
@@ -57,9 +60,17 @@ export const announceFailed = (notifications: Notifications): void =>
   notifications.show({ kind: "error", title: label("failedNotification"), description: label("failedText") });
 
 /** Sends the request as configured; `created` is called when the portal has taken it. */
-export const submit = async (request: SubmittedForm, notifications: Notifications, created: (number: string) => void): Promise<void> => {
+export const submit = async (
+  request: SubmittedForm,
+  notifications: Notifications,
+  created: (number: string) => void,
+): Promise<void> => {
   if (config.outcome === "silence") return;
-  const submission: PracticeSubmission = { at: new Date().toISOString(), model: request.model(), outcome: config.outcome };
+  const submission: PracticeSubmission = {
+    at: new Date().toISOString(),
+    model: request.model(),
+    outcome: config.outcome,
+  };
   submissions.push(submission);
   if (config.outcome === "validationError") {
     request.refuse();

@@ -20,8 +20,12 @@ const errors: string[] = [];
 const model = (): WizardValues | undefined => {
   const form = document.querySelector<HTMLFormElement>("#aspnetForm");
   if (!form || !state.step) return undefined;
-  const data = new URLSearchParams([...new FormData(form)].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
-  const now = wizardFields[state.step].filter(({ kind }) => kind !== "file").map(({ key, name }) => [key, data.get(name) ?? ""]);
+  const data = new URLSearchParams(
+    [...new FormData(form)].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+  );
+  const now = wizardFields[state.step]
+    .filter(({ kind }) => kind !== "file")
+    .map(({ key, name }) => [key, data.get(name) ?? ""]);
   return { ...state.values, ...(Object.fromEntries(now) as WizardValues), step: String(state.step) };
 };
 
@@ -42,7 +46,9 @@ const practice: FormPractice<Microsoft365PracticeConfig, Microsoft365Overrides> 
 Object.assign(window, { practice });
 addEventListener("message", ({ data, origin }) => messages.push(`${origin}: ${JSON.stringify(data)}`));
 addEventListener("error", ({ message }) => errors.push(message));
-addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => errors.push(`CSP ${violatedDirective} ${blockedURI}`));
+addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+  errors.push(`CSP ${violatedDirective} ${blockedURI}`),
+);
 addEventListener("DOMContentLoaded", () => {
   const more = document.querySelector<HTMLAnchorElement>("a.more");
   more?.addEventListener("click", (event) => {

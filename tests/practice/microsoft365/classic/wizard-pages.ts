@@ -47,7 +47,8 @@ export const frame = (page: WizardPage, title: string, body: string, state: obje
 export const entryPage = (page: WizardPage): string => {
   const { words } = page;
   const links = categories(words).map(
-    ([id, text], index) => `<li${index < 4 ? "" : ' class="rest" hidden'}><a href="${WIZARD}?category=${id}">${escapeHtml(text)}</a></li>`,
+    ([id, text], index) =>
+      `<li${index < 4 ? "" : ' class="rest" hidden'}><a href="${WIZARD}?category=${id}">${escapeHtml(text)}</a></li>`,
   );
   return frame(
     page,
@@ -72,12 +73,24 @@ const head: Readonly<Record<WizardStep, (values: WizardValues, words: Words) => 
 const buttons: Readonly<Record<WizardStep, Word>> = { 1: "next", 2: "yesContinue", 3: "next", 4: "submitRequest" };
 
 /** One step of the wizard; a form that is posted to the next one. */
-export const stepPage = (page: WizardPage, step: WizardStep, values: WizardValues, errors: Readonly<Record<string, string>> = {}): string => {
+export const stepPage = (
+  page: WizardPage,
+  step: WizardStep,
+  values: WizardValues,
+  errors: Readonly<Record<string, string>> = {},
+): string => {
   const { config, words } = page;
-  const rows = wizardFields[step].map((field) => fieldRow(field, values[field.key] ?? "", errors[field.key] ?? "", words, config.wizardLabels));
-  const steps = STEPS.map((word, index) => `<li${index + 1 === step ? ' class="current"' : ""}>${index + 1} ${escapeHtml(words(word))}</li>`);
+  const rows = wizardFields[step].map((field) =>
+    fieldRow(field, values[field.key] ?? "", errors[field.key] ?? "", words, config.wizardLabels),
+  );
+  const steps = STEPS.map(
+    (word, index) => `<li${index + 1 === step ? ' class="current"' : ""}>${index + 1} ${escapeHtml(words(word))}</li>`,
+  );
   const viewState = Buffer.from(JSON.stringify(values)).toString("base64");
-  const summary = Object.keys(errors).length > 0 ? `<div class="validation-summary" role="alert">${Object.values(errors).map(escapeHtml).join("<br>")}</div>` : "";
+  const summary =
+    Object.keys(errors).length > 0
+      ? `<div class="validation-summary" role="alert">${Object.values(errors).map(escapeHtml).join("<br>")}</div>`
+      : "";
   return frame(
     page,
     words("newServiceRequest"),
@@ -105,6 +118,10 @@ export const ticketsPage = (page: WizardPage, message: string): string => {
 
 /** The server could not. */
 export const errorPage = (page: WizardPage): string =>
-  frame(page, words500(page), `<main><h1>${escapeHtml(words500(page))}</h1><p role="alert">${escapeHtml(page.words("failed"))}</p></main>`);
+  frame(
+    page,
+    words500(page),
+    `<main><h1>${escapeHtml(words500(page))}</h1><p role="alert">${escapeHtml(page.words("failed"))}</p></main>`,
+  );
 
 const words500 = ({ words }: WizardPage): string => words("errorOccurred");

@@ -13,7 +13,12 @@ const sessions = new Map<string, WizardSession>();
 
 /** The cookies of a request. */
 export const readCookies = (header: string | undefined): Readonly<Record<string, string>> =>
-  Object.fromEntries((header ?? "").split(/; */).filter(Boolean).map((pair) => [pair.slice(0, pair.indexOf("=")), decodeURIComponent(pair.slice(pair.indexOf("=") + 1))]));
+  Object.fromEntries(
+    (header ?? "")
+      .split(/; */)
+      .filter(Boolean)
+      .map((pair) => [pair.slice(0, pair.indexOf("=")), decodeURIComponent(pair.slice(pair.indexOf("=") + 1))]),
+  );
 
 /** The session of a browser, begun where there is none. */
 export const sessionOf = (cookies: Readonly<Record<string, string>>): WizardSession => {
@@ -24,4 +29,5 @@ export const sessionOf = (cookies: Readonly<Record<string, string>>): WizardSess
 };
 
 /** What the page in the browser changed by `practice.configure`. */
-export const overridesOf = (cookies: Readonly<Record<string, string>>): Microsoft365Overrides => JSON.parse(cookies["practice-overrides"] ?? "{}") as Microsoft365Overrides;
+export const overridesOf = (cookies: Readonly<Record<string, string>>): Microsoft365Overrides =>
+  JSON.parse(cookies["practice-overrides"] ?? "{}") as Microsoft365Overrides;

@@ -13,7 +13,9 @@ export const config = (): Microsoft365PracticeConfig => page.current();
 export const words = wordsOf(config());
 
 /** A frame knows its organization by its session, of which the address holds a sealed name. */
-const tenantOfSession = (): PracticeTenant | undefined => tenantNamed(atob(new URLSearchParams(location.search).get("sessionId") ?? ""));
+const tenantOfSession = (): PracticeTenant | undefined =>
+  tenantNamed(atob(new URLSearchParams(location.search).get("sessionId") ?? ""));
 
 /** The organization that is open: what the server or the address says, else the partner's own. */
-export const tenant: PracticeTenant = config().tenant ?? tenantOfAdminAddress(new URL(location.href)) ?? tenantOfSession() ?? fabrikam;
+export const tenant: PracticeTenant =
+  config().tenant ?? tenantOfAdminAddress(new URL(location.href)) ?? tenantOfSession() ?? fabrikam;

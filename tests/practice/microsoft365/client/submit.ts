@@ -3,7 +3,11 @@ import { config } from "./context.ts";
 import { type FormModel, type FormSubmission, submissions } from "./shared/practice.ts";
 
 /** What became of a press of the submit button. */
-export type SubmitResult = { readonly kind: "taken"; readonly number: string } | { readonly kind: "invalid" } | { readonly kind: "failed" } | { readonly kind: "silent" };
+export type SubmitResult =
+  | { readonly kind: "taken"; readonly number: string }
+  | { readonly kind: "invalid" }
+  | { readonly kind: "failed" }
+  | { readonly kind: "silent" };
 
 const HISTORY = "practice-history";
 
@@ -28,11 +32,19 @@ export const submit = async (model: FormModel): Promise<SubmitResult> => {
   const answer = await fetch("/admin/api/support/tickets", {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ model, practice: { status: outcome === "serverError" ? 500 : 201, answerAfter, number, numberDigits } }),
+    body: JSON.stringify({
+      model,
+      practice: { status: outcome === "serverError" ? 500 : 201, answerAfter, number, numberDigits },
+    }),
   });
   if (!answer.ok) return { kind: "failed" };
   const body = (await answer.json()) as { readonly number: string };
   submission.number = body.number;
-  remember({ number: body.number, title: String(model["title"] ?? model["description"] ?? ""), status: "open", created: submission.at });
+  remember({
+    number: body.number,
+    title: String(model["title"] ?? model["description"] ?? ""),
+    status: "open",
+    created: submission.at,
+  });
   return { kind: "taken", number: body.number };
 };

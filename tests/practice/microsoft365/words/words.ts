@@ -24,8 +24,13 @@ export const languages: readonly string[] = Object.keys(labels).filter((key) => 
 export const isRightToLeft = (language: string): boolean => ["he", "ar"].includes(language);
 
 /** The portal's words: known translations first, then our own where wanted, then English. */
-export const wordsOf = ({ language, unknownLabels, labelVariant }: Pick<Microsoft365PracticeConfig, "language" | "unknownLabels" | "labelVariant">): Words => {
-  const own: Readonly<Record<string, string>> = (unknownLabels === "translated" ? ownTranslations[language] : undefined) ?? {};
+export const wordsOf = ({
+  language,
+  unknownLabels,
+  labelVariant,
+}: Pick<Microsoft365PracticeConfig, "language" | "unknownLabels" | "labelVariant">): Words => {
+  const own: Readonly<Record<string, string>> =
+    (unknownLabels === "translated" ? ownTranslations[language] : undefined) ?? {};
   const english: Readonly<Record<string, string>> = ownEnglish;
   return (key) => known(language, key, labelVariant) ?? own[key] ?? known("en", key, 0) ?? english[key] ?? key;
 };

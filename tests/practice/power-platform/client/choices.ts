@@ -31,4 +31,7 @@ export const environments = (): readonly Choice[] => [
 ];
 
 /** The included plan and what the tenant added by access ID and contract. */
-export const plans = (): readonly Choice[] => [{ key: "included", text: word("includedPlan") }, ...config().plans.map((text) => ({ key: text, text }))];
+export const plans = (): readonly Choice[] => [
+  { key: "included", text: word("includedPlan") },
+  ...config().plans.map((text) => ({ key: text, text })),
+];

@@ -31,7 +31,14 @@ export interface FormState {
   readonly failed: boolean;
 }
 
-const described = { product: "dynamics-sales", category: "performance", subcategory: "slow", title: "Sales app is slow", description: "Since this morning every form takes a minute.", startDate: "2026-11-20" };
+const described = {
+  product: "dynamics-sales",
+  category: "performance",
+  subcategory: "slow",
+  title: "Sales app is slow",
+  description: "Since this morning every form takes a minute.",
+  startDate: "2026-11-20",
+};
 const blank = { product: "", category: "", subcategory: "", title: "", description: "", startDate: "" };
 
 /** A new form. The administrator of the tenant stands in it as contact. */
@@ -71,10 +78,20 @@ export const readHistory = (): readonly PracticeTicket[] => [...own(), ...config
 const send = async (model: FormModel, submission: FormSubmission): Promise<string | undefined> => {
   const { outcome, answerAfter, number, numberDigits } = config();
   const status = outcome === "serverError" ? 500 : 201;
-  const answer = await fetch("/admin/api/support/tickets", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ model, practice: { status, answerAfter, number, numberDigits } }) });
+  const answer = await fetch("/admin/api/support/tickets", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ model, practice: { status, answerAfter, number, numberDigits } }),
+  });
   if (!answer.ok) return undefined;
   submission.number = ((await answer.json()) as { readonly number: string }).number;
-  sessionStorage.setItem(HISTORY, JSON.stringify([{ number: submission.number, title: String(model["title"]), status: "open", created: submission.at }, ...own()]));
+  sessionStorage.setItem(
+    HISTORY,
+    JSON.stringify([
+      { number: submission.number, title: String(model["title"]), status: "open", created: submission.at },
+      ...own(),
+    ]),
+  );
   return submission.number;
 };
 
@@ -92,7 +109,10 @@ export const validate = (store: Store<FormState>, text: string): boolean => {
 };
 
 /** What "Create support request" does; gives the number when the portal took it. */
-export const create = async (store: Store<FormState>, texts: { readonly required: string; readonly invalidPhone: string; readonly planNeeded: string }): Promise<string | undefined> => {
+export const create = async (
+  store: Store<FormState>,
+  texts: { readonly required: string; readonly invalidPhone: string; readonly planNeeded: string },
+): Promise<string | undefined> => {
   const state = store.get();
   const { outcome } = config();
   if (state.busy || outcome === "silence" || !validate(store, texts.required)) return undefined;

@@ -1,5 +1,15 @@
 /** @jsxImportSource react */
-import { CommandBar, DetailsList, Link, MessageBar, MessageBarType, Panel, PrimaryButton, SelectionMode, TextField } from "@fluentui/react";
+import {
+  CommandBar,
+  DetailsList,
+  Link,
+  MessageBar,
+  MessageBarType,
+  Panel,
+  PrimaryButton,
+  SelectionMode,
+  TextField,
+} from "@fluentui/react";
 import { useState } from "react";
 import { config, word, words } from "./context.ts";
 import { readHistory } from "./form-state.ts";
@@ -9,7 +19,13 @@ const Chat = ({ onForm, onClose }: { onForm: () => void; onClose: () => void }) 
   const [text, setText] = useState("");
   const [said, setSaid] = useState<readonly string[]>([]);
   return (
-    <Panel isOpen isBlocking={false} headerText={word("supportAgent")} closeButtonAriaLabel={words("close")} onDismiss={onClose}>
+    <Panel
+      isOpen
+      isBlocking={false}
+      headerText={word("supportAgent")}
+      closeButtonAriaLabel={words("close")}
+      onDismiss={onClose}
+    >
       <div className="chat">
         <p>Tell me what you need help with. Which product is it about?</p>
         {said.map((line) => (
@@ -23,13 +39,24 @@ const Chat = ({ onForm, onClose }: { onForm: () => void; onClose: () => void }) 
   );
 };
 
-const column = (key: string, name: string, width: number) => ({ key, name, fieldName: key, minWidth: width, maxWidth: width });
+const column = (key: string, name: string, width: number) => ({
+  key,
+  name,
+  fieldName: key,
+  minWidth: width,
+  maxWidth: width,
+});
 
 const Requests = () => (
   <DetailsList
     selectionMode={SelectionMode.none}
     onShouldVirtualize={() => false}
-    columns={[column("title", word("title"), 240), column("number", words("ticketNumber"), 160), column("status", words("status"), 90), column("date", words("date"), 160)]}
+    columns={[
+      column("title", word("title"), 240),
+      column("number", words("ticketNumber"), 160),
+      column("status", words("status"), 90),
+      column("date", words("date"), 160),
+    ]}
     items={readHistory().map(({ number, title, status, created }) => ({
       key: number,
       title,
@@ -42,11 +69,19 @@ const Requests = () => (
 
 /** The list of requests with the way to a new one; `?newTicket` opens the form at once. */
 export const SupportPage = () => {
-  const [open, setOpen] = useState<"list" | "chat" | "form">(new URLSearchParams(location.search).has("newTicket") ? "form" : "list");
+  const [open, setOpen] = useState<"list" | "chat" | "form">(
+    new URLSearchParams(location.search).has("newTicket") ? "form" : "list",
+  );
   const [done, setDone] = useState("");
   const created = (number: string): void => {
     const { confirmation } = config();
-    setDone(confirmation === "history" ? "" : confirmation === "number" ? `${words("submittedNumber")} ${number}` : words("submittedText"));
+    setDone(
+      confirmation === "history"
+        ? ""
+        : confirmation === "number"
+          ? `${words("submittedNumber")} ${number}`
+          : words("submittedText"),
+    );
     setOpen("list");
   };
   if (open === "form") return <WebForm onCreated={created} />;

@@ -1,5 +1,15 @@
 /** @jsxImportSource react */
-import { Checkbox, ChoiceGroup, DefaultButton, Dropdown, MessageBar, MessageBarType, PrimaryButton, Spinner, TextField } from "@fluentui/react";
+import {
+  Checkbox,
+  ChoiceGroup,
+  DefaultButton,
+  Dropdown,
+  MessageBar,
+  MessageBarType,
+  PrimaryButton,
+  Spinner,
+  TextField,
+} from "@fluentui/react";
 import { useEffect, useMemo } from "react";
 import { PhoneField } from "../../microsoft365/client/shared/phone-field.tsx";
 import { nameForm } from "../../microsoft365/client/shared/practice.ts";
@@ -60,7 +70,10 @@ const Problem = ({ store }: { store: Store<FormState> }) => (
     <Text store={store} name="description" label="description" required area />
     <Text store={store} name="startDate" label="startDate" />
     <div className="web-form-buttons">
-      <PrimaryButton text={words("next")} onClick={() => validate(store, words("required")) && store.set({ step: 2 })} />
+      <PrimaryButton
+        text={words("next")}
+        onClick={() => validate(store, words("required")) && store.set({ step: 2 })}
+      />
     </div>
   </>
 );
@@ -122,7 +135,11 @@ const Request = ({ store, onCreated }: { store: Store<FormState>; onCreated: (nu
       <List store={store} name="supportPlan" label="supportPlan" required entries={plans()} />
       <List store={store} name="severity" label="severity" required entries={severities} />
       <Contact store={store} />
-      <Checkbox label={word("diagnostics")} checked={diagnostics} onChange={(_, checked) => store.set({ diagnostics: checked ?? false })} />
+      <Checkbox
+        label={word("diagnostics")}
+        checked={diagnostics}
+        onChange={(_, checked) => store.set({ diagnostics: checked ?? false })}
+      />
       <div className="web-form-buttons">
         <DefaultButton text={words("back")} onClick={() => store.set({ step: 1 })} />
         <PrimaryButton text={word("create")} disabled={busy} onClick={() => void press()} />

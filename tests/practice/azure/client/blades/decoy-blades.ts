@@ -57,7 +57,14 @@ export const contactBlade = (): BladeContent & { readonly model: DecoyForm } => 
   name: "contact",
   title: "Edit contact",
   model: new DecoyForm({
-    method: new ChoiceField("preferredContactMethod", [{ value: "email", text: label("email") }, { value: "phone", text: label("phone") }], { value: "phone" }),
+    method: new ChoiceField(
+      "preferredContactMethod",
+      [
+        { value: "email", text: label("email") },
+        { value: "phone", text: label("phone") },
+      ],
+      { value: "phone" },
+    ),
     firstName: new Field("firstName", { value: "Robin" }),
     lastName: new Field("lastName", { value: "Counts" }),
     email: new Field("email", { value: "robin@contoso.example" }),
@@ -66,7 +73,9 @@ export const contactBlade = (): BladeContent & { readonly model: DecoyForm } => 
   }),
   template: `<div class="msportalfx-create-blade">${section(
     label("contactInformation"),
-    ["firstName", "lastName", "email", "phone"].map((name) => textRow(`fields.${name}`)).join("") + dropdownRow("fields.method") + dropdownRow("fields.country"),
+    ["firstName", "lastName", "email", "phone"].map((name) => textRow(`fields.${name}`)).join("") +
+      dropdownRow("fields.method") +
+      dropdownRow("fields.country"),
   )}${createButton()}</div>`,
 });
 

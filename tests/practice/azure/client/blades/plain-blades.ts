@@ -2,7 +2,8 @@ import type { PracticeTenant } from "../../tenants.ts";
 import type { BladeContent } from "../blade.ts";
 import { escapeHtml, label, labelHtml } from "../context.ts";
 
-const tile = (title: string, href: string): string => `<li><a class="fxs-home-tile" href="${href}">${escapeHtml(title)}</a></li>`;
+const tile = (title: string, href: string): string =>
+  `<li><a class="fxs-home-tile" href="${href}">${escapeHtml(title)}</a></li>`;
 
 /** The start page. */
 export const homeBlade = (): BladeContent => ({
@@ -12,7 +13,10 @@ export const homeBlade = (): BladeContent => ({
   template: `<ul class="fxs-home-tiles">${[
     tile(label("helpSupport"), "#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/overview"),
     tile(label("newSupportRequest"), "#view/Microsoft_Azure_Support/NewSupportRequestV3Blade"),
-    tile(label("allSupportRequests"), "#view/HubsExtension/BrowseServiceBlade/assetTypeId/Microsoft_Azure_Support_SupportRequest"),
+    tile(
+      label("allSupportRequests"),
+      "#view/HubsExtension/BrowseServiceBlade/assetTypeId/Microsoft_Azure_Support_SupportRequest",
+    ),
     tile(label("allResources"), "#view/HubsExtension/BrowseAll"),
     tile(label("createVirtualMachine"), "#create/Microsoft.VirtualMachine"),
     tile(label("addUser"), "#view/Microsoft_AAD_UsersAndTenants/CreateUser.ReactView"),
@@ -49,7 +53,12 @@ export const resourcesBlade = (tenant: PracticeTenant): BladeContent => ({
     grid(
       label("allResources"),
       ["Name", "Type", label("subscription"), "Location"],
-      Array.from({ length: 24 }, (_, index) => [`vm-web-${String(index + 1).padStart(2, "0")}`, "Virtual machine", `${tenant.name} Production`, "West Europe"]),
+      Array.from({ length: 24 }, (_, index) => [
+        `vm-web-${String(index + 1).padStart(2, "0")}`,
+        "Virtual machine",
+        `${tenant.name} Production`,
+        "West Europe",
+      ]),
     ),
 });
 

@@ -10,5 +10,11 @@ export const supportRequestBlade = (
   actions: { submit: (request: SupportRequest) => void; close: () => void },
 ): BladeContent & { readonly model: SupportRequest } => {
   const model = new SupportRequest(tenant, actions);
-  return { name: "supportRequest", title: label("newSupportRequest"), template: supportRequestTemplate(), model, dispose: () => model.dispose() };
+  return {
+    name: "supportRequest",
+    title: label("newSupportRequest"),
+    template: supportRequestTemplate(),
+    model,
+    dispose: () => model.dispose(),
+  };
 };

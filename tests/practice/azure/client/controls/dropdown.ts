@@ -19,13 +19,15 @@ class Popup {
     this.close = close;
     this.root.className = "fxc-dropdown-popup fxs-popup";
     this.list.className = "fxc-dropdown-options";
-    if (config.optionRole !== "none") this.list.setAttribute("role", config.optionRole === "option" ? "listbox" : "tree");
+    if (config.optionRole !== "none")
+      this.list.setAttribute("role", config.optionRole === "option" ? "listbox" : "tree");
     this.list.setAttribute("aria-label", field.label);
     if (field.choices().length >= FILTER_FROM) this.root.append(this.filter());
     this.root.append(this.list);
     this.show("");
     this.list.addEventListener(config.optionEvent, ({ target }) => {
-      const value = target instanceof Element ? target.closest<HTMLElement>("[data-value]")?.dataset["value"] : undefined;
+      const value =
+        target instanceof Element ? target.closest<HTMLElement>("[data-value]")?.dataset["value"] : undefined;
       if (value !== undefined) this.take(value);
     });
     this.root.addEventListener("keydown", (event) => this.onKey(event));
@@ -139,8 +141,11 @@ const dropdown: ko.BindingHandler<ChoiceField> = {
         popup.focus();
       }, config.delays.popup);
     };
-    const arrive = mannersOf(config.listManners, { open, say: (on) => input.setAttribute("aria-expanded", String(on)) });
-    const toggle = (): void => (popup ?? opening ? close() : arrive());
+    const arrive = mannersOf(config.listManners, {
+      open,
+      say: (on) => input.setAttribute("aria-expanded", String(on)),
+    });
+    const toggle = (): void => ((popup ?? opening) ? close() : arrive());
     const outside = ({ target }: Event): void => {
       if (target instanceof Node && !input.contains(target) && !popup?.root.contains(target)) close();
     };

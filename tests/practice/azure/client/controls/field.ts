@@ -21,7 +21,10 @@ export class Field {
   /** The attribute of a value that can be read only. */
   readonly readOnly: "readonly" | undefined;
 
-  constructor(label_: LabelKey | { text: string }, options: { value?: string; required?: boolean; readOnly?: boolean } = {}) {
+  constructor(
+    label_: LabelKey | { text: string },
+    options: { value?: string; required?: boolean; readOnly?: boolean } = {},
+  ) {
     this.label = typeof label_ === "string" ? label(label_) : label_.text;
     this.required = options.required ?? false;
     this.readOnly = options.readOnly ? "readonly" : undefined;
@@ -44,7 +47,11 @@ export class ChoiceField extends Field {
   readonly choices: ko.ObservableArray<Choice>;
   readonly text: ko.Computed<string>;
 
-  constructor(label_: LabelKey | { text: string }, choices: readonly Choice[], options: { value?: string; required?: boolean } = {}) {
+  constructor(
+    label_: LabelKey | { text: string },
+    choices: readonly Choice[],
+    options: { value?: string; required?: boolean } = {},
+  ) {
     super(label_, options);
     this.choices = ko.observableArray([...choices]);
     this.text = ko.computed(() => this.choices().find(({ value }) => value === this.value())?.text ?? "");

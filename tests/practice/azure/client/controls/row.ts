@@ -7,7 +7,9 @@ const textAttributes = (): string =>
   (config.textName === "labelledby" ? ", attr.aria-labelledby: labelId" : "");
 
 const hiddenLabel = (): string =>
-  config.textName === "hiddenLabel" ? `<label class="fxs-hide-accessible-label" data-bind="attr.for: id, text: label"></label>` : "";
+  config.textName === "hiddenLabel"
+    ? `<label class="fxs-hide-accessible-label" data-bind="attr.for: id, text: label"></label>`
+    : "";
 
 /** A row of the form as the portal lays it: the label's cell and the control's cell are siblings, nothing else joins them. */
 const row = (path: string, control: string): string => `
@@ -41,7 +43,10 @@ export const textAreaRow = (path: string): string =>
 
 /** A row with a list that opens. */
 export const dropdownRow = (path: string): string =>
-  row(path, `<div class="fxc-base azc-control azc-editableControl azc-validatableControl fxc-dropdown" data-bind="fxcDropdown: $data"></div>`);
+  row(
+    path,
+    `<div class="fxc-base azc-control azc-editableControl azc-validatableControl fxc-dropdown" data-bind="fxcDropdown: $data"></div>`,
+  );
 
 /** A row with a text field that offers entries; it opens by its caret or by typing. */
 export const comboBoxRow = (path: string): string =>
@@ -71,7 +76,8 @@ export const radioRow = (path: string): string =>
   );
 
 /** A row whose value the portal has fixed. */
-export const plainTextRow = (path: string): string => row(path, `<div class="fxc-base azc-control azc-text-value" data-bind="text: text"></div>`);
+export const plainTextRow = (path: string): string =>
+  row(path, `<div class="fxc-base azc-control azc-text-value" data-bind="text: text"></div>`);
 
 /** A row of the review step: what was chosen, as text. */
 export const summaryRow = (title: string, path: string): string => {

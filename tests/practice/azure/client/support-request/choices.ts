@@ -7,7 +7,10 @@ const german = (): boolean => config.language === "de";
 
 export const issueTypes = (): Choice[] => [
   choice("billing", german() ? "Abrechnung" : "Billing"),
-  choice("quota", german() ? "Grenzwerte für Dienste und Abonnements (Kontingente)" : "Service and subscription limits (quotas)"),
+  choice(
+    "quota",
+    german() ? "Grenzwerte für Dienste und Abonnements (Kontingente)" : "Service and subscription limits (quotas)",
+  ),
   choice("subscription", german() ? "Abonnementverwaltung" : "Subscription management"),
   choice("technical", german() ? "Technisch" : "Technical"),
 ];
@@ -25,7 +28,11 @@ export const services = (): Choice[] => [
   choice("storage", "Storage Account Management"),
 ];
 
-export const resources = (): Choice[] => [choice("none", german() ? "Allgemeine Frage" : "General question"), choice("vm-01", "vm-web-01"), choice("vm-02", "vm-db-02")];
+export const resources = (): Choice[] => [
+  choice("none", german() ? "Allgemeine Frage" : "General question"),
+  choice("vm-01", "vm-web-01"),
+  choice("vm-02", "vm-db-02"),
+];
 
 export const problemTypes = (): Choice[] => [
   choice("connect", "Cannot connect to my VM"),
@@ -40,7 +47,8 @@ export const problemSubtypes = (): Choice[] => [
 ];
 
 /** The plan's name as the page shows it. */
-const cspName = (): string => (config.planLanguage === "en" ? "Cloud Solution Provider" : label("cloudSolutionProvider"));
+const cspName = (): string =>
+  config.planLanguage === "en" ? "Cloud Solution Provider" : label("cloudSolutionProvider");
 
 export const plans = (): Choice[] => {
   const others = [choice("basic", "Basic"), choice("developer", "Developer"), choice("standard", "Standard")];
@@ -87,22 +95,35 @@ const zones = [
 
 /** Time zones in the words that the configuration wants; the model holds Windows' names. */
 export const timeZones = (): Choice[] =>
-  zones.map(([windows, cities, iana]) => choice(windows, { cities, windows, iana }[config.contactVariant.timeZoneNames]));
+  zones.map(([windows, cities, iana]) =>
+    choice(windows, { cities, windows, iana }[config.contactVariant.timeZoneNames]),
+  );
 
 export const categories = (): Choice[] => [choice("rdp", "RDP"), choice("ssh", "SSH"), choice("other", "Other")];
 
-export const quotaTypes = (): Choice[] => [choice("cores", "Compute-VM (cores-vCPUs) subscription limit increases"), choice("sql", "SQL database")];
+export const quotaTypes = (): Choice[] => [
+  choice("cores", "Compute-VM (cores-vCPUs) subscription limit increases"),
+  choice("sql", "SQL database"),
+];
 
 /** The severities that a plan offers: the small plans take minimal impact only. */
 export const severities = (plan: string): Choice[] =>
   plan === "basic" || plan === "developer" ? severityNames.filter(({ value }) => value === "minimal") : severityNames;
 
-export const contactMethods = (): Choice[] => [choice("email", label("methodEmail")), choice("phone", label("methodPhone"))];
+export const contactMethods = (): Choice[] => [
+  choice("email", label("methodEmail")),
+  choice("phone", label("methodPhone")),
+];
 
 export const supportLanguages = (): Choice[] =>
   ["en-us", "zh-hans", "zh-hant", "fr-fr", "de-de", "it-it", "ja-jp", "ko-kr", "pt-br", "es-es"].map((tag) => {
     const locale = new Intl.Locale(tag);
-    return choice(tag, new Intl.DisplayNames(config.language, { type: "language" }).of(locale.script ? locale.toString() : locale.language) ?? tag);
+    return choice(
+      tag,
+      new Intl.DisplayNames(config.language, { type: "language" }).of(
+        locale.script ? locale.toString() : locale.language,
+      ) ?? tag,
+    );
   });
 
 const regionCodes =

@@ -2,7 +2,16 @@ import * as ko from "knockout";
 import type { PracticeContact } from "../../config.ts";
 import { config, label } from "../context.ts";
 import { CheckField, ChoiceField, Field } from "../controls/field.ts";
-import { contactMethods, countries, phoneCountryCodes, plans, severities, supportLanguages, timeZones, yesOrNo } from "./choices.ts";
+import {
+  contactMethods,
+  countries,
+  phoneCountryCodes,
+  plans,
+  severities,
+  supportLanguages,
+  timeZones,
+  yesOrNo,
+} from "./choices.ts";
 
 const RELOAD_AFTER = 100;
 
@@ -25,7 +34,11 @@ export class Details {
   readonly supportPlan: ChoiceField;
   readonly severity: ChoiceField;
   readonly preferredContactMethod = new ChoiceField("preferredContactMethod", contactMethods(), { value: "email" });
-  readonly preferredSupportLanguage = new ChoiceField(config.layout === "A" ? "language" : "supportLanguage", supportLanguages(), { value: "en-us" });
+  readonly preferredSupportLanguage = new ChoiceField(
+    config.layout === "A" ? "language" : "supportLanguage",
+    supportLanguages(),
+    { value: "en-us" },
+  );
   readonly firstName: Field;
   readonly lastName: Field;
   readonly primaryEmailAddress: Field;
@@ -42,7 +55,10 @@ export class Details {
   constructor(contact: PracticeContact) {
     const offered = plans();
     this.supportPlan = new ChoiceField("supportPlan", offered, { value: offered[0]?.value ?? "", required: true });
-    this.severity = new ChoiceField("severity", severities(this.supportPlan.value()), { value: "minimal", required: true });
+    this.severity = new ChoiceField("severity", severities(this.supportPlan.value()), {
+      value: "minimal",
+      required: true,
+    });
     this.firstName = new Field("firstName", { value: contact.firstName, required: true });
     this.lastName = new Field("lastName", { value: contact.lastName, required: true });
     this.primaryEmailAddress = new Field("email", {
@@ -50,7 +66,9 @@ export class Details {
       required: true,
       readOnly: config.contactVariant.readOnlyEmail,
     });
-    this.additionalEmailAddresses = new Field(config.layout === "A" ? "whoElse" : "additionalEmail", { value: contact.additionalEmailAddresses });
+    this.additionalEmailAddresses = new Field(config.layout === "A" ? "whoElse" : "additionalEmail", {
+      value: contact.additionalEmailAddresses,
+    });
     this.phoneNumber = new Field("phone", { value: contact.phoneNumber });
     this.country = new ChoiceField("countryRegion", countries(), { value: contact.country, required: true });
     this.phoneCountryCode = new ChoiceField("phoneCountryCode", phoneCountryCodes(), { value: contact.country });
@@ -62,7 +80,15 @@ export class Details {
 
   /** Checks all required fields of the step. */
   validate(): boolean {
-    const required = [this.description, this.supportPlan, this.severity, this.firstName, this.lastName, this.primaryEmailAddress, this.country];
+    const required = [
+      this.description,
+      this.supportPlan,
+      this.severity,
+      this.firstName,
+      this.lastName,
+      this.primaryEmailAddress,
+      this.country,
+    ];
     return required.map((field) => field.validate()).every(Boolean);
   }
 

@@ -1,6 +1,16 @@
 import { contactSection } from "../../../azure-layouts/client/contact.ts";
 import { config, escapeHtml, label, labelHtml } from "../context.ts";
-import { choiceRow, dropdownRow, optionPickerRow, plainTextRow, radioRow, section, summaryRow, textAreaRow, textRow } from "../controls/row.ts";
+import {
+  choiceRow,
+  dropdownRow,
+  optionPickerRow,
+  plainTextRow,
+  radioRow,
+  section,
+  summaryRow,
+  textAreaRow,
+  textRow,
+} from "../controls/row.ts";
 
 const problemDescription = (): string =>
   section(
@@ -62,7 +72,9 @@ const reviewCreate = (): string =>
     `<div data-bind="if: reviewError"><div class="fxs-validation-summary" role="alert" data-bind="text: reviewError"></div></div>`,
     section(
       label("problemDescription"),
-      summaryRow(label("issueType"), "problem.issueType.text") + summaryRow(label("subscription"), "problem.subscription.text") + summaryRow(label("summary"), "problem.title.value"),
+      summaryRow(label("issueType"), "problem.issueType.text") +
+        summaryRow(label("subscription"), "problem.subscription.text") +
+        summaryRow(label("summary"), "problem.title.value"),
     ),
     section(
       label("supportMethod"),
@@ -83,7 +95,12 @@ const reviewCreate = (): string =>
 const panel = (flag: string, html: string): string =>
   `<div data-bind="if: ${flag}"><div class="fxc-weave-tabpanel" role="tabpanel">${html}</div></div>`;
 
-const footerButton = (flag: string, key: "next" | "previous" | "create" | "discard", action: string, primary = false): string =>
+const footerButton = (
+  flag: string,
+  key: "next" | "previous" | "create" | "discard",
+  action: string,
+  primary = false,
+): string =>
   `<div class="fxs-footer-slot" data-bind="if: ${flag}"><div class="fxc-base fxc-simplebutton fxs-button fxt-button ${primary ? "fxs-portal-button-primary" : ""}" role="button" tabindex="0" title="${labelHtml(key)}" data-bind="fxsButton: ${action}, attr.aria-disabled: busy"><span class="fxs-button-text">${escapeHtml(label(key))}</span></div></div>`;
 
 /** The whole form of the support request blade. Steps are in the document only while they are open. */

@@ -20,7 +20,11 @@ const flags = <Value>(make: (step: StepName) => Value): Record<StepName, Value> 
 export type PracticeModel = Record<string, string | boolean>;
 
 /** What the fields of a form hold. */
-export const modelOf = ({ problem, details, copy }: Pick<SupportRequest, "problem" | "details" | "copy">): PracticeModel => ({
+export const modelOf = ({
+  problem,
+  details,
+  copy,
+}: Pick<SupportRequest, "problem" | "details" | "copy">): PracticeModel => ({
   issueType: problem.issueType.value(),
   subscription: problem.subscription.value(),
   serviceScope: problem.serviceScope.value(),

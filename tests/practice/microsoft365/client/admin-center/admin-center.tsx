@@ -71,7 +71,14 @@ export const AdminCenter = () => {
           <Page key={route} route={route} />
         </main>
       </div>
-      {!open && <DefaultButton className="help-button" iconProps={{ iconName: "Headset" }} text={words(config().generation === "2024" ? "helpAndSupport" : "needHelp")} onClick={openPane} />}
+      {!open && (
+        <DefaultButton
+          className="help-button"
+          iconProps={{ iconName: "Headset" }}
+          text={words(config().generation === "2024" ? "helpAndSupport" : "needHelp")}
+          onClick={openPane}
+        />
+      )}
       {open && (card ? <CardPane onClose={() => setOpen(false)} /> : <HelpPane onClose={() => setOpen(false)} />)}
     </div>
   );

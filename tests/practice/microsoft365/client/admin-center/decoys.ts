@@ -33,7 +33,12 @@ export const decoys = (): Readonly<Record<string, Decoy>> => ({
     fields: [
       { name: "email", label: "Email addresses of the guests, separated by semicolons", kind: "area" },
       { name: "description", label: "Personal message", kind: "area" },
-      { name: "contactMethod", label: words("preferredContactMethod"), kind: "list", entries: [words("email"), words("phone")] },
+      {
+        name: "contactMethod",
+        label: words("preferredContactMethod"),
+        kind: "list",
+        entries: [words("email"), words("phone")],
+      },
     ],
   },
 });

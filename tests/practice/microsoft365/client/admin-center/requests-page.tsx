@@ -4,7 +4,13 @@ import { signedIn } from "../../tenant-of.ts";
 import { config, words } from "../context.ts";
 import { readHistory } from "../submit.ts";
 
-const column = (key: string, name: string, width: number) => ({ key, name, fieldName: key, minWidth: width, maxWidth: width });
+const column = (key: string, name: string, width: number) => ({
+  key,
+  name,
+  fieldName: key,
+  minWidth: width,
+  maxWidth: width,
+});
 
 /** "View service requests": the list as a page of its own. Normal tenants have no severity there. */
 export const RequestsPage = () => (

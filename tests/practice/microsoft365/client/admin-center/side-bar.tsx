@@ -14,7 +14,13 @@ const Organization = () => {
   if (organizationName === "text") return <div className="organization">{tenant.name}</div>;
   return (
     <div className="organization">
-      <button ref={button} type="button" className="organization-switch" title={words("switchOrganization")} onClick={() => setOpen(!open)}>
+      <button
+        ref={button}
+        type="button"
+        className="organization-switch"
+        title={words("switchOrganization")}
+        onClick={() => setOpen(!open)}
+      >
         <span>{tenant.name}</span>
         <Icon iconName="Switch" />
       </button>

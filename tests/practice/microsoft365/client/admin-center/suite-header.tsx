@@ -10,7 +10,14 @@ const Account = () => {
   const button = useRef<HTMLButtonElement>(null);
   return (
     <div id="O365_MainLink_Me">
-      <button ref={button} type="button" id="mectrl_main_trigger" aria-label={`${words("accountManager")} ${signedIn.name}`} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        ref={button}
+        type="button"
+        id="mectrl_main_trigger"
+        aria-label={`${words("accountManager")} ${signedIn.name}`}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         <span id="meInitialsButton" aria-hidden="true">
           {signedIn.initials}
         </span>
@@ -35,7 +42,12 @@ export const SuiteHeader = ({ onHelp }: { onHelp: () => void }) => (
     <span className="suite-name">{words("adminCenter")}</span>
     <SearchBox placeholder={words("search")} className="suite-search" />
     <IconButton id="O365_MainLink_Settings" iconProps={{ iconName: "Settings" }} ariaLabel="Settings" />
-    <IconButton id="O365_MainLink_Help" iconProps={{ iconName: "Help" }} ariaLabel={words("helpAndSupport")} onClick={onHelp} />
+    <IconButton
+      id="O365_MainLink_Help"
+      iconProps={{ iconName: "Help" }}
+      ariaLabel={words("helpAndSupport")}
+      onClick={onHelp}
+    />
     <Account />
   </header>
 );

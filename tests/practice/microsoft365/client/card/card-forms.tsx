@@ -7,7 +7,8 @@ import { type CardState, sendCard } from "./card-state.ts";
 const SEVERITIES = ["severityA", "severityB", "severityC"] as const;
 
 /** A field has no label above it: its name stands in it, or is for screen readers alone. */
-const naming = (name: string): { placeholder: string } | { ariaLabel: string } => (config().cardFieldName === "placeholder" ? { placeholder: name } : { ariaLabel: name });
+const naming = (name: string): { placeholder: string } | { ariaLabel: string } =>
+  config().cardFieldName === "placeholder" ? { placeholder: name } : { ariaLabel: name };
 
 const Email = ({ store, optional }: { store: Store<CardState>; optional: boolean }) => {
   const { email } = useStore(store);
@@ -43,7 +44,12 @@ export const ByPhone = ({ store }: { store: Store<CardState> }) => {
     <>
       <h3>{words("confirmYourContactDetails")}</h3>
       <p>{words("expectedWait")}</p>
-      <TextField {...naming(words("phoneNumberToCall"))} value={phoneNumber} errorMessage={problem} onChange={(_, value) => store.set({ phoneNumber: value ?? "", error: "" })} />
+      <TextField
+        {...naming(words("phoneNumberToCall"))}
+        value={phoneNumber}
+        errorMessage={problem}
+        onChange={(_, value) => store.set({ phoneNumber: value ?? "", error: "" })}
+      />
       <Email store={store} optional />
       {config().premier && (
         <ChoiceGroup
@@ -55,7 +61,11 @@ export const ByPhone = ({ store }: { store: Store<CardState> }) => {
       )}
       <Attach />
       <Failed store={store} />
-      <PrimaryButton text={words("callMe")} disabled={busy || phoneNumber === ""} onClick={() => void sendCard(store)} />
+      <PrimaryButton
+        text={words("callMe")}
+        disabled={busy || phoneNumber === ""}
+        onClick={() => void sendCard(store)}
+      />
     </>
   );
 };

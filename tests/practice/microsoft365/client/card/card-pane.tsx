@@ -8,7 +8,17 @@ import { type Store, useStore } from "../shared/store.ts";
 import { type CardState, createCardState, modelOfCard } from "./card-state.ts";
 import { ByEmail, ByPhone } from "./card-forms.tsx";
 
-const Fold = ({ store, name, title, children }: { store: Store<CardState>; name: CardState["fold"]; title: string; children: React.ReactNode }) => {
+const Fold = ({
+  store,
+  name,
+  title,
+  children,
+}: {
+  store: Store<CardState>;
+  name: CardState["fold"];
+  title: string;
+  children: React.ReactNode;
+}) => {
   const { fold } = useStore(store);
   const open = fold === name;
   return (
@@ -38,7 +48,13 @@ const Help = ({ store }: { store: Store<CardState> }) => {
   return (
     <>
       <h2 id="needHelpTitle">{words("needHelp")}</h2>
-      <textarea aria-labelledby="needHelpTitle" rows={4} maxLength={1000} value={description} onChange={(event) => store.set({ description: event.target.value })} />
+      <textarea
+        aria-labelledby="needHelpTitle"
+        rows={4}
+        maxLength={1000}
+        value={description}
+        onChange={(event) => store.set({ description: event.target.value })}
+      />
       <PrimaryButton text={words("getHelp")} onClick={() => store.set({ asked: true, fold: "solutions" })} />
       {asked && (
         <>
@@ -84,12 +100,25 @@ export const CardPane = ({ onClose }: { onClose: () => void }) => {
   useEffect(() => nameForm(() => modelOfCard(store.get())), [store]);
   return (
     <aside className="help-card" aria-label={words("needHelp")}>
-      <IconButton className="card-close" iconProps={{ iconName: "Cancel" }} ariaLabel={words("close")} onClick={onClose} />
+      <IconButton
+        className="card-close"
+        iconProps={{ iconName: "Cancel" }}
+        ariaLabel={words("close")}
+        onClick={onClose}
+      />
       {started ? (
         <>
           <div className="card-tabs">
-            <IconButton iconProps={{ iconName: "Help" }} ariaLabel={words("needHelp")} onClick={() => store.set({ tab: "help" })} />
-            <IconButton iconProps={{ iconName: "History" }} ariaLabel={words("supportTickets")} onClick={() => store.set({ tab: "history" })} />
+            <IconButton
+              iconProps={{ iconName: "Help" }}
+              ariaLabel={words("needHelp")}
+              onClick={() => store.set({ tab: "help" })}
+            />
+            <IconButton
+              iconProps={{ iconName: "History" }}
+              ariaLabel={words("supportTickets")}
+              onClick={() => store.set({ tab: "history" })}
+            />
           </div>
           {submitted !== "" && <p role="status">{submitted}</p>}
           {tab === "help" ? <Help store={store} /> : <Tickets />}

@@ -57,5 +57,8 @@ export const sendCard = async (store: Store<CardState>): Promise<void> => {
   const { confirmation } = config();
   store.set({ asked: false, fold: "", description: "" });
   if (confirmation === "history") store.set({ tab: "history" });
-  else store.set({ submitted: confirmation === "number" ? `${words("submittedNumber")} ${answer.number}` : words("submittedText") });
+  else
+    store.set({
+      submitted: confirmation === "number" ? `${words("submittedNumber")} ${answer.number}` : words("submittedText"),
+    });
 };

@@ -25,9 +25,21 @@ export const PanePage = () => {
 
 const Account = () => {
   const ready = useDelay(config().delays.organization);
-  const lines = [`Name: ${signedIn.name}`, `Email: ${signedIn.email}`, `Directory: ${tenant.name} (${tenant.id})`, `Domain: ${tenant.domain}`];
+  const lines = [
+    `Name: ${signedIn.name}`,
+    `Email: ${signedIn.email}`,
+    `Directory: ${tenant.name} (${tenant.id})`,
+    `Domain: ${tenant.domain}`,
+  ];
   return (
-    <button type="button" id="fxs-avatarmenu-button" className="fxs-avatarmenu-header" aria-haspopup="true" title={ready ? lines.join("\n") : ""} aria-label={ready ? `You are signed in as ${signedIn.email} under ${tenant.name} (${tenant.domain})` : ""}>
+    <button
+      type="button"
+      id="fxs-avatarmenu-button"
+      className="fxs-avatarmenu-header"
+      aria-haspopup="true"
+      title={ready ? lines.join("\n") : ""}
+      aria-label={ready ? `You are signed in as ${signedIn.email} under ${tenant.name} (${tenant.domain})` : ""}
+    >
       {signedIn.initials}
     </button>
   );
@@ -50,13 +62,28 @@ const Blade = ({ route }: { route: string }) => {
       </div>
     );
   }
-  return config().intuneFrame ? <iframe className="pane-frame" title={words("helpAndSupportTile")} src={`${FRAME}?sessionId=${btoa(tenant.id)}`} /> : <PanePage />;
+  return config().intuneFrame ? (
+    <iframe className="pane-frame" title={words("helpAndSupportTile")} src={`${FRAME}?sessionId=${btoa(tenant.id)}`} />
+  ) : (
+    <PanePage />
+  );
 };
 
 const SidePane = ({ onClose }: { onClose: () => void }) => {
   const store = useMemo(createPaneState, []);
   return (
-    <Panel isOpen isBlocking={false} type={PanelType.custom} customWidth="420px" headerText={words("helpAndSupportTile")} closeButtonAriaLabel={words("close")} isFooterAtBottom styles={{ footer: { background: "#fff", zIndex: 1 } }} onRenderFooterContent={() => <PaneFooter store={store} />} onDismiss={onClose}>
+    <Panel
+      isOpen
+      isBlocking={false}
+      type={PanelType.custom}
+      customWidth="420px"
+      headerText={words("helpAndSupportTile")}
+      closeButtonAriaLabel={words("close")}
+      isFooterAtBottom
+      styles={{ footer: { background: "#fff", zIndex: 1 } }}
+      onRenderFooterContent={() => <PaneFooter store={store} />}
+      onDismiss={onClose}
+    >
       <SupportPane store={store} />
     </Panel>
   );
@@ -70,7 +97,11 @@ export const IntuneShell = () => {
     <div className="admin-center">
       <header className="suite-header" role="banner">
         <span className="suite-name">Microsoft Intune admin center</span>
-        <IconButton iconProps={{ iconName: "Help" }} ariaLabel={words("helpAndSupport")} onClick={() => setOpen(true)} />
+        <IconButton
+          iconProps={{ iconName: "Help" }}
+          ariaLabel={words("helpAndSupport")}
+          onClick={() => setOpen(true)}
+        />
         <Account />
       </header>
       <div className="admin-body">

@@ -20,7 +20,13 @@ const Attachments = ({ store }: { store: Store<PaneState> }) => {
       <FieldLabel text={words("attachments")} />
       <Link onClick={() => input.current?.click()}>{words("addAFile")}</Link>
       <div className="hint">{files > 0 ? String(files) : words("attachmentLimit")}</div>
-      <input ref={input} type="file" multiple hidden onChange={(event) => store.set({ files: event.target.files?.length ?? 0 })} />
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        onChange={(event) => store.set({ files: event.target.files?.length ?? 0 })}
+      />
     </div>
   );
 };
@@ -68,7 +74,8 @@ const ContactMethod = ({ store }: { store: Store<PaneState> }) => {
 
 /** The form of "Contact Support", in the order of its age. */
 export const ContactForm = ({ store }: { store: Store<PaneState> }) => {
-  const { title, description, country, phoneNumber, email, severity, accessibilityNeeds, errors, failed } = useStore(store);
+  const { title, description, country, phoneNumber, email, severity, accessibilityNeeds, errors, failed } =
+    useStore(store);
   const { generation, delays, premier } = config();
   const old = generation === "2019";
   useEffect(() => {
@@ -82,7 +89,13 @@ export const ContactForm = ({ store }: { store: Store<PaneState> }) => {
     <div className="contact-form">
       <h2>{words(generation === "2024" ? "getSupportFromAnAgent" : "contactSupport")}</h2>
       {failed && <MessageBar messageBarType={MessageBarType.error}>{words("failed")}</MessageBar>}
-      <TextField label={words("title")} required value={title} errorMessage={required("title")} onChange={(_, value) => store.set({ title: value ?? "" })} />
+      <TextField
+        label={words("title")}
+        required
+        value={title}
+        errorMessage={required("title")}
+        onChange={(_, value) => store.set({ title: value ?? "" })}
+      />
       {generation === "2024" && <FieldLabel text={words("description")} htmlFor="field1733" info />}
       <TextField
         {...(generation === "2024" ? { id: "field1733" } : { label: words("description") })}
@@ -127,7 +140,11 @@ export const ContactForm = ({ store }: { store: Store<PaneState> }) => {
       {config().regionalSettings && <RegionalSettings store={store} />}
       {generation === "2024" && (
         <Collapsed title={words("accessibilitySettings")}>
-          <Checkbox label={words("accessibilityNeeds")} checked={accessibilityNeeds} onChange={(_, checked) => store.set({ accessibilityNeeds: checked ?? false })} />
+          <Checkbox
+            label={words("accessibilityNeeds")}
+            checked={accessibilityNeeds}
+            onChange={(_, checked) => store.set({ accessibilityNeeds: checked ?? false })}
+          />
         </Collapsed>
       )}
     </div>

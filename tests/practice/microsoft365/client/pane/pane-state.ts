@@ -62,7 +62,20 @@ export const createPaneState = (): Store<PaneState> => createStore(empty());
 export const prefill = (store: Store<PaneState>): void => store.set({ ...contactOf(tenant), ...config().contact });
 
 /** The form as tests read it. */
-export const modelOf = ({ tab, title, description, country, phoneNumber, email, recordingConsent, contactMethod, severity, timeZone, supportLanguage, accessibilityNeeds }: PaneState): FormModel => ({
+export const modelOf = ({
+  tab,
+  title,
+  description,
+  country,
+  phoneNumber,
+  email,
+  recordingConsent,
+  contactMethod,
+  severity,
+  timeZone,
+  supportLanguage,
+  accessibilityNeeds,
+}: PaneState): FormModel => ({
   tab,
   title,
   description,

@@ -11,7 +11,11 @@ export const Collapsed = ({ title, children }: { title: string; children: ReactN
   const [open, setOpen] = useState(false);
   return (
     <div className="collapsed-section">
-      <ActionButton iconProps={{ iconName: open ? "ChevronUp" : "ChevronDown" }} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <ActionButton
+        iconProps={{ iconName: open ? "ChevronUp" : "ChevronDown" }}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         {title}
       </ActionButton>
       {open && <div className="collapsed-body">{children}</div>}

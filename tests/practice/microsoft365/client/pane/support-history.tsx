@@ -19,7 +19,8 @@ export const SupportHistory = () => {
                 {title} (#{number})
               </Link>
               <div>
-                {words(status === "open" ? "statusOpen" : "statusClosed")} · {new Date(created).toLocaleString(config().language)}
+                {words(status === "open" ? "statusOpen" : "statusClosed")} ·{" "}
+                {new Date(created).toLocaleString(config().language)}
               </div>
             </li>
           ))}

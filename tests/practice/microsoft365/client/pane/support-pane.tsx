@@ -23,7 +23,9 @@ const Confirmation = ({ store }: { store: Store<PaneState> }) => {
       <MessageBar messageBarType={MessageBarType.success}>
         {submitted === "number" ? `${words("submittedNumber")} ${number}` : words("submittedText")}
       </MessageBar>
-      <Link onClick={() => store.set({ tab: "supportHistory", submitted: "", title: "", description: "" })}>{words("viewServiceRequests")}</Link>
+      <Link onClick={() => store.set({ tab: "supportHistory", submitted: "", title: "", description: "" })}>
+        {words("viewServiceRequests")}
+      </Link>
     </div>
   );
 };
@@ -36,7 +38,11 @@ const Contact = ({ store }: { store: Store<PaneState> }) => {
   }, [store]);
   if (!ready) return <Spinner />;
   if (submitted) return <Confirmation store={store} />;
-  return partnerCard ? <PartnerCard onNewRequest={() => store.set({ partnerCard: false })} /> : <ContactForm store={store} />;
+  return partnerCard ? (
+    <PartnerCard onNewRequest={() => store.set({ partnerCard: false })} />
+  ) : (
+    <ContactForm store={store} />
+  );
 };
 
 /** What stands at the foot of the pane while the form shows. */
@@ -71,7 +77,9 @@ export const SupportPane = ({ store }: { store: Store<PaneState> }) => {
         <PivotItem
           key={key}
           itemKey={key}
-          {...(textTabs ? { headerText: words(key) } : { ariaLabel: words(key), onRenderItemLink: () => <Icon iconName={icon} /> })}
+          {...(textTabs
+            ? { headerText: words(key) }
+            : { ariaLabel: words(key), onRenderItemLink: () => <Icon iconName={icon} /> })}
         >
           {body[key]}
         </PivotItem>

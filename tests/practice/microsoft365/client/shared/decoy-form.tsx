@@ -22,7 +22,9 @@ export interface Decoy {
 /** A form of the same portal with fields of the same names that is no support request. */
 export const DecoyForm = ({ decoy, id }: { decoy: Decoy; id: string }) => {
   // The form has no state but this one, made anew for each decoy by its key.
-  const store = stores.get(id) ?? createStore<Record<string, string>>(Object.fromEntries(decoy.fields.map(({ name }) => [name, ""])));
+  const store =
+    stores.get(id) ??
+    createStore<Record<string, string>>(Object.fromEntries(decoy.fields.map(({ name }) => [name, ""])));
   stores.set(id, store);
   const values = useStore(store);
   useEffect(() => nameForm(() => store.get()), [store]);
@@ -39,7 +41,13 @@ export const DecoyForm = ({ decoy, id }: { decoy: Decoy; id: string }) => {
             onChange={(_, option) => store.set({ [name]: String(option?.key ?? "") })}
           />
         ) : (
-          <TextField key={name} label={label} multiline={kind === "area"} value={values[name] ?? ""} onChange={(_, value) => store.set({ [name]: value ?? "" })} />
+          <TextField
+            key={name}
+            label={label}
+            multiline={kind === "area"}
+            value={values[name] ?? ""}
+            onChange={(_, value) => store.set({ [name]: value ?? "" })}
+          />
         ),
       )}
       <PrimaryButton text={decoy.button} onClick={countDecoy} />

@@ -12,7 +12,9 @@ const isReload = (): boolean => {
 };
 
 /** Reads the page's configuration; a tab keeps the one that it was opened with when it is loaded again. */
-export const readPageConfig = <Config, Overrides extends { readonly delays?: object }>(complete: (overrides: Overrides) => Config): PageConfig<Config, Overrides> => {
+export const readPageConfig = <Config, Overrides extends { readonly delays?: object }>(
+  complete: (overrides: Overrides) => Config,
+): PageConfig<Config, Overrides> => {
   const injected = document.getElementById(KEY)?.textContent ?? "{}";
   const kept = isReload() ? (sessionStorage.getItem(KEY) ?? injected) : injected;
   sessionStorage.setItem(KEY, kept);

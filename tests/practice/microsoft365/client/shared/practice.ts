@@ -49,13 +49,18 @@ export const countDecoy = (): void => {
 };
 
 /** Puts the practice object together and starts to listen; to be called before anything else runs. */
-export const makePractice = <Config, Overrides>(tenant: PracticeTenant, page: PageConfig<Config, Overrides>): FormPractice<Config, Overrides> => {
+export const makePractice = <Config, Overrides>(
+  tenant: PracticeTenant,
+  page: PageConfig<Config, Overrides>,
+): FormPractice<Config, Overrides> => {
   const messages: string[] = [];
   const errors: string[] = [];
   addEventListener("message", ({ data, origin }) => messages.push(`${origin}: ${JSON.stringify(data)}`));
   addEventListener("error", ({ message }) => errors.push(message));
   addEventListener("unhandledrejection", ({ reason }) => errors.push(String(reason)));
-  addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) => errors.push(`CSP ${violatedDirective} ${blockedURI} ${sample}`));
+  addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>
+    errors.push(`CSP ${violatedDirective} ${blockedURI} ${sample}`),
+  );
   return {
     model: () => openModel?.(),
     decoyCreated: () => created,

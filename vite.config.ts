@@ -79,7 +79,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: "es2024",
     modulePreload: false,
-    rollupOptions: { input: ["src/tickets-page/index.html", "src/sample-form/index.html"] },
+    rollupOptions: { input: ["src/entries/list/index.html", "src/entries/sample-form/index.html"] },
   },
   publicDir: "public",
   resolve: { alias: lighterParts },

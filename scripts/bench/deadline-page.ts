@@ -1,5 +1,5 @@
 /** Runs in a page of the browser under test, whose own Temporal is measured. */
-import { responseDeadline, type ResponseDeadlineRequest } from "../../src/model/response-deadline.ts";
+import { responseDeadline, type ResponseDeadlineRequest } from "../../src/deadline/response-deadline.ts";
 
 declare global {
   interface Window {

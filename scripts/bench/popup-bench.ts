@@ -7,7 +7,7 @@ import { type Bench, figure, median, ratio } from "./report.ts";
 
 const RUNS = 15;
 const SIZE = { awaitingResponse: 1000, responded: 1000, closed: 98_000 };
-const POPUP = "src/popup/index.html";
+const POPUP = "src/entries/popup/index.html";
 
 interface Measured extends Window {
   firstContent?: number;

@@ -47,13 +47,11 @@ const isTold = ({ kind, trusted }: PageEntry): boolean => kind !== "input" || !t
 
 /** What happened in a round, line by line, with the milliseconds since its first entry. */
 export const timelineOf = (log: readonly PageEntry[], deeds: readonly Deed[]): string[] => {
-  const entries = log
-    .filter(isTold)
-    .map((entry): Line => ({
-      at: entry.at,
-      text: wordsOf(entry),
-      ...(entry.kind === "key" ? { keys: entry.what.length === 1 ? entry.what : `[${entry.what}]` } : {}),
-    }));
+  const entries = log.filter(isTold).map((entry): Line => ({
+    at: entry.at,
+    text: wordsOf(entry),
+    ...(entry.kind === "key" ? { keys: entry.what.length === 1 ? entry.what : `[${entry.what}]` } : {}),
+  }));
   const lines = [...entries, ...deeds.flatMap(ofDeed)].sort((one, other) => one.at - other.at);
   const first = lines[0]?.at ?? 0;
   const told: { from: number; last: number; text: string; keys: string }[] = [];

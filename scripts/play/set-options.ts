@@ -3,11 +3,11 @@ import { fabrikam } from "../../tests/practice/azure/tenants.ts";
 import type { TestBrowser } from "../../tests/support/browsers.ts";
 import { partner } from "../../tests/support/extension-settings.ts";
 import { waitFor } from "../../tests/support/wait-for.ts";
-import type { Translate } from "../../src/ui/translate.ts";
+import type { Translate } from "../../src/words/translate.ts";
 
 /** Fills in the options page as a person does: every field found by its label, every value typed or chosen. */
 export const setOptions = async (browser: TestBrowser, t: Translate): Promise<Page> => {
-  const page = await browser.openExtensionPage("src/options/index.html");
+  const page = await browser.openExtensionPage("src/entries/options/index.html");
   const field = (label: string): Promise<ElementHandle<Element>> =>
     waitFor(() => page.$(`aria/${label}`), { message: `the field "${label}" in the options` });
   const type = async (label: string, text: string): Promise<void> => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Translate, translateWith } from "../../src/ui/translate.ts";
+import { type Translate, translateWith } from "../../src/words/translate.ts";
 
 export type Language = "en" | "de";
 

@@ -41,7 +41,7 @@ const WAITING = /^(?:submission|invalidSubmission|outcome):/;
 
 /** Opens the popup, as the person does after a crash, and waits until nothing waits any more. */
 const recover = async (browser: TestBrowser, store: StoreWatch): Promise<string[]> => {
-  const popup = await browser.openExtensionPage("src/popup/index.html");
+  const popup = await browser.openExtensionPage("src/entries/popup/index.html");
   try {
     await waitFor(async () => (await store.keys(WAITING)).length === 0, { timeout: 15_000 });
   } catch {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { ticketSchema, type Ticket } from "../../src/model/ticket.ts";
+import { ticketSchema, type Ticket } from "../../src/tickets/model/ticket.ts";
 
 /** What became of all rounds of one kind in one browser. */
 export interface RoundsResult {

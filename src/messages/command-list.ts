@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { panelStateSchema } from "../model/panel-state.ts";
-import { requestFactsSchema } from "../model/request-facts.ts";
+import { panelStateSchema } from "../panel/model/panel-state.ts";
+import { requestFactsSchema } from "../form/model/request-facts.ts";
 
 /** Only ever compared with the form that is open. */
 const formId = v.string();

@@ -1,18 +1,18 @@
 import * as v from "valibot";
-import { CONTEXT_ANSWERS, VERDICT_REASONS } from "../model/context.ts";
+import { CONTEXT_ANSWERS, VERDICT_REASONS } from "../tenant/model/verdict.ts";
 import { ADDRESS_LIMIT } from "../model/address-limit.ts";
-import { FORM_FIELDS } from "../model/form-field.ts";
-import { formReportSchema } from "../model/form-report.ts";
+import { FORM_FIELDS } from "../form/model/form-field.ts";
+import { formReportSchema } from "../form/model/form-report.ts";
 import { instantSchema } from "../model/instant.ts";
-import { listedRequestSchema } from "../model/listed-request.ts";
+import { listedRequestSchema } from "../submission/model/listed-request.ts";
 import { PORTAL_IDS, TICKET_PORTAL_IDS } from "../model/portal.ts";
-import { frameOriginSchema } from "../model/seen-frame.ts";
+import { frameOriginSchema } from "../access/model/seen-frame.ts";
 import { SEVERITIES } from "../model/severity.ts";
-import { requestFactsSchema } from "../model/request-facts.ts";
+import { requestFactsSchema } from "../form/model/request-facts.ts";
 import { SUPPORT_LANGUAGES } from "../model/support-language.ts";
-import { tenantSchema } from "../model/tenant.ts";
-import { submissionSchema } from "../model/submission.ts";
-import { RESTORED_AT_ONCE, ticketSchema } from "../model/ticket.ts";
+import { tenantSchema } from "../tenant/model/tenant.ts";
+import { submissionSchema } from "../submission/model/submission.ts";
+import { RESTORED_AT_ONCE, ticketSchema } from "../tickets/model/ticket.ts";
 
 const uuid = v.pipe(v.string(), v.uuid());
 const customerKey = v.pipe(v.string(), v.maxLength(100));

@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { CLOUD_IDS } from "../model/cloud.ts";
-import { contactDetailsSchema } from "../model/contact-details.ts";
-import { VERDICT_KINDS } from "../model/context.ts";
-import { FORM_FIELDS } from "../model/form-field.ts";
-import { phonePartsSchema } from "../model/phone-parts.ts";
-import { requestFactsSchema } from "../model/request-facts.ts";
+import { contactDetailsSchema } from "../contact/contact-details.ts";
+import { VERDICT_KINDS } from "../tenant/model/verdict.ts";
+import { FORM_FIELDS } from "../form/model/form-field.ts";
+import { phonePartsSchema } from "../contact/phone/phone-parts.ts";
+import { requestFactsSchema } from "../form/model/request-facts.ts";
 
 /** As much of a verdict as a frame needs; the tenant is one that the background has read itself. */
 const offeredVerdictSchema = v.object({

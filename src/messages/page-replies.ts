@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { seenFrameSchema } from "../model/seen-frame.ts";
-import { diagnosticsSchema } from "../model/diagnostics.ts";
+import { seenFrameSchema } from "../access/model/seen-frame.ts";
+import { diagnosticsSchema } from "../diagnostics/model/diagnostics.ts";
 
 const nothing = v.undefined();
 

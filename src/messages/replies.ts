@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { panelStateSchema } from "../model/panel-state.ts";
+import { panelStateSchema } from "../panel/model/panel-state.ts";
 import type { MessageName } from "./message-list.ts";
 import { wordsSchema } from "./kept-words.ts";
 import { offerSchema } from "./offer.ts";

@@ -4,7 +4,7 @@ import { AZURE_WORDS } from "./azure/azure-words.ts";
 import microsoft365Labels from "./microsoft365/microsoft365-labels.json" with { type: "json" };
 import { MICROSOFT365_WORDS } from "./microsoft365/microsoft365-words.ts";
 import { POWER_PLATFORM_WORDS } from "./power-platform/power-platform-words.ts";
-import type { Words } from "./form-definition.ts";
+import type { Words } from "./definition/form-definition.ts";
 
 type Labels = Readonly<Record<string, Words>>;
 

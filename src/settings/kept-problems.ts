@@ -1,4 +1,4 @@
-import { SETTINGS_PROBLEM_KINDS, type SettingsProblemKind } from "../model/settings-problem.ts";
+import { SETTINGS_PROBLEM_KINDS, type SettingsProblemKind } from "./setting-path.ts";
 import { isRecord, type SettingsProblem } from "./settings-problem.ts";
 
 /** A broken value as it is kept aside. */

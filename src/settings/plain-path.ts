@@ -1,7 +1,7 @@
-import { businessCalendarSchema, WEEKDAYS } from "../model/business-calendar.ts";
-import { CONTACT_FIELDS } from "../model/contact-details.ts";
+import { businessCalendarSchema, WEEKDAYS } from "../deadline/business-time/business-calendar.ts";
+import { CONTACT_FIELDS } from "../contact/contact-details.ts";
 import { SUPPORT_LANGUAGES } from "../model/support-language.ts";
-import { tenantSchema } from "../model/tenant.ts";
+import { tenantSchema } from "../tenant/model/tenant.ts";
 import { settingsSchema } from "./settings-schema.ts";
 
 const OURS: ReadonlySet<string> = new Set([

@@ -1,6 +1,10 @@
 import * as v from "valibot";
-import { businessCalendarSchema, WEEKDAYS, type BusinessCalendar } from "../model/business-calendar.ts";
-import { isUsableCalendar, usableCalendarSchema } from "../model/usable-calendar.ts";
+import {
+  businessCalendarSchema,
+  WEEKDAYS,
+  type BusinessCalendar,
+} from "../deadline/business-time/business-calendar.ts";
+import { isUsableCalendar, usableCalendarSchema } from "../deadline/business-time/usable-calendar.ts";
 import { readList } from "./read-list.ts";
 import { isRecord, refused, under, unknownIn, type FoundProblem, type Reading } from "./settings-problem.ts";
 

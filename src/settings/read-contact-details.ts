@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { contactDetailsSchema } from "../model/contact-details.ts";
-import { parseEmail, parseEmails } from "../model/contact-input.ts";
+import { contactDetailsSchema } from "../contact/contact-details.ts";
+import { parseEmail, parseEmails } from "../contact/contact-input.ts";
 import type { Parsed } from "../model/parsed.ts";
-import { parsePhone } from "../phone/parse-phone.ts";
+import { parsePhone } from "../contact/phone/parse-phone.ts";
 import { readList } from "./read-list.ts";
 import { isRecord, refused, under, unknownIn, type FoundProblem, type Reading } from "./settings-problem.ts";
 

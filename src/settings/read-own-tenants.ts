@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { parseTenant, tenantSchema, type Tenant } from "../model/tenant.ts";
+import { parseTenant, tenantSchema, type Tenant } from "../tenant/model/tenant.ts";
 import { readList } from "./read-list.ts";
 import { isRecord, refused, under, unknownIn, type Reading } from "./settings-problem.ts";
 import { MAX_OWN_TENANTS } from "./settings-schema.ts";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { SettingsSource } from "../model/settings-problem.ts";
+import type { SettingsSource } from "./setting-path.ts";
 import { readCalendar } from "./read-calendar.ts";
 import { readContactDetails } from "./read-contact-details.ts";
 import { readOwnTenants } from "./read-own-tenants.ts";

@@ -1,4 +1,4 @@
-import type { SettingsProblemKind, SettingsSource } from "../model/settings-problem.ts";
+import type { SettingsProblemKind, SettingsSource } from "./setting-path.ts";
 
 /** Something in a part of the settings that cannot be used; the path is relative to that part. */
 export interface FoundProblem {

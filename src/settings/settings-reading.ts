@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Tenant } from "../model/tenant.ts";
+import type { Tenant } from "../tenant/model/tenant.ts";
 import { isOwnListIncomplete } from "./is-own-list-incomplete.ts";
 import { readSource, type SourceReading } from "./read-source.ts";
 import { isRecord, type SettingsProblem } from "./settings-problem.ts";

@@ -1,4 +1,4 @@
-import type { Translate } from "./translate.ts";
+import type { Translate } from "../words/translate.ts";
 
 /** Tells a page of ours which language it speaks, for screen readers, hyphenation and the order of writing. */
 export const setPageLanguage = (document: Document, title: string, t: Translate): void => {

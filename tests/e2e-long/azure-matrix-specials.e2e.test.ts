@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { formPage, type FormPage } from "../../scripts/matrix/form-page.ts";
 import { saveMatrixSettings } from "../../scripts/matrix/settings.ts";
-import type { Ticket } from "../../src/model/ticket.ts";
+import type { Ticket } from "../../src/tickets/model/ticket.ts";
 import { azureConfig, type AzureOverrides } from "../practice/azure/config.ts";
 import { azureSite } from "../practice/azure/site.ts";
 import { contoso } from "../practice/azure/tenants.ts";

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import type { CloudId } from "../../src/model/cloud.ts";
-import { OPTIONAL_CLOUDS, originsOf } from "../../src/portals/clouds.ts";
+import { OPTIONAL_CLOUDS, originsOf } from "../../src/portals/hosts/clouds.ts";
 import { azurePerson } from "../practice/azure/azure-person.ts";
 import { GOVERNMENT_REACT_ORIGIN } from "../practice/azure-react/protocol.ts";
 import { contoso, fabrikam } from "../practice/azure/tenants.ts";
@@ -76,7 +76,7 @@ inBothBrowsers("an optional cloud in %s", (name) => {
     if (folder !== undefined)
       await inExtensionsPage(browser, [["addHostPermission", browser.extensionId, "https://partner.microsoft.com/*"]]);
     await saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id }] });
-    options = await browser.openExtensionPage("src/options/index.html");
+    options = await browser.openExtensionPage("src/entries/options/index.html");
   });
   afterAll(async () => {
     await browser?.close();

@@ -43,7 +43,7 @@ describe("own organizations set by a policy, in firefox", () => {
     }
     const { person } = await job.open(THIRD_STEP);
     await job.filled(person);
-    const options = await browser.openExtensionPage("src/options/index.html");
+    const options = await browser.openExtensionPage("src/entries/options/index.html");
     await options.waitForFunction((id) => document.body.textContent?.includes(id), {}, fabrikam.id);
     await job.closePages();
   });

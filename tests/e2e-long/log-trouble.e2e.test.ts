@@ -7,7 +7,7 @@ import { type BrowserName, launch, type TestBrowser } from "../support/browsers.
 import { keysOf, textOf, writeAhead } from "../support/logged-submissions.ts";
 import { waitFor } from "../support/wait-for.ts";
 
-const POPUP = "src/popup/index.html";
+const POPUP = "src/entries/popup/index.html";
 const NUMBERS = [1, 2, 3];
 
 let browser: TestBrowser | undefined;

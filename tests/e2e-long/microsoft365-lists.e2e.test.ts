@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
-import type { Ticket } from "../../src/model/ticket.ts";
+import type { Ticket } from "../../src/tickets/model/ticket.ts";
 import { azureSite } from "../practice/azure/site.ts";
 import { contoso, northwind } from "../practice/azure/tenants.ts";
 import { inBothBrowsers, test } from "../support/both-browsers.ts";
@@ -86,7 +86,7 @@ inBothBrowsers("the portals' lists of requests in %s", (name) => {
     const ticket = await ticketWith(created, ({ closedInPortalDate }) => closedInPortalDate !== undefined);
     expect([ticket.supportTicketId, ticket.status]).toEqual([number, "awaitingResponse"]);
     expect(await browser.readTickets()).toHaveLength(before);
-    const popup = await browser.openExtensionPage("src/popup/index.html");
+    const popup = await browser.openExtensionPage("src/entries/popup/index.html");
     await waitFor(() => popup.evaluate(() => document.body.innerText.includes("The portal lists it as closed.")));
     await popup.close();
   });

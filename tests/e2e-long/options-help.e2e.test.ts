@@ -39,7 +39,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the options, in %s", (name) =
   test("lead to a sample form, which the engine fills with the person's details, and its panel takes back", async () => {
     const running = await start(name);
     await saveSettings(running, { contactDetails: partner });
-    const options = await running.openExtensionPage("src/options/index.html");
+    const options = await running.openExtensionPage("src/entries/options/index.html");
     await press(options, /^(?:Open the sample form|Beispielformular öffnen)$/);
     const page = await running.waitForPage(/sample-form/);
     await waitFor(
@@ -61,7 +61,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the options, in %s", (name) =
     await job.settle();
     const { page } = await job.open({ startStep: "additionalDetails" });
     await running.panel(page).waitForText(/Akers/);
-    const options = await running.openExtensionPage("src/options/index.html");
+    const options = await running.openExtensionPage("src/entries/options/index.html");
     const text = (): Promise<string> => options.$eval("#diagnosticsText", (box) => (box as HTMLTextAreaElement).value);
     await waitFor(() => options.$("#diagnosticsText"), { message: "the diagnostics" });
     expect(await text()).toMatch(

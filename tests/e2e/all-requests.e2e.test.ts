@@ -34,7 +34,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("all requests, in %s", (name) 
     const own = await running.openExtensionPage("manifest.json");
     await writeAhead(own, [1, 2]);
     await waitFor(async () => (await running.readTickets()).length === 2, { message: "two tickets" });
-    const popup = await running.openExtensionPage("src/popup/index.html");
+    const popup = await running.openExtensionPage("src/entries/popup/index.html");
     await (await waitFor(() => popup.$('a[href*="tickets-page"]'), { message: "the link" })).click();
     const page = await running.waitForPage(/tickets-page/);
     await waitFor(async () => (await rows(page)).join() === "Request 2,Request 1", { message: "both rows" });

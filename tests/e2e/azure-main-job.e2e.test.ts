@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
-import type { Ticket } from "../../src/model/ticket.ts";
+import type { Ticket } from "../../src/tickets/model/ticket.ts";
 import { type AzurePerson, azurePerson } from "../practice/azure/azure-person.ts";
 import { azureDefaults, type AzureOverrides } from "../practice/azure/config.ts";
 import { azureSite } from "../practice/azure/site.ts";
@@ -208,7 +208,7 @@ inBothBrowsers("the main job in %s", (name) => {
     await person.press("create");
     pages.splice(pages.indexOf(page), 1);
     await page.close();
-    const popup = await browser.openExtensionPage("src/popup/index.html");
+    const popup = await browser.openExtensionPage("src/entries/popup/index.html");
     pages.push(popup);
     expect((await oneTicket(title)).confirmation).toBe("pending");
     expect(await ticketsTitled(title)).toHaveLength(1);

@@ -92,7 +92,7 @@ inBothBrowsers("a request in the own organization, in %s", (name) => {
     await says(next.page, /Fabrikam is your own organization/);
     const customer = await job.open({ startStep: "additionalDetails" });
     await job.filled(customer.person);
-    const options = await browser.openExtensionPage("src/options/index.html");
+    const options = await browser.openExtensionPage("src/entries/options/index.html");
     await waitFor(
       async () =>
         (await options.$$eval("textarea", (boxes) => boxes.map(({ value }) => value).join("\n"))).includes(

@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
-import { ARMING_TIME } from "../../src/panel/arming.ts";
+import { ARMING_TIME } from "../../src/panel/host/arming.ts";
 import { contoso, fabrikam } from "../practice/azure/tenants.ts";
 import { type AzureJob, azureJob, expectQuiet, isNumbered } from "../support/azure-job.ts";
 import { inBothBrowsers, test } from "../support/both-browsers.ts";

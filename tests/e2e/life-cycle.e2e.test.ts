@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
-import type { Ticket } from "../../src/model/ticket.ts";
+import type { Ticket } from "../../src/tickets/model/ticket.ts";
 import type { AzurePerson } from "../practice/azure/azure-person.ts";
 import { type AzureJob, azureJob, expectQuiet, FILLED, isNumbered, isPending } from "../support/azure-job.ts";
 import { inBothBrowsers, test } from "../support/both-browsers.ts";

@@ -7,7 +7,7 @@ import { keysOf, textOf, writeAhead } from "../support/logged-submissions.ts";
 import { type SmallDisk, smallDisk } from "../support/small-disk.ts";
 import { waitFor } from "../support/wait-for.ts";
 
-const POPUP = "src/popup/index.html";
+const POPUP = "src/entries/popup/index.html";
 const FULL = /disk is full|Datenträger (?:ist )?voll/;
 
 const probe = smallDisk();

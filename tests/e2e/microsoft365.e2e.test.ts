@@ -86,7 +86,7 @@ inBothBrowsers("the Microsoft 365 admin center in %s", (name) => {
     const { person } = await job.form(title);
     await job.submit(person);
     await job.oneTicket(title, (one) => one.confirmation === "confirmed" && one.serviceLevelAgreement === undefined);
-    const popup = await browser.openExtensionPage("src/popup/index.html");
+    const popup = await browser.openExtensionPage("src/entries/popup/index.html");
     const choice = await waitFor(
       async () =>
         (

@@ -35,7 +35,7 @@ const referencesOf = ({ read }: Built, path: string): string[] => {
   );
 };
 
-const contentScripts = ({ files }: Built): string[] => files.filter((path) => path.startsWith("src/content/"));
+const contentScripts = ({ files }: Built): string[] => files.filter((path) => path.startsWith("src/entries/content/"));
 
 describe.each(BROWSERS)("dist/%s", (target) => {
   let extension: Built;

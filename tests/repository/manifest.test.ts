@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cloudOfHost, isFrameHost, isPortalHost } from "../../src/portals/hosts.ts";
-import { OPTIONAL_CLOUDS, originsOf } from "../../src/portals/clouds.ts";
+import { cloudOfHost, isFrameHost, isPortalHost } from "../../src/portals/hosts/hosts.ts";
+import { OPTIONAL_CLOUDS, originsOf } from "../../src/portals/hosts/clouds.ts";
 import { readJson, root } from "./support/files.ts";
 import { HOSTS, OPTIONAL_HOSTS, PERMISSIONS } from "./support/expected-manifest.ts";
 import { isUnder, type Manifest } from "./support/manifest.ts";

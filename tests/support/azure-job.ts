@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
-import type { Ticket } from "../../src/model/ticket.ts";
+import type { Ticket } from "../../src/tickets/model/ticket.ts";
 import { azurePerson, type AzurePerson } from "../practice/azure/azure-person.ts";
 import type { AzureOverrides } from "../practice/azure/config.ts";
 import { azureSite } from "../practice/azure/site.ts";

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Browser, Page } from "puppeteer-core";
-import type { Ticket } from "../../src/model/ticket.ts";
+import type { Ticket } from "../../src/tickets/model/ticket.ts";
 import type { PracticeConfig } from "../practice/sites.ts";
 import type { BrowserDriver } from "./browser-driver.ts";
 import { launchChromium } from "./chromium.ts";
@@ -44,7 +44,7 @@ export interface TestBrowser {
   readonly proxy: PracticeProxy;
   /** Opens an address of a practice portal in a new tab; without a configuration the last one stays. */
   openPage(url: string, config?: PracticeConfig): Promise<Page>;
-  /** Opens a page of the extension in a tab, e.g. `src/popup/index.html`. */
+  /** Opens a page of the extension in a tab, e.g. `src/entries/popup/index.html`. */
   openExtensionPage(path: string): Promise<Page>;
   /** Changes what pages opened from now on do. */
   configure(config: PracticeConfig): void;

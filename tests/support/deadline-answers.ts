@@ -1,4 +1,5 @@
-import { addBusinessDays, addBusinessTime } from "../../src/model/business-time.ts";
+import { addBusinessDays } from "../../src/deadline/business-time/add-business-days.ts";
+import { addBusinessTime } from "../../src/deadline/business-time/add-business-time.ts";
 import { businessDayRows, durationOf, rows } from "./deadline-vectors.ts";
 
 /** The program's answer to every deadline vector, in order. */

@@ -1,4 +1,4 @@
-import type { BusinessCalendar } from "../../src/model/business-calendar.ts";
+import type { BusinessCalendar } from "../../src/deadline/business-time/business-calendar.ts";
 import vectors from "../fixtures/deadline-vectors.json" with { type: "json" };
 
 /** One row of `deadline-vectors.json`: `minutes` of working time from `start` on are used up at `expected`. */

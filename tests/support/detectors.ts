@@ -1,8 +1,8 @@
-import { detectForm } from "../../src/detection/detect-form.ts";
+import { detectForm } from "../../src/form/detection/detect-form.ts";
 import { azurePortal } from "../../src/portals/azure/azure-portal.ts";
 import { microsoft365Portal } from "../../src/portals/microsoft365/microsoft365-portal.ts";
 import { powerPlatformPortal } from "../../src/portals/power-platform/power-platform-portal.ts";
-import type { PortalDefinition } from "../../src/portals/portal-definition.ts";
+import type { PortalDefinition } from "../../src/portals/definition/portal-definition.ts";
 import { wordsFor } from "../../src/portals/words-for.ts";
 
 /** Every portal with forms; a further one joins by its line. */

@@ -1,4 +1,4 @@
-import type { Submission } from "../../src/model/submission.ts";
+import type { Submission } from "../../src/submission/model/submission.ts";
 import type { TestBrowser } from "./browsers.ts";
 
 interface OwnWindow {

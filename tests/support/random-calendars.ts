@@ -1,5 +1,9 @@
 import fc from "fast-check";
-import { WEEKDAYS, type BusinessCalendar, type BusinessSpan } from "../../src/model/business-calendar.ts";
+import {
+  WEEKDAYS,
+  type BusinessCalendar,
+  type BusinessSpan,
+} from "../../src/deadline/business-time/business-calendar.ts";
 
 const ZONES = [
   "UTC",

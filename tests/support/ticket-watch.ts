@@ -1,4 +1,4 @@
-import type { Ticket } from "../../src/model/ticket.ts";
+import type { Ticket } from "../../src/tickets/model/ticket.ts";
 import type { TestBrowser } from "./browsers.ts";
 import { discardedSubmissions } from "./discarded-submissions.ts";
 import { type WaitOptions, waitFor } from "./wait-for.ts";

@@ -1,4 +1,4 @@
-import type { AddressClue } from "../clue-definition.ts";
+import type { AddressClue } from "../definition/clue-definition.ts";
 
 /** Where the addresses of the Azure portal name the tenant (azure-portal.md 2.2 and 3.2). */
 export const azureAddresses: readonly AddressClue[] = [

@@ -1,4 +1,4 @@
-import type { ClueDefinition } from "../clue-definition.ts";
+import type { ClueDefinition } from "../definition/clue-definition.ts";
 
 /** How the Azure portal's shell tells the open directory (azure-portal.md 2.2 and 3.2). */
 export const azureClues: ClueDefinition = {

@@ -1,4 +1,4 @@
-import type { PortalDefinition } from "../portal-definition.ts";
+import type { PortalDefinition } from "../definition/portal-definition.ts";
 import { azureClues } from "./azure-clues.ts";
 import { azureForm } from "./azure-form.ts";
 

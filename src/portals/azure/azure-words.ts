@@ -1,5 +1,5 @@
-import { CONTACT_METHOD_WORDS } from "../contact-method-words.ts";
-import type { Words } from "../form-definition.ts";
+import { CONTACT_METHOD_WORDS } from "../definition/contact-method-words.ts";
+import type { Words } from "../definition/form-definition.ts";
 
 /**
  * Words that the labels' sources do not print. English issue types: create form documents 2019 to 2026

@@ -1,4 +1,4 @@
-import type { AddressClue } from "../clue-definition.ts";
+import type { AddressClue } from "../definition/clue-definition.ts";
 
 /** Where the addresses of the Microsoft 365 admin center name the tenant; often they name none (microsoft365-admin.md 2.2). */
 export const microsoft365Addresses: readonly AddressClue[] = [

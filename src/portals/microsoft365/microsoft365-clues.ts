@@ -1,4 +1,4 @@
-import type { ClueDefinition } from "../clue-definition.ts";
+import type { ClueDefinition } from "../definition/clue-definition.ts";
 
 /** Where the Microsoft 365 admin center shows the organization's name; it shows no ID and no domain (microsoft365-admin.md 2.2). */
 export const microsoft365Clues: ClueDefinition = {

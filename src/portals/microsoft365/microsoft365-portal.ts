@@ -1,4 +1,4 @@
-import type { PortalDefinition } from "../portal-definition.ts";
+import type { PortalDefinition } from "../definition/portal-definition.ts";
 import { microsoft365Clues } from "./microsoft365-clues.ts";
 import { microsoft365Form } from "./microsoft365-form.ts";
 

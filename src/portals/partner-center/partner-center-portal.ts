@@ -1,4 +1,4 @@
-import type { CustomerPages } from "../customer-pages.ts";
+import type { CustomerPages } from "../definition/customer-pages.ts";
 
 /**
  * Partner Center's pages of one customer (partner-center.md 3.1): public scripts of 2021 to 2026; the old host by

@@ -1,6 +1,6 @@
 import type { PortalId } from "../../model/portal.ts";
 import { azureAddresses } from "../azure/azure-addresses.ts";
-import type { AddressClue } from "../clue-definition.ts";
+import type { AddressClue } from "../definition/clue-definition.ts";
 import { microsoft365Addresses } from "../microsoft365/microsoft365-addresses.ts";
 import { powerPlatformAddresses } from "../power-platform/power-platform-addresses.ts";
 

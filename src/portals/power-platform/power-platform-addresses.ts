@@ -1,4 +1,4 @@
-import type { AddressClue } from "../clue-definition.ts";
+import type { AddressClue } from "../definition/clue-definition.ts";
 
 /** Where the addresses of the Power Platform admin center name the tenant. */
 export const powerPlatformAddresses: readonly AddressClue[] = [

@@ -1,4 +1,4 @@
-import type { ClueDefinition } from "../clue-definition.ts";
+import type { ClueDefinition } from "../definition/clue-definition.ts";
 
 /** Where the Power Platform admin center shows the organization's name. */
 export const powerPlatformClues: ClueDefinition = {

@@ -1,5 +1,5 @@
-import type { FieldControl, FormDefinition, Words } from "../form-definition.ts";
-import type { PortalDefinition } from "../portal-definition.ts";
+import type { FieldControl, FormDefinition, Words } from "../definition/form-definition.ts";
+import type { PortalDefinition } from "../definition/portal-definition.ts";
 import { powerPlatformClues } from "./power-platform-clues.ts";
 
 const CHOICE: readonly FieldControl[] = ["select", "list", "comboBox", "radioGroup"];

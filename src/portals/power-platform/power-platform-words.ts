@@ -1,4 +1,4 @@
-import type { Words } from "../form-definition.ts";
+import type { Words } from "../definition/form-definition.ts";
 
 /** English words of the web form, from the documents' prose (microsoft365-admin.md 4.1); the other labels are Azure's. */
 export const POWER_PLATFORM_WORDS: Words = {

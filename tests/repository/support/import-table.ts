@@ -60,12 +60,12 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     may: ["model", "context", "messages", "platform", "phone", "settings", "tickets"],
     // Notifications and the badge have words too; `translate.ts` binds i18n and knows no DOM. Addresses are read here.
     files: [
-      "src/portals/hosts.ts",
-      "src/portals/clouds.ts",
-      "src/portals/customer-hosts.ts",
+      "src/portals/hosts/hosts.ts",
+      "src/portals/hosts/clouds.ts",
+      "src/portals/hosts/customer-hosts.ts",
       "src/portals/words-for.ts",
       "src/portals/partner-center/portal-links.ts",
-      "src/ui/translate.ts",
+      "src/words/translate.ts",
     ],
     packages: ["idb"],
     never: [...API, "document", "window"],
@@ -82,7 +82,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   },
   options: {
     may: ["model", "messages", "phone", "settings", "platform", "ui"],
-    files: ["src/portals/clouds.ts", "src/tickets/log-marker.ts"],
+    files: ["src/portals/hosts/clouds.ts", "src/tickets/store/store-marker.ts"],
     packages: ["preact"],
     never: [...API, ...STORES],
   },
@@ -90,10 +90,10 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   "sample-form": {
     may: ["model", "portals", "dom", "filling", "panel", "settings", "platform", "ui"],
     files: [
-      "src/content/form-session.ts",
-      "src/content/form-obstacles.ts",
-      "src/background/offers.ts",
-      "src/options/choices.ts",
+      "src/form/session/form-session.ts",
+      "src/form/session/form-obstacles.ts",
+      "src/form/background/offers.ts",
+      "src/settings/options/fields/setting-choices.ts",
     ],
     packages: ["preact"],
     never: [...API, ...STORES],

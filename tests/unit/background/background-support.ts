@@ -1,12 +1,12 @@
 import type { Runtime } from "webextension-polyfill";
-import type { Clue } from "../../../src/model/context.ts";
-import type { Submission } from "../../../src/model/submission.ts";
-import type { Ticket } from "../../../src/model/ticket.ts";
-import { startBackground } from "../../../src/background/start-background.ts";
+import type { Clue } from "../../../src/tenant/model/verdict.ts";
+import type { Submission } from "../../../src/submission/model/submission.ts";
+import type { Ticket } from "../../../src/tickets/model/ticket.ts";
+import { startBackground } from "../../../src/entries/background/start-background.ts";
 import { exclusivelyInOrder } from "../../../src/platform/exclusively.ts";
-import { isFrameHost, isPortalHost } from "../../../src/portals/hosts.ts";
-import { connectLog } from "../../../src/tickets/connect-log.ts";
-import { allTickets, aSubmission, idNumber, START } from "../tickets/log-support.ts";
+import { isFrameHost, isPortalHost } from "../../../src/portals/hosts/hosts.ts";
+import { connectLog } from "../../../src/tickets/store/connect-store.ts";
+import { allTickets, aSubmission, idNumber, START } from "../tickets/store/log-support.ts";
 import { fakeBrowser, OWN_ID, type FakeBrowser, type Stored } from "./fake-browser.ts";
 
 export const FORM = "5f0c8d52-3a4e-4b5a-9d36-2f0a1c9e7b11";
@@ -44,7 +44,10 @@ export const frameOf = (tabId: number, frameId = 5): Runtime.MessageSender => ({
   documentId: `F${tabId}.${frameId}`,
   url: "https://sandbox-1.reactblade.portal.azure.net/React/Index",
 });
-export const ownPage: Runtime.MessageSender = { id: OWN_ID, url: `chrome-extension://${OWN_ID}/src/popup/index.html` };
+export const ownPage: Runtime.MessageSender = {
+  id: OWN_ID,
+  url: `chrome-extension://${OWN_ID}/src/entries/popup/index.html`,
+};
 
 /** A clock that stands until it is moved. */
 export const clock = { time: START };
@@ -82,7 +85,7 @@ export const running = async (
     fillerScript: "filler.js",
     panelScript: "panel.js",
     framesScript: "frames.js",
-    ticketsPage: "src/popup/index.html",
+    ticketsPage: "src/entries/popup/index.html",
     report: (error) => errors.push(error),
   });
   return {

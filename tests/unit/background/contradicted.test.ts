@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { freshLog, START } from "../tickets/log-support.ts";
+import { freshLog, START } from "../tickets/store/log-support.ts";
 import { clock, running, type Running, SETTINGS, tenant, topOf } from "./background-support.ts";
 
 const OWN = { ...tenant("fabrikam.com"), name: "Fabrikam" };

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Ticket } from "../../../src/model/ticket.ts";
-import { connectLog } from "../../../src/tickets/connect-log.ts";
-import { newTicket } from "../../../src/tickets/new-ticket.ts";
-import { aContext, aSubmission, freshLog, idNumber, START } from "../tickets/log-support.ts";
+import type { Ticket } from "../../../src/tickets/model/ticket.ts";
+import { connectLog } from "../../../src/tickets/store/connect-store.ts";
+import { newTicket } from "../../../src/tickets/model/new-ticket.ts";
+import { aContext, aSubmission, freshLog, idNumber, START } from "../tickets/store/log-support.ts";
 import { clock, frameOf, NUMBER, ownPage, running, tickets, writeAhead, type Running } from "./background-support.ts";
 
 const MINUTE = 60_000;

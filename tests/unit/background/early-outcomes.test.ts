@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { aSubmission, freshLog, START } from "../tickets/log-support.ts";
+import { aSubmission, freshLog, START } from "../tickets/store/log-support.ts";
 import { clock, NUMBER, ownPage, running, tickets, writeAhead } from "./background-support.ts";
 
 const createdNow = (): string => new Date(clock.time).toISOString();

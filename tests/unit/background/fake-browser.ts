@@ -1,6 +1,6 @@
 import type { Runtime } from "webextension-polyfill";
 import { vi } from "vitest";
-import type { BackgroundApi } from "../../../src/background/background-api.ts";
+import type { BackgroundApi } from "../../../src/entries/background/background-api.ts";
 import type { StorageArea } from "../../../src/platform/stored-item.ts";
 
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
-import { freshLog, START } from "../tickets/log-support.ts";
+import { freshLog, START } from "../tickets/store/log-support.ts";
 import { clock, ownPage, running, topOf, type Running } from "./background-support.ts";
 
 let browser: Running;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { offerFor } from "../../../src/background/offers.ts";
-import type { Verdict } from "../../../src/model/context.ts";
+import { offerFor } from "../../../src/form/background/offers.ts";
+import type { Verdict } from "../../../src/tenant/model/verdict.ts";
 import { CLOUD_IDS, CLOUDS_WITHOUT_PLAN } from "../../../src/model/cloud.ts";
 import { settingsSchema } from "../../../src/settings/settings-schema.ts";
 import * as v from "valibot";

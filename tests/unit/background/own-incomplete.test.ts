@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
-import type { PanelState } from "../../../src/model/panel-state.ts";
-import { freshLog, START } from "../tickets/log-support.ts";
+import type { PanelState } from "../../../src/panel/model/panel-state.ts";
+import { freshLog, START } from "../tickets/store/log-support.ts";
 import { clock, clue, running, SETTINGS, tenant, topOf, type Running } from "./background-support.ts";
 
 const BROKEN = { tenantId: "Fabrikam" };

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
-import { freshLog, START } from "../tickets/log-support.ts";
+import { freshLog, START } from "../tickets/store/log-support.ts";
 import { clock, running, type Running, SETTINGS, tenant, topOf } from "./background-support.ts";
 
 const OWN = { ...tenant("fabrikam.com"), name: "Fabrikam" };
@@ -46,7 +46,7 @@ it("a customer's name is asked about once, and remembered apart from the custome
   browser = await running(browser.stored);
   await report(8, ["Contoso"]);
   expect(await verdict(8)).toBe("customer answered Contoso");
-  const ownPage = { id: topOf(1).id ?? "", url: `chrome-extension://${topOf(1).id}/src/options/index.html` };
+  const ownPage = { id: topOf(1).id ?? "", url: `chrome-extension://${topOf(1).id}/src/entries/options/index.html` };
   const { value } = (await browser.send("listCustomers", {}, ownPage)) as {
     value: { id: string; tenantId?: string }[];
   };

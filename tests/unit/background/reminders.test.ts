@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Ticket } from "../../../src/model/ticket.ts";
-import { aSubmission, freshLog, START } from "../tickets/log-support.ts";
+import type { Ticket } from "../../../src/tickets/model/ticket.ts";
+import { aSubmission, freshLog, START } from "../tickets/store/log-support.ts";
 import { clock, frameOf, NUMBER, ownPage, running, tickets, writeAhead, type Running } from "./background-support.ts";
 
 const MINUTE = 60_000;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { freshLog, START } from "../tickets/log-support.ts";
+import { freshLog, START } from "../tickets/store/log-support.ts";
 import {
   clock,
   clue,

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { type Evidence, judge } from "../../../scripts/hands/judge.ts";
 import type { Deed } from "../../../scripts/hands/person.ts";
-import type { PageEntry } from "../../../tests/practice/hands/protocol.ts";
+import type { PageEntry } from "../../practice/hands/protocol.ts";
 
 const typed: Deed = {
   act: {

@@ -4,7 +4,7 @@ import { MESSAGES, type MessageName } from "../../../src/messages/message-list.t
 import { handleMessages, type MessageHandlers } from "../../../src/messages/receive.ts";
 import { REPLIES_TO_FRAMES } from "../../../src/messages/replies.ts";
 import { sendWith } from "../../../src/messages/send.ts";
-import { isFrameHost, isPortalHost } from "../../../src/portals/hosts.ts";
+import { isFrameHost, isPortalHost } from "../../../src/portals/hosts/hosts.ts";
 
 const OWN_ID = "abcdefghijklmnop";
 const ORIGIN = `chrome-extension://${OWN_ID}`;
@@ -19,8 +19,8 @@ const frame: Sender = {
   frameId: 3,
   url: "https://sandbox-1.reactblade.portal.azure.net/React/Index",
 };
-const ownPage: Sender = { id: OWN_ID, url: `${ORIGIN}/src/popup/index.html` };
-const ownPageInTab: Sender = { ...ownPage, tab: tab(`${ORIGIN}/src/options/index.html`), frameId: 0 };
+const ownPage: Sender = { id: OWN_ID, url: `${ORIGIN}/src/entries/popup/index.html` };
+const ownPageInTab: Sender = { ...ownPage, tab: tab(`${ORIGIN}/src/entries/options/index.html`), frameId: 0 };
 
 /** Senders that no message may come from. */
 const STRANGERS: Readonly<Record<string, Sender>> = {
@@ -64,7 +64,7 @@ const STRANGERS: Readonly<Record<string, Sender>> = {
   "a sandboxed frame of a portal": { ...frame, origin: "null" },
   "a portal outside of any tab": { id: OWN_ID, frameId: 0, url: "https://portal.azure.com/" },
   "a broken address": { ...top, url: "nonsense" },
-  "another extension's page": { id: OWN_ID, url: "chrome-extension://ponmlkjihgfedcba/src/popup/index.html" },
+  "another extension's page": { id: OWN_ID, url: "chrome-extension://ponmlkjihgfedcba/src/entries/popup/index.html" },
   "a page whose address begins like ours": { id: OWN_ID, url: `${ORIGIN}x/index.html` },
 };
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { addBusinessTime } from "../../../src/model/business-time.ts";
+import { addBusinessTime } from "../../../src/deadline/business-time/add-business-time.ts";
 import { officeHours } from "../../support/calendars.ts";
 
 /** Friday afternoon before the clocks change in Berlin. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { addBusinessDays, addBusinessTime } from "../../../src/model/business-time.ts";
+import { addBusinessDays } from "../../../src/deadline/business-time/add-business-days.ts";
+import { addBusinessTime } from "../../../src/deadline/business-time/add-business-time.ts";
 import { businessDayRows, divergent, durationOf, errors, rows, type Vector } from "../../support/deadline-vectors.ts";
 
 const answer = (row: Vector): string =>

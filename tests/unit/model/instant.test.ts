@@ -2,10 +2,10 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { MESSAGES } from "../../../src/messages/message-list.ts";
 import { instantSchema, timeOf, toInstant } from "../../../src/model/instant.ts";
-import { submissionSchema } from "../../../src/model/submission.ts";
-import { ticketSchema } from "../../../src/model/ticket.ts";
-import { newTicket } from "../../../src/tickets/new-ticket.ts";
-import { aContext, aSubmission } from "../tickets/log-support.ts";
+import { submissionSchema } from "../../../src/submission/model/submission.ts";
+import { ticketSchema } from "../../../src/tickets/model/ticket.ts";
+import { newTicket } from "../../../src/tickets/model/new-ticket.ts";
+import { aContext, aSubmission } from "../tickets/store/log-support.ts";
 
 const OWN = "2026-12-01T08:00:00.000Z";
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import manifest from "../../../manifest.json" with { type: "json" };
 import schema from "../../../public/managed_schema.json" with { type: "json" };
-import { WEEKDAYS } from "../../../src/model/business-calendar.ts";
-import { CONTACT_METHODS, contactDetailsSchema } from "../../../src/model/contact-details.ts";
-import { RESPONSE_TIME_POLICIES } from "../../../src/model/response-time-policies.ts";
-import { tenantSchema } from "../../../src/model/tenant.ts";
+import { WEEKDAYS } from "../../../src/deadline/business-time/business-calendar.ts";
+import { CONTACT_METHODS, contactDetailsSchema } from "../../../src/contact/contact-details.ts";
+import { RESPONSE_TIME_POLICIES } from "../../../src/deadline/response-time-policies.ts";
+import { tenantSchema } from "../../../src/tenant/model/tenant.ts";
 import { FILL_MODES, settingsSchema } from "../../../src/settings/settings-schema.ts";
 
 const { properties } = schema;

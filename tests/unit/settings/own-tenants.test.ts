@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { judge } from "../../../src/context/judge.ts";
-import type { Tenant } from "../../../src/model/tenant.ts";
+import { judge } from "../../../src/tenant/verdict/judge.ts";
+import type { Tenant } from "../../../src/tenant/model/tenant.ts";
 import { exclusivelyInOrder } from "../../../src/platform/exclusively.ts";
 import { changeSettings, InvalidSettingsError } from "../../../src/settings/change-settings.ts";
 import { forgetKept } from "../../../src/settings/forget-kept.ts";

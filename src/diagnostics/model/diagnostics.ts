@@ -1,0 +1,68 @@
+import * as v from "valibot";
+import { CLOUD_IDS } from "../../model/cloud.ts";
+import { CLUE_SOURCES, VERDICT_KINDS, VERDICT_REASONS } from "../../tenant/model/verdict.ts";
+import { FORM_FIELDS } from "../../form/model/form-field.ts";
+import { FIELD_OUTCOMES, FIELD_REASONS, formReportSchema } from "../../form/model/form-report.ts";
+import { SETTINGS_PROBLEM_KINDS, SETTINGS_SOURCES } from "../../settings/setting-path.ts";
+
+const { portal, state, obstacle } = formReportSchema.entries;
+
+/** A form that is open: what it is known by, and what became of its fields. No label and no value: they may be personal. */
+const diagnosedFormSchema = v.object({
+  portal,
+  state,
+  obstacle,
+  /** A person can see the frame that it stands in. */
+  isShown: v.boolean(),
+  signs: v.array(v.string()),
+  fields: v.array(
+    v.object({
+      field: v.picklist(FORM_FIELDS),
+      outcome: v.picklist(FIELD_OUTCOMES),
+      reason: v.picklist(FIELD_REASONS),
+    }),
+  ),
+});
+export type DiagnosedForm = v.InferOutput<typeof diagnosedFormSchema>;
+
+const diagnosedTabSchema = v.object({
+  /** The site, by the pattern of hosts under which it falls. */
+  site: v.string(),
+  /** The content script has told something of this tab. */
+  isHeard: v.boolean(),
+  verdict: v.optional(
+    v.object({
+      kind: v.picklist(VERDICT_KINDS),
+      reason: v.picklist(VERDICT_REASONS),
+      clue: v.optional(v.picklist(CLUE_SOURCES)),
+    }),
+  ),
+  forms: v.array(diagnosedFormSchema),
+});
+export type DiagnosedTab = v.InferOutput<typeof diagnosedTabSchema>;
+
+const diagnosedLogSchema = v.object({
+  schema: v.number(),
+  awaitingResponse: v.number(),
+  responded: v.number(),
+  closed: v.number(),
+});
+
+/** How the extension is doing, without anything that names a person, a customer or a request. */
+export const diagnosticsSchema = v.object({
+  version: v.string(),
+  tabs: v.array(diagnosedTabSchema),
+  /** Absent where the log cannot be read. */
+  log: v.optional(diagnosedLogSchema),
+  /** Submissions and outcomes that wait for the log. */
+  waiting: v.number(),
+  /** What is wrong with the log, by its name. */
+  problems: v.array(v.string()),
+  /** What of the settings cannot be used: which part, and why. No value, and no name that is not ours: they may be personal. */
+  settings: v.array(
+    v.object({ source: v.picklist(SETTINGS_SOURCES), path: v.string(), kind: v.picklist(SETTINGS_PROBLEM_KINDS) }),
+  ),
+  /** Frames in portals of other clouds to which there is no access; without an origin where none can be given. */
+  frames: v.array(v.object({ cloud: v.picklist(CLOUD_IDS), origin: v.optional(v.string()) })),
+});
+export type Diagnostics = v.InferOutput<typeof diagnosticsSchema>;

@@ -1,0 +1,108 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import type { DiagnosedTab, Diagnostics } from "../model/diagnostics.ts";
+import type { Translate } from "../../words/translate.ts";
+import { diagnosticsText, type Surroundings } from "./diagnostics-text.ts";
+import { Group } from "../../settings/options/fields/group.tsx";
+
+/** What this group needs of the extension around it. */
+export interface DiagnosticsSource {
+  readonly read: () => Promise<Diagnostics>;
+  readonly copy: (text: string) => Promise<void>;
+  readonly surroundings: Surroundings;
+}
+
+interface DiagnosticsProps {
+  readonly source: DiagnosticsSource;
+  readonly t: Translate;
+}
+
+const tabWords = ({ isHeard, verdict, forms }: DiagnosedTab, t: Translate): string[] => {
+  if (!isHeard) return [t("options_diagnosticsUnheard")];
+  const found = forms.map(({ fields }) =>
+    t("options_diagnosticsForm", fields.map(({ field }) => t(`field_${field}`)).join(", ")),
+  );
+  return [
+    ...(verdict ? [t(`options_tenant_${verdict.kind}`)] : []),
+    ...(found.length > 0 ? found : [t("options_diagnosticsNoForm")]),
+  ];
+};
+
+const Portals = ({ tabs, t }: { readonly tabs: readonly DiagnosedTab[]; readonly t: Translate }) => (
+  <>
+    <h3>{t("options_diagnosticsPortals")}</h3>
+    {tabs.length === 0 && <p>{t("options_diagnosticsNoTabs")}</p>}
+    <ul>
+      {tabs.map((tab) => (
+        <li>
+          <strong>{tab.site.replace(/^https:\/\/|\/\*$/g, "")}</strong>
+          {tabWords(tab, t).map((words) => (
+            <p>{words}</p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
+const Log = ({ diagnostics: { log, waiting }, t }: { readonly diagnostics: Diagnostics; readonly t: Translate }) => (
+  <>
+    <h3>{t("options_diagnosticsLog")}</h3>
+    <p>
+      {log
+        ? t("options_diagnosticsCounts", log.awaitingResponse, log.responded, log.closed)
+        : t("options_diagnosticsNoLog")}
+    </p>
+    {waiting > 0 && <p>{t("options_diagnosticsWaiting", waiting)}</p>}
+  </>
+);
+
+/** What is recognised in the open portals, how the log is, and all of it as a text to send along with a report. */
+export const DiagnosticsGroup = ({ source, t }: DiagnosticsProps) => {
+  const [diagnostics, setDiagnostics] = useState<Diagnostics>();
+  const [error, setError] = useState<string>();
+  const [isCopied, setCopied] = useState(false);
+  const fail = (reason: unknown): void => setError(reason instanceof Error ? reason.message : String(reason));
+  const look = useCallback((): void => {
+    setError(undefined);
+    setCopied(false);
+    source.read().then(setDiagnostics, fail);
+  }, [source]);
+  useEffect(look, [look]);
+  const text = diagnostics && diagnosticsText(diagnostics, source.surroundings);
+  return (
+    <Group title={t("options_diagnostics")} why={t("options_diagnosticsWhy")} saving={undefined} t={t}>
+      <div class="diagnostics">
+        {error !== undefined && (
+          <p class="wrong" role="alert">
+            {t("options_diagnosticsFailed", error)}
+          </p>
+        )}
+        {diagnostics !== undefined && (
+          <>
+            <Portals tabs={diagnostics.tabs} t={t} />
+            <Log diagnostics={diagnostics} t={t} />
+          </>
+        )}
+        {text !== undefined && (
+          <>
+            <label class="label" for="diagnosticsText">
+              {t("options_diagnosticsText")}
+            </label>
+            <textarea id="diagnosticsText" readOnly rows={8} value={text} spellcheck={false} lang="en" dir="ltr" />
+          </>
+        )}
+        <div class="buttons">
+          <button type="button" onClick={look}>
+            {t("options_diagnosticsAgain")}
+          </button>
+          {text !== undefined && (
+            <button type="button" onClick={() => void source.copy(text).then(() => setCopied(true), fail)}>
+              {t("options_diagnosticsCopy")}
+            </button>
+          )}
+          <span role="status">{isCopied && t("options_diagnosticsCopied")}</span>
+        </div>
+      </div>
+    </Group>
+  );
+};

@@ -1,0 +1,29 @@
+import fillerScript from "../content/filler.iife.ts?script";
+import panelScript from "../content/panel.iife.ts?script";
+import framesScript from "../content/seen-frames.iife.ts?script";
+import { addressClues } from "../../tenant/verdict/address-clues.ts";
+import { browser } from "../../platform/browser.ts";
+import { exclusivelyByLock } from "../../platform/exclusively.ts";
+import { isFrameHost, isPortalHost } from "../../portals/hosts/hosts.ts";
+import { PORTAL_LINKS } from "../../portals/partner-center/portal-links.ts";
+import { languagesOf, wordsFor } from "../../portals/words-for.ts";
+import { startBackground } from "./start-background.ts";
+
+void startBackground(browser, {
+  now: Date.now,
+  newId: () => crypto.randomUUID(),
+  isPortalHost,
+  isFrameHost,
+  exclusivelyWithPages: exclusivelyByLock(navigator.locks),
+  fillerScript,
+  panelScript,
+  framesScript,
+  wordsFor,
+  languagesOf,
+  cluesIn: (portal, address) =>
+    addressClues(address, PORTAL_LINKS.find((one) => one.portal === portal) ?? { address: [] }),
+  ticketsPage: "src/entries/list/index.html",
+  report: (error) => {
+    console.error(error);
+  },
+});

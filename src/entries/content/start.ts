@@ -1,0 +1,208 @@
+import { watchPage } from "../../page/watch/watch-page.ts";
+import { watchShown } from "../../page/sight/watch-shown.ts";
+import { receiveCommands } from "../../messages/command.ts";
+import { FRAME_COMMANDS } from "../../messages/command-list.ts";
+import type { MessageRequest } from "../../messages/message-list.ts";
+import { type MessageReply, REPLIES_TO_FRAMES } from "../../messages/replies.ts";
+import { sendWith } from "../../messages/send.ts";
+import { contentApi } from "../../platform/content-api.ts";
+import { exclusivelyInOrder } from "../../platform/exclusively.ts";
+import type { FormDefinition } from "../../portals/definition/form-definition.ts";
+import { mayRunIn } from "../../portals/hosts/may-run-in.ts";
+import type { PortalDefinition } from "../../portals/definition/portal-definition.ts";
+import { watchAnswers } from "../../submission/page/watch-answers.ts";
+import { contentScope } from "./content-scope.ts";
+import { formObstacles, frameLayout } from "../../form/session/form-obstacles.ts";
+import { followForm } from "../../form/session/form-session.ts";
+import { pageLanguage } from "../../form/session/page-language.ts";
+import { isAttached, startOnce } from "./once.ts";
+import { readWords } from "./read-words.ts";
+import { watchSubmissions } from "../../submission/page/submissions.ts";
+import { type NamesReader, watchContext } from "../../tenant/page/tab-context.ts";
+import { watchBeside } from "../../submission/page/watch-beside.ts";
+import { placeInTop, watchFrames } from "../../access/page/watch-frames.ts";
+import { type NoticeWatch, watchNotices } from "../../submission/page/watch-notices.ts";
+
+/** While an outcome is awaited the page is looked at this often, in milliseconds: attributes are not observed. */
+const LOOK_AGAIN = 500;
+
+/** A background that is just being started or replaced may miss a message; all of ours may be said twice. */
+const RETRIES = 3;
+const RETRY_AFTER = 300;
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds));
+
+/** Runs the way of the data in one frame of a portal: detection, context, filling, submission. */
+export const startContent = (portals: readonly PortalDefinition[], readNames?: NamesReader): void => {
+  // Some hosts are those of frames only, and customers have pages of their own beside them.
+  if (!mayRunIn(location.hostname, window.top === window)) return;
+  startOnce(document, contentApi, (running) => {
+    const { signal, end } = running;
+    const sendToBackground = sendWith(contentApi, REPLIES_TO_FRAMES);
+    const isTop = window.top === window;
+    const send = async <N extends keyof typeof REPLIES_TO_FRAMES>(
+      name: N,
+      request: MessageRequest<N>,
+    ): Promise<MessageReply<N> | undefined> => {
+      for (let left = RETRIES; ; left -= 1) {
+        const result = await sendToBackground(name, request);
+        if (result.ok) return result.value;
+        if (result.error.kind === "invalidated") {
+          end();
+          return undefined;
+        }
+        if (result.error.kind === "refused" || left === 0)
+          throw new Error(`The background did not take "${name}": ${result.error.message}`);
+        await pause(RETRY_AFTER);
+      }
+    };
+    const now = (): number => Date.now();
+    const report = <N extends keyof typeof REPLIES_TO_FRAMES>(name: N, request: MessageRequest<N>): void =>
+      void send(name, request);
+
+    // Portals keep frames warm that nobody sees; the form in one of them is not the person's.
+    const isShown = isTop ? () => true : watchShown(window, () => page.lookSoon(), signal);
+    const wanted = (): ReturnType<NoticeWatch["wanted"]> => (submissions.isPending() ? "all" : notices?.wanted());
+    const look = ({ added }: { readonly added: readonly Node[] }): void => {
+      if (!isAttached(contentApi)) {
+        end();
+        return;
+      }
+      context?.look();
+      if (isShown()) {
+        session.look();
+        beside.look(session.current() !== undefined);
+      }
+      submissions.look(added, session.isFormShown());
+      notices?.look(added);
+      running.onLayout();
+      page.collectAdded(wanted());
+      if (submissions.isPending()) setTimeout(page.lookSoon, LOOK_AGAIN);
+    };
+    let definitions: readonly FormDefinition[] = [];
+    const page = watchPage(window, look, signal);
+    const session = followForm({
+      window,
+      definitions: () => definitions,
+      pause,
+      now,
+      isShown,
+      requestOffer: (formId, fields, continues) =>
+        send("requestOffer", { formId, fields, continues, place: placeInTop(window) }),
+      loadFiller: async () => {
+        if (contentScope.onBehalfFiller?.signal !== signal) await send("startFilling", {});
+        const filler = contentScope.onBehalfFiller;
+        if (!filler) throw new Error("The script that fills forms was not loaded");
+        return filler.make;
+      },
+      report: (form) => report("reportForm", form),
+      layout: () => (isTop ? undefined : frameLayout(window, session)),
+      saveDraft: (said) => report("saveDraft", { ...said, opened: performance.timeOrigin }),
+      reportGone: (formId) => report("reportFormGone", { formId }),
+      lookSoon: page.lookSoon,
+      signal,
+    });
+    // Its successor in this frame may hold no form, and then has nothing to say of it.
+    if (!isTop) window.addEventListener("pagehide", session.end, { signal });
+    const beside = watchBeside({
+      window,
+      definitions: () => definitions,
+      onList: (list) => report("requestsListed", list),
+      onCard: (card) => report("reportForm", card),
+      onCardGone: (formId) => report("reportFormGone", { formId }),
+    });
+    const [portal] = portals;
+    // A retry must not bring an older context back.
+    const inOrder = exclusivelyInOrder();
+    const context =
+      isTop && portal
+        ? watchContext(
+            window,
+            portal,
+            readNames,
+            (seen) => void inOrder("context", () => send("reportContext", { portal: portal.id, ...seen })),
+            signal,
+          )
+        : undefined;
+    const notices = isTop
+      ? watchNotices({
+          document,
+          definitions: () => definitions,
+          isFormOpen: () => session.current() !== undefined,
+          now,
+          report: (notice) => report("reportNotice", notice),
+          signal,
+        })
+      : undefined;
+    running.obstacles = () => formObstacles(session);
+    const submissions = watchSubmissions({
+      window,
+      answers: watchAnswers(signal),
+      now,
+      instance: session.current,
+      onPress: () => report("wake", {}),
+      onIntent: (submission) => {
+        page.collectAdded("all");
+        page.lookSoon();
+        const { submissionId, createdDate } = submission;
+        // A full disk takes no entry: the background has to keep it.
+        contentApi.storage.local
+          .set({ [`submission:${submissionId}`]: submission })
+          .catch(() => report("submissionIntended", { submissionId, createdDate, submission }));
+        // Not only when that is done: on a slow disk the portal may have taken the request, and the frame away, by then.
+        report("submissionIntended", { submissionId, createdDate });
+      },
+      onOutcome: (submission, outcome) => {
+        const { kind, ...more } = outcome;
+        report("reportOutcome", { submission, outcome: kind, ...more });
+        if (kind === "confirmed") session.end();
+      },
+      signal,
+    });
+    const ids = portals.map(({ id }) => id);
+    void readWords(contentApi, ids, pageLanguage(window), (request) => send("requestWords", request)).then((words) => {
+      definitions = portals.flatMap(({ forms }, index) => forms(words?.[index] ?? {}));
+      page.lookSoon();
+    });
+    receiveCommands(
+      contentApi.runtime,
+      FRAME_COMMANDS,
+      {
+        offerChanged: () => {
+          session.offerChanged();
+          beside.tellAgain();
+          page.lookSoon();
+        },
+        cloudOff: ({ hosts }) => {
+          if (
+            hosts.some(
+              (host) =>
+                location.hostname === host || (host.startsWith("*.") && location.hostname.endsWith(host.slice(1))),
+            )
+          )
+            end();
+        },
+        panelDue: () => {
+          notices?.prepare();
+          // From now on: the next thing that the page adds may be the notice itself.
+          page.collectAdded(wanted());
+          if (!contentScope.onBehalfPanel) report("startPanel", {});
+        },
+        watchFrame: watchFrames(window, (frameId, shown) => report("reportFrame", { frameId, shown }), signal),
+        fillForm: ({ formId }) => session.fill(formId),
+        undoForm: ({ formId }) => session.undo(formId),
+        requestDescribed: session.describe,
+        watchNotice: ({ since, loaded }) => {
+          notices?.begin(since, loaded);
+          page.collectAdded("all");
+          page.lookSoon();
+        },
+        // A frame that lives after its blade was closed sees for itself how it ended.
+        noticeSeen: ({ kind, supportTicketId }) => {
+          if (kind !== "closed") submissions.noticed({ kind, supportTicketId });
+        },
+      },
+      signal,
+    );
+  });
+};

@@ -1,0 +1,29 @@
+import { render } from "preact";
+import { browser } from "../../platform/browser.ts";
+import { setPageLanguage } from "../../ui/page-language.ts";
+import { translateWith } from "../../words/translate.ts";
+import { CloudsGroup } from "../../settings/options/clouds-group.tsx";
+import { CustomersGroup } from "../../settings/options/customers-group.tsx";
+import { DiagnosticsGroup } from "../../diagnostics/options/diagnostics-group.tsx";
+import { extensionClouds } from "../../settings/options/extension/extension-clouds.ts";
+import { extensionCustomers } from "../../settings/options/extension/extension-customers.ts";
+import { extensionDiagnostics } from "../../settings/options/extension/extension-diagnostics.ts";
+import { extensionSource } from "../../settings/options/extension/extension-source.ts";
+import { OptionsApp } from "../../settings/options/options-app.tsx";
+import { SampleGroup } from "../../settings/options/sample-group.tsx";
+
+const t = translateWith(browser.i18n);
+setPageLanguage(document, t("options_title"), t);
+const source = extensionSource((error) => console.error("The settings cannot be read again", error));
+render(
+  <OptionsApp source={source} t={t}>
+    <CustomersGroup source={extensionCustomers} t={t} />
+    <CloudsGroup source={extensionClouds} t={t} />
+    <SampleGroup
+      open={() => void browser.tabs.create({ url: browser.runtime.getURL("src/entries/sample-form/index.html") })}
+      t={t}
+    />
+    <DiagnosticsGroup source={extensionDiagnostics} t={t} />
+  </OptionsApp>,
+  document.body,
+);

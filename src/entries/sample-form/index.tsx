@@ -1,0 +1,35 @@
+import { render } from "preact";
+import { browser } from "../../platform/browser.ts";
+import { azurePortal } from "../../portals/azure/azure-portal.ts";
+import { wordsFor } from "../../portals/words-for.ts";
+import { readSettings } from "../../settings/read-settings.ts";
+import { watchSettings } from "../../settings/watch-settings.ts";
+import { setPageLanguage } from "../../ui/page-language.ts";
+import { translateWith } from "../../words/translate.ts";
+import { runSample } from "./run-sample.ts";
+import { SampleForm } from "../../settings/sample/sample-form.tsx";
+
+const start = async (): Promise<void> => {
+  const t = translateWith(browser.i18n);
+  setPageLanguage(document, t("options_sample"), t);
+  const words = wordsFor(azurePortal.id, t("uiLanguage"));
+  render(<SampleForm words={words} t={t} />, document.body);
+  const stop = new AbortController();
+  const { settings } = await readSettings(browser.storage);
+  const sample = runSample({
+    window,
+    definitions: azurePortal.forms(words),
+    settings,
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    translate: t,
+    signal: stop.signal,
+  });
+  watchSettings(
+    browser.storage,
+    (reading) => sample.settingsChanged(reading.settings),
+    (error) => console.error("The settings cannot be read again", error),
+    stop.signal,
+  );
+};
+
+void start();

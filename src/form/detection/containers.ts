@@ -1,0 +1,68 @@
+import { boundedText, LABEL_LIMIT } from "../../page/text/bounded-text.ts";
+import { elementsOf } from "../../page/elements/elements-of.ts";
+import { fold } from "../../page/text/fold.ts";
+import { isVisible } from "../../page/sight/visible.ts";
+import type { FormDefinition } from "../../portals/definition/form-definition.ts";
+import type { LabelIndex } from "./label-index.ts";
+
+const BUTTONS = "button,[role=button],input[type=submit],input[type=button],a[role=button],[title][tabindex]";
+const BUTTON_LIMIT = 600;
+const WIZARD_LIMIT = 30;
+
+/** A form never reaches over the edge of one of these. */
+const EDGES = "dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[role=complementary],aside";
+
+/** The parts of a page that a form fills: where it ends if no button of its wizard is found. */
+export const PARTS = `${EDGES},form,section,main,article,[role=main],[role=region],[role=form]`;
+
+/** What a button is called. */
+export const buttonName = (element: Element): string =>
+  element.getAttribute("aria-label") ??
+  (boundedText(element) || (element.getAttribute("title") ?? element.getAttribute("value") ?? ""));
+
+/** Whether a name is one of the keys' words, or begins with one and goes on after a colon ("Next: Solutions >>"). */
+export const isButtonNamed = (name: string, index: LabelIndex, keys: readonly string[]): boolean => {
+  if (name.length > LABEL_LIMIT) return false;
+  const folded = fold(name);
+  const colon = folded.search(/[:：]/);
+  return [folded, colon > 0 ? folded.slice(0, colon) : folded].some((text) =>
+    index.exact(text).some((key) => keys.includes(key)),
+  );
+};
+
+/** The visible buttons that lead through the form or submit it. */
+export const wizardButtons = (document: Document, definition: FormDefinition, index: LabelIndex): Element[] => {
+  const keys = [...definition.submit, ...definition.navigation];
+  const found: Element[] = [];
+  let looked = 0;
+  for (const button of elementsOf(document, BUTTONS)) {
+    if (++looked > BUTTON_LIMIT || found.length >= WIZARD_LIMIT) break;
+    if (isButtonNamed(buttonName(button), index, keys) && isVisible(button)) found.push(button);
+  }
+  return found;
+};
+
+/** Whether a part of the page has a visible button of one of these names. */
+export const hasButton = (container: Element, index: LabelIndex, keys: readonly string[]): boolean =>
+  [...elementsOf(container, BUTTONS)]
+    .slice(0, BUTTON_LIMIT)
+    .some((button) => isButtonNamed(buttonName(button), index, keys) && isVisible(button));
+
+/** Whether a part of a dialog or side pane stands around another part of it. */
+export const surrounds = (outer: Element, inner: Element): boolean =>
+  outer !== inner && outer.contains(inner) && inner.closest(EDGES)?.contains(outer) === true;
+
+/**
+ * The part of the page that a field's form fills: the smallest ancestor that also holds a button of the wizard, never
+ * beyond a dialog or side pane, and no button that belongs to another part (the blade beside it); where no such button
+ * is known, the nearest part of the page.
+ */
+export const containerOf = (element: Element, buttons: readonly Element[]): Element => {
+  const edge = element.closest(EDGES) ?? element.ownerDocument.body;
+  for (let around = element.parentElement; around; around = around.parentElement) {
+    if (buttons.some((button) => around.contains(button) && (button.closest(PARTS)?.contains(element) ?? true)))
+      return around;
+    if (around === edge) break;
+  }
+  return element.parentElement?.closest(PARTS) ?? edge;
+};

@@ -1,0 +1,190 @@
+import type { Control } from "../../page/controls/control.ts";
+import { boundedText } from "../../page/text/bounded-text.ts";
+import { collectControls } from "../../page/controls/collect-controls.ts";
+import type { FormDefinition } from "../../portals/definition/form-definition.ts";
+import { companionsOf } from "./companions.ts";
+import { containerOf, hasButton, PARTS, surrounds, wizardButtons } from "./containers.ts";
+import type { FoundField, FoundForm } from "./found-form.ts";
+import { labelIndex, type LabelIndex } from "./label-index.ts";
+import { recogniseByStructure } from "./recognise-by-structure.ts";
+import { recogniseFields } from "./recognise-fields.ts";
+import { plainValue } from "./plain-value.ts";
+import { HEADING_SIGN, HEADINGS, hasHeading, headings, signsOf, type Place } from "./signs.ts";
+
+/** Elements looked at and controls named per look; without any sign of the form only small pages are read at all. */
+const LOOK_LIMIT = 4000;
+const NAME_LIMIT = { withSign: 500, withoutSign: 150 };
+
+const indexes = new WeakMap<FormDefinition, LabelIndex>();
+
+/** The look-up of all words of a form, prepared once. */
+export const indexOf = (definition: FormDefinition): LabelIndex => {
+  const known = indexes.get(definition);
+  if (known) return known;
+  const index = labelIndex(definition.words, Object.keys(definition.words), definition.controlWords);
+  indexes.set(definition, index);
+  return index;
+};
+
+const groupByContainer = (controls: readonly Control[], buttons: readonly Element[]): Map<Element, Control[]> => {
+  const groups = new Map<Element, Control[]>();
+  for (const control of controls) {
+    const container = containerOf(control.element, buttons);
+    groups.set(container, [...(groups.get(container) ?? []), control]);
+  }
+  return groups;
+};
+
+const distinctiveOf = (fields: readonly FoundField[], definition: FormDefinition): number =>
+  fields.filter(({ field, weak }) => !weak && definition.fields.some((one) => one.field === field && one.distinctive))
+    .length;
+
+/** Evidence adds up: one label alone is never enough. */
+const isForm = (fields: readonly FoundField[], definition: FormDefinition, signs: number): boolean => {
+  const distinctive = distinctiveOf(fields, definition);
+  return signs > 0
+    ? distinctive > 0 && fields.length + signs > 2
+    : distinctive >= 3 || (distinctive === 2 && fields.length >= 4);
+};
+
+/**
+ * A form in words that we do not know: with a telephone number and an address that say themselves what they are, and
+ * under its title with its submit control or a picker of calling codes; without a title with both, and one known label.
+ */
+const isStructuredForm = (
+  { container, controls, fields }: Group,
+  { definition, index, signs }: { definition: FormDefinition; index: LabelIndex; signs: number },
+): boolean => {
+  if (!definition.knownByStructure || (signs === 0 && distinctiveOf(fields, definition) === 0)) return false;
+  const all = [...fields, ...recogniseByStructure(controls, fields, definition)].map(({ field }) => field);
+  if (!all.includes("phoneNumber") || !all.includes("primaryEmailAddress")) return false;
+  const more = [all.includes("phoneCountryCode"), hasButton(container, index, definition.submit)];
+  return signs > 0 ? more.includes(true) : !more.includes(false);
+};
+
+/**
+ * Contact fields alone stand in many forms: they count only under the form's contact heading, and beside the form
+ * itself or under its title.
+ */
+const isContactPart = (
+  { container, fields }: Group,
+  { definition, index, beside }: { definition: FormDefinition; index: LabelIndex; beside: boolean },
+): boolean =>
+  fields.length >= 3 &&
+  hasHeading(container, index, definition.contactHeadings) &&
+  (beside || hasHeading(container, index, definition.titles));
+
+/** The heading with which the part of the page around a container begins. */
+const firstHeading = (container: Element): Element | null =>
+  (container.closest(PARTS) ?? container).querySelector(HEADINGS);
+
+/** Whether the part of the page around a container begins with the heading of a step. */
+const isStep = (container: Element, { steps = [] }: FormDefinition, index: LabelIndex): boolean => {
+  const heading = firstHeading(container);
+  return heading !== null && index.exact(boundedText(heading)).some((key) => steps.includes(key));
+};
+
+/** Whether a container stands beside the part with the title, under a title of its own rank. */
+const isBeside = (container: Element, title: Element): boolean => {
+  const home = title.closest(PARTS);
+  return (
+    home !== null &&
+    !home.contains(container) &&
+    !container.contains(home) &&
+    firstHeading(container)?.tagName === title.tagName
+  );
+};
+
+interface Group {
+  readonly container: Element;
+  readonly controls: readonly Control[];
+  readonly fields: readonly FoundField[];
+}
+
+/** Whether a form can be at an address; that of a frame without one of its own (`about:srcdoc`) says nothing. */
+export const isPossibleAt = (url: string, { hosts }: FormDefinition): boolean =>
+  !hosts || !url.startsWith("https:") || hosts.test(url);
+
+/**
+ * Looks for the form in a document.
+ * @returns the form with its fields of this step and the evidence, or undefined where the evidence does not add up
+ */
+export const detectForm = (place: Place, definition: FormDefinition): FoundForm | undefined => {
+  if (!isPossibleAt(place.url, definition)) return undefined;
+  return detectIn(place.document, place, definition);
+};
+
+const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): FoundForm | undefined => {
+  const index = indexOf(definition);
+  const kinds = new Set<string>(definition.fields.flatMap((field) => field.controls));
+  let isCut = false;
+  const controls = collectControls(root, LOOK_LIMIT, () => void (isCut = true)).filter(({ kind }) => kinds.has(kind));
+  if (controls.length === 0 && !isCut) return undefined;
+  const titles = headings(place.document, index, definition.titles);
+  if (root === place.document && (isCut || controls.length > NAME_LIMIT.withSign)) {
+    // The form may follow all that is looked at: it is looked for around its title first.
+    for (const title of titles) {
+      const surface = title.closest(PARTS);
+      const found = surface ? detectIn(surface, place, definition) : undefined;
+      if (found) return found;
+    }
+  }
+  const signs = signsOf(place, definition, titles);
+  if (signs.length === 0 && controls.length > NAME_LIMIT.withoutSign) return undefined;
+  const buttons = wizardButtons(place.document, definition, index);
+  // What stands beside the titled part with the wizard's buttons is another form, also while this one shows no fields;
+  // before it shows even those, what bears another title is.
+  const homes = titles
+    .flatMap((title) => title.closest(PARTS) ?? [])
+    .filter((home) => buttons.some((button) => home.contains(button)));
+  const groups = [...groupByContainer(controls.slice(0, NAME_LIMIT.withSign), buttons)]
+    .filter(
+      ([container]) =>
+        (homes.length === 0
+          ? !titles.some((title) => isBeside(container, title))
+          : homes.some((home) => home.contains(container) || container.contains(home))) ||
+        isStep(container, definition, index),
+    )
+    .map(([container, group]): Group => ({
+      container,
+      controls: group,
+      fields: recogniseFields(group, definition, index),
+    }));
+  const forms = groups.filter(
+    (group) =>
+      isForm(group.fields, definition, signs.length) ||
+      isStructuredForm(group, { definition, index, signs: signs.length }),
+  );
+  const contactParts = groups.filter(
+    (group) =>
+      signs.length > 0 &&
+      !forms.includes(group) &&
+      isContactPart(group, { definition, index, beside: forms.length > 0 }),
+  );
+  const parts = groups.filter(
+    (group) =>
+      forms.includes(group) ||
+      contactParts.includes(group) ||
+      forms.some(({ container }) => surrounds(group.container, container)),
+  );
+  if (parts.length === 0) return undefined;
+  const fields = new Map(parts.flatMap((part) => part.fields.map((field) => [field.field, field])));
+  for (const { controls: own } of parts) {
+    for (const field of recogniseByStructure(own, [...fields.values()], definition)) fields.set(field.field, field);
+    for (const field of companionsOf(own, [...fields.values()])) fields.set(field.field, field);
+  }
+  for (const { field, labels, plain } of definition.fields) {
+    if (!plain || fields.has(field)) continue;
+    const shown = parts.map(({ container }) => plainValue(container, index, labels)).find((one) => one !== undefined);
+    if (shown) fields.set(field, { field, ...shown });
+  }
+  const evidence = [...signs, ...[...fields.values()].map(({ field, label }) => `${field}: "${label}"`)];
+  return {
+    definition,
+    containers: parts.map(({ container }) => container),
+    fields: [...fields.values()],
+    evidence: evidence.map((one) => one.slice(0, 300)),
+    // Not looked up once more: it is one of the dearest questions in a large page.
+    titled: signs.some((sign) => sign.startsWith(HEADING_SIGN)),
+  };
+};

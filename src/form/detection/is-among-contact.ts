@@ -1,0 +1,50 @@
+import { CONTACT_FIELDS } from "../../contact/contact-details.ts";
+import type { FormField } from "../model/form-field.ts";
+import type { Control } from "../../page/controls/control.ts";
+import { fold } from "../../page/text/fold.ts";
+import { labelsOf } from "../../page/controls/labels-of.ts";
+import { readControl } from "../../page/controls/read-control.ts";
+import type { FoundField } from "./found-form.ts";
+
+const CONTACT: readonly FormField[] = [...CONTACT_FIELDS, "phoneCountryCode"];
+
+/** How a date or a time reads, also where only its parts are named ("MM/DD/YYYY"). */
+const DATED = /^\s*\d{1,2}[:.]\d\d(?!\d)|\d\d?[./-] ?\d\d?[./-] ?\d|^\p{L}{1,4}([./-])\p{L}{1,4}\1\p{L}{1,4}$/u;
+
+const isDated = (control: Control): boolean =>
+  control.element.matches("[type=date],[type=time],[type=datetime-local],[aria-haspopup=dialog]") ||
+  DATED.test(readControl(control)) ||
+  DATED.test(control.element.getAttribute("placeholder") ?? "");
+
+/**
+ * Whether a control whose label serves other purposes too is one of the contact's: the control nearest to it, before or
+ * else behind it, is a field of the contact, and it does not stand beside a date or a time.
+ * @param controls those of the container, in document order
+ * @param found the fields among them
+ */
+export const isAmongContact = (
+  control: Control,
+  controls: readonly Control[],
+  found: readonly FoundField[],
+): boolean => {
+  const at = controls.indexOf(control);
+  const fieldAt = (one: Control | undefined): FoundField | undefined => found.find(({ control: its }) => its === one);
+  /** A contact field, or what says once more what the contact field right before it is called: "Confirm email". */
+  const isContact = (one: Control): boolean => {
+    const field = fieldAt(one);
+    if (field) return CONTACT.includes(field.field);
+    const before = fieldAt(controls[controls.indexOf(one) - 1]);
+    return (
+      before !== undefined &&
+      CONTACT.includes(before.field) &&
+      fold(labelsOf(one)[0] ?? "").includes(fold(before.label))
+    );
+  };
+  for (let around = control.element.parentElement; around; around = around.parentElement) {
+    const [nearest, ...more] = [controls[at - 1], controls[at + 1]].filter(
+      (one) => one !== undefined && around.contains(one.element),
+    ) as Control[];
+    if (nearest) return isContact(nearest) && !more.some((one) => !isContact(one) && isDated(one));
+  }
+  return false;
+};

@@ -1,0 +1,57 @@
+import { boundedText, LABEL_LIMIT } from "../../page/text/bounded-text.ts";
+import type { Control } from "../../page/controls/control.ts";
+import { fold } from "../../page/text/fold.ts";
+import { isSeen, isVisible } from "../../page/sight/visible.ts";
+import type { LabelIndex } from "./label-index.ts";
+
+/** Texts read in one container. */
+const TEXT_LIMIT = 3000;
+
+/** How far around its label a value stands. */
+const ROW_DEPTH = 4;
+
+/**
+ * A value that the page shows as text beside one of the keys' labels, where it has no control for it: the portal has
+ * fixed it, as the Azure form of 2018 to 2021 did with the support plan.
+ */
+export const plainValue = (
+  container: Element,
+  index: LabelIndex,
+  keys: readonly string[],
+): { control: Control; label: string } | undefined => {
+  const walker = container.ownerDocument.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+  for (let read = 0; read < TEXT_LIMIT && walker.nextNode(); read += 1) {
+    const text = walker.currentNode as Text;
+    if (
+      text.length > LABEL_LIMIT ||
+      text.data.trim() === "" ||
+      !index.exact(text.data).some((key) => keys.includes(key))
+    )
+      continue;
+    const label = text.parentElement;
+    if (!label || !isSeen(label)) continue;
+    const value = valueBeside(label, container);
+    if (value) return { control: { kind: "plainText", element: value }, label: text.data.trim() };
+  }
+  return undefined;
+};
+
+const OTHER = "input,textarea,select,label,li,[role=combobox],[role=option],[role=heading],h1,h2,h3,h4";
+
+/** An explanation of the label: a mere icon to press, or what a person cannot see. */
+const isAside = (element: Element): boolean =>
+  element.matches("button,[role=button],[role=tooltip]") || !isVisible(element);
+
+const valueBeside = (label: Element, container: Element): Element | undefined => {
+  for (let own = label, depth = 0; depth < ROW_DEPTH && own !== container; depth += 1) {
+    for (let beside = own.nextElementSibling; beside; beside = beside.nextElementSibling) {
+      // An asterisk is the label's, not the value.
+      if (fold(boundedText(beside, 2)) === "" || isAside(beside)) continue;
+      const isOther = beside.matches(OTHER) || [...beside.querySelectorAll(OTHER)].some(isVisible);
+      return isOther || boundedText(beside).length > LABEL_LIMIT ? undefined : beside;
+    }
+    if (!own.parentElement) return undefined;
+    own = own.parentElement;
+  }
+  return undefined;
+};

@@ -1,0 +1,82 @@
+import type { FieldDefinition, FormDefinition } from "../../portals/definition/form-definition.ts";
+import type { Control } from "../../page/controls/control.ts";
+import { isControlSeen } from "../../page/controls/is-control-seen.ts";
+import { labelsOf } from "../../page/controls/labels-of.ts";
+import { readControl } from "../../page/controls/read-control.ts";
+import type { FoundField } from "./found-form.ts";
+import { isAmongContact } from "./is-among-contact.ts";
+import type { LabelIndex } from "./label-index.ts";
+
+interface Named {
+  readonly keys: readonly string[];
+  readonly label: string;
+}
+
+/** Names are the costly part of a look; a control keeps its name for so long, in milliseconds. */
+const NAME_KEPT = 2000;
+
+/** A new control may get its label late: within so long after it was first seen a missing name is looked for each time. */
+const NEW_FOR = 5000;
+
+interface Remembered {
+  readonly index: LabelIndex;
+  readonly firstSeen: number;
+  readonly until: number;
+  readonly named: Named | undefined;
+}
+
+const cache = new WeakMap<Element, Remembered>();
+
+const keysOf = (control: Control, definition: FormDefinition, index: LabelIndex): Named | undefined => {
+  const now = performance.now();
+  const known = cache.get(control.element);
+  if (known?.index === index && known.until > now) return known.named;
+  const named = readKeys(control, definition, index);
+  const firstSeen = known?.firstSeen ?? now;
+  const until = named || now - firstSeen > NEW_FOR ? now + NAME_KEPT : now;
+  cache.set(control.element, { index, named, firstSeen, until });
+  return named;
+};
+
+const readKeys = (control: Control, definition: FormDefinition, index: LabelIndex): Named | undefined => {
+  const named = (label: string, keys: readonly string[]): Named | undefined =>
+    definition.fields.some((one) => fits(one, keys, control)) ? { keys, label } : undefined;
+  const value = control.kind === "text" || control.kind === "checkbox" ? "" : readControl(control);
+  for (const label of labelsOf(control)) {
+    const found = named(label, index.exact(label)) ?? named(label, index.withValue(label, value));
+    if (found) return found;
+  }
+  return undefined;
+};
+
+const fits = (definition: FieldDefinition, keys: readonly string[], control: Control): boolean =>
+  control.kind !== "plainText" &&
+  definition.controls.includes(control.kind) &&
+  [...definition.labels, ...(definition.weakLabels ?? [])].some((key) => keys.includes(key));
+
+/**
+ * Gives the controls of one container their meaning. One word may serve two fields (German "Problemtyp"): the first
+ * control takes the first field, the next one the next. Of two controls for the same field the later one counts.
+ */
+export const recogniseFields = (
+  controls: readonly Control[],
+  definition: FormDefinition,
+  index: LabelIndex,
+): FoundField[] => {
+  const found: FoundField[] = [];
+  const doubtful: FoundField[] = [];
+  for (const control of controls) {
+    const named = keysOf(control, definition, index);
+    if (!named || !isControlSeen(control)) continue;
+    const fitting = definition.fields.filter((one) => fits(one, named.keys, control));
+    const one = fitting.find(({ field }) => !found.some((other) => other.field === field)) ?? fitting[0];
+    if (!one) continue;
+    const weak = !one.labels.some((key) => named.keys.includes(key));
+    const field: FoundField = { field: one.field, control, label: named.label, ...(weak ? { weak } : {}) };
+    found.push(field);
+    if (one.besideContact) doubtful.push(field);
+  }
+  for (const field of doubtful)
+    if (!isAmongContact(field.control, controls, found)) found.splice(found.indexOf(field), 1);
+  return [...new Map(found.map((field) => [field.field, field])).values()];
+};

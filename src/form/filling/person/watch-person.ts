@@ -1,0 +1,162 @@
+import { activeIn } from "../../../page/elements/active-in.ts";
+
+/** After a key, a press, or the end of a composition the person rests again, in ms. */
+const REST = 400;
+
+/** The same before we open what takes the keyboard, while their caret is in a text: they may be thinking, in ms. */
+const REST_IN_TEXT = 2500;
+
+/** After the pointer has moved over the form it rests again, in ms: a press may be on its way. */
+const POINTER_REST = 250;
+
+/** A list that was opened within this time after an act of the person is theirs, in ms. */
+const OPENED_WITHIN = 2000;
+
+/** Whoever has not acted for this time, and has the keyboard elsewhere, has left the list that they opened, in ms. */
+const LEFT_AFTER = 10_000;
+
+/** Whoever has not acted for this time, with the caret in a field, is doing something else, in ms. */
+const IN_FIELD = 5000;
+
+/** What has opened a list; the focus is there or in the list. A tree of its own may be a portal's menu. */
+const OPENED = "[aria-haspopup][aria-expanded=true],[role=combobox][aria-expanded=true]";
+const CHOOSING = `[role=listbox],[role=tree],${OPENED}`;
+
+/** A native list that is open, in browsers that can tell. */
+const OPEN_SELECT = "select:open";
+
+/** Where a person writes. */
+const TEXT =
+  "input:not([type=radio],[type=checkbox],[type=button],[type=submit],[readonly]),textarea,[contenteditable]:not([contenteditable=false])";
+
+/** What the person is doing in a document, by trusted events only. */
+export interface Person {
+  /**
+   * The time until we may press, focus or open something, in ms: 0 at once, infinite while the person composes a text or
+   * has a list open.
+   * @param takesKeyboard what we mean to open may take the keyboard from them
+   */
+  readonly restIn: (takesKeyboard?: boolean) => number;
+  /** Grows with each press, key and composition. */
+  readonly acts: () => number;
+  /** What the last of them met. */
+  readonly target: () => Node | undefined;
+  /** An act that somebody else heard, and that met this element. */
+  readonly acted: (target: Node) => void;
+  /** Tells which elements have opened, or may open, by our doing. */
+  readonly ours: (isOurs: (element: Element) => boolean) => void;
+  /** Whether the person has put the keyboard into this control a moment ago: they may go on there. */
+  readonly isIn: (control: Element) => boolean;
+  /** When they last pressed a button, as `performance.now` tells it: what the page does then is not about us. */
+  readonly pressedAt: () => number;
+}
+
+/** What leads on, or checks or sends the form. */
+const BUTTON = "button,[role=button],[role=tab],a[href],input[type=submit],input[type=button]";
+
+/**
+ * Watches the person.
+ * @param places the parts of the page in which the form stands: the pointer counts only there
+ */
+export const watchPerson = (document: Document, places: () => readonly Element[], signal: AbortSignal): Person => {
+  const opened = new Set<Element>();
+  const knowsOpenSelects = CSS.supports(`selector(${OPEN_SELECT})`);
+  let lastAct = Number.NEGATIVE_INFINITY;
+  let lastMove = lastAct;
+  let acts = 0;
+  let target: Node | undefined;
+  let composing: Node | undefined;
+  let isOurs = (_element: Element): boolean => false;
+  let tabbed = false;
+  let pressedAt = lastAct;
+
+  const acted = (at: Node): void => {
+    acts += 1;
+    lastAct = performance.now();
+    target = at;
+    tabbed = false;
+  };
+  const hear = (names: readonly string[], listener: (at: Node, event: Event) => void): void => {
+    for (const name of names) {
+      document.addEventListener(
+        name,
+        (event) => {
+          const [at] = event.composedPath();
+          if (event.isTrusted && at instanceof Node) listener(at, event);
+        },
+        { capture: true, passive: true, signal },
+      );
+    }
+  };
+  hear(["pointerdown", "keydown", "beforeinput", "compositionstart", "compositionend"], (at, event) => {
+    acted(at);
+    tabbed = event instanceof KeyboardEvent && event.key === "Tab";
+    if (at instanceof Element && at.closest(BUTTON)) pressedAt = lastAct;
+    // However long the pause in it: an unfinished word is in the person's hands. A key outside of it says that it is over.
+    if (event.type === "compositionstart") composing = at;
+    else if (
+      event.type === "compositionend" ||
+      (event instanceof KeyboardEvent && !event.isComposing && event.key !== "Process")
+    )
+      composing = undefined;
+  });
+  hear(["pointermove", "dragover"], (at) => {
+    if (places().some((place) => place.contains(at))) lastMove = performance.now();
+  });
+  // Observed, not looked up now and then: a list may be open for a few milliseconds only.
+  const observer = new MutationObserver((records) => {
+    if (performance.now() - lastAct > OPENED_WITHIN) return;
+    for (const { target: changed } of records)
+      if (changed instanceof Element && changed.matches(OPENED) && !isOurs(changed)) opened.add(changed);
+  });
+  observer.observe(document, { subtree: true, attributeFilter: ["aria-expanded"] });
+  signal.addEventListener("abort", () => observer.disconnect());
+
+  /** Whether something stands in a known part of the page that the form stands in too. */
+  const isBesideFields = (one: Element): boolean =>
+    places().some((place) => place.tagName !== "BODY" && place.contains(one));
+  const hasListOpen = (): boolean => {
+    if (knowsOpenSelects && document.querySelector(OPEN_SELECT)) return true;
+    const isIdle = performance.now() - lastAct > LEFT_AFTER;
+    const active = activeIn(document);
+    const choosing = active?.closest(CHOOSING) ?? undefined;
+    // What opened the form's own pane stays open with it, and is no list that the person is in.
+    const isInForm = active !== null && isBesideFields(active);
+    for (const one of opened)
+      if (!one.isConnected || !one.matches(OPENED) || isOurs(one) || (isInForm && !isBesideFields(one)))
+        opened.delete(one);
+    if (
+      [...opened].some(
+        (one) =>
+          !isIdle ||
+          (choosing !== undefined &&
+            (choosing !== one || isBesideFields(one) || places().every(({ tagName }) => tagName === "BODY"))),
+      )
+    )
+      return true;
+    // It may have been opened before anybody watched.
+    return !isIdle && choosing !== undefined && [...document.querySelectorAll(OPENED)].some((one) => !isOurs(one));
+  };
+  return {
+    restIn: (takesKeyboard = false) => {
+      if (composing?.isConnected === true || hasListOpen()) return Number.POSITIVE_INFINITY;
+      const now = performance.now();
+      const isWriting = takesKeyboard && activeIn(document)?.matches(TEXT) === true && acts > 0;
+      return Math.max(0, lastAct + (isWriting ? REST_IN_TEXT : REST) - now, lastMove + POINTER_REST - now);
+    },
+    acts: () => acts,
+    target: () => target,
+    acted,
+    ours: (next) => {
+      isOurs = next;
+    },
+    isIn: (control) => {
+      const activeElement = activeIn(document);
+      if (!activeElement || !control.contains(activeElement) || acts === 0 || performance.now() - lastAct > IN_FIELD)
+        return false;
+      const labels = (activeElement as HTMLInputElement).labels ?? [];
+      return tabbed || [control, ...labels].some((one) => target !== undefined && one.contains(target));
+    },
+    pressedAt: () => pressedAt,
+  };
+};

@@ -1,0 +1,69 @@
+import { CONTACT_FIELDS } from "../../contact/contact-details.ts";
+import { CONTACT_PARTS, type FormField } from "../model/form-field.ts";
+import type { FieldReason } from "../model/form-report.ts";
+import { isWritable, readControl } from "../../page/controls/read-control.ts";
+import type { Control } from "../../page/controls/control.ts";
+import type { FoundField } from "../detection/found-form.ts";
+import { fulfils } from "./fulfils.ts";
+import { textThatFits } from "./text-that-fits.ts";
+import type { Wish } from "./target/target-value.ts";
+
+/** What is to be done with one field, and why. */
+export interface PlannedField {
+  readonly field: FormField;
+  readonly label: string;
+  readonly before: string;
+  readonly action: "set" | "keep" | "skip";
+  readonly reason: FieldReason;
+  readonly wish?: Wish;
+}
+
+const FILLED: readonly FormField[] = [
+  "supportPlan",
+  ...CONTACT_PARTS.filter((part) => part !== "confirmEmailAddress"),
+  ...CONTACT_FIELDS,
+  "confirmEmailAddress",
+];
+
+const decide = (
+  field: FormField,
+  control: Control,
+  wish: Wish | undefined,
+  typed: boolean,
+): Pick<PlannedField, "action" | "reason"> => {
+  if (!wish) return { action: "skip", reason: "noWish" };
+  if (fulfils(control, wish)) return { action: "keep", reason: "equal" };
+  if (control.kind === "plainText") return { action: "skip", reason: "fixedPlan" };
+  if (typed) return { action: "skip", reason: "typed" };
+  if (!isWritable(control)) return { action: "skip", reason: field === "supportPlan" ? "fixedPlan" : "readOnly" };
+  const fitting = control.kind === "text" ? textThatFits(control, wish) : undefined;
+  return fitting && "reason" in fitting ? { action: "skip", reason: fitting.reason } : { action: "set", reason: "set" };
+};
+
+/**
+ * What filling would do: every field that we fill, with its present value, what shall stand there, and the reason.
+ * Changes nothing. The plan comes first: portals may re-render the contact fields after it.
+ * @param typed the fields that the person changed since the form opened
+ */
+export const planFilling = (
+  found: readonly FoundField[],
+  wishes: ReadonlyMap<FormField, Wish>,
+  typed: ReadonlySet<FormField>,
+): PlannedField[] =>
+  FILLED.flatMap((field) => {
+    const one = found.find((candidate) => candidate.field === field);
+    if (!one) return [];
+    const wish = wishes.get(field);
+    const code = found.find((candidate) => candidate.field === "phoneCountryCode")?.control;
+    const codeWish = wishes.get("phoneCountryCode");
+    const beside = code && codeWish && fulfils(code, codeWish) ? wish?.behind?.(readControl(code)) : undefined;
+    return [
+      {
+        field,
+        label: one.label,
+        before: readControl(one.control),
+        ...decide(field, one.control, beside ?? wish, typed.has(field)),
+        ...(wish ? { wish } : {}),
+      },
+    ];
+  });

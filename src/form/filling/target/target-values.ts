@@ -1,0 +1,109 @@
+import type { ContactDetails } from "../../../contact/contact-details.ts";
+import type { FormField } from "../../model/form-field.ts";
+import type { PhoneParts } from "../../../contact/phone/phone-parts.ts";
+import type { FormDefinition } from "../../../portals/definition/form-definition.ts";
+import { countryNames, languageNames } from "../../../page/text/display-names.ts";
+import { callingCodeWish } from "./calling-code-target.ts";
+import { methodWish } from "./method-target.ts";
+import { nationalPhoneWish, phoneWish } from "./phone-target.ts";
+import { timeZoneWish } from "./time-zone-target.ts";
+import { addressesWish, containingWish, namedWish, textWish, type Wish } from "./target-value.ts";
+
+/** What the background offers to fill in. */
+export interface Wanted {
+  readonly contactDetails: ContactDetails;
+  readonly choosePlan: boolean;
+  /** Further names of the countries and the time zone. */
+  readonly otherNames?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** The phone number, taken apart. */
+  readonly phone?: PhoneParts | undefined;
+}
+
+interface Page {
+  readonly definition: FormDefinition;
+  readonly pageLanguage: string;
+  /** The form asks for the country code apart from the number. */
+  readonly apart: boolean;
+}
+
+const contactWish = (
+  field: FormField,
+  { contactDetails: details, otherNames, phone }: Wanted,
+  { definition, pageLanguage, apart }: Page,
+): Wish | undefined => {
+  const names = otherNames?.[field] ?? [];
+  const { country, phoneNumber } = details;
+  const namesOf = (code: string | undefined, further: readonly string[] = []): string[] =>
+    code ? [...countryNames(code, pageLanguage), ...further, code] : [];
+  switch (field) {
+    case "firstName":
+    case "lastName":
+      return details[field] ? textWish(details[field]) : undefined;
+    case "primaryEmailAddress": {
+      const separator = definition.fields.find((one) => one.field === field)?.joins;
+      const addresses = [
+        details.primaryEmailAddress ?? [],
+        separator === undefined ? [] : (details.additionalEmailAddresses ?? []),
+      ].flat();
+      return details.primaryEmailAddress ? addressesWish(addresses, separator ?? "; ") : undefined;
+    }
+    case "confirmEmailAddress":
+      return details.primaryEmailAddress ? addressesWish([details.primaryEmailAddress], "; ") : undefined;
+    case "additionalEmailAddresses":
+      return details.additionalEmailAddresses?.length
+        ? addressesWish(details.additionalEmailAddresses, "; ")
+        : undefined;
+    case "phoneNumber":
+      if (!phoneNumber) return undefined;
+      return apart && phone ? nationalPhoneWish(phoneNumber, phone) : phoneWish(phoneNumber, phone);
+    case "phoneCountryCode": {
+      const named = [namesOf(phone?.country, names), namesOf(country, otherNames?.["country"])];
+      return phone && phoneNumber ? callingCodeWish(phone.callingCode, phoneNumber, named) : undefined;
+    }
+    case "country":
+      return country ? namedWish(country, namesOf(country, names)) : undefined;
+    case "preferredSupportLanguage":
+      return details.preferredSupportLanguage
+        ? namedWish(details.preferredSupportLanguage, languageNames(details.preferredSupportLanguage, pageLanguage))
+        : undefined;
+    case "preferredContactMethod":
+      return details.preferredContactMethod
+        ? methodWish(
+            details.preferredContactMethod,
+            ["", "Method"].flatMap((kind) => definition.words[`${details.preferredContactMethod}${kind}`] ?? []),
+          )
+        : undefined;
+    case "preferredTimeZone":
+      return details.preferredTimeZone
+        ? timeZoneWish(details.preferredTimeZone, otherNames?.["sameTimeZone"] ?? [], names)
+        : undefined;
+    default:
+      return undefined;
+  }
+};
+
+/**
+ * What shall stand in each field: the plan, and the contact details that are set.
+ * @param pageLanguage BCP 47 tag of the page, in which its lists name countries and languages
+ */
+export const wishesFor = (
+  fields: readonly FormField[],
+  wanted: Wanted,
+  definition: FormDefinition,
+  pageLanguage: string,
+): Map<FormField, Wish> => {
+  const wishes = new Map<FormField, Wish>();
+  for (const field of fields) {
+    const wish =
+      field === "supportPlan"
+        ? wanted.choosePlan && definition.plan.length > 0
+          ? containingWish(
+              definition.planName,
+              definition.plan.flatMap((key) => definition.words[key] ?? []),
+            )
+          : undefined
+        : contactWish(field, wanted, { definition, pageLanguage, apart: fields.includes("phoneCountryCode") });
+    if (wish) wishes.set(field, wish);
+  }
+  return wishes;
+};

@@ -1,0 +1,63 @@
+import { boundedText } from "../text/bounded-text.ts";
+import { isVisible } from "../sight/visible.ts";
+
+/** Parts of the page looked at, and elements in each. */
+const PART_LIMIT = 60;
+const ELEMENT_LIMIT = 2000;
+
+/** What has come into view in a document since a moment. */
+export interface Appearing {
+  /** The rows of the longest list among it: visible siblings of one kind, each with a text. Once found, it stays that list. */
+  readonly rows: () => Element[];
+  readonly stop: () => void;
+}
+
+/** Parts of a form that is drawn anew: what is or holds one of them is no entry of a list. */
+const CONTROLS = "input,textarea,select,label,[role=radio],[role=checkbox],[role=switch],[role=tab],[aria-checked]";
+
+const rowsIn = (around: Element): Element[] => {
+  const rows = [...around.children].filter(
+    (child) =>
+      child.tagName === around.firstElementChild?.tagName &&
+      !child.matches(CONTROLS) &&
+      !child.querySelector(CONTROLS) &&
+      isVisible(child) &&
+      boundedText(child, 1) !== "",
+  );
+  return rows.length > 1 ? rows : [];
+};
+
+/**
+ * Begins to watch what appears in a document: what is added, and what is shown by an attribute.
+ * @param but an element whose own surroundings do not count
+ */
+export const watchAppearing = (document: Document, but: Element): Appearing => {
+  const parts = new Set<Element>();
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, addedNodes } of records) {
+      for (const node of type === "childList" ? addedNodes : [target]) {
+        if (parts.size < PART_LIMIT && node instanceof Element && !node.contains(but) && !but.contains(node))
+          parts.add(node);
+      }
+    }
+  });
+  observer.observe(document, { childList: true, subtree: true, attributeFilter: ["class", "style", "hidden"] });
+  let list: Element | undefined;
+  return {
+    rows: () => {
+      if (list) return list.isConnected ? rowsIn(list) : [];
+      let longest: Element[] = [];
+      for (const part of parts) {
+        if (!part.isConnected || !isVisible(part)) continue;
+        for (const around of [part, ...[...part.getElementsByTagName("*")].slice(0, ELEMENT_LIMIT)]) {
+          const rows = rowsIn(around);
+          if (rows.length <= longest.length) continue;
+          longest = rows;
+          list = around;
+        }
+      }
+      return longest;
+    },
+    stop: () => observer.disconnect(),
+  };
+};

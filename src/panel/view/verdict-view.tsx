@@ -1,0 +1,100 @@
+import type { Verdict } from "../../tenant/model/verdict.ts";
+import type { TicketPortalId } from "../../model/portal.ts";
+import type { PanelState } from "../model/panel-state.ts";
+import type { Translate } from "../../words/translate.ts";
+import { againstWords, clueWords, headlineWords, resultWords, tenantWords, undoneWords } from "./panel-words.ts";
+import { Sign } from "./signs.tsx";
+
+/** Where a partner opens a customer's portals with the rights that support on behalf of a customer needs. */
+const PARTNER_CENTER = "https://partner.microsoft.com/dashboard/v2/customers/";
+
+interface VerdictProps {
+  readonly verdict: Verdict;
+  readonly portal: TicketPortalId | undefined;
+  readonly t: Translate;
+}
+
+const Way = ({ to, words }: { readonly to: string; readonly words: string }) => (
+  <a href={PARTNER_CENTER + to} target="_blank" rel="noreferrer">
+    {words}
+  </a>
+);
+
+const OwnWarning = ({ verdict, portal, t }: VerdictProps) => {
+  const { expected } = verdict;
+  return (
+    <div class="warning" role="alert">
+      <p class="headline">
+        <Sign name="trouble" />
+        {headlineWords(verdict, t)}
+      </p>
+      <p>
+        {t("panel_ownWhy")} {portal !== undefined && t(`panel_ownCost_${portal}`)}
+      </p>
+      <p>
+        {t("panel_ownWay")} <Way to="list" words={t("panel_partnerCenter")} />
+      </p>
+      {expected?.id !== undefined && (
+        <p>
+          <Way
+            to={`${expected.id}/servicemanagementpage`}
+            words={t("panel_serviceManagement", tenantWords(expected) ?? "")}
+          />
+        </p>
+      )}
+    </div>
+  );
+};
+
+/** Reasons that the clue alone does not give away. */
+const TOLD: ReadonlySet<Verdict["reason"]> = new Set<Verdict["reason"]>([
+  "answered",
+  "delegated",
+  "ownSubscription",
+  "listedCustomer",
+]);
+
+const Reasons = ({ verdict, t }: Omit<VerdictProps, "portal">) => {
+  const { clue, reason, against, kind } = verdict;
+  return (
+    <>
+      {(kind === "unknown" || clue === undefined || TOLD.has(reason)) && (
+        <p class="note">{t(`verdictReason_${reason}`)}</p>
+      )}
+      {clue !== undefined && <p class="note">{clueWords(clue, t)}</p>}
+      {against.map((other) => (
+        <p key={`${other.source} ${JSON.stringify(other.tenant)}`} class="note">
+          {againstWords(other, t)}
+        </p>
+      ))}
+      {kind === "unknown" && verdict.userBelongsHere && <p class="note">{t("panel_userBelongsHere")}</p>}
+    </>
+  );
+};
+
+/** Whose tenant is open, in words, with the clue that decided. The own organization is an alert. */
+export const VerdictView = ({ verdict, portal, t }: VerdictProps) => (
+  <>
+    {verdict.expected !== undefined && (
+      <p class="headline">
+        {t("panel_cameFor", tenantWords(verdict.expected) ?? "", tenantWords(verdict.tenant) ?? "")}
+      </p>
+    )}
+    {verdict.kind === "own" && verdict.reason !== "ownSubscription" ? (
+      <OwnWarning verdict={verdict} portal={portal} t={t} />
+    ) : (
+      <p class="headline">{headlineWords(verdict, t)}</p>
+    )}
+    <Reasons verdict={verdict} t={t} />
+  </>
+);
+
+/** What the filling is doing, or what came of it. */
+export const progressWords = ({ verdict, form, contactMissing }: PanelState, t: Translate): string | undefined => {
+  const mayFill = verdict?.kind === "customer" || verdict?.reason === "ownSubscription";
+  if (!mayFill || form === undefined) return undefined;
+  if (contactMissing) return t("panel_contactMissing");
+  if (form.state === "filled") return resultWords(form.fields, t);
+  if (form.state === "undone") return undoneWords(form.fields, t);
+  return form.state === "idle" ? undefined : t(`formState_${form.state}`);
+};

@@ -1,0 +1,81 @@
+import type { FormField } from "../../form/model/form-field.ts";
+import type { TicketPortalId } from "../../model/portal.ts";
+
+/** Words of a portal by key: those of a page's language and the English ones, which stand on localized pages too. */
+export type Words = Record<string, string[]>;
+
+/** The kinds of control in which a field may come; the names are those of `src/dom`. */
+export type FieldControl = "text" | "select" | "list" | "comboBox" | "radioGroup" | "checkbox";
+
+/** One field of a form: by which labels it is known, and how far it sets this form apart from others. */
+export interface FieldDefinition {
+  readonly field: FormField;
+  readonly labels: readonly string[];
+  /** General words that name it too, but are no evidence of this form. */
+  readonly weakLabels?: readonly string[];
+  readonly controls: readonly FieldControl[];
+  /** One box for several addresses: the additional ones follow, divided by this. */
+  readonly joins?: string;
+  /** The portal may show it as mere text. */
+  readonly plain?: boolean;
+  /** Found in few other forms: counts towards recognising this one. */
+  readonly distinctive: boolean;
+  /** Its labels serve other purposes too: it counts only right beside a field of the contact, and never beside a date or a time. */
+  readonly besideContact?: boolean;
+  /** Every form of this kind has the field in the step where its neighbours are: its absence is worth a word. */
+  readonly expectedBeside?: FormField;
+}
+
+/** What is known of one kind of support form. The engine reads it; it names no portal itself. */
+export interface FormDefinition {
+  readonly portal: TicketPortalId;
+  readonly words: Words;
+  /** The addresses at which it can be; where two portals' forms are alike, only this tells them apart. */
+  readonly hosts?: RegExp;
+  /** Signs in the whole address. */
+  readonly routes: readonly RegExp[];
+  /** Signs in the whole address of the page to which the portal leads once it has taken a request. */
+  readonly doneRoutes?: readonly RegExp[];
+  /** Signs in `window.name` of a frame. */
+  readonly frameNames: readonly RegExp[];
+  /** Headings of the form. */
+  readonly titles: readonly string[];
+  /** Headings of steps that stand beside the titled part, each in a part of its own. */
+  readonly steps?: readonly string[];
+  /** Headings of the contact section. */
+  readonly contactHeadings: readonly string[];
+  readonly fields: readonly FieldDefinition[];
+  /** Headings of a list of the requests made so far. */
+  readonly lists: readonly string[];
+  /** Names of the control that leads to the form where the customer's partner is shown in its place. */
+  readonly behindPartner: readonly string[];
+  /** Names of the control that submits the form. */
+  readonly submit: readonly string[];
+  /** Names of the controls that lead from step to step. */
+  readonly navigation: readonly string[];
+  /** Title, submit control, and inputs for number and address are enough to know it: its labels are known in English only. */
+  readonly knownByStructure: boolean;
+  /** The form stands in a pane that outlives it: it is gone when its fields and its submit control are. */
+  readonly inPane: boolean;
+  /** The form loads a page per step: a document is not the whole of it. */
+  readonly pages: boolean;
+  /** The form does not ask for the severity that the response time hangs on. */
+  readonly needsSeverity: boolean;
+  /** A number without a date in it counts too, beside one of the request words; those of eight digits have none. */
+  readonly undatedNumbers: boolean;
+  /** Words for a kind of control that names carry behind the label. */
+  readonly controlWords?: readonly string[];
+  /** Names of the plan to choose, and what we call it. */
+  readonly plan: readonly string[];
+  readonly planName: string;
+  /** Words in the issue type that say that nothing is broken: billing, subscription management, quota. */
+  readonly notBreakFix: readonly string[];
+  /** Words in a notice that say that the portal did not take the request. */
+  readonly failure: readonly string[];
+  /** Words in the form itself that say that something in it is wrong. */
+  readonly complaint?: readonly string[];
+  /** Words in a notice that say that it did. */
+  readonly success: readonly string[];
+  /** Words by which a notice speaks of the request at all. */
+  readonly requestWords: readonly string[];
+}

@@ -1,0 +1,12 @@
+import type { SettingsChange } from "./change-settings.ts";
+import type { SettingsProblem } from "./settings-problem.ts";
+import type { SettingsReading } from "./settings-reading.ts";
+
+/** All that the options need of the extension around them. */
+export interface OptionsSource {
+  readonly read: () => Promise<SettingsReading>;
+  readonly write: (change: SettingsChange) => Promise<void>;
+  /** Gives up a broken value that stands aside. */
+  readonly forgetKept: (problem: SettingsProblem) => Promise<void>;
+  readonly watch: (changed: (reading: SettingsReading) => void, signal: AbortSignal) => void;
+}

@@ -1,0 +1,129 @@
+import { useEffect, useState } from "preact/hooks";
+import type { SeenFrame } from "../../access/model/seen-frame.ts";
+import { OPTIONAL_CLOUDS, originsOf, type OptionalCloud } from "../../portals/hosts/clouds.ts";
+import type { Translate } from "../../words/translate.ts";
+import { Group } from "./fields/group.tsx";
+import { SeenFrames } from "./seen-frames.tsx";
+
+/** The browser's permissions as this group needs them. */
+export interface CloudsSource {
+  readonly isGranted: (origins: readonly string[]) => Promise<boolean>;
+  readonly request: (origins: readonly string[]) => Promise<boolean>;
+  readonly remove: (origins: readonly string[]) => Promise<boolean>;
+  /** The frames of other clouds' portals to which there is no access. */
+  readonly seenFrames: () => Promise<readonly SeenFrame[]>;
+  /** Tells of permissions that come or go, and of frames seen. */
+  readonly watch: (changed: () => void, signal: AbortSignal) => void;
+}
+
+interface CloudsProps {
+  readonly source: CloudsSource;
+  readonly t: Translate;
+}
+
+interface SwitchProps extends CloudsProps {
+  readonly id: string;
+  readonly label: string;
+  readonly note?: string;
+  readonly origins: readonly string[];
+  /** Origins that go with the others when the switch is turned off. */
+  readonly along?: readonly string[];
+  readonly isClosed?: boolean;
+  /** Is told whether it is on. */
+  readonly switched?: (on: boolean) => void;
+}
+
+/** One switch. The browser is asked first thing in the click, and its answer is what the switch shows. */
+const Switch = ({ id, label, note, origins, along = [], isClosed = false, switched, source, t }: SwitchProps) => {
+  const [isOn, setOn] = useState(false);
+  const [state, setState] = useState<"waiting" | "refused">();
+  const words = origins.join();
+  useEffect(() => switched?.(isOn), [isOn]);
+  useEffect(() => {
+    if (isClosed) return undefined;
+    const stop = new AbortController();
+    const read = (): void => void source.isGranted(origins).then(setOn);
+    source.watch(read, stop.signal);
+    read();
+    return () => stop.abort();
+  }, [source, words, isClosed]);
+  const change = (): void => {
+    const asked = isOn ? source.remove([...origins, ...along]) : source.request(origins);
+    setState("waiting");
+    asked.then(
+      (done) => {
+        setState(done ? undefined : "refused");
+        if (done) setOn(!isOn);
+      },
+      () => setState("refused"),
+    );
+  };
+  return (
+    <div class="switch">
+      <label for={id}>
+        <input
+          id={id}
+          type="checkbox"
+          checked={isOn}
+          disabled={isClosed || state === "waiting"}
+          aria-describedby={`${id}-note`}
+          onChange={change}
+        />{" "}
+        {label}
+      </label>
+      <p class="hint" id={`${id}-note`}>
+        {note}
+      </p>
+      <p class="hint" role="status">
+        {state === "waiting" && t("options_cloudWaiting")}
+        {state === "refused" && t("options_cloudRefused")}
+      </p>
+    </div>
+  );
+};
+
+type Noted = "usGovernment" | "china" | "sovereign" | "germany";
+
+const isNoted = (cloud: OptionalCloud["cloud"]): cloud is Noted => cloud !== "worldwide";
+
+const hostOf = (origin: string): string => origin.replace(/^https:\/\/|\/\*$/g, "");
+
+/** A cloud, and once it is on the frames of its Azure portal, which may lie elsewhere. */
+const Cloud = ({ definition, source, t }: CloudsProps & { readonly definition: OptionalCloud }) => {
+  const { cloud, frames, closed } = definition;
+  const [isOn, setOn] = useState(false);
+  return (
+    <div class="cloud">
+      <Switch
+        id={`cloud-${cloud}`}
+        label={t(`cloud_${cloud}`)}
+        {...(isNoted(cloud) && { note: t(`cloudNote_${cloud}`) })}
+        origins={originsOf(definition)}
+        along={frames}
+        switched={setOn}
+        isClosed={closed === true}
+        source={source}
+        t={t}
+      />
+      {isOn && frames.length > 0 && (
+        <Switch
+          id={`frames-${cloud}`}
+          label={t("options_cloudFrames", frames.map(hostOf).join(", "))}
+          origins={frames}
+          source={source}
+          t={t}
+        />
+      )}
+      {isOn && <SeenFrames cloud={cloud} source={source} t={t} />}
+    </div>
+  );
+};
+
+/** The clouds beside the worldwide one, each with the access that it needs. */
+export const CloudsGroup = ({ source, t }: CloudsProps) => (
+  <Group title={t("options_clouds")} why={t("options_cloudsWhy")} saving={undefined} t={t}>
+    {OPTIONAL_CLOUDS.map((definition) => (
+      <Cloud key={definition.cloud} definition={definition} source={source} t={t} />
+    ))}
+  </Group>
+);

@@ -1,0 +1,47 @@
+import { REPLIES_TO_PAGES } from "../../../messages/page-replies.ts";
+import { sendWith } from "../../../messages/send.ts";
+import { SEEN_FRAMES_KEY } from "../../../access/model/seen-frame.ts";
+import { browser } from "../../../platform/browser.ts";
+import type { CloudsSource } from "../clouds-group.tsx";
+
+const send = sendWith(browser, REPLIES_TO_PAGES);
+
+/** Whether a granted pattern is one of these or within one that names all hosts of a domain. */
+const isUnder = (granted: string, origins: readonly string[]): boolean =>
+  origins.some(
+    (origin) =>
+      granted === origin || (origin.startsWith("https://*.") && granted.endsWith(origin.slice("https://*".length))),
+  );
+
+/** Access to the portals of a cloud, as the browser grants it; the background follows by itself. */
+export const extensionClouds: CloudsSource = {
+  isGranted: (origins) => browser.permissions.contains({ origins: [...origins] }),
+  // The first thing in the click: a browser that has waited for anything in between refuses to ask.
+  request: (origins) => browser.permissions.request({ origins: [...origins] }),
+  // Browsers give back only what is named as it was granted: a single host is not among all those of its domain.
+  remove: async (origins) => {
+    const { origins: granted = [] } = await browser.permissions.getAll();
+    return browser.permissions.remove({
+      origins: [...new Set([...origins, ...granted.filter((one) => isUnder(one, origins))])],
+    });
+  },
+  seenFrames: async () => {
+    const result = await send("listSeenFrames", {});
+    if (!result.ok) throw new Error(result.error.message);
+    return result.value;
+  },
+  watch: (changed, signal) => {
+    const { onAdded, onRemoved } = browser.permissions;
+    const stored = (changes: Record<string, unknown>): void => {
+      if (SEEN_FRAMES_KEY in changes) changed();
+    };
+    onAdded.addListener(changed);
+    onRemoved.addListener(changed);
+    browser.storage.onChanged.addListener(stored);
+    signal.addEventListener("abort", () => {
+      onAdded.removeListener(changed);
+      onRemoved.removeListener(changed);
+      browser.storage.onChanged.removeListener(stored);
+    });
+  },
+};

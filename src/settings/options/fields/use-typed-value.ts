@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Parsed } from "../../../model/parsed.ts";
+
+/** So long after the last key a value is saved, in milliseconds. */
+export const TYPING_PAUSE = 500;
+
+export interface TypedValue {
+  readonly text: string;
+  /** What is wrong with the text; the stored value is then still the last good one. */
+  readonly wrong?: Exclude<Parsed<unknown>, { ok: true }>;
+  readonly onInput: (text: string) => void;
+  readonly onLeave: () => void;
+}
+
+interface TypedValueOptions<T> {
+  /** The stored value as it is shown. */
+  readonly stored: string;
+  readonly parse: (text: string) => Parsed<T>;
+  readonly show: (value: T) => string;
+  readonly save: (value: T) => void;
+}
+
+/** A text that is checked and saved when typing pauses, when the field is left, and when the page goes away. */
+export const useTypedValue = <T>({ stored, parse, show, save }: TypedValueOptions<T>): TypedValue => {
+  const [text, setText] = useState(stored);
+  const [wrong, setWrong] = useState<TypedValue["wrong"]>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const pending = useRef<string>(undefined);
+
+  const commit = (): void => {
+    clearTimeout(timer.current);
+    const typed = pending.current;
+    pending.current = undefined;
+    if (typed === undefined) return;
+    const parsed = parse(typed);
+    setWrong(parsed.ok ? undefined : parsed);
+    if (parsed.ok) save(parsed.value);
+  };
+  const latestCommit = useRef(commit);
+  latestCommit.current = commit;
+
+  useEffect(() => {
+    const stop = new AbortController();
+    addEventListener("pagehide", () => latestCommit.current(), { signal: stop.signal });
+    return () => stop.abort();
+  }, []);
+
+  const isEditing = useRef(false);
+  useEffect(() => {
+    if (!isEditing.current && wrong === undefined) setText(stored);
+  }, [stored]);
+
+  return {
+    text,
+    ...(wrong && { wrong }),
+    onInput: (next) => {
+      isEditing.current = true;
+      setText(next);
+      pending.current = next;
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => latestCommit.current(), TYPING_PAUSE);
+    },
+    onLeave: () => {
+      commit();
+      isEditing.current = false;
+      const parsed = parse(text);
+      if (parsed.ok) setText(show(parsed.value));
+    },
+  };
+};

@@ -1,0 +1,51 @@
+import { policyById, RESPONSE_TIME_POLICIES } from "../../deadline/response-time-policies.ts";
+import { SEVERITIES, SEVERITY_LETTERS } from "../../model/severity.ts";
+import type { Translate } from "../../words/translate.ts";
+import { FieldFrame, wordsOf } from "./fields/field-frame.tsx";
+import { promiseWords } from "./policy-words.ts";
+
+interface PolicyFieldProps {
+  readonly value: string;
+  readonly save: (id: string) => void;
+  readonly managed: boolean;
+  readonly t: Translate;
+}
+
+const ID = "responseTimePolicy";
+
+/** By which plan's promise deadlines run, with what it says, since when, and where that stands. */
+export const PolicyField = ({ value, save, managed, t }: PolicyFieldProps) => {
+  const { breakFix, other, asOf, source } = policyById(value);
+  return (
+    <>
+      <FieldFrame id={ID} label={t("options_policy")} managed={managed} wide t={t}>
+        <select
+          id={ID}
+          value={value}
+          disabled={managed}
+          aria-describedby={wordsOf(ID)}
+          onChange={(event) => save(event.currentTarget.value)}
+        >
+          {RESPONSE_TIME_POLICIES.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </FieldFrame>
+      <dl class="promises">
+        {SEVERITIES.map((severity) => (
+          <div key={severity}>
+            <dt>{t("popup_severityTitle", SEVERITY_LETTERS[severity], t(`severity_${severity}`))}</dt>
+            <dd>{promiseWords(breakFix[severity], t)}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t("options_otherRequests")}</dt>
+          <dd>{promiseWords(other, t)}</dd>
+        </div>
+      </dl>
+      <p class="hint source">{t("options_policySource", asOf, source)}</p>
+    </>
+  );
+};

@@ -1,0 +1,76 @@
+import { useState } from "preact/hooks";
+import type { BusinessCalendar } from "../../deadline/business-time/business-calendar.ts";
+import { defaultHours } from "../../deadline/default-calendars.ts";
+import { CalendarEditor } from "./calendar-editor.tsx";
+import { languageChoices } from "../../words/choices.ts";
+import { Group } from "./fields/group.tsx";
+import type { GroupOfSettingsProps } from "./options-app.tsx";
+import { PolicyField } from "./policy-field.tsx";
+import { SelectField } from "./fields/select-field.tsx";
+import { useSaving } from "./fields/use-saving.ts";
+
+/** By which promise deadlines run, and in which hours. What is logged already keeps the promise of its time. */
+export const ResponseTimesGroup = ({ reading, source, t }: GroupOfSettingsProps) => {
+  const { save, saving } = useSaving(source);
+  const { contactDetails, responseTimePolicy, calendars } = reading.settings;
+  const [language = contactDetails.preferredSupportLanguage ?? "en", setLanguage] = useState<string>();
+  const own = calendars[language];
+  const usual = defaultHours(language, contactDetails.country);
+  const shown = own ?? usual.calendar;
+  const managed = reading.managed.includes(`calendars.${language}`);
+  const saveCalendar = (change: Partial<BusinessCalendar>): void =>
+    save((user) => ({
+      calendars: { ...user.calendars, [language]: { ...(user.calendars[language] ?? usual.calendar), ...change } },
+    }));
+  const forget = (): void =>
+    save((user) => ({
+      calendars: Object.fromEntries(Object.entries(user.calendars).filter(([tag]) => tag !== language)),
+    }));
+
+  return (
+    <Group title={t("options_responseTimes")} why={t("options_responseTimesWhy")} saving={saving} t={t}>
+      <PolicyField
+        value={responseTimePolicy}
+        save={(id) => save({ responseTimePolicy: id })}
+        managed={reading.managed.includes("responseTimePolicy")}
+        t={t}
+      />
+      <div class="fields">
+        <SelectField
+          id="calendarLanguage"
+          label={t("options_calendarLanguage")}
+          value={language}
+          choices={languageChoices(t)}
+          save={setLanguage}
+          managed={false}
+          required
+          t={t}
+        />
+      </div>
+      <div class="provenance">
+        {own === undefined ? (
+          <p>
+            <strong>{t("options_unconfirmed")}</strong>{" "}
+            {usual.source === undefined ? t("options_hoursAssumed") : t("options_hoursSource", usual.source)}
+          </p>
+        ) : (
+          <>
+            <p>{t("options_hoursOwn")}</p>
+            {!managed && (
+              <button type="button" onClick={forget}>
+                {t("options_hoursDefault")}
+              </button>
+            )}
+          </>
+        )}
+      </div>
+      <CalendarEditor
+        key={`${language} ${own === undefined}`}
+        calendar={shown}
+        save={saveCalendar}
+        managed={managed}
+        t={t}
+      />
+    </Group>
+  );
+};

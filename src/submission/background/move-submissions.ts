@@ -1,0 +1,65 @@
+import * as v from "valibot";
+import { submissionSchema } from "../model/submission.ts";
+import { addSubmission } from "../../tickets/store/add-submission.ts";
+import { InvalidSubmissionError } from "../../tickets/store/store-errors.ts";
+import type { StorageArea } from "../../platform/stored-item.ts";
+import type { BackgroundContext } from "../../entries/background/background-context.ts";
+import { isLogDown } from "../../tickets/background/ticket-writer.ts";
+import { oneByOne } from "../../tickets/background/one-by-one.ts";
+
+/** A content script writes a submission to `storage.local` under this and its id, before the portal can close the tab. */
+export const SUBMISSION_PREFIX = "submission:";
+
+/** Where an entry goes that makes no ticket. */
+export const INVALID_SUBMISSION_PREFIX = "invalidSubmission:";
+
+type Parts = Pick<BackgroundContext, "discarded" | "exclusively" | "local" | "log" | "problems" | "session">;
+
+/** An entry, and the storage area in which it waits. */
+interface Waiting {
+  readonly area: StorageArea;
+  readonly key: string;
+  readonly value: unknown;
+}
+
+const keepAside = async ({ problems }: Parts, { area, key, value }: Waiting, why: string): Promise<void> => {
+  await area.set({ [key.replace(SUBMISSION_PREFIX, INVALID_SUBMISSION_PREFIX)]: value });
+  await area.remove(key);
+  await problems.raise("invalidSubmission", `${key}: ${why}`);
+};
+
+const move = async (parts: Parts, entry: Waiting): Promise<void> => {
+  const { area, key, value } = entry;
+  const submission = v.safeParse(submissionSchema, value);
+  if (!submission.success) return keepAside(parts, entry, v.summarize(submission.issues));
+  if (key !== SUBMISSION_PREFIX + submission.output.submissionId)
+    return keepAside(parts, entry, "The key is not that of the submission");
+  if (await parts.discarded.has(submission.output.submissionId)) return area.remove(key);
+  try {
+    await parts.log.write("count", (db, context) => addSubmission(db, submission.output, context));
+  } catch (error) {
+    if (!(error instanceof InvalidSubmissionError)) throw error;
+    return keepAside(parts, entry, error.message);
+  }
+  await area.remove(key);
+};
+
+const waitingIn = async (area: StorageArea): Promise<Waiting[]> => {
+  const entries = Object.entries(await area.get(null)).filter(([key]) => key.startsWith(SUBMISSION_PREFIX));
+  return entries.map(([key, value]) => ({ area, key, value }));
+};
+
+/**
+ * Moves all submissions that wait into the log, each gone from where it waited only when it is on disk here: those in
+ * `storage.local`, and in memory those for which that had no room. An entry that makes no ticket is kept aside. Where
+ * the log does not work all stay, and are moved the next time.
+ */
+export const moveSubmissions = (parts: Parts): Promise<void> =>
+  parts.exclusively("move", async () => {
+    const entries = [...(await waitingIn(parts.local)), ...(await waitingIn(parts.session))];
+    try {
+      await oneByOne(entries, (entry) => move(parts, entry));
+    } catch (error) {
+      if (!isLogDown(error)) throw error;
+    }
+  });

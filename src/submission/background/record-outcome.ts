@@ -1,0 +1,106 @@
+import * as v from "valibot";
+import { instantSchema } from "../../model/instant.ts";
+import { type Submission, submissionSchema } from "../model/submission.ts";
+import { confirmSubmissionById } from "../../tickets/store/confirm-submission-by-id.ts";
+import { confirmSubmission } from "../../tickets/store/confirm-submission.ts";
+import { discardSubmission } from "../../tickets/store/discard-submission.ts";
+import type { StorageArea } from "../../platform/stored-item.ts";
+import type { BackgroundContext } from "../../entries/background/background-context.ts";
+import { isLogDown } from "../../tickets/background/ticket-writer.ts";
+import { INVALID_SUBMISSION_PREFIX, moveSubmissions } from "./move-submissions.ts";
+import { oneByOne } from "../../tickets/background/one-by-one.ts";
+
+const outcomeSchema = v.object({
+  submissionId: v.string(),
+  /** Absent where only the top document saw the outcome. */
+  submission: v.optional(submissionSchema),
+  outcome: v.picklist(["confirmed", "discarded"]),
+  supportTicketId: v.optional(v.string()),
+  /** When it began to wait, where it had to. */
+  waitingSince: v.fallback(v.optional(instantSchema), undefined),
+});
+export type Outcome = v.InferOutput<typeof outcomeSchema>;
+
+/** Outcomes that the log could not take yet stand in `storage.local`, or in memory, under this and the submission's id. */
+export const OUTCOME_PREFIX = "outcome:";
+
+/** So long an outcome waits for its entry, which a slow disk may keep back for seconds, in milliseconds. */
+const WAITS_FOR = 24 * 60 * 60_000;
+
+type Parts = Pick<BackgroundContext, "discarded" | "exclusively" | "local" | "log" | "now" | "problems" | "session">;
+
+/** @returns whether there is a ticket that it could be written to */
+const write = ({ log }: Parts, { submissionId, submission, outcome, supportTicketId }: Outcome): Promise<boolean> =>
+  log.write("count", async (db, context) => {
+    if (outcome === "discarded") await discardSubmission(db, submissionId);
+    else if (submission) await confirmSubmission(db, submission, supportTicketId, context);
+    else return (await confirmSubmissionById(db, submissionId, supportTicketId, context)) !== undefined;
+    return true;
+  });
+
+/**
+ * Logs how a submission ended, after its entry was moved. Where the log does not work the outcome waits for it; on a
+ * slow disk it may even come before the entry, and waits for that.
+ */
+export const recordOutcome = async (parts: Parts, outcome: Outcome): Promise<void> => {
+  const { submissionId } = outcome;
+  await moveSubmissions(parts);
+  await (outcome.outcome === "discarded" ? parts.discarded.add(submissionId) : parts.discarded.remove(submissionId));
+  try {
+    if (await write(parts, outcome)) return;
+  } catch (error) {
+    if (!isLogDown(error)) throw error;
+  }
+  const waiting = {
+    [OUTCOME_PREFIX + submissionId]: { ...outcome, waitingSince: new Date(parts.now()).toISOString() },
+  };
+  await parts.local.set(waiting).catch(() => parts.session.set(waiting));
+};
+
+/**
+ * Discards a submission of which only the id is known.
+ * @returns the submission, in case the portal takes it all the same; undefined where the log does not have it
+ */
+export const takeBack = async (parts: Parts, submissionId: string): Promise<Submission | undefined> => {
+  await moveSubmissions(parts);
+  const logged = await parts.log
+    .read((db) => db.getFromIndex("tickets", "submissionId", submissionId))
+    .catch((error: unknown) => {
+      if (!isLogDown(error)) throw error;
+    });
+  await recordOutcome(parts, { submissionId, outcome: "discarded" });
+  const submission = v.safeParse(submissionSchema, logged);
+  return submission.success ? submission.output : undefined;
+};
+
+/** @returns whether it is done with: written, given up, or kept aside because nothing can be made of it */
+const replay = async (parts: Parts, area: StorageArea, key: string, value: unknown): Promise<boolean> => {
+  const outcome = v.safeParse(outcomeSchema, value);
+  if (!outcome.success) {
+    await area.set({ [INVALID_SUBMISSION_PREFIX + key]: value });
+    await parts.problems.raise("invalidSubmission", `${key}: ${v.summarize(outcome.issues)}`);
+    return true;
+  }
+  const { waitingSince } = outcome.output;
+  return (
+    (await write(parts, outcome.output)) ||
+    waitingSince === undefined ||
+    parts.now() - Date.parse(waitingSince) > WAITS_FOR
+  );
+};
+
+/** Logs the outcomes that had to wait; one whose entry has not come waits on. */
+export const replayOutcomes = (parts: Parts): Promise<void> =>
+  parts.exclusively("outcomes", async () => {
+    const waiting = await Promise.all(
+      [parts.local, parts.session].map(async (area) =>
+        Object.entries(await area.get(null)).map(([key, value]) => ({ area, key, value })),
+      ),
+    );
+    await oneByOne(
+      waiting.flat().filter(({ key }) => key.startsWith(OUTCOME_PREFIX)),
+      async ({ area, key, value }) => {
+        if (await replay(parts, area, key, value)) await area.remove(key);
+      },
+    );
+  });

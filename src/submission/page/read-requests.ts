@@ -1,0 +1,32 @@
+import type { ListedRequest } from "../model/listed-request.ts";
+import { indexOf } from "../../form/detection/detect-form.ts";
+import { hasHeading } from "../../form/detection/signs.ts";
+import { boundedText } from "../../page/text/bounded-text.ts";
+import type { FormDefinition } from "../../portals/definition/form-definition.ts";
+
+const NUMBERS = /(?<!\d)(?:\d{8}|\d{15,16})(?!\d)/g;
+
+/** Lines read of a list, and texts of a line; a "line" of more elements is a page that is laid out in a table. */
+const LINE_LIMIT = 100;
+const TEXT_LIMIT = 20;
+const ELEMENT_LIMIT = 200;
+
+/** The texts of a line, each as the element that holds it says it. */
+const textsOf = (line: Element): string[] => {
+  const inner = line.getElementsByTagName("*");
+  if (inner[ELEMENT_LIMIT]) return [];
+  return [line, ...inner]
+    .filter(({ childNodes }) => [...childNodes].some((node) => node instanceof Text && node.data.trim() !== ""))
+    .slice(0, TEXT_LIMIT)
+    .map((element) => boundedText(element).slice(0, 300));
+};
+
+/** The requests that a page lists under one of the form's list headings: each line with one number in it. */
+export const readRequests = (document: Document, definition: FormDefinition): ListedRequest[] => {
+  if (!hasHeading(document.body, indexOf(definition), definition.lists)) return [];
+  return [...document.querySelectorAll("tr,[role=row],li,[role=listitem]")].slice(0, LINE_LIMIT).flatMap((line) => {
+    const texts = textsOf(line);
+    const [supportTicketId, ...more] = new Set(texts.join(" ").match(NUMBERS));
+    return supportTicketId && more.length === 0 ? [{ supportTicketId, texts }] : [];
+  });
+};

@@ -1,0 +1,90 @@
+import { isNameOnly, sameName } from "../verdict/same-tenant.ts";
+import type { MessageRequest } from "../../messages/message-list.ts";
+import type { ContextAnswer } from "../model/verdict.ts";
+import type { Tenant } from "../model/tenant.ts";
+import type { Settings } from "../../settings/settings-schema.ts";
+import { forgetCustomer } from "../../tickets/store/customers/forget-customer.ts";
+import { saveCustomer } from "../../tickets/store/customers/save-customer.ts";
+import { judgeTab, type JudgeParts } from "./judge-tab.ts";
+import { withoutRefuted } from "./refuted.ts";
+import type { TabState } from "../../entries/background/tab-state.ts";
+import { cluesKey } from "./tab-verdict.ts";
+
+type Parts = JudgeParts;
+
+const isNamed = ({ id, domain, name }: Tenant): boolean =>
+  id !== undefined || domain !== undefined || name !== undefined;
+
+/** Customers go into the directory, own tenants into the settings; answers about one request stay with the tab. */
+const remember = async (parts: Parts, answer: ContextAnswer, tenant: Tenant): Promise<void> => {
+  if (!isNamed(tenant)) return;
+  if (answer === "customer") await parts.log.write("update", (db, context) => saveCustomer(db, tenant, context));
+  if (answer === "own") {
+    await parts.addOwnTenant(tenant);
+    await parts.log.write("update", (db) => forgetCustomer(db, tenant));
+  }
+};
+
+const ANSWERS_KEPT = 20;
+const NAMES_KEPT = 100;
+
+/** With an answer the person has taken note of where they are: whom they came for is of no account any more. */
+const answered = ({ arrival: _arrival, ...state }: TabState, answer: ContextAnswer, tenant: Tenant): TabState => ({
+  ...state,
+  answers: [...state.answers, { tenant, answer }].slice(-ANSWERS_KEPT),
+  ...(state.clues && { clueAnswer: { clues: cluesKey(state), answer, ...(isNamed(tenant) && { tenant }) } }),
+});
+
+/**
+ * Of a tenant that was but a guess, only "yes" is about it; any other answer is about a tenant that nobody has named. Where
+ * the signs disagree nobody knows whom an answer is about, but for the own name that the person sees on the page.
+ */
+const aboutWhom = ({ verdict }: TabState, answer: ContextAnswer, tenant: Tenant | undefined): Tenant => {
+  if (verdict?.reason === "lastOpened" && answer !== "customer") return {};
+  if (verdict?.reason === "disagreement")
+    return answer === "own" && verdict.clue && isNameOnly(verdict.clue.tenant) ? verdict.clue.tenant : {};
+  return tenant ?? verdict?.tenant ?? {};
+};
+
+/**
+ * The own organization's name stands on a page that the person says is a customer's: the page may bear it wherever one is.
+ * Until the browser ends it tells nothing, and what else names a tenant counts.
+ */
+const doubtOf = (
+  { verdict }: TabState,
+  { ownTenants }: Settings,
+): { readonly name: string; readonly tenant: Tenant } | undefined => {
+  const [other] = verdict?.against ?? [];
+  const named = verdict?.clue?.tenant ?? {};
+  if (verdict?.reason !== "disagreement" || !other || !isNameOnly(named) || named.name === undefined) return undefined;
+  return ownTenants.some((own) => sameName(own, named)) ? { name: named.name, tenant: other.tenant } : undefined;
+};
+
+/**
+ * The person said whose tenant this is.
+ * @param request the tenant that they were asked about, without it the one of the tab's verdict, and why they were asked
+ */
+export const answerContext = async (
+  parts: Parts,
+  tabId: number,
+  { answer, tenant, reason }: MessageRequest<"answerContext">,
+): Promise<void> => {
+  const state = await parts.tabs.read(tabId);
+  // The panel asks anew about what is open now.
+  if (reason !== undefined && reason !== state.verdict?.reason) return;
+  const doubt = answer === "customer" ? doubtOf(state, await parts.readSettings()) : undefined;
+  if (doubt) {
+    const doubted = (await parts.doubtedNames.read()) ?? [];
+    await parts.doubtedNames.write([...new Set([...doubted, doubt.name])].slice(-NAMES_KEPT));
+    await judgeTab(parts, tabId, (before) =>
+      withoutRefuted({
+        ...before,
+        answers: [...before.answers, { tenant: doubt.tenant, answer }].slice(-ANSWERS_KEPT),
+      }),
+    );
+    return;
+  }
+  const about = aboutWhom(state, answer, tenant);
+  await remember(parts, answer, about);
+  await judgeTab(parts, tabId, (before) => answered(before, answer, about));
+};

@@ -1,0 +1,165 @@
+import { arrivalAfter } from "../verdict/referral.ts";
+import { writtenAlike } from "../verdict/known-tenants.ts";
+import { isSame, sameTenant } from "../verdict/same-tenant.ts";
+import { sendCommand } from "../../messages/command.ts";
+import type { PortalSender } from "../../messages/sender.ts";
+import { GUESS, type Clue, type Verdict } from "../model/verdict.ts";
+import type { PortalId } from "../../model/portal.ts";
+import type { Tenant } from "../model/tenant.ts";
+import type { BackgroundContext } from "../../entries/background/background-context.ts";
+import { learn } from "./learn.ts";
+import { type Lead, ownLead } from "./referrals.ts";
+import { showPanel } from "../../panel/background/panel.ts";
+import { addressKey, withRefuted } from "./refuted.ts";
+import type { TabState } from "../../entries/background/tab-state.ts";
+import { sameVerdict, verdictOf } from "./tab-verdict.ts";
+
+export type JudgeParts = Pick<
+  BackgroundContext,
+  "addOwnTenant" | "commands" | "doubtedNames" | "lastCustomer" | "log" | "problems" | "readSettings" | "tabs"
+>;
+type Parts = JudgeParts;
+
+/** The state for the top document that speaks now: what an earlier document of the tab said does not count. */
+export const inDocument = (state: TabState, { documentId }: PortalSender): TabState => {
+  if (state.documentId === documentId) return state;
+  const { answers, drafts, intents, openedFor, arrival, leads } = state;
+  return {
+    documentId,
+    answers,
+    drafts,
+    intents,
+    forms: [],
+    ...(openedFor && { openedFor }),
+    ...(arrival && { arrival }),
+    ...(leads && { leads }),
+  };
+};
+
+/** A tab came into a portal for a customer; what it was opened for before is over. */
+export const arrivedFor = (
+  { openedFor: _openedFor, ...state }: TabState,
+  { portal, tenant, doubted }: Lead,
+): TabState => ({
+  ...state,
+  arrival: { portal, tenant, ...(doubted && { doubted }) },
+});
+
+/** The link that was clicked in this very tab, when it was in Partner Center, and that opened no other one. */
+const arrivedHere = (state: TabState, portal: PortalId, now: number): TabState => {
+  const { leads = [], ...rest } = state;
+  const lead = ownLead(leads, portal, now);
+  return lead ? arrivedFor(rest, lead) : state;
+};
+
+/** Answers end with the tenant that they are about; where none is known at the moment, they wait. */
+const answersAbout = ({ answers }: TabState, verdict: Verdict | undefined): TabState["answers"] => {
+  const tenant = verdict?.tenant;
+  return tenant === undefined ? answers : answers.filter((one) => isSame(one.tenant, tenant));
+};
+
+const judge = async (
+  parts: Parts,
+  tabId: number,
+  change: (state: TabState) => TabState,
+): Promise<{ state: TabState; changed: boolean }> => {
+  let changed = false;
+  const state = await parts.tabs.update(tabId, async (before) => {
+    const next = change(before);
+    const verdict = await verdictOf(parts, next, await parts.readSettings());
+    // What a frame has said before the first word of its top document went to the document before.
+    changed = before.untold === true || next.documentId !== before.documentId || !sameVerdict(before.verdict, verdict);
+    return {
+      ...withRefuted(next, verdict, before),
+      verdict,
+      answers: answersAbout(next, verdict),
+      ...(changed && { untold: true }),
+    };
+  });
+  return { state, changed };
+};
+
+const tell = async (parts: Parts, tabId: number, state: TabState): Promise<void> => {
+  await sendCommand(parts.commands, { tabId }, "offerChanged", {});
+  await showPanel(parts, tabId, state);
+  if (state.verdict) await learn(parts, state.verdict);
+  // Only now: a background that was stopped before this is told once more, and tells.
+  await parts.tabs.update(tabId, (now) =>
+    sameVerdict(now.verdict, state.verdict) ? { ...now, untold: undefined } : now,
+  );
+};
+
+/**
+ * Judges anew whose tenant a tab has open, and tells its frames and its panel where that has changed.
+ * @param change what is new, applied before judging
+ */
+export const judgeTab = async (
+  parts: Parts,
+  tabId: number,
+  change: (state: TabState) => TabState,
+): Promise<Verdict | undefined> => {
+  const { state, changed } = await judge(parts, tabId, change);
+  if (changed) await tell(parts, tabId, state);
+  return state.verdict;
+};
+
+/**
+ * The clues with what this tab was opened for: the portal's redirects drop the tenant from the address. It counts only
+ * in the portal that named it, and only while the address names none.
+ */
+const withOpener = (state: TabState, portal: PortalId, clues: readonly Clue[]): TabState => {
+  const { arrival: before, openedFor: opened, ...rest } = state;
+  const named = clues.find(({ source }) => source === "address")?.tenant;
+  const shown = clues.find(({ source }) => source === "page")?.tenant;
+  // The page has contradicted this very address: it is no news, however often it is told.
+  const isOld =
+    named !== undefined &&
+    state.refuted !== undefined &&
+    (state.refuted.address === addressKey(clues) || (opened !== undefined && writtenAlike(named, opened.tenant)));
+  const former = !isOld && opened && shown && sameTenant(shown, opened.tenant) === false ? undefined : opened;
+  const openedFor = named && !isOld ? { portal, tenant: named } : former;
+  const arrival = before && arrivalAfter(before, portal, clues);
+  const cameFor = [openedFor, arrival].find((one) => one?.portal === portal && !one.doubted)?.tenant;
+  const remembered: Clue[] = !named && cameFor ? [{ source: "opener", tenant: cameFor }] : [];
+  return { ...rest, clues: [...clues, ...remembered], ...(openedFor && { openedFor }), ...(arrival && { arrival }) };
+};
+
+/** Where nothing else is known, whom the person came for, or the customer last opened in Partner Center: it decides nothing, but it gives a name to ask about. */
+const withLastCustomer = (state: TabState, former: readonly Clue[] | undefined, last: Tenant | undefined): TabState => {
+  // An answer was about the guess that the person saw.
+  const guess = state.arrival?.tenant ?? former?.find(({ source }) => source === GUESS)?.tenant ?? last;
+  return state.clues?.length === 0 && guess ? { ...state, clues: [{ source: GUESS, tenant: guess }] } : state;
+};
+
+/** What the top document says of whose tenant is open. */
+export interface SeenContext {
+  readonly portal: PortalId;
+  /** Of the page and of its address. */
+  readonly clues: readonly Clue[];
+  readonly names: string[] | undefined;
+}
+
+/** Takes what the top document knows of whose tenant is open. */
+export const reportContext = async (
+  parts: Parts & Pick<BackgroundContext, "now">,
+  { portal, clues, names }: SeenContext,
+  sender: PortalSender,
+): Promise<Verdict | undefined> => {
+  const last = await parts.lastCustomer.read();
+  return judgeTab(parts, sender.tabId, (state) => {
+    const here = inDocument(state, sender);
+    return withLastCustomer(
+      withOpener(arrivedHere({ ...here, names }, portal, parts.now()), portal, clues),
+      here.clues,
+      last,
+    );
+  });
+};
+
+/** Judges all tabs anew after a change of the settings or of the customer directory, and lets every form ask for what it may hold now. */
+export const settingsChanged = async (parts: Parts): Promise<void> => {
+  for (const tabId of await parts.tabs.ids()) {
+    const { state } = await judge(parts, tabId, (before) => before);
+    await tell(parts, tabId, state);
+  }
+};

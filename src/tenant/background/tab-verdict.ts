@@ -1,0 +1,78 @@
+import * as v from "valibot";
+import { judge } from "../verdict/judge.ts";
+import { verdictSchema, type ContextAnswer, type Verdict } from "../model/verdict.ts";
+import type { SettingsInForce } from "../../settings/settings-reading.ts";
+import { findCustomers, type KnownCustomer } from "../../tickets/store/customers/find-customers.ts";
+import type { Tenant } from "../model/tenant.ts";
+import type { BackgroundContext } from "../../entries/background/background-context.ts";
+import { isLogDown } from "../../tickets/background/ticket-writer.ts";
+import { isRefuted } from "./refuted.ts";
+import type { TabState } from "../../entries/background/tab-state.ts";
+
+/** What an answer makes of an `unknown`. */
+const ANSWERED: Readonly<Record<ContextAnswer, Pick<Verdict, "kind" | "reason">>> = {
+  customer: { kind: "customer", reason: "answered" },
+  own: { kind: "own", reason: "answered" },
+  ownSubscription: { kind: "own", reason: "ownSubscription" },
+  delegated: { kind: "customer", reason: "delegated" },
+};
+
+/** All that the clues say, the deciding one among them (a name), as one text: an answer to one set of clues is none to another. */
+export const cluesKey = ({ clues = [], verdict }: Pick<TabState, "clues" | "verdict">): string =>
+  JSON.stringify(
+    [...clues, ...(verdict?.clue ? [verdict.clue] : [])].map(({ source, tenant: { id, domain, name } }) => [
+      source,
+      id,
+      domain,
+      name,
+    ]),
+  );
+
+/** The customers among the tenants that are spoken of; a log that does not work knows none, so the person is asked. */
+const customersAmong = async (
+  { log }: Pick<BackgroundContext, "log">,
+  tenants: readonly Tenant[],
+  names: readonly string[],
+): Promise<KnownCustomer[]> => {
+  try {
+    return await log.read((db) => findCustomers(db, tenants, names));
+  } catch (error) {
+    if (isLogDown(error)) return [];
+    throw error;
+  }
+};
+
+/**
+ * Whose tenant a tab has open; undefined until its top document has reported.
+ * Where the clues alone make `unknown`, the person's answer to exactly these clues counts, in this document only.
+ */
+export const verdictOf = async (
+  parts: Pick<BackgroundContext, "log" | "doubtedNames">,
+  state: TabState,
+  { ownTenants, ownTenantsIncomplete }: Pick<SettingsInForce, "ownTenants" | "ownTenantsIncomplete">,
+): Promise<Verdict | undefined> => {
+  const { clues, names: texts = [], answers, clueAnswer, arrival } = state;
+  if (clues === undefined) return undefined;
+  const doubted = texts.length > 0 ? await parts.doubtedNames.read() : undefined;
+  const names = texts.filter((text) => doubted?.includes(text) !== true);
+  const customers = await customersAmong(
+    parts,
+    [...clues.map(({ tenant }) => tenant), ...(arrival ? [arrival.tenant] : [])],
+    names,
+  );
+  const judged = (some: typeof clues): Verdict =>
+    judge({ clues: some, names, ownTenants, ownTenantsIncomplete, customers, answers, expected: arrival?.tenant });
+  const first = judged(clues);
+  const verdict = isRefuted({ ...state, names }, first)
+    ? judged(clues.filter(({ source }) => source !== "address"))
+    : first;
+  if (verdict.kind !== "unknown" || clueAnswer?.clues !== cluesKey({ clues, verdict })) return verdict;
+  const { tenant: _asked, ...rest } = verdict;
+  return { ...rest, ...ANSWERED[clueAnswer.answer], ...(clueAnswer.tenant && { tenant: clueAnswer.tenant }) };
+};
+
+/** Whether two verdicts say the same, whatever the order of their parts. */
+export const sameVerdict = (one: Verdict | undefined, other: Verdict | undefined): boolean => {
+  const text = (verdict: Verdict | undefined) => JSON.stringify(verdict && v.parse(verdictSchema, verdict));
+  return text(one) === text(other);
+};

@@ -1,0 +1,55 @@
+import { ADDRESS_LIMIT } from "../../model/address-limit.ts";
+import { pageTexts } from "./page-texts.ts";
+import type { ClueDefinition } from "../../portals/definition/clue-definition.ts";
+import type { PortalDefinition } from "../../portals/definition/portal-definition.ts";
+
+/** The attributes that may tell the directory; an element can be observed for one list only. */
+const ATTRIBUTES: ClueDefinition["page"][number]["attribute"][] = ["title", "aria-label"];
+
+/** Reads the texts among which the organization's name may be; only scripts of portals that need it bring it along. */
+export type NamesReader = (document: Document, clues: ClueDefinition) => string[];
+
+/**
+ * The clues of the top document to whose tenant is open, told whenever they change. A switch of the directory may change
+ * nothing but the attribute that names it, so the first element of each place is observed for that.
+ */
+export const watchContext = (
+  { document, location, MutationObserver }: Window & typeof globalThis,
+  portal: PortalDefinition,
+  readNames: NamesReader | undefined,
+  report: (seen: {
+    readonly isFirst: boolean;
+    readonly address: string;
+    readonly texts: string[][];
+    readonly names: string[];
+  }) => void,
+  signal: AbortSignal,
+): { readonly look: () => void } => {
+  let told: string | undefined;
+  const observed = new WeakSet<Element>();
+  const tell = (): void => {
+    const { clues } = portal;
+    const seen = {
+      address: location.href.slice(0, ADDRESS_LIMIT),
+      texts: pageTexts(document, clues),
+      names: readNames?.(document, clues) ?? [],
+    };
+    const words = JSON.stringify(seen);
+    if (words === told) return;
+    report({ ...seen, isFirst: told === undefined });
+    told = words;
+  };
+  const observer = new MutationObserver(tell);
+  signal.addEventListener("abort", () => observer.disconnect());
+  return {
+    look: () => {
+      for (const { selector } of portal.clues.page) {
+        const element = document.querySelector(selector);
+        if (!element || observed.has(element)) continue;
+        observed.add(element);
+        observer.observe(element, { attributeFilter: ATTRIBUTES });
+      }
+      tell();
+    },
+  };
+};

@@ -1,0 +1,22 @@
+import type { RoomEvents } from "../../platform/roomy-area.ts";
+import type { LogProblems } from "./store-problems.ts";
+
+/**
+ * Tells that the browser has no memory left for what is known of tabs. What an earlier background kept in its own memory is
+ * lost with it: then it is told until the browser ends, as nobody knows which tabs it was about.
+ * @param onCleared follows when all is well again
+ */
+export const memoryFull = (problems: LogProblems, onCleared: () => Promise<void>): RoomEvents => {
+  let isLost = false;
+  return {
+    onFull: async (error) => {
+      if ((await problems.kinds()).includes("memoryFull")) isLost = true;
+      await problems.raise("memoryFull", String(error));
+    },
+    onRoom: async () => {
+      if (isLost) return;
+      await problems.clear("memoryFull");
+      await onCleared();
+    },
+  };
+};

@@ -1,0 +1,58 @@
+import { setAlarm, type AlarmsApi } from "../../platform/alarms.ts";
+import { showBadge, type ActionApi, type Badge } from "../../platform/badge.ts";
+import { DOWN_KINDS, type LogProblemKind } from "../store/store-problem.ts";
+import { nextEvent } from "../store/read/next-event.ts";
+import { COUNT_LIMIT, urgencyAt, type Urgency } from "../model/urgency.ts";
+import type { Translate } from "../../words/translate.ts";
+import type { BackgroundContext } from "../../entries/background/background-context.ts";
+
+/** The alarm of the next deadline, reminder or end of a snooze. */
+export const NEXT_EVENT_ALARM = "nextEvent";
+
+const RED = "#c50f1f";
+const AMBER = "#8a5a00";
+
+const countText = (count: number): string => (count < COUNT_LIMIT ? String(count) : `${COUNT_LIMIT - 1}+`);
+
+/** What is overdue, in red; else what is due within the hour; else nothing. */
+export const badgeFor = ({ overdue, dueSoon }: Urgency, t: Translate): Badge => {
+  const name = t("extensionName");
+  if (overdue > 0)
+    return { text: countText(overdue), color: RED, title: `${name}: ${t("badgeOverdue", countText(overdue))}` };
+  if (dueSoon > 0)
+    return { text: countText(dueSoon), color: AMBER, title: `${name}: ${t("badgeDueSoon", countText(dueSoon))}` };
+  return { text: "", color: AMBER, title: name };
+};
+
+/** The log does not work: what the badge would count is not known. Or nothing may be filled in, for want of memory. */
+export const troubleBadge = (kinds: readonly LogProblemKind[], t: Translate): Badge | undefined => {
+  const isDown = DOWN_KINDS.some((kind) => kinds.includes(kind));
+  if (!isDown && !kinds.includes("memoryFull")) return undefined;
+  return { text: "!", color: RED, title: `${t("extensionName")}: ${t(isDown ? "badgeTrouble" : "badgeMemoryFull")}` };
+};
+
+export interface UrgencyParts extends Pick<BackgroundContext, "now" | "problems" | "readSettings"> {
+  readonly log: Pick<BackgroundContext["log"], "read">;
+  readonly action: ActionApi;
+  readonly alarms: AlarmsApi;
+  readonly translate: Translate;
+}
+
+/** Brings the badge up to date, and sets the alarm for the next time at which it or a reminder changes. */
+export const showUrgency = async ({
+  log,
+  action,
+  alarms,
+  problems,
+  translate,
+  now,
+  readSettings,
+}: UrgencyParts): Promise<void> => {
+  const kinds = await problems.kinds();
+  const [time, { remindBefore }] = [now(), await readSettings()];
+  const [urgency, next] = await log.read((db) => Promise.all([urgencyAt(db, time), nextEvent(db, time, remindBefore)]));
+  await Promise.all([
+    showBadge(action, troubleBadge(kinds, translate) ?? badgeFor(urgency, translate)),
+    setAlarm(alarms, NEXT_EVENT_ALARM, next),
+  ]);
+};

@@ -1,0 +1,124 @@
+import type { Exclusively } from "../../platform/exclusively.ts";
+import { storedItem, type StorageArea } from "../../platform/stored-item.ts";
+import type { Settings } from "../../settings/settings-schema.ts";
+import type { LogConnection } from "../store/connect-store.ts";
+import type { LogDatabase } from "../store/ticket-database.ts";
+import { isDiskFull, LogNewerError, LogUnavailableError } from "../store/store-errors.ts";
+import { copyOfLog, isEmptyLog, LOG_COPY_KEY, logCopySchema, restoreLog } from "../store/store-copy.ts";
+import { LOG_MARKER_KEY, logMarkerSchema } from "../store/store-marker.ts";
+import { DOWN_KINDS, type LogProblemKind } from "../store/store-problem.ts";
+import type { LogContext } from "../model/new-ticket.ts";
+import type { SupportProfile } from "../model/service-level-agreement.ts";
+import type { LogProblems } from "./store-problems.ts";
+
+/** The background's way to the log. */
+export interface LogWriter {
+  read<T>(work: (db: LogDatabase) => Promise<T>): Promise<T>;
+  /**
+   * Writes, one after the other, and leaves the marker by which open pages notice.
+   * @param kind whether the number of tickets may be another one afterwards
+   */
+  write<T>(kind: "count" | "update", work: (db: LogDatabase, context: LogContext) => Promise<T>): Promise<T>;
+  /** Where the log did not work: looks whether it does again. */
+  recover(): Promise<void>;
+  /** Restores what is copied of a log that has come back empty (w3c/IndexedDB #30), and says so. Each write does it first. */
+  check(): Promise<void>;
+}
+
+export interface LogWriterParts {
+  readonly connection: LogConnection;
+  readonly local: StorageArea;
+  readonly session: StorageArea;
+  readonly problems: LogProblems;
+  readonly exclusively: Exclusively;
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly readSettings: () => Promise<Settings>;
+  /** Follows each write: badge and alarm. It reports its own errors, as the write is done by then. */
+  readonly onWritten: () => Promise<void>;
+}
+
+/** Whether the error says that the log does not work now, so that what was to be written has to wait. */
+export const isLogDown = (error: unknown): error is LogUnavailableError | LogNewerError =>
+  error instanceof LogUnavailableError || error instanceof LogNewerError;
+
+const profileOf = ({ contactDetails, responseTimePolicy, calendars }: Settings): SupportProfile => ({
+  language: contactDetails.preferredSupportLanguage,
+  country: contactDetails.country,
+  policy: responseTimePolicy,
+  calendars,
+});
+
+const problemOf = (error: LogUnavailableError | LogNewerError): LogProblemKind => {
+  if (error instanceof LogNewerError) return "logNewer";
+  return isDiskFull(error) ? "logFull" : "logUnavailable";
+};
+
+const countTickets = (db: LogDatabase): Promise<number> => db.count("tickets");
+
+export const logWriter = (parts: LogWriterParts): LogWriter => {
+  const { connection, local, session, problems, exclusively, readSettings } = parts;
+  const marker = storedItem(local, LOG_MARKER_KEY, logMarkerSchema);
+  const [copy, laterCopy] = [
+    storedItem(local, LOG_COPY_KEY, logCopySchema),
+    storedItem(session, LOG_COPY_KEY, logCopySchema),
+  ];
+
+  const read = async <T>(work: (db: LogDatabase) => Promise<T>): Promise<T> => {
+    try {
+      return await connection.use(work);
+    } catch (error) {
+      if (isLogDown(error)) await problems.raise(problemOf(error), error.message);
+      throw error;
+    }
+  };
+
+  /** What was written stays written where the mark of it finds no room on the disk. */
+  const mark = async (kind: "count" | "update"): Promise<void> => {
+    const before = await marker.read();
+    const count = kind === "update" && before ? before.count : await read(countTickets);
+    const tickets = await read(copyOfLog);
+    try {
+      await local.set({ [LOG_MARKER_KEY]: { count, revision: (before?.revision ?? 0) + 1 }, [LOG_COPY_KEY]: tickets });
+    } catch (error) {
+      // The log itself is written. A copy without room in memory either is missed only where the log is lost too.
+      await laterCopy.write(tickets).catch((noRoom: unknown) => problems.raise("logFull", String(noRoom)));
+      return problems.raise("logFull", String(error));
+    }
+    await laterCopy.remove();
+    await problems.clear(...DOWN_KINDS);
+  };
+
+  const restoreLost = async (): Promise<void> => {
+    const before = await marker.read();
+    if (!before || before.count === 0 || !(await read(isEmptyLog))) return;
+    const tickets = (await laterCopy.read()) ?? (await copy.read()) ?? [];
+    const restored = await read((db) => restoreLog(db, tickets));
+    // Told once: from here on the marker is that of the restored log.
+    await problems.raise("logLost", `${before.count} ${restored}`);
+    await marker
+      .write({ count: restored, revision: before.revision + 1 })
+      .catch((error: unknown) => problems.raise("logFull", String(error)));
+  };
+
+  const writer: LogWriter = {
+    read,
+    async write(kind, work) {
+      const result = await exclusively("log", async () => {
+        await restoreLost();
+        const profile = profileOf(await readSettings());
+        const written = await read((db) => work(db, { now: parts.now, newId: parts.newId, profile }));
+        await mark(kind);
+        return written;
+      });
+      await parts.onWritten();
+      return result;
+    },
+    async recover() {
+      const kinds = await problems.kinds();
+      if (DOWN_KINDS.some((kind) => kinds.includes(kind))) await writer.write("count", () => Promise.resolve());
+    },
+    check: () => exclusively("log", restoreLost),
+  };
+  return writer;
+};

@@ -1,0 +1,49 @@
+import type { TicketChange } from "../../../messages/message-list.ts";
+import type { Ticket } from "../../model/ticket.ts";
+import type { LogProblem } from "../../store/store-problem.ts";
+import type { OpenCounts } from "../../store/read/open-counts.ts";
+
+/** Requests to show, the most urgent first. */
+export interface TicketList {
+  readonly tickets: readonly Ticket[];
+  /** There are more than were asked for. */
+  readonly more: boolean;
+}
+
+/** All that the popup needs of the extension around it. */
+export interface PopupSource {
+  /**
+   * Reads the open requests, or those of the whole log that match a search. A long search shows what it has found
+   * while it goes on.
+   */
+  readonly read: (
+    search: string,
+    limit: number,
+    show: (list: TicketList) => void,
+    signal: AbortSignal,
+  ) => Promise<void>;
+  /** The first rows are shown, or cannot be: what else is to be done at an opening may be done now. */
+  readonly opened: () => void;
+  /** Calls back whenever the log has changed. */
+  readonly watch: (changed: () => void, signal: AbortSignal) => void;
+  /** Calls back where the log cannot be opened because another page of ours, with an older copy of us, holds it open. */
+  readonly watchBlocked: (blocked: () => void) => void;
+  /** Counts the open requests of the whole log. */
+  readonly count: (now: number) => Promise<OpenCounts>;
+  /** Tells what is wrong with the log, now and at each change. */
+  readonly watchProblems: (changed: (problems: readonly LogProblem[]) => void, signal: AbortSignal) => void;
+  /** The person has seen this problem. */
+  readonly markSeen: (problem: LogProblem) => void;
+  readonly change: (id: string, change: TicketChange) => Promise<void>;
+  /** The request that was deleted last between two moments. */
+  readonly lastDeleted: (from: number, to: number) => Promise<Ticket | undefined>;
+  readonly openAddress: (address: string) => void;
+  readonly openOptions: () => void;
+  readonly openAll: () => void;
+  readonly now: () => number;
+  /** Keeps a number that is typed but not saved, as the popup closes at the first click beside it. */
+  readonly saveDraft: (id: string, text: string) => void;
+}
+
+/** Typed but unsaved numbers, by ticket ID. */
+export type NumberDrafts = Readonly<Record<string, string>>;

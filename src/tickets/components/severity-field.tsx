@@ -1,0 +1,24 @@
+import { SEVERITIES, SEVERITY_LETTERS } from "../../model/severity.ts";
+import type { RequestFactsProps } from "./request-facts.tsx";
+import { RequestField } from "./request-field.tsx";
+
+/** Where the form asked for no severity there is no deadline until somebody sets one here; a changed one counts anew. */
+export const SeverityField = ({ ticket, t, onChange }: RequestFactsProps) => (
+  <RequestField
+    ticket={ticket}
+    name="severity"
+    label={t(ticket.severity === undefined ? "popup_setSeverity" : "field_severity")}
+    value={ticket.severity ?? ""}
+    choices={[
+      { value: "", words: t("options_notSet") },
+      ...SEVERITIES.map((value) => ({
+        value,
+        words: t("popup_severityChoice", SEVERITY_LETTERS[value], t(`severity_${value}`)),
+      })),
+    ]}
+    onChosen={(value) => {
+      const severity = SEVERITIES.find((one) => one === value);
+      onChange(ticket, { kind: "setSeverity", ...(severity && { severity }) });
+    }}
+  />
+);

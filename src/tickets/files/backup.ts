@@ -1,0 +1,76 @@
+import * as v from "valibot";
+import { ticketSchema, type Ticket } from "../model/ticket.ts";
+import { recordName, recordText } from "../model/record-facts.ts";
+import { recordProblem, type RecordProblem } from "../model/record-problem.ts";
+
+/** A backup as it stands in a file; each of its records is looked at by itself. */
+const backupSchema = v.object({
+  format: v.literal("on-behalf-backup"),
+  version: v.literal(1),
+  tickets: v.array(v.unknown()),
+});
+
+/** A record of a backup that is no ticket. */
+export interface BrokenRecord {
+  /** Title and number, as far as they can be read. */
+  readonly name?: string | undefined;
+  /** Its place in the file; the first is 1. */
+  readonly place: number;
+  readonly problem: RecordProblem;
+}
+
+/** What a backup holds: the tickets, and what is left out. */
+export interface BackupReading {
+  readonly tickets: readonly Ticket[];
+  readonly broken: readonly BrokenRecord[];
+}
+
+/** A file is no backup of ours, or nothing of it can be read. */
+export class InvalidBackupError extends Error {
+  override readonly name = "InvalidBackupError";
+  /** Its records, where it has any. */
+  readonly broken: readonly BrokenRecord[];
+
+  constructor(
+    message: string,
+    { broken = [], ...options }: ErrorOptions & { readonly broken?: readonly BrokenRecord[] } = {},
+  ) {
+    super(message, options);
+    this.broken = broken;
+  }
+}
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new InvalidBackupError("No JSON", { cause: error });
+  }
+};
+
+/**
+ * Reads a backup. Every ticket in it is checked, and a broken one does not keep the others out.
+ * @throws InvalidBackupError
+ */
+export const readBackup = (text: string): BackupReading => {
+  const parsed = v.safeParse(backupSchema, parse(text));
+  if (!parsed.success) throw new InvalidBackupError(v.summarize(parsed.issues));
+  const tickets: Ticket[] = [];
+  const broken: BrokenRecord[] = [];
+  for (const [index, record] of parsed.output.tickets.entries()) {
+    const problem = recordProblem(record);
+    if (problem) broken.push({ name: recordName(record), place: index + 1, problem });
+    else tickets.push(v.parse(ticketSchema, record));
+  }
+  if (tickets.length === 0 && broken.length > 0) throw new InvalidBackupError(`0/${broken.length}`, { broken });
+  return { tickets, broken };
+};
+
+/**
+ * A backup of records as the log has them, in parts. Those that cannot be read are in it too: nothing of them gets lost,
+ * and whoever restores it is told of them.
+ */
+export const writeBackup = (records: readonly unknown[], date: string): readonly string[] => {
+  const head = JSON.stringify({ format: "on-behalf-backup", version: 1, date });
+  return [`${head.slice(0, -1)},"tickets":[`, records.map(recordText).join(",\n"), "]}"];
+};

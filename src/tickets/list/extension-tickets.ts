@@ -1,0 +1,66 @@
+import { RESTORED_AT_ONCE, type Ticket } from "../model/ticket.ts";
+import { REPLIES_TO_PAGES } from "../../messages/page-replies.ts";
+import { sendWith } from "../../messages/send.ts";
+import { browser } from "../../platform/browser.ts";
+import { extensionProblems } from "../components/hooks/extension-problems.ts";
+import { readSettings } from "../../settings/read-settings.ts";
+import { connectLog } from "../store/connect-store.ts";
+import { lastDeleted } from "../store/read/last-deleted.ts";
+import { listTickets } from "../store/read/list-tickets.ts";
+import { watchLog } from "../store/store-marker.ts";
+import type { TicketsSource } from "./tickets-source.ts";
+
+const send = sendWith(browser, REPLIES_TO_PAGES);
+
+const saveFile: TicketsSource["saveFile"] = (name, type, parts) => {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([...parts], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};
+
+/** The page's view of the extension: reads the log itself, and has the background change it. */
+export const extensionTickets = (): TicketsSource => {
+  const log = connectLog();
+  const problems = extensionProblems(browser.storage);
+  return {
+    read: (filter, limit, show, signal) =>
+      log.use(async (db) => {
+        const found: Ticket[] = [];
+        for await (const stretch of listTickets(db, filter)) {
+          if (signal.aborted) return;
+          found.push(...stretch);
+          if (found.length > limit) break;
+          if (stretch.length > 0) show({ tickets: [...found], more: true });
+        }
+        show({ tickets: found.slice(0, limit), more: found.length > limit });
+      }),
+    readAll: (filter, each) =>
+      log.use(async (db) => {
+        for await (const stretch of listTickets(db, filter)) each(stretch);
+      }),
+    remindBefore: async () => (await readSettings(browser.storage)).settings.remindBefore,
+    restore: async (tickets) => {
+      let restored = 0;
+      for (let from = 0; from < tickets.length; from += RESTORED_AT_ONCE) {
+        const result = await send("restoreTickets", { tickets: tickets.slice(from, from + RESTORED_AT_ONCE) });
+        if (!result.ok) throw new Error(result.error.message);
+        restored += result.value;
+      }
+      return restored;
+    },
+    change: async (id, change) => {
+      const result = await send("changeTicket", { id, change });
+      if (!result.ok) throw new Error(result.error.message);
+    },
+    opened: () => void send("sweep", {}),
+    watch: (changed, signal) => watchLog(browser.storage.onChanged, changed, signal),
+    watchProblems: problems.watch,
+    markSeen: (problem) => void problems.markSeen(problem),
+    lastDeleted: (from, to) => log.use((db) => lastDeleted(db, from, to)),
+    openAddress: (url) => void browser.tabs.create({ url }),
+    now: () => Date.now(),
+    saveFile,
+  };
+};

@@ -1,0 +1,60 @@
+import { useRef, useState } from "preact/hooks";
+import { InvalidBackupError } from "../files/backup.ts";
+import type { TicketFilter } from "../store/read/list-tickets.ts";
+import type { Translate } from "../../words/translate.ts";
+import { BrokenList } from "./broken-list.tsx";
+import { fileJobs, type Said } from "./file-jobs.ts";
+import type { TicketsSource } from "./tickets-source.ts";
+
+interface FilesBarProps {
+  readonly source: TicketsSource;
+  readonly filter: TicketFilter;
+  readonly t: Translate;
+}
+
+/** Table and calendar of what is shown, and the whole log as a backup, out and in again. */
+export const FilesBar = ({ source, filter, t }: FilesBarProps) => {
+  const [said, setSaid] = useState<Said>();
+  const chooser = useRef<HTMLInputElement>(null);
+  const jobs = fileJobs(source, filter, t);
+  const doing = (work: () => Promise<Said>) => (): void => {
+    work().then(setSaid, (error: unknown) => {
+      const detail = error instanceof Error ? error.message : String(error);
+      if (error instanceof InvalidBackupError)
+        setSaid({ words: t("all_noBackup", detail), isWrong: true, broken: error.broken });
+      else setSaid({ words: t("all_failed", detail), isWrong: true });
+    });
+  };
+  return (
+    <div class="files">
+      <button type="button" onClick={doing(jobs.exportTable)}>
+        {t("all_exportTable")}
+      </button>
+      <button type="button" onClick={doing(jobs.exportCalendar)}>
+        {t("all_exportCalendar")}
+      </button>
+      <button type="button" onClick={doing(jobs.backUp)}>
+        {t("all_backUp")}
+      </button>
+      <button type="button" onClick={() => chooser.current?.click()}>
+        {t("all_restore")}
+      </button>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".json,application/json"
+        aria-label={t("all_backupFile")}
+        hidden
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) doing(() => jobs.restore(file))();
+          currentTarget.value = "";
+        }}
+      />
+      <div role={said?.isWrong ? "alert" : "status"} class={said?.isWrong ? "wrong" : "hint"}>
+        <p>{said?.words}</p>
+        {said?.broken && said.broken.length > 0 && <BrokenList broken={said.broken} t={t} />}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,34 @@
+import { toInstant } from "../../model/instant.ts";
+import type { Submission } from "../../submission/model/submission.ts";
+import type { Ticket } from "./ticket.ts";
+import { InvalidSubmissionError } from "../store/store-errors.ts";
+import { serviceLevelAgreementOf, type SupportProfile } from "./service-level-agreement.ts";
+
+/** What writing to the log needs from outside: the time (milliseconds since 1970), new ids, and the person's profile. */
+export interface LogContext {
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly profile: SupportProfile;
+}
+
+/**
+ * The ticket of a submission whose outcome is not known yet. Its dates have milliseconds and the zone Z, so that their
+ * order as text is their order in time.
+ * @throws InvalidSubmissionError where `createdDate` is a day that does not exist
+ */
+export const newTicket = (submission: Submission, { now, newId, profile }: LogContext): Ticket => {
+  const createdDate = toInstant(submission.createdDate);
+  if (createdDate === undefined) throw new InvalidSubmissionError(`No such time: ${submission.createdDate}`);
+  const dated = { ...submission, createdDate };
+  const serviceLevelAgreement = serviceLevelAgreementOf(dated, profile);
+  return {
+    ...dated,
+    id: newId(),
+    confirmation: "pending",
+    ...(serviceLevelAgreement && { serviceLevelAgreement }),
+    status: "awaitingResponse",
+    notified: {},
+    updatedDate: new Date(now()).toISOString(),
+    revision: 0,
+  };
+};

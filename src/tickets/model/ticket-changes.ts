@@ -1,0 +1,87 @@
+import { toInstant } from "../../model/instant.ts";
+import type { Severity } from "../../model/severity.ts";
+import type { Ticket } from "./ticket.ts";
+import { serviceLevelAgreementOf, type SupportProfile } from "./service-level-agreement.ts";
+
+const date = (now: number): string => new Date(now).toISOString();
+
+type Rule = NonNullable<Ticket["formerRule"]>;
+
+const ruleOf = ({ serviceLevelAgreement, formerRule }: Ticket): Rule | undefined => {
+  const [policy, calendar] = [
+    serviceLevelAgreement?.policy ?? formerRule?.policy,
+    serviceLevelAgreement?.calendar ?? formerRule?.calendar,
+  ];
+  return policy === undefined ? undefined : { policy, ...(calendar && { calendar }) };
+};
+
+/**
+ * The changed ticket with its deadline counted from the same start, by the policy and calendar that it has had, whatever
+ * was edited since. A deadline that moves is reminded of anew.
+ */
+const countedAnew = (before: Ticket, changed: Ticket, profile: SupportProfile, rule = ruleOf(before)): Ticket => {
+  const serviceLevelAgreement = serviceLevelAgreementOf(changed, profile, rule);
+  const same = serviceLevelAgreement?.expirationTime === before.serviceLevelAgreement?.expirationTime;
+  const isKept =
+    serviceLevelAgreement !== undefined &&
+    (serviceLevelAgreement.calendar ?? rule?.calendar) === serviceLevelAgreement.calendar;
+  return {
+    ...changed,
+    serviceLevelAgreement,
+    formerRule: isKept ? undefined : rule,
+    notified: same ? before.notified : {},
+  };
+};
+
+/** What a person can do to a ticket, each as a function from the ticket to the changed one; `now` in milliseconds. */
+export const ticketChanges = {
+  markResponded: (ticket: Ticket, now: number): Ticket =>
+    ticket.status === "awaitingResponse"
+      ? { ...ticket, status: "responded", respondedDate: date(now), snoozedUntil: undefined }
+      : ticket,
+
+  close: (ticket: Ticket, now: number): Ticket =>
+    ticket.status === "closed"
+      ? ticket
+      : { ...ticket, status: "closed", closedDate: date(now), snoozedUntil: undefined },
+
+  /** One step back: what was closed is again as it was before, what was responded awaits its response. */
+  reopen: (ticket: Ticket): Ticket =>
+    ticket.status === "closed"
+      ? {
+          ...ticket,
+          status: ticket.respondedDate === undefined ? "awaitingResponse" : "responded",
+          closedDate: undefined,
+        }
+      : { ...ticket, status: "awaitingResponse", respondedDate: undefined },
+
+  delete: (ticket: Ticket, now: number): Ticket => ({
+    ...ticket,
+    deletedDate: toInstant(ticket.deletedDate) ?? date(now),
+  }),
+
+  restore: (ticket: Ticket): Ticket => ({ ...ticket, deletedDate: undefined }),
+
+  setNotes: (ticket: Ticket, notes: string): Ticket => ({ ...ticket, notes: notes === "" ? undefined : notes }),
+
+  /** @param minutes how long no reminder of this ticket shall come */
+  snooze: (ticket: Ticket, now: number, minutes: number): Ticket => ({
+    ...ticket,
+    snoozedUntil: date(now + minutes * 60_000),
+  }),
+
+  /** The deadline follows. */
+  setSeverity: (ticket: Ticket, severity: Severity | undefined, profile: SupportProfile): Ticket =>
+    severity === ticket.severity ? ticket : countedAnew(ticket, { ...ticket, severity }, profile),
+
+  /** @param breakFix whether something that worked does not; else it is about billing or the subscription */
+  setBreakFix: (ticket: Ticket, breakFix: boolean, profile: SupportProfile): Ticket =>
+    breakFix === ticket.breakFix ? ticket : countedAnew(ticket, { ...ticket, breakFix }, profile),
+
+  /** The kept calendar is that of another language, so it goes. @param language BCP 47 tag of the support language */
+  setLanguage: (ticket: Ticket, language: string, profile: SupportProfile): Ticket => {
+    if (language === ticket.supportLanguage) return ticket;
+    const rule = ruleOf(ticket);
+    return countedAnew(ticket, { ...ticket, supportLanguage: language }, profile, rule && { policy: rule.policy });
+  },
+};

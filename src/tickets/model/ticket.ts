@@ -1,0 +1,67 @@
+import * as v from "valibot";
+import { businessCalendarSchema } from "../../deadline/business-time/business-calendar.ts";
+import { instantSchema, timeOf } from "../../model/instant.ts";
+import { submissionSchema } from "../../submission/model/submission.ts";
+
+/** Maximum number of spans of working time that one deadline used up: a calendar may have a minute of hours a day. */
+const MAX_STEPS = 1000;
+
+const policy = v.pipe(v.string(), v.maxLength(100));
+const id = v.pipe(v.string(), v.uuid());
+
+/** One span of working time that a deadline used up; `from` and `to` are instants. */
+export const deadlineStepSchema = v.object({ from: instantSchema, to: instantSchema });
+export type DeadlineStep = v.InferOutput<typeof deadlineStepSchema>;
+
+/** Name and meaning follow Microsoft.Support `serviceLevelAgreement`; `slaMinutes` is absent for "one business day". */
+export const serviceLevelAgreementSchema = v.object({
+  policy,
+  calendar: v.optional(businessCalendarSchema),
+  slaMinutes: v.optional(v.pipe(v.number(), v.finite())),
+  startTime: instantSchema,
+  expirationTime: instantSchema,
+  steps: v.optional(v.pipe(v.array(deadlineStepSchema), v.maxLength(MAX_STEPS))),
+});
+export type ServiceLevelAgreement = v.InferOutput<typeof serviceLevelAgreementSchema>;
+
+/** A logged request. Dates are ISO 8601 instants in UTC. No page's address is stored. */
+export const ticketSchema = v.object({
+  ...submissionSchema.entries,
+  id,
+  supportTicketId: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  confirmation: v.picklist(["pending", "confirmed", "unconfirmed"]),
+  confirmedDate: v.optional(instantSchema),
+  serviceLevelAgreement: v.optional(serviceLevelAgreementSchema),
+  /** What the present promise does not show of the rule of an earlier one: it holds on when the request has such a promise again. */
+  formerRule: v.optional(v.object({ policy, calendar: v.optional(businessCalendarSchema) })),
+  status: v.picklist(["awaitingResponse", "responded", "closed"]),
+  respondedDate: v.optional(instantSchema),
+  closedDate: v.optional(instantSchema),
+  /** When the portal's list of requests was seen to call it closed; whether it is, the person says. */
+  closedInPortalDate: v.optional(instantSchema),
+  notified: v.object({ before: v.optional(instantSchema), due: v.optional(instantSchema) }),
+  snoozedUntil: v.optional(instantSchema),
+  notes: v.optional(v.pipe(v.string(), v.maxLength(20000))),
+  deletedDate: v.optional(instantSchema),
+  updatedDate: instantSchema,
+  revision: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+});
+export type Ticket = v.InferOutput<typeof ticketSchema>;
+
+/** So many tickets of a backup go in one message. */
+export const RESTORED_AT_ONCE = 200;
+
+/** After this long without an outcome a pending submission reads as unconfirmed (DESIGN section 3), in milliseconds. */
+export const UNCONFIRMED_AFTER = 2 * 60 * 1000;
+
+/**
+ * The confirmation as a reader sees it: `pending` turns into `unconfirmed` by the passing of time, not by a timer. A
+ * ticket of so far ahead was made before the clock was set back: nothing more will come for it either.
+ */
+export const confirmationAt = (
+  { confirmation, createdDate }: Pick<Ticket, "confirmation" | "createdDate">,
+  now: number,
+): Ticket["confirmation"] =>
+  confirmation === "pending" && Math.abs(now - (timeOf(createdDate) ?? 0)) >= UNCONFIRMED_AFTER
+    ? "unconfirmed"
+    : confirmation;

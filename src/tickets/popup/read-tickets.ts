@@ -1,0 +1,41 @@
+import type { Ticket } from "../model/ticket.ts";
+import type { LogConnection } from "../store/connect-store.ts";
+import { openTickets } from "../store/read/open-tickets.ts";
+import { searchTickets } from "../store/read/search-tickets.ts";
+import type { PopupSource } from "../components/hooks/requests-source.ts";
+
+const isOpen = ({ status }: Ticket): boolean => status !== "closed";
+
+/** What is open before what is closed; otherwise as found. */
+const openFirst = (found: readonly Ticket[]): Ticket[] => [
+  ...found.filter(isOpen),
+  ...found.filter((ticket) => !isOpen(ticket)),
+];
+
+/** What a search has found is shown once in so many stretches of the log: to draw after each would take longer than to read. */
+const SILENT = 5;
+
+/** Reads for the popup: one small range where nothing is searched for, else stretch by stretch until enough is found. */
+export const readTicketsFrom =
+  (log: LogConnection): PopupSource["read"] =>
+  (search, limit, show, signal) =>
+    log.use(async (db) => {
+      if (search === "") {
+        const { tickets, next } = await openTickets(db, limit);
+        show({ tickets, more: next !== undefined });
+        return;
+      }
+      const found: Ticket[] = [];
+      let [shown, silent] = [0, 0];
+      for await (const stretch of searchTickets(db, search)) {
+        if (signal.aborted) return;
+        found.push(...stretch);
+        silent += 1;
+        if (found.length > shown && (shown === 0 || silent >= SILENT || found.length > limit)) {
+          show({ tickets: openFirst(found).slice(0, limit), more: found.length > limit });
+          [shown, silent] = [found.length, 0];
+        }
+        if (found.length > limit) return;
+      }
+      show({ tickets: openFirst(found), more: false });
+    });

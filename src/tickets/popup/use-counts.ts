@@ -1,0 +1,28 @@
+import { useEffect, useState } from "preact/hooks";
+import type { OpenCounts } from "../store/read/open-counts.ts";
+import type { PopupSource } from "../components/hooks/requests-source.ts";
+
+/**
+ * Counts after each new list and each minute, but only when nothing more is to be drawn; trouble is told by the list
+ * itself.
+ */
+export const useCounts = (
+  source: PopupSource,
+  list: unknown,
+  isDrawn: boolean,
+  now: number,
+): OpenCounts | undefined => {
+  const [counts, setCounts] = useState<OpenCounts>();
+  useEffect(() => {
+    if (list === undefined || !isDrawn) return undefined;
+    const stop = new AbortController();
+    source.count(now).then(
+      (next) => {
+        if (!stop.signal.aborted) setCounts(next);
+      },
+      () => undefined,
+    );
+    return () => stop.abort();
+  }, [source, list, isDrawn, now]);
+  return counts;
+};

@@ -1,0 +1,21 @@
+import type { Submission } from "../../submission/model/submission.ts";
+import type { Ticket } from "../model/ticket.ts";
+import type { LogDatabase } from "./ticket-database.ts";
+import { newTicket, type LogContext } from "../model/new-ticket.ts";
+import { putTicket } from "./put-ticket.ts";
+import { ticketOfSubmission } from "./ticket-of-submission.ts";
+import { writeLog } from "./write-store.ts";
+
+/**
+ * Logs a submission whose outcome is not known yet. Done twice it is the same: the ticket that is there stays as it is.
+ * @throws InvalidSubmissionError
+ */
+export const addSubmission = async (db: LogDatabase, submission: Submission, context: LogContext): Promise<Ticket> => {
+  const ticket = newTicket(submission, context);
+  return writeLog(
+    db,
+    ["tickets", "mergedTickets"],
+    async (transaction) =>
+      (await ticketOfSubmission(transaction, submission.submissionId)) ?? putTicket(transaction, ticket, context.now()),
+  );
+};

@@ -1,0 +1,33 @@
+import type { Submission } from "../../submission/model/submission.ts";
+import type { Ticket } from "../model/ticket.ts";
+import { completeTicket } from "../model/complete-ticket.ts";
+import { confirmTicket } from "./confirm-ticket.ts";
+import type { LogDatabase } from "./ticket-database.ts";
+import { newTicket, type LogContext } from "../model/new-ticket.ts";
+import { readTicket } from "../model/read-ticket.ts";
+import { recordFacts } from "../model/record-facts.ts";
+import { ticketOfSubmission } from "./ticket-of-submission.ts";
+import { writeLog } from "./write-store.ts";
+
+/**
+ * Logs that the portal took a submission, also where its ticket is not there (any more). Done twice it is the same.
+ * A number that the ticket has already is not replaced by another one. A damaged ticket is written anew: all but what the
+ * person did with it is known here.
+ * @throws InvalidSubmissionError
+ */
+export const confirmSubmission = async (
+  db: LogDatabase,
+  submission: Submission,
+  supportTicketId: string | undefined,
+  context: LogContext,
+): Promise<Ticket> => {
+  const fresh = newTicket(submission, context);
+  return writeLog(db, ["tickets", "mergedTickets"], async (transaction) => {
+    const record = await ticketOfSubmission(transaction, submission.submissionId);
+    const logged = readTicket(record);
+    const ticket = logged
+      ? completeTicket(logged, submission, context.profile)
+      : { ...fresh, ...(record && { id: record.id, notes: recordFacts(record).notes }) };
+    return confirmTicket(transaction, ticket, ticket.supportTicketId ?? supportTicketId, context);
+  });
+};

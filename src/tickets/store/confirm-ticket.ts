@@ -1,0 +1,47 @@
+import type { Ticket } from "../model/ticket.ts";
+import type { LogWrite } from "./ticket-database.ts";
+import { mergeTickets } from "../model/merge-tickets.ts";
+import type { LogContext } from "../model/new-ticket.ts";
+import { putTicket } from "./put-ticket.ts";
+import { readTicket } from "../model/read-ticket.ts";
+
+/** Takes the newer ticket out of the store, where its number would stand in the way, and keeps it among the merged. */
+const absorb = async (transaction: LogWrite, older: Ticket, newer: Ticket): Promise<void> => {
+  const merged = transaction.objectStore("mergedTickets");
+  await transaction.objectStore("tickets").delete(newer.id);
+  for (const former of await merged.index("id").getAll(newer.id)) await merged.put({ ...former, id: older.id });
+  // A damaged one may have none, and nothing is looked up by it then.
+  if (typeof newer.submissionId === "string")
+    await merged.put({ submissionId: newer.submissionId, id: older.id, ticket: newer });
+};
+
+/**
+ * Marks a ticket as confirmed, with its number where that is known. Where another ticket of the same portal and cloud
+ * has the number, both are the same request: the older one stays, and the newer one goes into it. One that is damaged
+ * gives way.
+ */
+export const confirmTicket = async (
+  transaction: LogWrite,
+  ticket: Ticket,
+  supportTicketId: string | undefined,
+  { now, profile }: Pick<LogContext, "now" | "profile">,
+): Promise<Ticket> => {
+  const confirmed: Ticket = {
+    ...ticket,
+    confirmation: "confirmed",
+    confirmedDate: ticket.confirmedDate ?? new Date(now()).toISOString(),
+    ...(supportTicketId !== undefined && { supportTicketId }),
+  };
+  const twin =
+    supportTicketId === undefined
+      ? undefined
+      : await transaction.objectStore("tickets").index("number").get([ticket.portal, ticket.cloud, supportTicketId]);
+  if (!twin || twin.id === ticket.id) return putTicket(transaction, confirmed, now());
+  if (!readTicket(twin)) {
+    await absorb(transaction, confirmed, twin);
+    return putTicket(transaction, confirmed, now());
+  }
+  const [older, newer] = twin.createdDate <= confirmed.createdDate ? [twin, confirmed] : [confirmed, twin];
+  await absorb(transaction, older, newer);
+  return putTicket(transaction, mergeTickets(older, newer, profile), now());
+};

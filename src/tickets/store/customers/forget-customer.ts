@@ -1,0 +1,21 @@
+import type { Tenant } from "../../../tenant/model/tenant.ts";
+import { isOnlyNamed, type LogDatabase } from "../ticket-database.ts";
+import { writeLog } from "../write-store.ts";
+
+/** Takes a tenant out of the customer directory: it turned out to be the person's own organization. */
+export const forgetCustomer = (db: LogDatabase, { id, domain, name }: Tenant): Promise<void> =>
+  writeLog(db, ["customers"], async (transaction) => {
+    const customers = transaction.objectStore("customers");
+    const keys = [
+      ...(id === undefined ? [] : await customers.index("tenantId").getAllKeys(id)),
+      ...(domain === undefined ? [] : await customers.index("domain").getAllKeys(domain)),
+    ];
+    const isName = id === undefined && domain === undefined && name !== undefined;
+    // What is more than the name may be another tenant that bears it.
+    const named = isName ? (await customers.getAll()).filter((one) => isOnlyNamed(one, name)) : [];
+    for (const key of [...keys, ...named.map((one) => one.id)]) await customers.delete(key);
+  });
+
+/** Takes one entry out of the customer directory, as the person wants it. */
+export const forgetCustomerEntry = (db: LogDatabase, key: string): Promise<void> =>
+  writeLog(db, ["customers"], (transaction) => transaction.objectStore("customers").delete(key));

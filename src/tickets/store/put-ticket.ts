@@ -1,0 +1,13 @@
+import type { Ticket } from "../model/ticket.ts";
+import type { LogWrite } from "./ticket-database.ts";
+
+/** Puts a ticket into the log as its next revision, and gives it as it was put. A damaged record may have no revision. */
+export const putTicket = async (transaction: LogWrite, ticket: Ticket, now: number): Promise<Ticket> => {
+  const revised = {
+    ...ticket,
+    updatedDate: new Date(now).toISOString(),
+    revision: (Number.isSafeInteger(ticket.revision) ? ticket.revision : 0) + 1,
+  };
+  await transaction.objectStore("tickets").put(revised);
+  return revised;
+};

@@ -1,0 +1,54 @@
+import { toInstant } from "../../../model/instant.ts";
+import type { LogDatabase } from "../ticket-database.ts";
+import { RESTORE_PERIOD } from "../purge-deleted.ts";
+import { DUE_SOON } from "../../model/urgency.ts";
+
+const date = (time: number): string => new Date(time).toISOString();
+
+type TimedIndex = "deadline" | "snoozed" | "deletedDate";
+
+/** The first instant in a range of an index, by its keys alone; what stands there and is none is passed over. */
+const firstInstant = async (
+  db: LogDatabase,
+  name: TimedIndex,
+  range: IDBKeyRange | null,
+): Promise<number | undefined> => {
+  let cursor = await db.transaction("tickets").store.index(name).openKeyCursor(range);
+  while (cursor) {
+    const { key }: { key: unknown } = cursor;
+    const text: unknown = Array.isArray(key) ? key[1] : key;
+    // Another form of an instant stands in the wrong place of the index.
+    if (typeof text === "string" && toInstant(text) === text) return Date.parse(text);
+    cursor = await cursor.continue();
+  }
+  return undefined;
+};
+
+/**
+ * When the passing of time next changes something: a deadline, a reminder before one, the hour before one, the end of a
+ * snooze, or a deleted ticket that can go.
+ * @param now milliseconds since 1970
+ * @param remindBefore minutes
+ * @returns milliseconds since 1970, or undefined where nothing is ahead
+ */
+export const nextEvent = async (db: LogDatabase, now: number, remindBefore: number): Promise<number | undefined> => {
+  const deadlineAfter = (time: number): Promise<number | undefined> =>
+    firstInstant(db, "deadline", IDBKeyRange.bound(["awaitingResponse", date(time), []], ["awaitingResponse", []]));
+  const leads = [0, remindBefore * 60_000, DUE_SOON];
+  const deadlines = leads.map(async (lead) => {
+    const deadline = await deadlineAfter(now + lead);
+    return deadline === undefined ? undefined : deadline - lead;
+  });
+  const snoozes = IDBKeyRange.bound(["awaitingResponse", date(now)], ["awaitingResponse", []], true);
+  const [awake, gone] = await Promise.all([
+    firstInstant(db, "snoozed", snoozes),
+    firstInstant(db, "deletedDate", null),
+  ]);
+  const times = [
+    ...(await Promise.all(deadlines)),
+    awake,
+    gone === undefined ? undefined : gone + RESTORE_PERIOD + 1000,
+  ];
+  const ahead = times.filter((time) => time !== undefined);
+  return ahead.length === 0 ? undefined : Math.min(...ahead);
+};

@@ -1,0 +1,40 @@
+import type { Ticket } from "../../model/ticket.ts";
+import type { LogDatabase } from "../ticket-database.ts";
+import { newestTickets } from "./newest-tickets.ts";
+import { recordFacts } from "../../model/record-facts.ts";
+import { strayRecords } from "./stray-records.ts";
+
+/** So few at a time that reading them never keeps a page from taking the next key. */
+const PAGE = 100;
+
+/** Text beyond ASCII, which alone has accents to take off. */
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+const fold = (text: string): string =>
+  (BEYOND_ASCII.test(text) ? text.normalize("NFKD").replace(/\p{M}/gu, "") : text).toLowerCase();
+
+const textOf = (record: Ticket): string => {
+  const { title, supportTicketId, customer: { name, domain, tenantId } = {} } = recordFacts(record);
+  return fold([title, supportTicketId, name, domain, tenantId].filter((part) => part !== undefined).join("\n"));
+};
+
+/**
+ * Searches title, number and customer, newest first; all words must be found, without regard to case and accents. Gives
+ * what each further stretch of the log holds, so that a page can show it (and stop) before the whole log is read.
+ */
+export async function* searchTickets(
+  db: LogDatabase,
+  query: string,
+): AsyncGenerator<readonly Ticket[], void, undefined> {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  const matching = (tickets: readonly Ticket[]): Ticket[] =>
+    tickets.filter((ticket) => words.every((word) => textOf(ticket).includes(word)));
+  let before: [string, string] | undefined;
+  do {
+    const page = await newestTickets(db, PAGE, before);
+    yield matching(page.tickets);
+    before = page.next;
+  } while (before);
+  const strays = matching(await strayRecords(db));
+  if (strays.length > 0) yield strays;
+}

@@ -1,0 +1,32 @@
+import type { LogDatabase, LogStoreName, LogWrite } from "./ticket-database.ts";
+
+/**
+ * Writes to the log in one transaction that is on disk when the promise is fulfilled, or undone when it is rejected.
+ * `work` must await nothing but the database.
+ */
+export const writeLog = async <T>(
+  db: LogDatabase,
+  stores: LogStoreName[],
+  work: (transaction: LogWrite) => Promise<T>,
+): Promise<T> => {
+  const transaction = db.transaction(stores, "readwrite", { durability: "strict" });
+  // The first failure is the one that is told; `done` only repeats it.
+  transaction.done.catch(() => undefined);
+  try {
+    const result = await work(transaction);
+    await transaction.done;
+    return result;
+  } catch (error) {
+    if (transaction.error === null) abort(transaction);
+    throw error;
+  }
+};
+
+const abort = (transaction: LogWrite): void => {
+  try {
+    transaction.abort();
+  } catch (error) {
+    // It has ended by itself already.
+    if (!(error instanceof DOMException && error.name === "InvalidStateError")) throw error;
+  }
+};

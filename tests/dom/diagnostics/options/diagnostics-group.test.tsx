@@ -1,0 +1,133 @@
+import { page, userEvent } from "vitest/browser";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Diagnostics } from "../../../../src/diagnostics/model/diagnostics.ts";
+import { DiagnosticsGroup, type DiagnosticsSource } from "../../../../src/diagnostics/options/diagnostics-group.tsx";
+import { SampleGroup } from "../../../../src/settings/options/sample-group.tsx";
+import { violationsIn } from "../../words/axe.ts";
+import { emulateMedia } from "../../words/color-scheme.ts";
+import { openGroup } from "../../settings/options/group-page.tsx";
+
+const FOUND: Diagnostics = {
+  version: "1.2.3",
+  tabs: [
+    {
+      site: "https://portal.azure.com/*",
+      isHeard: true,
+      verdict: { kind: "customer", reason: "otherTenant", clue: "page" },
+      forms: [
+        {
+          portal: "azure",
+          state: "filled",
+          obstacle: undefined,
+          isShown: true,
+          signs: ["heading"],
+          fields: [
+            { field: "supportPlan", outcome: "filled", reason: "set" },
+            { field: "country", outcome: "refused", reason: "rejected" },
+          ],
+        },
+      ],
+    },
+    { site: "https://admin.microsoft.com/*", isHeard: false, forms: [] },
+  ],
+  log: { schema: 1, awaitingResponse: 3, responded: 2, closed: 40 },
+  waiting: 1,
+  problems: ["logFull"],
+  settings: [
+    { source: "managed", path: "ownTenants.1", kind: "namesNobody" },
+    { source: "user", path: "", kind: "unusable" },
+  ],
+  frames: [{ cloud: "usGovernment", origin: "https://sandbox-1.reactblade.portal.azure.us" }, { cloud: "china" }],
+};
+
+let answers: (Diagnostics | Error)[];
+let copied: string[];
+let opened: { close: () => void } | undefined;
+
+const source: DiagnosticsSource = {
+  read: async () => {
+    const next = answers.length > 1 ? answers.shift() : answers[0];
+    if (next === undefined || next instanceof Error) throw next ?? new Error("nothing");
+    return next;
+  },
+  copy: async (text) => void copied.push(text),
+  surroundings: { browser: "Browser/1", language: "en" },
+};
+
+const open = (language: "en" | "de" = "en"): void => {
+  opened = openGroup(language, (t) => (
+    <>
+      <SampleGroup open={() => undefined} t={t} />
+      <DiagnosticsGroup source={source} t={t} />
+    </>
+  ));
+};
+
+beforeEach(async () => {
+  await page.viewport(900, 900);
+  answers = [FOUND];
+  copied = [];
+});
+afterEach(() => opened?.close());
+
+describe("diagnostics", () => {
+  it("tell what is recognised in the open portals and how the log is", async () => {
+    open();
+    const group = page.getByRole("group", { name: "Diagnostics" });
+    await expect.element(group).toHaveTextContent("portal.azure.com");
+    await expect.element(group).toHaveTextContent("A customer's tenant");
+    await expect.element(group).toHaveTextContent("Form recognised, fields: Support plan, Country/region");
+    await expect.element(group).toHaveTextContent("Nothing is heard of this tab. Reload it.");
+    await expect.element(group).toHaveTextContent("Awaiting response: 3, responded: 2, closed: 40");
+    await expect.element(group).toHaveTextContent("Waiting to be entered: 1");
+  });
+
+  it("can be copied as they stand there", async () => {
+    open();
+    await userEvent.click(page.getByRole("button", { name: "Copy" }));
+    await expect.element(page.getByText("Copied")).toBeVisible();
+    const text = page.getByRole("textbox", { name: "Text for a problem report" }).element() as HTMLTextAreaElement;
+    expect(copied).toEqual([text.value]);
+    expect(text.value.split("\n")).toEqual([
+      "On Behalf 1.2.3",
+      "Browser: Browser/1",
+      "Language: en",
+      "Log: schema 1, awaiting response 3, responded 2, closed 40",
+      "Waiting for the log: 1",
+      "Problems of the log: logFull",
+      "Problems of the settings: managed ownTenants.1: namesNobody, user all: unusable",
+      "Frame without access, usGovernment: https://sandbox-1.reactblade.portal.azure.us",
+      "Frame without access, china: outside the cloud's domains",
+      "Open portals: 2",
+      "https://portal.azure.com/*",
+      "  tenant: customer, otherTenant, by page",
+      "  form azure, filled",
+      "    sign: heading",
+      "    supportPlan: filled, set",
+      "    country: refused, rejected",
+      "https://admin.microsoft.com/*, nothing heard",
+    ]);
+  });
+
+  it("say so where the background gives no answer, and look again", async () => {
+    answers = [new Error("no background"), { ...FOUND, tabs: [], log: undefined }];
+    open();
+    await expect.element(page.getByRole("alert")).toHaveTextContent("no background");
+    await userEvent.click(page.getByRole("button", { name: "Look again" }));
+    await expect.element(page.getByText("No portal is open in this browser.")).toBeVisible();
+    await expect.element(page.getByText("The log cannot be read.")).toBeVisible();
+    await expect.element(page.getByRole("alert")).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ["light", "en"],
+    ["dark", "de"],
+  ] as const)("%s, %s: axe finds nothing", async (scheme, language) => {
+    await emulateMedia({ "prefers-color-scheme": scheme });
+    open(language);
+    await expect.element(page.getByRole("textbox")).toBeVisible();
+    expect(await violationsIn()).toEqual([]);
+    await page.screenshot({ path: `../../../artifacts/options/diagnostics-${scheme}-${language}.png` });
+    await emulateMedia({});
+  });
+});

@@ -1,0 +1,82 @@
+import { afterEach, expect, it } from "vitest";
+import { type FormInstance, mayFill } from "../../../../src/form/session/form-instance.ts";
+import { lazyFiller, type MakeFiller } from "../../../../src/form/session/lazy-filler.ts";
+import type { FoundForm } from "../../../../src/form/detection/found-form.ts";
+import type { Offer } from "../../../../src/messages/offer.ts";
+import { azurePortal } from "../../../../src/portals/azure/azure-portal.ts";
+import { offerFiller } from "../../../../src/form/filling/offer-filler.ts";
+import { watchTyping } from "../../../../src/form/filling/person/watch-typing.ts";
+import { personAtRest } from "../filling/person-at-rest.ts";
+
+let stop = new AbortController();
+afterEach(() => {
+  stop.abort();
+  stop = new AbortController();
+  document.body.replaceChildren();
+});
+
+const offered = (firstName: string): Offer => ({
+  fill: "automatic",
+  choosePlan: false,
+  cloud: "worldwide",
+  contactMissing: false,
+  contactDetails: { firstName },
+  details: [],
+});
+
+/** A form whose script is on its way. */
+const open = () => {
+  const input = document.body.appendChild(document.createElement("input"));
+  const [definition] = azurePortal.forms({});
+  if (!definition) throw new Error("There is no form.");
+  const fields: FoundForm["fields"] = [
+    { field: "firstName", control: { kind: "text", element: input }, label: "First name" },
+  ];
+  const form: FoundForm = { definition, containers: [document.body], fields, evidence: [], titled: true };
+  const loading = Promise.withResolvers<MakeFiller>();
+  let looks = 0;
+  const filler = lazyFiller(() => loading.promise, {
+    world: { find: () => fields[0], allowed: () => true, pause: () => Promise.resolve() },
+    document,
+    typing: watchTyping(document, () => fields, stop.signal),
+    person: personAtRest,
+    onChange: () => (looks += 1),
+    signal: stop.signal,
+  });
+  return {
+    input,
+    filler,
+    fill: (firstName: string) => filler.fill(form, offered(firstName), "en"),
+    come: () => loading.resolve(offerFiller),
+    looks: () => looks,
+  };
+};
+
+it("what was offered before the script came is not filled in after it; there is another look instead", async () => {
+  const { input, fill, come, looks } = open();
+  const filled = fill("Petra");
+  come();
+  expect([await filled, input.value]).toEqual([false, ""]);
+  expect(looks()).toBeGreaterThan(0);
+  await fill("Paul");
+  expect(input.value).toBe("Paul");
+});
+
+it("several looks at a form wait for one script", async () => {
+  const { input, fill, come } = open();
+  const filled = [fill("Petra"), fill("Petra")];
+  come();
+  await Promise.all(filled);
+  await fill("Paul");
+  expect(input.value).toBe("Paul");
+});
+
+it.each<[string, Pick<FormInstance, "offer" | "wanted">, boolean]>([
+  ["nothing is offered", { offer: undefined, wanted: true }, false],
+  ["it is filled without a word", { offer: { ...offered("Petra"), fill: "automatic" }, wanted: false }, true],
+  ["it waits for a word", { offer: { ...offered("Petra"), fill: "onClick" }, wanted: false }, false],
+  ["the person said it", { offer: { ...offered("Petra"), fill: "onClick" }, wanted: true }, true],
+  ["it is the own tenant", { offer: { ...offered("Petra"), fill: "never" }, wanted: true }, false],
+])("%s", (_, instance, may) => {
+  expect(mayFill(instance)).toBe(may);
+});

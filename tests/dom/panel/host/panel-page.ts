@@ -1,0 +1,119 @@
+import { userEvent } from "vitest/browser";
+import type { FormReport } from "../../../../src/form/model/form-report.ts";
+import type { PanelState } from "../../../../src/panel/model/panel-state.ts";
+import type { Verdict } from "../../../../src/tenant/model/verdict.ts";
+import { mountPanel } from "../../../../src/panel/host/mount-panel.tsx";
+import { translationInto } from "../../words/interface-language.ts";
+
+export const FORM_ID = "11111111-2222-4333-8444-555555555555";
+
+const tenant = { domain: "contoso.onmicrosoft.com", name: "Contoso" };
+
+/** A verdict on Contoso, by what the page says. */
+export const verdictOf = (kind: Verdict["kind"], reason: Verdict["reason"], rest: Partial<Verdict> = {}): Verdict => ({
+  kind,
+  reason,
+  tenant,
+  clue: { source: "page", tenant },
+  against: [],
+  userBelongsHere: false,
+  ...rest,
+});
+
+const FIELDS: FormReport["fields"] = [
+  {
+    field: "supportPlan",
+    label: "Support plan",
+    outcome: "filled",
+    reason: "set",
+    before: "Basic support",
+    after: "Cloud Solution Provider",
+  },
+  { field: "firstName", outcome: "filled", reason: "set", before: "", after: "Petra" },
+  {
+    field: "primaryEmailAddress",
+    outcome: "refused",
+    reason: "rejected",
+    before: "adele@contoso.com",
+    after: "adele@contoso.com",
+  },
+  { field: "phoneNumber", outcome: "skipped", reason: "typed", before: "+49 30 1" },
+  { field: "preferredTimeZone", outcome: "skipped", reason: "noWish" },
+];
+
+/** A state of the panel on a filled form of a customer, changed as a test wants. */
+export const panelState = (rest: Partial<PanelState> = {}, form: Partial<FormReport> = {}): PanelState => ({
+  verdict: verdictOf("customer", "otherTenant"),
+  form: {
+    formId: FORM_ID,
+    portal: "azure",
+    needsSeverity: false,
+    evidence: [],
+    fields: FIELDS,
+    state: "filled",
+    ...form,
+  },
+  contactMissing: false,
+  fillMode: "automatic",
+  ...rest,
+});
+
+interface PageOptions {
+  readonly language?: "en" | "de";
+  readonly obstacles?: () => DOMRect[];
+}
+
+/**
+ * Mounts a panel and notes what it is asked to do. Its shadow root is opened here, by the test, so that locators and
+ * axe see into it; the product has no such switch.
+ */
+export const openPanel = ({ language = "en", obstacles = () => [] }: PageOptions = {}) => {
+  const asked: string[] = [];
+  const original = Object.getOwnPropertyDescriptor(Element.prototype, "attachShadow") ?? {};
+  let mode: string | undefined;
+  const opened = function (this: Element, options: ShadowRootInit): ShadowRoot {
+    mode = options.mode;
+    Object.defineProperty(Element.prototype, "attachShadow", original);
+    return this.attachShadow({ ...options, mode: "open" });
+  };
+  Object.defineProperty(Element.prototype, "attachShadow", { ...original, value: opened });
+  const panel = mountPanel(document, {
+    translate: translationInto(language),
+    obstacles,
+    actions: {
+      answer: (answer, of) => asked.push(`${answer} ${of?.domain}`),
+      fill: (formId) => asked.push(`fill ${formId}`),
+      undo: (formId) => asked.push(`undo ${formId}`),
+      describe: (_formId, { severity, breakFix }) => asked.push(`describe ${severity} ${breakFix}`),
+      openOptions: () => asked.push("options"),
+    },
+  });
+  return { ...panel, asked, mode };
+};
+
+/** The panel's element in the page. */
+export const hostElement = (): HTMLElement | null => document.querySelector<HTMLElement>("on-behalf-panel");
+
+/** A button inside the panel. */
+export const buttonNamed = (name: string): HTMLButtonElement => {
+  const buttons = [...(hostElement()?.shadowRoot?.querySelectorAll("button") ?? [])];
+  const button = buttons.find((one) => (one.ariaLabel ?? one.textContent) === name);
+  if (button === undefined)
+    throw new Error(`No button "${name}" among ${buttons.map(({ textContent }) => textContent).join()}`);
+  return button;
+};
+
+export const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Longer than the panel takes no orders after it appeared. */
+export const armed = (): Promise<void> => wait(700);
+
+/** A press with the real pointer, whatever lies there. */
+export const clickReally = async (name: string): Promise<void> => {
+  const { left, top, width, height } = buttonNamed(name).getBoundingClientRect();
+  await userEvent.click(document.documentElement, {
+    position: { x: left + width / 2, y: top + height / 2 },
+    force: true,
+  });
+};

@@ -1,0 +1,108 @@
+import type { FormReport } from "../../../../src/form/model/form-report.ts";
+import type { PanelState } from "../../../../src/panel/model/panel-state.ts";
+import { panelState, verdictOf } from "./panel-page.ts";
+
+const LONG = "Contoso Donaudampfschifffahrtsgesellschaft und Söhne, Niederlassung Oberpfaffenhofen";
+
+const every: FormReport["fields"] = [
+  { field: "supportPlan", label: "Support plan", outcome: "missing", reason: "noOption", before: "Basic" },
+  { field: "lastName", outcome: "filled", reason: "equal", before: "Akers", after: "Akers" },
+  {
+    field: "primaryEmailAddress",
+    outcome: "refused",
+    reason: "rejected",
+    before: "adele@contoso.example",
+    after: "adele@contoso.example",
+  },
+  { field: "phoneNumber", outcome: "skipped", reason: "typed", before: "+49 30 1" },
+  { field: "country", outcome: "skipped", reason: "ambiguous", before: "" },
+  { field: "preferredContactMethod", outcome: "filled", reason: "set", before: "Phone", after: "Email" },
+  { field: "preferredTimeZone", outcome: "missing", reason: "notFound" },
+  { field: "title", outcome: "skipped", reason: "noWish" },
+];
+
+const troubles: FormReport["fields"] = [
+  { field: "firstName", outcome: "filled", reason: "set", before: "Megan", after: "Petra" },
+  {
+    field: "lastName",
+    label: "Familienname der Kontaktperson",
+    outcome: "skipped",
+    reason: "readOnly",
+    before: "Bowen",
+  },
+  { field: "primaryEmailAddress", outcome: "refused", reason: "invalid", before: "", after: "" },
+  {
+    field: "phoneNumber",
+    outcome: "refused",
+    reason: "notRestored",
+    before: "(425) 555-0199",
+    after: "(493) 055-5012",
+  },
+  { field: "phoneCountryCode", outcome: "skipped", reason: "incomplete", before: "Austria (+43)" },
+  { field: "additionalEmailAddresses", outcome: "skipped", reason: "tooLong", before: "" },
+  { field: "country", outcome: "skipped", reason: "doesNotFit", before: "US" },
+  { field: "preferredContactMethod", outcome: "missing", reason: "notFound" },
+  { field: "preferredTimeZone", outcome: "skipped", reason: "hidden", before: "UTC" },
+];
+
+/** All that the panel can look like, by a name for each. */
+export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
+  filled: panelState(),
+  "every field outcome": panelState({}, { fields: every }),
+  filling: panelState({}, { state: "filling", fields: [] }),
+  paused: panelState({}, { state: "paused" }),
+  "every kind of trouble": panelState({}, { fields: troubles }),
+  "undone but for some": panelState(
+    {},
+    {
+      state: "undone",
+      fields: [
+        ...troubles,
+        { field: "firstName", outcome: "skipped", reason: "undone", before: "Petra", after: "Megan" },
+      ],
+    },
+  ),
+  undone: panelState({}, { state: "undone" }),
+  "waiting for a click": panelState({ fillMode: "onClick" }, { state: "waiting", fields: [] }),
+  "filled for a former customer": panelState({}, { state: "former" }),
+  "contact missing": panelState({ contactMissing: true }, { state: "waiting", fields: [] }),
+  "own organization": panelState({ verdict: verdictOf("own", "ownTenant") }, { state: "waiting", fields: [] }),
+  "own organization, another one expected": panelState(
+    {
+      verdict: verdictOf("own", "ownTenant", {
+        expected: { id: "11111111-2222-4333-8444-555555555555", name: "Northwind Traders" },
+      }),
+    },
+    { state: "waiting", fields: [] },
+  ),
+  "own subscription": panelState({ verdict: verdictOf("own", "ownSubscription") }, { state: "waiting", fields: [] }),
+  delegated: panelState({ verdict: verdictOf("customer", "delegated") }),
+  answered: panelState({ verdict: verdictOf("customer", "answered") }),
+  "no own tenants": panelState(
+    { verdict: verdictOf("unknown", "noOwnTenants", { userBelongsHere: true }) },
+    { state: "waiting", fields: [] },
+  ),
+  disagreement: panelState(
+    {
+      verdict: verdictOf("unknown", "disagreement", {
+        against: [{ source: "page", tenant: { domain: "fabrikam.onmicrosoft.com" } }],
+      }),
+    },
+    { state: "waiting", fields: [] },
+  ),
+  "last opened": panelState(
+    { verdict: verdictOf("unknown", "lastOpened", { clue: { source: "partnerCenter", tenant: { name: "Contoso" } } }) },
+    { state: "waiting", fields: [] },
+  ),
+  "no clue": panelState(
+    { verdict: { kind: "unknown", reason: "noClue", against: [], userBelongsHere: false } },
+    { state: "waiting", fields: [] },
+  ),
+  "severity asked": panelState(
+    {},
+    { portal: "microsoft365", needsSeverity: true, facts: { severity: "moderate", breakFix: true } },
+  ),
+  "a long name": panelState({
+    verdict: verdictOf("customer", "otherTenant", { tenant: { name: LONG, domain: "contoso.onmicrosoft.com" } }),
+  }),
+};

@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { watchContext } from "../../../../src/tenant/page/tab-context.ts";
+import { azurePortal } from "../../../../src/portals/azure/azure-portal.ts";
+
+const ID = "bbbbbbbb-0000-4000-8000-000000000002";
+const title = (name: string): string => `Kim Akers\nkim@fabrikam.example\n${name} (${ID})`;
+
+let end: AbortController;
+beforeEach(() => {
+  end = new AbortController();
+});
+afterEach(() => {
+  end.abort();
+  history.replaceState(null, "", location.pathname + location.search);
+  document.body.replaceChildren();
+});
+
+type Seen = Parameters<Parameters<typeof watchContext>[3]>[0];
+const watched = (): { readonly told: Seen[]; readonly look: () => void } => {
+  const told: Seen[] = [];
+  return { told, ...watchContext(window, azurePortal, undefined, (seen) => void told.push(seen), end.signal) };
+};
+
+it("tells the page's address and texts when one of them changes, and which report is this copy's first", () => {
+  const { told, look } = watched();
+  look();
+  look();
+  expect(told).toEqual([{ isFirst: true, address: location.href, texts: [[], [], []], names: [] }]);
+  history.replaceState(null, "", "#@contoso.onmicrosoft.com/view/X");
+  look();
+  look();
+  expect(told.slice(1)).toEqual([{ isFirst: false, address: location.href, texts: [[], [], []], names: [] }]);
+  expect(told.at(-1)?.address).toMatch(/#@contoso\.onmicrosoft\.com\/view\/X$/);
+});
+
+it("hears of a switch of the directory that changes nothing but an attribute", async () => {
+  const button = Object.assign(document.createElement("button"), {
+    id: "fxs-avatarmenu-button",
+    title: title("Contoso"),
+  });
+  document.body.append(button);
+  const { told, look } = watched();
+  look();
+  button.title = title("Northwind");
+  await expect.poll(() => told.map(({ texts }) => texts[0])).toEqual([[title("Contoso")], [title("Northwind")]]);
+});
+
+it("tells no more of an endless address than is read", () => {
+  history.replaceState(null, "", `#${"x".repeat(9000)}`);
+  const { told, look } = watched();
+  look();
+  expect(told[0]?.address).toHaveLength(8000);
+});

@@ -1,0 +1,261 @@
+import "../../../../src/ui/tokens.css";
+import "../../../../src/ui/base.css";
+import "../../../../src/ui/requests.css";
+import "../../../../src/tickets/list/tickets-page.css";
+import { render } from "preact";
+import { page, userEvent } from "vitest/browser";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { TicketChange } from "../../../../src/messages/message-list.ts";
+import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
+import type { TicketList } from "../../../../src/tickets/components/hooks/requests-source.ts";
+import type { TicketFilter } from "../../../../src/tickets/store/read/list-tickets.ts";
+import { TicketsPage } from "../../../../src/tickets/list/tickets-page.tsx";
+import type { TicketsSource } from "../../../../src/tickets/list/tickets-source.ts";
+import { setPageLanguage } from "../../../../src/ui/page-language.ts";
+import { NOW, ticketsInEveryState, ticketWith } from "../popup/tickets.ts";
+import { violationsIn } from "../../words/axe.ts";
+import { emulateMedia } from "../../words/color-scheme.ts";
+import { moveTo } from "../../words/time-zone.ts";
+import { translationInto } from "../../words/interface-language.ts";
+
+interface SavedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+const opened = {
+  changes: [] as { id: string; change: TicketChange }[],
+  files: [] as SavedFile[],
+  restored: [] as Ticket[],
+};
+
+const open = (tickets: readonly Ticket[], language: "en" | "de" = "en"): void => {
+  const t = translationInto(language);
+  setPageLanguage(document, t("all_title"), t);
+  const matching = ({ search, status }: TicketFilter): Ticket[] =>
+    tickets.filter(
+      (one) =>
+        one.title.toLowerCase().includes(search.toLowerCase()) && (status === undefined || one.status === status),
+    );
+  const source: TicketsSource = {
+    read: async (filter, limit, show: (list: TicketList) => void) => {
+      const found = matching(filter);
+      show({ tickets: found.slice(0, limit), more: found.length > limit });
+    },
+    readAll: async (filter, each) => each(matching(filter)),
+    remindBefore: () => Promise.resolve(15),
+    restore: async (some) => opened.restored.push(...some),
+    saveFile: (name, _type, parts) => void opened.files.push({ name, text: parts.join("") }),
+    change: async (id, change) => void opened.changes.push({ id, change }),
+    opened: () => undefined,
+    watch: () => undefined,
+    watchProblems: (changed) => changed([]),
+    markSeen: () => undefined,
+    lastDeleted: () => Promise.resolve(undefined),
+    openAddress: () => undefined,
+    now: () => NOW,
+  };
+  render(<TicketsPage source={source} t={t} />, document.body);
+};
+
+beforeEach(async () => {
+  await page.viewport(1280, 800);
+  for (const list of Object.values(opened)) list.length = 0;
+});
+afterEach(() => {
+  render(null, document.body);
+});
+
+const press = (name: string) => userEvent.click(page.getByRole("button", { name, exact: true }));
+const titles = (): string[] =>
+  page
+    .getByRole("rowheader")
+    .elements()
+    .map(({ textContent }) => textContent);
+
+describe("the page of all requests", () => {
+  const tickets = [
+    ticketWith({ title: "Beta", dueIn: 80, createdDate: "2026-03-10T11:00:00.000Z" }),
+    ticketWith({ title: "Alpha", status: "closed", createdDate: "2026-03-10T10:00:00.000Z" }),
+    ticketWith({ title: "=Gamma", dueIn: 20, createdDate: "2026-03-10T09:00:00.000Z" }),
+  ];
+
+  it("shows closed ones too, and is searched, filtered and put in order", async () => {
+    open(tickets);
+    await expect.poll(titles).toEqual(["Beta", "Alpha", "=Gamma"]);
+    await press("Title");
+    expect(titles()).toEqual(["=Gamma", "Alpha", "Beta"]);
+    await press("Title");
+    expect(titles()).toEqual(["Beta", "Alpha", "=Gamma"]);
+    await press("Answer due");
+    expect(titles()).toEqual(["=Gamma", "Beta", "Alpha"]);
+    await userEvent.selectOptions(page.getByLabelText("Status"), "Closed");
+    await expect.poll(titles).toEqual(["Alpha"]);
+    await userEvent.selectOptions(page.getByLabelText("Status"), "Any");
+    await userEvent.fill(page.getByRole("searchbox", { name: "Search requests" }), "be");
+    await expect.poll(titles).toEqual(["Beta"]);
+  });
+
+  it("changes requests, keeps notes, and takes a deletion back", async () => {
+    open(tickets.slice(0, 1));
+    const { id } = tickets[0] as Ticket;
+    await userEvent.fill(page.getByRole("textbox", { name: "Notes" }), "called");
+    await press("Mark as responded");
+    await press("Delete");
+    await press("Undo");
+    expect(opened.changes).toEqual([
+      { id, change: { kind: "setNotes", notes: "called" } },
+      { id, change: { kind: "markResponded" } },
+      { id, change: { kind: "delete" } },
+      { id, change: { kind: "restore" } },
+    ]);
+  });
+
+  it.each([
+    [1280, "en"],
+    [1280, "de"],
+    [1024, "en"],
+    [1024, "de"],
+    [360, "en"],
+    [360, "de"],
+  ] as const)("cuts nothing at %s px in %s", async (width, language) => {
+    await page.viewport(width, 800);
+    open(ticketsInEveryState(), language);
+    await expect.poll(titles).toHaveLength(8);
+    const table = page.getByRole("region", { name: language === "en" ? "All requests" : "Alle Anfragen" }).element();
+    expect(table.scrollWidth).toBeLessThanOrEqual(table.clientWidth);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    expect(await violationsIn()).toEqual([]);
+  });
+
+  it("asks about a request that nobody saw created", async () => {
+    const { supportTicketId: _number, ...ticket } = ticketWith({ confirmation: "pending", dueIn: 80 });
+    open([ticket]);
+    await expect.element(page.getByText("Was it created?")).toBeVisible();
+    await userEvent.fill(page.getByRole("textbox", { name: "Request number" }), "2603100040009999");
+    await press("Yes, it was");
+    await press("It was not sent");
+    expect(opened.changes).toEqual([
+      { id: ticket.id, change: { kind: "confirm", supportTicketId: "2603100040009999" } },
+      { id: ticket.id, change: { kind: "delete" } },
+    ]);
+  });
+
+  it("tells how a deadline came about, and puts right what it hangs on", async () => {
+    open(tickets.slice(0, 1));
+    const { id } = tickets[0] as Ticket;
+    await userEvent.click(page.getByText("How the deadline is counted"));
+    await expect.element(page.getByText("Promise: Cloud Solution Provider")).toBeVisible();
+    await userEvent.selectOptions(page.getByLabelText("Severity", { exact: true }), "A: Critical");
+    await userEvent.selectOptions(page.getByLabelText("Kind of request"), "Billing or subscription");
+    expect(opened.changes).toEqual([
+      { id, change: { kind: "setSeverity", severity: "critical" } },
+      { id, change: { kind: "setBreakFix", breakFix: false } },
+    ]);
+  });
+
+  it("gives table, calendar and backup as files, and takes a backup back", async () => {
+    open(tickets);
+    await press("Export CSV");
+    await expect.element(page.getByText("Requests in the file: 3")).toBeVisible();
+    await press("Export calendar");
+    await expect.element(page.getByText("Requests in the file: 2")).toBeVisible();
+    await press("Back up");
+    await expect
+      .poll(() => opened.files.map(({ name }) => name))
+      .toEqual(["on-behalf-2026-03-10.csv", "on-behalf-2026-03-10.ics", "on-behalf-2026-03-10.json"]);
+    const [table, calendar, backup] = opened.files.map(({ text }) => text);
+    expect(table).toContain("'=Gamma");
+    expect(calendar).toContain("BEGIN:VALARM");
+    const chooser = page.getByLabelText("Backup file");
+    await userEvent.upload(chooser, new File([backup ?? ""], "backup.json", { type: "application/json" }));
+    await expect.element(page.getByText(/^Restored: 3 of 3/)).toBeVisible();
+    expect(opened.restored).toEqual(tickets);
+    await userEvent.upload(chooser, new File(["{}"], "other.json", { type: "application/json" }));
+    await expect.element(page.getByRole("alert")).toHaveTextContent("no backup of On Behalf");
+  });
+
+  it("names what cannot be read, in its line and after each file, and gives it out or takes it away", async () => {
+    const damaged = { ...ticketWith({ title: "Payroll is down", dueIn: 20 }), createdDate: "2026-03-10T24:00:00Z" };
+    open([...tickets, damaged]);
+    await expect.poll(titles).toEqual(["Beta", "Alpha", "=Gamma", "Payroll is down (2603100040001234)"]);
+    await press("Title");
+    expect(titles().at(-1)).toBe("Payroll is down (2603100040001234)");
+    for (const [button, count] of [
+      ["Export CSV", 4],
+      ["Export calendar", 2],
+      ["Back up", 4],
+    ] as const) {
+      await press(button);
+      await expect
+        .element(page.getByRole("alert"))
+        .toHaveTextContent(`Requests in the file: ${count}. These cannot be read: Payroll is down (2603100040001234).`);
+    }
+    const [table = "", calendar = "", backup = ""] = opened.files.map(({ text }) => text);
+    expect(table).toContain("2603100040001234,Payroll is down,Contoso");
+    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+    expect(await violationsIn()).toEqual([]);
+    await press("Save as file");
+    expect(JSON.parse(opened.files.at(-1)?.text ?? "")).toEqual(damaged);
+    const line = page.getByRole("row", { name: /Payroll is down/ });
+    await userEvent.click(line.getByRole("button", { name: "Delete" }));
+    expect(opened.changes).toEqual([{ id: damaged.id, change: { kind: "delete" } }]);
+
+    await userEvent.upload(
+      page.getByLabelText("Backup file"),
+      new File([backup], "backup.json", { type: "application/json" }),
+    );
+    await expect
+      .element(page.getByRole("alert"))
+      .toHaveTextContent("Restored: 3 of 4. Already in the list: 0. Left out, as they cannot be read: 1.");
+    await expect
+      .element(page.getByText("Payroll is down (2603100040001234): “Filed” is not a valid date and time."))
+      .toBeVisible();
+    expect(opened.restored).toEqual(tickets);
+  });
+
+  it.each([360, 1280])("has room at %s px for a backup of which nothing can be read", async (width) => {
+    await page.viewport(width, 800);
+    open([{ ...ticketWith({ title: "x".repeat(300) }), host: 5 } as unknown as Ticket], "de");
+    const broken = Array.from({ length: 25 }, (_, index) => ({ title: `Anfrage ${index} ${"x".repeat(90)}` }));
+    const text = JSON.stringify({ format: "on-behalf-backup", version: 1, tickets: broken });
+    await userEvent.upload(
+      page.getByLabelText("Sicherungsdatei"),
+      new File([text], "backup.json", { type: "application/json" }),
+    );
+    await expect.element(page.getByText("Und 5 weitere")).toBeVisible();
+    expect(page.getByText(/^Anfrage \d+ x+: „host“ fehlt|^Anfrage \d+ x+: „\w+“ fehlt/).elements()).toHaveLength(20);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    expect(await violationsIn()).toEqual([]);
+  });
+
+  it("shows times in the zone that the computer has now", async () => {
+    await moveTo("Europe/Berlin");
+    open(tickets.slice(0, 1));
+    const line = page.getByRole("row", { name: "Beta" });
+    await expect.element(line).toHaveTextContent(/12:00/);
+    await moveTo("Asia/Tokyo");
+    await expect.element(line).toHaveTextContent(/8:00/);
+    await moveTo("");
+  });
+
+  it("shows a hundred at a time", async () => {
+    open(Array.from({ length: 130 }, () => ticketWith()));
+    await expect.poll(() => titles().length).toBe(100);
+    await press("Show more");
+    await expect.poll(() => titles().length).toBe(130);
+  });
+
+  it.each([
+    ["en", "light"],
+    ["en", "dark"],
+    ["de", "light"],
+    ["de", "dark"],
+  ] as const)("has no violations, %s %s", async (language, scheme) => {
+    await emulateMedia({ "prefers-color-scheme": scheme });
+    open(ticketsInEveryState(), language);
+    await expect.element(page.getByRole("timer").first()).toBeVisible();
+    expect(await violationsIn()).toEqual([]);
+    await emulateMedia({});
+  });
+});

@@ -1,0 +1,117 @@
+import "../../../../src/ui/tokens.css";
+import "../../../../src/ui/base.css";
+import "../../../../src/ui/requests.css";
+import "../../../../src/tickets/popup/popup.css";
+import { render } from "preact";
+import type { TicketChange } from "../../../../src/messages/message-list.ts";
+import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
+import { PopupApp } from "../../../../src/tickets/popup/popup-app.tsx";
+import type { NumberDrafts } from "../../../../src/tickets/components/hooks/requests-source.ts";
+import type { LogProblem } from "../../../../src/tickets/store/store-problem.ts";
+import { deadlineState } from "../../../../src/words/deadline-state.ts";
+import type { Translate } from "../../../../src/words/translate.ts";
+import { setPageLanguage } from "../../../../src/ui/page-language.ts";
+import { translationInto } from "../../words/interface-language.ts";
+import { NOW } from "./tickets.ts";
+
+interface PopupOptions {
+  readonly tickets: readonly Ticket[];
+  readonly language?: "en" | "de";
+  readonly drafts?: NumberDrafts;
+  /** Deleted, but not removed yet. */
+  readonly deleted?: readonly Ticket[];
+  /** What reading the log ends in. */
+  readonly failing?: Error;
+  readonly problems?: readonly LogProblem[];
+  /** An older copy of us holds the log open: it is never read. */
+  readonly isBlocked?: boolean;
+}
+
+/** The popup of a test, with a log in memory and all that was asked of the extension. */
+export const openPopup = ({
+  tickets,
+  language = "en",
+  drafts = {},
+  deleted = [],
+  failing,
+  problems = [],
+  isBlocked = false,
+}: PopupOptions) => {
+  let log = [...tickets];
+  let now = NOW;
+  const watchers = new Set<() => void>();
+  const changes: { id: string; change: TicketChange }[] = [];
+  const opened: string[] = [];
+  const seen: LogProblem[] = [];
+  const saved: Record<string, string> = {};
+  const set = (next: readonly Ticket[]): void => {
+    log = [...next];
+    for (const changed of watchers) changed();
+  };
+  let words = 0;
+  const translation = translationInto(language);
+  const t: Translate = (...call) => {
+    words += 1;
+    return translation(...call);
+  };
+  setPageLanguage(document, t("popup_heading"), t);
+  const source = {
+    read: async (search: string, limit: number, show: (list: { tickets: Ticket[]; more: boolean }) => void) => {
+      if (failing) throw failing;
+      if (isBlocked) return new Promise<void>(() => undefined);
+      const found =
+        search === ""
+          ? log
+          : log.filter(({ title, customer }) =>
+              `${title} ${customer.name}`.toLowerCase().includes(search.toLowerCase()),
+            );
+      show({ tickets: found.slice(0, limit), more: found.length > limit });
+    },
+    opened: () => undefined,
+    watch: (changed: () => void, signal: AbortSignal) => {
+      watchers.add(changed);
+      signal.addEventListener("abort", () => watchers.delete(changed));
+    },
+    count: async (at: number) => {
+      const states = log.map((ticket) => deadlineState(ticket, at));
+      const has = (wanted: string): number => states.filter((state) => state === wanted).length;
+      return { open: log.length, dueSoon: has("dueSoon"), overdue: has("overdue") };
+    },
+    watchBlocked: (blocked: () => void) => {
+      if (isBlocked) blocked();
+    },
+    watchProblems: (changed: (noted: readonly LogProblem[]) => void) => changed(problems),
+    markSeen: (problem: LogProblem) => void seen.push(problem),
+    change: async (id: string, change: TicketChange) => {
+      changes.push({ id, change });
+      if (change.kind === "delete" || change.kind === "close") set(log.filter((ticket) => ticket.id !== id));
+    },
+    lastDeleted: async (from: number, to: number) => {
+      const [first, last] = [new Date(from).toISOString(), new Date(to).toISOString()];
+      return deleted.findLast(({ deletedDate = "" }) => deletedDate >= first && deletedDate <= last);
+    },
+    openAddress: (address: string) => void opened.push(address),
+    openAll: () => void opened.push("all requests"),
+    openOptions: () => void opened.push("options"),
+    now: () => now,
+    saveDraft: (id: string, text: string) => {
+      saved[id] = text;
+    },
+  };
+  const draw = (): void => render(<PopupApp source={source} drafts={drafts} t={t} />, document.body);
+  draw();
+  return {
+    changes,
+    opened,
+    seen,
+    saved,
+    set,
+    /** How many texts were looked up for what was drawn so far. */
+    words: () => words,
+    passTime: (milliseconds: number) => {
+      now += milliseconds;
+      set(log);
+    },
+    close: () => render(null, document.body),
+  };
+};

@@ -1,0 +1,39 @@
+import { IDBFactory } from "fake-indexeddb";
+import "fake-indexeddb/auto";
+import type { Submission } from "../../../../src/submission/model/submission.ts";
+import { connectLog } from "../../../../src/tickets/store/connect-store.ts";
+import type { LogDatabase } from "../../../../src/tickets/store/ticket-database.ts";
+import type { LogContext } from "../../../../src/tickets/model/new-ticket.ts";
+
+export const START = Date.parse("2026-11-23T09:00:00.000Z");
+
+/** Ids that can be told apart in a failing test: …0001, …0002. */
+export const idNumber = (count: number): string => `00000000-0000-4000-8000-${String(count).padStart(12, "0")}`;
+
+export const aSubmission = (count: number, changes: Partial<Submission> = {}): Submission => ({
+  submissionId: idNumber(1000 + count),
+  portal: "azure",
+  cloud: "worldwide",
+  host: "portal.azure.com",
+  title: `Request ${count}`,
+  severity: "moderate",
+  breakFix: true,
+  customer: { domain: "contoso.onmicrosoft.com" },
+  own: false,
+  contactDetails: { firstName: "Ada" },
+  createdDate: new Date(START + count * 1000).toISOString(),
+  ...changes,
+});
+
+export const aContext = (now: () => number = () => START): LogContext => {
+  let ids = 0;
+  return { now, newId: () => idNumber(++ids), profile: {} };
+};
+
+/** A fresh, empty log; what stood in another one is gone. */
+export const freshLog = (): ReturnType<typeof connectLog> => {
+  globalThis.indexedDB = new IDBFactory();
+  return connectLog();
+};
+
+export const allTickets = (db: LogDatabase) => db.getAll("tickets");

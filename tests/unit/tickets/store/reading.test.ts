@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
+import { addSubmission } from "../../../../src/tickets/store/add-submission.ts";
+import type { LogConnection } from "../../../../src/tickets/store/connect-store.ts";
+import { newestTickets } from "../../../../src/tickets/store/read/newest-tickets.ts";
+import { openCounts } from "../../../../src/tickets/store/read/open-counts.ts";
+import { openTickets, type OpenTicketsCursor } from "../../../../src/tickets/store/read/open-tickets.ts";
+import { searchTickets } from "../../../../src/tickets/store/read/search-tickets.ts";
+import { ticketChanges } from "../../../../src/tickets/model/ticket-changes.ts";
+import { updateTicket } from "../../../../src/tickets/store/update-ticket.ts";
+import { urgencyAt } from "../../../../src/tickets/model/urgency.ts";
+import { aContext, aSubmission, freshLog, START } from "./log-support.ts";
+
+const HOUR = 60 * 60_000;
+
+describe("reading the log", () => {
+  let log: LogConnection;
+  const context = aContext();
+  beforeEach(() => {
+    log = freshLog();
+  });
+
+  const add = (count: number, changes: Parameters<typeof aSubmission>[1] = {}): Promise<Ticket> =>
+    log.use((db) => addSubmission(db, aSubmission(count, { title: `T${count}`, ...changes }), context));
+  const change = (ticket: Ticket, how: (ticket: Ticket) => Ticket) =>
+    log.use((db) => updateTicket(db, ticket.id, START, how));
+
+  const allOpen = async (limit: number): Promise<string[][]> => {
+    const pages: string[][] = [];
+    let next: OpenTicketsCursor | undefined;
+    do {
+      const page = await log.use((db) => openTickets(db, limit, next));
+      pages.push(page.tickets.map(({ title }) => title));
+      next = page.next;
+    } while (next);
+    return pages;
+  };
+
+  beforeEach(async () => {
+    await add(1, { severity: "minimal" });
+    await add(2, { severity: "critical" });
+    await add(3, { severity: undefined });
+    await add(4, { severity: "moderate" });
+    await add(5, { severity: undefined });
+    await change(await add(6), (ticket) => ticketChanges.markResponded(ticket, START));
+    await change(await add(7), (ticket) => ticketChanges.close(ticket, START));
+    await change(await add(8, { severity: "critical" }), (ticket) => ticketChanges.delete(ticket, START));
+  });
+
+  it("gives open tickets by deadline, then those without one, then those with a response", async () => {
+    expect(await allOpen(50)).toEqual([["T2", "T4", "T1", "T5", "T3", "T6"]]);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6])("gives the same in pages of %i", async (limit) => {
+    const pages = await allOpen(limit);
+    expect(pages.flat()).toEqual(["T2", "T4", "T1", "T5", "T3", "T6"]);
+    expect(Math.max(...pages.map((page) => page.length))).toBeLessThanOrEqual(limit);
+  });
+
+  it("tells tickets of one and the same deadline apart between pages", async () => {
+    log = freshLog();
+    const createdDate = new Date(START).toISOString();
+    for (const count of [1, 2, 3, 4, 5]) await add(count, { createdDate });
+    expect((await allOpen(2)).flat().sort()).toEqual(["T1", "T2", "T3", "T4", "T5"]);
+  });
+
+  it.each([1, 3, 100])("gives all tickets newest first, in pages of %i", async (limit) => {
+    const titles: string[] = [];
+    let next: [string, string] | undefined;
+    do {
+      const page = await log.use((db) => newestTickets(db, limit, next));
+      titles.push(...page.tickets.map(({ title }) => title));
+      next = page.next;
+    } while (next);
+    expect(titles).toEqual(["T7", "T6", "T5", "T4", "T3", "T2", "T1"]);
+  });
+
+  it("searches title, number and customer by all words, without regard to case and accents", async () => {
+    await add(9, { title: "Réseau lent", customer: { name: "Müller GmbH" } });
+    const search = (query: string) =>
+      log.use(async (db) => {
+        const found: string[] = [];
+        for await (const tickets of searchTickets(db, query)) found.push(...tickets.map(({ title }) => title));
+        return found;
+      });
+    expect(await search("muller RESEAU")).toEqual(["Réseau lent"]);
+    expect(await search("muller storage")).toEqual([]);
+    expect(await search("contoso")).toHaveLength(7);
+  });
+
+  it("counts what is open, without what was deleted or closed", async () => {
+    expect(await log.use((db) => openCounts(db, START))).toEqual({ open: 6, overdue: 0, dueSoon: 0 });
+    expect(await log.use((db) => openCounts(db, START + 24 * HOUR))).toEqual({ open: 6, overdue: 3, dueSoon: 0 });
+  });
+
+  it("counts what is overdue and what is due within the hour, a deadline of this moment as overdue", async () => {
+    const at = (time: number) => log.use((db) => urgencyAt(db, time));
+    const critical = START + 2000 + 2 * HOUR;
+    expect(await at(START)).toEqual({ overdue: 0, dueSoon: 0 });
+    expect(await at(critical - HOUR)).toEqual({ overdue: 0, dueSoon: 1 });
+    expect(await at(critical - 1)).toEqual({ overdue: 0, dueSoon: 1 });
+    expect(await at(critical)).toEqual({ overdue: 1, dueSoon: 0 });
+    expect(await at(START + 24 * HOUR)).toEqual({ overdue: 3, dueSoon: 0 });
+  });
+});

@@ -1,17 +1,17 @@
 import type { Page } from "puppeteer-core";
 
-/** How many tickets of each status the log is filled with. */
-export interface LogSize {
+/** How many tickets of each status the ticket store is filled with. */
+export interface StoreSize {
   readonly awaitingResponse: number;
   readonly responded: number;
   readonly closed: number;
 }
 
 /**
- * Fills the log, by a page of the extension, with believable tickets that remind nobody any more. (No function within
+ * Fills the ticket store, by a page of the extension, with believable tickets that remind nobody any more. (No function within
  * has a name of its own: tsx wraps such functions in a helper that the page does not have.)
  */
-export const fillLog = async (page: Page, size: LogSize): Promise<void> => {
+export const fillStore = async (page: Page, size: StoreSize): Promise<void> => {
   const BATCH = 5000;
   for (const [status, count] of Object.entries(size)) {
     for (let from = 0; from < count; from += BATCH) {

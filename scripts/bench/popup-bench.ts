@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 import { launch, type TestBrowser } from "../../tests/support/browsers.ts";
 import { waitFor } from "../../tests/support/wait-for.ts";
-import { fillLog } from "./fill-log.ts";
+import { fillStore } from "./fill-log.ts";
 import { type Bench, figure, median, ratio } from "./report.ts";
 
 const RUNS = 15;
@@ -55,7 +55,7 @@ interface Typing {
   readonly untilFound: number;
 }
 
-/** Types a search as a person does, and waits until the last stretch of the log is read. */
+/** Types a search as a person does, and waits until the last stretch of the ticket store is read. */
 const search = async (page: Page, text: string): Promise<Typing> => {
   await page.evaluate(() => {
     (window as unknown as Measured).longTasks = [];
@@ -71,7 +71,7 @@ const search = async (page: Page, text: string): Promise<Typing> => {
   return { untilFound, longTasks: await page.evaluate(() => (window as unknown as Measured).longTasks) };
 };
 
-/** The popup over 100,000 tickets against an empty log, and a search over all of them. */
+/** The popup over 100,000 tickets against an empty ticket store, and a search over all of them. */
 export const popupBench: Bench = {
   name: "popup",
   run: async () => {
@@ -79,7 +79,7 @@ export const popupBench: Bench = {
     try {
       const pages = [await measuredPage(empty), await measuredPage(full)] as const;
       for (const [index, browser] of [empty, full].entries()) if (pages[index]) await openPopup(browser, pages[index]);
-      await fillLog(pages[1], SIZE);
+      await fillStore(pages[1], SIZE);
       const [without, within]: [number[], number[]] = [[], []];
       for (let run = 0; run < RUNS; run++) {
         without.push(await openPopup(empty, pages[0]));
@@ -91,9 +91,9 @@ export const popupBench: Bench = {
           ? "none"
           : `${typed.longTasks.length}, the longest ${Math.max(...typed.longTasks).toFixed(0)} ms`;
       return [
-        `first content, empty log          ${figure(without, "ms")}`,
+        `first content, empty store          ${figure(without, "ms")}`,
         `first rows, 100,000 tickets       ${figure(within, "ms")}`,
-        `first rows against an empty log   ${ratio(within, without)}${median(within) > median(without) * 1.5 ? "  more than the 1.5x that is aimed at" : ""}`,
+        `first rows against an empty store   ${ratio(within, without)}${median(within) > median(without) * 1.5 ? "  more than the 1.5x that is aimed at" : ""}`,
         `tasks over 50 ms while a search is typed and read to the end: ${longest}`,
         `a search that finds nothing is through all 100,000 after ${(typed.untilFound / 1000).toFixed(1)} s, typing included`,
       ];

@@ -91,7 +91,7 @@ const play = async (
 const stateOf = ({ submissionId, isBetween }: Played): string =>
   submissionId === undefined ? "no entry seen" : isBetween ? "entry seen, no ticket yet" : "entry seen, ticket there";
 
-/** Kills the browser around so many submissions, one profile all along, and looks after each what the log holds. */
+/** Kills the browser around so many submissions, one profile all along, and looks after each what the ticket store holds. */
 export const killRounds = async (name: BrowserName, count: number): Promise<RoundsResult> => {
   const profile = await mkdtemp(join(tmpdir(), `on-behalf-soak-${name}-`));
   const rounds: Played[] = [];

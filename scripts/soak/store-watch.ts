@@ -15,7 +15,7 @@ interface OwnWindow {
 export interface StoreWatch {
   /** The ids of the submissions whose entries were seen, oldest first. */
   readonly seen: readonly string[];
-  /** Of those, the ones whose tickets are known to be in the log. */
+  /** Of those, the ones whose tickets are known to be in the ticket store. */
   readonly moved: ReadonlySet<string>;
   /** Resolves at the very moment when the next entry is seen. */
   nextEntry(): Promise<void>;
@@ -25,7 +25,7 @@ export interface StoreWatch {
 
 const PREFIX = "submission:";
 
-/** Changes with each write to the log. */
+/** Changes with each write to the ticket store. */
 const MARKER = "log";
 
 /** Starts to watch; the page runs no script of the extension. */

@@ -7,7 +7,7 @@ export interface RoundsResult {
   readonly rounds: number;
   /** Rounds in which the write-ahead entry was seen in the store before the blow. */
   readonly certain: number;
-  /** Of those, the rounds in which the ticket was not known to be in the log yet: what the entry alone has kept. */
+  /** Of those, the rounds in which the ticket was not known to be in the ticket store yet: what the entry alone has kept. */
   readonly between: number;
   readonly kept: number;
   readonly faults: readonly string[];
@@ -27,7 +27,7 @@ const inRound = ({ began, ended }: Round, { createdDate }: Ticket): boolean => {
   return created >= began && created <= ended;
 };
 
-/** What is wrong with the log after these rounds; nothing, where all is well. */
+/** What is wrong with the ticket store after these rounds; nothing, where all is well. */
 export const faultsIn = (
   rounds: readonly Round[],
   tickets: readonly Ticket[],

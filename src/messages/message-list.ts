@@ -123,7 +123,7 @@ export const MESSAGES = {
   },
   /** A press on the submit control has begun: be awake for what follows. */
   wake: { from: "portal", request: v.object({}) },
-  /** A write-ahead entry stands in `storage.local`: move it into the log. Where the disk took none, the submission itself. */
+  /** A write-ahead entry stands in `storage.local`: move it into the ticket store. Where the disk took none, the submission itself. */
   submissionIntended: {
     from: "portal",
     request: v.object({ submissionId: uuid, createdDate: instantSchema, submission: v.optional(submissionSchema) }),

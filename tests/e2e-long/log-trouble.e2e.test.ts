@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 const logged = (count: number): Promise<unknown> =>
-  waitFor(async () => (await browser?.readTickets())?.length === count, { message: `${count} tickets in the log` });
+  waitFor(async () => (await browser?.readTickets())?.length === count, { message: `${count} tickets in the store` });
 
 const start = async (
   name: BrowserName,

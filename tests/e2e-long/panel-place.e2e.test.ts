@@ -134,7 +134,7 @@ inBothBrowsers("the panel's place, in %s", (name) => {
     for (const view of VIEWS) {
       await page.setViewport(view);
       await expectClear(page, region);
-      // What the person unfolds over the form is the person's wish; it ends with the size of the window.
+      // What the person unfolds over the form is the person's target value; it ends with the size of the window.
       const wasOpen = await isOpen(toggle);
       await fold(toggle);
       if (wasOpen) await expectClear(page, region);

@@ -58,7 +58,7 @@ export interface TestBrowser {
   waitForPage(address: RegExp, options?: WaitOptions): Promise<Page>;
   /** Does something on a page of the extension that stays in the background; done a second time where that page was closed. */
   inExtension<Value>(work: (page: Page) => Promise<Value>): Promise<Value>;
-  /** All tickets in the log. */
+  /** All tickets in the ticket store. */
   readTickets(): Promise<Ticket[]>;
   close(): Promise<void>;
 }
@@ -66,8 +66,8 @@ export interface TestBrowser {
 /** The folder of the built extension; `DIST` names another build. */
 export const builtExtension = (name: BrowserName): string => resolve(process.env["DIST"] ?? "dist", name);
 
-const extensionFolder = (name: BrowserName, wish: string | false | undefined): string | undefined =>
-  wish === false ? undefined : wish === undefined ? builtExtension(name) : resolve(wish);
+const extensionFolder = (name: BrowserName, target: string | false | undefined): string | undefined =>
+  target === false ? undefined : target === undefined ? builtExtension(name) : resolve(target);
 
 /**
  * So long puppeteer waits for a page, in milliseconds: to be loaded, and to answer. The latter is the shorter, for

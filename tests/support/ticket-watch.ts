@@ -14,7 +14,7 @@ export interface TicketWatch {
   begin(): Promise<void>;
 }
 
-/** Watches the log of one browser. */
+/** Watches the ticket store of one browser. */
 export const ticketWatch = (browser: TestBrowser): TicketWatch => {
   let discardedBefore: readonly string[] = [];
   const ticketsTitled = async (title: string): Promise<Ticket[]> =>
@@ -30,7 +30,7 @@ export const ticketWatch = (browser: TestBrowser): TicketWatch => {
           const [ticket, ...more] = last.filter((one) => one.title === title);
           return more.length === 0 && ticket && accept(ticket) ? ticket : undefined;
         },
-        { message: () => `one ticket "${title}"; the log holds ${shown()}`, ...options },
+        { message: () => `one ticket "${title}"; the store holds ${shown()}`, ...options },
       );
     },
     discarded: async (title) => {

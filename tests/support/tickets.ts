@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import type { Ticket } from "../../src/tickets/model/ticket.ts";
 
 /**
- * Reads all tickets of the log; to be called on a page of the extension, whose database it is.
+ * Reads all tickets of the ticket store; to be called on a page of the extension, whose database it is.
  * A database that does not exist yet counts as empty and is not made by looking. (No function within has a name of its
  * own: tsx wraps such functions in a helper that the page does not have.)
  */

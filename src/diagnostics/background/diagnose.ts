@@ -7,7 +7,7 @@ import { countStatuses } from "../../tickets/store/read/count-statuses.ts";
 import type { BackgroundContext } from "../../entries/background/background-context.ts";
 import { matches } from "../../access/background/inject.ts";
 import { isFrameShown } from "../../panel/background/is-frame-shown.ts";
-import { isLogDown } from "../../tickets/background/ticket-writer.ts";
+import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
 import { INVALID_SUBMISSION_PREFIX, SUBMISSION_PREFIX } from "../../submission/background/move-submissions.ts";
 import { OUTCOME_PREFIX } from "../../submission/background/record-outcome.ts";
 import { framesWithoutAccess, type SeenFramesParts } from "../../access/background/seen-frames.ts";
@@ -16,7 +16,7 @@ import type { TabState } from "../../entries/background/tab-state.ts";
 export interface DiagnoseParts
   extends
     SeenFramesParts,
-    Pick<BackgroundContext, "local" | "log" | "problems" | "session" | "settingsProblems" | "tabs"> {
+    Pick<BackgroundContext, "local" | "store" | "problems" | "session" | "settingsProblems" | "tabs"> {
   readonly openTabs: Pick<Browser["tabs"], "query">;
   readonly manifest: Pick<Manifest.WebExtensionManifest, "content_scripts" | "version">;
 }
@@ -67,23 +67,23 @@ const openPortals = async ({ openTabs, manifest, tabs }: DiagnoseParts): Promise
   return Promise.all(open.map(async ({ id, site }) => tabOf(site, await tabs.read(id))));
 };
 
-const logOf = async ({ log }: DiagnoseParts): Promise<Diagnostics["log"]> => {
+const storeOf = async ({ store }: DiagnoseParts): Promise<Diagnostics["store"]> => {
   try {
-    return await log.read(countStatuses);
+    return await store.read(countStatuses);
   } catch (error) {
-    if (isLogDown(error)) return undefined;
+    if (isStoreDown(error)) return undefined;
     throw error;
   }
 };
 
-/** What is recognised in the open portals, and how the log is; nothing in it names a person, a customer or a request. */
+/** What is recognised in the open portals, and how the ticket store is; nothing in it names a person, a customer or a request. */
 export const diagnose = async (parts: DiagnoseParts): Promise<Diagnostics> => {
-  const log = await logOf(parts);
+  const store = await storeOf(parts);
   const keys = [...Object.keys(await parts.local.get(null)), ...Object.keys(await parts.session.get(null))];
   return {
     version: parts.manifest.version,
     tabs: await openPortals(parts),
-    ...(log && { log }),
+    ...(store && { store }),
     waiting: keys.filter(isWaiting).length,
     problems: [...new Set(await parts.problems.kinds())],
     settings: (await parts.settingsProblems()).map(({ source, path, kind }) => ({

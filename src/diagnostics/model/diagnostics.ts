@@ -41,7 +41,7 @@ const diagnosedTabSchema = v.object({
 });
 export type DiagnosedTab = v.InferOutput<typeof diagnosedTabSchema>;
 
-const diagnosedLogSchema = v.object({
+const diagnosedStoreSchema = v.object({
   schema: v.number(),
   awaitingResponse: v.number(),
   responded: v.number(),
@@ -52,11 +52,11 @@ const diagnosedLogSchema = v.object({
 export const diagnosticsSchema = v.object({
   version: v.string(),
   tabs: v.array(diagnosedTabSchema),
-  /** Absent where the log cannot be read. */
-  log: v.optional(diagnosedLogSchema),
-  /** Submissions and outcomes that wait for the log. */
+  /** Absent where the ticket store cannot be read. */
+  store: v.optional(diagnosedStoreSchema),
+  /** Submissions and outcomes that wait for the ticket store. */
   waiting: v.number(),
-  /** What is wrong with the log, by its name. */
+  /** What is wrong with the ticket store, by its name. */
   problems: v.array(v.string()),
   /** What of the settings cannot be used: which part, and why. No value, and no name that is not ours: they may be personal. */
   settings: v.array(

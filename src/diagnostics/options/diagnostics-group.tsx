@@ -44,19 +44,19 @@ const Portals = ({ tabs, t }: { readonly tabs: readonly DiagnosedTab[]; readonly
   </>
 );
 
-const Log = ({ diagnostics: { log, waiting }, t }: { readonly diagnostics: Diagnostics; readonly t: Translate }) => (
+const Log = ({ diagnostics: { store, waiting }, t }: { readonly diagnostics: Diagnostics; readonly t: Translate }) => (
   <>
     <h3>{t("options_diagnosticsLog")}</h3>
     <p>
-      {log
-        ? t("options_diagnosticsCounts", log.awaitingResponse, log.responded, log.closed)
+      {store
+        ? t("options_diagnosticsCounts", store.awaitingResponse, store.responded, store.closed)
         : t("options_diagnosticsNoLog")}
     </p>
     {waiting > 0 && <p>{t("options_diagnosticsWaiting", waiting)}</p>}
   </>
 );
 
-/** What is recognised in the open portals, how the log is, and all of it as a text to send along with a report. */
+/** What is recognised in the open portals, how the ticket store is, and all of it as a text to send along with a report. */
 export const DiagnosticsGroup = ({ source, t }: DiagnosticsProps) => {
   const [diagnostics, setDiagnostics] = useState<Diagnostics>();
   const [error, setError] = useState<string>();

@@ -20,18 +20,18 @@ const tabLines = ({ site, isHeard, verdict, forms }: DiagnosedTab): string[] => 
 
 /** The diagnostics as plain text for a report of a problem: in English, in the program's own words. */
 export const diagnosticsText = (
-  { version, tabs, log, waiting, problems, settings, frames }: Diagnostics,
+  { version, tabs, store, waiting, problems, settings, frames }: Diagnostics,
   { browser, language }: Surroundings,
 ): string =>
   [
     `On Behalf ${version}`,
     `Browser: ${browser}`,
     `Language: ${language}`,
-    log
-      ? `Log: schema ${log.schema}, awaiting response ${log.awaitingResponse}, responded ${log.responded}, closed ${log.closed}`
+    store
+      ? `Log: schema ${store.schema}, awaiting response ${store.awaitingResponse}, responded ${store.responded}, closed ${store.closed}`
       : "Log: cannot be read",
-    `Waiting for the log: ${waiting}`,
-    `Problems of the log: ${problems.join(", ") || "none"}`,
+    `Waiting for the store: ${waiting}`,
+    `Problems of the store: ${problems.join(", ") || "none"}`,
     `Problems of the settings: ${settings.map(({ source, path, kind }) => `${source} ${path || "all"}: ${kind}`).join(", ") || "none"}`,
     ...frames.map(({ cloud, origin }) => `Frame without access, ${cloud}: ${origin ?? "outside the cloud's domains"}`),
     `Open portals: ${tabs.length}`,

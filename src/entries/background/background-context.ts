@@ -7,8 +7,8 @@ import type { StorageArea, StoredItem } from "../../platform/stored-item.ts";
 import type { SettingsInForce, SettingsReading } from "../../settings/settings-reading.ts";
 import type { Discarded } from "../../submission/background/discarded.ts";
 import type { KeptForms } from "../../form/background/kept-forms.ts";
-import type { LogProblems } from "../../tickets/background/store-problems.ts";
-import type { LogWriter } from "../../tickets/background/ticket-writer.ts";
+import type { StoreProblems } from "../../tickets/background/store-problems.ts";
+import type { TicketWriter } from "../../tickets/background/ticket-writer.ts";
 import type { TabStates } from "./tab-state.ts";
 
 /** What the parts of the background share; each takes what it needs of it. */
@@ -23,8 +23,8 @@ export interface BackgroundContext {
   readonly commands: CommandApi;
   readonly exclusively: Exclusively;
   readonly discarded: Discarded;
-  readonly problems: LogProblems;
-  readonly log: LogWriter;
+  readonly problems: StoreProblems;
+  readonly store: TicketWriter;
   readonly tabs: TabStates;
   /** What outlives an update. */
   readonly kept: KeptForms;

@@ -78,17 +78,17 @@ export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
   describeRequest: (request, { tabId }) => commandForm(parts, "requestDescribed", request, tabId),
   openOptions: () => parts.openOptions(),
   changeTicket: (request) => changeTicket(parts, request),
-  restoreTickets: ({ tickets }) => parts.log.write("count", (db) => restoreTickets(db, tickets)),
+  restoreTickets: ({ tickets }) => parts.store.write("count", (db) => restoreTickets(db, tickets)),
   sweep: () => parts.sweep(),
   diagnose: () => diagnose(parts),
-  listCustomers: () => parts.log.read(allCustomers),
+  listCustomers: () => parts.store.read(allCustomers),
   editCustomer: async ({ id, tenant }) => {
-    const written = await parts.log.write("update", (db, context) => editCustomer(db, id, tenant, context));
+    const written = await parts.store.write("update", (db, context) => editCustomer(db, id, tenant, context));
     await settingsChanged(parts);
     return written;
   },
   forgetCustomer: async ({ id }) => {
-    await parts.log.write("update", (db) => forgetCustomerEntry(db, id));
+    await parts.store.write("update", (db) => forgetCustomerEntry(db, id));
     await settingsChanged(parts);
   },
 });

@@ -7,7 +7,7 @@ import { roomyArea } from "../../platform/roomy-area.ts";
 import { changeSettings } from "../../settings/change-settings.ts";
 import { readSettings } from "../../settings/read-settings.ts";
 import { BROKEN_SETTINGS_KEY, SETTINGS_KEY } from "../../settings/settings-areas.ts";
-import { connectLog } from "../../tickets/store/connect-store.ts";
+import { connectStore } from "../../tickets/store/connect-store.ts";
 import { translateWith } from "../../words/translate.ts";
 import type { Clue } from "../../tenant/model/verdict.ts";
 import type { PortalId } from "../../model/portal.ts";
@@ -17,8 +17,8 @@ import { discardedSubmissions } from "../../submission/background/discarded.ts";
 import { injectIntoOpenTabs } from "../../access/background/inject.ts";
 import { settingsChanged } from "../../tenant/background/judge-tab.ts";
 import { keptForms } from "../../form/background/kept-forms.ts";
-import { logProblems } from "../../tickets/background/store-problems.ts";
-import { isLogDown, logWriter } from "../../tickets/background/ticket-writer.ts";
+import { storeProblems } from "../../tickets/background/store-problems.ts";
+import { isStoreDown, ticketWriter } from "../../tickets/background/ticket-writer.ts";
 import { memoryFull } from "../../tickets/background/memory-full.ts";
 import { messageHandlers } from "./message-handlers.ts";
 import { moveSubmissions, SUBMISSION_PREFIX } from "../../submission/background/move-submissions.ts";
@@ -73,7 +73,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   const exclusively = exclusivelyInOrder();
   const translate = translateWith(api.i18n);
   const settings = async () => (await readSettings(storage)).settings;
-  const problems = logProblems({
+  const problems = storeProblems({
     local: storage.local,
     session: storage.session,
     now,
@@ -84,19 +84,19 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     },
   });
   const shown = { action: api.action, alarms: api.alarms, problems, translate, now, readSettings: settings };
-  const log = logWriter({
+  const store = ticketWriter({
     ...seams,
-    connection: connectLog({ onBlocked: () => run(problems.raise("logBlocked", "")) }),
+    connection: connectStore({ onBlocked: () => run(problems.raise("logBlocked", "")) }),
     local: storage.local,
     session: storage.session,
     problems,
     exclusively,
     readSettings: settings,
-    onWritten: () => showUrgency({ ...shown, log }).catch(report),
+    onWritten: () => showUrgency({ ...shown, store }).catch(report),
   });
   const state = roomyArea(
     storage.session,
-    memoryFull(problems, () => showUrgency({ ...shown, log }).catch(report)),
+    memoryFull(problems, () => showUrgency({ ...shown, store }).catch(report)),
   );
   const context = {
     ...shown,
@@ -105,7 +105,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     session: storage.session,
     commands: api.tabs,
     exclusively,
-    log,
+    store,
     discarded: discardedSubmissions(state, exclusively),
     tabs: tabStates(state, exclusively),
     kept: keptForms(storage.local),
@@ -191,8 +191,8 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
         extensionOrigin: runtime.getURL(""),
         report,
       }),
-      log.check().catch((error: unknown) => {
-        if (!isLogDown(error)) report(error);
+      store.check().catch((error: unknown) => {
+        if (!isStoreDown(error)) report(error);
       }),
       context.sweep(),
       followClouds(cloudParts),

@@ -8,7 +8,7 @@ import type { PlannedField } from "./plan.ts";
 import { putBack } from "./put-back.ts";
 import { type Shown, shownBy } from "./shown.ts";
 import { unitOf } from "./units.ts";
-import type { Wish } from "./target/target-value.ts";
+import type { TargetValue } from "./target/target-value.ts";
 import { isThere, takeOut, writeField, type Written } from "./write-field.ts";
 
 /** After this time without a pause, in ms, the page gets its turn: to find a field takes a while in a large one. */
@@ -19,7 +19,7 @@ interface Applied {
   readonly planned: PlannedField;
   report: FieldReport;
   /** What it was written with, and what it showed before. */
-  written?: { readonly wish: Wish; readonly before: Shown; readonly found: Written["found"] };
+  written?: { readonly target: TargetValue; readonly before: Shown; readonly found: Written["found"] };
 }
 
 /** The plan in its units, in the order of the plan. */
@@ -43,9 +43,9 @@ const incomplete = (planned: PlannedField): FieldReport =>
   reportOf(planned, { outcome: "skipped", reason: "incomplete", after: planned.before });
 
 /** What a field shall hold beside what the field of its code shows by now. */
-const wishNow = ({ field, wish }: PlannedField, world: FillingWorld): Wish | undefined => {
-  const code = field === "phoneNumber" && wish?.behind ? world.find("phoneCountryCode") : undefined;
-  return code ? (wish?.behind?.(readControl(code.control)) ?? wish) : wish;
+const targetNow = ({ field, target }: PlannedField, world: FillingWorld): TargetValue | undefined => {
+  const code = field === "phoneNumber" && target?.behind ? world.find("phoneCountryCode") : undefined;
+  return code ? (target?.behind?.(readControl(code.control)) ?? target) : target;
 };
 
 /** What the fields of a value showed before any of them was written to: they may change each other. */
@@ -85,17 +85,17 @@ const applyUnit = async (unit: readonly PlannedField[], world: FillingWorld): Pr
     if (found) touch(field, shownBy(found.control));
   }
   for (const planned of unit) {
-    const wish = wishNow(planned, world);
+    const target = targetNow(planned, world);
     if (planned.action === "keep")
       applied.push({
         planned,
         report: reportOf(planned, { outcome: "filled", reason: planned.reason, after: planned.before }),
       });
-    else if (planned.action === "skip" || !wish)
+    else if (planned.action === "skip" || !target)
       applied.push({ planned, report: reportOf(planned, { outcome: "skipped", reason: planned.reason }) });
     else if (isBlocked || isBroken) applied.push({ planned, report: incomplete(planned) });
     else {
-      const result = await writeField(planned.field, wish, { ...world, touch }, planned === last);
+      const result = await writeField(planned.field, target, { ...world, touch }, planned === last);
       const { found, ...rest }: Written =
         result === "putOff" ? { outcome: "skipped", reason: "incomplete", after: planned.before } : result;
       const isFilled = rest.outcome === "filled" && rest.reason !== "equal";
@@ -103,7 +103,7 @@ const applyUnit = async (unit: readonly PlannedField[], world: FillingWorld): Pr
       applied.push({
         planned,
         report: reportOf(planned, rest),
-        ...(isFilled && before && { written: { wish, before, found } }),
+        ...(isFilled && before && { written: { target, before, found } }),
       });
       if (rest.outcome === "filled") continue;
       isBroken = true;
@@ -122,14 +122,14 @@ const review = async (unit: readonly Applied[], world: FillingWorld): Promise<vo
   for (const one of unit) {
     const { planned, written } = one;
     if (!written) continue;
-    const { wish, before, found } = written;
+    const { target, before, found } = written;
     const { field } = planned;
-    const now = found && isThere(found) && keeps(found.control, wish) ? found : world.find(field);
-    if (!now || (keeps(now.control, wish) && !isInvalid(now.control.element))) continue;
+    const now = found && isThere(found) && keeps(found.control, target) ? found : world.find(field);
+    if (!now || (keeps(now.control, target) && !isInvalid(now.control.element))) continue;
     delete one.written;
     if (world.typed.has(field)) one.report = reportOf(planned, { outcome: "skipped", reason: "typed" });
     else {
-      const { found: _found, ...rest } = await takeOut(field, wish, before, world);
+      const { found: _found, ...rest } = await takeOut(field, target, before, world);
       one.report = reportOf(planned, rest);
     }
     const befores = new Map(
@@ -163,20 +163,20 @@ export const applyPlan = async (plan: readonly PlannedField[], world: FillingWor
 
 /** Takes out what the page has called invalid or taken back since, with all that belongs to it; the reports of what has changed. */
 export const takeOutLost = async (
-  fields: readonly { readonly report: FieldReport; readonly before: Shown; readonly wish: Wish }[],
+  fields: readonly { readonly report: FieldReport; readonly before: Shown; readonly target: TargetValue }[],
   world: FillingWorld,
 ): Promise<FieldReport[]> => {
-  const unit = fields.map(({ report, before, wish }): Applied => ({
+  const unit = fields.map(({ report, before, target }): Applied => ({
     planned: {
       field: report.field,
       label: report.label ?? "",
       before: report.before ?? "",
       action: "set",
       reason: "set",
-      wish,
+      target,
     },
     report,
-    written: { wish, before, found: undefined },
+    written: { target, before, found: undefined },
   }));
   await review(unit, world);
   return unit.flatMap(({ report, written }) => (written ? [] : [report]));

@@ -17,7 +17,7 @@ import { isSameShown, type Shown, shownBy } from "./shown.ts";
 import { stillIn } from "./person/still-in.ts";
 import { undoFilling } from "./undo.ts";
 import { unitOf } from "./units.ts";
-import type { Wish } from "./target/target-value.ts";
+import type { TargetValue } from "./target/target-value.ts";
 
 /** Maximum number of times that a value which the page took back is written again. */
 const REFILLS = 2;
@@ -45,13 +45,13 @@ export interface FormFiller {
    */
   readonly fill: (
     form: FoundForm,
-    wishes: ReadonlyMap<FormField, Wish>,
+    targets: ReadonlyMap<FormField, TargetValue>,
     details: readonly FormField[],
   ) => Promise<boolean>;
   readonly undo: () => Promise<void>;
   /** The person wants it filled (again). */
   readonly allowAgain: () => void;
-  /** The wishes changed: fields are looked at anew. */
+  /** The target values changed: fields are looked at anew. */
   readonly forget: () => void;
   /** Another tenant is open by now: what was filled in stays as it is, and nothing more is, until the person wants it. */
   readonly hold: () => void;
@@ -99,17 +99,17 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
     waited(field) < JUDGED_WITHIN && person.pressedAt() < (since.get(field) ?? 0);
   const waited = (field: FormField): number => performance.now() - (since.get(field) ?? 0);
 
-  const isDue = ({ field, control }: FoundField, wishes: ReadonlyMap<FormField, Wish>): boolean => {
+  const isDue = ({ field, control }: FoundField, targets: ReadonlyMap<FormField, TargetValue>): boolean => {
     const report = done.get(field);
-    const wish = wishes.get(field);
+    const target = targets.get(field);
     if (!report || report.reason === "notFound" || report.reason === "notOffered") return true;
     // A look may come between the question for fields that are new on the page and its answer.
-    if (report.reason === "noWish") return wish !== undefined;
+    if (report.reason === "noTarget") return target !== undefined;
     if (report.reason === "inUse") return !isStillIn(control.element);
     if (report.reason === "gone")
       return !typing.typed.has(field) && waited(field) > GONE_AGAIN_AFTER && (misses.get(field) ?? 0) < GONE_TRIES;
     if (!mayTryAgain(field)) return false;
-    if (report.outcome === "filled") return wish !== undefined && !keeps(control, wish);
+    if (report.outcome === "filled") return target !== undefined && !keeps(control, target);
     if (report.reason === "readOnly" || report.reason === "fixedPlan") return isWritable(control);
     if (report.reason === "notOpened") return waited(field) > GONE_AGAIN_AFTER;
     return report.reason === "noOption" && !refills.has(field) && waited(field) > LOADED_AFTER;
@@ -128,35 +128,40 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
   };
 
   /** Values of the last seconds that the page has called invalid meanwhile, or has taken back as often as we wrote them. */
-  const lostSince = (form: FoundForm, wishes: ReadonlyMap<FormField, Wish>): Parameters<typeof takeOutLost>[0][] => {
+  const lostSince = (
+    form: FoundForm,
+    targets: ReadonlyMap<FormField, TargetValue>,
+  ): Parameters<typeof takeOutLost>[0][] => {
     const isLost = ({ field, control }: FoundField): boolean => {
-      const wish = wishes.get(field);
+      const target = targets.get(field);
       if (
-        !wish ||
+        !target ||
         !["set", "partly"].includes(done.get(field)?.reason ?? "") ||
         !isJudged(field) ||
         typing.typed.has(field)
       )
         return false;
-      return keeps(control, wish) ? isInvalid(control.element) : !mayTryAgain(field);
+      return keeps(control, target) ? isInvalid(control.element) : !mayTryAgain(field);
     };
     const late = form.fields.filter(isLost).map(({ field }) => unitOf(field));
     return [...new Set(late)].map((unit) =>
       unit.flatMap((field) => {
-        const [report, before, wish] = [done.get(field), originals.get(field), wishes.get(field)];
-        return report && ["set", "partly"].includes(report.reason) && before && wish ? [{ report, before, wish }] : [];
+        const [report, before, target] = [done.get(field), originals.get(field), targets.get(field)];
+        return report && ["set", "partly"].includes(report.reason) && before && target
+          ? [{ report, before, target }]
+          : [];
       }),
     );
   };
 
   /** What the page has taken back for other reasons, as often as we wrote it, is its own again: that is said. */
-  const giveUp = (form: FoundForm, wishes: ReadonlyMap<FormField, Wish>): void => {
+  const giveUp = (form: FoundForm, targets: ReadonlyMap<FormField, TargetValue>): void => {
     for (const { field, control } of form.fields) {
-      const [report, wish] = [done.get(field), wishes.get(field)];
+      const [report, target] = [done.get(field), targets.get(field)];
       const isGone =
         report?.outcome === "filled" &&
-        wish !== undefined &&
-        !keeps(control, wish) &&
+        target !== undefined &&
+        !keeps(control, target) &&
         !typing.typed.has(field) &&
         !mayTryAgain(field) &&
         !isJudged(field);
@@ -221,7 +226,7 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
     });
 
   return {
-    fill: async (form, wishes, details) => {
+    fill: async (form, targets, details) => {
       if (running || held) return false;
       if (form.fields.some(({ field, control }) => isStrayed(field, control))) {
         await guarded(() => putBackAgain(form));
@@ -233,14 +238,14 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
         return isShownAgain;
       }
       typing.check(form.fields);
-      const due = form.fields.filter((one) => isDue(one, wishes)).flatMap(({ field }) => unitOf(field));
+      const due = form.fields.filter((one) => isDue(one, targets)).flatMap(({ field }) => unitOf(field));
       const plan = planFilling(
         form.fields.filter(({ field }) => due.includes(field)),
-        wishes,
+        targets,
         typing.typed,
       );
-      const lost = lostSince(form, wishes);
-      giveUp(form, wishes);
+      const lost = lostSince(form, targets);
+      giveUp(form, targets);
       const lacking = lackingFields(form, details).filter(({ field }) => !done.has(field));
       if (plan.length === 0 && lost.length === 0 && lacking.length === 0) return false;
       await guarded(async () => {

@@ -2,7 +2,7 @@ import type { FormField } from "../model/form-field.ts";
 import type { FoundForm } from "../detection/found-form.ts";
 import type { FillerParts } from "./filler-parts.ts";
 import { type FormFiller, formFiller } from "./form-filler.ts";
-import { type Wanted, wishesFor } from "./target/target-values.ts";
+import { type Wanted, targetValuesFor } from "./target/target-values.ts";
 
 /** What the background offers, and which details are set: those too for which the form was found to have no field. */
 export interface Offered extends Wanted {
@@ -27,7 +27,7 @@ export const offerFiller = (parts: FillerParts): OfferFiller => {
     fill: (form, wanted, pageLanguage) =>
       filler.fill(
         form,
-        wishesFor(
+        targetValuesFor(
           form.fields.map(({ field }) => field),
           wanted,
           form.definition,

@@ -6,7 +6,7 @@ import type { Control } from "../../page/controls/control.ts";
 import type { FoundField } from "../detection/found-form.ts";
 import { fulfils } from "./fulfils.ts";
 import { textThatFits } from "./text-that-fits.ts";
-import type { Wish } from "./target/target-value.ts";
+import type { TargetValue } from "./target/target-value.ts";
 
 /** What is to be done with one field, and why. */
 export interface PlannedField {
@@ -15,7 +15,7 @@ export interface PlannedField {
   readonly before: string;
   readonly action: "set" | "keep" | "skip";
   readonly reason: FieldReason;
-  readonly wish?: Wish;
+  readonly target?: TargetValue;
 }
 
 const FILLED: readonly FormField[] = [
@@ -28,15 +28,15 @@ const FILLED: readonly FormField[] = [
 const decide = (
   field: FormField,
   control: Control,
-  wish: Wish | undefined,
+  target: TargetValue | undefined,
   typed: boolean,
 ): Pick<PlannedField, "action" | "reason"> => {
-  if (!wish) return { action: "skip", reason: "noWish" };
-  if (fulfils(control, wish)) return { action: "keep", reason: "equal" };
+  if (!target) return { action: "skip", reason: "noTarget" };
+  if (fulfils(control, target)) return { action: "keep", reason: "equal" };
   if (control.kind === "plainText") return { action: "skip", reason: "fixedPlan" };
   if (typed) return { action: "skip", reason: "typed" };
   if (!isWritable(control)) return { action: "skip", reason: field === "supportPlan" ? "fixedPlan" : "readOnly" };
-  const fitting = control.kind === "text" ? textThatFits(control, wish) : undefined;
+  const fitting = control.kind === "text" ? textThatFits(control, target) : undefined;
   return fitting && "reason" in fitting ? { action: "skip", reason: fitting.reason } : { action: "set", reason: "set" };
 };
 
@@ -47,23 +47,23 @@ const decide = (
  */
 export const planFilling = (
   found: readonly FoundField[],
-  wishes: ReadonlyMap<FormField, Wish>,
+  targets: ReadonlyMap<FormField, TargetValue>,
   typed: ReadonlySet<FormField>,
 ): PlannedField[] =>
   FILLED.flatMap((field) => {
     const one = found.find((candidate) => candidate.field === field);
     if (!one) return [];
-    const wish = wishes.get(field);
+    const target = targets.get(field);
     const code = found.find((candidate) => candidate.field === "phoneCountryCode")?.control;
-    const codeWish = wishes.get("phoneCountryCode");
-    const beside = code && codeWish && fulfils(code, codeWish) ? wish?.behind?.(readControl(code)) : undefined;
+    const codeTarget = targets.get("phoneCountryCode");
+    const beside = code && codeTarget && fulfils(code, codeTarget) ? target?.behind?.(readControl(code)) : undefined;
     return [
       {
         field,
         label: one.label,
         before: readControl(one.control),
-        ...decide(field, one.control, beside ?? wish, typed.has(field)),
-        ...(wish ? { wish } : {}),
+        ...decide(field, one.control, beside ?? target, typed.has(field)),
+        ...(target ? { target } : {}),
       },
     ];
   });

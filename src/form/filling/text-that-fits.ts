@@ -1,6 +1,6 @@
 import type { Control } from "../../page/controls/control.ts";
 import { type Fit, fitOf, isForDigits } from "../../page/controls/constraints.ts";
-import type { Wish } from "./target/target-value.ts";
+import type { TargetValue } from "./target/target-value.ts";
 
 /** A text that can be written, and whether it is the whole value; or why none can. */
 export type FittingText =
@@ -12,9 +12,9 @@ const isDigits = (text: string): boolean => /^\d+$/.test(text);
  * Looks for a form of a value that fits what a field declares, the best first. Where the field is made for digits, a form
  * of digits goes before the others.
  */
-export const textThatFits = ({ element }: Control, wish: Wish): FittingText => {
+export const textThatFits = ({ element }: Control, target: TargetValue): FittingText => {
   const input = element as HTMLInputElement | HTMLTextAreaElement;
-  const { forms = [wish.kind === "text" ? wish.value : (wish.search ?? wish.value)], instead } = wish;
+  const { forms = [target.kind === "text" ? target.value : (target.search ?? target.value)], instead } = target;
   const ordered = isForDigits(input)
     ? forms.toSorted((one, other) => Number(isDigits(other)) - Number(isDigits(one)))
     : forms;
@@ -22,6 +22,6 @@ export const textThatFits = ({ element }: Control, wish: Wish): FittingText => {
   const text = ordered[fits.indexOf("fits")];
   if (text !== undefined) return { text, isWhole: true };
   const less = instead && textThatFits({ kind: "text", element }, instead);
-  if (less && "text" in less) return { text: less.text, isWhole: wish.same(less.text) };
+  if (less && "text" in less) return { text: less.text, isWhole: target.same(less.text) };
   return { reason: fits.every((fit) => fit === "tooLong") ? "tooLong" : "doesNotFit" };
 };

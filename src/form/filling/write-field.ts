@@ -14,7 +14,7 @@ import { putBack } from "./put-back.ts";
 import { rested } from "./rested.ts";
 import { isSameShown, type Shown, shownBy } from "./shown.ts";
 import { textThatFits } from "./text-that-fits.ts";
-import { chooseFor, type Wish } from "./target/target-value.ts";
+import { chooseFor, type TargetValue } from "./target/target-value.ts";
 
 /** Looks for the page to show the value, at the usual interval. */
 const SETTLE_TRIES = 25;
@@ -36,20 +36,20 @@ interface Put {
   readonly isWhole?: boolean;
 }
 
-const put = async (control: Control, wish: Wish, acting: Acting): Promise<Put> => {
+const put = async (control: Control, target: TargetValue, acting: Acting): Promise<Put> => {
   if (control.kind === "text") {
-    if (wish.kind === "option" && wish.search === undefined) return { result: "noOption" };
-    const fitting = textThatFits(control, wish);
+    if (target.kind === "option" && target.search === undefined) return { result: "noOption" };
+    const fitting = textThatFits(control, target);
     if ("reason" in fitting) return { result: fitting.reason };
     if (!acting.mayAct()) return { result: "interrupted" };
     writeFreeText(control, fitting.text);
     return { result: "written", isWhole: fitting.isWhole };
   }
-  if (wish.kind === "text") return { result: "noOption" };
+  if (target.kind === "text") return { result: "noOption" };
   return {
     result: await chooseOption(
       control,
-      { choose: chooseFor(wish), ...(wish.search && { search: wish.search }) },
+      { choose: chooseFor(target), ...(target.search && { search: target.search }) },
       acting,
     ),
   };
@@ -62,9 +62,14 @@ export const isThere = ({ control: { element, options = [] } }: FoundField): boo
 const afterOf = (found: FoundField | undefined): string => (found ? shownBy(found.control).value : "");
 
 /** Takes out what the page did not keep, or calls invalid, and says which. */
-export const takeOut = async (field: FormField, wish: Wish, before: Shown, world: FillingWorld): Promise<Written> => {
+export const takeOut = async (
+  field: FormField,
+  target: TargetValue,
+  before: Shown,
+  world: FillingWorld,
+): Promise<Written> => {
   const found = world.find(field);
-  const reason: FieldReason = found && keeps(found.control, wish) ? "invalid" : "rejected";
+  const reason: FieldReason = found && keeps(found.control, target) ? "invalid" : "rejected";
   const isBack = await putBack(field, before, world);
   if (world.typed.has(field)) return { outcome: "skipped", reason: "typed", after: afterOf(world.find(field)) };
   return { outcome: "refused", reason: isBack ? reason : "notRestored", after: afterOf(world.find(field)) };
@@ -85,7 +90,7 @@ interface Interrupted {
 
 const writeOnce = async (
   field: FormField,
-  wish: Wish,
+  target: TargetValue,
   world: FillingWorld,
   isWhole: boolean,
 ): Promise<Written | Interrupted> => {
@@ -94,7 +99,7 @@ const writeOnce = async (
   if (!found) return { outcome: "missing", reason: "gone", after };
   if (!world.allowed()) return { outcome: "skipped", reason: "gone", after };
   if (world.typed.has(field)) return { outcome: "skipped", reason: "typed", after };
-  if (fulfils(found.control, wish)) return { outcome: "filled", reason: "equal", after, found };
+  if (fulfils(found.control, target)) return { outcome: "filled", reason: "equal", after, found };
   if (!isWritable(found.control)) return { outcome: "skipped", reason: "readOnly", after };
   // Whoever has the caret there is about to type, or has just marked what shall go.
   if (world.isInUse(found.control.element)) return { outcome: "skipped", reason: "inUse", after };
@@ -103,7 +108,7 @@ const writeOnce = async (
   world.touch(field, before);
   const now = (): FoundField | undefined => (isThere(found) ? found : world.find(field));
   const holding = (one: FoundField | undefined): FoundField | undefined =>
-    one && keeps(one.control, wish) && !(isWhole && isInvalid(one.control.element)) ? one : undefined;
+    one && keeps(one.control, target) && !(isWhole && isInvalid(one.control.element)) ? one : undefined;
   const {
     result,
     isWhole: isAll = true,
@@ -113,7 +118,7 @@ const writeOnce = async (
     field,
     async () => {
       const done = await world.inTurn(async (acting) => ({
-        ...(await put(found.control, wish, acting)),
+        ...(await put(found.control, target, acting)),
         isTheirs: acting.isTheirs(found.control.element),
       }));
       return {
@@ -128,7 +133,7 @@ const writeOnce = async (
   );
   if (result === "written") {
     if (kept) return { outcome: "filled", reason: isAll ? "set" : "partly", after: afterOf(kept), found: kept };
-    return takeOut(field, wish, before, world);
+    return takeOut(field, target, before, world);
   }
   if (result === "interrupted") return { before, isTheirs };
   const current = now();
@@ -145,7 +150,7 @@ const writeOnce = async (
  */
 export const writeField = async (
   field: FormField,
-  wish: Wish,
+  target: TargetValue,
   world: FillingWorld,
   isWhole = true,
 ): Promise<Written | "putOff"> => {
@@ -156,7 +161,7 @@ export const writeField = async (
     const found = interrupted?.isTheirs ? world.find(field) : undefined;
     // They have chosen in the list that we had opened, or opened it themselves.
     if (found && interrupted && !isSameShown(shownBy(found.control), interrupted.before)) world.typed.add(field);
-    const written = await writeOnce(field, wish, world, isWhole);
+    const written = await writeOnce(field, target, world, isWhole);
     if ("outcome" in written) return written;
     interrupted = written;
   }

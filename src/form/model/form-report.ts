@@ -17,7 +17,7 @@ export const FIELD_REASONS = [
   "inUse", // the person is in this field at the moment; it is filled when they leave it
   "readOnly",
   "hidden",
-  "noWish", // the contact details hold no value for it
+  "noTarget", // the contact details hold no value for it
   "noOption", // the list has no such entry
   "ambiguous", // two entries match, none is chosen
   "fixedPlan", // the portal has fixed another plan

@@ -226,7 +226,7 @@ export const followForm = (world: Surroundings): FormSession => {
 };
 
 /**
- * Fields that should stand beside those found (wishes for them tell whether their absence is worth a word), and those
+ * Fields that should stand beside those found (target values for them tell whether their absence is worth a word), and those
  * that go into a box together with one found.
  */
 const expected = ({ definition, fields }: FoundForm): FormField[] =>

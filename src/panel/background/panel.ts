@@ -1,14 +1,18 @@
 import { sendCommand } from "../../messages/command.ts";
 import type { PanelState } from "../model/panel-state.ts";
 import type { Settings } from "../../settings/settings-schema.ts";
-import type { LogProblemKind } from "../../tickets/store/store-problem.ts";
+import type { StoreProblemKind } from "../../tickets/store/store-problem.ts";
 import type { BackgroundContext } from "../../entries/background/background-context.ts";
 import { isFrameShown } from "./is-frame-shown.ts";
 import { isContactMissing } from "../../form/background/offers.ts";
 import type { TabState } from "../../entries/background/tab-state.ts";
 
 /** What the panel of a tab shows: of several open forms the one that reported last. */
-export const panelStateOf = (state: TabState, settings: Settings, problems: readonly LogProblemKind[]): PanelState => {
+export const panelStateOf = (
+  state: TabState,
+  settings: Settings,
+  problems: readonly StoreProblemKind[],
+): PanelState => {
   const { verdict, forms } = state;
   const form = forms.findLast(({ frameId }) => isFrameShown(state, frameId))?.report;
   return {

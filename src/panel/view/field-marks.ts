@@ -13,7 +13,7 @@ const MARKS: Readonly<Record<FieldReason, FieldMark>> = {
   inUse: "plain",
   readOnly: "trouble",
   hidden: "trouble",
-  noWish: "plain",
+  noTarget: "plain",
   noOption: "trouble",
   ambiguous: "trouble",
   fixedPlan: "trouble",
@@ -45,7 +45,7 @@ const PERSON: ReadonlySet<FormField> = new Set(["firstName", "lastName", "primar
 
 /** Somebody else's name or address stands in the request because the contact details hold none for that field. */
 const isForeign = ({ field, reason, before }: FieldReport): boolean =>
-  reason === "noWish" && IDENTITY.has(field) && (before ?? "") !== "";
+  reason === "noTarget" && IDENTITY.has(field) && (before ?? "") !== "";
 
 /** Which sign a field gets. */
 export const fieldMark = (report: FieldReport): FieldMark => (isForeign(report) ? "trouble" : MARKS[report.reason]);

@@ -97,7 +97,7 @@ export const fieldName = (report: FieldReport, t: Translate): string => {
 
 /** The Power Platform's plan is an access ID with a contract, which nobody but the person can choose. */
 const isContract = ({ field, reason }: FieldReport, portal: TicketPortalId): boolean =>
-  field === "supportPlan" && reason === "noWish" && portal === "powerPlatform";
+  field === "supportPlan" && reason === "noTarget" && portal === "powerPlatform";
 
 /** Why a field ended as it did; where the note beside it says more, and otherwise, it speaks alone. */
 export const fieldWhy = (
@@ -119,7 +119,7 @@ export const fieldNote = (report: FieldReport, portal: TicketPortalId): MessageK
 
 /** Fields of which there is nothing to tell unless somebody asks. */
 export const isQuiet = (report: FieldReport, portal: TicketPortalId): boolean =>
-  (report.reason === "noWish" || report.reason === "notOffered") &&
+  (report.reason === "noTarget" || report.reason === "notOffered") &&
   fieldMark(report) === "plain" &&
   !isContract(report, portal);
 

@@ -4,7 +4,7 @@ import { addSubmission } from "../../tickets/store/add-submission.ts";
 import { InvalidSubmissionError } from "../../tickets/store/store-errors.ts";
 import type { StorageArea } from "../../platform/stored-item.ts";
 import type { BackgroundContext } from "../../entries/background/background-context.ts";
-import { isLogDown } from "../../tickets/background/ticket-writer.ts";
+import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
 import { oneByOne } from "../../tickets/background/one-by-one.ts";
 
 /** A content script writes a submission to `storage.local` under this and its id, before the portal can close the tab. */
@@ -13,7 +13,7 @@ export const SUBMISSION_PREFIX = "submission:";
 /** Where an entry goes that makes no ticket. */
 export const INVALID_SUBMISSION_PREFIX = "invalidSubmission:";
 
-type Parts = Pick<BackgroundContext, "discarded" | "exclusively" | "local" | "log" | "problems" | "session">;
+type Parts = Pick<BackgroundContext, "discarded" | "exclusively" | "local" | "store" | "problems" | "session">;
 
 /** An entry, and the storage area in which it waits. */
 interface Waiting {
@@ -36,7 +36,7 @@ const move = async (parts: Parts, entry: Waiting): Promise<void> => {
     return keepAside(parts, entry, "The key is not that of the submission");
   if (await parts.discarded.has(submission.output.submissionId)) return area.remove(key);
   try {
-    await parts.log.write("count", (db, context) => addSubmission(db, submission.output, context));
+    await parts.store.write("count", (db, context) => addSubmission(db, submission.output, context));
   } catch (error) {
     if (!(error instanceof InvalidSubmissionError)) throw error;
     return keepAside(parts, entry, error.message);
@@ -50,9 +50,9 @@ const waitingIn = async (area: StorageArea): Promise<Waiting[]> => {
 };
 
 /**
- * Moves all submissions that wait into the log, each gone from where it waited only when it is on disk here: those in
+ * Moves all submissions that wait into the ticket store, each gone from where it waited only when it is on disk here: those in
  * `storage.local`, and in memory those for which that had no room. An entry that makes no ticket is kept aside. Where
- * the log does not work all stay, and are moved the next time.
+ * the ticket store does not work all stay, and are moved the next time.
  */
 export const moveSubmissions = (parts: Parts): Promise<void> =>
   parts.exclusively("move", async () => {
@@ -60,6 +60,6 @@ export const moveSubmissions = (parts: Parts): Promise<void> =>
     try {
       await oneByOne(entries, (entry) => move(parts, entry));
     } catch (error) {
-      if (!isLogDown(error)) throw error;
+      if (!isStoreDown(error)) throw error;
     }
   });

@@ -6,7 +6,7 @@ import { confirmSubmission } from "../../tickets/store/confirm-submission.ts";
 import { discardSubmission } from "../../tickets/store/discard-submission.ts";
 import type { StorageArea } from "../../platform/stored-item.ts";
 import type { BackgroundContext } from "../../entries/background/background-context.ts";
-import { isLogDown } from "../../tickets/background/ticket-writer.ts";
+import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
 import { INVALID_SUBMISSION_PREFIX, moveSubmissions } from "./move-submissions.ts";
 import { oneByOne } from "../../tickets/background/one-by-one.ts";
 
@@ -21,17 +21,17 @@ const outcomeSchema = v.object({
 });
 export type Outcome = v.InferOutput<typeof outcomeSchema>;
 
-/** Outcomes that the log could not take yet stand in `storage.local`, or in memory, under this and the submission's id. */
+/** Outcomes that the ticket store could not take yet stand in `storage.local`, or in memory, under this and the submission's id. */
 export const OUTCOME_PREFIX = "outcome:";
 
 /** So long an outcome waits for its entry, which a slow disk may keep back for seconds, in milliseconds. */
 const WAITS_FOR = 24 * 60 * 60_000;
 
-type Parts = Pick<BackgroundContext, "discarded" | "exclusively" | "local" | "log" | "now" | "problems" | "session">;
+type Parts = Pick<BackgroundContext, "discarded" | "exclusively" | "local" | "store" | "now" | "problems" | "session">;
 
 /** @returns whether there is a ticket that it could be written to */
-const write = ({ log }: Parts, { submissionId, submission, outcome, supportTicketId }: Outcome): Promise<boolean> =>
-  log.write("count", async (db, context) => {
+const write = ({ store }: Parts, { submissionId, submission, outcome, supportTicketId }: Outcome): Promise<boolean> =>
+  store.write("count", async (db, context) => {
     if (outcome === "discarded") await discardSubmission(db, submissionId);
     else if (submission) await confirmSubmission(db, submission, supportTicketId, context);
     else return (await confirmSubmissionById(db, submissionId, supportTicketId, context)) !== undefined;
@@ -39,7 +39,7 @@ const write = ({ log }: Parts, { submissionId, submission, outcome, supportTicke
   });
 
 /**
- * Logs how a submission ended, after its entry was moved. Where the log does not work the outcome waits for it; on a
+ * Logs how a submission ended, after its entry was moved. Where the ticket store does not work the outcome waits for it; on a
  * slow disk it may even come before the entry, and waits for that.
  */
 export const recordOutcome = async (parts: Parts, outcome: Outcome): Promise<void> => {
@@ -49,7 +49,7 @@ export const recordOutcome = async (parts: Parts, outcome: Outcome): Promise<voi
   try {
     if (await write(parts, outcome)) return;
   } catch (error) {
-    if (!isLogDown(error)) throw error;
+    if (!isStoreDown(error)) throw error;
   }
   const waiting = {
     [OUTCOME_PREFIX + submissionId]: { ...outcome, waitingSince: new Date(parts.now()).toISOString() },
@@ -59,14 +59,14 @@ export const recordOutcome = async (parts: Parts, outcome: Outcome): Promise<voi
 
 /**
  * Discards a submission of which only the id is known.
- * @returns the submission, in case the portal takes it all the same; undefined where the log does not have it
+ * @returns the submission, in case the portal takes it all the same; undefined where the ticket store does not have it
  */
 export const takeBack = async (parts: Parts, submissionId: string): Promise<Submission | undefined> => {
   await moveSubmissions(parts);
-  const logged = await parts.log
+  const logged = await parts.store
     .read((db) => db.getFromIndex("tickets", "submissionId", submissionId))
     .catch((error: unknown) => {
-      if (!isLogDown(error)) throw error;
+      if (!isStoreDown(error)) throw error;
     });
   await recordOutcome(parts, { submissionId, outcome: "discarded" });
   const submission = v.safeParse(submissionSchema, logged);

@@ -7,7 +7,7 @@ import { cloudOfHost } from "../../portals/hosts/hosts.ts";
 import { completeFromList, hasNews, type RequestList } from "../../tickets/store/complete-from-list.ts";
 import type { BackgroundContext } from "../../entries/background/background-context.ts";
 
-interface Parts extends Pick<BackgroundContext, "log" | "tabs"> {
+interface Parts extends Pick<BackgroundContext, "store" | "tabs"> {
   readonly wordsFor: (portal: PortalId, language: string) => Record<string, string[]>;
 }
 
@@ -28,7 +28,7 @@ const isClosedIn = ({ texts }: ListedRequest, words: readonly string[]): boolean
  * that is not known, only what was submitted here: on this page, or on the one that this is the answer to.
  */
 export const requestsListed = async (
-  { log, tabs, wordsFor }: Parts,
+  { store, tabs, wordsFor }: Parts,
   { portal, language, requests }: MessageRequest<"requestsListed">,
   { tabId, documentId, topHost }: PortalSender,
 ): Promise<void> => {
@@ -48,6 +48,6 @@ export const requestsListed = async (
     mayHold: ({ submissionId, customer: { tenantId, domain, name } }) =>
       here.includes(submissionId) || (tenant !== undefined && isSame({ id: tenantId, domain, name }, tenant)),
   };
-  if (await log.read((db) => hasNews(db, list)))
-    await log.write("update", (db, context) => completeFromList(db, list, context));
+  if (await store.read((db) => hasNews(db, list)))
+    await store.write("update", (db, context) => completeFromList(db, list, context));
 };

@@ -2,14 +2,14 @@ import { sendCommand } from "../../messages/command.ts";
 import type { MessageRequest } from "../../messages/message-list.ts";
 import type { PortalSender } from "../../messages/sender.ts";
 import type { BackgroundContext } from "../../entries/background/background-context.ts";
-import { isLogDown } from "../../tickets/background/ticket-writer.ts";
+import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
 import { type Intent, meantSubmissions, NOTICE_PERIOD } from "./meant-submission.ts";
 import { moveSubmissions, SUBMISSION_PREFIX } from "./move-submissions.ts";
 import { recordOutcome, takeBack } from "./record-outcome.ts";
 
 type Parts = Pick<
   BackgroundContext,
-  "commands" | "discarded" | "exclusively" | "local" | "log" | "now" | "problems" | "session" | "tabs"
+  "commands" | "discarded" | "exclusively" | "local" | "store" | "now" | "problems" | "session" | "tabs"
 >;
 
 const INTENTS_KEPT = 20;
@@ -144,12 +144,12 @@ const reportClosed = async (parts: Parts, tabId: number, waiting: readonly Inten
   await endIntent(parts, tabId, submissionId, submission ? { ended: "closed", submission } : "forgotten");
 };
 
-/** Whether the log has the number already, for another submission: a notice may be shown again, and in a frame too. */
-const isOfAnother = async ({ log }: Parts, number: string, rivals: readonly Intent[]): Promise<boolean> => {
-  const owners = await log
+/** Whether the ticket store has the number already, for another submission: a notice may be shown again, and in a frame too. */
+const isOfAnother = async ({ store }: Parts, number: string, rivals: readonly Intent[]): Promise<boolean> => {
+  const owners = await store
     .read((db) => db.getAll("tickets"))
     .catch((error: unknown) => {
-      if (!isLogDown(error)) throw error;
+      if (!isStoreDown(error)) throw error;
       return [];
     });
   return owners.some(

@@ -5,7 +5,7 @@ import { instantSchema } from "../../model/instant.ts";
 import { TICKET_PORTAL_IDS } from "../../model/portal.ts";
 import { SEVERITIES } from "../../model/severity.ts";
 
-/** The customer of a ticket as the log keeps it. */
+/** The customer of a ticket as the ticket store keeps it. */
 export const ticketCustomerSchema = v.object({
   tenantId: v.optional(v.pipe(v.string(), v.maxLength(100))),
   domain: v.optional(v.pipe(v.string(), v.maxLength(300))),

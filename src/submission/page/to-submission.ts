@@ -75,7 +75,7 @@ const contactOf = (draft: Draft, definition: FormDefinition, pageLanguage: strin
   return details;
 };
 
-/** A submission as the log takes it, from what the form said over all its steps and the verdict under which it was filled. */
+/** A submission as the ticket store takes it, from what the form said over all its steps and the verdict under which it was filled. */
 export const toSubmission = (draft: Draft, definition: FormDefinition, place: SubmissionPlace): Submission => {
   const { submissionId, cloud, host, pageLanguage, createdDate, verdict } = place;
   const severity = place.facts?.severity ?? severityOf(draft.severity);

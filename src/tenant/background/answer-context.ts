@@ -18,10 +18,10 @@ const isNamed = ({ id, domain, name }: Tenant): boolean =>
 /** Customers go into the directory, own tenants into the settings; answers about one request stay with the tab. */
 const remember = async (parts: Parts, answer: ContextAnswer, tenant: Tenant): Promise<void> => {
   if (!isNamed(tenant)) return;
-  if (answer === "customer") await parts.log.write("update", (db, context) => saveCustomer(db, tenant, context));
+  if (answer === "customer") await parts.store.write("update", (db, context) => saveCustomer(db, tenant, context));
   if (answer === "own") {
     await parts.addOwnTenant(tenant);
-    await parts.log.write("update", (db) => forgetCustomer(db, tenant));
+    await parts.store.write("update", (db) => forgetCustomer(db, tenant));
   }
 };
 

@@ -16,7 +16,7 @@ import { sameVerdict, verdictOf } from "./tab-verdict.ts";
 
 export type JudgeParts = Pick<
   BackgroundContext,
-  "addOwnTenant" | "commands" | "doubtedNames" | "lastCustomer" | "log" | "problems" | "readSettings" | "tabs"
+  "addOwnTenant" | "commands" | "doubtedNames" | "lastCustomer" | "store" | "problems" | "readSettings" | "tabs"
 >;
 type Parts = JudgeParts;
 

@@ -3,9 +3,9 @@ import type { Verdict } from "../model/verdict.ts";
 import { findCustomers } from "../../tickets/store/customers/find-customers.ts";
 import { saveCustomer } from "../../tickets/store/customers/save-customer.ts";
 import type { BackgroundContext } from "../../entries/background/background-context.ts";
-import { isLogDown } from "../../tickets/background/ticket-writer.ts";
+import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
 
-type Parts = Pick<BackgroundContext, "addOwnTenant" | "log" | "readSettings">;
+type Parts = Pick<BackgroundContext, "addOwnTenant" | "store" | "readSettings">;
 
 /**
  * Keeps what a page told of a tenant that is known already: which ID belongs to a domain, and the name. Only what the page
@@ -22,9 +22,9 @@ export const learn = async (parts: Parts, { kind, reason, clue }: Verdict): Prom
   }
   if (kind !== "customer") return;
   try {
-    const known = await parts.log.read((db) => findCustomers(db, [tenant]));
-    if (isNews(tenant, known)) await parts.log.write("update", (db, context) => saveCustomer(db, tenant, context));
+    const known = await parts.store.read((db) => findCustomers(db, [tenant]));
+    if (isNews(tenant, known)) await parts.store.write("update", (db, context) => saveCustomer(db, tenant, context));
   } catch (error) {
-    if (!isLogDown(error)) throw error;
+    if (!isStoreDown(error)) throw error;
   }
 };

@@ -7,7 +7,7 @@ import { saveCustomer } from "../../tickets/store/customers/save-customer.ts";
 import type { BackgroundContext } from "../../entries/background/background-context.ts";
 import { arrivedFor, inDocument, judgeTab, type JudgeParts } from "./judge-tab.ts";
 import { type Pair, withChild, withLead } from "./referrals.ts";
-import { isLogDown } from "../../tickets/background/ticket-writer.ts";
+import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
 import type { TabState } from "../../entries/background/tab-state.ts";
 
 type Parts = JudgeParts & Pick<BackgroundContext, "now" | "noteDismissed">;
@@ -68,12 +68,12 @@ export const tabOpened = async (
   await lead(parts, pair);
 };
 
-const enter = async ({ log }: Parts, tenant: Tenant): Promise<void> => {
+const enter = async ({ store }: Parts, tenant: Tenant): Promise<void> => {
   try {
-    await log.write("update", (db, context) => saveCustomer(db, tenant, context, true));
+    await store.write("update", (db, context) => saveCustomer(db, tenant, context, true));
   } catch (error) {
-    // The log has its own problem to tell; the way into the portal works without it.
-    if (!isLogDown(error)) throw error;
+    // The ticket store has its own problem to tell; the way into the portal works without it.
+    if (!isStoreDown(error)) throw error;
   }
 };
 

@@ -5,7 +5,7 @@ import type { SettingsInForce } from "../../settings/settings-reading.ts";
 import { findCustomers, type KnownCustomer } from "../../tickets/store/customers/find-customers.ts";
 import type { Tenant } from "../model/tenant.ts";
 import type { BackgroundContext } from "../../entries/background/background-context.ts";
-import { isLogDown } from "../../tickets/background/ticket-writer.ts";
+import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
 import { isRefuted } from "./refuted.ts";
 import type { TabState } from "../../entries/background/tab-state.ts";
 
@@ -28,16 +28,16 @@ export const cluesKey = ({ clues = [], verdict }: Pick<TabState, "clues" | "verd
     ]),
   );
 
-/** The customers among the tenants that are spoken of; a log that does not work knows none, so the person is asked. */
+/** The customers among the tenants that are spoken of; a ticket store that does not work knows none, so the person is asked. */
 const customersAmong = async (
-  { log }: Pick<BackgroundContext, "log">,
+  { store }: Pick<BackgroundContext, "store">,
   tenants: readonly Tenant[],
   names: readonly string[],
 ): Promise<KnownCustomer[]> => {
   try {
-    return await log.read((db) => findCustomers(db, tenants, names));
+    return await store.read((db) => findCustomers(db, tenants, names));
   } catch (error) {
-    if (isLogDown(error)) return [];
+    if (isStoreDown(error)) return [];
     throw error;
   }
 };
@@ -47,7 +47,7 @@ const customersAmong = async (
  * Where the clues alone make `unknown`, the person's answer to exactly these clues counts, in this document only.
  */
 export const verdictOf = async (
-  parts: Pick<BackgroundContext, "log" | "doubtedNames">,
+  parts: Pick<BackgroundContext, "store" | "doubtedNames">,
   state: TabState,
   { ownTenants, ownTenantsIncomplete }: Pick<SettingsInForce, "ownTenants" | "ownTenantsIncomplete">,
 ): Promise<Verdict | undefined> => {

@@ -2,14 +2,14 @@ import type { MessageRequest, TicketChange } from "../../messages/message-list.t
 import type { Ticket } from "../model/ticket.ts";
 import { confirmByPerson } from "../store/confirm-by-person.ts";
 import { TicketNotFoundError } from "../store/store-errors.ts";
-import type { LogContext } from "../model/new-ticket.ts";
+import type { StoreContext } from "../model/new-ticket.ts";
 import { ticketChanges } from "../model/ticket-changes.ts";
 import { updateTicket } from "../store/update-ticket.ts";
 import type { BackgroundContext } from "../../entries/background/background-context.ts";
 
 type PlainChange = Exclude<TicketChange, { kind: "confirm" }>;
 
-const changed = (ticket: Ticket, change: PlainChange, { now, profile }: LogContext): Ticket => {
+const changed = (ticket: Ticket, change: PlainChange, { now, profile }: StoreContext): Ticket => {
   switch (change.kind) {
     case "markResponded":
     case "close":
@@ -32,14 +32,14 @@ const changed = (ticket: Ticket, change: PlainChange, { now, profile }: LogConte
 };
 
 /**
- * Changes a ticket as a person wishes.
+ * Changes a ticket as a person target values.
  * @throws TicketNotFoundError
  */
 export const changeTicket = async (
-  { log }: Pick<BackgroundContext, "log">,
+  { store }: Pick<BackgroundContext, "store">,
   { id, change }: MessageRequest<"changeTicket">,
 ): Promise<void> => {
-  const ticket = await log.write(change.kind === "confirm" ? "count" : "update", (db, context) =>
+  const ticket = await store.write(change.kind === "confirm" ? "count" : "update", (db, context) =>
     change.kind === "confirm"
       ? confirmByPerson(db, id, change.supportTicketId, context)
       : updateTicket(db, id, context.now(), (before) => changed(before, change, context)),

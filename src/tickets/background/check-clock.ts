@@ -10,11 +10,11 @@ const LOOKED_AT = 10;
 
 /** Notices that the clock stands before the time of the latest request: it was set back, or was wrong then. */
 export const checkClock = async ({
-  log,
+  store,
   now,
   problems,
-}: Pick<BackgroundContext, "log" | "now" | "problems">): Promise<void> => {
-  const { tickets } = await log.read((db) => newestTickets(db, LOOKED_AT));
+}: Pick<BackgroundContext, "store" | "now" | "problems">): Promise<void> => {
+  const { tickets } = await store.read((db) => newestTickets(db, LOOKED_AT));
   const latest = readTickets(tickets)[0]?.createdDate;
   if (latest !== undefined && Date.parse(latest) > now() + TOLERANCE) await problems.raise("clockBack", latest);
   else await problems.clear("clockBack");

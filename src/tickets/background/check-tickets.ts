@@ -15,20 +15,20 @@ const namesOf = (records: readonly { readonly id: string }[]): string => {
 
 /**
  * Notices open requests that cannot be read, so that the pages name them, and brings dates that an earlier version took
- * from a backup as they stood to the form by which the log is in order.
+ * from a backup as they stood to the form by which the ticket store is in order.
  */
 export const checkTickets = async ({
-  log,
+  store,
   now,
   problems,
-}: Pick<BackgroundContext, "log" | "now" | "problems">): Promise<void> => {
-  const open = await log.read(openRecords);
+}: Pick<BackgroundContext, "store" | "now" | "problems">): Promise<void> => {
+  const open = await store.read(openRecords);
   for (const record of open) {
     const ticket = readTicket(record);
     if (ticket && !hasStoreForm(record, ticket))
-      await log.write("update", (db) => updateTicket(db, record.id, now(), (read) => ({ ...read })));
+      await store.write("update", (db) => updateTicket(db, record.id, now(), (read) => ({ ...read })));
   }
-  const unreadable = [...open.filter((record) => !readTicket(record)), ...(await log.read(strayRecords))];
+  const unreadable = [...open.filter((record) => !readTicket(record)), ...(await store.read(strayRecords))];
   const isNoted = (await problems.kinds()).includes("ticketUnreadable");
   // Noted once: a person who has seen it is not told again at each sweep.
   if (unreadable.length > 0 && !isNoted) await problems.raise("ticketUnreadable", namesOf(unreadable));

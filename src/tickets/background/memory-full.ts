@@ -1,12 +1,12 @@
 import type { RoomEvents } from "../../platform/roomy-area.ts";
-import type { LogProblems } from "./store-problems.ts";
+import type { StoreProblems } from "./store-problems.ts";
 
 /**
  * Tells that the browser has no memory left for what is known of tabs. What an earlier background kept in its own memory is
  * lost with it: then it is told until the browser ends, as nobody knows which tabs it was about.
  * @param onCleared follows when all is well again
  */
-export const memoryFull = (problems: LogProblems, onCleared: () => Promise<void>): RoomEvents => {
+export const memoryFull = (problems: StoreProblems, onCleared: () => Promise<void>): RoomEvents => {
   let isLost = false;
   return {
     onFull: async (error) => {

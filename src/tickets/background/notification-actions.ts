@@ -3,7 +3,7 @@ import { changeTicket } from "./change-ticket.ts";
 import { SNOOZE_MINUTES } from "./reminder-words.ts";
 import { NOTIFICATION_PREFIX } from "./remind.ts";
 
-export interface NotificationActionParts extends Pick<BackgroundContext, "log"> {
+export interface NotificationActionParts extends Pick<BackgroundContext, "store"> {
   readonly clear: (notificationId: string) => Promise<unknown>;
   readonly openTickets: () => Promise<unknown>;
 }

@@ -1,8 +1,8 @@
-import { isLogDown } from "./ticket-writer.ts";
+import { isStoreDown } from "./ticket-writer.ts";
 
 /**
  * Does the same with one thing after the other. What goes wrong with one never keeps the others from their turn; it is
- * thrown when all have had theirs. Where the log does not work nothing further is tried.
+ * thrown when all have had theirs. Where the ticket store does not work nothing further is tried.
  */
 export const oneByOne = async <T>(things: readonly T[], work: (thing: T) => Promise<unknown>): Promise<void> => {
   const errors: unknown[] = [];
@@ -10,7 +10,7 @@ export const oneByOne = async <T>(things: readonly T[], work: (thing: T) => Prom
     try {
       await work(thing);
     } catch (error) {
-      if (isLogDown(error)) throw error;
+      if (isStoreDown(error)) throw error;
       errors.push(error);
     }
   }

@@ -12,7 +12,7 @@ export const NOTIFICATION_PREFIX = "ticket:";
 
 const SHOWN_ONE_BY_ONE = 5;
 
-export interface RemindParts extends Pick<BackgroundContext, "log" | "now" | "readSettings"> {
+export interface RemindParts extends Pick<BackgroundContext, "store" | "now" | "readSettings"> {
   readonly notifications: NotificationsApi;
   readonly translate: Translate;
   /** Language of our interface. */
@@ -25,13 +25,13 @@ export interface RemindParts extends Pick<BackgroundContext, "log" | "now" | "re
  * between shows it once more, in place of the first, and never loses it.
  */
 export const remind = async (parts: RemindParts): Promise<void> => {
-  const { log, notifications, translate, iconUrl } = parts;
+  const { store, notifications, translate, iconUrl } = parts;
   const now = parts.now();
   const { remindBefore } = await parts.readSettings();
-  for (const { id } of await log.read((db) => toldTooEarly(db, now))) {
-    await log.write("update", (db) => updateTicket(db, id, now, takeBackReminders));
+  for (const { id } of await store.read((db) => toldTooEarly(db, now))) {
+    await store.write("update", (db) => updateTicket(db, id, now, takeBackReminders));
   }
-  const reminders = await log.read((db) => dueReminders(db, now, remindBefore));
+  const reminders = await store.read((db) => dueReminders(db, now, remindBefore));
   if (reminders.length > SHOWN_ONE_BY_ONE) {
     await showNotification(notifications, "tickets", manyRemindersWords(reminders.length, translate), iconUrl);
   }
@@ -41,6 +41,6 @@ export const remind = async (parts: RemindParts): Promise<void> => {
       const words = reminderWords(reminder, now, parts.language, translate);
       await showNotification(notifications, NOTIFICATION_PREFIX + ticket.id, words, iconUrl);
     }
-    await log.write("update", (db) => updateTicket(db, ticket.id, now, (before) => markReminded(before, kind, now)));
+    await store.write("update", (db) => updateTicket(db, ticket.id, now, (before) => markReminded(before, kind, now)));
   });
 };

@@ -1,6 +1,6 @@
 import { setAlarm, type AlarmsApi } from "../../platform/alarms.ts";
 import { showBadge, type ActionApi, type Badge } from "../../platform/badge.ts";
-import { DOWN_KINDS, type LogProblemKind } from "../store/store-problem.ts";
+import { DOWN_KINDS, type StoreProblemKind } from "../store/store-problem.ts";
 import { nextEvent } from "../store/read/next-event.ts";
 import { COUNT_LIMIT, urgencyAt, type Urgency } from "../model/urgency.ts";
 import type { Translate } from "../../words/translate.ts";
@@ -24,15 +24,15 @@ export const badgeFor = ({ overdue, dueSoon }: Urgency, t: Translate): Badge => 
   return { text: "", color: AMBER, title: name };
 };
 
-/** The log does not work: what the badge would count is not known. Or nothing may be filled in, for want of memory. */
-export const troubleBadge = (kinds: readonly LogProblemKind[], t: Translate): Badge | undefined => {
+/** The ticket store does not work: what the badge would count is not known. Or nothing may be filled in, for want of memory. */
+export const troubleBadge = (kinds: readonly StoreProblemKind[], t: Translate): Badge | undefined => {
   const isDown = DOWN_KINDS.some((kind) => kinds.includes(kind));
   if (!isDown && !kinds.includes("memoryFull")) return undefined;
   return { text: "!", color: RED, title: `${t("extensionName")}: ${t(isDown ? "badgeTrouble" : "badgeMemoryFull")}` };
 };
 
 export interface UrgencyParts extends Pick<BackgroundContext, "now" | "problems" | "readSettings"> {
-  readonly log: Pick<BackgroundContext["log"], "read">;
+  readonly store: Pick<BackgroundContext["store"], "read">;
   readonly action: ActionApi;
   readonly alarms: AlarmsApi;
   readonly translate: Translate;
@@ -40,7 +40,7 @@ export interface UrgencyParts extends Pick<BackgroundContext, "now" | "problems"
 
 /** Brings the badge up to date, and sets the alarm for the next time at which it or a reminder changes. */
 export const showUrgency = async ({
-  log,
+  store,
   action,
   alarms,
   problems,
@@ -50,7 +50,9 @@ export const showUrgency = async ({
 }: UrgencyParts): Promise<void> => {
   const kinds = await problems.kinds();
   const [time, { remindBefore }] = [now(), await readSettings()];
-  const [urgency, next] = await log.read((db) => Promise.all([urgencyAt(db, time), nextEvent(db, time, remindBefore)]));
+  const [urgency, next] = await store.read((db) =>
+    Promise.all([urgencyAt(db, time), nextEvent(db, time, remindBefore)]),
+  );
   await Promise.all([
     showBadge(action, troubleBadge(kinds, translate) ?? badgeFor(urgency, translate)),
     setAlarm(alarms, NEXT_EVENT_ALARM, next),

@@ -1,36 +1,41 @@
 import type { Exclusively } from "../../platform/exclusively.ts";
 import { roomyArea } from "../../platform/roomy-area.ts";
 import { storedItem, type StorageArea } from "../../platform/stored-item.ts";
-import { LOG_PROBLEMS_KEY, logProblemsSchema, type LogProblem, type LogProblemKind } from "../store/store-problem.ts";
+import {
+  STORE_PROBLEMS_KEY,
+  storeProblemsSchema,
+  type StoreProblem,
+  type StoreProblemKind,
+} from "../store/store-problem.ts";
 
-/** The list of what is wrong with the log, which the pages show; one entry of each kind. */
-export interface LogProblems {
+/** The list of what is wrong with the ticket store, which the pages show; one entry of each kind. */
+export interface StoreProblems {
   /** Notes a problem on the disk, in the browser's memory where the disk takes nothing any more, or in our own as the last resort. */
-  raise(kind: LogProblemKind, detail: string): Promise<void>;
-  clear(...kinds: readonly LogProblemKind[]): Promise<void>;
+  raise(kind: StoreProblemKind, detail: string): Promise<void>;
+  clear(...kinds: readonly StoreProblemKind[]): Promise<void>;
   /** What is wrong now. */
-  kinds(): Promise<readonly LogProblemKind[]>;
+  kinds(): Promise<readonly StoreProblemKind[]>;
 }
 
-export interface LogProblemParts {
+export interface StoreProblemParts {
   readonly local: StorageArea;
   readonly session: StorageArea;
   readonly now: () => number;
   readonly exclusively: Exclusively;
   /** Is told each problem that is noted. */
-  readonly onRaised: (kind: LogProblemKind) => Promise<void>;
+  readonly onRaised: (kind: StoreProblemKind) => Promise<void>;
 }
 
 const nothing = (): Promise<void> => Promise.resolve();
 
 const listIn = (area: StorageArea) => {
-  const item = storedItem(area, LOG_PROBLEMS_KEY, logProblemsSchema);
-  const read = async (): Promise<readonly LogProblem[]> => (await item.read()) ?? [];
+  const item = storedItem(area, STORE_PROBLEMS_KEY, storeProblemsSchema);
+  const read = async (): Promise<readonly StoreProblem[]> => (await item.read()) ?? [];
   return {
     read,
-    put: async (problem: LogProblem): Promise<void> =>
+    put: async (problem: StoreProblem): Promise<void> =>
       item.write([...(await read()).filter(({ kind }) => kind !== problem.kind), problem]),
-    remove: async (kinds: readonly LogProblemKind[]): Promise<void> => {
+    remove: async (kinds: readonly StoreProblemKind[]): Promise<void> => {
       const problems = await read();
       const others = problems.filter(({ kind }) => !kinds.includes(kind));
       if (others.length < problems.length) await item.write(others);
@@ -38,7 +43,7 @@ const listIn = (area: StorageArea) => {
   };
 };
 
-export const logProblems = ({ local, session, now, exclusively, onRaised }: LogProblemParts): LogProblems => {
+export const storeProblems = ({ local, session, now, exclusively, onRaised }: StoreProblemParts): StoreProblems => {
   const [onDisk, inMemory] = [listIn(local), listIn(roomyArea(session, { onFull: nothing, onRoom: nothing }))];
   return {
     raise: async (kind, detail) => {

@@ -2,7 +2,7 @@ import { purgeDeleted } from "../store/purge-deleted.ts";
 import type { BackgroundContext } from "../../entries/background/background-context.ts";
 import { checkClock } from "./check-clock.ts";
 import { checkTickets } from "./check-tickets.ts";
-import { isLogDown } from "./ticket-writer.ts";
+import { isStoreDown } from "./ticket-writer.ts";
 import { moveSubmissions } from "../../submission/background/move-submissions.ts";
 import { oneByOne } from "./one-by-one.ts";
 import { replayOutcomes } from "../../submission/background/record-outcome.ts";
@@ -11,20 +11,20 @@ import { showUrgency, type UrgencyParts } from "./show-urgency.ts";
 
 type SweepParts = Pick<
   BackgroundContext,
-  "discarded" | "exclusively" | "local" | "log" | "problems" | "now" | "session"
+  "discarded" | "exclusively" | "local" | "store" | "problems" | "now" | "session"
 > &
   RemindParts &
   UrgencyParts;
 
-const purge = async ({ log, now }: SweepParts): Promise<void> => {
-  const old = await log.read((db) => db.countFromIndex("tickets", "deletedDate"));
-  if (old > 0) await log.write("count", (db) => purgeDeleted(db, now()));
+const purge = async ({ store, now }: SweepParts): Promise<void> => {
+  const old = await store.read((db) => db.countFromIndex("tickets", "deletedDate"));
+  if (old > 0) await store.write("count", (db) => purgeDeleted(db, now()));
 };
 
 const STEPS: readonly ((parts: SweepParts) => Promise<void>)[] = [
   moveSubmissions,
   replayOutcomes,
-  ({ log }) => log.recover(),
+  ({ store }) => store.recover(),
   purge,
   checkClock,
   checkTickets,
@@ -33,9 +33,9 @@ const STEPS: readonly ((parts: SweepParts) => Promise<void>)[] = [
 ];
 
 /**
- * Does all that waits: submissions and outcomes that are not in the log yet, a log that works again, deleted tickets, a look at the clock
+ * Does all that waits: submissions and outcomes that are not in the ticket store yet, a ticket store that works again, deleted tickets, a look at the clock
  * and at tickets that cannot be read, missed reminders, the badge and the next alarm. Done at any moment and any number of times it makes the same. One step that fails does not keep
- * the others from theirs. Where the log does not work
+ * the others from theirs. Where the ticket store does not work
  * it ends early; the problem is noted by then.
  */
 export const sweep = (parts: SweepParts): Promise<void> =>
@@ -43,6 +43,6 @@ export const sweep = (parts: SweepParts): Promise<void> =>
     try {
       await oneByOne(STEPS, (step) => step(parts));
     } catch (error) {
-      if (!isLogDown(error)) throw error;
+      if (!isStoreDown(error)) throw error;
     }
   });

@@ -1,35 +1,35 @@
 import type { Exclusively } from "../../platform/exclusively.ts";
 import { storedItem, type StorageArea } from "../../platform/stored-item.ts";
 import type { Settings } from "../../settings/settings-schema.ts";
-import type { LogConnection } from "../store/connect-store.ts";
-import type { LogDatabase } from "../store/ticket-database.ts";
-import { isDiskFull, LogNewerError, LogUnavailableError } from "../store/store-errors.ts";
-import { copyOfLog, isEmptyLog, LOG_COPY_KEY, logCopySchema, restoreLog } from "../store/store-copy.ts";
-import { LOG_MARKER_KEY, logMarkerSchema } from "../store/store-marker.ts";
-import { DOWN_KINDS, type LogProblemKind } from "../store/store-problem.ts";
-import type { LogContext } from "../model/new-ticket.ts";
+import type { StoreConnection } from "../store/connect-store.ts";
+import type { TicketDatabase } from "../store/ticket-database.ts";
+import { isDiskFull, StoreNewerError, StoreUnavailableError } from "../store/store-errors.ts";
+import { copyOfStore, isEmptyStore, STORE_COPY_KEY, storeCopySchema, restoreStore } from "../store/store-copy.ts";
+import { STORE_MARKER_KEY, storeMarkerSchema } from "../store/store-marker.ts";
+import { DOWN_KINDS, type StoreProblemKind } from "../store/store-problem.ts";
+import type { StoreContext } from "../model/new-ticket.ts";
 import type { SupportProfile } from "../model/service-level-agreement.ts";
-import type { LogProblems } from "./store-problems.ts";
+import type { StoreProblems } from "./store-problems.ts";
 
-/** The background's way to the log. */
-export interface LogWriter {
-  read<T>(work: (db: LogDatabase) => Promise<T>): Promise<T>;
+/** The background's way to the ticket store. */
+export interface TicketWriter {
+  read<T>(work: (db: TicketDatabase) => Promise<T>): Promise<T>;
   /**
    * Writes, one after the other, and leaves the marker by which open pages notice.
    * @param kind whether the number of tickets may be another one afterwards
    */
-  write<T>(kind: "count" | "update", work: (db: LogDatabase, context: LogContext) => Promise<T>): Promise<T>;
-  /** Where the log did not work: looks whether it does again. */
+  write<T>(kind: "count" | "update", work: (db: TicketDatabase, context: StoreContext) => Promise<T>): Promise<T>;
+  /** Where the ticket store did not work: looks whether it does again. */
   recover(): Promise<void>;
-  /** Restores what is copied of a log that has come back empty (w3c/IndexedDB #30), and says so. Each write does it first. */
+  /** Restores what is copied of a ticket store that has come back empty (w3c/IndexedDB #30), and says so. Each write does it first. */
   check(): Promise<void>;
 }
 
-export interface LogWriterParts {
-  readonly connection: LogConnection;
+export interface TicketWriterParts {
+  readonly connection: StoreConnection;
   readonly local: StorageArea;
   readonly session: StorageArea;
-  readonly problems: LogProblems;
+  readonly problems: StoreProblems;
   readonly exclusively: Exclusively;
   readonly now: () => number;
   readonly newId: () => string;
@@ -38,9 +38,9 @@ export interface LogWriterParts {
   readonly onWritten: () => Promise<void>;
 }
 
-/** Whether the error says that the log does not work now, so that what was to be written has to wait. */
-export const isLogDown = (error: unknown): error is LogUnavailableError | LogNewerError =>
-  error instanceof LogUnavailableError || error instanceof LogNewerError;
+/** Whether the error says that the ticket store does not work now, so that what was to be written has to wait. */
+export const isStoreDown = (error: unknown): error is StoreUnavailableError | StoreNewerError =>
+  error instanceof StoreUnavailableError || error instanceof StoreNewerError;
 
 const profileOf = ({ contactDetails, responseTimePolicy, calendars }: Settings): SupportProfile => ({
   language: contactDetails.preferredSupportLanguage,
@@ -49,26 +49,26 @@ const profileOf = ({ contactDetails, responseTimePolicy, calendars }: Settings):
   calendars,
 });
 
-const problemOf = (error: LogUnavailableError | LogNewerError): LogProblemKind => {
-  if (error instanceof LogNewerError) return "logNewer";
+const problemOf = (error: StoreUnavailableError | StoreNewerError): StoreProblemKind => {
+  if (error instanceof StoreNewerError) return "logNewer";
   return isDiskFull(error) ? "logFull" : "logUnavailable";
 };
 
-const countTickets = (db: LogDatabase): Promise<number> => db.count("tickets");
+const countTickets = (db: TicketDatabase): Promise<number> => db.count("tickets");
 
-export const logWriter = (parts: LogWriterParts): LogWriter => {
+export const ticketWriter = (parts: TicketWriterParts): TicketWriter => {
   const { connection, local, session, problems, exclusively, readSettings } = parts;
-  const marker = storedItem(local, LOG_MARKER_KEY, logMarkerSchema);
+  const marker = storedItem(local, STORE_MARKER_KEY, storeMarkerSchema);
   const [copy, laterCopy] = [
-    storedItem(local, LOG_COPY_KEY, logCopySchema),
-    storedItem(session, LOG_COPY_KEY, logCopySchema),
+    storedItem(local, STORE_COPY_KEY, storeCopySchema),
+    storedItem(session, STORE_COPY_KEY, storeCopySchema),
   ];
 
-  const read = async <T>(work: (db: LogDatabase) => Promise<T>): Promise<T> => {
+  const read = async <T>(work: (db: TicketDatabase) => Promise<T>): Promise<T> => {
     try {
       return await connection.use(work);
     } catch (error) {
-      if (isLogDown(error)) await problems.raise(problemOf(error), error.message);
+      if (isStoreDown(error)) await problems.raise(problemOf(error), error.message);
       throw error;
     }
   };
@@ -77,11 +77,14 @@ export const logWriter = (parts: LogWriterParts): LogWriter => {
   const mark = async (kind: "count" | "update"): Promise<void> => {
     const before = await marker.read();
     const count = kind === "update" && before ? before.count : await read(countTickets);
-    const tickets = await read(copyOfLog);
+    const tickets = await read(copyOfStore);
     try {
-      await local.set({ [LOG_MARKER_KEY]: { count, revision: (before?.revision ?? 0) + 1 }, [LOG_COPY_KEY]: tickets });
+      await local.set({
+        [STORE_MARKER_KEY]: { count, revision: (before?.revision ?? 0) + 1 },
+        [STORE_COPY_KEY]: tickets,
+      });
     } catch (error) {
-      // The log itself is written. A copy without room in memory either is missed only where the log is lost too.
+      // The ticket store itself is written. A copy without room in memory either is missed only where the ticket store is lost too.
       await laterCopy.write(tickets).catch((noRoom: unknown) => problems.raise("logFull", String(noRoom)));
       return problems.raise("logFull", String(error));
     }
@@ -91,9 +94,9 @@ export const logWriter = (parts: LogWriterParts): LogWriter => {
 
   const restoreLost = async (): Promise<void> => {
     const before = await marker.read();
-    if (!before || before.count === 0 || !(await read(isEmptyLog))) return;
+    if (!before || before.count === 0 || !(await read(isEmptyStore))) return;
     const tickets = (await laterCopy.read()) ?? (await copy.read()) ?? [];
-    const restored = await read((db) => restoreLog(db, tickets));
+    const restored = await read((db) => restoreStore(db, tickets));
     // Told once: from here on the marker is that of the restored log.
     await problems.raise("logLost", `${before.count} ${restored}`);
     await marker
@@ -101,10 +104,10 @@ export const logWriter = (parts: LogWriterParts): LogWriter => {
       .catch((error: unknown) => problems.raise("logFull", String(error)));
   };
 
-  const writer: LogWriter = {
+  const writer: TicketWriter = {
     read,
     async write(kind, work) {
-      const result = await exclusively("log", async () => {
+      const result = await exclusively("store", async () => {
         await restoreLost();
         const profile = profileOf(await readSettings());
         const written = await read((db) => work(db, { now: parts.now, newId: parts.newId, profile }));
@@ -118,7 +121,7 @@ export const logWriter = (parts: LogWriterParts): LogWriter => {
       const kinds = await problems.kinds();
       if (DOWN_KINDS.some((kind) => kinds.includes(kind))) await writer.write("count", () => Promise.resolve());
     },
-    check: () => exclusively("log", restoreLost),
+    check: () => exclusively("store", restoreLost),
   };
   return writer;
 };

@@ -1,45 +1,45 @@
-import { isDiskFull, LogNewerError, LogUnavailableError } from "../store/store-errors.ts";
-import type { LogProblem, LogProblemKind } from "../store/store-problem.ts";
+import { isDiskFull, StoreNewerError, StoreUnavailableError } from "../store/store-errors.ts";
+import type { StoreProblem, StoreProblemKind } from "../store/store-problem.ts";
 import type { Translate } from "../../words/translate.ts";
 import { dueWords } from "../../words/due-words.ts";
 
 /** Why something did not work: a kind that has words of its own, or whatever the browser said. */
 export interface Trouble {
-  readonly kind?: LogProblemKind;
+  readonly kind?: StoreProblemKind;
   readonly detail: string;
 }
 
-/** An error of reading the log as the popup tells it. */
+/** An error of reading the ticket store as the popup tells it. */
 export const troubleOf = (error: unknown): Trouble => {
   const detail = error instanceof Error ? error.message : String(error);
-  if (error instanceof LogNewerError) return { kind: "logNewer", detail };
-  if (error instanceof LogUnavailableError) return { kind: isDiskFull(error) ? "logFull" : "logUnavailable", detail };
+  if (error instanceof StoreNewerError) return { kind: "logNewer", detail };
+  if (error instanceof StoreUnavailableError) return { kind: isDiskFull(error) ? "logFull" : "logUnavailable", detail };
   return { detail };
 };
 
 /** These stay until the person has seen them; the others go when they are over. */
-const IS_SEEN: ReadonlySet<LogProblemKind> = new Set<LogProblemKind>([
+const IS_SEEN: ReadonlySet<StoreProblemKind> = new Set<StoreProblemKind>([
   "invalidSubmission",
   "logLost",
   "ticketUnreadable",
 ]);
 
 interface ProblemsProps {
-  readonly problems: readonly LogProblem[];
+  readonly problems: readonly StoreProblem[];
   readonly trouble: Trouble | undefined;
-  readonly onSeen: (problem: LogProblem) => void;
+  readonly onSeen: (problem: StoreProblem) => void;
   readonly t: Translate;
 }
 
 /** What the words of a problem say in detail: a time, two numbers, or what the browser said. */
-const detailsOf = ({ kind, detail }: LogProblem, t: Translate): readonly string[] => {
+const detailsOf = ({ kind, detail }: StoreProblem, t: Translate): readonly string[] => {
   if (kind === "clockBack") return [dueWords(detail, t)];
   return kind === "logLost" ? detail.split(" ") : [detail];
 };
 
-/** What is wrong with the log, and what the person can do about it. */
+/** What is wrong with the ticket store, and what the person can do about it. */
 export const Problems = ({ problems, trouble, onSeen, t }: ProblemsProps) => {
-  // A full disk shows itself as a log that does not work, too.
+  // A full disk shows itself as a ticket store that does not work, too.
   const isTold =
     trouble?.kind !== undefined &&
     problems.some(({ kind }) => kind === trouble.kind || (kind === "logFull" && trouble.kind === "logUnavailable"));
@@ -47,7 +47,7 @@ export const Problems = ({ problems, trouble, onSeen, t }: ProblemsProps) => {
     <>
       {problems.map((problem) => (
         <div key={problem.kind} class="trouble" role="alert">
-          <p>{t(`logProblem_${problem.kind}`, ...detailsOf(problem, t))}</p>
+          <p>{t(`storeProblem_${problem.kind}`, ...detailsOf(problem, t))}</p>
           {IS_SEEN.has(problem.kind) && (
             <button type="button" onClick={() => onSeen(problem)}>
               {t("popup_understood")}
@@ -59,7 +59,7 @@ export const Problems = ({ problems, trouble, onSeen, t }: ProblemsProps) => {
         <p class="trouble" role="alert">
           {trouble.kind === undefined
             ? t("popup_readFailed", trouble.detail)
-            : t(`logProblem_${trouble.kind}`, trouble.detail)}
+            : t(`storeProblem_${trouble.kind}`, trouble.detail)}
         </p>
       )}
     </>

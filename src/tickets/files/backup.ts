@@ -67,7 +67,7 @@ export const readBackup = (text: string): BackupReading => {
 };
 
 /**
- * A backup of records as the log has them, in parts. Those that cannot be read are in it too: nothing of them gets lost,
+ * A backup of records as the ticket store has them, in parts. Those that cannot be read are in it too: nothing of them gets lost,
  * and whoever restores it is told of them.
  */
 export const writeBackup = (records: readonly unknown[], date: string): readonly string[] => {

@@ -2,7 +2,7 @@ import type { Ticket } from "../model/ticket.ts";
 import { readTicket } from "../model/read-ticket.ts";
 import { recordFacts } from "../model/record-facts.ts";
 
-/** The columns of the table that people take into a spreadsheet; names follow the log. */
+/** The columns of the table that people take into a spreadsheet; names follow the ticket store. */
 const COLUMNS: Readonly<Record<string, (ticket: Ticket) => string | undefined>> = {
   supportTicketId: ({ supportTicketId }) => supportTicketId,
   title: ({ title }) => title,

@@ -4,10 +4,10 @@ import { sendWith } from "../../messages/send.ts";
 import { browser } from "../../platform/browser.ts";
 import { extensionProblems } from "../components/hooks/extension-problems.ts";
 import { readSettings } from "../../settings/read-settings.ts";
-import { connectLog } from "../store/connect-store.ts";
+import { connectStore } from "../store/connect-store.ts";
 import { lastDeleted } from "../store/read/last-deleted.ts";
 import { listTickets } from "../store/read/list-tickets.ts";
-import { watchLog } from "../store/store-marker.ts";
+import { watchStore } from "../store/store-marker.ts";
 import type { TicketsSource } from "./tickets-source.ts";
 
 const send = sendWith(browser, REPLIES_TO_PAGES);
@@ -20,13 +20,13 @@ const saveFile: TicketsSource["saveFile"] = (name, type, parts) => {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 };
 
-/** The page's view of the extension: reads the log itself, and has the background change it. */
+/** The page's view of the extension: reads the ticket store itself, and has the background change it. */
 export const extensionTickets = (): TicketsSource => {
-  const log = connectLog();
+  const store = connectStore();
   const problems = extensionProblems(browser.storage);
   return {
     read: (filter, limit, show, signal) =>
-      log.use(async (db) => {
+      store.use(async (db) => {
         const found: Ticket[] = [];
         for await (const stretch of listTickets(db, filter)) {
           if (signal.aborted) return;
@@ -37,7 +37,7 @@ export const extensionTickets = (): TicketsSource => {
         show({ tickets: found.slice(0, limit), more: found.length > limit });
       }),
     readAll: (filter, each) =>
-      log.use(async (db) => {
+      store.use(async (db) => {
         for await (const stretch of listTickets(db, filter)) each(stretch);
       }),
     remindBefore: async () => (await readSettings(browser.storage)).settings.remindBefore,
@@ -55,10 +55,10 @@ export const extensionTickets = (): TicketsSource => {
       if (!result.ok) throw new Error(result.error.message);
     },
     opened: () => void send("sweep", {}),
-    watch: (changed, signal) => watchLog(browser.storage.onChanged, changed, signal),
+    watch: (changed, signal) => watchStore(browser.storage.onChanged, changed, signal),
     watchProblems: problems.watch,
     markSeen: (problem) => void problems.markSeen(problem),
-    lastDeleted: (from, to) => log.use((db) => lastDeleted(db, from, to)),
+    lastDeleted: (from, to) => store.use((db) => lastDeleted(db, from, to)),
     openAddress: (url) => void browser.tabs.create({ url }),
     now: () => Date.now(),
     saveFile,

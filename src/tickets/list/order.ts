@@ -12,7 +12,7 @@ export interface Order {
   readonly isDescending: boolean;
 }
 
-/** The order in which the log is read. */
+/** The order in which the ticket store is read. */
 export const NEWEST_FIRST: Order = { by: "created", isDescending: true };
 
 const keyOf = (record: Ticket, by: OrderBy, t: Translate): string | undefined => {

@@ -18,7 +18,7 @@ export interface TicketsSource extends Pick<
   readonly readAll: (filter: TicketFilter, each: (tickets: readonly Ticket[]) => void) => Promise<void>;
   /** Minutes before a deadline at which a reminder comes. */
   readonly remindBefore: () => Promise<number>;
-  /** Puts tickets of a backup into the log; gives how many were not there. */
+  /** Puts tickets of a backup into the ticket store; gives how many were not there. */
   readonly restore: (tickets: readonly Ticket[]) => Promise<number>;
   /** Gives the person a file to keep. */
   readonly saveFile: (name: string, type: string, parts: readonly string[]) => void;

@@ -10,7 +10,7 @@ export interface Listed {
   readonly trouble?: Trouble;
 }
 
-/** Reads the requests, and reads them again whenever the log or the filter changes. */
+/** Reads the requests, and reads them again whenever the ticket store or the filter changes. */
 export const useList = (
   source: TicketsSource,
   search: string,

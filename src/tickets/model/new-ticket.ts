@@ -4,8 +4,8 @@ import type { Ticket } from "./ticket.ts";
 import { InvalidSubmissionError } from "../store/store-errors.ts";
 import { serviceLevelAgreementOf, type SupportProfile } from "./service-level-agreement.ts";
 
-/** What writing to the log needs from outside: the time (milliseconds since 1970), new ids, and the person's profile. */
-export interface LogContext {
+/** What writing to the ticket store needs from outside: the time (milliseconds since 1970), new ids, and the person's profile. */
+export interface StoreContext {
   readonly now: () => number;
   readonly newId: () => string;
   readonly profile: SupportProfile;
@@ -16,7 +16,7 @@ export interface LogContext {
  * order as text is their order in time.
  * @throws InvalidSubmissionError where `createdDate` is a day that does not exist
  */
-export const newTicket = (submission: Submission, { now, newId, profile }: LogContext): Ticket => {
+export const newTicket = (submission: Submission, { now, newId, profile }: StoreContext): Ticket => {
   const createdDate = toInstant(submission.createdDate);
   if (createdDate === undefined) throw new InvalidSubmissionError(`No such time: ${submission.createdDate}`);
   const dated = { ...submission, createdDate };

@@ -10,7 +10,7 @@ const factsSchema = v.object({
   customer: v.fallback(v.optional(v.object({ name: text, domain: text, tenantId: text })), undefined),
 });
 
-/** What can be read of a record of the log, even where it is no ticket. */
+/** What can be read of a record of the ticket store, even where it is no ticket. */
 export type RecordFacts = v.InferOutput<typeof factsSchema>;
 
 export const recordFacts = (record: unknown): RecordFacts => {

@@ -1,5 +1,5 @@
 import type { Ticket } from "./ticket.ts";
-import type { LogDatabase } from "../store/ticket-database.ts";
+import type { TicketDatabase } from "../store/ticket-database.ts";
 import { readTickets } from "./read-ticket.ts";
 
 /** What a reminder is about: the deadline comes, or it has passed. */
@@ -35,7 +35,7 @@ const kindFor = (ticket: Ticket, now: number): ReminderKind | undefined => {
  * @param now milliseconds since 1970
  * @param remindBefore minutes
  */
-export const dueReminders = async (db: LogDatabase, now: number, remindBefore: number): Promise<Reminder[]> => {
+export const dueReminders = async (db: TicketDatabase, now: number, remindBefore: number): Promise<Reminder[]> => {
   const soon = IDBKeyRange.bound(
     ["awaitingResponse", date(now - REMINDED_FOR)],
     ["awaitingResponse", date(now + remindBefore * 60_000), []],

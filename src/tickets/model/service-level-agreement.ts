@@ -44,7 +44,7 @@ interface Counted {
   readonly calendar: BusinessCalendar;
 }
 
-/** Counts in the first calendar that has hours enough: no slip in a calendar may keep a request out of the log. */
+/** Counts in the first calendar that has hours enough: no slip in a calendar may keep a request out of the ticket store. */
 const countIn = (
   request: ResponseDeadlineRequest,
   calendar: BusinessCalendar,

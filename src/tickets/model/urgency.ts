@@ -1,4 +1,4 @@
-import type { LogDatabase } from "../store/ticket-database.ts";
+import type { TicketDatabase } from "../store/ticket-database.ts";
 
 /** As many overdue or urgent tickets are counted; no badge has room for more. */
 export const COUNT_LIMIT = 100;
@@ -17,7 +17,7 @@ const date = (time: number): string => new Date(time).toISOString();
 
 /** Counts by keys alone, at most up to `limit`; the few that were deleted a moment ago do not count. */
 export const countIn = async (
-  db: LogDatabase,
+  db: TicketDatabase,
   index: "deadline" | "status",
   range: IDBKeyRange,
   limit: number,
@@ -31,7 +31,7 @@ const between = (from: string, to: string): IDBKeyRange =>
   IDBKeyRange.bound(["awaitingResponse", from], ["awaitingResponse", to, []]);
 
 /** How many tickets await a response that is overdue or soon due; a deadline of this very moment is overdue. */
-export const urgencyAt = async (db: LogDatabase, now: number): Promise<Urgency> => ({
+export const urgencyAt = async (db: TicketDatabase, now: number): Promise<Urgency> => ({
   overdue: await countIn(db, "deadline", between("", date(now)), COUNT_LIMIT),
   dueSoon: await countIn(db, "deadline", between(date(now + 1), date(now + DUE_SOON)), COUNT_LIMIT),
 });

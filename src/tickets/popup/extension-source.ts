@@ -3,9 +3,9 @@ import { REPLIES_TO_PAGES } from "../../messages/page-replies.ts";
 import { sendWith } from "../../messages/send.ts";
 import { browser } from "../../platform/browser.ts";
 import { storedItem } from "../../platform/stored-item.ts";
-import { connectLog } from "../store/connect-store.ts";
+import { connectStore } from "../store/connect-store.ts";
 import { lastDeleted } from "../store/read/last-deleted.ts";
-import { watchLog } from "../store/store-marker.ts";
+import { watchStore } from "../store/store-marker.ts";
 import { openCounts } from "../store/read/open-counts.ts";
 import { extensionProblems } from "../components/hooks/extension-problems.ts";
 import type { NumberDrafts, PopupSource } from "../components/hooks/requests-source.ts";
@@ -20,28 +20,28 @@ const send = sendWith(browser, REPLIES_TO_PAGES);
 /** Numbers that an earlier opening of the popup left unsaved. */
 export const readDrafts = async (): Promise<NumberDrafts> => (await draftsItem.read()) ?? {};
 
-/** The popup's view of the extension: reads the log itself, and has the background change it. */
+/** The popup's view of the extension: reads the ticket store itself, and has the background change it. */
 export const extensionSource = (firstDrafts: NumberDrafts): PopupSource => {
   let drafts = firstDrafts;
   let onBlocked = (): void => undefined;
-  const log = connectLog({ onBlocked: () => onBlocked() });
+  const store = connectStore({ onBlocked: () => onBlocked() });
   const problems = extensionProblems(browser.storage);
   return {
-    read: readTicketsFrom(log),
+    read: readTicketsFrom(store),
     // Lets the background catch up with what waits; the list follows by itself.
     opened: () => void send("sweep", {}),
-    count: (now) => log.use((db) => openCounts(db, now)),
+    count: (now) => store.use((db) => openCounts(db, now)),
     watchBlocked: (blocked) => {
       onBlocked = blocked;
     },
     watchProblems: problems.watch,
     markSeen: (problem) => void problems.markSeen(problem),
-    watch: (changed, signal) => watchLog(browser.storage.onChanged, changed, signal),
+    watch: (changed, signal) => watchStore(browser.storage.onChanged, changed, signal),
     change: async (id, change) => {
       const result = await send("changeTicket", { id, change });
       if (!result.ok) throw new Error(result.error.message);
     },
-    lastDeleted: (from, to) => log.use((db) => lastDeleted(db, from, to)),
+    lastDeleted: (from, to) => store.use((db) => lastDeleted(db, from, to)),
     openAddress: (url) => {
       void browser.tabs.create({ url }).then(() => window.close());
     },

@@ -1,5 +1,5 @@
 import type { Ticket } from "../model/ticket.ts";
-import type { LogConnection } from "../store/connect-store.ts";
+import type { StoreConnection } from "../store/connect-store.ts";
 import { openTickets } from "../store/read/open-tickets.ts";
 import { searchTickets } from "../store/read/search-tickets.ts";
 import type { PopupSource } from "../components/hooks/requests-source.ts";
@@ -12,14 +12,14 @@ const openFirst = (found: readonly Ticket[]): Ticket[] => [
   ...found.filter((ticket) => !isOpen(ticket)),
 ];
 
-/** What a search has found is shown once in so many stretches of the log: to draw after each would take longer than to read. */
+/** What a search has found is shown once in so many stretches of the ticket store: to draw after each would take longer than to read. */
 const SILENT = 5;
 
 /** Reads for the popup: one small range where nothing is searched for, else stretch by stretch until enough is found. */
 export const readTicketsFrom =
-  (log: LogConnection): PopupSource["read"] =>
+  (store: StoreConnection): PopupSource["read"] =>
   (search, limit, show, signal) =>
-    log.use(async (db) => {
+    store.use(async (db) => {
       if (search === "") {
         const { tickets, next } = await openTickets(db, limit);
         show({ tickets, more: next !== undefined });

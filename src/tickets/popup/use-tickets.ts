@@ -11,7 +11,7 @@ export interface Tickets {
 /** As many rows as a popup shows at most without scrolling: they are read alone, and before all else. */
 const FIRST = 8;
 
-/** Reads the requests, and reads them again whenever the log or the search changes. */
+/** Reads the requests, and reads them again whenever the ticket store or the search changes. */
 export const useTickets = (source: PopupSource, search: string, limit: number): Tickets => {
   const [tickets, setTickets] = useState<Tickets>({});
   const isOpened = useRef(false);

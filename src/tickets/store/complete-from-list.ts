@@ -4,11 +4,11 @@ import type { TicketPortalId } from "../../model/portal.ts";
 import type { Ticket } from "../model/ticket.ts";
 import { confirmTicket } from "./confirm-ticket.ts";
 import { hasTime, hasTitle } from "../model/is-listed.ts";
-import type { LogDatabase, LogWrite } from "./ticket-database.ts";
-import type { LogContext } from "../model/new-ticket.ts";
+import type { TicketDatabase, StoreWrite } from "./ticket-database.ts";
+import type { StoreContext } from "../model/new-ticket.ts";
 import { putTicket } from "./put-ticket.ts";
 import { readTicket, readTickets } from "../model/read-ticket.ts";
-import { writeLog } from "./write-store.ts";
+import { writeStore } from "./write-store.ts";
 
 /** A portal's list of requests as a person has it open. */
 export interface RequestList {
@@ -28,7 +28,7 @@ interface Addition {
   readonly isClosed: boolean;
 }
 
-type Reader = Pick<LogDatabase, "get" | "getFromIndex" | "getAllFromIndex">;
+type Reader = Pick<TicketDatabase, "get" | "getFromIndex" | "getAllFromIndex">;
 
 const OPEN = ["awaitingResponse", "responded"] as const;
 
@@ -42,7 +42,7 @@ const openTicketsOf = async (db: Reader, { portal, cloud, mayHold }: RequestList
   );
 };
 
-/** The tickets without a number that one line is about, and no other; no ticket of the log may have the line's number. */
+/** The tickets without a number that one line is about, and no other; no ticket of the ticket store may have the line's number. */
 const numberedAnew = async (db: Reader, tickets: readonly Ticket[], list: RequestList): Promise<Addition[]> => {
   const pairs = tickets.flatMap((ticket) =>
     list.requests
@@ -83,9 +83,9 @@ const additionsFrom = async (db: Reader, list: RequestList): Promise<Addition[]>
 };
 
 const add = async (
-  transaction: LogWrite,
+  transaction: StoreWrite,
   { ticket, supportTicketId, isClosed }: Addition,
-  context: LogContext,
+  context: StoreContext,
 ): Promise<void> => {
   const now = readTicket(await transaction.objectStore("tickets").get(ticket.id));
   // Another write may have come between.
@@ -98,17 +98,17 @@ const add = async (
     await putTicket(transaction, { ...confirmed, closedInPortalDate }, context.now());
 };
 
-/** Whether a list would change the log. */
-export const hasNews = async (db: LogDatabase, list: RequestList): Promise<boolean> =>
+/** Whether a list would change the ticket store. */
+export const hasNews = async (db: TicketDatabase, list: RequestList): Promise<boolean> =>
   (await additionsFrom(db, list)).length > 0;
 
 /**
  * Completes logged tickets from a list of requests: a ticket of the same title and time gets the number and is
  * confirmed, and one that the list calls closed is marked as such. No ticket is made, and none is closed.
  */
-export const completeFromList = async (db: LogDatabase, list: RequestList, context: LogContext): Promise<void> => {
+export const completeFromList = async (db: TicketDatabase, list: RequestList, context: StoreContext): Promise<void> => {
   const additions = await additionsFrom(db, list);
-  await writeLog(db, ["tickets", "mergedTickets"], async (transaction) => {
+  await writeStore(db, ["tickets", "mergedTickets"], async (transaction) => {
     for (const addition of additions) await add(transaction, addition, context);
   });
 };

@@ -2,12 +2,12 @@ import type { Submission } from "../../submission/model/submission.ts";
 import type { Ticket } from "../model/ticket.ts";
 import { completeTicket } from "../model/complete-ticket.ts";
 import { confirmTicket } from "./confirm-ticket.ts";
-import type { LogDatabase } from "./ticket-database.ts";
-import { newTicket, type LogContext } from "../model/new-ticket.ts";
+import type { TicketDatabase } from "./ticket-database.ts";
+import { newTicket, type StoreContext } from "../model/new-ticket.ts";
 import { readTicket } from "../model/read-ticket.ts";
 import { recordFacts } from "../model/record-facts.ts";
 import { ticketOfSubmission } from "./ticket-of-submission.ts";
-import { writeLog } from "./write-store.ts";
+import { writeStore } from "./write-store.ts";
 
 /**
  * Logs that the portal took a submission, also where its ticket is not there (any more). Done twice it is the same.
@@ -16,13 +16,13 @@ import { writeLog } from "./write-store.ts";
  * @throws InvalidSubmissionError
  */
 export const confirmSubmission = async (
-  db: LogDatabase,
+  db: TicketDatabase,
   submission: Submission,
   supportTicketId: string | undefined,
-  context: LogContext,
+  context: StoreContext,
 ): Promise<Ticket> => {
   const fresh = newTicket(submission, context);
-  return writeLog(db, ["tickets", "mergedTickets"], async (transaction) => {
+  return writeStore(db, ["tickets", "mergedTickets"], async (transaction) => {
     const record = await ticketOfSubmission(transaction, submission.submissionId);
     const logged = readTicket(record);
     const ticket = logged

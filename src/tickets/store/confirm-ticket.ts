@@ -1,12 +1,12 @@
 import type { Ticket } from "../model/ticket.ts";
-import type { LogWrite } from "./ticket-database.ts";
+import type { StoreWrite } from "./ticket-database.ts";
 import { mergeTickets } from "../model/merge-tickets.ts";
-import type { LogContext } from "../model/new-ticket.ts";
+import type { StoreContext } from "../model/new-ticket.ts";
 import { putTicket } from "./put-ticket.ts";
 import { readTicket } from "../model/read-ticket.ts";
 
 /** Takes the newer ticket out of the store, where its number would stand in the way, and keeps it among the merged. */
-const absorb = async (transaction: LogWrite, older: Ticket, newer: Ticket): Promise<void> => {
+const absorb = async (transaction: StoreWrite, older: Ticket, newer: Ticket): Promise<void> => {
   const merged = transaction.objectStore("mergedTickets");
   await transaction.objectStore("tickets").delete(newer.id);
   for (const former of await merged.index("id").getAll(newer.id)) await merged.put({ ...former, id: older.id });
@@ -21,10 +21,10 @@ const absorb = async (transaction: LogWrite, older: Ticket, newer: Ticket): Prom
  * gives way.
  */
 export const confirmTicket = async (
-  transaction: LogWrite,
+  transaction: StoreWrite,
   ticket: Ticket,
   supportTicketId: string | undefined,
-  { now, profile }: Pick<LogContext, "now" | "profile">,
+  { now, profile }: Pick<StoreContext, "now" | "profile">,
 ): Promise<Ticket> => {
   const confirmed: Ticket = {
     ...ticket,

@@ -1,23 +1,23 @@
 import { openDB } from "idb";
-import { LOG_NAME, type LogDatabase, type LogSchema } from "./ticket-database.ts";
-import { LogNewerError, LogUnavailableError } from "./store-errors.ts";
-import { migrateLog, MIGRATIONS, type Migration } from "./migrations.ts";
+import { LOG_NAME, type TicketDatabase, type TicketSchema } from "./ticket-database.ts";
+import { StoreNewerError, StoreUnavailableError } from "./store-errors.ts";
+import { migrateStore, MIGRATIONS, type Migration } from "./migrations.ts";
 
-/** The log as long as this page or worker lives; opened at the first use, and again after a lost connection. */
-export interface LogConnection {
+/** The ticket store as long as this page or worker lives; opened at the first use, and again after a lost connection. */
+export interface StoreConnection {
   /**
    * Does something with the open database; once more with a new connection where the old one is found lost, so `work`
    * must be harmless when it is done twice.
    * @throws LogUnavailableError, LogNewerError, and whatever `work` throws for reasons of its own
    */
-  use<T>(work: (db: LogDatabase) => Promise<T>): Promise<T>;
+  use<T>(work: (db: TicketDatabase) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
-export interface LogConnectionOptions {
+export interface StoreConnectionOptions {
   /** The steps to the version that this connection speaks; those of the present version. */
   readonly migrations?: readonly Migration[];
-  /** An older copy of the extension, in another page, keeps the log from being brought up to date. */
+  /** An older copy of the extension, in another page, keeps the ticket store from being brought up to date. */
   readonly onBlocked?: () => void;
 }
 
@@ -36,25 +36,25 @@ const UNUSABLE = new Set([
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : "");
 
 const named = (error: unknown): unknown => {
-  if (nameOf(error) === "VersionError") return new LogNewerError("The log is from a later version", { cause: error });
+  if (nameOf(error) === "VersionError") return new StoreNewerError("The log is from a later version", { cause: error });
   return UNUSABLE.has(nameOf(error))
-    ? new LogUnavailableError(`The log cannot be used: ${String(error)}`, { cause: error })
+    ? new StoreUnavailableError(`The store cannot be used: ${String(error)}`, { cause: error })
     : error;
 };
 
-/** A connection to the log that opens by itself and makes way for an upgrade by another page. */
-export const connectLog = ({ migrations = MIGRATIONS, onBlocked }: LogConnectionOptions = {}): LogConnection => {
-  let current: Promise<LogDatabase> | undefined;
+/** A connection to the ticket store that opens by itself and makes way for an upgrade by another page. */
+export const connectStore = ({ migrations = MIGRATIONS, onBlocked }: StoreConnectionOptions = {}): StoreConnection => {
+  let current: Promise<TicketDatabase> | undefined;
 
-  const open = (): Promise<LogDatabase> => {
+  const open = (): Promise<TicketDatabase> => {
     const forget = (): void => {
       if (current === opening) current = undefined;
     };
-    const opening: Promise<LogDatabase> = openDB<LogSchema>(LOG_NAME, migrations.length, {
+    const opening: Promise<TicketDatabase> = openDB<TicketSchema>(LOG_NAME, migrations.length, {
       upgrade: (db, oldVersion, _newVersion, upgrade) => {
         // Why an upgrade failed is told by the opening; `done` only repeats it.
         upgrade.done.catch(() => undefined);
-        migrateLog(migrations, db, oldVersion, upgrade);
+        migrateStore(migrations, db, oldVersion, upgrade);
       },
       blocked: () => onBlocked?.(),
       blocking: (_oldVersion, _newVersion, event) => {
@@ -67,7 +67,7 @@ export const connectLog = ({ migrations = MIGRATIONS, onBlocked }: LogConnection
     return opening;
   };
 
-  const attempt = async <T>(work: (db: LogDatabase) => Promise<T>): Promise<T> => {
+  const attempt = async <T>(work: (db: TicketDatabase) => Promise<T>): Promise<T> => {
     current ??= open();
     return work(await current);
   };

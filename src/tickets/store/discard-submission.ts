@@ -1,13 +1,13 @@
-import type { LogDatabase } from "./ticket-database.ts";
-import { writeLog } from "./write-store.ts";
+import type { TicketDatabase } from "./ticket-database.ts";
+import { writeStore } from "./write-store.ts";
 
 /**
  * Takes back a submission that the portal did not take. Only a ticket whose outcome was still open goes: a confirmed
  * one stays, and so does one on which the person has worked.
  * @returns whether a ticket was removed
  */
-export const discardSubmission = (db: LogDatabase, submissionId: string): Promise<boolean> =>
-  writeLog(db, ["tickets"], async (transaction) => {
+export const discardSubmission = (db: TicketDatabase, submissionId: string): Promise<boolean> =>
+  writeStore(db, ["tickets"], async (transaction) => {
     const tickets = transaction.objectStore("tickets");
     const ticket = await tickets.index("submissionId").get(submissionId);
     if (ticket?.confirmation !== "pending" || ticket.status !== "awaitingResponse" || ticket.notes !== undefined)

@@ -1,9 +1,9 @@
-import type { LogDatabase, LogUpgrade } from "./ticket-database.ts";
+import type { TicketDatabase, StoreUpgrade } from "./ticket-database.ts";
 
 /** One step from a version of the database to the next. */
-export type Migration = (db: LogDatabase, upgrade: LogUpgrade) => void;
+export type Migration = (db: TicketDatabase, upgrade: StoreUpgrade) => void;
 
-const createLog: Migration = (db) => {
+const createStore: Migration = (db) => {
   const tickets = db.createObjectStore("tickets", { keyPath: "id" });
   tickets.createIndex("submissionId", "submissionId", { unique: true });
   tickets.createIndex("number", ["portal", "cloud", "supportTicketId"], { unique: true });
@@ -19,14 +19,14 @@ const createLog: Migration = (db) => {
 };
 
 /** The step to each version, the first one to version 1. A step that was released is never changed again. */
-export const MIGRATIONS: readonly Migration[] = [createLog];
+export const MIGRATIONS: readonly Migration[] = [createStore];
 
 /** Brings the database from an older version (0 is none at all) to the last one, all steps in one transaction. */
-export const migrateLog = (
+export const migrateStore = (
   migrations: readonly Migration[],
-  db: LogDatabase,
+  db: TicketDatabase,
   oldVersion: number,
-  upgrade: LogUpgrade,
+  upgrade: StoreUpgrade,
 ): void => {
   for (const migrate of migrations.slice(oldVersion)) migrate(db, upgrade);
 };

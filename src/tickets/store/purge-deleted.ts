@@ -1,5 +1,5 @@
-import type { LogDatabase } from "./ticket-database.ts";
-import { writeLog } from "./write-store.ts";
+import type { TicketDatabase } from "./ticket-database.ts";
+import { writeStore } from "./write-store.ts";
 
 /** How long a deleted ticket can be restored at least, in milliseconds; the pages offer it for 10 seconds of them. */
 export const RESTORE_PERIOD = 60_000;
@@ -9,10 +9,10 @@ export const RESTORE_PERIOD = 60_000;
  * @param now milliseconds since 1970
  * @returns how many tickets went
  */
-export const purgeDeleted = async (db: LogDatabase, now: number): Promise<number> => {
+export const purgeDeleted = async (db: TicketDatabase, now: number): Promise<number> => {
   const range = IDBKeyRange.upperBound(new Date(now - RESTORE_PERIOD).toISOString());
   if ((await db.countFromIndex("tickets", "deletedDate", range)) === 0) return 0;
-  return writeLog(db, ["tickets", "mergedTickets"], async (transaction) => {
+  return writeStore(db, ["tickets", "mergedTickets"], async (transaction) => {
     const tickets = transaction.objectStore("tickets");
     const merged = transaction.objectStore("mergedTickets");
     const ids = await tickets.index("deletedDate").getAllKeys(range);

@@ -1,8 +1,8 @@
 import type { Ticket } from "../model/ticket.ts";
-import type { LogWrite } from "./ticket-database.ts";
+import type { StoreWrite } from "./ticket-database.ts";
 
-/** Puts a ticket into the log as its next revision, and gives it as it was put. A damaged record may have no revision. */
-export const putTicket = async (transaction: LogWrite, ticket: Ticket, now: number): Promise<Ticket> => {
+/** Puts a ticket into the ticket store as its next revision, and gives it as it was put. A damaged record may have no revision. */
+export const putTicket = async (transaction: StoreWrite, ticket: Ticket, now: number): Promise<Ticket> => {
   const revised = {
     ...ticket,
     updatedDate: new Date(now).toISOString(),

@@ -1,15 +1,15 @@
 import type { Ticket } from "../model/ticket.ts";
-import type { LogDatabase } from "./ticket-database.ts";
+import type { TicketDatabase } from "./ticket-database.ts";
 import { ticketOfSubmission } from "./ticket-of-submission.ts";
-import { writeLog } from "./write-store.ts";
+import { writeStore } from "./write-store.ts";
 
 /**
- * Puts tickets from a backup into the log. What is there already, by its id, its submission or its number, stays as it
- * is: the log may be newer than the backup. What was deleted when it was copied is not any more.
+ * Puts tickets from a backup into the ticket store. What is there already, by its id, its submission or its number, stays as it
+ * is: the ticket store may be newer than the backup. What was deleted when it was copied is not any more.
  * @returns how many were put in
  */
-export const restoreTickets = (db: LogDatabase, tickets: readonly Ticket[]): Promise<number> =>
-  writeLog(db, ["tickets", "mergedTickets"], async (transaction) => {
+export const restoreTickets = (db: TicketDatabase, tickets: readonly Ticket[]): Promise<number> =>
+  writeStore(db, ["tickets", "mergedTickets"], async (transaction) => {
     const store = transaction.objectStore("tickets");
     let restored = 0;
     for (const { deletedDate: _deleted, ...ticket } of tickets) {

@@ -1,19 +1,19 @@
 import * as v from "valibot";
 import type { Ticket } from "../model/ticket.ts";
 import { isDeleted } from "../model/is-deleted.ts";
-import type { LogDatabase } from "./ticket-database.ts";
+import type { TicketDatabase } from "./ticket-database.ts";
 import { newestRecords } from "./read/newest-records.ts";
 import { readTickets } from "../model/read-ticket.ts";
 import { restoreTickets } from "./restore-tickets.ts";
 
 /** The key of the copy in `storage.local`, or in memory where that takes nothing. */
-export const LOG_COPY_KEY = "logCopy";
+export const STORE_COPY_KEY = "logCopy";
 
 /**
  * The open requests as of the last write. Chromium throws a database away when it finds it damaged, as a disk that runs
  * full may leave it (tried: about every second time), and this lies in another file. An unreadable one is left out.
  */
-export const logCopySchema = v.pipe(
+export const storeCopySchema = v.pipe(
   v.array(v.unknown()),
   v.transform((records) => readTickets(records)),
 );
@@ -21,8 +21,8 @@ export const logCopySchema = v.pipe(
 /** So many are copied at most of each status, the newest: the copy is written anew with each write. */
 const COPIED = 200;
 
-/** What to keep apart from the log: its open requests, but for those that the person has deleted. */
-export const copyOfLog = async (db: LogDatabase): Promise<Ticket[]> => {
+/** What to keep apart from the ticket store: its open requests, but for those that the person has deleted. */
+export const copyOfStore = async (db: TicketDatabase): Promise<Ticket[]> => {
   const index = db.transaction("tickets").store.index("status");
   const tickets: Ticket[] = [];
   for (const status of ["awaitingResponse", "responded"] as const)
@@ -31,11 +31,12 @@ export const copyOfLog = async (db: LogDatabase): Promise<Ticket[]> => {
 };
 
 /** Whether there is no ticket at all. */
-export const isEmptyLog = async (db: LogDatabase): Promise<boolean> =>
+export const isEmptyStore = async (db: TicketDatabase): Promise<boolean> =>
   (await db.getAllKeys("tickets", null, 1)).length === 0;
 
 /**
- * Puts copied tickets as they were into a log that has come back empty.
+ * Puts copied tickets as they were into a ticket store that has come back empty.
  * @returns how many were put in
  */
-export const restoreLog = (db: LogDatabase, tickets: readonly Ticket[]): Promise<number> => restoreTickets(db, tickets);
+export const restoreStore = (db: TicketDatabase, tickets: readonly Ticket[]): Promise<number> =>
+  restoreTickets(db, tickets);

@@ -1,13 +1,13 @@
-/** The log cannot be read or written now: full, corrupt, or its connection was lost twice. */
-export class LogUnavailableError extends Error {
+/** The ticket store cannot be read or written now: full, corrupt, or its connection was lost twice. */
+export class StoreUnavailableError extends Error {
   override readonly name = "LogUnavailableError";
 }
 
-/** Whether the log cannot be used because the disk, or the browser's share of it, is full. */
+/** Whether the ticket store cannot be used because the disk, or the browser's share of it, is full. */
 export const isDiskFull = ({ cause }: Error): boolean => cause instanceof Error && cause.name === "QuotaExceededError";
 
-/** The log was written by a later version of the extension; this one must not touch it. */
-export class LogNewerError extends Error {
+/** The ticket store was written by a later version of the extension; this one must not touch it. */
+export class StoreNewerError extends Error {
   override readonly name = "LogNewerError";
 }
 
@@ -16,7 +16,7 @@ export class InvalidSubmissionError extends Error {
   override readonly name = "InvalidSubmissionError";
 }
 
-/** A change of a ticket that is not in the log (any more). */
+/** A change of a ticket that is not in the ticket store (any more). */
 export class TicketNotFoundError extends Error {
   override readonly name = "TicketNotFoundError";
 }

@@ -1,14 +1,14 @@
 import * as v from "valibot";
 
 /** The key of the marker in `storage.local`. */
-export const LOG_MARKER_KEY = "log";
+export const STORE_MARKER_KEY = "log";
 
 /**
- * Stands in `storage.local`, apart from the log: `count` tells whether a log came back with nothing in it, `revision`
+ * Stands in `storage.local`, apart from the ticket store: `count` tells whether a ticket store came back with nothing in it, `revision`
  * changes with each write, so that open pages notice.
  */
-export const logMarkerSchema = v.object({ count: v.number(), revision: v.number() });
-export type LogMarker = v.InferOutput<typeof logMarkerSchema>;
+export const storeMarkerSchema = v.object({ count: v.number(), revision: v.number() });
+export type StoreMarker = v.InferOutput<typeof storeMarkerSchema>;
 
 type ChangeListener = (changes: Record<string, unknown>, areaName: string) => void;
 
@@ -18,10 +18,10 @@ export interface StorageEvents {
   removeListener(listener: ChangeListener): void;
 }
 
-/** Tells of each write to the log, wherever it was made, until the signal ends it. */
-export const watchLog = (onChanged: StorageEvents, onWritten: () => void, signal: AbortSignal): void => {
+/** Tells of each write to the ticket store, wherever it was made, until the signal ends it. */
+export const watchStore = (onChanged: StorageEvents, onWritten: () => void, signal: AbortSignal): void => {
   const listener: ChangeListener = (changes, areaName) => {
-    if (areaName === "local" && LOG_MARKER_KEY in changes) onWritten();
+    if (areaName === "local" && STORE_MARKER_KEY in changes) onWritten();
   };
   if (signal.aborted) return;
   onChanged.addListener(listener);

@@ -1,10 +1,10 @@
 import * as v from "valibot";
 
 /** The key of the list of problems in `storage.local`. */
-export const LOG_PROBLEMS_KEY = "logProblems";
+export const STORE_PROBLEMS_KEY = "logProblems";
 
 /**
- * What went wrong with the log, for the pages to tell in words.
+ * What went wrong with the ticket store, for the pages to tell in words.
  *
  * `invalidSubmission`: a write-ahead entry makes no ticket and is kept aside. `logUnavailable`: the database does not
  * work, submissions wait in `storage.local`. `logFull`: the same for want of space on the disk, where they wait in memory if
@@ -25,7 +25,7 @@ export const LOG_PROBLEM_KINDS = [
   "ticketUnreadable",
   "memoryFull",
 ] as const;
-export type LogProblemKind = (typeof LOG_PROBLEM_KINDS)[number];
+export type StoreProblemKind = (typeof LOG_PROBLEM_KINDS)[number];
 
 /** Those that are over as soon as something is written again. */
 export const DOWN_KINDS = [
@@ -33,18 +33,18 @@ export const DOWN_KINDS = [
   "logFull",
   "logNewer",
   "logBlocked",
-] as const satisfies readonly LogProblemKind[];
+] as const satisfies readonly StoreProblemKind[];
 
-const logProblemSchema = v.object({
+const storeProblemSchema = v.object({
   kind: v.picklist(LOG_PROBLEM_KINDS),
   /** When it was noticed last. */
   date: v.string(),
   detail: v.string(),
 });
-export type LogProblem = v.InferOutput<typeof logProblemSchema>;
+export type StoreProblem = v.InferOutput<typeof storeProblemSchema>;
 
 /** The list as it is stored; an entry that cannot be read, as of a later version, is left out of it. */
-export const logProblemsSchema = v.pipe(
+export const storeProblemsSchema = v.pipe(
   v.array(v.unknown()),
-  v.transform((entries) => entries.filter((entry) => v.is(logProblemSchema, entry))),
+  v.transform((entries) => entries.filter((entry) => v.is(storeProblemSchema, entry))),
 );

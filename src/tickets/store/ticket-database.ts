@@ -25,7 +25,7 @@ export interface MergedTicket {
   readonly ticket: Ticket;
 }
 
-export interface LogSchema extends DBSchema {
+export interface TicketSchema extends DBSchema {
   tickets: {
     key: string;
     value: Ticket;
@@ -49,10 +49,10 @@ export interface LogSchema extends DBSchema {
   customers: { key: string; value: Customer; indexes: { tenantId: string; domain: string } };
 }
 
-export type LogDatabase = IDBPDatabase<LogSchema>;
-export type LogStoreName = StoreNames<LogSchema>;
-export type LogUpgrade = IDBPTransaction<LogSchema, LogStoreName[], "versionchange">;
-export type LogWrite = IDBPTransaction<LogSchema, LogStoreName[], "readwrite">;
+export type TicketDatabase = IDBPDatabase<TicketSchema>;
+export type TicketStoreName = StoreNames<TicketSchema>;
+export type StoreUpgrade = IDBPTransaction<TicketSchema, TicketStoreName[], "versionchange">;
+export type StoreWrite = IDBPTransaction<TicketSchema, TicketStoreName[], "readwrite">;
 
 /** What a tenant is called in the directory. */
 export const tenantOf = ({ tenantId, domain, name }: Customer): Tenant => ({

@@ -1,8 +1,11 @@
 import type { Ticket } from "../model/ticket.ts";
-import type { LogWrite } from "./ticket-database.ts";
+import type { StoreWrite } from "./ticket-database.ts";
 
 /** The ticket that a submission became, even where it was merged into another one. */
-export const ticketOfSubmission = async (transaction: LogWrite, submissionId: string): Promise<Ticket | undefined> => {
+export const ticketOfSubmission = async (
+  transaction: StoreWrite,
+  submissionId: string,
+): Promise<Ticket | undefined> => {
   const tickets = transaction.objectStore("tickets");
   const ticket = await tickets.index("submissionId").get(submissionId);
   if (ticket) return ticket;

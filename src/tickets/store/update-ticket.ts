@@ -1,8 +1,8 @@
 import type { Ticket } from "../model/ticket.ts";
-import type { LogDatabase } from "./ticket-database.ts";
+import type { TicketDatabase } from "./ticket-database.ts";
 import { putTicket } from "./put-ticket.ts";
 import { readTicket } from "../model/read-ticket.ts";
-import { writeLog } from "./write-store.ts";
+import { writeStore } from "./write-store.ts";
 
 /**
  * Changes one ticket, read and written in one transaction. An unreadable one can be deleted, and that be undone.
@@ -10,12 +10,12 @@ import { writeLog } from "./write-store.ts";
  * @returns the ticket as it is now, or undefined where there is none with this id
  */
 export const updateTicket = (
-  db: LogDatabase,
+  db: TicketDatabase,
   id: string,
   now: number,
   change: (ticket: Ticket) => Ticket,
 ): Promise<Ticket | undefined> =>
-  writeLog(db, ["tickets"], async (transaction) => {
+  writeStore(db, ["tickets"], async (transaction) => {
     const record = await transaction.objectStore("tickets").get(id);
     if (!record) return undefined;
     const ticket = readTicket(record) ?? record;

@@ -1,13 +1,13 @@
-import type { LogDatabase, LogStoreName, LogWrite } from "./ticket-database.ts";
+import type { TicketDatabase, TicketStoreName, StoreWrite } from "./ticket-database.ts";
 
 /**
- * Writes to the log in one transaction that is on disk when the promise is fulfilled, or undone when it is rejected.
+ * Writes to the ticket store in one transaction that is on disk when the promise is fulfilled, or undone when it is rejected.
  * `work` must await nothing but the database.
  */
-export const writeLog = async <T>(
-  db: LogDatabase,
-  stores: LogStoreName[],
-  work: (transaction: LogWrite) => Promise<T>,
+export const writeStore = async <T>(
+  db: TicketDatabase,
+  stores: TicketStoreName[],
+  work: (transaction: StoreWrite) => Promise<T>,
 ): Promise<T> => {
   const transaction = db.transaction(stores, "readwrite", { durability: "strict" });
   // The first failure is the one that is told; `done` only repeats it.
@@ -22,7 +22,7 @@ export const writeLog = async <T>(
   }
 };
 
-const abort = (transaction: LogWrite): void => {
+const abort = (transaction: StoreWrite): void => {
   try {
     transaction.abort();
   } catch (error) {

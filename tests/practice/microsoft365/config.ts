@@ -140,7 +140,7 @@ export const microsoft365Defaults: Microsoft365PracticeConfig = {
   noise: true,
 };
 
-/** The defaults with a test's wishes laid over them. */
+/** The defaults with a test's target values laid over them. */
 export const microsoft365Config = (overrides: Microsoft365Overrides): Microsoft365PracticeConfig => ({
   ...microsoft365Defaults,
   ...overrides,

@@ -54,7 +54,7 @@ export const powerPlatformDefaults: PowerPlatformPracticeConfig = {
   noise: true,
 };
 
-/** The defaults with a test's wishes laid over them. */
+/** The defaults with a test's target values laid over them. */
 export const powerPlatformConfig = (overrides: PowerPlatformOverrides): PowerPlatformPracticeConfig => ({
   ...powerPlatformDefaults,
   ...overrides,

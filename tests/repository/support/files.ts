@@ -39,6 +39,6 @@ export const textFiles = (): string[] => {
     (entry) => entry.isFile() && entry.name !== "package-lock.json",
   );
   return [...FOLDERS.flatMap(filesIn), ...above.map(({ name }) => name)].filter(
-    (path) => !/\.(?:png|ico|woff2?|log)$/.test(path),
+    (path) => !/\.(?:png|ico|woff2?|store)$/.test(path),
   );
 };

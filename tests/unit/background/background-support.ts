@@ -5,7 +5,7 @@ import type { Ticket } from "../../../src/tickets/model/ticket.ts";
 import { startBackground } from "../../../src/entries/background/start-background.ts";
 import { exclusivelyInOrder } from "../../../src/platform/exclusively.ts";
 import { isFrameHost, isPortalHost } from "../../../src/portals/hosts/hosts.ts";
-import { connectLog } from "../../../src/tickets/store/connect-store.ts";
+import { connectStore } from "../../../src/tickets/store/connect-store.ts";
 import { allTickets, aSubmission, idNumber, START } from "../tickets/store/log-support.ts";
 import { fakeBrowser, OWN_ID, type FakeBrowser, type Stored } from "./fake-browser.ts";
 
@@ -98,7 +98,7 @@ export const running = async (
   };
 };
 
-export const tickets = (): Promise<Ticket[]> => connectLog().use(allTickets);
+export const tickets = (): Promise<Ticket[]> => connectStore().use(allTickets);
 
 /** What a content script does at the intent: it writes its entry by itself. */
 export const writeAhead = (browser: FakeBrowser, submission: Submission = aSubmission(0)): Promise<void> =>

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Ticket } from "../../../src/tickets/model/ticket.ts";
-import { connectLog } from "../../../src/tickets/store/connect-store.ts";
+import { connectStore } from "../../../src/tickets/store/connect-store.ts";
 import { newTicket } from "../../../src/tickets/model/new-ticket.ts";
-import { aContext, aSubmission, freshLog, idNumber, START } from "../tickets/store/log-support.ts";
+import { aContext, aSubmission, freshStore, idNumber, START } from "../tickets/store/log-support.ts";
 import { clock, frameOf, NUMBER, ownPage, running, tickets, writeAhead, type Running } from "./background-support.ts";
 
 const MINUTE = 60_000;
@@ -20,7 +20,7 @@ const put = (count: number, changes: Readonly<Record<string, unknown>> = {}): Pr
     supportTicketId: `26112300400012${10 + count}`,
     ...changes,
   } as Ticket;
-  return connectLog().use((db) => db.put("tickets", ticket));
+  return connectStore().use((db) => db.put("tickets", ticket));
 };
 
 const due = (expirationTime: unknown) => ({
@@ -29,7 +29,7 @@ const due = (expirationTime: unknown) => ({
 
 let browser: Running;
 beforeEach(async () => {
-  freshLog();
+  freshStore();
   clock.time = START;
   browser = await running();
 });
@@ -170,7 +170,7 @@ describe("one broken entry", () => {
     await browser.storage.local.set({
       logCopy: [{ ...copy[0], createdDate: "2026-11-23T24:00:00Z" }, null, ...copy.slice(1)],
     });
-    freshLog();
+    freshStore();
     browser = await running(browser.stored);
     await expect
       .poll(async () => (await tickets()).map(({ id }) => id).sort())

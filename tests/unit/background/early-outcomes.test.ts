@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { aSubmission, freshLog, START } from "../tickets/store/log-support.ts";
+import { aSubmission, freshStore, START } from "../tickets/store/log-support.ts";
 import { clock, NUMBER, ownPage, running, tickets, writeAhead } from "./background-support.ts";
 
 const createdNow = (): string => new Date(clock.time).toISOString();
@@ -12,7 +12,7 @@ const { submissionId } = submission;
 const entry = `submission:${submissionId}`;
 
 beforeEach(() => {
-  freshLog();
+  freshStore();
   clock.time = START;
 });
 

@@ -1,10 +1,10 @@
 import { beforeEach, expect, it } from "vitest";
-import { freshLog, START } from "../tickets/store/log-support.ts";
+import { freshStore, START } from "../tickets/store/log-support.ts";
 import { clock, ownPage, running, topOf, type Running } from "./background-support.ts";
 
 let browser: Running;
 beforeEach(async () => {
-  freshLog();
+  freshStore();
   clock.time = START;
   browser = await running();
 });

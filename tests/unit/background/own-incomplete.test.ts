@@ -1,13 +1,13 @@
 import { beforeEach, expect, it } from "vitest";
 import type { PanelState } from "../../../src/panel/model/panel-state.ts";
-import { freshLog, START } from "../tickets/store/log-support.ts";
+import { freshStore, START } from "../tickets/store/log-support.ts";
 import { clock, clue, running, SETTINGS, tenant, topOf, type Running } from "./background-support.ts";
 
 const BROKEN = { tenantId: "Fabrikam" };
 const inPartnerCenter = { ...topOf(5), url: "https://portal.azure.com/" };
 
 beforeEach(() => {
-  freshLog();
+  freshStore();
   clock.time = START;
 });
 

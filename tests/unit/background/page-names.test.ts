@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
-import { freshLog, START } from "../tickets/store/log-support.ts";
+import { freshStore, START } from "../tickets/store/log-support.ts";
 import { clock, running, type Running, SETTINGS, tenant, topOf } from "./background-support.ts";
 
 const OWN = { ...tenant("fabrikam.com"), name: "Fabrikam" };
@@ -7,7 +7,7 @@ const CONTOSO = { ...tenant("contoso.com"), name: "Contoso" };
 
 let browser: Running;
 beforeEach(async () => {
-  freshLog();
+  freshStore();
   clock.time = START;
   browser = await running({ local: { settings: { ...SETTINGS, ownTenants: [OWN] } }, session: {} });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Ticket } from "../../../src/tickets/model/ticket.ts";
-import { aSubmission, freshLog, START } from "../tickets/store/log-support.ts";
+import { aSubmission, freshStore, START } from "../tickets/store/log-support.ts";
 import { clock, frameOf, NUMBER, ownPage, running, tickets, writeAhead, type Running } from "./background-support.ts";
 
 const MINUTE = 60_000;
@@ -9,12 +9,12 @@ const SECRETS = { title: "Payroll server down", customer: { name: "Contoso Ltd",
 
 let browser: Running;
 beforeEach(async () => {
-  freshLog();
+  freshStore();
   clock.time = START;
   browser = await running();
 });
 
-const log = async (count = 0, supportTicketId?: string): Promise<Ticket> => {
+const store = async (count = 0, supportTicketId?: string): Promise<Ticket> => {
   const submission = aSubmission(count, {
     ...SECRETS,
     severity: "critical",
@@ -39,7 +39,7 @@ const shown = () =>
 
 describe("notifications", () => {
   it("come before and at the deadline with number and time, and without customer and title", async () => {
-    const ticket = await log(0, NUMBER);
+    const ticket = await store(0, NUMBER);
     await at(DEADLINE - 15 * MINUTE);
     await at(DEADLINE - 14 * MINUTE);
     await at(DEADLINE);
@@ -51,7 +51,7 @@ describe("notifications", () => {
   });
 
   it("that were missed come at the next start, once", async () => {
-    await log(0);
+    await store(0);
     clock.time = DEADLINE + 10 * 60 * MINUTE;
     const later = await running(browser.stored);
     await running(browser.stored);
@@ -63,7 +63,7 @@ describe("notifications", () => {
     "come at the deadline although a clock that stood ahead had told of it, %s minutes before being wanted",
     async (remindBefore) => {
       await browser.storage.local.set({ settings: { ...(browser.stored.local["settings"] as object), remindBefore } });
-      await log(0, NUMBER);
+      await store(0, NUMBER);
       await at(DEADLINE + 24 * 60 * MINUTE);
       expect(shown()).toHaveLength(1);
       await at(DEADLINE - 90 * MINUTE);
@@ -75,7 +75,7 @@ describe("notifications", () => {
   );
 
   it("are one where there would be many", async () => {
-    for (let count = 0; count < 8; count++) await log(count);
+    for (let count = 0; count < 8; count++) await store(count);
     await at(DEADLINE);
     await at(DEADLINE + MINUTE);
     expect(shown()).toEqual([
@@ -84,7 +84,7 @@ describe("notifications", () => {
   });
 
   it("have buttons that mark and snooze", async () => {
-    const { id } = await log(0, NUMBER);
+    const { id } = await store(0, NUMBER);
     await at(DEADLINE);
     browser.notifications.onButtonClicked.emit(`ticket:${id}`, 1);
     await expect
@@ -102,7 +102,7 @@ describe("notifications", () => {
 
 describe("badge and alarm", () => {
   it("follow the most urgent ticket", async () => {
-    await log(0);
+    await store(0);
     expect(badge()).toEqual(["", "extensionName"]);
     expect(browser.alarmTimes.get("nextEvent")).toEqual({ when: DEADLINE - 60 * MINUTE });
     await at(DEADLINE - 60 * MINUTE);
@@ -115,7 +115,7 @@ describe("badge and alarm", () => {
   });
 
   it("change at once when the person changes a ticket", async () => {
-    const { id } = await log(0);
+    const { id } = await store(0);
     await at(DEADLINE);
     await browser.send("changeTicket", { id, change: { kind: "markResponded" } }, ownPage);
     expect(badge()).toEqual(["", "extensionName"]);
@@ -131,7 +131,7 @@ describe("badge and alarm", () => {
 
 describe("changes of a ticket", () => {
   it("all reach the log", async () => {
-    const { id } = await log(0);
+    const { id } = await store(0);
     const change = (kind: string, more: object = {}) =>
       browser.send("changeTicket", { id, change: { kind, ...more } }, ownPage);
     await change("confirm", { supportTicketId: NUMBER });
@@ -158,7 +158,7 @@ describe("changes of a ticket", () => {
   });
 
   it("delete with an undo that outlives the background, and for good after it", async () => {
-    const { id } = await log(0);
+    const { id } = await store(0);
     const change = (kind: string) => browser.send("changeTicket", { id, change: { kind } }, ownPage);
     await change("delete");
     browser = await running(browser.stored);
@@ -173,8 +173,8 @@ describe("changes of a ticket", () => {
   });
 
   it("merge where the typed number is another ticket's, without any error", async () => {
-    const first = await log(0, NUMBER);
-    const second = await log(1);
+    const first = await store(0, NUMBER);
+    const second = await store(1);
     expect(
       await browser.send(
         "changeTicket",

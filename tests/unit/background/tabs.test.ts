@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { freshLog, START } from "../tickets/store/log-support.ts";
+import { freshStore, START } from "../tickets/store/log-support.ts";
 import {
   clock,
   clue,
@@ -25,7 +25,7 @@ const FIELDS = ["firstName", "primaryEmailAddress", "supportPlan"];
 
 let browser: Running;
 beforeEach(async () => {
-  freshLog();
+  freshStore();
   clock.time = START;
   browser = await running();
 });

@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  parseEmail,
-  parseEmails,
-  parseLine,
-  parseMinutes,
-} from "../../../src/contact/contact-input.ts";
+import { parseEmail, parseEmails, parseLine, parseMinutes } from "../../../src/contact/contact-input.ts";
 import { parseTenants, tenantLine } from "../../../src/tenant/model/tenants-input.ts";
 
 const TENANT = "11111111-2222-4333-8444-555555555555";

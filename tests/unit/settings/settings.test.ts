@@ -187,7 +187,7 @@ it("watching tells of settings and policy, of nothing else, and ends with its si
   const seen = vi.fn();
   const end = new AbortController();
   watchSettings({ ...areasOf({ remindBefore: 5 }), onChanged }, seen, seen, end.signal);
-  onChanged.emit({ log: {} }, "local");
+  onChanged.emit({ store: {} }, "local");
   onChanged.emit({ settings: {} }, "session");
   await Promise.resolve();
   expect(seen).not.toHaveBeenCalled();

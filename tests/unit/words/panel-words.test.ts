@@ -137,7 +137,7 @@ describe("buttons", () => {
 });
 
 describe("a plan that nobody but the person can choose", () => {
-  const plan = { field: "supportPlan", outcome: "skipped", reason: "noWish" } as const;
+  const plan = { field: "supportPlan", outcome: "skipped", reason: "noTarget" } as const;
 
   it("is told of where it is a contract of theirs", () => {
     expect([isQuiet(plan, "powerPlatform"), fieldNote(plan, "powerPlatform")]).toEqual([false, "panel_planIsContract"]);
@@ -146,7 +146,7 @@ describe("a plan that nobody but the person can choose", () => {
   it("is not said to be missing in the contact details, where no plan ever stands", () => {
     expect([fieldWhy(plan, "powerPlatform", "filled"), fieldWhy(plan, "azure", "filled")]).toEqual([
       undefined,
-      "fieldReason_noWish",
+      "fieldReason_noTarget",
     ]);
   });
 
@@ -156,7 +156,7 @@ describe("a plan that nobody but the person can choose", () => {
 });
 
 describe("a name or address of somebody else that the contact details have nothing for", () => {
-  const left = { field: "lastName", outcome: "skipped", reason: "noWish", before: "Bowen" } as const;
+  const left = { field: "lastName", outcome: "skipped", reason: "noTarget", before: "Bowen" } as const;
 
   it("is to be checked", () => {
     expect([isQuiet(left, "azure"), fieldMark(left)]).toEqual([false, "trouble"]);
@@ -183,7 +183,7 @@ describe("the sign of a field", () => {
     ["filled", "set", "good"],
     ["filled", "equal", "good"],
     ["skipped", "typed", "plain"],
-    ["skipped", "noWish", "plain"],
+    ["skipped", "noTarget", "plain"],
     ["missing", "notOffered", "plain"],
     ["skipped", "readOnly", "trouble"],
     ["skipped", "hidden", "trouble"],
@@ -204,7 +204,7 @@ describe("the sign of a field", () => {
     expect(resultMark(stateOf("customer", "otherTenant", { state: "filled", fields }))).toBe(
       mark === "trouble" ? "trouble" : reason === "notOffered" ? "plain" : "good",
     );
-    expect(isQuiet(of(outcome, reason), "azure")).toBe(reason === "noWish" || reason === "notOffered");
+    expect(isQuiet(of(outcome, reason), "azure")).toBe(reason === "noTarget" || reason === "notOffered");
   });
 
   it("goes with its name in our own words where it needs a look and the page names it otherwise", () => {
@@ -287,7 +287,7 @@ describe("a contact of which only a part is in the form", () => {
     [[first, { field: "lastName", outcome: "skipped", reason: "readOnly", before: "Bowen" }]],
     [[mail, { field: "lastName", outcome: "refused", reason: "rejected", before: "Bowen", after: "Bowen" }]],
     [[first, { field: "phoneNumber", outcome: "refused", reason: "notRestored", before: "", after: "(493) 055-5012" }]],
-    [[first, { field: "phoneNumber", outcome: "skipped", reason: "noWish", before: "+1 425 555 0199" }]],
+    [[first, { field: "phoneNumber", outcome: "skipped", reason: "noTarget", before: "+1 425 555 0199" }]],
   ] satisfies [FormReport["fields"]][])("mixes two people: %j", (fields) => {
     expect(warningFor(fields)).toBe("panel_contactMixed");
     expect(resultMark(stateOf("customer", "otherTenant", { state: "filled", fields }))).toBe("trouble");
@@ -304,7 +304,7 @@ describe("a contact of which only a part is in the form", () => {
     [[first, mail]],
     [[first, { field: "lastName", outcome: "skipped", reason: "typed", before: "Bowen" }]],
     [[first, { field: "phoneNumber", outcome: "missing", reason: "notOffered" }]],
-    [[first, { field: "phoneNumber", outcome: "skipped", reason: "noWish", before: "" }]],
+    [[first, { field: "phoneNumber", outcome: "skipped", reason: "noTarget", before: "" }]],
     [[first, { field: "country", outcome: "missing", reason: "noOption", before: "US" }]],
     [
       [
@@ -370,7 +370,7 @@ describe("words", () => {
       { field: "firstName", outcome: "filled", reason: "set" },
       { field: "lastName", outcome: "filled", reason: "equal" },
       { field: "country", outcome: "filled", reason: "set" },
-      { field: "preferredTimeZone", outcome: "skipped", reason: "noWish" },
+      { field: "preferredTimeZone", outcome: "skipped", reason: "noTarget" },
     ];
     expect(resultWords(fields, t)).toBe("Filled in: 2 · Already right: 1 · Please check: 1");
     expect(resultMark(stateOf("customer", "otherTenant", { state: "filled", fields }))).toBe("trouble");

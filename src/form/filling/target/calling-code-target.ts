@@ -1,4 +1,4 @@
-import { plainName, rankedWish, type Wish } from "./target-value.ts";
+import { plainName, rankedTarget, type TargetValue } from "./target-value.ts";
 
 /** Digits as a list of codes groups them: "+1-876", "1 876", "+1 (876)". */
 const DIGITS = /\d[\d\s().\u2010-\u2015-]*/g;
@@ -33,8 +33,12 @@ const lettersOf = (flag: string): string => `;${flag.replace(/\p{RI}/gu, letterO
  * @param number E.164
  * @param countries names of the country whose number it is, and of the person's country
  */
-export const callingCodeWish = (callingCode: string, number: string, countries: readonly (readonly string[])[]): Wish =>
-  rankedWish(`+${callingCode}`, `+${callingCode}`, (shown) => {
+export const callingCodeTarget = (
+  callingCode: string,
+  number: string,
+  countries: readonly (readonly string[])[],
+): TargetValue =>
+  rankedTarget(`+${callingCode}`, `+${callingCode}`, (shown) => {
     const words = shown
       .normalize("NFKC")
       .replace(/\p{RI}{2}/gu, lettersOf)

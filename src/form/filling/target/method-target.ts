@@ -1,5 +1,5 @@
 import { fold } from "../../../page/text/fold.ts";
-import { rankedWish, type Wish } from "./target-value.ts";
+import { rankedTarget, type TargetValue } from "./target-value.ts";
 
 /** "E-Mail" is "Email". */
 const written = (text: string): string => fold(text).replaceAll("-", "");
@@ -9,8 +9,8 @@ const written = (text: string): string => fold(text).replaceAll("-", "");
  * you"); or the beginning of a word of a name, as "Telefon" is the method of the field "Telefonnummer"; or a name among
  * other words ("By phone"). What stands behind a bracket, comma or dash is a remark: it may speak of another method.
  */
-export const methodWish = (value: string, names: readonly string[]): Wish =>
-  rankedWish(value, names[0] ?? value, (shown) => {
+export const methodTarget = (value: string, names: readonly string[]): TargetValue =>
+  rankedTarget(value, names[0] ?? value, (shown) => {
     const text = written(shown);
     const head = written(fold(shown).split(/[([{:,;|/–—]|\s-\s/)[0] ?? "");
     const ranks = names.map(written).map((name) => {

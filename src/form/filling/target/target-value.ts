@@ -2,10 +2,10 @@ import { fold } from "../../../page/text/fold.ts";
 import type { Choice } from "../../../page/controls/write-control.ts";
 
 /** What shall stand in a field: a text, or the entry of a list that means it. */
-export interface Wish {
+export interface TargetValue {
   readonly kind: "text" | "option";
   readonly value: string;
-  /** Whether a shown value fulfils the wish. */
+  /** Whether a shown value fulfils the target value. */
   readonly same: (shown: string) => boolean;
   /** Whether a shown text is the value as a page may write it: in capitals, or in full width. */
   readonly taken?: (shown: string) => boolean;
@@ -13,16 +13,16 @@ export interface Wish {
   readonly rank?: (shown: string) => number;
   /** What a person would type where the form takes any text, or to find the entry; no such text means the plan. */
   readonly search?: string;
-  /** The texts that fulfil the wish, the best first: a field may not take each of them. */
+  /** The texts that fulfil the target value, the best first: a field may not take each of them. */
   readonly forms?: readonly string[];
   /** What to write where none of them can be: the number with its code, the first address alone. */
-  readonly instead?: Wish;
-  /** The same wish beside what the field of the country code shows: that may be another code, or hold the area code too. */
-  readonly behind?: (shownCode: string) => Wish;
+  readonly instead?: TargetValue;
+  /** The same target value beside what the field of the country code shows: that may be another code, or hold the area code too. */
+  readonly behind?: (shownCode: string) => TargetValue;
 }
 
-/** A text wish; spaces at the ends do not count. */
-export const textWish = (value: string): Wish => ({
+/** A text target value; spaces at the ends do not count. */
+export const textTarget = (value: string): TargetValue => ({
   kind: "text",
   value,
   same: (shown) => shown.trim() === value.trim(),
@@ -30,7 +30,7 @@ export const textWish = (value: string): Wish => ({
 });
 
 /** E-mail addresses in one box; the page may divide them in its own way. */
-export const addressesWish = (addresses: readonly string[], separator: string): Wish => {
+export const addressesTarget = (addresses: readonly string[], separator: string): TargetValue => {
   const folded = (list: readonly string[]): string => list.map((one) => one.trim().toLowerCase()).join(" ");
   const same = (shown: string): boolean =>
     folded(shown.split(/[;,\s]+/).filter((one) => one !== "")) === folded(addresses);
@@ -40,12 +40,12 @@ export const addressesWish = (addresses: readonly string[], separator: string): 
     value,
     same,
     forms: [value, addresses.join(", ")],
-    ...(addresses[1] && { instead: addressesWish(addresses.slice(0, 1), separator) }),
+    ...(addresses[1] && { instead: addressesTarget(addresses.slice(0, 1), separator) }),
   };
 };
 
-/** A wish for the entry that fits best; one that does not fit at all has no rank. */
-export const rankedWish = (value: string, search: string, rank: (shown: string) => number): Wish => ({
+/** A target value for the entry that fits best; one that does not fit at all has no rank. */
+export const rankedTarget = (value: string, search: string, rank: (shown: string) => number): TargetValue => ({
   kind: "option",
   value,
   same: (shown) => rank(shown) > 0,
@@ -69,10 +69,10 @@ const NAMESAKES = "CG CN CY GN IE KP KR MF SD SX VG VI WS";
  * The entry that bears one of the names, alone or followed by a remark: "Germany (+49)", "English - 24x7".
  * @param names the first is the one to write where the form takes any text
  */
-export const namedWish = (value: string, names: readonly string[]): Wish => {
+export const namedTarget = (value: string, names: readonly string[]): TargetValue => {
   const isRemark = (rest: string): boolean =>
     REMARK.test(rest) && !(NAMESAKES.includes(value) && /\p{L}/u.test(rest.replace(value.toLowerCase(), "")));
-  return rankedWish(value, names[0] ?? value, (shown) => {
+  return rankedTarget(value, names[0] ?? value, (shown) => {
     const text = fold(shown);
     if (names.some((name) => plainName(name) === plainName(text))) return 2;
     return names.map(fold).some((name) => text.startsWith(name) && isRemark(text.slice(name.length))) ? 1 : 0;
@@ -80,14 +80,14 @@ export const namedWish = (value: string, names: readonly string[]): Wish => {
 };
 
 /** The entry that contains one of the words: plan names come with prefixes and suffixes. */
-export const containingWish = (value: string, words: readonly string[]): Wish => {
+export const containingTarget = (value: string, words: readonly string[]): TargetValue => {
   const folded = words.map(fold);
   return { kind: "option", value, same: (shown) => folded.some((word) => fold(shown).includes(word)) };
 };
 
-/** Which of the offered entries fulfils the wish: the one that fits best, unless another fits as well. */
+/** Which of the offered entries fulfils the target value: the one that fits best, unless another fits as well. */
 export const chooseFor =
-  ({ same, rank = () => 1 }: Wish) =>
+  ({ same, rank = () => 1 }: TargetValue) =>
   (offered: readonly string[]): Choice => {
     const ranks = offered.map((text) => (same(text) ? rank(text) : 0));
     const best = Math.max(...ranks);

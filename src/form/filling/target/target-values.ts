@@ -3,11 +3,11 @@ import type { FormField } from "../../model/form-field.ts";
 import type { PhoneParts } from "../../../contact/phone/phone-parts.ts";
 import type { FormDefinition } from "../../../portals/definition/form-definition.ts";
 import { countryNames, languageNames } from "../../../page/text/display-names.ts";
-import { callingCodeWish } from "./calling-code-target.ts";
-import { methodWish } from "./method-target.ts";
-import { nationalPhoneWish, phoneWish } from "./phone-target.ts";
-import { timeZoneWish } from "./time-zone-target.ts";
-import { addressesWish, containingWish, namedWish, textWish, type Wish } from "./target-value.ts";
+import { callingCodeTarget } from "./calling-code-target.ts";
+import { methodTarget } from "./method-target.ts";
+import { nationalPhoneTarget, phoneTarget } from "./phone-target.ts";
+import { timeZoneTarget } from "./time-zone-target.ts";
+import { addressesTarget, containingTarget, namedTarget, textTarget, type TargetValue } from "./target-value.ts";
 
 /** What the background offers to fill in. */
 export interface Wanted {
@@ -26,11 +26,11 @@ interface Page {
   readonly apart: boolean;
 }
 
-const contactWish = (
+const contactTarget = (
   field: FormField,
   { contactDetails: details, otherNames, phone }: Wanted,
   { definition, pageLanguage, apart }: Page,
-): Wish | undefined => {
+): TargetValue | undefined => {
   const names = otherNames?.[field] ?? [];
   const { country, phoneNumber } = details;
   const namesOf = (code: string | undefined, further: readonly string[] = []): string[] =>
@@ -38,44 +38,44 @@ const contactWish = (
   switch (field) {
     case "firstName":
     case "lastName":
-      return details[field] ? textWish(details[field]) : undefined;
+      return details[field] ? textTarget(details[field]) : undefined;
     case "primaryEmailAddress": {
       const separator = definition.fields.find((one) => one.field === field)?.joins;
       const addresses = [
         details.primaryEmailAddress ?? [],
         separator === undefined ? [] : (details.additionalEmailAddresses ?? []),
       ].flat();
-      return details.primaryEmailAddress ? addressesWish(addresses, separator ?? "; ") : undefined;
+      return details.primaryEmailAddress ? addressesTarget(addresses, separator ?? "; ") : undefined;
     }
     case "confirmEmailAddress":
-      return details.primaryEmailAddress ? addressesWish([details.primaryEmailAddress], "; ") : undefined;
+      return details.primaryEmailAddress ? addressesTarget([details.primaryEmailAddress], "; ") : undefined;
     case "additionalEmailAddresses":
       return details.additionalEmailAddresses?.length
-        ? addressesWish(details.additionalEmailAddresses, "; ")
+        ? addressesTarget(details.additionalEmailAddresses, "; ")
         : undefined;
     case "phoneNumber":
       if (!phoneNumber) return undefined;
-      return apart && phone ? nationalPhoneWish(phoneNumber, phone) : phoneWish(phoneNumber, phone);
+      return apart && phone ? nationalPhoneTarget(phoneNumber, phone) : phoneTarget(phoneNumber, phone);
     case "phoneCountryCode": {
       const named = [namesOf(phone?.country, names), namesOf(country, otherNames?.["country"])];
-      return phone && phoneNumber ? callingCodeWish(phone.callingCode, phoneNumber, named) : undefined;
+      return phone && phoneNumber ? callingCodeTarget(phone.callingCode, phoneNumber, named) : undefined;
     }
     case "country":
-      return country ? namedWish(country, namesOf(country, names)) : undefined;
+      return country ? namedTarget(country, namesOf(country, names)) : undefined;
     case "preferredSupportLanguage":
       return details.preferredSupportLanguage
-        ? namedWish(details.preferredSupportLanguage, languageNames(details.preferredSupportLanguage, pageLanguage))
+        ? namedTarget(details.preferredSupportLanguage, languageNames(details.preferredSupportLanguage, pageLanguage))
         : undefined;
     case "preferredContactMethod":
       return details.preferredContactMethod
-        ? methodWish(
+        ? methodTarget(
             details.preferredContactMethod,
             ["", "Method"].flatMap((kind) => definition.words[`${details.preferredContactMethod}${kind}`] ?? []),
           )
         : undefined;
     case "preferredTimeZone":
       return details.preferredTimeZone
-        ? timeZoneWish(details.preferredTimeZone, otherNames?.["sameTimeZone"] ?? [], names)
+        ? timeZoneTarget(details.preferredTimeZone, otherNames?.["sameTimeZone"] ?? [], names)
         : undefined;
     default:
       return undefined;
@@ -86,24 +86,24 @@ const contactWish = (
  * What shall stand in each field: the plan, and the contact details that are set.
  * @param pageLanguage BCP 47 tag of the page, in which its lists name countries and languages
  */
-export const wishesFor = (
+export const targetValuesFor = (
   fields: readonly FormField[],
   wanted: Wanted,
   definition: FormDefinition,
   pageLanguage: string,
-): Map<FormField, Wish> => {
-  const wishes = new Map<FormField, Wish>();
+): Map<FormField, TargetValue> => {
+  const targets = new Map<FormField, TargetValue>();
   for (const field of fields) {
-    const wish =
+    const target =
       field === "supportPlan"
         ? wanted.choosePlan && definition.plan.length > 0
-          ? containingWish(
+          ? containingTarget(
               definition.planName,
               definition.plan.flatMap((key) => definition.words[key] ?? []),
             )
           : undefined
-        : contactWish(field, wanted, { definition, pageLanguage, apart: fields.includes("phoneCountryCode") });
-    if (wish) wishes.set(field, wish);
+        : contactTarget(field, wanted, { definition, pageLanguage, apart: fields.includes("phoneCountryCode") });
+    if (target) targets.set(field, target);
   }
-  return wishes;
+  return targets;
 };

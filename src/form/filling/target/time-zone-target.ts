@@ -1,5 +1,5 @@
 import { fold } from "../../../page/text/fold.ts";
-import { rankedWish, type Wish } from "./target-value.ts";
+import { rankedTarget, type TargetValue } from "./target-value.ts";
 
 /** The name of a zone in the tz database, as some lists show it. */
 const ZONE = /^\w+(?:\/[\w+-]+){1,2}$/;
@@ -10,10 +10,10 @@ const ZONE = /^\w+(?:\/[\w+-]+){1,2}$/;
  * @param links further names of the very zone: `Europe/Kiev` beside `Europe/Kyiv`
  * @param others places that share the zone in some lists
  */
-export const timeZoneWish = (zone: string, links: readonly string[], others: readonly string[]): Wish => {
+export const timeZoneTarget = (zone: string, links: readonly string[], others: readonly string[]): TargetValue => {
   const city = zone.split("/").at(-1)?.replaceAll("_", " ") ?? zone;
   const tiers = [others, links, [city], [zone]].map((names) => names.map(fold));
-  return rankedWish(zone, city, (shown) => {
+  return rankedTarget(zone, city, (shown) => {
     // Without the distance to UTC in brackets.
     const text = shown.replace(/\([^()a-z]{0,20}\)/g, "").trim();
     const parts = text

@@ -1,7 +1,7 @@
 import { REPLIES_TO_PAGES } from "../../../messages/page-replies.ts";
 import { sendWith } from "../../../messages/send.ts";
 import { browser } from "../../../platform/browser.ts";
-import { watchLog } from "../../../tickets/store/store-marker.ts";
+import { watchStore } from "../../../tickets/store/store-marker.ts";
 import type { CustomersSource } from "../customers-group.tsx";
 
 const send = sendWith(browser, REPLIES_TO_PAGES);
@@ -22,5 +22,5 @@ export const extensionCustomers: CustomersSource = {
     const result = await send("forgetCustomer", { id });
     if (!result.ok) throw new Error(result.error.message);
   },
-  watch: (changed, signal) => watchLog(browser.storage.onChanged, changed, signal),
+  watch: (changed, signal) => watchStore(browser.storage.onChanged, changed, signal),
 };

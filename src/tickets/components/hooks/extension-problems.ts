@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { storedItem, type StorageArea } from "../../../platform/stored-item.ts";
-import { LOG_PROBLEMS_KEY, logProblemsSchema, type LogProblem } from "../../store/store-problem.ts";
+import { STORE_PROBLEMS_KEY, storeProblemsSchema, type StoreProblem } from "../../store/store-problem.ts";
 import type { StorageEvents } from "../../store/store-marker.ts";
 
 /** By kind: the date of the problem that the person has seen last. */
@@ -14,15 +14,15 @@ interface ProblemStorage {
 
 export interface ExtensionProblems {
   /** Tells the problems that the person has not seen yet, now and at each change, until the signal ends it. */
-  readonly watch: (changed: (problems: readonly LogProblem[]) => void, signal: AbortSignal) => void;
-  readonly markSeen: (problem: LogProblem) => Promise<void>;
+  readonly watch: (changed: (problems: readonly StoreProblem[]) => void, signal: AbortSignal) => void;
+  readonly markSeen: (problem: StoreProblem) => Promise<void>;
 }
 
 /** The problems that the background has noted; which of them were seen is kept apart, as the list itself is the background's. */
 export const extensionProblems = ({ local, session, onChanged }: ProblemStorage): ExtensionProblems => {
-  const [onDisk, inMemory] = [local, session].map((area) => storedItem(area, LOG_PROBLEMS_KEY, logProblemsSchema));
+  const [onDisk, inMemory] = [local, session].map((area) => storedItem(area, STORE_PROBLEMS_KEY, storeProblemsSchema));
   const seen = storedItem(local, SEEN_KEY, v.record(v.string(), v.string()));
-  const unseen = async (): Promise<LogProblem[]> => {
+  const unseen = async (): Promise<StoreProblem[]> => {
     const [written, kept, dates] = await Promise.all([onDisk?.read(), inMemory?.read(), seen.read()]);
     const problems = new Map([...(written ?? []), ...(kept ?? [])].map((problem) => [problem.kind, problem]));
     return [...problems.values()].filter(({ kind, date }) => date > (dates?.[kind] ?? ""));
@@ -33,7 +33,7 @@ export const extensionProblems = ({ local, session, onChanged }: ProblemStorage)
         unseen().then(changed, () => changed([]));
       };
       const listener = (changes: Record<string, unknown>, area: string): void => {
-        if (area !== "managed" && (LOG_PROBLEMS_KEY in changes || SEEN_KEY in changes)) tell();
+        if (area !== "managed" && (STORE_PROBLEMS_KEY in changes || SEEN_KEY in changes)) tell();
       };
       onChanged.addListener(listener);
       signal.addEventListener("abort", () => onChanged.removeListener(listener));

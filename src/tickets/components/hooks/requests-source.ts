@@ -1,6 +1,6 @@
 import type { TicketChange } from "../../../messages/message-list.ts";
 import type { Ticket } from "../../model/ticket.ts";
-import type { LogProblem } from "../../store/store-problem.ts";
+import type { StoreProblem } from "../../store/store-problem.ts";
 import type { OpenCounts } from "../../store/read/open-counts.ts";
 
 /** Requests to show, the most urgent first. */
@@ -24,16 +24,16 @@ export interface PopupSource {
   ) => Promise<void>;
   /** The first rows are shown, or cannot be: what else is to be done at an opening may be done now. */
   readonly opened: () => void;
-  /** Calls back whenever the log has changed. */
+  /** Calls back whenever the ticket store has changed. */
   readonly watch: (changed: () => void, signal: AbortSignal) => void;
-  /** Calls back where the log cannot be opened because another page of ours, with an older copy of us, holds it open. */
+  /** Calls back where the ticket store cannot be opened because another page of ours, with an older copy of us, holds it open. */
   readonly watchBlocked: (blocked: () => void) => void;
   /** Counts the open requests of the whole log. */
   readonly count: (now: number) => Promise<OpenCounts>;
-  /** Tells what is wrong with the log, now and at each change. */
-  readonly watchProblems: (changed: (problems: readonly LogProblem[]) => void, signal: AbortSignal) => void;
+  /** Tells what is wrong with the ticket store, now and at each change. */
+  readonly watchProblems: (changed: (problems: readonly StoreProblem[]) => void, signal: AbortSignal) => void;
   /** The person has seen this problem. */
-  readonly markSeen: (problem: LogProblem) => void;
+  readonly markSeen: (problem: StoreProblem) => void;
   readonly change: (id: string, change: TicketChange) => Promise<void>;
   /** The request that was deleted last between two moments. */
   readonly lastDeleted: (from: number, to: number) => Promise<Ticket | undefined>;

@@ -1,7 +1,7 @@
 import type { Tenant } from "../../../tenant/model/tenant.ts";
-import type { Customer, LogDatabase } from "../ticket-database.ts";
-import type { LogContext } from "../../model/new-ticket.ts";
-import { writeLog } from "../write-store.ts";
+import type { Customer, TicketDatabase } from "../ticket-database.ts";
+import type { StoreContext } from "../../model/new-ticket.ts";
+import { writeStore } from "../write-store.ts";
 
 /**
  * Writes an entry of the customer directory as the person wants it: all its parts are replaced.
@@ -9,12 +9,12 @@ import { writeLog } from "../write-store.ts";
  * @returns "taken" where another entry has this tenant ID or domain; nothing is written then
  */
 export const editCustomer = (
-  db: LogDatabase,
+  db: TicketDatabase,
   key: string | undefined,
   { id, domain, name }: Tenant,
-  { now, newId }: Pick<LogContext, "now" | "newId">,
+  { now, newId }: Pick<StoreContext, "now" | "newId">,
 ): Promise<"saved" | "taken"> =>
-  writeLog(db, ["customers"], async (transaction) => {
+  writeStore(db, ["customers"], async (transaction) => {
     const customers = transaction.objectStore("customers");
     const same = [
       ...(id === undefined ? [] : await customers.index("tenantId").getAllKeys(id)),

@@ -1,5 +1,5 @@
 import type { Tenant } from "../../../tenant/model/tenant.ts";
-import { tenantOf, type Customer, type LogDatabase } from "../ticket-database.ts";
+import { tenantOf, type Customer, type TicketDatabase } from "../ticket-database.ts";
 
 /** A customer of the directory, and whether Partner Center has it among the customers. */
 export interface KnownCustomer extends Tenant {
@@ -9,7 +9,7 @@ export interface KnownCustomer extends Tenant {
 const fold = (name: string): string => name.trim().toLowerCase();
 
 /** Customers that bear one of the names; there are few enough to look at them all. */
-const withNames = async (db: LogDatabase, names: readonly string[]): Promise<Customer[]> => {
+const withNames = async (db: TicketDatabase, names: readonly string[]): Promise<Customer[]> => {
   const wanted = new Set(names.map(fold));
   const all = wanted.size === 0 ? [] : await db.getAll("customers");
   return all.filter(({ name }) => name !== undefined && wanted.has(fold(name)));
@@ -17,7 +17,7 @@ const withNames = async (db: LogDatabase, names: readonly string[]): Promise<Cus
 
 /** The customers of the directory that share an ID or a domain with one of the tenants, or bear one of the names. */
 export const findCustomers = async (
-  db: LogDatabase,
+  db: TicketDatabase,
   tenants: readonly Tenant[],
   names: readonly string[] = [],
 ): Promise<KnownCustomer[]> => {
@@ -37,7 +37,7 @@ export const findCustomers = async (
 };
 
 /** The whole directory, by name. */
-export const allCustomers = async (db: LogDatabase): Promise<Customer[]> => {
+export const allCustomers = async (db: TicketDatabase): Promise<Customer[]> => {
   const word = ({ name, domain, tenantId }: Customer): string => name ?? domain ?? tenantId ?? "";
   return (await db.getAll("customers")).sort((one, other) => word(one).localeCompare(word(other)));
 };

@@ -1,10 +1,10 @@
 import type { Tenant } from "../../../tenant/model/tenant.ts";
-import { isOnlyNamed, type LogDatabase } from "../ticket-database.ts";
-import { writeLog } from "../write-store.ts";
+import { isOnlyNamed, type TicketDatabase } from "../ticket-database.ts";
+import { writeStore } from "../write-store.ts";
 
 /** Takes a tenant out of the customer directory: it turned out to be the person's own organization. */
-export const forgetCustomer = (db: LogDatabase, { id, domain, name }: Tenant): Promise<void> =>
-  writeLog(db, ["customers"], async (transaction) => {
+export const forgetCustomer = (db: TicketDatabase, { id, domain, name }: Tenant): Promise<void> =>
+  writeStore(db, ["customers"], async (transaction) => {
     const customers = transaction.objectStore("customers");
     const keys = [
       ...(id === undefined ? [] : await customers.index("tenantId").getAllKeys(id)),
@@ -17,5 +17,5 @@ export const forgetCustomer = (db: LogDatabase, { id, domain, name }: Tenant): P
   });
 
 /** Takes one entry out of the customer directory, as the person wants it. */
-export const forgetCustomerEntry = (db: LogDatabase, key: string): Promise<void> =>
-  writeLog(db, ["customers"], (transaction) => transaction.objectStore("customers").delete(key));
+export const forgetCustomerEntry = (db: TicketDatabase, key: string): Promise<void> =>
+  writeStore(db, ["customers"], (transaction) => transaction.objectStore("customers").delete(key));

@@ -1,7 +1,7 @@
 import type { Tenant } from "../../../tenant/model/tenant.ts";
-import { isOnlyNamed, type Customer, type LogDatabase } from "../ticket-database.ts";
-import type { LogContext } from "../../model/new-ticket.ts";
-import { writeLog } from "../write-store.ts";
+import { isOnlyNamed, type Customer, type TicketDatabase } from "../ticket-database.ts";
+import type { StoreContext } from "../../model/new-ticket.ts";
+import { writeStore } from "../write-store.ts";
 
 /**
  * Enters a tenant into the customer directory, or adds what is new to the entry that it has there. An entry that was
@@ -9,12 +9,12 @@ import { writeLog } from "../write-store.ts";
  * @param inPartnerCenter it was seen there among the customers
  */
 export const saveCustomer = (
-  db: LogDatabase,
+  db: TicketDatabase,
   { id, domain, name }: Tenant,
-  { now, newId }: Pick<LogContext, "now" | "newId">,
+  { now, newId }: Pick<StoreContext, "now" | "newId">,
   inPartnerCenter = false,
 ): Promise<Customer> =>
-  writeLog(db, ["customers"], async (transaction) => {
+  writeStore(db, ["customers"], async (transaction) => {
     const customers = transaction.objectStore("customers");
     const byId = id === undefined ? undefined : await customers.index("tenantId").get(id);
     const ofDomain = domain === undefined ? [] : await customers.index("domain").getAll(domain);

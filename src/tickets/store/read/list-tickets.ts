@@ -1,5 +1,5 @@
 import type { Ticket } from "../../model/ticket.ts";
-import type { LogDatabase } from "../ticket-database.ts";
+import type { TicketDatabase } from "../ticket-database.ts";
 import { isDeleted } from "../../model/is-deleted.ts";
 import { newestRecords } from "./newest-records.ts";
 import { newestTickets } from "./newest-tickets.ts";
@@ -18,7 +18,7 @@ const PAGE = 200;
 
 /** All tickets of one status, newest first, stretch by stretch. */
 async function* ofStatus(
-  db: LogDatabase,
+  db: TicketDatabase,
   status: Ticket["status"],
 ): AsyncGenerator<readonly Ticket[], void, undefined> {
   let end: [string] | [string, []] | [string, string, string] = [status, []];
@@ -32,7 +32,7 @@ async function* ofStatus(
   }
 }
 
-async function* all(db: LogDatabase): AsyncGenerator<readonly Ticket[], void, undefined> {
+async function* all(db: TicketDatabase): AsyncGenerator<readonly Ticket[], void, undefined> {
   let before: [string, string] | undefined;
   do {
     const page = await newestTickets(db, PAGE, before);
@@ -48,7 +48,7 @@ async function* all(db: LogDatabase): AsyncGenerator<readonly Ticket[], void, un
  * Unreadable records are among them as they are; `readTicket` tells.
  */
 export async function* listTickets(
-  db: LogDatabase,
+  db: TicketDatabase,
   { search, status }: TicketFilter,
 ): AsyncGenerator<readonly Ticket[], void, undefined> {
   if (search.trim() !== "") {

@@ -1,8 +1,8 @@
 import type { IDBPIndex } from "idb";
-import type { LogSchema } from "../ticket-database.ts";
+import type { TicketSchema } from "../ticket-database.ts";
 import type { Ticket } from "../../model/ticket.ts";
 
-type TicketIndex = IDBPIndex<LogSchema, "tickets"[], "tickets", "created" | "status">;
+type TicketIndex = IDBPIndex<TicketSchema, "tickets"[], "tickets", "created" | "status">;
 
 /** Reads many records backwards in one request; not in the types yet, and not in older browsers. */
 interface BackwardReader {

@@ -1,5 +1,5 @@
 import type { Ticket } from "../../model/ticket.ts";
-import type { LogDatabase } from "../ticket-database.ts";
+import type { TicketDatabase } from "../ticket-database.ts";
 import { isDeleted } from "../../model/is-deleted.ts";
 import { newestRecords } from "./newest-records.ts";
 
@@ -15,7 +15,7 @@ export interface NewestTicketsPage {
  * @param before the `next` of the page before
  */
 export const newestTickets = async (
-  db: LogDatabase,
+  db: TicketDatabase,
   limit: number,
   before?: [string, string],
 ): Promise<NewestTicketsPage> => {

@@ -1,5 +1,5 @@
 import { toInstant } from "../../../model/instant.ts";
-import type { LogDatabase } from "../ticket-database.ts";
+import type { TicketDatabase } from "../ticket-database.ts";
 import { RESTORE_PERIOD } from "../purge-deleted.ts";
 import { DUE_SOON } from "../../model/urgency.ts";
 
@@ -9,7 +9,7 @@ type TimedIndex = "deadline" | "snoozed" | "deletedDate";
 
 /** The first instant in a range of an index, by its keys alone; what stands there and is none is passed over. */
 const firstInstant = async (
-  db: LogDatabase,
+  db: TicketDatabase,
   name: TimedIndex,
   range: IDBKeyRange | null,
 ): Promise<number | undefined> => {
@@ -31,7 +31,7 @@ const firstInstant = async (
  * @param remindBefore minutes
  * @returns milliseconds since 1970, or undefined where nothing is ahead
  */
-export const nextEvent = async (db: LogDatabase, now: number, remindBefore: number): Promise<number | undefined> => {
+export const nextEvent = async (db: TicketDatabase, now: number, remindBefore: number): Promise<number | undefined> => {
   const deadlineAfter = (time: number): Promise<number | undefined> =>
     firstInstant(db, "deadline", IDBKeyRange.bound(["awaitingResponse", date(time), []], ["awaitingResponse", []]));
   const leads = [0, remindBefore * 60_000, DUE_SOON];

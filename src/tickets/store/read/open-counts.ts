@@ -1,7 +1,7 @@
-import type { LogDatabase } from "../ticket-database.ts";
+import type { TicketDatabase } from "../ticket-database.ts";
 import { countIn, urgencyAt, type Urgency } from "../../model/urgency.ts";
 
-/** As many open tickets are counted, so that a log of any size is counted in no time. */
+/** As many open tickets are counted, so that a ticket store of any size is counted in no time. */
 export const OPEN_LIMIT = 100;
 
 export interface OpenCounts extends Urgency {
@@ -12,7 +12,7 @@ export interface OpenCounts extends Urgency {
 const OPEN = ["awaitingResponse", "responded"] as const;
 
 /** How many tickets are open, and how many of them are urgent at the instant `now` (milliseconds since 1970). */
-export const openCounts = async (db: LogDatabase, now: number): Promise<OpenCounts> => {
+export const openCounts = async (db: TicketDatabase, now: number): Promise<OpenCounts> => {
   const counts = await Promise.all(
     OPEN.map((status) => countIn(db, "status", IDBKeyRange.bound([status], [status, []]), OPEN_LIMIT)),
   );

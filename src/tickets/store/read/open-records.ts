@@ -1,12 +1,12 @@
 import type { Ticket } from "../../model/ticket.ts";
 import { isDeleted } from "../../model/is-deleted.ts";
-import type { LogDatabase } from "../ticket-database.ts";
+import type { TicketDatabase } from "../ticket-database.ts";
 
 /** Maximum number of records of each status that are looked at. */
 const LIMIT = 1000;
 
-/** The open requests of the log as they are, unreadable ones too. */
-export const openRecords = async (db: LogDatabase): Promise<Ticket[]> => {
+/** The open requests of the ticket store as they are, unreadable ones too. */
+export const openRecords = async (db: TicketDatabase): Promise<Ticket[]> => {
   const ofStatus = (status: Ticket["status"]): Promise<Ticket[]> =>
     db.getAllFromIndex("tickets", "status", IDBKeyRange.bound([status], [status, []]), LIMIT);
   const [awaiting, responded] = await Promise.all([ofStatus("awaitingResponse"), ofStatus("responded")]);

@@ -1,6 +1,6 @@
 import type { Ticket } from "../../model/ticket.ts";
 import { isDeleted } from "../../model/is-deleted.ts";
-import type { LogDatabase } from "../ticket-database.ts";
+import type { TicketDatabase } from "../ticket-database.ts";
 
 /** Parts of the list of open tickets, in this order. */
 const SECTIONS = ["deadline", "noDeadline", "responded"] as const;
@@ -33,7 +33,7 @@ const hasDeadline = ({ serviceLevelAgreement }: Ticket): boolean =>
   typeof serviceLevelAgreement?.expirationTime === "string";
 
 /** By deadline, the earliest first. */
-const byDeadline = async (db: LogDatabase, limit: number, after: Key | undefined): Promise<Slice> => {
+const byDeadline = async (db: TicketDatabase, limit: number, after: Key | undefined): Promise<Slice> => {
   const [first, end] = keysOf("awaitingResponse");
   const tickets = await db.getAllFromIndex(
     "tickets",
@@ -51,7 +51,7 @@ const byDeadline = async (db: LogDatabase, limit: number, after: Key | undefined
 
 /** The newest first, of those that `wanted` takes. */
 const newestFirst = async (
-  db: LogDatabase,
+  db: TicketDatabase,
   status: Ticket["status"],
   limit: number,
   after: Key | undefined,
@@ -69,7 +69,7 @@ const newestFirst = async (
   return { tickets, last: undefined };
 };
 
-const readSection = (db: LogDatabase, { section, after }: OpenTicketsCursor, limit: number): Promise<Slice> => {
+const readSection = (db: TicketDatabase, { section, after }: OpenTicketsCursor, limit: number): Promise<Slice> => {
   if (section === "deadline") return byDeadline(db, limit, after);
   if (section === "responded") return newestFirst(db, "responded", limit, after, () => true);
   return newestFirst(db, "awaitingResponse", limit, after, (ticket) => !hasDeadline(ticket));
@@ -82,7 +82,7 @@ const readSection = (db: LogDatabase, { section, after }: OpenTicketsCursor, lim
  * @param from the `next` of the page before
  */
 export const openTickets = async (
-  db: LogDatabase,
+  db: TicketDatabase,
   limit: number,
   from: OpenTicketsCursor = { section: "deadline" },
 ): Promise<OpenTicketsPage> => {

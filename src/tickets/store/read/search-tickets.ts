@@ -1,5 +1,5 @@
 import type { Ticket } from "../../model/ticket.ts";
-import type { LogDatabase } from "../ticket-database.ts";
+import type { TicketDatabase } from "../ticket-database.ts";
 import { newestTickets } from "./newest-tickets.ts";
 import { recordFacts } from "../../model/record-facts.ts";
 import { strayRecords } from "./stray-records.ts";
@@ -20,10 +20,10 @@ const textOf = (record: Ticket): string => {
 
 /**
  * Searches title, number and customer, newest first; all words must be found, without regard to case and accents. Gives
- * what each further stretch of the log holds, so that a page can show it (and stop) before the whole log is read.
+ * what each further stretch of the ticket store holds, so that a page can show it (and stop) before the whole log is read.
  */
 export async function* searchTickets(
-  db: LogDatabase,
+  db: TicketDatabase,
   query: string,
 ): AsyncGenerator<readonly Ticket[], void, undefined> {
   const words = fold(query).split(/\s+/).filter(Boolean);

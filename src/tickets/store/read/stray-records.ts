@@ -1,12 +1,12 @@
 import type { Ticket } from "../../model/ticket.ts";
 import { isDeleted } from "../../model/is-deleted.ts";
-import type { LogDatabase } from "../ticket-database.ts";
+import type { TicketDatabase } from "../ticket-database.ts";
 
 /**
  * Records that the index by which all are listed leaves out, as it finds no date in them: they are damaged. Told by two
  * counts where there are none, which costs nothing.
  */
-export const strayRecords = async (db: LogDatabase): Promise<Ticket[]> => {
+export const strayRecords = async (db: TicketDatabase): Promise<Ticket[]> => {
   const [all, listed] = await Promise.all([db.count("tickets"), db.countFromIndex("tickets", "created")]);
   if (all === listed) return [];
   const known = new Set(await db.getAllKeysFromIndex("tickets", "created"));

@@ -30,7 +30,7 @@ const FOUND: Diagnostics = {
     },
     { site: "https://admin.microsoft.com/*", isHeard: false, forms: [] },
   ],
-  log: { schema: 1, awaitingResponse: 3, responded: 2, closed: 40 },
+  store: { schema: 1, awaitingResponse: 3, responded: 2, closed: 40 },
   waiting: 1,
   problems: ["logFull"],
   settings: [
@@ -110,7 +110,7 @@ describe("diagnostics", () => {
   });
 
   it("say so where the background gives no answer, and look again", async () => {
-    answers = [new Error("no background"), { ...FOUND, tabs: [], log: undefined }];
+    answers = [new Error("no background"), { ...FOUND, tabs: [], store: undefined }];
     open();
     await expect.element(page.getByRole("alert")).toHaveTextContent("no background");
     await userEvent.click(page.getByRole("button", { name: "Look again" }));

@@ -4,7 +4,7 @@ import type { FoundField, FoundForm } from "../../../../src/form/detection/found
 import { type FormFiller, formFiller } from "../../../../src/form/filling/form-filler.ts";
 import { type Person, watchPerson } from "../../../../src/form/filling/person/watch-person.ts";
 import { watchTyping } from "../../../../src/form/filling/person/watch-typing.ts";
-import { namedWish, textWish, type Wish } from "../../../../src/form/filling/target/target-value.ts";
+import { namedTarget, textTarget, type TargetValue } from "../../../../src/form/filling/target/target-value.ts";
 import { azurePortal } from "../../../../src/portals/azure/azure-portal.ts";
 import type { FormField } from "../../../../src/form/model/form-field.ts";
 
@@ -109,9 +109,9 @@ const fieldsNow = (): FoundField[] => [
     ? [{ field: "firstName" as const, control: { kind: "text" as const, element: first }, label: "First name" }]
     : []),
 ];
-const WISHES: ReadonlyMap<FormField, Wish> = new Map([
-  ["country", namedWish("DE", ["Germany"])],
-  ["firstName", textWish("Kim")],
+const WISHES: ReadonlyMap<FormField, TargetValue> = new Map([
+  ["country", namedTarget("DE", ["Germany"])],
+  ["firstName", textTarget("Kim")],
 ]);
 const form = (): FoundForm => {
   const [definition] = azurePortal.forms({});

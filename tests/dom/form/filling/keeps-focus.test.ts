@@ -4,10 +4,10 @@ import type { FoundField, FoundForm } from "../../../../src/form/detection/found
 import { type FormFiller, formFiller } from "../../../../src/form/filling/form-filler.ts";
 import { type Person, watchPerson } from "../../../../src/form/filling/person/watch-person.ts";
 import { watchTyping } from "../../../../src/form/filling/person/watch-typing.ts";
-import { namedWish } from "../../../../src/form/filling/target/target-value.ts";
+import { namedTarget } from "../../../../src/form/filling/target/target-value.ts";
 import { azurePortal } from "../../../../src/portals/azure/azure-portal.ts";
 
-const wishes = new Map([["country" as const, namedWish("DE", ["Germany"])]]);
+const targets = new Map([["country" as const, namedTarget("DE", ["Germany"])]]);
 
 let stop = new AbortController();
 let person: Person;
@@ -99,7 +99,7 @@ const fill = (): Promise<boolean> => {
   const [definition] = azurePortal.forms({});
   if (!definition) throw new Error("There is no form.");
   const form: FoundForm = { definition, containers: [document.body], fields: [field()], evidence: [], titled: true };
-  return filler.fill(form, wishes, []);
+  return filler.fill(form, targets, []);
 };
 const chosen = (): string => country.trigger.textContent;
 

@@ -2,10 +2,10 @@ import { afterEach, expect, it, vi } from "vitest";
 import type { FoundField } from "../../../../src/form/detection/found-form.ts";
 import { applyPlan } from "../../../../src/form/filling/apply.ts";
 import { planFilling } from "../../../../src/form/filling/plan.ts";
-import type { Wish } from "../../../../src/form/filling/target/target-value.ts";
+import type { TargetValue } from "../../../../src/form/filling/target/target-value.ts";
 import { undisturbed } from "./person-at-rest.ts";
 
-const wish: Wish = { kind: "text", value: "Kim", same: (shown) => shown === "Kim" };
+const target: TargetValue = { kind: "text", value: "Kim", same: (shown) => shown === "Kim" };
 
 afterEach(() => document.body.replaceChildren());
 
@@ -19,7 +19,7 @@ const fill = async (onInput: (input: HTMLInputElement) => void = () => undefined
   const found = find();
   if (!found) throw new Error("There is no field");
   find.mockClear();
-  const plan = planFilling([found], new Map([["firstName", wish]]), new Set());
+  const plan = planFilling([found], new Map([["firstName", target]]), new Set());
   const reports = await applyPlan(plan, { ...undisturbed, find });
   return { find, report: reports[0] };
 };

@@ -2,11 +2,11 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { FoundField, FoundForm } from "../../../../src/form/detection/found-form.ts";
 import { type FormFiller, formFiller } from "../../../../src/form/filling/form-filler.ts";
 import type { Typing } from "../../../../src/form/filling/person/watch-typing.ts";
-import { namedWish } from "../../../../src/form/filling/target/target-value.ts";
+import { namedTarget } from "../../../../src/form/filling/target/target-value.ts";
 import { azurePortal } from "../../../../src/portals/azure/azure-portal.ts";
 import { personAtRest } from "./person-at-rest.ts";
 
-const wishes = new Map([["country" as const, namedWish("DE", ["Germany"])]]);
+const targets = new Map([["country" as const, namedTarget("DE", ["Germany"])]]);
 const typing: Typing = {
   typed: new Set(),
   suspend: () => undefined,
@@ -24,7 +24,7 @@ const field = (): FoundField => ({
   control: { kind: "select", element: select },
   label: "Country/region",
 });
-const fill = (offered = wishes): Promise<boolean> => {
+const fill = (offered = targets): Promise<boolean> => {
   const [definition] = azurePortal.forms({});
   if (!definition) throw new Error("There is no form.");
   const form: FoundForm = { definition, containers: [document.body], fields: [field()], evidence: [], titled: true };
@@ -111,7 +111,7 @@ it("one that stays away is not looked for without end", async () => {
 it("a field that the answer on its way will offer is filled when that has come", async () => {
   offer("France", "Germany");
   await fill(new Map());
-  expect(filler.reports()).toMatchObject([{ outcome: "skipped", reason: "noWish" }]);
+  expect(filler.reports()).toMatchObject([{ outcome: "skipped", reason: "noTarget" }]);
   expect(await fill(new Map())).toBe(false);
   expect(await fill()).toBe(true);
   expect([select.value, filler.reports()[0]?.outcome]).toEqual(["Germany", "filled"]);

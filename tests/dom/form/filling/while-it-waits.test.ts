@@ -4,15 +4,15 @@ import type { FoundField, FoundForm } from "../../../../src/form/detection/found
 import { type FormFiller, formFiller } from "../../../../src/form/filling/form-filler.ts";
 import { watchPerson } from "../../../../src/form/filling/person/watch-person.ts";
 import { type Typing, watchTyping } from "../../../../src/form/filling/person/watch-typing.ts";
-import { namedWish, textWish, type Wish } from "../../../../src/form/filling/target/target-value.ts";
+import { namedTarget, textTarget, type TargetValue } from "../../../../src/form/filling/target/target-value.ts";
 import type { FormField } from "../../../../src/form/model/form-field.ts";
 import { azurePortal } from "../../../../src/portals/azure/azure-portal.ts";
 
-const wishes = new Map<FormField, Wish>([
-  ["firstName", textWish("Petra")],
-  ["preferredSupportLanguage", namedWish("de", ["German"])],
-  ["country", namedWish("DE", ["Germany"])],
-  ["preferredContactMethod", namedWish("email", ["Email"])],
+const targets = new Map<FormField, TargetValue>([
+  ["firstName", textTarget("Petra")],
+  ["preferredSupportLanguage", namedTarget("de", ["German"])],
+  ["country", namedTarget("DE", ["Germany"])],
+  ["preferredContactMethod", namedTarget("email", ["Email"])],
 ]);
 
 let stop = new AbortController();
@@ -35,7 +35,7 @@ const form = (): FoundForm => {
   if (!definition) throw new Error("There is no form.");
   return { definition, containers: [document.body], fields, evidence: [], titled: true };
 };
-const fill = (): Promise<boolean> => filler.fill(form(), wishes, []);
+const fill = (): Promise<boolean> => filler.fill(form(), targets, []);
 const said = (): Record<string, string> =>
   Object.fromEntries(filler.reports().map(({ field, outcome, reason }) => [field, `${outcome}/${reason}`]));
 
@@ -193,9 +193,9 @@ it("who wants it filled after all, before it could be put back, has it filled", 
 
 it("a detail without a field is named again after the offer has changed", async () => {
   open("select");
-  await filler.fill(form(), wishes, ["phoneNumber"]);
+  await filler.fill(form(), targets, ["phoneNumber"]);
   expect(said()["phoneNumber"]).toBe("missing/notFound");
   filler.forget();
-  await filler.fill(form(), wishes, ["phoneNumber"]);
+  await filler.fill(form(), targets, ["phoneNumber"]);
   expect(said()["phoneNumber"]).toBe("missing/notFound");
 });

@@ -38,7 +38,7 @@ const FIELDS: FormReport["fields"] = [
     after: "adele@contoso.com",
   },
   { field: "phoneNumber", outcome: "skipped", reason: "typed", before: "+49 30 1" },
-  { field: "preferredTimeZone", outcome: "skipped", reason: "noWish" },
+  { field: "preferredTimeZone", outcome: "skipped", reason: "noTarget" },
 ];
 
 /** A state of the panel on a filled form of a customer, changed as a test wants. */

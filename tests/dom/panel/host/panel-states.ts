@@ -18,7 +18,7 @@ const every: FormReport["fields"] = [
   { field: "country", outcome: "skipped", reason: "ambiguous", before: "" },
   { field: "preferredContactMethod", outcome: "filled", reason: "set", before: "Phone", after: "Email" },
   { field: "preferredTimeZone", outcome: "missing", reason: "notFound" },
-  { field: "title", outcome: "skipped", reason: "noWish" },
+  { field: "title", outcome: "skipped", reason: "noTarget" },
 ];
 
 const troubles: FormReport["fields"] = [

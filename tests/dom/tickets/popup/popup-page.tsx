@@ -7,7 +7,7 @@ import type { TicketChange } from "../../../../src/messages/message-list.ts";
 import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
 import { PopupApp } from "../../../../src/tickets/popup/popup-app.tsx";
 import type { NumberDrafts } from "../../../../src/tickets/components/hooks/requests-source.ts";
-import type { LogProblem } from "../../../../src/tickets/store/store-problem.ts";
+import type { StoreProblem } from "../../../../src/tickets/store/store-problem.ts";
 import { deadlineState } from "../../../../src/words/deadline-state.ts";
 import type { Translate } from "../../../../src/words/translate.ts";
 import { setPageLanguage } from "../../../../src/ui/page-language.ts";
@@ -20,14 +20,14 @@ interface PopupOptions {
   readonly drafts?: NumberDrafts;
   /** Deleted, but not removed yet. */
   readonly deleted?: readonly Ticket[];
-  /** What reading the log ends in. */
+  /** What reading the ticket store ends in. */
   readonly failing?: Error;
-  readonly problems?: readonly LogProblem[];
-  /** An older copy of us holds the log open: it is never read. */
+  readonly problems?: readonly StoreProblem[];
+  /** An older copy of us holds the ticket store open: it is never read. */
   readonly isBlocked?: boolean;
 }
 
-/** The popup of a test, with a log in memory and all that was asked of the extension. */
+/** The popup of a test, with a ticket store in memory and all that was asked of the extension. */
 export const openPopup = ({
   tickets,
   language = "en",
@@ -37,15 +37,15 @@ export const openPopup = ({
   problems = [],
   isBlocked = false,
 }: PopupOptions) => {
-  let log = [...tickets];
+  let store = [...tickets];
   let now = NOW;
   const watchers = new Set<() => void>();
   const changes: { id: string; change: TicketChange }[] = [];
   const opened: string[] = [];
-  const seen: LogProblem[] = [];
+  const seen: StoreProblem[] = [];
   const saved: Record<string, string> = {};
   const set = (next: readonly Ticket[]): void => {
-    log = [...next];
+    store = [...next];
     for (const changed of watchers) changed();
   };
   let words = 0;
@@ -61,8 +61,8 @@ export const openPopup = ({
       if (isBlocked) return new Promise<void>(() => undefined);
       const found =
         search === ""
-          ? log
-          : log.filter(({ title, customer }) =>
+          ? store
+          : store.filter(({ title, customer }) =>
               `${title} ${customer.name}`.toLowerCase().includes(search.toLowerCase()),
             );
       show({ tickets: found.slice(0, limit), more: found.length > limit });
@@ -73,18 +73,18 @@ export const openPopup = ({
       signal.addEventListener("abort", () => watchers.delete(changed));
     },
     count: async (at: number) => {
-      const states = log.map((ticket) => deadlineState(ticket, at));
+      const states = store.map((ticket) => deadlineState(ticket, at));
       const has = (wanted: string): number => states.filter((state) => state === wanted).length;
-      return { open: log.length, dueSoon: has("dueSoon"), overdue: has("overdue") };
+      return { open: store.length, dueSoon: has("dueSoon"), overdue: has("overdue") };
     },
     watchBlocked: (blocked: () => void) => {
       if (isBlocked) blocked();
     },
-    watchProblems: (changed: (noted: readonly LogProblem[]) => void) => changed(problems),
-    markSeen: (problem: LogProblem) => void seen.push(problem),
+    watchProblems: (changed: (noted: readonly StoreProblem[]) => void) => changed(problems),
+    markSeen: (problem: StoreProblem) => void seen.push(problem),
     change: async (id: string, change: TicketChange) => {
       changes.push({ id, change });
-      if (change.kind === "delete" || change.kind === "close") set(log.filter((ticket) => ticket.id !== id));
+      if (change.kind === "delete" || change.kind === "close") set(store.filter((ticket) => ticket.id !== id));
     },
     lastDeleted: async (from: number, to: number) => {
       const [first, last] = [new Date(from).toISOString(), new Date(to).toISOString()];
@@ -110,7 +110,7 @@ export const openPopup = ({
     words: () => words,
     passTime: (milliseconds: number) => {
       now += milliseconds;
-      set(log);
+      set(store);
     },
     close: () => render(null, document.body),
   };

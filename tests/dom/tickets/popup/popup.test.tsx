@@ -1,6 +1,6 @@
 import { page, userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { LogNewerError, LogUnavailableError } from "../../../../src/tickets/store/store-errors.ts";
+import { StoreNewerError, StoreUnavailableError } from "../../../../src/tickets/store/store-errors.ts";
 import { LOG_PROBLEM_KINDS } from "../../../../src/tickets/store/store-problem.ts";
 import { violationsIn } from "../../words/axe.ts";
 import { emulateMedia } from "../../words/color-scheme.ts";
@@ -86,17 +86,17 @@ describe("the list", () => {
 
   it.each([
     [
-      new LogUnavailableError("x", { cause: new DOMException("x", "QuotaExceededError") }),
+      new StoreUnavailableError("x", { cause: new DOMException("x", "QuotaExceededError") }),
       /disk is full.*Free some space/,
     ],
     [
-      new LogUnavailableError("x", { cause: new DOMException("x", "UnknownError") }),
+      new StoreUnavailableError("x", { cause: new DOMException("x", "UnknownError") }),
       /does not work at the moment.*Restart the browser/,
     ],
-    [new LogNewerError("x"), /later version.*Update the extension/],
+    [new StoreNewerError("x"), /later version.*Update the extension/],
   ])("has words for %s, and says them once", async (failing, words) => {
     const kind =
-      failing instanceof LogNewerError ? "logNewer" : words.source.startsWith("disk") ? "logFull" : "logUnavailable";
+      failing instanceof StoreNewerError ? "logNewer" : words.source.startsWith("disk") ? "logFull" : "logUnavailable";
     popup = openPopup({ tickets: [], failing, problems: [{ kind, date: "2026-03-10T12:00:00.000Z", detail: "x" }] });
     await expect.element(page.getByRole("alert")).toHaveTextContent(words);
     expect(page.getByRole("alert").elements()).toHaveLength(1);

@@ -1,6 +1,6 @@
 import type { Runtime } from "webextension-polyfill";
 import { beforeEach, expect, it } from "vitest";
-import { freshLog, START } from "../../tickets/store/log-support.ts";
+import { freshStore, START } from "../../tickets/store/log-support.ts";
 import { clock, frameOf, ownPage, running, topOf, type Running } from "../../background/background-support.ts";
 
 const FRAME = "https://sandbox-1.reactblade.portal.azure.us";
@@ -9,7 +9,7 @@ const inGovernment: Runtime.MessageSender = { ...topOf(7), url: "https://portal.
 
 let browser: Running;
 beforeEach(async () => {
-  freshLog();
+  freshStore();
   clock.time = START;
   browser = await running();
 });

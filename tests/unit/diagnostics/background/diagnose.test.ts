@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Diagnostics } from "../../../../src/diagnostics/model/diagnostics.ts";
 import type { FormReport } from "../../../../src/form/model/form-report.ts";
-import { aSubmission, freshLog, START } from "../../tickets/store/log-support.ts";
+import { aSubmission, freshStore, START } from "../../tickets/store/log-support.ts";
 import { clock, clue, FORM, ownPage, running, topOf, type Running } from "../../background/background-support.ts";
 
 const REPORT: FormReport = {
@@ -26,7 +26,7 @@ const diagnose = async (browser: Running): Promise<Diagnostics> => {
 };
 
 beforeEach(() => {
-  freshLog();
+  freshStore();
   clock.time = START;
 });
 
@@ -67,7 +67,7 @@ describe("the diagnostics", () => {
         },
         { site: "https://*.portal.azure.com/*", isHeard: false, forms: [] },
       ],
-      log: { schema: 1, awaitingResponse: 1, responded: 0, closed: 0 },
+      store: { schema: 1, awaitingResponse: 1, responded: 0, closed: 0 },
       waiting: 0,
       problems: [],
       settings: [],

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { freshLog, START } from "../../tickets/store/log-support.ts";
+import { freshStore, START } from "../../tickets/store/log-support.ts";
 import { clock, clue, FORM, frameOf, running, topOf, type Running } from "../../background/background-support.ts";
 
 const LATER = FORM.replace("5", "6");
@@ -7,7 +7,7 @@ const KEY = "form:7";
 
 let browser: Running;
 beforeEach(async () => {
-  freshLog();
+  freshStore();
   clock.time = START;
   browser = await running();
 });

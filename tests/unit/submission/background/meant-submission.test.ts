@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { aSubmission, freshLog, START } from "../../tickets/store/log-support.ts";
+import { aSubmission, freshStore, START } from "../../tickets/store/log-support.ts";
 import {
   clock,
   frameOf,
@@ -20,7 +20,7 @@ const [one, other, third] = [aSubmission(0), aSubmission(1), aSubmission(2)];
 let browser: Running;
 let gone: ReadonlySet<number>;
 beforeEach(async () => {
-  freshLog();
+  freshStore();
   clock.time = START;
   browser = await running();
   gone = new Set();

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { freshLog, aSubmission } from "../../tickets/store/log-support.ts";
+import { freshStore, aSubmission } from "../../tickets/store/log-support.ts";
 import {
   clue,
   frameOf,
@@ -20,7 +20,7 @@ const list = (texts: readonly string[] = [title, "Closed", NUMBER], portal = "az
 const numbers = async (): Promise<unknown[]> => (await tickets()).map(({ supportTicketId }) => supportTicketId);
 
 beforeEach(() => {
-  freshLog();
+  freshStore();
 });
 
 describe("a list of requests that a person has open", () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { confirmationAt } from "../../../../src/tickets/model/ticket.ts";
-import { LogUnavailableError } from "../../../../src/tickets/store/store-errors.ts";
-import { aSubmission, freshLog, START } from "../../tickets/store/log-support.ts";
+import { StoreUnavailableError } from "../../../../src/tickets/store/store-errors.ts";
+import { aSubmission, freshStore, START } from "../../tickets/store/log-support.ts";
 import {
   clock,
   frameOf,
@@ -25,7 +25,7 @@ const entry = `submission:${submissionId}`;
 const ok = { ok: true, value: undefined };
 
 beforeEach(() => {
-  freshLog();
+  freshStore();
   clock.time = START;
 });
 
@@ -88,7 +88,7 @@ describe("write-ahead entries", () => {
     await browser.send("reportOutcome", { submission, outcome: "confirmed", supportTicketId: NUMBER }, frameOf(7));
     expect(browser.stored.local).toHaveProperty([entry]);
     expect(browser.problems).toMatchObject([{ kind: "logUnavailable" }]);
-    expect(browser.errors.filter((error) => !(error instanceof LogUnavailableError))).toEqual([]);
+    expect(browser.errors.filter((error) => !(error instanceof StoreUnavailableError))).toEqual([]);
     open.mockRestore();
     await browser.send("sweep", {}, ownPage);
     expect(await tickets()).toMatchObject([{ confirmation: "confirmed", supportTicketId: NUMBER }]);
@@ -274,7 +274,7 @@ describe("the marker of the log", () => {
 
   it("brings back what was open of a log that is lost, at the start or in the middle of the work", async () => {
     for (const when of ["at the start", "later"] as const) {
-      freshLog();
+      freshStore();
       let browser = await running();
       for (const count of [0, 1, 2]) {
         await writeAhead(browser, aSubmission(count));
@@ -289,7 +289,7 @@ describe("the marker of the log", () => {
       await browser.send("changeTicket", { id: before[1]?.id, change: { kind: "markResponded" } }, ownPage);
       const wanted = (await tickets()).filter(({ status }) => status !== "closed");
       expect(wanted).toHaveLength(2);
-      freshLog();
+      freshStore();
       if (when === "later") {
         vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementationOnce(() => {
           throw new DOMException("The connection was lost", "InvalidStateError");

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { OPTIONAL_CLOUDS, originsOf } from "../../../../src/portals/hosts/clouds.ts";
-import { freshLog, idNumber, START } from "../../tickets/store/log-support.ts";
+import { freshStore, idNumber, START } from "../../tickets/store/log-support.ts";
 import { clock, running, type Running, SETTINGS, topOf } from "../../background/background-support.ts";
 
 const CONTOSO = { id: idNumber(1), domain: "contoso.com", name: "Contoso" };
@@ -8,7 +8,7 @@ const NORTHWIND = { id: idNumber(2), domain: "northwind.com", name: "Northwind" 
 
 let browser: Running;
 beforeEach(async () => {
-  freshLog();
+  freshStore();
   clock.time = START;
   browser = await running({
     local: { settings: { ...SETTINGS, ownTenants: [{ id: idNumber(9), domain: "fabrikam.com" }] } },

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import type { PanelState } from "../../../../src/panel/model/panel-state.ts";
 import type { FormReport } from "../../../../src/form/model/form-report.ts";
-import { aSubmission, freshLog, START } from "../store/log-support.ts";
+import { aSubmission, freshStore, START } from "../store/log-support.ts";
 import {
   clock,
   clue,
@@ -27,7 +27,7 @@ const REPORT: FormReport = {
 
 let browser: Running;
 beforeEach(async () => {
-  freshLog();
+  freshStore();
   clock.time = START;
   browser = await running();
 });

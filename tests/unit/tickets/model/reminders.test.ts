@@ -1,31 +1,31 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
 import { addSubmission } from "../../../../src/tickets/store/add-submission.ts";
-import type { LogConnection } from "../../../../src/tickets/store/connect-store.ts";
+import type { StoreConnection } from "../../../../src/tickets/store/connect-store.ts";
 import { nextEvent } from "../../../../src/tickets/store/read/next-event.ts";
 import { dueReminders, markReminded } from "../../../../src/tickets/model/reminders.ts";
 import { ticketChanges } from "../../../../src/tickets/model/ticket-changes.ts";
 import { updateTicket } from "../../../../src/tickets/store/update-ticket.ts";
-import { aContext, aSubmission, freshLog, START } from "../store/log-support.ts";
+import { aContext, aSubmission, freshStore, START } from "../store/log-support.ts";
 
 const MINUTE = 60_000;
 const DEADLINE = START + 120 * MINUTE;
 
 describe("reminders", () => {
-  let log: LogConnection;
+  let store: StoreConnection;
   let ticket: Ticket;
   beforeEach(async () => {
-    log = freshLog();
-    ticket = await log.use((db) => addSubmission(db, aSubmission(0, { severity: "critical" }), aContext()));
+    store = freshStore();
+    ticket = await store.use((db) => addSubmission(db, aSubmission(0, { severity: "critical" }), aContext()));
   });
 
   const kindsAt = async (time: number): Promise<string[]> => {
-    const reminders = await log.use((db) => dueReminders(db, time, 15));
+    const reminders = await store.use((db) => dueReminders(db, time, 15));
     for (const { kind } of reminders) await change((before) => markReminded(before, kind, time));
     return reminders.map(({ kind }) => kind);
   };
-  const change = (how: (ticket: Ticket) => Ticket) => log.use((db) => updateTicket(db, ticket.id, START, how));
-  const nextAt = (time: number) => log.use((db) => nextEvent(db, time, 15));
+  const change = (how: (ticket: Ticket) => Ticket) => store.use((db) => updateTicket(db, ticket.id, START, how));
+  const nextAt = (time: number) => store.use((db) => nextEvent(db, time, 15));
 
   it("come once before the deadline and once at it", async () => {
     expect(await kindsAt(DEADLINE - 15 * MINUTE - 1)).toEqual([]);
@@ -52,8 +52,8 @@ describe("reminders", () => {
 
   it("come not for what has its response, was closed or deleted", async () => {
     for (const how of [ticketChanges.markResponded, ticketChanges.close, ticketChanges.delete]) {
-      log = freshLog();
-      ticket = await log.use((db) => addSubmission(db, aSubmission(0, { severity: "critical" }), aContext()));
+      store = freshStore();
+      ticket = await store.use((db) => addSubmission(db, aSubmission(0, { severity: "critical" }), aContext()));
       await change((before) => how(before, START));
       expect(await kindsAt(DEADLINE)).toEqual([]);
     }
@@ -90,8 +90,8 @@ describe("reminders", () => {
 
 describe("changes of a ticket", () => {
   it("go one step back by reopen", async () => {
-    const log = freshLog();
-    const ticket = await log.use((db) => addSubmission(db, aSubmission(0), aContext()));
+    const store = freshStore();
+    const ticket = await store.use((db) => addSubmission(db, aSubmission(0), aContext()));
     const responded = ticketChanges.markResponded(ticket, START);
     const closed = ticketChanges.close(responded, START + 1);
     expect(closed).toMatchObject({ status: "closed", respondedDate: responded.respondedDate });
@@ -102,14 +102,14 @@ describe("changes of a ticket", () => {
   });
 
   it("raise the revision, but only where something changed", async () => {
-    const log = freshLog();
-    const ticket = await log.use((db) => addSubmission(db, aSubmission(0), aContext()));
-    const same = await log.use((db) => updateTicket(db, ticket.id, START + 5, (before) => before));
+    const store = freshStore();
+    const ticket = await store.use((db) => addSubmission(db, aSubmission(0), aContext()));
+    const same = await store.use((db) => updateTicket(db, ticket.id, START + 5, (before) => before));
     expect(same).toEqual(ticket);
-    const noted = await log.use((db) =>
+    const noted = await store.use((db) =>
       updateTicket(db, ticket.id, START + 5, (before) => ticketChanges.setNotes(before, "x")),
     );
     expect(noted).toMatchObject({ revision: 2, updatedDate: "2026-11-23T09:00:00.005Z" });
-    expect(await log.use((db) => updateTicket(db, "none", START, (before) => before))).toBeUndefined();
+    expect(await store.use((db) => updateTicket(db, "none", START, (before) => before))).toBeUndefined();
   });
 });

@@ -3,16 +3,16 @@ import type { Submission } from "../../../../src/submission/model/submission.ts"
 import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
 import { addSubmission } from "../../../../src/tickets/store/add-submission.ts";
 import { completeFromList, hasNews, type RequestList } from "../../../../src/tickets/store/complete-from-list.ts";
-import type { connectLog } from "../../../../src/tickets/store/connect-store.ts";
-import { aContext, allTickets, aSubmission, freshLog } from "./log-support.ts";
+import type { connectStore } from "../../../../src/tickets/store/connect-store.ts";
+import { aContext, allTickets, aSubmission, freshStore } from "./log-support.ts";
 
 const NUMBER = "26192196";
 const contoso = { domain: "contoso.onmicrosoft.com" };
 
-let log: ReturnType<typeof connectLog>;
+let store: ReturnType<typeof connectStore>;
 const context = aContext();
 beforeEach(() => {
-  log = freshLog();
+  store = freshStore();
 });
 
 const line = (supportTicketId: string, title: string, isClosed = false) => ({
@@ -28,7 +28,7 @@ const listOf = (...requests: RequestList["requests"]): RequestList => ({
   mayHold: ({ customer }) => customer.domain === contoso.domain,
 });
 const logged = async (count: number, changes: Partial<Submission> = {}): Promise<void> => {
-  await log.use((db) =>
+  await store.use((db) =>
     addSubmission(db, aSubmission(count, { portal: "microsoft365", title: "Mail is late", ...changes }), context),
   );
 };
@@ -39,9 +39,9 @@ const after = async (
   news: boolean;
   tickets: Pick<Ticket, "supportTicketId" | "confirmation" | "status" | "closedInPortalDate" | "revision">[];
 }> => {
-  const news = await log.use((db) => hasNews(db, list));
-  await log.use((db) => completeFromList(db, list, context));
-  return { news, tickets: await log.use(allTickets) };
+  const news = await store.use((db) => hasNews(db, list));
+  await store.use((db) => completeFromList(db, list, context));
+  return { news, tickets: await store.use(allTickets) };
 };
 
 describe("a list of requests", () => {

@@ -8,7 +8,7 @@ import { recordProblem } from "../../../../src/tickets/model/record-problem.ts";
 import { restoreTickets } from "../../../../src/tickets/store/restore-tickets.ts";
 import { brokenWords } from "../../../../src/tickets/list/broken-words.ts";
 import { wordsOf } from "../../words/words.ts";
-import { aContext, allTickets, aSubmission, freshLog, idNumber } from "./log-support.ts";
+import { aContext, allTickets, aSubmission, freshStore, idNumber } from "./log-support.ts";
 
 const ticket = (count: number, changes: Partial<Ticket> = {}): Ticket => ({
   ...newTicket(aSubmission(count, { supportLanguage: "de" }), aContext()),
@@ -110,9 +110,9 @@ describe("a damaged backup", () => {
   it("gives back every good request, names every broken one, and leaves the log valid and otherwise as it was", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(damaged, renamed, junk), { maxLength: 4 }), fc.nat(), async (broken, seed) => {
-        const log = freshLog();
+        const store = freshStore();
         const there = ticket(90);
-        await log.use((db) => db.put("tickets", there));
+        await store.use((db) => db.put("tickets", there));
         const records: unknown[] = [...good];
         for (const [index, record] of broken.entries())
           records.splice((seed * (index + 7)) % (records.length + 1), 0, record);
@@ -120,13 +120,13 @@ describe("a damaged backup", () => {
         expect(tickets.length + named.length).toBe(records.length);
         for (const one of named)
           for (const language of ["en", "de"]) expect(brokenWords(one, wordsOf(language))).toMatch(/\S+: .*\S[.“]?/s);
-        await log.use((db) => restoreTickets(db, tickets));
-        const all = await log.use(allTickets);
+        await store.use((db) => restoreTickets(db, tickets));
+        const all = await store.use(allTickets);
         for (const one of [there, ...good]) expect(all).toContainEqual(one);
         for (const one of all) expect(readTicket(one)).toEqual(one);
         expect(all.every((one) => recordProblem(one) === undefined)).toBe(true);
         expect(({} as Record<string, unknown>)["isAdmin"]).toBeUndefined();
-        await log.close();
+        await store.close();
       }),
       { numRuns: 150 },
     );

@@ -5,11 +5,11 @@ import { readBackup, writeBackup } from "../../../../src/tickets/files/backup.ts
 import { calendarOfTickets } from "../../../../src/tickets/files/calendar-of-tickets.ts";
 import { completeFromList, type RequestList } from "../../../../src/tickets/store/complete-from-list.ts";
 import { confirmSubmission } from "../../../../src/tickets/store/confirm-submission.ts";
-import type { LogConnection } from "../../../../src/tickets/store/connect-store.ts";
+import type { StoreConnection } from "../../../../src/tickets/store/connect-store.ts";
 import { csvOfTickets } from "../../../../src/tickets/files/csv-of-tickets.ts";
 import { lastDeleted } from "../../../../src/tickets/store/read/last-deleted.ts";
 import { listTickets, type TicketFilter } from "../../../../src/tickets/store/read/list-tickets.ts";
-import { copyOfLog } from "../../../../src/tickets/store/store-copy.ts";
+import { copyOfStore } from "../../../../src/tickets/store/store-copy.ts";
 import { newTicket } from "../../../../src/tickets/model/new-ticket.ts";
 import { nextEvent } from "../../../../src/tickets/store/read/next-event.ts";
 import { openCounts } from "../../../../src/tickets/store/read/open-counts.ts";
@@ -20,7 +20,7 @@ import { dueReminders } from "../../../../src/tickets/model/reminders.ts";
 import { ticketChanges } from "../../../../src/tickets/model/ticket-changes.ts";
 import { toldTooEarly } from "../../../../src/tickets/model/reminded-too-early.ts";
 import { updateTicket } from "../../../../src/tickets/store/update-ticket.ts";
-import { aContext, aSubmission, freshLog, idNumber, START } from "./log-support.ts";
+import { aContext, aSubmission, freshStore, idNumber, START } from "./log-support.ts";
 
 const MINUTE = 60_000;
 const NUMBER = "2611230040001234";
@@ -66,19 +66,19 @@ const DAMAGES: readonly (readonly [string, Readonly<Record<string, unknown>>])[]
 ];
 
 describe.each(DAMAGES)("a record with %s", (_name, changes) => {
-  let log: LogConnection;
+  let store: StoreConnection;
   let good: Ticket;
   const damaged = damagedTicket(changes);
   const DUE = START + 1000 + 120 * MINUTE;
 
   beforeEach(async () => {
-    log = freshLog();
-    good = await log.use((db) => addSubmission(db, aSubmission(1, { severity: "critical" }), aContext()));
-    await log.use((db) => db.put("tickets", damaged));
+    store = freshStore();
+    good = await store.use((db) => addSubmission(db, aSubmission(1, { severity: "critical" }), aContext()));
+    await store.use((db) => db.put("tickets", damaged));
   });
 
   const listed = async (filter: TicketFilter): Promise<string[]> =>
-    log.use(async (db) => {
+    store.use(async (db) => {
       const ids: string[] = [];
       for await (const stretch of listTickets(db, filter)) ids.push(...stretch.map(({ id }) => id));
       return ids;
@@ -92,25 +92,25 @@ describe.each(DAMAGES)("a record with %s", (_name, changes) => {
     expect((await listed({ search: "" })).sort()).toEqual([good.id, damaged.id].sort());
     expect(await listed({ search: "request 1" })).toEqual([good.id]);
     if (typeof damaged.title === "string") expect(await listed({ search: "damaged" })).toEqual([damaged.id]);
-    const open = await log.use((db) => openTickets(db, 50));
+    const open = await store.use((db) => openTickets(db, 50));
     expect(open.tickets.filter(({ id }) => id === good.id)).toHaveLength(1);
     expect(open.tickets.filter(({ id }) => id === damaged.id).length).toBeLessThanOrEqual(1);
   });
 
   it("neither keeps the others from being reminded of, nor from being counted", async () => {
     for (const time of [DUE - 15 * MINUTE, DUE, DUE + MINUTE]) {
-      const reminders = await log.use((db) => dueReminders(db, time, 15));
+      const reminders = await store.use((db) => dueReminders(db, time, 15));
       expect(reminders.map(({ ticket }) => ticket.id)).toEqual([good.id]);
-      expect(await log.use((db) => toldTooEarly(db, time))).toEqual([]);
-      expect((await log.use((db) => openCounts(db, time))).open).toBeGreaterThanOrEqual(1);
+      expect(await store.use((db) => toldTooEarly(db, time))).toEqual([]);
+      expect((await store.use((db) => openCounts(db, time))).open).toBeGreaterThanOrEqual(1);
     }
-    expect(await log.use((db) => nextEvent(db, START, 15))).toBe(DUE - 60 * MINUTE);
-    expect(await log.use((db) => nextEvent(db, DUE - 60 * MINUTE, 15))).toBe(DUE - 15 * MINUTE);
-    expect(await log.use((db) => nextEvent(db, DUE - 15 * MINUTE, 15))).toBe(DUE);
+    expect(await store.use((db) => nextEvent(db, START, 15))).toBe(DUE - 60 * MINUTE);
+    expect(await store.use((db) => nextEvent(db, DUE - 60 * MINUTE, 15))).toBe(DUE - 15 * MINUTE);
+    expect(await store.use((db) => nextEvent(db, DUE - 15 * MINUTE, 15))).toBe(DUE);
   });
 
   it("is no part of the copy that stands in for a lost log, and the others are", async () => {
-    expect(await log.use(copyOfLog)).toEqual([good]);
+    expect(await store.use(copyOfStore)).toEqual([good]);
   });
 
   it("has its line in the table, as far as it can be read, and none in the calendar", () => {
@@ -130,18 +130,18 @@ describe.each(DAMAGES)("a record with %s", (_name, changes) => {
   });
 
   it("can be deleted, and that be undone", async () => {
-    const change = (how: (ticket: Ticket) => Ticket) => log.use((db) => updateTicket(db, damaged.id, START, how));
+    const change = (how: (ticket: Ticket) => Ticket) => store.use((db) => updateTicket(db, damaged.id, START, how));
     await change((before) => ticketChanges.delete(before, START));
     expect(await listed({ search: "" })).toEqual([good.id]);
-    expect(await log.use((db) => lastDeleted(db, START - 1, START + 1))).toMatchObject({ id: damaged.id });
+    expect(await store.use((db) => lastDeleted(db, START - 1, START + 1))).toMatchObject({ id: damaged.id });
     await change(ticketChanges.restore);
     expect(await listed({ search: "" })).toHaveLength(2);
   });
 
   it("does not keep the portal's answer from being logged, nor what a list of requests tells", async () => {
-    const confirmed = await log.use((db) => confirmSubmission(db, aSubmission(1), NUMBER, aContext()));
+    const confirmed = await store.use((db) => confirmSubmission(db, aSubmission(1), NUMBER, aContext()));
     expect(confirmed).toMatchObject({ id: good.id, supportTicketId: NUMBER, confirmation: "confirmed" });
-    await log.use((db) => db.put("tickets", { ...damaged, supportTicketId: "2611230040009999" }));
+    await store.use((db) => db.put("tickets", { ...damaged, supportTicketId: "2611230040009999" }));
     const list: RequestList = {
       portal: "azure",
       cloud: "worldwide",
@@ -149,8 +149,8 @@ describe.each(DAMAGES)("a record with %s", (_name, changes) => {
       requests: [{ supportTicketId: NUMBER, texts: ["Request 1"], isClosed: true }],
       mayHold: ({ customer }) => customer.domain !== undefined,
     };
-    await log.use((db) => completeFromList(db, list, aContext()));
-    expect(await log.use((db) => db.get("tickets", good.id))).toMatchObject({
+    await store.use((db) => completeFromList(db, list, aContext()));
+    expect(await store.use((db) => db.get("tickets", good.id))).toMatchObject({
       closedInPortalDate: new Date(START).toISOString(),
     });
   });
@@ -159,7 +159,7 @@ describe.each(DAMAGES)("a record with %s", (_name, changes) => {
     const { submissionId } = damaged;
     if (submissionId === undefined) return;
     const submission = aSubmission(7);
-    const confirmed = await log.use((db) => confirmSubmission(db, submission, undefined, aContext()));
+    const confirmed = await store.use((db) => confirmSubmission(db, submission, undefined, aContext()));
     expect(readTicket(confirmed)).toEqual(confirmed);
     expect(confirmed).toMatchObject({ id: damaged.id, submissionId, title: submission.title });
   });

@@ -4,14 +4,14 @@ import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
 import { addSubmission } from "../../../../src/tickets/store/add-submission.ts";
 import { InvalidBackupError, readBackup } from "../../../../src/tickets/files/backup.ts";
 import { calendarOfTickets } from "../../../../src/tickets/files/calendar-of-tickets.ts";
-import type { LogConnection } from "../../../../src/tickets/store/connect-store.ts";
+import type { StoreConnection } from "../../../../src/tickets/store/connect-store.ts";
 import { CSV_HEAD, csvOfTickets } from "../../../../src/tickets/files/csv-of-tickets.ts";
 import { listTickets, type TicketFilter } from "../../../../src/tickets/store/read/list-tickets.ts";
 import { newTicket } from "../../../../src/tickets/model/new-ticket.ts";
 import { restoreTickets } from "../../../../src/tickets/store/restore-tickets.ts";
 import { ticketChanges } from "../../../../src/tickets/model/ticket-changes.ts";
 import { updateTicket } from "../../../../src/tickets/store/update-ticket.ts";
-import { aContext, allTickets, aSubmission, freshLog, START } from "./log-support.ts";
+import { aContext, allTickets, aSubmission, freshStore, START } from "./log-support.ts";
 
 const ticket = (changes: Partial<Ticket> = {}): Ticket => ({ ...newTicket(aSubmission(0), aContext()), ...changes });
 
@@ -108,13 +108,13 @@ describe("the calendar's lines", () => {
 
 describe("a backup", () => {
   it("brings back what is missing, and leaves alone what is there by id, submission or number", async () => {
-    const log = freshLog();
-    const there = await log.use((db) => addSubmission(db, aSubmission(0), aContext()));
+    const store = freshStore();
+    const there = await store.use((db) => addSubmission(db, aSubmission(0), aContext()));
     const [lost, numbered] = [1, 2].map((count) => ({
       ...newTicket(aSubmission(count), aContext()),
       id: crypto.randomUUID(),
     })) as [Ticket, Ticket];
-    await log.use((db) =>
+    await store.use((db) =>
       updateTicket(db, there.id, START, (before) => ({ ...before, supportTicketId: "2611230040001234" })),
     );
     const text = JSON.stringify({
@@ -129,9 +129,9 @@ describe("a backup", () => {
       ],
     });
     const { tickets } = readBackup(text);
-    expect(await log.use((db) => restoreTickets(db, tickets))).toBe(1);
-    expect(await log.use((db) => restoreTickets(db, tickets))).toBe(0);
-    expect((await log.use(allTickets)).map(({ title }) => title).sort()).toEqual(["Request 0", "Request 1"]);
+    expect(await store.use((db) => restoreTickets(db, tickets))).toBe(1);
+    expect(await store.use((db) => restoreTickets(db, tickets))).toBe(0);
+    expect((await store.use(allTickets)).map(({ title }) => title).sort()).toEqual(["Request 0", "Request 1"]);
   });
 
   it.each([
@@ -146,22 +146,22 @@ describe("a backup", () => {
 });
 
 describe("the list of everything", () => {
-  let log: LogConnection;
+  let store: StoreConnection;
   beforeEach(async () => {
-    log = freshLog();
+    store = freshStore();
     const context = aContext();
     for (let count = 0; count < 450; count++) {
-      const { id } = await log.use((db) => addSubmission(db, aSubmission(count), context));
+      const { id } = await store.use((db) => addSubmission(db, aSubmission(count), context));
       if (count % 2 === 0)
-        await log.use((db) => updateTicket(db, id, START, (before) => ticketChanges.close(before, START)));
+        await store.use((db) => updateTicket(db, id, START, (before) => ticketChanges.close(before, START)));
       if (count % 100 === 1)
-        await log.use((db) => updateTicket(db, id, START, (before) => ticketChanges.delete(before, START)));
+        await store.use((db) => updateTicket(db, id, START, (before) => ticketChanges.delete(before, START)));
     }
   });
 
   it("holds what a filter lets through, newest first, and nothing twice", async () => {
     const titles = async (filter: TicketFilter): Promise<string[]> => {
-      const found = await log.use(async (db) => {
+      const found = await store.use(async (db) => {
         const tickets: Ticket[] = [];
         for await (const stretch of listTickets(db, filter)) tickets.push(...stretch);
         return tickets;

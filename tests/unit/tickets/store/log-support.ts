@@ -1,9 +1,9 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import type { Submission } from "../../../../src/submission/model/submission.ts";
-import { connectLog } from "../../../../src/tickets/store/connect-store.ts";
-import type { LogDatabase } from "../../../../src/tickets/store/ticket-database.ts";
-import type { LogContext } from "../../../../src/tickets/model/new-ticket.ts";
+import { connectStore } from "../../../../src/tickets/store/connect-store.ts";
+import type { TicketDatabase } from "../../../../src/tickets/store/ticket-database.ts";
+import type { StoreContext } from "../../../../src/tickets/model/new-ticket.ts";
 
 export const START = Date.parse("2026-11-23T09:00:00.000Z");
 
@@ -25,15 +25,15 @@ export const aSubmission = (count: number, changes: Partial<Submission> = {}): S
   ...changes,
 });
 
-export const aContext = (now: () => number = () => START): LogContext => {
+export const aContext = (now: () => number = () => START): StoreContext => {
   let ids = 0;
   return { now, newId: () => idNumber(++ids), profile: {} };
 };
 
-/** A fresh, empty log; what stood in another one is gone. */
-export const freshLog = (): ReturnType<typeof connectLog> => {
+/** A fresh, empty ticket store; what stood in another one is gone. */
+export const freshStore = (): ReturnType<typeof connectStore> => {
   globalThis.indexedDB = new IDBFactory();
-  return connectLog();
+  return connectStore();
 };
 
-export const allTickets = (db: LogDatabase) => db.getAll("tickets");
+export const allTickets = (db: TicketDatabase) => db.getAll("tickets");

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { addSubmission } from "../../../../src/tickets/store/add-submission.ts";
 import { confirmSubmission } from "../../../../src/tickets/store/confirm-submission.ts";
-import { connectLog, type LogConnection } from "../../../../src/tickets/store/connect-store.ts";
-import { LogNewerError, LogUnavailableError } from "../../../../src/tickets/store/store-errors.ts";
+import { connectStore, type StoreConnection } from "../../../../src/tickets/store/connect-store.ts";
+import { StoreNewerError, StoreUnavailableError } from "../../../../src/tickets/store/store-errors.ts";
 import { MIGRATIONS, type Migration } from "../../../../src/tickets/store/migrations.ts";
 import { openTickets } from "../../../../src/tickets/store/read/open-tickets.ts";
 import { saveCustomer } from "../../../../src/tickets/store/customers/save-customer.ts";
-import { aContext, allTickets, aSubmission, freshLog } from "./log-support.ts";
+import { aContext, allTickets, aSubmission, freshStore } from "./log-support.ts";
 
 const NUMBER = "2611230040001234";
 
@@ -21,21 +21,21 @@ const addNotes: Migration = (_db, upgrade) => {
   };
   void rewrite();
 };
-const later = () => connectLog({ migrations: [...MIGRATIONS, addNotes] });
+const later = () => connectStore({ migrations: [...MIGRATIONS, addNotes] });
 
 describe("a migration", () => {
-  let log: LogConnection;
+  let store: StoreConnection;
   const context = aContext();
   beforeEach(async () => {
-    log = freshLog();
-    await log.use((db) => confirmSubmission(db, aSubmission(0), NUMBER, context));
-    await log.use((db) => confirmSubmission(db, aSubmission(1), NUMBER, context));
-    await log.use((db) => addSubmission(db, aSubmission(2, { severity: undefined }), context));
-    await log.use((db) => saveCustomer(db, { domain: "contoso.com" }, context));
+    store = freshStore();
+    await store.use((db) => confirmSubmission(db, aSubmission(0), NUMBER, context));
+    await store.use((db) => confirmSubmission(db, aSubmission(1), NUMBER, context));
+    await store.use((db) => addSubmission(db, aSubmission(2, { severity: undefined }), context));
+    await store.use((db) => saveCustomer(db, { domain: "contoso.com" }, context));
   });
 
   it("keeps every record of the version before, and its indexes", async () => {
-    const before = await log.use(allTickets);
+    const before = await store.use(allTickets);
     const after = later();
     expect(await after.use(allTickets)).toEqual(before.map((ticket) => ({ ...ticket, notes: "migrated" })));
     expect((await after.use((db) => openTickets(db, 9))).tickets).toHaveLength(2);
@@ -44,18 +44,18 @@ describe("a migration", () => {
   });
 
   it("gets its way although another page has the log open, and that page then says that it is too old", async () => {
-    const popup = connectLog();
+    const popup = connectStore();
     await popup.use(allTickets);
     const blocked = vi.fn();
-    const options = connectLog({ migrations: [...MIGRATIONS, addNotes], onBlocked: blocked });
+    const options = connectStore({ migrations: [...MIGRATIONS, addNotes], onBlocked: blocked });
     expect(await options.use(allTickets)).toHaveLength(2);
     expect(blocked).not.toHaveBeenCalled();
-    await expect(popup.use(allTickets)).rejects.toBeInstanceOf(LogNewerError);
+    await expect(popup.use(allTickets)).rejects.toBeInstanceOf(StoreNewerError);
   });
 
   it("runs once where two pages of the new version open at the same time", async () => {
     const steps = vi.fn(addNotes);
-    const pages = [1, 2].map(() => connectLog({ migrations: [...MIGRATIONS, steps] }));
+    const pages = [1, 2].map(() => connectStore({ migrations: [...MIGRATIONS, steps] }));
     const read = await Promise.all(pages.map((page) => page.use(allTickets)));
     expect(read.map((tickets) => tickets.map(({ notes }) => notes))).toEqual([
       ["migrated", "migrated"],
@@ -66,14 +66,14 @@ describe("a migration", () => {
 
   it("waits for a write that is under way, and finds it", async () => {
     const [, tickets] = await Promise.all([
-      log.use((db) => addSubmission(db, aSubmission(3), context)),
+      store.use((db) => addSubmission(db, aSubmission(3), context)),
       later().use(allTickets),
     ]);
     expect(tickets).toHaveLength(3);
   });
 
   it("that fails leaves the version before as it was", async () => {
-    const before = await log.use(allTickets);
+    const before = await store.use(allTickets);
     const failing: Migration = (db, upgrade) => {
       db.createObjectStore("customers2" as "customers");
       upgrade
@@ -82,9 +82,9 @@ describe("a migration", () => {
         .catch(() => undefined);
       throw new TypeError("a bug of the future");
     };
-    await expect(connectLog({ migrations: [...MIGRATIONS, failing] }).use(allTickets)).rejects.toBeInstanceOf(
-      LogUnavailableError,
+    await expect(connectStore({ migrations: [...MIGRATIONS, failing] }).use(allTickets)).rejects.toBeInstanceOf(
+      StoreUnavailableError,
     );
-    expect(await connectLog().use(allTickets)).toEqual(before);
+    expect(await connectStore().use(allTickets)).toEqual(before);
   });
 });

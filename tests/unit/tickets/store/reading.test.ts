@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
 import { addSubmission } from "../../../../src/tickets/store/add-submission.ts";
-import type { LogConnection } from "../../../../src/tickets/store/connect-store.ts";
+import type { StoreConnection } from "../../../../src/tickets/store/connect-store.ts";
 import { newestTickets } from "../../../../src/tickets/store/read/newest-tickets.ts";
 import { openCounts } from "../../../../src/tickets/store/read/open-counts.ts";
 import { openTickets, type OpenTicketsCursor } from "../../../../src/tickets/store/read/open-tickets.ts";
@@ -9,27 +9,27 @@ import { searchTickets } from "../../../../src/tickets/store/read/search-tickets
 import { ticketChanges } from "../../../../src/tickets/model/ticket-changes.ts";
 import { updateTicket } from "../../../../src/tickets/store/update-ticket.ts";
 import { urgencyAt } from "../../../../src/tickets/model/urgency.ts";
-import { aContext, aSubmission, freshLog, START } from "./log-support.ts";
+import { aContext, aSubmission, freshStore, START } from "./log-support.ts";
 
 const HOUR = 60 * 60_000;
 
 describe("reading the log", () => {
-  let log: LogConnection;
+  let store: StoreConnection;
   const context = aContext();
   beforeEach(() => {
-    log = freshLog();
+    store = freshStore();
   });
 
   const add = (count: number, changes: Parameters<typeof aSubmission>[1] = {}): Promise<Ticket> =>
-    log.use((db) => addSubmission(db, aSubmission(count, { title: `T${count}`, ...changes }), context));
+    store.use((db) => addSubmission(db, aSubmission(count, { title: `T${count}`, ...changes }), context));
   const change = (ticket: Ticket, how: (ticket: Ticket) => Ticket) =>
-    log.use((db) => updateTicket(db, ticket.id, START, how));
+    store.use((db) => updateTicket(db, ticket.id, START, how));
 
   const allOpen = async (limit: number): Promise<string[][]> => {
     const pages: string[][] = [];
     let next: OpenTicketsCursor | undefined;
     do {
-      const page = await log.use((db) => openTickets(db, limit, next));
+      const page = await store.use((db) => openTickets(db, limit, next));
       pages.push(page.tickets.map(({ title }) => title));
       next = page.next;
     } while (next);
@@ -58,7 +58,7 @@ describe("reading the log", () => {
   });
 
   it("tells tickets of one and the same deadline apart between pages", async () => {
-    log = freshLog();
+    store = freshStore();
     const createdDate = new Date(START).toISOString();
     for (const count of [1, 2, 3, 4, 5]) await add(count, { createdDate });
     expect((await allOpen(2)).flat().sort()).toEqual(["T1", "T2", "T3", "T4", "T5"]);
@@ -68,7 +68,7 @@ describe("reading the log", () => {
     const titles: string[] = [];
     let next: [string, string] | undefined;
     do {
-      const page = await log.use((db) => newestTickets(db, limit, next));
+      const page = await store.use((db) => newestTickets(db, limit, next));
       titles.push(...page.tickets.map(({ title }) => title));
       next = page.next;
     } while (next);
@@ -78,7 +78,7 @@ describe("reading the log", () => {
   it("searches title, number and customer by all words, without regard to case and accents", async () => {
     await add(9, { title: "Réseau lent", customer: { name: "Müller GmbH" } });
     const search = (query: string) =>
-      log.use(async (db) => {
+      store.use(async (db) => {
         const found: string[] = [];
         for await (const tickets of searchTickets(db, query)) found.push(...tickets.map(({ title }) => title));
         return found;
@@ -89,12 +89,12 @@ describe("reading the log", () => {
   });
 
   it("counts what is open, without what was deleted or closed", async () => {
-    expect(await log.use((db) => openCounts(db, START))).toEqual({ open: 6, overdue: 0, dueSoon: 0 });
-    expect(await log.use((db) => openCounts(db, START + 24 * HOUR))).toEqual({ open: 6, overdue: 3, dueSoon: 0 });
+    expect(await store.use((db) => openCounts(db, START))).toEqual({ open: 6, overdue: 0, dueSoon: 0 });
+    expect(await store.use((db) => openCounts(db, START + 24 * HOUR))).toEqual({ open: 6, overdue: 3, dueSoon: 0 });
   });
 
   it("counts what is overdue and what is due within the hour, a deadline of this moment as overdue", async () => {
-    const at = (time: number) => log.use((db) => urgencyAt(db, time));
+    const at = (time: number) => store.use((db) => urgencyAt(db, time));
     const critical = START + 2000 + 2 * HOUR;
     expect(await at(START)).toEqual({ overdue: 0, dueSoon: 0 });
     expect(await at(critical - HOUR)).toEqual({ overdue: 0, dueSoon: 1 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chooseFor } from "../../../../../src/form/filling/target/target-value.ts";
-import { wishesFor } from "../../../../../src/form/filling/target/target-values.ts";
+import { targetValuesFor } from "../../../../../src/form/filling/target/target-values.ts";
 import { otherCountryNames } from "../../../../../src/contact/places/country-names.ts";
 import { phonePartsOf } from "../../../../../src/contact/phone/phone-parts-of.ts";
 import { azureForm } from "../../../../../src/portals/azure/azure-form.ts";
@@ -8,23 +8,23 @@ import { wordsFor } from "../../../../../src/portals/words-for.ts";
 
 const form = azureForm(wordsFor("azure", ""));
 
-const wishOf = (phoneNumber: string, country: string | undefined, language: string) => {
+const targetOf = (phoneNumber: string, country: string | undefined, language: string) => {
   const phone = phonePartsOf(phoneNumber);
   const otherNames = {
     phoneCountryCode: otherCountryNames(phone?.country ?? "XX"),
     country: otherCountryNames(country ?? "XX"),
   };
-  const wish = wishesFor(
+  const target = targetValuesFor(
     ["phoneCountryCode"],
     { contactDetails: { phoneNumber, ...(country && { country }) }, choosePlan: false, otherNames, phone },
     form,
     language,
   ).get("phoneCountryCode");
-  if (!wish) throw new Error("no wish");
-  return wish;
+  if (!target) throw new Error("no wish");
+  return target;
 };
 const choose = (phoneNumber: string, country: string | undefined, offered: string[], language = "en"): unknown => {
-  const choice = chooseFor(wishOf(phoneNumber, country, language))(offered);
+  const choice = chooseFor(targetOf(phoneNumber, country, language))(offered);
   return typeof choice === "number" ? offered[choice] : choice;
 };
 
@@ -102,11 +102,11 @@ describe("the entry of a calling code", () => {
   });
 
   it("shown already is the right one only if the number begins with it", () => {
-    const wish = wishOf("+18765550123", "JM", "en");
-    expect(wish.same("Jamaica (+1-876)")).toBe(true);
-    expect(wish.same("+1")).toBe(true);
-    expect(wish.same("Dominica (+1-767)")).toBe(false);
-    expect(wish.same("Austria (+43)")).toBe(false);
-    expect(wish.same("Jamaica")).toBe(false);
+    const target = targetOf("+18765550123", "JM", "en");
+    expect(target.same("Jamaica (+1-876)")).toBe(true);
+    expect(target.same("+1")).toBe(true);
+    expect(target.same("Dominica (+1-767)")).toBe(false);
+    expect(target.same("Austria (+43)")).toBe(false);
+    expect(target.same("Jamaica")).toBe(false);
   });
 });

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { chooseFor } from "../../../../../src/form/filling/target/target-value.ts";
-import { wishesFor } from "../../../../../src/form/filling/target/target-values.ts";
+import { targetValuesFor } from "../../../../../src/form/filling/target/target-values.ts";
 import type { ContactMethod } from "../../../../../src/contact/contact-details.ts";
 import { microsoft365Form } from "../../../../../src/portals/microsoft365/microsoft365-form.ts";
 import { wordsFor } from "../../../../../src/portals/words-for.ts";
 
 const choose = (preferredContactMethod: ContactMethod, offered: string[], language: string): unknown => {
   const form = microsoft365Form(wordsFor("microsoft365", language));
-  const wish = wishesFor(
+  const target = targetValuesFor(
     ["preferredContactMethod"],
     { contactDetails: { preferredContactMethod }, choosePlan: false },
     form,
     language,
   ).get("preferredContactMethod");
-  const choice = wish && chooseFor(wish)(offered);
+  const choice = target && chooseFor(target)(offered);
   return typeof choice === "number" ? offered[choice] : choice;
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chooseFor } from "../../../../../src/form/filling/target/target-value.ts";
-import { wishesFor } from "../../../../../src/form/filling/target/target-values.ts";
+import { targetValuesFor } from "../../../../../src/form/filling/target/target-values.ts";
 import type { ContactDetails } from "../../../../../src/contact/contact-details.ts";
 import { otherCountryNames } from "../../../../../src/contact/places/country-names.ts";
 import { FORM_FIELDS, type FormField } from "../../../../../src/form/model/form-field.ts";
@@ -16,9 +16,14 @@ const choose = (field: FormField, contactDetails: ContactDetails, offered: strin
     country: otherCountryNames(country ?? "DE"),
     preferredTimeZone: timeZoneNames(preferredTimeZone ?? ""),
   };
-  const wish = wishesFor(FORM_FIELDS, { contactDetails, choosePlan: true, otherNames }, azureForm, language).get(field);
-  if (!wish) return "no wish";
-  const choice = chooseFor(wish)(offered);
+  const target = targetValuesFor(
+    FORM_FIELDS,
+    { contactDetails, choosePlan: true, otherNames },
+    azureForm,
+    language,
+  ).get(field);
+  if (!target) return "no wish";
+  const choice = chooseFor(target)(offered);
   return typeof choice === "number" ? offered[choice] : choice;
 };
 
@@ -95,10 +100,13 @@ describe("wishesFor", () => {
   });
 
   it("does not take a namesake that is shown already for the country", () => {
-    const wish = wishesFor(["country"], { contactDetails: { country: "CG" }, choosePlan: false }, azureForm, "en").get(
-      "country",
-    );
-    expect(wish?.same("Congo (DRC)")).toBe(false);
+    const target = targetValuesFor(
+      ["country"],
+      { contactDetails: { country: "CG" }, choosePlan: false },
+      azureForm,
+      "en",
+    ).get("country");
+    expect(target?.same("Congo (DRC)")).toBe(false);
   });
 
   it.each([
@@ -115,24 +123,27 @@ describe("wishesFor", () => {
       primaryEmailAddress: "desk@fabrikam.example",
       additionalEmailAddresses: ["night@fabrikam.example", "day@fabrikam.example"],
     };
-    const wish = wishesFor(["additionalEmailAddresses"], { contactDetails, choosePlan: false }, azureForm, "en").get(
-      "additionalEmailAddresses",
-    );
-    expect(wish?.forms).toEqual([
+    const target = targetValuesFor(
+      ["additionalEmailAddresses"],
+      { contactDetails, choosePlan: false },
+      azureForm,
+      "en",
+    ).get("additionalEmailAddresses");
+    expect(target?.forms).toEqual([
       "night@fabrikam.example; day@fabrikam.example",
       "night@fabrikam.example, day@fabrikam.example",
     ]);
-    expect(wish?.forms?.every(wish.same)).toBe(true);
-    expect(wish?.same("night@fabrikam.example")).toBe(false);
-    expect(wish?.instead?.value).toBe("night@fabrikam.example");
-    expect(wish?.instead?.instead).toBeUndefined();
+    expect(target?.forms?.every(target.same)).toBe(true);
+    expect(target?.same("night@fabrikam.example")).toBe(false);
+    expect(target?.instead?.value).toBe("night@fabrikam.example");
+    expect(target?.instead?.instead).toBeUndefined();
   });
 
   it("writes the number without its code only where the form asks for the code and the parts are known", () => {
     const phone = { country: "DE", callingCode: "49", whole: ["+49305550123"], national: ["305550123", "030 5550123"] };
     const wanted = { contactDetails: { phoneNumber: "+49305550123" }, choosePlan: false };
     const written = (fields: FormField[], more: object = {}) =>
-      wishesFor(fields, { ...wanted, ...more }, azureForm, "en").get("phoneNumber")?.value;
+      targetValuesFor(fields, { ...wanted, ...more }, azureForm, "en").get("phoneNumber")?.value;
     expect(written(["phoneNumber", "phoneCountryCode"], { phone })).toBe("305550123");
     expect(written(["phoneNumber"], { phone })).toBe("+49305550123");
     expect(written(["phoneNumber", "phoneCountryCode"])).toBe("+49305550123");
@@ -198,17 +209,17 @@ describe("wishesFor", () => {
   });
 
   it("takes a phone number in any grouping for the same", () => {
-    const wish = wishesFor(
+    const target = targetValuesFor(
       ["phoneNumber"],
       { contactDetails: { phoneNumber: "+4930123456" }, choosePlan: false },
       azureForm,
       "en",
     ).get("phoneNumber");
-    expect(wish?.same("+49 30 / 123456")).toBe(true);
-    expect(wish?.same("+49 30 / 123457")).toBe(false);
+    expect(target?.same("+49 30 / 123456")).toBe(true);
+    expect(target?.same("+49 30 / 123457")).toBe(false);
   });
 
   it("has no wish for the plan where none is to be chosen", () => {
-    expect(wishesFor(["supportPlan"], { contactDetails: {}, choosePlan: false }, azureForm, "en").size).toBe(0);
+    expect(targetValuesFor(["supportPlan"], { contactDetails: {}, choosePlan: false }, azureForm, "en").size).toBe(0);
   });
 });

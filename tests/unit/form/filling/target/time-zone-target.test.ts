@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { timeZoneWish } from "../../../../../src/form/filling/target/time-zone-target.ts";
+import { timeZoneTarget } from "../../../../../src/form/filling/target/time-zone-target.ts";
 import { chooseFor } from "../../../../../src/form/filling/target/target-value.ts";
 import { timeZoneLinks } from "../../../../../src/contact/places/time-zone-links.ts";
 import { timeZoneNames } from "../../../../../src/contact/places/time-zone-names.ts";
 
 const choose = (zone: string, offered: string[]): unknown => {
-  const choice = chooseFor(timeZoneWish(zone, timeZoneLinks(zone), timeZoneNames(zone)))(offered);
+  const choice = chooseFor(timeZoneTarget(zone, timeZoneLinks(zone), timeZoneNames(zone)))(offered);
   return typeof choice === "number" ? offered[choice] : choice;
 };
 

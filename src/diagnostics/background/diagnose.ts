@@ -8,7 +8,8 @@ import type { BackgroundContext } from "../../entries/background/background-cont
 import { matches } from "../../access/background/inject.ts";
 import { isFrameShown } from "../../panel/background/is-frame-shown.ts";
 import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
-import { INVALID_SUBMISSION_PREFIX, SUBMISSION_PREFIX } from "../../submission/background/move-submissions.ts";
+import { INVALID_SUBMISSION_PREFIX } from "../../submission/background/move-submissions.ts";
+import { SUBMISSION_PREFIX } from "../../submission/model/submission-key.ts";
 import { OUTCOME_PREFIX } from "../../submission/background/record-outcome.ts";
 import { framesWithoutAccess, type SeenFramesParts } from "../../access/background/seen-frames.ts";
 import type { TabState } from "../../entries/background/tab-state.ts";

@@ -17,6 +17,7 @@ import { followForm } from "../../form/session/form-session.ts";
 import { pageLanguage } from "../../form/session/page-language.ts";
 import { isAttached, startOnce } from "./once.ts";
 import { readWords } from "./read-words.ts";
+import { submissionKey } from "../../submission/model/submission-key.ts";
 import { watchSubmissions } from "../../submission/page/submissions.ts";
 import { type NamesReader, watchContext } from "../../tenant/page/tab-context.ts";
 import { watchBeside } from "../../submission/page/watch-beside.ts";
@@ -147,7 +148,7 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
         const { submissionId, createdDate } = submission;
         // A full disk takes no entry: the background has to keep it.
         contentApi.storage.local
-          .set({ [`submission:${submissionId}`]: submission })
+          .set({ [submissionKey(submissionId)]: submission })
           .catch(() => report("submissionIntended", { submissionId, createdDate, submission }));
         // Not only when that is done: on a slow disk the portal may have taken the request, and the frame away, by then.
         report("submissionIntended", { submissionId, createdDate });

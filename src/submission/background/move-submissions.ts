@@ -1,14 +1,12 @@
 import * as v from "valibot";
 import { submissionSchema } from "../model/submission.ts";
+import { SUBMISSION_PREFIX, submissionKey } from "../model/submission-key.ts";
 import { addSubmission } from "../../tickets/store/add-submission.ts";
 import { InvalidSubmissionError } from "../../tickets/store/store-errors.ts";
 import type { StorageArea } from "../../platform/stored-item.ts";
 import type { BackgroundContext } from "../../entries/background/background-context.ts";
 import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
 import { oneByOne } from "../../tickets/background/one-by-one.ts";
-
-/** A content script writes a submission to `storage.local` under this and its id, before the portal can close the tab. */
-export const SUBMISSION_PREFIX = "submission:";
 
 /** Where an entry goes that makes no ticket. */
 export const INVALID_SUBMISSION_PREFIX = "invalidSubmission:";
@@ -32,7 +30,7 @@ const move = async (parts: Parts, entry: Waiting): Promise<void> => {
   const { area, key, value } = entry;
   const submission = v.safeParse(submissionSchema, value);
   if (!submission.success) return keepAside(parts, entry, v.summarize(submission.issues));
-  if (key !== SUBMISSION_PREFIX + submission.output.submissionId)
+  if (key !== submissionKey(submission.output.submissionId))
     return keepAside(parts, entry, "The key is not that of the submission");
   if (await parts.discarded.has(submission.output.submissionId)) return area.remove(key);
   try {

@@ -4,7 +4,8 @@ import type { PortalSender } from "../../messages/sender.ts";
 import type { BackgroundContext } from "../../entries/background/background-context.ts";
 import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
 import { type Intent, meantSubmissions, NOTICE_PERIOD } from "./meant-submission.ts";
-import { moveSubmissions, SUBMISSION_PREFIX } from "./move-submissions.ts";
+import { submissionKey } from "../model/submission-key.ts";
+import { moveSubmissions } from "./move-submissions.ts";
 import { recordOutcome, takeBack } from "./record-outcome.ts";
 
 type Parts = Pick<
@@ -24,7 +25,7 @@ export const submissionIntended = async (
   { tabId, frameId, documentId }: PortalSender,
 ): Promise<void> => {
   if (submission) {
-    await parts.session.set({ [SUBMISSION_PREFIX + submissionId]: submission });
+    await parts.session.set({ [submissionKey(submissionId)]: submission });
     await parts.problems.raise("logFull", "storage.local takes no entry");
   }
   await parts.tabs.update(tabId, (state) => {

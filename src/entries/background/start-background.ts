@@ -7,7 +7,7 @@ import { roomyArea } from "../../platform/roomy-area.ts";
 import { changeSettings } from "../../settings/change-settings.ts";
 import { readSettings } from "../../settings/read-settings.ts";
 import { BROKEN_SETTINGS_KEY, SETTINGS_KEY } from "../../settings/settings-areas.ts";
-import { connectStore } from "../../tickets/store/connect-store.ts";
+import { connectStore } from "../../tickets/store/database/connect-store.ts";
 import { translateWith } from "../../words/translate.ts";
 import type { Clue } from "../../tenant/model/verdict.ts";
 import type { PortalId } from "../../model/portal.ts";

@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import { submissionSchema } from "../model/submission.ts";
 import { addSubmission } from "../../tickets/store/add-submission.ts";
-import { InvalidSubmissionError } from "../../tickets/store/store-errors.ts";
 import type { StorageArea } from "../../platform/stored-item.ts";
 import type { BackgroundContext } from "../../entries/background/background-context.ts";
 import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
@@ -35,12 +34,7 @@ const move = async (parts: Parts, entry: Waiting): Promise<void> => {
   if (key !== SUBMISSION_PREFIX + submission.output.submissionId)
     return keepAside(parts, entry, "The key is not that of the submission");
   if (await parts.discarded.has(submission.output.submissionId)) return area.remove(key);
-  try {
-    await parts.store.write("count", (db, context) => addSubmission(db, submission.output, context));
-  } catch (error) {
-    if (!(error instanceof InvalidSubmissionError)) throw error;
-    return keepAside(parts, entry, error.message);
-  }
+  await parts.store.write("count", (db, context) => addSubmission(db, submission.output, context));
   await area.remove(key);
 };
 

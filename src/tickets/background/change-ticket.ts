@@ -1,7 +1,7 @@
 import type { MessageRequest, TicketChange } from "../../messages/message-list.ts";
 import type { Ticket } from "../model/ticket.ts";
 import { confirmByPerson } from "../store/confirm-by-person.ts";
-import { TicketNotFoundError } from "../store/store-errors.ts";
+import { TicketNotFoundError } from "../store/database/store-errors.ts";
 import type { StoreContext } from "../model/new-ticket.ts";
 import { ticketChanges } from "../model/ticket-changes.ts";
 import { updateTicket } from "../store/update-ticket.ts";

@@ -6,7 +6,7 @@ import { readTicket } from "../model/read-ticket.ts";
 import { recordName } from "../model/record-facts.ts";
 import { strayRecords } from "../store/read/stray-records.ts";
 import type { Ticket } from "../model/ticket.ts";
-import type { TicketDatabase } from "../store/ticket-database.ts";
+import type { TicketDatabase } from "../store/database/ticket-database.ts";
 import { updateTicket } from "../store/update-ticket.ts";
 import type { StoreProblems } from "./store-problems.ts";
 import type { TicketWriter } from "./ticket-writer.ts";

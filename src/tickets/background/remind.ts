@@ -1,6 +1,7 @@
 import { showNotification, type NotificationsApi } from "../../platform/notifications.ts";
-import { dueReminders, markReminded } from "../model/reminders.ts";
-import { takeBackReminders, toldTooEarly } from "../model/reminded-too-early.ts";
+import { dueReminders } from "../store/read/due-reminders.ts";
+import { markReminded, takeBackReminders } from "../model/reminders.ts";
+import { remindedTooEarly } from "../store/read/reminded-too-early.ts";
 import { updateTicket } from "../store/update-ticket.ts";
 import type { Translate } from "../../words/translate.ts";
 import type { BackgroundContext } from "../../entries/background/background-context.ts";
@@ -28,7 +29,7 @@ export const remind = async (parts: RemindParts): Promise<void> => {
   const { store, notifications, translate, iconUrl } = parts;
   const now = parts.now();
   const { remindBefore } = await parts.readSettings();
-  for (const { id } of await store.read((db) => toldTooEarly(db, now))) {
+  for (const { id } of await store.read((db) => remindedTooEarly(db, now))) {
     await store.write("update", (db) => updateTicket(db, id, now, takeBackReminders));
   }
   const reminders = await store.read((db) => dueReminders(db, now, remindBefore));

@@ -2,7 +2,8 @@ import { setAlarm, type AlarmsApi } from "../../platform/alarms.ts";
 import { showBadge, type ActionApi, type Badge } from "../../platform/badge.ts";
 import { DOWN_KINDS, type StoreProblemKind } from "../store/store-problem.ts";
 import { nextEvent } from "../store/read/next-event.ts";
-import { COUNT_LIMIT, urgencyAt, type Urgency } from "../model/urgency.ts";
+import { COUNT_LIMIT, type Urgency } from "../model/urgency.ts";
+import { countUrgent } from "../store/read/count-urgent.ts";
 import type { Translate } from "../../words/translate.ts";
 import type { BackgroundContext } from "../../entries/background/background-context.ts";
 
@@ -51,7 +52,7 @@ export const showUrgency = async ({
   const kinds = await problems.kinds();
   const [time, { remindBefore }] = [now(), await readSettings()];
   const [urgency, next] = await store.read((db) =>
-    Promise.all([urgencyAt(db, time), nextEvent(db, time, remindBefore)]),
+    Promise.all([countUrgent(db, time), nextEvent(db, time, remindBefore)]),
   );
   await Promise.all([
     showBadge(action, troubleBadge(kinds, translate) ?? badgeFor(urgency, translate)),

@@ -1,3 +1,4 @@
+import { instantAt } from "../../model/instant.ts";
 import type { Exclusively } from "../../platform/exclusively.ts";
 import { roomyArea } from "../../platform/roomy-area.ts";
 import { storedItem, type StorageArea } from "../../platform/stored-item.ts";
@@ -47,7 +48,7 @@ export const storeProblems = ({ local, session, now, exclusively, onRaised }: St
   const [onDisk, inMemory] = [listIn(local), listIn(roomyArea(session, { onFull: nothing, onRoom: nothing }))];
   return {
     raise: async (kind, detail) => {
-      const problem = { kind, date: new Date(now()).toISOString(), detail };
+      const problem = { kind, date: instantAt(now()), detail };
       await exclusively("problems", () => onDisk.put(problem).catch(() => inMemory.put(problem)));
       await onRaised(kind);
     },

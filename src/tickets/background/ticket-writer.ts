@@ -1,9 +1,9 @@
 import type { Exclusively } from "../../platform/exclusively.ts";
 import { storedItem, type StorageArea } from "../../platform/stored-item.ts";
 import type { Settings } from "../../settings/settings-schema.ts";
-import type { StoreConnection } from "../store/connect-store.ts";
-import type { TicketDatabase } from "../store/ticket-database.ts";
-import { isDiskFull, StoreNewerError, StoreUnavailableError } from "../store/store-errors.ts";
+import type { StoreConnection } from "../store/database/connect-store.ts";
+import type { TicketDatabase } from "../store/database/ticket-database.ts";
+import { isDiskFull, StoreNewerError, StoreUnavailableError } from "../store/database/store-errors.ts";
 import { copyOfStore, isEmptyStore, STORE_COPY_KEY, storeCopySchema, restoreStore } from "../store/store-copy.ts";
 import { STORE_MARKER_KEY, storeMarkerSchema } from "../store/store-marker.ts";
 import { DOWN_KINDS, type StoreProblemKind } from "../store/store-problem.ts";

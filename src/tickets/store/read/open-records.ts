@@ -1,6 +1,6 @@
 import type { Ticket } from "../../model/ticket.ts";
 import { isDeleted } from "../../model/is-deleted.ts";
-import type { TicketDatabase } from "../ticket-database.ts";
+import type { TicketDatabase } from "../database/ticket-database.ts";
 
 /** A place among the open requests: the key of one in the index of statuses. */
 export type OpenPlace = readonly [status: string, createdDate: string, id: string];

@@ -1,6 +1,6 @@
 import type { Ticket } from "../../model/ticket.ts";
 import { isDeleted } from "../../model/is-deleted.ts";
-import type { TicketDatabase } from "../ticket-database.ts";
+import type { TicketDatabase } from "../database/ticket-database.ts";
 
 /** Maximum number of keys that are read in one request: what another page asks meanwhile waits for one such request. */
 export const KEYS_AT_ONCE = 1000;

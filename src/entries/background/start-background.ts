@@ -137,7 +137,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     injectPanel: async (tabId: number) => {
       await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [seams.panelScript] });
     },
-    sweep: () => sweep(context),
+    sweep: () => sweep({ ...context, before: [() => moveSubmissions(context), () => replayOutcomes(context)] }),
     clear: (id: string) => notifications.clear(id),
     openTickets: () => api.tabs.create({ url: runtime.getURL(seams.ticketsPage) }),
   };

@@ -18,7 +18,7 @@ export interface StoreProblems {
   kinds(): Promise<readonly StoreProblemKind[]>;
 }
 
-export interface StoreProblemParts {
+export interface StoreProblemDeps {
   readonly local: StorageArea;
   readonly session: StorageArea;
   readonly now: () => number;
@@ -44,7 +44,7 @@ const listIn = (area: StorageArea) => {
   };
 };
 
-export const storeProblems = ({ local, session, now, exclusively, onRaised }: StoreProblemParts): StoreProblems => {
+export const storeProblems = ({ local, session, now, exclusively, onRaised }: StoreProblemDeps): StoreProblems => {
   const [onDisk, inMemory] = [listIn(local), listIn(roomyArea(session, { onFull: nothing, onRoom: nothing }))];
   return {
     raise: async (kind, detail) => {

@@ -28,7 +28,10 @@ import { replayOutcomes } from "../../submission/background/record-outcome.ts";
 import { forgetWords } from "./request-words.ts";
 import { showUrgency, troubleBadge } from "../../tickets/background/show-urgency.ts";
 import { sweep } from "../../tickets/background/sweep.ts";
-import { tabStates } from "./tab-state.ts";
+import { showPanel } from "../../panel/background/panel.ts";
+import { resumeNotices } from "../../submission/background/submissions.ts";
+import type { PortalSender } from "../../messages/sender.ts";
+import { type TabState, tabStates } from "./tab-state.ts";
 
 /** Comes every so often in case the alarm of the next event was lost (Chromium misses them over standby). */
 const SWEEP_ALARM = "sweep";
@@ -98,6 +101,8 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     storage.session,
     memoryFull(problems, () => showUrgency({ ...shown, store }).catch(report)),
   );
+  const tabs = tabStates(state, exclusively);
+  const panel = { commands: api.tabs, problems, readSettings: settings };
   const context = {
     ...shown,
     state,
@@ -107,7 +112,10 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     exclusively,
     store,
     discarded: discardedSubmissions(state, exclusively),
-    tabs: tabStates(state, exclusively),
+    tabs,
+    knownTabs: () => tabs.ids(),
+    showPanel: (tabId: number, tab: TabState) => showPanel(panel, tabId, tab),
+    resumeNotices: (sender: PortalSender): Promise<void> => resumeNotices(context, sender),
     kept: keptForms(storage.local),
     lastCustomer: lastCustomer(state),
     noteDismissed: noteDismissed(state),

@@ -14,7 +14,7 @@ import { watchAnswers } from "../../submission/page/watch-answers.ts";
 import { contentScope } from "./content-scope.ts";
 import { formObstacles, frameLayout } from "../../form/session/form-obstacles.ts";
 import { followForm } from "../../form/session/form-session.ts";
-import { pageLanguage } from "../../form/session/page-language.ts";
+import { pageLanguage } from "../../page/text/page-language.ts";
 import { isAttached, startOnce } from "./once.ts";
 import { readWords } from "./read-words.ts";
 import { watchSubmissions } from "../../submission/page/submissions.ts";

@@ -13,7 +13,7 @@ import type { OfferFiller } from "../filling/offer-filler.ts";
 import { watchPerson } from "../filling/person/watch-person.ts";
 import { type Typing, watchTyping } from "../filling/person/watch-typing.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
-import type { Draft } from "../../submission/page/draft.ts";
+import type { Draft } from "./draft.ts";
 import { lazyFiller, type MakeFiller } from "./lazy-filler.ts";
 
 /** One opening of a form, over all its steps. */

@@ -8,10 +8,10 @@ import type { FoundForm } from "../detection/found-form.ts";
 import { placesOf } from "../detection/places-of.ts";
 import { isStillOpen } from "../detection/still-open.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
-import { mergeDraft } from "../../submission/page/draft.ts";
+import { mergeDraft } from "./draft.ts";
 import { type FormInstance, isShown, mayFill, openForm, reportOf } from "./form-instance.ts";
 import type { MakeFiller } from "./lazy-filler.ts";
-import { pageLanguage } from "./page-language.ts";
+import { pageLanguage } from "../../page/text/page-language.ts";
 
 /** A form that shows neither fields nor its blade for so long is closed, in milliseconds. */
 const GONE_AFTER = 3000;

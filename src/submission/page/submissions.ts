@@ -7,7 +7,7 @@ import { toSubmission } from "./to-submission.ts";
 import type { Answers } from "./watch-answers.ts";
 import { watchIntent } from "./watch-intent.ts";
 import { watchRefusal } from "./watch-refusal.ts";
-import { pageLanguage } from "../../form/session/page-language.ts";
+import { pageLanguage } from "../../page/text/page-language.ts";
 import type { FormInstance } from "../../form/session/form-instance.ts";
 
 interface Surroundings {

@@ -6,7 +6,7 @@ import type { Submission } from "../../../../src/submission/model/submission.ts"
 import { azureForm } from "../../../../src/portals/azure/azure-form.ts";
 import { wordsFor } from "../../../../src/portals/words-for.ts";
 import type { Outcome } from "../../../../src/submission/page/judge-outcome.ts";
-import type { Draft } from "../../../../src/submission/page/draft.ts";
+import type { Draft } from "../../../../src/form/session/draft.ts";
 
 const definition = azureForm(wordsFor("azure", "en"));
 let stop = new AbortController();

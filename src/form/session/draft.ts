@@ -1,6 +1,6 @@
-import type { FormField } from "../../form/model/form-field.ts";
+import type { FormField } from "../model/form-field.ts";
 import { readControl } from "../../page/controls/read-control.ts";
-import type { FoundField } from "../../form/detection/found-form.ts";
+import type { FoundField } from "../detection/found-form.ts";
 
 /** What the form has said so far, over all its steps: the shown value of each field. */
 export type Draft = Partial<Record<FormField, string>>;

@@ -11,6 +11,7 @@ import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
 import { INVALID_SUBMISSION_PREFIX, SUBMISSION_PREFIX } from "../../submission/background/move-submissions.ts";
 import { OUTCOME_PREFIX } from "../../submission/background/record-outcome.ts";
 import { framesWithoutAccess, type SeenFramesParts } from "../../access/background/seen-frames.ts";
+import type { VerdictParts } from "../../tenant/model/verdict.ts";
 import type { TabState } from "../../entries/background/tab-state.ts";
 
 export interface DiagnoseParts
@@ -36,16 +37,16 @@ const formOf = (state: TabState, { frameId, report }: TabState["forms"][number])
   fields: report.fields.map(({ field, outcome, reason }) => ({ field, outcome, reason })),
 });
 
+const verdictOf = ({ kind, reason, clue }: VerdictParts): DiagnosedTab["verdict"] => ({
+  kind,
+  reason,
+  ...(clue && { clue: clue.source }),
+});
+
 const tabOf = (site: string, state: TabState): DiagnosedTab => ({
   site,
   isHeard: state.documentId !== undefined || state.clues !== undefined || state.leads !== undefined,
-  ...(state.verdict && {
-    verdict: {
-      kind: state.verdict.kind,
-      reason: state.verdict.reason,
-      ...(state.verdict.clue && { clue: state.verdict.clue.source }),
-    },
-  }),
+  ...(state.verdict && { verdict: verdictOf(state.verdict) }),
   forms: state.forms.map((form) => formOf(state, form)),
 });
 

@@ -15,6 +15,7 @@ import { SUBMISSION_PREFIX } from "../../submission/model/submission-key.ts";
 import { OUTCOME_PREFIX } from "../../submission/background/record-outcome.ts";
 import { framesWithoutAccess, type SeenFramesDeps } from "../../access/background/seen-frames.ts";
 import type { TabState, TabStates } from "../../entries/background/tab-state.ts";
+import type { VerdictParts } from "../../tenant/model/verdict.ts";
 
 export interface DiagnoseDeps extends SeenFramesDeps {
   readonly local: StorageArea;
@@ -43,16 +44,16 @@ const formOf = (state: TabState, { frameId, report }: TabState["forms"][number])
   fields: report.fields.map(({ field, outcome, reason }) => ({ field, outcome, reason })),
 });
 
+const verdictOf = ({ kind, reason, clue }: VerdictParts): DiagnosedTab["verdict"] => ({
+  kind,
+  reason,
+  ...(clue && { clue: clue.source }),
+});
+
 const tabOf = (site: string, state: TabState): DiagnosedTab => ({
   site,
   isHeard: state.documentId !== undefined || state.clues !== undefined || state.leads !== undefined,
-  ...(state.verdict && {
-    verdict: {
-      kind: state.verdict.kind,
-      reason: state.verdict.reason,
-      ...(state.verdict.clue && { clue: state.verdict.clue.source }),
-    },
-  }),
+  ...(state.verdict && { verdict: verdictOf(state.verdict) }),
   forms: state.forms.map((form) => formOf(state, form)),
 });
 

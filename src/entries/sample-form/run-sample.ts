@@ -18,7 +18,6 @@ const VERDICT: Verdict = {
   tenant: CUSTOMER,
   clue: { source: "page", tenant: CUSTOMER },
   against: [],
-  userBelongsHere: false,
 };
 
 interface SampleParts {

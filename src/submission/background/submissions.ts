@@ -25,7 +25,7 @@ export const submissionIntended = async (
   { tabId, frameId, documentId }: PortalSender,
 ): Promise<void> => {
   if (submission) {
-    await deps.session.set({ [SUBMISSION_PREFIX + submissionId]: submission });
+    await deps.session.set({ [submissionKey(submissionId)]: submission });
     await deps.problems.raise("logFull", "storage.local takes no entry");
   }
   await deps.tabs.update(tabId, (state) => {

@@ -5,7 +5,7 @@ import { isPortalHost } from "../../portals/hosts/hosts.ts";
 import { plainPath } from "../../settings/plain-path.ts";
 import { countStatuses } from "../../tickets/store/read/count-statuses.ts";
 import type { BackgroundContext } from "../../entries/background/background-context.ts";
-import { matches } from "../../access/background/inject.ts";
+import { matches } from "../../model/match-pattern.ts";
 import { isFrameShown } from "../../panel/background/is-frame-shown.ts";
 import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
 import { INVALID_SUBMISSION_PREFIX, SUBMISSION_PREFIX } from "../../submission/background/move-submissions.ts";

@@ -11,6 +11,8 @@ export interface BackgroundContext {
   readonly now: () => number;
   readonly local: StorageArea;
   readonly session: StorageArea;
+  /** The same for what may be forgotten: it takes more than the browser has room for, until the background is stopped. */
+  readonly state: StorageArea;
   readonly exclusively: Exclusively;
   readonly discarded: Discarded;
   readonly problems: StoreProblems;

@@ -8,7 +8,8 @@ import { timeZoneLinks } from "../../contact/places/time-zone-links.ts";
 import { timeZoneNames } from "../../contact/places/time-zone-names.ts";
 import { phonePartsOf } from "../../contact/phone/phone-parts-of.ts";
 import type { Settings } from "../../settings/settings-schema.ts";
-import type { TabState } from "../../entries/background/tab-state.ts";
+import type { Verdict } from "../../tenant/model/verdict.ts";
+import type { TabForms } from "./tab-forms.ts";
 
 /**
  * Whether the details name nobody: with less than Microsoft.Support requires of a person, half of the customer's contact
@@ -43,7 +44,7 @@ const otherNames = (
   };
 };
 
-const mayFill = ({ verdict }: TabState, { fillMode }: Settings): Pick<Offer, "fill" | "choosePlan"> => {
+const mayFill = (verdict: Verdict | undefined, { fillMode }: Settings): Pick<Offer, "fill" | "choosePlan"> => {
   if (verdict?.kind === "customer") return { fill: fillMode, choosePlan: true };
   if (verdict?.kind === "own" && verdict.reason === "ownSubscription") return { fill: "onClick", choosePlan: false };
   return { fill: "never", choosePlan: false };
@@ -63,19 +64,19 @@ interface AskedOffer extends MessageRequest<"requestOffer"> {
  * form asks for. Without a contact nothing is filled at all, not even the plan: half a form would look like a whole one.
  */
 export const offerFor = (
-  state: TabState,
+  { verdict, drafts }: Pick<TabForms, "drafts"> & { readonly verdict?: Verdict | undefined },
   settings: Settings,
   { formId, fields, continues, documentId, cloud, isShown }: AskedOffer,
 ): Offer => {
   const contactMissing = isContactMissing(settings.contactDetails);
-  const may = contactMissing || !isShown ? ({ fill: "never", choosePlan: false } as const) : mayFill(state, settings);
+  const may = contactMissing || !isShown ? ({ fill: "never", choosePlan: false } as const) : mayFill(verdict, settings);
   const contactDetails = may.fill === "never" ? {} : only(settings.contactDetails, fields);
   const phone = phonePartsOf(contactDetails.phoneNumber ?? "");
-  const own = state.drafts.find((one) => one.formId === formId);
-  const earlier = continues ? state.drafts.findLast((one) => one.documentId !== documentId) : undefined;
+  const own = drafts.find((one) => one.formId === formId);
+  const earlier = continues ? drafts.findLast((one) => one.documentId !== documentId) : undefined;
   const facts = own?.facts ?? earlier?.facts;
   return {
-    ...(state.verdict && { verdict: { kind: state.verdict.kind, tenant: state.verdict.tenant } }),
+    ...(verdict && { verdict: { kind: verdict.kind, tenant: verdict.tenant } }),
     ...may,
     choosePlan: may.choosePlan && !CLOUDS_WITHOUT_PLAN.includes(cloud),
     cloud,

@@ -7,7 +7,7 @@ import type { Tenant } from "../model/tenant.ts";
 import type { StoredItem } from "../../platform/stored-item.ts";
 import { isStoreDown, type TicketWriter } from "../../tickets/background/ticket-writer.ts";
 import { isRefuted } from "./refuted.ts";
-import type { TabState } from "../../entries/background/tab-state.ts";
+import type { TabTenant } from "./tab-tenant.ts";
 
 export interface VerdictDeps {
   readonly store: Pick<TicketWriter, "read">;
@@ -24,7 +24,7 @@ const ANSWERED: Readonly<Record<ContextAnswer, Pick<Verdict, "kind" | "reason">>
 };
 
 /** All that the clues say, the deciding one among them (a name), as one text: an answer to one set of clues is none to another. */
-export const cluesKey = ({ clues = [], verdict }: Pick<TabState, "clues" | "verdict">): string =>
+export const cluesKey = ({ clues = [], verdict }: Pick<TabTenant, "clues" | "verdict">): string =>
   JSON.stringify(
     [...clues, ...(verdict?.clue ? [verdict.clue] : [])].map(({ source, tenant: { id, domain, name } }) => [
       source,
@@ -54,7 +54,7 @@ const customersAmong = async (
  */
 export const verdictOf = async (
   deps: VerdictDeps,
-  state: TabState,
+  state: TabTenant,
   { ownTenants, ownTenantsIncomplete }: Pick<SettingsInForce, "ownTenants" | "ownTenantsIncomplete">,
 ): Promise<Verdict | undefined> => {
   const { clues, names: texts = [], answers, clueAnswer, arrival } = state;

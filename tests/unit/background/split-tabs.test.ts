@@ -50,9 +50,3 @@ it("what an earlier version of the extension knew of a tab is known to each subj
   expect(await tickets()).toMatchObject([{ submissionId, supportTicketId: NUMBER }]);
   expect(browser.errors).toEqual([]);
 });
-
-it("a message that comes while the background starts finds it too", async () => {
-  const stored = { local: { settings: SETTINGS }, session: { "tab:7": oldTab } };
-  const [browser] = await Promise.all([running(stored, [7])]);
-  expect(await browser.send("readPanel", {}, topOf(7))).toMatchObject({ value: { verdict: { kind: "customer" } } });
-});

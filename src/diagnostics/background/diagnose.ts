@@ -10,7 +10,9 @@ import type { StoreProblems } from "../../tickets/background/store-problems.ts";
 import { matches } from "../../access/background/inject.ts";
 import { isFrameShown } from "../../form/background/is-frame-shown.ts";
 import { isStoreDown, type TicketWriter } from "../../tickets/background/ticket-writer.ts";
-import { INVALID_SUBMISSION_PREFIX, SUBMISSION_PREFIX } from "../../submission/background/move-submissions.ts";
+import { INVALID_SUBMISSION_PREFIX } from "../../submission/background/move-submissions.ts";
+import { SUBMISSION_PREFIX } from "../../submission/model/submission-key.ts";
+import type { VerdictParts } from "../../tenant/model/verdict.ts";
 import { OUTCOME_PREFIX } from "../../submission/background/record-outcome.ts";
 import { framesWithoutAccess, type SeenFramesDeps } from "../../access/background/seen-frames.ts";
 import type { TabItem } from "../../platform/tab-items.ts";
@@ -45,16 +47,16 @@ const formOf = (state: TabForms, { frameId, report }: TabForms["forms"][number])
   fields: report.fields.map(({ field, outcome, reason }) => ({ field, outcome, reason })),
 });
 
+const verdictOf = ({ kind, reason, clue }: VerdictParts): DiagnosedTab["verdict"] => ({
+  kind,
+  reason,
+  ...(clue && { clue: clue.source }),
+});
+
 const tabOf = (site: string, { documentId, clues, leads, verdict }: TabTenant, forms: TabForms): DiagnosedTab => ({
   site,
   isHeard: documentId !== undefined || clues !== undefined || leads !== undefined,
-  ...(verdict && {
-    verdict: {
-      kind: verdict.kind,
-      reason: verdict.reason,
-      ...(verdict.clue && { clue: verdict.clue.source }),
-    },
-  }),
+  ...(verdict && { verdict: verdictOf(verdict) }),
   forms: forms.forms.map((form) => formOf(forms, form)),
 });
 

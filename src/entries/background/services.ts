@@ -17,7 +17,7 @@ import { memoryFull } from "../../tickets/background/memory-full.ts";
 import { showUrgency, troubleBadge } from "../../tickets/background/show-urgency.ts";
 import { storeProblems } from "../../tickets/background/store-problems.ts";
 import { ticketWriter } from "../../tickets/background/ticket-writer.ts";
-import { connectStore } from "../../tickets/store/connect-store.ts";
+import { connectStore } from "../../tickets/store/database/connect-store.ts";
 import { translateWith } from "../../words/translate.ts";
 import type { BackgroundApi } from "./background-api.ts";
 import type { BackgroundSeams } from "./background-seams.ts";

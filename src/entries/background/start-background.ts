@@ -47,7 +47,8 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     clear: (id: string) => notifications.clear(id),
     openTickets: () => api.tabs.create({ url: runtime.getURL(seams.ticketsPage) }),
   };
-  const sweepAll = (): Promise<void> => sweep(tickets);
+  const sweepAll = (): Promise<void> =>
+    sweep({ ...tickets, before: [() => moveSubmissions(parts.submission), () => replayOutcomes(parts.submission)] });
   const openTabs = async () => (await api.tabs.query({})).flatMap(({ id }) => id ?? []);
 
   runtime.onMessage.addListener(

@@ -8,7 +8,7 @@ import { timeZoneLinks } from "../../contact/places/time-zone-links.ts";
 import { timeZoneNames } from "../../contact/places/time-zone-names.ts";
 import { phonePartsOf } from "../../contact/phone/phone-parts-of.ts";
 import type { Settings } from "../../settings/settings-schema.ts";
-import type { Verdict } from "../../tenant/model/verdict.ts";
+import type { VerdictParts } from "../../tenant/model/verdict.ts";
 import type { TabForms } from "./tab-forms.ts";
 
 /**
@@ -44,7 +44,7 @@ const otherNames = (
   };
 };
 
-const mayFill = (verdict: Verdict | undefined, { fillMode }: Settings): Pick<Offer, "fill" | "choosePlan"> => {
+const mayFill = (verdict: VerdictParts | undefined, { fillMode }: Settings): Pick<Offer, "fill" | "choosePlan"> => {
   if (verdict?.kind === "customer") return { fill: fillMode, choosePlan: true };
   if (verdict?.kind === "own" && verdict.reason === "ownSubscription") return { fill: "onClick", choosePlan: false };
   return { fill: "never", choosePlan: false };
@@ -64,7 +64,7 @@ interface AskedOffer extends MessageRequest<"requestOffer"> {
  * form asks for. Without a contact nothing is filled at all, not even the plan: half a form would look like a whole one.
  */
 export const offerFor = (
-  { verdict, drafts }: Pick<TabForms, "drafts"> & { readonly verdict?: Verdict | undefined },
+  { verdict, drafts }: Pick<TabForms, "drafts"> & { readonly verdict?: VerdictParts | undefined },
   settings: Settings,
   { formId, fields, continues, documentId, cloud, isShown }: AskedOffer,
 ): Offer => {

@@ -1,4 +1,4 @@
-import { SUBMISSION_PREFIX } from "./move-submissions.ts";
+import { SUBMISSION_PREFIX } from "../model/submission-key.ts";
 
 /** Whether a change of the browser's storage is a write-ahead entry of a content script. */
 export const isEntryWritten = (

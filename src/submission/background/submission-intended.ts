@@ -1,6 +1,7 @@
 import type { MessageRequest } from "../../messages/message-list.ts";
 import type { PortalSender } from "../../messages/sender.ts";
-import { type MoveDeps, moveSubmissions, SUBMISSION_PREFIX } from "./move-submissions.ts";
+import { submissionKey } from "../model/submission-key.ts";
+import { type MoveDeps, moveSubmissions } from "./move-submissions.ts";
 import { submissionEvent, type SubmissionEventDeps } from "./submission-event.ts";
 
 type IntendedDeps = MoveDeps & SubmissionEventDeps;
@@ -15,7 +16,7 @@ export const submissionIntended = async (
   { tabId, frameId, documentId }: PortalSender,
 ): Promise<void> => {
   if (submission) {
-    await deps.session.set({ [SUBMISSION_PREFIX + submissionId]: submission });
+    await deps.session.set({ [submissionKey(submissionId)]: submission });
     await deps.problems.raise("logFull", "storage.local takes no entry");
   }
   await submissionEvent(deps, tabId, { kind: "intended", submissionId, createdDate, frameId, documentId });

@@ -1,6 +1,6 @@
 import { isNameOnly, sameName } from "../verdict/same-tenant.ts";
 import type { MessageRequest } from "../../messages/message-list.ts";
-import type { ContextAnswer } from "../model/verdict.ts";
+import type { ContextAnswer, Verdict, VerdictParts } from "../model/verdict.ts";
 import type { StoredItem } from "../../platform/stored-item.ts";
 import type { TabAnswers } from "../model/tab-answers.ts";
 import type { Tenant } from "../model/tenant.ts";
@@ -41,14 +41,19 @@ const answered = ({ arrival: _arrival, ...state }: TabTenant, answer: ContextAns
 });
 
 /**
- * Of a tenant that was but a guess, only "yes" is about it; any other answer is about a tenant that nobody has named. Where
- * the signs disagree nobody knows whom an answer is about, but for the own name that the person sees on the page.
+ * Of a tenant that was no more than a hint, only "yes" is about it; any other answer is about a tenant that nobody has
+ * named. Where the signs disagree nobody knows whom an answer is about, but for the own name that the person sees on the page.
  */
-const aboutWhom = ({ verdict }: TabTenant, answer: ContextAnswer, tenant: Tenant | undefined): Tenant => {
+const aboutWhom = (
+  { verdict }: { readonly verdict?: Verdict | undefined },
+  answer: ContextAnswer,
+  tenant: Tenant | undefined,
+): Tenant => {
   if (verdict?.reason === "lastOpened" && answer !== "customer") return {};
   if (verdict?.reason === "disagreement")
-    return answer === "own" && verdict.clue && isNameOnly(verdict.clue.tenant) ? verdict.clue.tenant : {};
-  return tenant ?? verdict?.tenant ?? {};
+    return answer === "own" && isNameOnly(verdict.clue.tenant) ? verdict.clue.tenant : {};
+  const { tenant: named = {} }: Partial<VerdictParts> = verdict ?? {};
+  return tenant ?? named;
 };
 
 interface Doubt {
@@ -62,9 +67,10 @@ interface Doubt {
  * Until the browser ends it tells nothing, and what else names a tenant counts.
  */
 const doubtOf = ({ verdict }: TabTenant, { ownTenants }: Settings): Doubt | undefined => {
-  const [other] = verdict?.against ?? [];
-  const named = verdict?.clue?.tenant ?? {};
-  if (verdict?.reason !== "disagreement" || !other || !isNameOnly(named) || named.name === undefined) return undefined;
+  if (verdict?.reason !== "disagreement") return undefined;
+  const [other] = verdict.against;
+  const named = verdict.clue.tenant;
+  if (!other || !isNameOnly(named) || named.name === undefined) return undefined;
   return ownTenants.some((own) => sameName(own, named)) ? { name: named.name, tenant: other.tenant } : undefined;
 };
 

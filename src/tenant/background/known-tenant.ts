@@ -8,5 +8,5 @@ export const knownTenant = async (
   tabId: number,
 ): Promise<Tenant | undefined> => {
   const { verdict } = await tenants.read(tabId);
-  return verdict?.kind === "unknown" ? undefined : verdict?.tenant;
+  return !verdict || verdict.kind === "unknown" ? undefined : verdict.tenant;
 };

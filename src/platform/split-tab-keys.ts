@@ -7,7 +7,7 @@ const PREFIX = "tab:";
 /**
  * Splits what an earlier version knew of tabs into the keys of its subjects, each with the parts that its schema names.
  * A part of another shape is dropped; what a subject knows by now is kept.
- * @param schemas by the subjects' keys
+ * @param schemas by the beginnings of the subjects' keys
  */
 export const splitTabKeys = async (
   area: StorageArea,
@@ -16,9 +16,9 @@ export const splitTabKeys = async (
   const stored = await area.get(null);
   for (const [key, value] of Object.entries(stored).filter(([one]) => one.startsWith(PREFIX))) {
     const tabId = key.slice(PREFIX.length);
-    const parts = Object.entries(schemas).flatMap(([name, schema]) => {
+    const parts = Object.entries(schemas).flatMap(([prefix, schema]) => {
       const parsed = v.safeParse(schema, value);
-      return parsed.success && !(`${name}:${tabId}` in stored) ? [[`${name}:${tabId}`, parsed.output] as const] : [];
+      return parsed.success && !(`${prefix}${tabId}` in stored) ? [[`${prefix}${tabId}`, parsed.output] as const] : [];
     });
     await area.set(Object.fromEntries(parts));
     await area.remove(key);

@@ -21,16 +21,15 @@ export interface TabItem<T> extends TabKeys {
   step<R extends { readonly state: T }>(tabId: number, change: (state: T) => R | Promise<R>): Promise<R>;
 }
 
-/** @param key before a colon and the tab's id; `empty` is what is known of a tab that nobody has spoken of */
+/** @param prefix of the key, before the tab's id; `empty` is what is known of a tab that nobody has spoken of */
 export const tabItem = <S extends v.GenericSchema>(
   area: StorageArea,
-  key: string,
+  prefix: string,
   schema: S,
   empty: v.InferOutput<S>,
   exclusively: Exclusively,
 ): TabItem<v.InferOutput<S>> => {
   type T = v.InferOutput<S>;
-  const prefix = `${key}:`;
   const item = (tabId: number) => storedItem(area, `${prefix}${tabId}`, schema);
   const inTurn = <R>(tabId: number, task: () => Promise<R>): Promise<R> => exclusively(`${prefix}${tabId}`, task);
   const read = async (tabId: number): Promise<T> => (await item(tabId).read()) ?? empty;

@@ -1,5 +1,5 @@
 import { keptForms } from "../../form/background/kept-forms.ts";
-import { TAB_FORMS_KEY, tabForms, tabFormsSchema } from "../../form/background/tab-forms.ts";
+import { TAB_FORMS_PREFIX, tabForms, tabFormsSchema } from "../../form/background/tab-forms.ts";
 import { showBadge } from "../../platform/badge.ts";
 import { exclusivelyInOrder } from "../../platform/exclusively.ts";
 import { readyArea } from "../../platform/ready-area.ts";
@@ -8,11 +8,11 @@ import { splitTabKeys } from "../../platform/split-tab-keys.ts";
 import { together } from "../../platform/tab-items.ts";
 import { readSettings } from "../../settings/read-settings.ts";
 import {
-  TAB_SUBMISSIONS_KEY,
+  TAB_SUBMISSIONS_PREFIX,
   tabSubmissions,
   tabSubmissionsSchema,
 } from "../../submission/background/tab-submissions.ts";
-import { TAB_TENANT_KEY, tabTenants, tabTenantSchema } from "../../tenant/background/tab-tenant.ts";
+import { TAB_TENANT_PREFIX, tabTenants, tabTenantSchema } from "../../tenant/background/tab-tenant.ts";
 import { memoryFull } from "../../tickets/background/memory-full.ts";
 import { showUrgency, troubleBadge } from "../../tickets/background/show-urgency.ts";
 import { storeProblems } from "../../tickets/background/store-problems.ts";
@@ -24,9 +24,9 @@ import type { BackgroundSeams } from "./background-seams.ts";
 
 /** The schema of each subject's part of what was known of a tab in one piece. */
 const TAB_SCHEMAS = {
-  [TAB_TENANT_KEY]: tabTenantSchema,
-  [TAB_FORMS_KEY]: tabFormsSchema,
-  [TAB_SUBMISSIONS_KEY]: tabSubmissionsSchema,
+  [TAB_TENANT_PREFIX]: tabTenantSchema,
+  [TAB_FORMS_PREFIX]: tabFormsSchema,
+  [TAB_SUBMISSIONS_PREFIX]: tabSubmissionsSchema,
 };
 
 /** What is made once: the ticket store, what is wrong with it, and what is known of tabs. */

@@ -16,6 +16,7 @@ type KeptTab = v.InferOutput<typeof keptTabSchema>;
 
 const NOTHING: KeptTab = { forms: [] };
 
+const PREFIX = "form:";
 const FORMS_KEPT = 10;
 
 /**
@@ -49,7 +50,7 @@ const without = (before: KeptTab, formId: string): KeptTab => {
 
 /** @param local `storage.local` */
 export const keptForms = (local: StorageArea, exclusively: Exclusively): KeptForms => {
-  const tabs = tabItem(local, "form", keptTabSchema, NOTHING, exclusively);
+  const tabs = tabItem(local, PREFIX, keptTabSchema, NOTHING, exclusively);
   const change = async (tabId: number, work: (before: KeptTab) => KeptTab): Promise<void> => {
     await tabs.update(tabId, work);
   };

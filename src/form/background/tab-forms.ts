@@ -6,8 +6,8 @@ import type { Exclusively } from "../../platform/exclusively.ts";
 import type { StorageArea } from "../../platform/stored-item.ts";
 import { tabItem } from "../../platform/tab-items.ts";
 
-/** The key in `storage.session`, before a colon and the tab's id. */
-export const TAB_FORMS_KEY = "forms";
+/** The key in `storage.session` is this and the tab's id. */
+export const TAB_FORMS_PREFIX = "forms:";
 
 const frameSchema = v.object({
   frameId: v.number(),
@@ -46,4 +46,4 @@ export type TabForms = v.InferOutput<typeof tabFormsSchema>;
 
 /** What is known of the forms of each tab until it is closed or the browser ends. */
 export const tabForms = (session: StorageArea, exclusively: Exclusively) =>
-  tabItem(session, TAB_FORMS_KEY, tabFormsSchema, { forms: [], drafts: [] }, exclusively);
+  tabItem(session, TAB_FORMS_PREFIX, tabFormsSchema, { forms: [], drafts: [] }, exclusively);

@@ -4,8 +4,8 @@ import type { Exclusively } from "../../platform/exclusively.ts";
 import type { StorageArea } from "../../platform/stored-item.ts";
 import { tabItem } from "../../platform/tab-items.ts";
 
-/** The key in `storage.session`, before a colon and the tab's id. */
-export const TAB_SUBMISSIONS_KEY = "submissions";
+/** The key in `storage.session` is this and the tab's id. */
+export const TAB_SUBMISSIONS_PREFIX = "submissions:";
 
 const intentSchema = v.object({
   submissionId: v.string(),
@@ -34,4 +34,4 @@ export type TabSubmissions = v.InferOutput<typeof tabSubmissionsSchema>;
 
 /** What is known of the submissions of each tab until it is closed or the browser ends. */
 export const tabSubmissions = (session: StorageArea, exclusively: Exclusively) =>
-  tabItem(session, TAB_SUBMISSIONS_KEY, tabSubmissionsSchema, { intents: [] }, exclusively);
+  tabItem(session, TAB_SUBMISSIONS_PREFIX, tabSubmissionsSchema, { intents: [] }, exclusively);

@@ -9,8 +9,8 @@ import { clueSchema, verdictSchema } from "../model/verdict.ts";
 import { arrivalSchema } from "../verdict/referral.ts";
 import { childSchema, leadSchema } from "./referrals.ts";
 
-/** The key in `storage.session`, before a colon and the tab's id. */
-export const TAB_TENANT_KEY = "tenant";
+/** The key in `storage.session` is this and the tab's id. */
+export const TAB_TENANT_PREFIX = "tenant:";
 
 export const tabTenantSchema = v.object({
   /** The top document that reported last; with another one all that its predecessor said is void. */
@@ -41,4 +41,4 @@ export type TabTenant = v.InferOutput<typeof tabTenantSchema>;
 
 /** What is known of the tenant of each tab until it is closed or the browser ends. */
 export const tabTenants = (session: StorageArea, exclusively: Exclusively) =>
-  tabItem(session, TAB_TENANT_KEY, tabTenantSchema, { answers: [] }, exclusively);
+  tabItem(session, TAB_TENANT_PREFIX, tabTenantSchema, { answers: [] }, exclusively);

@@ -4,8 +4,8 @@ import { splitTabKeys } from "../../../src/platform/split-tab-keys.ts";
 import { fakeArea } from "../background/fake-browser.ts";
 
 const SCHEMAS = {
-  tenant: v.object({ names: v.array(v.string()) }),
-  forms: v.object({ forms: v.array(v.number()) }),
+  "tenant:": v.object({ names: v.array(v.string()) }),
+  "forms:": v.object({ forms: v.array(v.number()) }),
 };
 
 it("what was known of a tab in one piece is split into what each subject knows", async () => {

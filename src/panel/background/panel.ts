@@ -4,7 +4,7 @@ import type { Settings } from "../../settings/settings-schema.ts";
 import type { StoreProblemKind } from "../../tickets/store/store-problem.ts";
 import type { BackgroundContext } from "../../entries/background/background-context.ts";
 import { isFrameShown } from "./is-frame-shown.ts";
-import { isContactMissing } from "../../form/background/offers.ts";
+import { fillPolicy } from "../../tenant/verdict/fill-policy.ts";
 import type { TabState } from "../../entries/background/tab-state.ts";
 
 /** What the panel of a tab shows: of several open forms the one that reported last. */
@@ -18,9 +18,8 @@ export const panelStateOf = (
   return {
     ...(verdict && { verdict }),
     ...(form && { form }),
-    contactMissing: isContactMissing(settings.contactDetails),
+    policy: fillPolicy(verdict, settings, undefined),
     ...(problems.includes("memoryFull") && { memoryFull: true }),
-    fillMode: settings.fillMode,
   };
 };
 

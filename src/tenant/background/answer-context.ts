@@ -1,27 +1,30 @@
 import { isNameOnly, sameName } from "../verdict/same-tenant.ts";
 import type { MessageRequest } from "../../messages/message-list.ts";
+import type { StoredItem } from "../../platform/stored-item.ts";
 import type { ContextAnswer, Verdict, VerdictParts } from "../model/verdict.ts";
 import type { Tenant } from "../model/tenant.ts";
 import type { Settings } from "../../settings/settings-schema.ts";
 import { forgetCustomer } from "../../tickets/store/customers/forget-customer.ts";
 import { saveCustomer } from "../../tickets/store/customers/save-customer.ts";
-import { judgeTab, type JudgeParts } from "./judge-tab.ts";
+import { judgeTab, type JudgeDeps } from "./judge-tab.ts";
 import { withoutRefuted } from "./refuted.ts";
 import type { TabState } from "../../entries/background/tab-state.ts";
 import { cluesKey } from "./tab-verdict.ts";
 
-type Parts = JudgeParts;
+export interface AnswerDeps extends JudgeDeps {
+  readonly doubtedNames: StoredItem<string[]>;
+}
 
 const isNamed = ({ id, domain, name }: Tenant): boolean =>
   id !== undefined || domain !== undefined || name !== undefined;
 
 /** Customers go into the directory, own tenants into the settings; answers about one request stay with the tab. */
-const remember = async (parts: Parts, answer: ContextAnswer, tenant: Tenant): Promise<void> => {
+const remember = async (deps: AnswerDeps, answer: ContextAnswer, tenant: Tenant): Promise<void> => {
   if (!isNamed(tenant)) return;
-  if (answer === "customer") await parts.store.write("update", (db, context) => saveCustomer(db, tenant, context));
+  if (answer === "customer") await deps.store.write("update", (db, context) => saveCustomer(db, tenant, context));
   if (answer === "own") {
-    await parts.addOwnTenant(tenant);
-    await parts.store.write("update", (db) => forgetCustomer(db, tenant));
+    await deps.addOwnTenant(tenant);
+    await deps.store.write("update", (db) => forgetCustomer(db, tenant));
   }
 };
 
@@ -71,18 +74,18 @@ const doubtOf = (
  * @param request the tenant that they were asked about, without it the one of the tab's verdict, and why they were asked
  */
 export const answerContext = async (
-  parts: Parts,
+  deps: AnswerDeps,
   tabId: number,
   { answer, tenant, reason }: MessageRequest<"answerContext">,
 ): Promise<void> => {
-  const state = await parts.tabs.read(tabId);
+  const state = await deps.tabs.read(tabId);
   // The panel asks anew about what is open now.
   if (reason !== undefined && reason !== state.verdict?.reason) return;
-  const doubt = answer === "customer" ? doubtOf(state, await parts.readSettings()) : undefined;
+  const doubt = answer === "customer" ? doubtOf(state, await deps.readSettings()) : undefined;
   if (doubt) {
-    const doubted = (await parts.doubtedNames.read()) ?? [];
-    await parts.doubtedNames.write([...new Set([...doubted, doubt.name])].slice(-NAMES_KEPT));
-    await judgeTab(parts, tabId, (before) =>
+    const doubted = (await deps.doubtedNames.read()) ?? [];
+    await deps.doubtedNames.write([...new Set([...doubted, doubt.name])].slice(-NAMES_KEPT));
+    await judgeTab(deps, tabId, (before) =>
       withoutRefuted({
         ...before,
         answers: [...before.answers, { tenant: doubt.tenant, answer }].slice(-ANSWERS_KEPT),
@@ -91,6 +94,6 @@ export const answerContext = async (
     return;
   }
   const about = aboutWhom(state, answer, tenant);
-  await remember(parts, answer, about);
-  await judgeTab(parts, tabId, (before) => answered(before, answer, about));
+  await remember(deps, answer, about);
+  await judgeTab(deps, tabId, (before) => answered(before, answer, about));
 };

@@ -5,10 +5,16 @@ import { verdictSchema, type Clue, type Verdict, type VerdictParts } from "../mo
 import type { SettingsInForce } from "../../settings/settings-reading.ts";
 import { findCustomers, type KnownCustomer } from "../../tickets/store/customers/find-customers.ts";
 import type { Tenant } from "../model/tenant.ts";
-import type { BackgroundContext } from "../../entries/background/background-context.ts";
-import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
+import type { StoredItem } from "../../platform/stored-item.ts";
+import { isStoreDown, type TicketWriter } from "../../tickets/background/ticket-writer.ts";
 import { isRefuted } from "./refuted.ts";
 import type { TabState } from "../../entries/background/tab-state.ts";
+
+export interface VerdictDeps {
+  readonly store: Pick<TicketWriter, "read">;
+  /** Names at the head of pages that have proved to tell nothing, until the browser ends. */
+  readonly doubtedNames: Pick<StoredItem<string[]>, "read">;
+}
 
 /** All that the clues say, the deciding one among them (a name), as one text: an answer to one set of clues is none to another. */
 export const cluesKey = ({
@@ -29,7 +35,7 @@ export const cluesKey = ({
 
 /** The customers among the tenants that are spoken of; a ticket store that does not work knows none, so the person is asked. */
 const customersAmong = async (
-  { store }: Pick<BackgroundContext, "store">,
+  { store }: Pick<VerdictDeps, "store">,
   tenants: readonly Tenant[],
   names: readonly string[],
 ): Promise<KnownCustomer[]> => {
@@ -46,16 +52,16 @@ const customersAmong = async (
  * Where the clues alone make `unknown`, the person's answer to exactly these clues counts, in this document only.
  */
 export const verdictOf = async (
-  parts: Pick<BackgroundContext, "store" | "doubtedNames">,
+  deps: VerdictDeps,
   state: TabState,
   { ownTenants, ownTenantsIncomplete }: Pick<SettingsInForce, "ownTenants" | "ownTenantsIncomplete">,
 ): Promise<Verdict | undefined> => {
   const { clues, names: texts = [], answers, clueAnswer, arrival } = state;
   if (clues === undefined) return undefined;
-  const doubted = texts.length > 0 ? await parts.doubtedNames.read() : undefined;
+  const doubted = texts.length > 0 ? await deps.doubtedNames.read() : undefined;
   const names = texts.filter((text) => doubted?.includes(text) !== true);
   const customers = await customersAmong(
-    parts,
+    deps,
     [...clues.map(({ tenant }) => tenant), ...(arrival ? [arrival.tenant] : [])],
     names,
   );

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { arrivalSchema } from "../../tenant/verdict/referral.ts";
+import { referralSchema } from "../../tenant/verdict/referral.ts";
 import { clueSchema, CONTEXT_ANSWERS, verdictSchema } from "../../tenant/model/verdict.ts";
 import { FORM_FIELDS } from "../../form/model/form-field.ts";
 import { formReportSchema } from "../../form/model/form-report.ts";
@@ -30,7 +30,7 @@ export const tabStateSchema = v.object({
   /** What the page of this document has contradicted, and the texts that went from its head at that moment. */
   refuted: v.optional(v.object({ address: v.string(), gone: v.array(v.string()) })),
   /** For whom the person came into the portal, by a link in Partner Center. */
-  arrival: v.optional(arrivalSchema),
+  arrival: v.optional(referralSchema),
   /** Clicks on links in this tab of Partner Center, and tabs that were opened from it: one belongs to the other. */
   leads: v.optional(v.array(leadSchema)),
   children: v.optional(v.array(childSchema)),

@@ -8,9 +8,9 @@ import { timeZoneLinks } from "../../contact/places/time-zone-links.ts";
 import { timeZoneNames } from "../../contact/places/time-zone-names.ts";
 import { phonePartsOf } from "../../contact/phone/phone-parts-of.ts";
 import type { Settings } from "../../settings/settings-schema.ts";
-import type { VerdictParts } from "../../tenant/model/verdict.ts";
+import type { Verdict, VerdictParts } from "../../tenant/model/verdict.ts";
 import { fillPolicy } from "../../tenant/verdict/fill-policy.ts";
-import type { TabState } from "../../entries/background/tab-state.ts";
+import type { TabForms } from "./tab-forms.ts";
 
 const isSet = (value: ContactDetails[keyof ContactDetails]): boolean => value !== undefined && value.length > 0;
 
@@ -38,6 +38,8 @@ const otherNames = (
   };
 };
 
+const offeredVerdict = ({ kind, tenant }: VerdictParts): Offer["verdict"] => ({ kind, tenant });
+
 /** What a frame asks for, and in which document. */
 interface AskedOffer extends MessageRequest<"requestOffer"> {
   readonly documentId: string | undefined;
@@ -52,20 +54,19 @@ interface AskedOffer extends MessageRequest<"requestOffer"> {
  * only those that the form asks for.
  */
 export const offerFor = (
-  state: TabState,
+  { verdict, drafts }: Pick<TabForms, "drafts"> & { readonly verdict?: Verdict | undefined },
   settings: Settings,
   { formId, fields, continues, documentId, cloud, isShown }: AskedOffer,
 ): Offer => {
-  const verdict: VerdictParts | undefined = state.verdict;
-  const policy = fillPolicy(state.verdict, settings, cloud);
+  const policy = fillPolicy(verdict, settings, cloud);
   const may = isShown ? policy : ({ fill: "never", choosePlan: false } as const);
   const contactDetails = may.fill === "never" ? {} : only(settings.contactDetails, fields);
   const phone = phonePartsOf(contactDetails.phoneNumber ?? "");
-  const own = state.drafts.find((one) => one.formId === formId);
-  const earlier = continues ? state.drafts.findLast((one) => one.documentId !== documentId) : undefined;
+  const own = drafts.find((one) => one.formId === formId);
+  const earlier = continues ? drafts.findLast((one) => one.documentId !== documentId) : undefined;
   const facts = own?.facts ?? earlier?.facts;
   return {
-    ...(verdict && { verdict: { kind: verdict.kind, tenant: verdict.tenant } }),
+    ...(verdict && { verdict: offeredVerdict(verdict) }),
     fill: may.fill,
     choosePlan: may.choosePlan,
     cloud,

@@ -8,6 +8,7 @@ import {
   frameOf,
   running,
   SETTINGS,
+  tabsIn,
   tenant,
   topOf,
   type Running,
@@ -238,7 +239,7 @@ describe("the verdict of a tab", () => {
   it("is forgotten with the tab", async () => {
     await report(7, "contoso.com");
     browser.tabs.onRemoved.emit(7);
-    await expect.poll(() => Object.keys(browser.stored.session).filter((key) => key.startsWith("tab:"))).toEqual([]);
+    await expect.poll(() => tabsIn(browser.stored)).toEqual([]);
   });
 
   it("survives a stopped background", async () => {

@@ -4,8 +4,8 @@ import type { TabItem } from "../../platform/tab-items.ts";
 import type { Settings } from "../../settings/settings-schema.ts";
 import type { StoreProblemKind } from "../../tickets/store/store-problem.ts";
 import type { StoreProblems } from "../../tickets/background/store-problems.ts";
+import { fillPolicy } from "../../tenant/verdict/fill-policy.ts";
 import { isFrameShown } from "../../form/background/is-frame-shown.ts";
-import { isContactMissing } from "../../form/background/offers.ts";
 import type { TabForms } from "../../form/background/tab-forms.ts";
 import type { Verdict } from "../../tenant/model/verdict.ts";
 
@@ -29,9 +29,8 @@ const panelStateOf = (
   return {
     ...(verdict && { verdict }),
     ...(form && { form }),
-    contactMissing: isContactMissing(settings.contactDetails),
+    policy: fillPolicy(verdict, settings, undefined),
     ...(problems.includes("memoryFull") && { memoryFull: true }),
-    fillMode: settings.fillMode,
   };
 };
 

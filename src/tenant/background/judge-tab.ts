@@ -1,4 +1,4 @@
-import { arrivalAfter } from "../verdict/referral.ts";
+import { referralAfter } from "../verdict/referral.ts";
 import { writtenAlike } from "../verdict/known-tenants.ts";
 import { isSame, sameTenant } from "../verdict/same-tenant.ts";
 import { type CommandApi, sendCommand } from "../../messages/command.ts";
@@ -126,7 +126,7 @@ const withOpener = (state: TabTenant, portal: PortalId, clues: readonly Clue[]):
     (state.refuted.address === addressKey(clues) || (opened !== undefined && writtenAlike(named, opened.tenant)));
   const former = !isOld && opened && shown && sameTenant(shown, opened.tenant) === false ? undefined : opened;
   const openedFor = named && !isOld ? { portal, tenant: named } : former;
-  const arrival = before && arrivalAfter(before, portal, clues);
+  const arrival = before && referralAfter(before, portal, clues);
   const cameFor = [openedFor, arrival].find((one) => one?.portal === portal && !one.doubted)?.tenant;
   const remembered: Clue[] = !named && cameFor ? [{ source: "opener", tenant: cameFor }] : [];
   return { ...rest, clues: [...clues, ...remembered], ...(openedFor && { openedFor }), ...(arrival && { arrival }) };

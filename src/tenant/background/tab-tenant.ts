@@ -6,7 +6,7 @@ import { tabItem } from "../../platform/tab-items.ts";
 import { tabAnswersSchema } from "../model/tab-answers.ts";
 import { tenantSchema } from "../model/tenant.ts";
 import { clueSchema, verdictSchema } from "../model/verdict.ts";
-import { arrivalSchema } from "../verdict/referral.ts";
+import { referralSchema } from "../verdict/referral.ts";
 import { childSchema, leadSchema } from "./referrals.ts";
 
 /** The key in `storage.session` is this and the tab's id. */
@@ -28,7 +28,7 @@ export const tabTenantSchema = v.object({
   /** What the page of this document has contradicted, and the texts that went from its head at that moment. */
   refuted: v.optional(v.object({ address: v.string(), gone: v.array(v.string()) })),
   /** For whom the person came into the portal, by a link in Partner Center. */
-  arrival: v.optional(arrivalSchema),
+  arrival: v.optional(referralSchema),
   /** Clicks on links in this tab of Partner Center, and tabs that were opened from it: one belongs to the other. */
   leads: v.optional(v.array(leadSchema)),
   children: v.optional(v.array(childSchema)),

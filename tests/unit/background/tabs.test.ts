@@ -50,7 +50,7 @@ describe("offers", () => {
     await report(7, "contoso.com");
     expect(await offer(7)).toMatchObject({
       ok: true,
-      value: { verdict: { kind: "customer" }, fill: "automatic", choosePlan: true, contactMissing: false },
+      value: { verdict: { kind: "customer" }, fill: "automatic", choosePlan: true },
     });
     expect((await offer(7)) as object).toHaveProperty("value.contactDetails", {
       firstName: "Ada",
@@ -139,8 +139,9 @@ describe("offers", () => {
     await browser.storage.local.set({ settings: { ...SETTINGS, contactDetails } });
     await report(7, "contoso.com");
     expect(await offer(7)).toMatchObject({
-      value: { fill: "never", choosePlan: false, contactMissing: true, contactDetails: NOTHING },
+      value: { fill: "never", choosePlan: false, contactDetails: NOTHING },
     });
+    expect(panels(7)).toMatchObject([{ policy: { fill: "never", because: "contactMissing" } }]);
   });
 
   it("are for the cloud of the portal around a frame, wherever the frame comes from", async () => {
@@ -177,7 +178,7 @@ describe("the verdict of a tab", () => {
       [7, undefined, "offerChanged"],
       [7, 0, "showPanel"],
     ]);
-    expect(panels(7)).toMatchObject([{ verdict: { kind: "customer" }, contactMissing: false, fillMode: "automatic" }]);
+    expect(panels(7)).toMatchObject([{ verdict: { kind: "customer" }, policy: { fill: "automatic" } }]);
   });
 
   it("is not made anew where a page only goes on to another address, which names the same", async () => {
@@ -229,9 +230,8 @@ describe("the verdict of a tab", () => {
     expect(await browser.send("readPanel", {}, topOf(7, "D-new"))).toEqual({
       ok: true,
       value: {
-        verdict: expect.objectContaining({ kind: "unknown", reason: "noClue" }),
-        contactMissing: false,
-        fillMode: "automatic",
+        verdict: { kind: "unknown", reason: "noClue" },
+        policy: { fill: "never", choosePlan: false, because: "unknown" },
       },
     });
   });

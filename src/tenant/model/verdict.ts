@@ -37,7 +37,6 @@ export const VERDICT_REASONS = [
   "lastOpened", // nothing but the customer last opened in Partner Center, which proves nothing
   "listedCustomer", // the tenant is among the customers in Partner Center
 ] as const;
-export type VerdictReason = (typeof VERDICT_REASONS)[number];
 
 /** Whose tenant is open, by which clue, and which clues say otherwise. */
 export const verdictSchema = v.object({

@@ -2,7 +2,7 @@ import type { Browser, Manifest } from "../../platform/browser-types.ts";
 import * as v from "valibot";
 import { storedItem, type StorageArea } from "../../platform/stored-item.ts";
 
-export interface InjectParts {
+export interface InjectDeps {
   readonly tabs: Pick<Browser["tabs"], "query">;
   readonly scripting: Pick<Browser["scripting"], "executeScript">;
   readonly manifest: Pick<Manifest.WebExtensionManifest, "content_scripts">;
@@ -26,8 +26,8 @@ export const matches = (address: string, pattern: string): boolean => {
  * once in the life of `storage.session`, which ends with each of these. Only tabs of hosts that we may read tell their
  * address. A script that finds itself in a document for the second time ends itself.
  */
-export const injectIntoOpenTabs = async (parts: InjectParts): Promise<void> => {
-  const { tabs, scripting, manifest, session, extensionOrigin, report } = parts;
+export const injectIntoOpenTabs = async (deps: InjectDeps): Promise<void> => {
+  const { tabs, scripting, manifest, session, extensionOrigin, report } = deps;
   const injected = storedItem(session, "injected", v.boolean());
   if (extensionOrigin.startsWith("moz-extension:") || (await injected.read())) return;
   const open = await tabs.query({ discarded: false });

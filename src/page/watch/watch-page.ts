@@ -31,7 +31,7 @@ export interface PageChange {
   readonly added: readonly Node[];
 }
 
-export interface PageWatch {
+interface PageWatch {
   /** Asks for a look although nothing changed. */
   readonly lookSoon: () => void;
   /** All nodes from now on, those with a number in them, or none. */

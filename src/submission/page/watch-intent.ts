@@ -1,5 +1,5 @@
 /** What is done when a person goes for the submit control. */
-export interface IntentHandlers {
+interface IntentHandlers {
   /** The submit control that the event is about, if any. */
   readonly submitControl: (event: Event) => Element | undefined;
   /** A press has begun. */

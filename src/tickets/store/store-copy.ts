@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Ticket } from "../model/ticket.ts";
 import { isDeleted } from "../model/is-deleted.ts";
-import type { TicketDatabase } from "./ticket-database.ts";
+import type { TicketDatabase } from "./database/ticket-database.ts";
 import { newestRecords } from "./read/newest-records.ts";
 import { readTickets } from "../model/read-ticket.ts";
 import { restoreTickets } from "./restore-tickets.ts";

@@ -17,7 +17,7 @@ import { watchForms } from "../../form/session/watch-forms.ts";
 import { pageLanguage } from "../../page/text/page-language.ts";
 import { isAttached, startOnce } from "./once.ts";
 import { readWords } from "./read-words.ts";
-import { watchSubmissions } from "../../submission/page/submissions.ts";
+import { watchSubmissions } from "../../submission/page/watch-submissions.ts";
 import { type NamesReader, watchContext } from "../../tenant/page/tab-context.ts";
 import { watchBeside } from "../../submission/page/watch-beside.ts";
 import { placeInTop, watchFrames } from "../../access/page/watch-frames.ts";
@@ -139,7 +139,7 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
       window,
       answers: watchAnswers(signal),
       now,
-      openForm: forms.current,
+      current: forms.current,
       onPress: () => report("wake", {}),
       onIntent: (submission) => {
         page.collectAdded("all");

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ContentApi } from "../../../../src/platform/content-api.ts";
-import { readWords } from "../../../../src/entries/content/read-words.ts";
+import { readWords } from "../../../../src/form/session/read-words.ts";
 import { frameOf, running, type Running } from "../../background/background-support.ts";
 
 let browser: Running;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { type Submissions, watchSubmissions } from "../../../../src/submission/page/submissions.ts";
+import { type Submissions, watchSubmissions } from "../../../../src/submission/page/watch-submissions.ts";
 import type { Submission } from "../../../../src/submission/model/submission.ts";
 import { azureForm } from "../../../../src/portals/azure/azure-form.ts";
 import { wordsFor } from "../../../../src/portals/words-for.ts";
@@ -24,12 +24,9 @@ beforeEach(() => {
     window,
     answers: { taken: () => false, refused: () => false, mark: () => undefined },
     now: Date.now,
-    openForm: () => ({
-      draft,
-      definition,
-      places: [...document.querySelectorAll("section")],
-      offer: undefined,
-      facts: undefined,
+    current: () => ({
+      session: { draft, offer: undefined, facts: undefined },
+      form: { definition, places: [...document.querySelectorAll("section")] },
     }),
     onPress: () => undefined,
     onIntent: (submission) => intents.push(submission),

@@ -1,7 +1,7 @@
 import { REPLIES_TO_SEEN_FRAMES } from "../../messages/replies.ts";
 import { sendWith } from "../../messages/send.ts";
 import { contentApi } from "../../platform/content-api.ts";
-import { azurePortal } from "../../portals/azure/azure-portal.ts";
+import { azurePage } from "../../portals/azure/page.ts";
 import { contentScope, type RunningContent } from "./content-scope.ts";
 import { framesInSight } from "../../access/page/frames-in-sight.ts";
 
@@ -16,7 +16,7 @@ const watchSeenFrames = ({ isRunning, signal, end }: RunningContent): void => {
   if (window.top !== window || contentScope.onBehalfSeenFrames?.signal === signal) return;
   contentScope.onBehalfSeenFrames = { signal };
   const send = sendWith(contentApi, REPLIES_TO_SEEN_FRAMES);
-  const forms = azurePortal.forms({});
+  const forms = azurePage.forms({});
   let told: string | undefined;
   const look = async (): Promise<void> => {
     if (!isRunning()) {

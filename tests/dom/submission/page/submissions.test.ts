@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import type { FormInstance } from "../../../../src/form/session/form-instance.ts";
 import { type Submissions, watchSubmissions } from "../../../../src/submission/page/submissions.ts";
 import type { Submission } from "../../../../src/submission/model/submission.ts";
-import { azureForm } from "../../../../src/portals/azure/azure-form.ts";
+import { azureForm } from "../../../../src/portals/azure/forms/azure-form.ts";
 import { wordsFor } from "../../../../src/portals/words-for.ts";
 import type { Outcome } from "../../../../src/submission/page/judge-outcome.ts";
 import type { Draft } from "../../../../src/submission/page/draft.ts";

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { matches } from "../../model/match-pattern.ts";
 import { storedItem, type StorageArea } from "../../platform/stored-item.ts";
 
-export interface InjectParts {
+export interface InjectDeps {
   readonly tabs: Pick<Browser["tabs"], "query">;
   readonly scripting: Pick<Browser["scripting"], "executeScript">;
   readonly manifest: Pick<Manifest.WebExtensionManifest, "content_scripts">;
@@ -18,8 +18,8 @@ export interface InjectParts {
  * once in the life of `storage.session`, which ends with each of these. Only tabs of hosts that we may read tell their
  * address. A script that finds itself in a document for the second time ends itself.
  */
-export const injectIntoOpenTabs = async (parts: InjectParts): Promise<void> => {
-  const { tabs, scripting, manifest, session, extensionOrigin, report } = parts;
+export const injectIntoOpenTabs = async (deps: InjectDeps): Promise<void> => {
+  const { tabs, scripting, manifest, session, extensionOrigin, report } = deps;
   const injected = storedItem(session, "injected", v.boolean());
   if (extensionOrigin.startsWith("moz-extension:") || (await injected.read())) return;
   const open = await tabs.query({ discarded: false });

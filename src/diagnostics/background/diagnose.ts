@@ -4,19 +4,27 @@ import { OPTIONAL_CLOUDS, originsOf } from "../../portals/hosts/clouds.ts";
 import { isPortalHost } from "../../portals/hosts/hosts.ts";
 import { plainPath } from "../../settings/plain-path.ts";
 import { countStatuses } from "../../tickets/store/read/count-statuses.ts";
-import type { BackgroundContext } from "../../entries/background/background-context.ts";
+import type { SettingsReading } from "../../settings/settings-reading.ts";
+import type { StorageArea } from "../../platform/stored-item.ts";
+import type { StoreProblems } from "../../tickets/background/store-problems.ts";
 import { matches } from "../../model/match-pattern.ts";
 import { isFrameShown } from "../../panel/background/is-frame-shown.ts";
-import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
-import { INVALID_SUBMISSION_PREFIX, SUBMISSION_PREFIX } from "../../submission/background/move-submissions.ts";
+import { isStoreDown, type TicketWriter } from "../../tickets/background/ticket-writer.ts";
+import { INVALID_SUBMISSION_PREFIX } from "../../submission/background/move-submissions.ts";
+import { SUBMISSION_PREFIX } from "../../submission/model/submission-key.ts";
 import { OUTCOME_PREFIX } from "../../submission/background/record-outcome.ts";
-import { framesWithoutAccess, type SeenFramesParts } from "../../access/background/seen-frames.ts";
-import type { TabState } from "../../entries/background/tab-state.ts";
+import { framesWithoutAccess, type SeenFramesDeps } from "../../access/background/seen-frames.ts";
+import type { TabState, TabStates } from "../../entries/background/tab-state.ts";
+import type { VerdictParts } from "../../tenant/model/verdict.ts";
 
-export interface DiagnoseParts
-  extends
-    SeenFramesParts,
-    Pick<BackgroundContext, "local" | "store" | "problems" | "session" | "settingsProblems" | "tabs"> {
+export interface DiagnoseDeps extends SeenFramesDeps {
+  readonly local: StorageArea;
+  readonly session: StorageArea;
+  readonly store: Pick<TicketWriter, "read">;
+  readonly problems: Pick<StoreProblems, "kinds">;
+  /** What of the settings cannot be used. */
+  readonly settingsProblems: () => Promise<SettingsReading["problems"]>;
+  readonly tabs: Pick<TabStates, "read">;
   readonly openTabs: Pick<Browser["tabs"], "query">;
   readonly manifest: Pick<Manifest.WebExtensionManifest, "content_scripts" | "version">;
 }
@@ -36,16 +44,16 @@ const formOf = (state: TabState, { frameId, report }: TabState["forms"][number])
   fields: report.fields.map(({ field, outcome, reason }) => ({ field, outcome, reason })),
 });
 
+const verdictOf = ({ kind, reason, clue }: VerdictParts): DiagnosedTab["verdict"] => ({
+  kind,
+  reason,
+  ...(clue && { clue: clue.source }),
+});
+
 const tabOf = (site: string, state: TabState): DiagnosedTab => ({
   site,
   isHeard: state.documentId !== undefined || state.clues !== undefined || state.leads !== undefined,
-  ...(state.verdict && {
-    verdict: {
-      kind: state.verdict.kind,
-      reason: state.verdict.reason,
-      ...(state.verdict.clue && { clue: state.verdict.clue.source }),
-    },
-  }),
+  ...(state.verdict && { verdict: verdictOf(state.verdict) }),
   forms: state.forms.map((form) => formOf(state, form)),
 });
 
@@ -53,7 +61,7 @@ const isWaiting = (key: string): boolean =>
   [SUBMISSION_PREFIX, INVALID_SUBMISSION_PREFIX, OUTCOME_PREFIX].some((prefix) => key.startsWith(prefix));
 
 /** Only tabs of hosts that we may read tell their address. */
-const openPortals = async ({ openTabs, manifest, tabs }: DiagnoseParts): Promise<DiagnosedTab[]> => {
+const openPortals = async ({ openTabs, manifest, tabs }: DiagnoseDeps): Promise<DiagnosedTab[]> => {
   const sites = [
     ...(manifest.content_scripts ?? []).flatMap((script) => script.matches),
     ...OPTIONAL_CLOUDS.flatMap(originsOf),
@@ -67,7 +75,7 @@ const openPortals = async ({ openTabs, manifest, tabs }: DiagnoseParts): Promise
   return Promise.all(open.map(async ({ id, site }) => tabOf(site, await tabs.read(id))));
 };
 
-const storeOf = async ({ store }: DiagnoseParts): Promise<Diagnostics["store"]> => {
+const storeOf = async ({ store }: DiagnoseDeps): Promise<Diagnostics["store"]> => {
   try {
     return await store.read(countStatuses);
   } catch (error) {
@@ -77,22 +85,22 @@ const storeOf = async ({ store }: DiagnoseParts): Promise<Diagnostics["store"]> 
 };
 
 /** What is recognised in the open portals, and how the ticket store is; nothing in it names a person, a customer or a request. */
-export const diagnose = async (parts: DiagnoseParts): Promise<Diagnostics> => {
-  const store = await storeOf(parts);
-  const keys = [...Object.keys(await parts.local.get(null)), ...Object.keys(await parts.session.get(null))];
+export const diagnose = async (deps: DiagnoseDeps): Promise<Diagnostics> => {
+  const store = await storeOf(deps);
+  const keys = [...Object.keys(await deps.local.get(null)), ...Object.keys(await deps.session.get(null))];
   return {
-    version: parts.manifest.version,
-    tabs: await openPortals(parts),
+    version: deps.manifest.version,
+    tabs: await openPortals(deps),
     ...(store && { store }),
     waiting: keys.filter(isWaiting).length,
-    problems: [...new Set(await parts.problems.kinds())],
-    settings: (await parts.settingsProblems()).map(({ source, path, kind }) => ({
+    problems: [...new Set(await deps.problems.kinds())],
+    settings: (await deps.settingsProblems()).map(({ source, path, kind }) => ({
       source,
       path: plainPath(path),
       kind,
     })),
     // A host outside the cloud's own domains may bear a customer's name.
-    frames: (await framesWithoutAccess(parts)).map(({ cloud, origin, isGrantable }) => ({
+    frames: (await framesWithoutAccess(deps)).map(({ cloud, origin, isGrantable }) => ({
       cloud,
       ...(isGrantable && { origin }),
     })),

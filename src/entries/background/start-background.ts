@@ -7,7 +7,7 @@ import { roomyArea } from "../../platform/roomy-area.ts";
 import { changeSettings } from "../../settings/change-settings.ts";
 import { readSettings } from "../../settings/read-settings.ts";
 import { BROKEN_SETTINGS_KEY, SETTINGS_KEY } from "../../settings/settings-areas.ts";
-import { connectStore } from "../../tickets/store/connect-store.ts";
+import { connectStore } from "../../tickets/store/database/connect-store.ts";
 import { translateWith } from "../../words/translate.ts";
 import type { Clue } from "../../tenant/model/verdict.ts";
 import type { PortalId } from "../../model/portal.ts";
@@ -21,14 +21,18 @@ import { storeProblems } from "../../tickets/background/store-problems.ts";
 import { isStoreDown, ticketWriter } from "../../tickets/background/ticket-writer.ts";
 import { memoryFull } from "../../tickets/background/memory-full.ts";
 import { messageHandlers } from "./message-handlers.ts";
-import { moveSubmissions, SUBMISSION_PREFIX } from "../../submission/background/move-submissions.ts";
+import { moveSubmissions } from "../../submission/background/move-submissions.ts";
+import { SUBMISSION_PREFIX } from "../../submission/model/submission-key.ts";
 import { notificationButtonClicked, notificationClicked } from "../../tickets/background/notification-actions.ts";
 import { doubtedNames, lastCustomer, noteDismissed, tabOpened } from "../../tenant/background/opened-from.ts";
 import { replayOutcomes } from "../../submission/background/record-outcome.ts";
 import { forgetWords } from "./request-words.ts";
 import { showUrgency, troubleBadge } from "../../tickets/background/show-urgency.ts";
 import { sweep } from "../../tickets/background/sweep.ts";
-import { tabStates } from "./tab-state.ts";
+import { showPanel } from "../../panel/background/panel.ts";
+import { resumeNotices } from "../../submission/background/submissions.ts";
+import type { PortalSender } from "../../messages/sender.ts";
+import { type TabState, tabStates } from "./tab-state.ts";
 
 /** Comes every so often in case the alarm of the next event was lost (Chromium misses them over standby). */
 const SWEEP_ALARM = "sweep";
@@ -98,6 +102,8 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     storage.session,
     memoryFull(problems, () => showUrgency({ ...shown, store }).catch(report)),
   );
+  const tabs = tabStates(state, exclusively);
+  const panel = { commands: api.tabs, problems, readSettings: settings };
   const context = {
     ...shown,
     state,
@@ -107,7 +113,10 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     exclusively,
     store,
     discarded: discardedSubmissions(state, exclusively),
-    tabs: tabStates(state, exclusively),
+    tabs,
+    knownTabs: () => tabs.ids(),
+    showPanel: (tabId: number, tab: TabState) => showPanel(panel, tabId, tab),
+    resumeNotices: (sender: PortalSender): Promise<void> => resumeNotices(context, sender),
     kept: keptForms(storage.local),
     lastCustomer: lastCustomer(state),
     noteDismissed: noteDismissed(state),
@@ -137,7 +146,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     injectPanel: async (tabId: number) => {
       await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [seams.panelScript] });
     },
-    sweep: () => sweep(context),
+    sweep: () => sweep({ ...context, before: [() => moveSubmissions(context), () => replayOutcomes(context)] }),
     clear: (id: string) => notifications.clear(id),
     openTickets: () => api.tabs.create({ url: runtime.getURL(seams.ticketsPage) }),
   };

@@ -3,12 +3,17 @@ import type { CommandPayload } from "../../messages/command-list.ts";
 import type { MessageRequest } from "../../messages/message-list.ts";
 import type { PortalSender } from "../../messages/sender.ts";
 import type { FormReport } from "../model/form-report.ts";
-import type { BackgroundContext } from "../../entries/background/background-context.ts";
-import { takenOver } from "./kept-forms.ts";
-import { showPanel } from "../../panel/background/panel.ts";
-import type { TabState } from "../../entries/background/tab-state.ts";
+import type { CommandApi } from "../../messages/command.ts";
+import { type KeptForms, takenOver } from "./kept-forms.ts";
+import type { TabState, TabStates } from "../../entries/background/tab-state.ts";
 
-type Parts = Pick<BackgroundContext, "commands" | "kept" | "problems" | "readSettings" | "tabs">;
+export interface FormDeps {
+  readonly commands: CommandApi;
+  readonly kept: Pick<KeptForms, "forget" | "read" | "write">;
+  readonly tabs: Pick<TabStates, "read" | "update">;
+  /** Tells the panel of a tab what to show now. */
+  readonly showPanel: (tabId: number, state: TabState) => Promise<void>;
+}
 
 const DRAFTS_KEPT = 20;
 const VALUES_KEPT = 60;
@@ -16,12 +21,16 @@ const VALUES_KEPT = 60;
 const FORMS_KEPT = 50;
 
 /** Takes what a frame says of its form, of which it has one at a time, and shows it. */
-export const reportForm = async (parts: Parts, report: FormReport, { tabId, frameId }: PortalSender): Promise<void> => {
-  const state = await parts.tabs.update(tabId, (before) => ({
+export const reportForm = async (
+  deps: FormDeps,
+  report: FormReport,
+  { tabId, frameId }: PortalSender,
+): Promise<void> => {
+  const state = await deps.tabs.update(tabId, (before) => ({
     ...before,
     forms: [...before.forms.filter((form) => form.frameId !== frameId), { frameId, report }].slice(-FORMS_KEPT),
   }));
-  await showPanel(parts, tabId, state);
+  await deps.showPanel(tabId, state);
 };
 
 const withoutForm = (state: TabState, formId: string, frameId: number): TabState => ({
@@ -30,17 +39,21 @@ const withoutForm = (state: TabState, formId: string, frameId: number): TabState
 });
 
 /** The form of a frame is closed. Its draft stays, for an outcome that is still to come. */
-export const reportFormGone = async (parts: Parts, formId: string, { tabId, frameId }: PortalSender): Promise<void> => {
-  const state = await parts.tabs.update(tabId, async (before) => {
-    await parts.kept.forget(tabId, formId);
+export const reportFormGone = async (
+  deps: FormDeps,
+  formId: string,
+  { tabId, frameId }: PortalSender,
+): Promise<void> => {
+  const state = await deps.tabs.update(tabId, async (before) => {
+    await deps.kept.forget(tabId, formId);
     return withoutForm(before, formId, frameId);
   });
-  await showPanel(parts, tabId, state);
+  await deps.showPanel(tabId, state);
 };
 
 /** Adds what one step of a form said to its draft; a new form may go on with what an earlier copy of the extension kept. */
 export const saveDraft = async (
-  { kept, tabs }: Pick<Parts, "kept" | "tabs">,
+  { kept, tabs }: Pick<FormDeps, "kept" | "tabs">,
   { formId, draft, typed, facts, opened }: MessageRequest<"saveDraft">,
   { tabId, frameId, documentId }: PortalSender,
 ): Promise<void> => {
@@ -69,16 +82,16 @@ type FormCommand = "fillForm" | "undoForm" | "requestDescribed";
 
 /** Hands a press in the panel on to the frame that holds the form; a form whose frame is gone is shown no more. */
 export const commandForm = async <N extends FormCommand>(
-  parts: Parts,
+  deps: FormDeps,
   command: N,
   payload: CommandPayload<N>,
   tabId: number,
 ): Promise<void> => {
   const { formId } = payload;
-  const { forms } = await parts.tabs.read(tabId);
+  const { forms } = await deps.tabs.read(tabId);
   const frameId = forms.find((form) => form.report.formId === formId)?.frameId;
   if (frameId === undefined) return;
-  if (await sendCommand(parts.commands, { tabId, frameId }, command, payload)) return;
-  const state = await parts.tabs.update(tabId, (before) => withoutForm(before, formId, frameId));
-  await showPanel(parts, tabId, state);
+  if (await sendCommand(deps.commands, { tabId, frameId }, command, payload)) return;
+  const state = await deps.tabs.update(tabId, (before) => withoutForm(before, formId, frameId));
+  await deps.showPanel(tabId, state);
 };

@@ -1,12 +1,17 @@
-import { sendCommand } from "../../messages/command.ts";
+import { type CommandApi, sendCommand } from "../../messages/command.ts";
 import type { MessageRequest } from "../../messages/message-list.ts";
 import type { PortalSender } from "../../messages/sender.ts";
 import { isFrameHost } from "../../portals/hosts/hosts.ts";
-import type { BackgroundContext } from "../../entries/background/background-context.ts";
-import { showPanel } from "./panel.ts";
-import type { TabState } from "../../entries/background/tab-state.ts";
+import type { TabState, TabStates } from "../../entries/background/tab-state.ts";
 
-type Parts = Pick<BackgroundContext, "commands" | "problems" | "readSettings" | "report" | "tabs">;
+export interface FrameDeps {
+  readonly commands: CommandApi;
+  readonly tabs: Pick<TabStates, "update">;
+  /** Tells the panel of a tab what to show now. */
+  readonly showPanel: (tabId: number, state: TabState) => Promise<void>;
+  /** Hears errors that nobody else will hear of. */
+  readonly report: (error: unknown) => void;
+}
 
 const FRAMES_KEPT = 50;
 
@@ -21,14 +26,14 @@ const isKnownOrigin = (origin: string): boolean =>
  * @returns the tab's state, with all that the frame has sent before
  */
 export const askForFrame = async (
-  parts: Parts,
+  deps: FrameDeps,
   told: MessageRequest<"requestOffer">["place"],
   sender: PortalSender,
 ): Promise<TabState> => {
   const { tabId, frameId, documentId } = sender;
   const place = told?.within.every(isKnownOrigin) ? { index: told.index, count: told.count } : undefined;
   let isNew = false;
-  const state = await parts.tabs.update(tabId, (before) => {
+  const state = await deps.tabs.update(tabId, (before) => {
     const former = before.frames?.find((one) => one.frameId === frameId);
     if (frameId === 0) return before;
     isNew = !(
@@ -45,7 +50,7 @@ export const askForFrame = async (
   });
   // Not waited for: the answer is a message of its own, and makes the frame ask again.
   if (place && isNew)
-    sendCommand(parts.commands, { tabId, frameId: 0 }, "watchFrame", { frameId, ...place }).catch(parts.report);
+    sendCommand(deps.commands, { tabId, frameId: 0 }, "watchFrame", { frameId, ...place }).catch(deps.report);
   return state;
 };
 
@@ -58,12 +63,12 @@ const withoutFrame = (state: TabState, frameId: number): TabState => ({
 
 /** Takes what the top document says of a frame, and lets its form ask anew for what it may hold. */
 export const reportFrame = async (
-  parts: Parts,
+  deps: FrameDeps,
   { frameId, shown }: MessageRequest<"reportFrame">,
   tabId: number,
 ): Promise<void> => {
   let isNews = false;
-  const state = await parts.tabs.update(tabId, (before) => {
+  const state = await deps.tabs.update(tabId, (before) => {
     const former = before.frames?.find((one) => one.frameId === frameId);
     isNews = former !== undefined && (former.shown !== shown || former.untold === true);
     const others = before.frames?.filter((one) => one !== former) ?? [];
@@ -74,14 +79,14 @@ export const reportFrame = async (
     };
   });
   if (!isNews) return;
-  const isThere = await sendCommand(parts.commands, { tabId, frameId }, "offerChanged", {});
+  const isThere = await sendCommand(deps.commands, { tabId, frameId }, "offerChanged", {});
   if (!isThere) {
-    await showPanel(parts, tabId, await parts.tabs.update(tabId, (before) => withoutFrame(before, frameId)));
+    await deps.showPanel(tabId, await deps.tabs.update(tabId, (before) => withoutFrame(before, frameId)));
     return;
   }
-  if (shown !== undefined) await showPanel(parts, tabId, state);
+  if (shown !== undefined) await deps.showPanel(tabId, state);
   // Only now: a background that was stopped before this is told once more, and tells.
-  await parts.tabs.update(tabId, (before) => ({
+  await deps.tabs.update(tabId, (before) => ({
     ...before,
     frames: before.frames?.map((frame) => (frame.frameId === frameId ? { ...frame, untold: undefined } : frame)),
   }));

@@ -1,8 +1,8 @@
-import { sendCommand } from "../../messages/command.ts";
+import { type CommandApi, sendCommand } from "../../messages/command.ts";
 import type { PanelState } from "../model/panel-state.ts";
 import type { Settings } from "../../settings/settings-schema.ts";
 import type { StoreProblemKind } from "../../tickets/store/store-problem.ts";
-import type { BackgroundContext } from "../../entries/background/background-context.ts";
+import type { StoreProblems } from "../../tickets/background/store-problems.ts";
 import { isFrameShown } from "./is-frame-shown.ts";
 import { isContactMissing } from "../../form/background/offers.ts";
 import type { TabState } from "../../entries/background/tab-state.ts";
@@ -24,11 +24,15 @@ export const panelStateOf = (
   };
 };
 
-export type PanelParts = Pick<BackgroundContext, "commands" | "problems" | "readSettings">;
+export interface PanelDeps {
+  readonly commands: CommandApi;
+  readonly problems: Pick<StoreProblems, "kinds">;
+  readonly readSettings: () => Promise<Settings>;
+}
 
 /** Tells the top document of a tab what to show now. */
 export const showPanel = async (
-  { commands, problems, readSettings }: PanelParts,
+  { commands, problems, readSettings }: PanelDeps,
   tabId: number,
   state: TabState,
 ): Promise<void> => {

@@ -5,9 +5,12 @@ import type { ListedRequest } from "../model/listed-request.ts";
 import type { PortalId } from "../../model/portal.ts";
 import { cloudOfHost } from "../../portals/hosts/hosts.ts";
 import { completeFromList, hasNews, type RequestList } from "../../tickets/store/complete-from-list.ts";
-import type { BackgroundContext } from "../../entries/background/background-context.ts";
+import type { TicketWriter } from "../../tickets/background/ticket-writer.ts";
+import type { TabStates } from "../../entries/background/tab-state.ts";
 
-interface Parts extends Pick<BackgroundContext, "store" | "tabs"> {
+export interface RequestsListedDeps {
+  readonly store: Pick<TicketWriter, "read" | "write">;
+  readonly tabs: Pick<TabStates, "read">;
   readonly wordsFor: (portal: PortalId, language: string) => Record<string, string[]>;
 }
 
@@ -28,7 +31,7 @@ const isClosedIn = ({ texts }: ListedRequest, words: readonly string[]): boolean
  * that is not known, only what was submitted here: on this page, or on the one that this is the answer to.
  */
 export const requestsListed = async (
-  { store, tabs, wordsFor }: Parts,
+  { store, tabs, wordsFor }: RequestsListedDeps,
   { portal, language, requests }: MessageRequest<"requestsListed">,
   { tabId, documentId, topHost }: PortalSender,
 ): Promise<void> => {

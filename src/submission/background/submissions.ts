@@ -1,16 +1,17 @@
-import { sendCommand } from "../../messages/command.ts";
+import { type CommandApi, sendCommand } from "../../messages/command.ts";
 import type { MessageRequest } from "../../messages/message-list.ts";
 import type { PortalSender } from "../../messages/sender.ts";
-import type { BackgroundContext } from "../../entries/background/background-context.ts";
+import type { TabStates } from "../../entries/background/tab-state.ts";
 import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
 import { type Intent, meantSubmissions, NOTICE_PERIOD } from "./meant-submission.ts";
-import { moveSubmissions, SUBMISSION_PREFIX } from "./move-submissions.ts";
-import { recordOutcome, takeBack } from "./record-outcome.ts";
+import { submissionKey } from "../model/submission-key.ts";
+import { moveSubmissions } from "./move-submissions.ts";
+import { type OutcomeDeps, recordOutcome, takeBack } from "./record-outcome.ts";
 
-type Parts = Pick<
-  BackgroundContext,
-  "commands" | "discarded" | "exclusively" | "local" | "store" | "now" | "problems" | "session" | "tabs"
->;
+export interface SubmissionDeps extends OutcomeDeps {
+  readonly commands: CommandApi;
+  readonly tabs: Pick<TabStates, "read" | "update">;
+}
 
 const INTENTS_KEPT = 20;
 
@@ -19,15 +20,15 @@ const INTENTS_KEPT = 20;
  * written ahead; it waits in memory.
  */
 export const submissionIntended = async (
-  parts: Parts,
+  deps: SubmissionDeps,
   { submissionId, createdDate, submission }: MessageRequest<"submissionIntended">,
   { tabId, frameId, documentId }: PortalSender,
 ): Promise<void> => {
   if (submission) {
-    await parts.session.set({ [SUBMISSION_PREFIX + submissionId]: submission });
-    await parts.problems.raise("logFull", "storage.local takes no entry");
+    await deps.session.set({ [submissionKey(submissionId)]: submission });
+    await deps.problems.raise("logFull", "storage.local takes no entry");
   }
-  await parts.tabs.update(tabId, (state) => {
+  await deps.tabs.update(tabId, (state) => {
     const others = state.intents.filter((intent) => intent.submissionId !== submissionId);
     return {
       ...state,
@@ -44,16 +45,16 @@ export const submissionIntended = async (
     };
   });
   if (frameId !== 0)
-    await sendCommand(parts.commands, { tabId, frameId: 0 }, "watchNotice", {
+    await sendCommand(deps.commands, { tabId, frameId: 0 }, "watchNotice", {
       since: Date.parse(createdDate),
       loaded: "before",
     });
-  await moveSubmissions(parts);
+  await moveSubmissions(deps);
 };
 
 /** A new top document of a tab that has just submitted: the notice may stand in it (forms that load a page per step). */
 export const resumeNotices = async (
-  { tabs, commands, now }: Parts,
+  { tabs, commands, now }: SubmissionDeps,
   { tabId, documentId }: PortalSender,
 ): Promise<void> => {
   const { intents } = await tabs.read(tabId);
@@ -72,7 +73,7 @@ export const resumeNotices = async (
 };
 
 const changeIntents = async (
-  { tabs }: Parts,
+  { tabs }: SubmissionDeps,
   tabId: number,
   change: (intent: Intent) => Intent | undefined,
 ): Promise<void> => {
@@ -80,12 +81,12 @@ const changeIntents = async (
 };
 
 const endIntent = (
-  parts: Parts,
+  deps: SubmissionDeps,
   tabId: number,
   submissionId: string,
   how: Pick<Intent, "ended" | "submission"> | "forgotten",
 ): Promise<void> =>
-  changeIntents(parts, tabId, (one) =>
+  changeIntents(deps, tabId, (one) =>
     one.submissionId !== submissionId ? one : how === "forgotten" ? undefined : { ...one, ...how },
   );
 
@@ -94,58 +95,58 @@ const endIntent = (
  * does where the person closed the form before the portal had answered.
  */
 export const reportOutcome = async (
-  parts: Parts,
+  deps: SubmissionDeps,
   request: MessageRequest<"reportOutcome">,
   { tabId }: PortalSender,
 ): Promise<void> => {
   const { outcome, submission, supportTicketId, closed } = request;
   const { submissionId } = submission;
-  await recordOutcome(parts, { submissionId, submission, outcome, supportTicketId });
+  await recordOutcome(deps, { submissionId, submission, outcome, supportTicketId });
   const isKept = outcome === "confirmed" ? supportTicketId === undefined : closed === true;
   await endIntent(
-    parts,
+    deps,
     tabId,
     submissionId,
     isKept ? { ended: outcome === "confirmed" ? outcome : "closed", submission } : "forgotten",
   );
   // What a form said that the portal has taken must not slip into the next one of this tab.
-  if (outcome === "confirmed") await parts.tabs.update(tabId, (state) => ({ ...state, drafts: [] }));
+  if (outcome === "confirmed") await deps.tabs.update(tabId, (state) => ({ ...state, drafts: [] }));
 };
 
 /**
  * A number that may be of several submissions goes to none: the person is asked. One that has let pass as many numbers
  * as there were submissions has let pass its own.
  */
-const letPass = async (parts: Parts, tabId: number, rivals: readonly Intent[]): Promise<void> => {
+const letPass = async (deps: SubmissionDeps, tabId: number, rivals: readonly Intent[]): Promise<void> => {
   const ids = new Set(rivals.map(({ submissionId }) => submissionId));
-  await changeIntents(parts, tabId, (one) => {
+  await changeIntents(deps, tabId, (one) => {
     const passed = (one.passed ?? 0) + (ids.has(one.submissionId) ? 1 : 0);
     return passed > 0 && passed >= ids.size ? undefined : { ...one, passed };
   });
   const [{ createdDate }] = rivals.slice(-1) as [Intent];
   // It has stopped to look at the first number.
-  await sendCommand(parts.commands, { tabId, frameId: 0 }, "watchNotice", {
+  await sendCommand(deps.commands, { tabId, frameId: 0 }, "watchNotice", {
     since: Date.parse(createdDate),
     loaded: "before",
   });
 };
 
 /** The person closed the form of one of these, and the frame is gone with it: which, only the frames can tell. */
-const reportClosed = async (parts: Parts, tabId: number, waiting: readonly Intent[]): Promise<void> => {
+const reportClosed = async (deps: SubmissionDeps, tabId: number, waiting: readonly Intent[]): Promise<void> => {
   const gone: Intent[] = [];
   for (const intent of waiting.filter(({ ended }) => ended === undefined)) {
-    if (!(await sendCommand(parts.commands, { tabId, frameId: intent.frameId }, "noticeSeen", { kind: "closed" })))
+    if (!(await sendCommand(deps.commands, { tabId, frameId: intent.frameId }, "noticeSeen", { kind: "closed" })))
       gone.push(intent);
   }
   const [closed, ...more] = gone;
   if (!closed || more.length > 0) return;
   const { submissionId } = closed;
-  const submission = await takeBack(parts, submissionId);
-  await endIntent(parts, tabId, submissionId, submission ? { ended: "closed", submission } : "forgotten");
+  const submission = await takeBack(deps, submissionId);
+  await endIntent(deps, tabId, submissionId, submission ? { ended: "closed", submission } : "forgotten");
 };
 
 /** Whether the ticket store has the number already, for another submission: a notice may be shown again, and in a frame too. */
-const isOfAnother = async ({ store }: Parts, number: string, rivals: readonly Intent[]): Promise<boolean> => {
+const isOfAnother = async ({ store }: SubmissionDeps, number: string, rivals: readonly Intent[]): Promise<boolean> => {
   const owners = await store
     .read((db) => db.getAll("tickets"))
     .catch((error: unknown) => {
@@ -163,31 +164,31 @@ const isOfAnother = async ({ store }: Parts, number: string, rivals: readonly In
  * decision, and where the frame is gone the notice itself decides.
  */
 export const reportNotice = async (
-  parts: Parts,
+  deps: SubmissionDeps,
   request: MessageRequest<"reportNotice">,
   { tabId, documentId }: PortalSender,
 ): Promise<void> => {
   const { kind, supportTicketId } = request;
-  const { intents } = await parts.tabs.read(tabId);
-  const rivals = meantSubmissions(intents, request, { documentId, now: parts.now() });
-  if (kind === "closed") return reportClosed(parts, tabId, rivals);
+  const { intents } = await deps.tabs.read(tabId);
+  const rivals = meantSubmissions(intents, request, { documentId, now: deps.now() });
+  if (kind === "closed") return reportClosed(deps, tabId, rivals);
   const [intent, ...more] = rivals;
   const numbered = kind === "success" && supportTicketId !== undefined;
-  if (!intent || (numbered && (await isOfAnother(parts, supportTicketId, rivals)))) return;
-  if (more.length > 0 && numbered) return letPass(parts, tabId, rivals);
+  if (!intent || (numbered && (await isOfAnother(deps, supportTicketId, rivals)))) return;
+  if (more.length > 0 && numbered) return letPass(deps, tabId, rivals);
   if (more.length > 0) return;
   const { submissionId, submission, frameId } = intent;
   const told = { kind, ...(supportTicketId !== undefined && { supportTicketId }) };
   // A form that loads a page per step: the document that submitted has given way to the one that speaks now.
   const isGone = frameId === 0 && intent.documentId !== documentId;
-  const reached = !isGone && (await sendCommand(parts.commands, { tabId, frameId }, "noticeSeen", told));
+  const reached = !isGone && (await sendCommand(deps.commands, { tabId, frameId }, "noticeSeen", told));
   if (intent.ended === "closed" ? !numbered : reached && !numbered) return;
-  await recordOutcome(parts, {
+  await recordOutcome(deps, {
     submissionId,
     submission,
     outcome: kind === "success" ? "confirmed" : "discarded",
     supportTicketId,
   });
-  if (kind !== "success" || numbered) await endIntent(parts, tabId, submissionId, "forgotten");
-  else await endIntent(parts, tabId, submissionId, { ended: "confirmed" });
+  if (kind !== "success" || numbered) await endIntent(deps, tabId, submissionId, "forgotten");
+  else await endIntent(deps, tabId, submissionId, { ended: "confirmed" });
 };

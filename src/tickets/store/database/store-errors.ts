@@ -11,11 +11,6 @@ export class StoreNewerError extends Error {
   override readonly name = "LogNewerError";
 }
 
-/** A submission that no ticket can be made of, although it has the right shape. */
-export class InvalidSubmissionError extends Error {
-  override readonly name = "InvalidSubmissionError";
-}
-
 /** A change of a ticket that is not in the ticket store (any more). */
 export class TicketNotFoundError extends Error {
   override readonly name = "TicketNotFoundError";

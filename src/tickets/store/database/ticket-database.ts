@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
-import type { Tenant } from "../../tenant/model/tenant.ts";
-import type { Ticket } from "../model/ticket.ts";
+import type { Tenant } from "../../../tenant/model/tenant.ts";
+import type { Ticket } from "../../model/ticket.ts";
 
 export const LOG_NAME = "on-behalf";
 

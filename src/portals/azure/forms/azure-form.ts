@@ -1,4 +1,4 @@
-import type { FieldControl, FieldDefinition, FormDefinition, Words } from "../definition/form-definition.ts";
+import type { FieldControl, FieldDefinition, FormDefinition, Words } from "../../definition/form-definition.ts";
 
 const CHOICE: readonly FieldControl[] = ["select", "list", "comboBox", "radioGroup"];
 const TEXT: readonly FieldControl[] = ["text"];

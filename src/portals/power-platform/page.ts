@@ -1,6 +1,6 @@
 import type { FieldControl, FormDefinition, Words } from "../definition/form-definition.ts";
-import type { PortalDefinition } from "../definition/portal-definition.ts";
-import { powerPlatformClues } from "./power-platform-clues.ts";
+import type { PortalPage } from "../definition/portal-page.ts";
+import { powerPlatformClues } from "./clues.ts";
 
 const CHOICE: readonly FieldControl[] = ["select", "list", "comboBox", "radioGroup"];
 
@@ -69,7 +69,7 @@ const powerPlatformForm = (words: Words): FormDefinition => ({
 });
 
 /** The Power Platform admin center. */
-export const powerPlatformPortal: PortalDefinition = {
+export const powerPlatformPage: PortalPage = {
   id: "powerPlatform",
   forms: (words) => [powerPlatformForm(words)],
   clues: powerPlatformClues,

@@ -1,17 +1,17 @@
-import { customerOnPage } from "../../tenant/page/customer-page.ts";
-import { linkCustomer, linkTarget } from "../../tenant/verdict/link-tenant.ts";
-import { watchPage } from "../../page/watch/watch-page.ts";
-import type { MessageRequest } from "../../messages/message-list.ts";
-import { type MessageReply, REPLIES_TO_PARTNER_CENTER } from "../../messages/replies.ts";
-import { sendWith } from "../../messages/send.ts";
-import { mountNote } from "../../panel/host/mount-note.tsx";
-import { contentApi } from "../../platform/content-api.ts";
-import { partnerCenterPages } from "../../portals/partner-center/partner-center-portal.ts";
-import { PORTAL_LINKS } from "../../portals/partner-center/portal-links.ts";
-import { translateWith } from "../../words/translate.ts";
-import { isAttached } from "../../platform/is-attached.ts";
-import { runScript } from "./run-script.ts";
-import { partnerCenterNote } from "../../tenant/page/partner-center-note.ts";
+import { customerOnPage } from "../../../tenant/page/customer-page.ts";
+import { linkCustomer, linkTarget } from "../../../tenant/verdict/link-tenant.ts";
+import { watchPage } from "../../../page/watch/watch-page.ts";
+import type { MessageRequest } from "../../../messages/message-list.ts";
+import { type MessageReply, REPLIES_TO_PARTNER_CENTER } from "../../../messages/replies.ts";
+import { sendWith } from "../../../messages/send.ts";
+import { mountNote } from "../../../panel/host/mount-note.tsx";
+import { contentApi } from "../../../platform/content-api.ts";
+import { partnerCenterPages } from "../../../portals/partner-center/customer-pages.ts";
+import { PORTAL_LINKS } from "../../../portals/links.ts";
+import { translateWith } from "../../../words/translate.ts";
+import { isAttached } from "../../../platform/is-attached.ts";
+import { runScript } from "../run-script.ts";
+import { partnerCenterNote } from "../../../tenant/page/partner-center-note.ts";
 
 /** The link under a click, in open shadow trees too. */
 const linkAt = (event: Event): string | undefined =>

@@ -3,7 +3,7 @@ import type { ClueDefinition } from "./clue-definition.ts";
 import type { FormDefinition, Words } from "./form-definition.ts";
 
 /** One site: its forms, and how it tells whose tenant is open. */
-export interface PortalDefinition {
+export interface PortalPage {
   readonly id: PortalId;
   /** The forms in the words of a page. */
   readonly forms: (words: Words) => readonly FormDefinition[];

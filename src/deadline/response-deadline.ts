@@ -71,7 +71,7 @@ const inBusinessDays = (
 export const responseDeadline = (request: ResponseDeadlineRequest): Counted<ResponseDeadline | undefined> => {
   const { language, submitted: startTime, calendar } = request;
   const policy = policyOf(request);
-  if (!policy) return trouble("unknownPolicy", `No response-time policy is called "${String(request.policy)}"`);
+  if (!policy) return trouble("unknownPolicy", "No response-time policy has this id");
   const time = responseTime(request, policy);
   if (!time || time.kind === "noCommitment") return done(undefined);
   if (stops(time, language) && !calendar)

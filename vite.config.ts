@@ -1,8 +1,8 @@
-import { fileURLToPath } from "node:url";
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { minify } from "terser";
 import { defineConfig, type Plugin } from "vite";
 import manifest from "./manifest.json" with { type: "json" };
+import { aliases } from "./scripts/aliases.ts";
 
 /** What Firefox wants otherwise: event-page scripts, a gecko id, and none of Chromium's own keys. */
 const firefoxManifest = () => {
@@ -58,19 +58,6 @@ const smallContentScripts = (): Plugin => ({
   },
 });
 
-/**
- * dom-accessibility-api brings its own `Set` and `Array.from` for browsers of 2015, and all roles where few count for a
- * name: 3 KB in every content script.
- */
-const lighterParts = Object.entries({
-  "polyfills/SetLike": "set",
-  "polyfills/array.from": "array-from",
-  getRole: "get-role",
-}).map(([part, native]) => ({
-  find: `./${part}.mjs`,
-  replacement: fileURLToPath(new URL(`scripts/natives/${native}.mjs`, import.meta.url)),
-}));
-
 const browser = process.env["TARGET_BROWSER"] === "firefox" ? "firefox" : "chrome";
 
 export default defineConfig({
@@ -82,7 +69,7 @@ export default defineConfig({
     rollupOptions: { input: ["src/entries/list/index.html", "src/entries/sample-form/index.html"] },
   },
   publicDir: "public",
-  resolve: { alias: lighterParts },
+  resolve: { alias: aliases },
   plugins: [
     crx({
       manifest: (browser === "firefox" ? firefoxManifest() : manifest) as ManifestV3Export,

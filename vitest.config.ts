@@ -1,5 +1,6 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { ALIASED_PACKAGE, aliases } from "./scripts/aliases.ts";
 import { chromiumPath } from "./scripts/find-browser.mjs";
 
 const path = chromiumPath();
@@ -13,16 +14,20 @@ export default defineConfig({
   test: {
     projects: [
       {
+        resolve: { alias: aliases },
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.ts"],
           environment: "node",
           setupFiles: ["tests/support/temporal.ts"],
+          server: { deps: { inline: [ALIASED_PACKAGE] } },
           ...PATIENCE,
         },
       },
       {
+        resolve: { alias: aliases },
         optimizeDeps: {
+          exclude: [ALIASED_PACKAGE],
           include: ["axe-core", "preact", "preact/hooks", "preact/jsx-runtime", "preact/jsx-dev-runtime"],
         },
         test: {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { CONTEXT_ANSWERS, VERDICT_REASONS } from "../tenant/model/verdict.ts";
+import { CONTEXT_ANSWERS } from "../tenant/model/verdict.ts";
+import { VERDICT_REASONS } from "../tenant/model/verdict-reasons.ts";
 import { ADDRESS_LIMIT } from "../model/address-limit.ts";
 import { FORM_FIELDS } from "../form/model/form-field.ts";
 import { formReportSchema } from "../form/model/form-report.ts";

@@ -27,7 +27,7 @@ const checked = (change: Partial<Settings>): Partial<Settings> => {
  * @throws InvalidSettingsError
  */
 export const changeSettings = (areas: SettingsAreas, change: SettingsChange, exclusively: Exclusively): Promise<void> =>
-  exclusively("settings", async () => {
+  exclusively(SETTINGS_KEY, async () => {
     const { [SETTINGS_KEY]: raw, [BROKEN_SETTINGS_KEY]: kept } = await areas.local.get([
       SETTINGS_KEY,
       BROKEN_SETTINGS_KEY,

@@ -10,10 +10,12 @@ import type { StoreProblems } from "../../tickets/background/store-problems.ts";
 import { matches } from "../../access/background/inject.ts";
 import { isFrameShown } from "../../panel/background/is-frame-shown.ts";
 import { isStoreDown, type TicketWriter } from "../../tickets/background/ticket-writer.ts";
-import { INVALID_SUBMISSION_PREFIX, SUBMISSION_PREFIX } from "../../submission/background/move-submissions.ts";
+import { INVALID_SUBMISSION_PREFIX } from "../../submission/background/move-submissions.ts";
+import { SUBMISSION_PREFIX } from "../../submission/model/submission-key.ts";
 import { OUTCOME_PREFIX } from "../../submission/background/record-outcome.ts";
 import { framesWithoutAccess, type SeenFramesDeps } from "../../access/background/seen-frames.ts";
 import type { TabState, TabStates } from "../../entries/background/tab-state.ts";
+import type { VerdictParts } from "../../tenant/model/verdict.ts";
 
 export interface DiagnoseDeps extends SeenFramesDeps {
   readonly local: StorageArea;
@@ -42,16 +44,16 @@ const formOf = (state: TabState, { frameId, report }: TabState["forms"][number])
   fields: report.fields.map(({ field, outcome, reason }) => ({ field, outcome, reason })),
 });
 
+const verdictOf = ({ kind, reason, clue }: VerdictParts): DiagnosedTab["verdict"] => ({
+  kind,
+  reason,
+  ...(clue && { clue: clue.source }),
+});
+
 const tabOf = (site: string, state: TabState): DiagnosedTab => ({
   site,
   isHeard: state.documentId !== undefined || state.clues !== undefined || state.leads !== undefined,
-  ...(state.verdict && {
-    verdict: {
-      kind: state.verdict.kind,
-      reason: state.verdict.reason,
-      ...(state.verdict.clue && { clue: state.verdict.clue.source }),
-    },
-  }),
+  ...(state.verdict && { verdict: verdictOf(state.verdict) }),
   forms: state.forms.map((form) => formOf(state, form)),
 });
 

@@ -13,10 +13,11 @@ import type { PortalDefinition } from "../../portals/definition/portal-definitio
 import { watchAnswers } from "../../submission/page/watch-answers.ts";
 import { contentScope } from "./content-scope.ts";
 import { formObstacles, frameLayout } from "../../form/session/form-obstacles.ts";
-import { followForm } from "../../form/session/form-session.ts";
-import { pageLanguage } from "../../form/session/page-language.ts";
+import { watchForms } from "../../form/session/watch-forms.ts";
+import { pageLanguage } from "../../page/text/page-language.ts";
 import { isAttached, startOnce } from "./once.ts";
 import { readWords } from "./read-words.ts";
+import { submissionKey } from "../../submission/model/submission-key.ts";
 import { watchSubmissions } from "../../submission/page/submissions.ts";
 import { type NamesReader, watchContext } from "../../tenant/page/tab-context.ts";
 import { watchBeside } from "../../submission/page/watch-beside.ts";
@@ -70,10 +71,10 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
       }
       context?.look();
       if (isShown()) {
-        session.look();
-        beside.look(session.current() !== undefined);
+        forms.look();
+        beside.look(forms.current() !== undefined);
       }
-      submissions.look(added, session.isFormShown());
+      submissions.look(added, forms.isFormShown());
       notices?.look(added);
       running.onLayout();
       page.collectAdded(wanted());
@@ -81,7 +82,7 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
     };
     let definitions: readonly FormDefinition[] = [];
     const page = watchPage(window, look, signal);
-    const session = followForm({
+    const forms = watchForms({
       window,
       definitions: () => definitions,
       pause,
@@ -96,14 +97,14 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
         return filler.make;
       },
       report: (form) => report("reportForm", form),
-      layout: () => (isTop ? undefined : frameLayout(window, session)),
-      saveDraft: (said) => report("saveDraft", { ...said, opened: performance.timeOrigin }),
+      layout: () => (isTop ? undefined : frameLayout(window, forms)),
+      saveDraft: (draft) => report("saveDraft", { ...draft, opened: performance.timeOrigin }),
       reportGone: (formId) => report("reportFormGone", { formId }),
       lookSoon: page.lookSoon,
       signal,
     });
     // Its successor in this frame may hold no form, and then has nothing to say of it.
-    if (!isTop) window.addEventListener("pagehide", session.end, { signal });
+    if (!isTop) window.addEventListener("pagehide", forms.end, { signal });
     const beside = watchBeside({
       window,
       definitions: () => definitions,
@@ -128,18 +129,18 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
       ? watchNotices({
           document,
           definitions: () => definitions,
-          isFormOpen: () => session.current() !== undefined,
+          isFormOpen: () => forms.current() !== undefined,
           now,
           report: (notice) => report("reportNotice", notice),
           signal,
         })
       : undefined;
-    running.obstacles = () => formObstacles(session);
+    running.obstacles = () => formObstacles(forms);
     const submissions = watchSubmissions({
       window,
       answers: watchAnswers(signal),
       now,
-      instance: session.current,
+      openForm: forms.current,
       onPress: () => report("wake", {}),
       onIntent: (submission) => {
         page.collectAdded("all");
@@ -147,7 +148,7 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
         const { submissionId, createdDate } = submission;
         // A full disk takes no entry: the background has to keep it.
         contentApi.storage.local
-          .set({ [`submission:${submissionId}`]: submission })
+          .set({ [submissionKey(submissionId)]: submission })
           .catch(() => report("submissionIntended", { submissionId, createdDate, submission }));
         // Not only when that is done: on a slow disk the portal may have taken the request, and the frame away, by then.
         report("submissionIntended", { submissionId, createdDate });
@@ -155,7 +156,7 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
       onOutcome: (submission, outcome) => {
         const { kind, ...more } = outcome;
         report("reportOutcome", { submission, outcome: kind, ...more });
-        if (kind === "confirmed") session.end();
+        if (kind === "confirmed") forms.end();
       },
       signal,
     });
@@ -169,7 +170,7 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
       FRAME_COMMANDS,
       {
         offerChanged: () => {
-          session.offerChanged();
+          forms.offerChanged();
           beside.tellAgain();
           page.lookSoon();
         },
@@ -189,9 +190,9 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
           if (!contentScope.onBehalfPanel) report("startPanel", {});
         },
         watchFrame: watchFrames(window, (frameId, shown) => report("reportFrame", { frameId, shown }), signal),
-        fillForm: ({ formId }) => session.fill(formId),
-        undoForm: ({ formId }) => session.undo(formId),
-        requestDescribed: session.describe,
+        fillForm: ({ formId }) => forms.fill(formId),
+        undoForm: ({ formId }) => forms.undo(formId),
+        requestDescribed: forms.describe,
         watchNotice: ({ since, loaded }) => {
           notices?.begin(since, loaded);
           page.collectAdded("all");

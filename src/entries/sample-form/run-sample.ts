@@ -1,6 +1,6 @@
 import { offerFor, isContactMissing } from "../../form/background/offers.ts";
 import { formObstacles } from "../../form/session/form-obstacles.ts";
-import { followForm } from "../../form/session/form-session.ts";
+import { watchForms } from "../../form/session/watch-forms.ts";
 import { watchPage } from "../../page/watch/watch-page.ts";
 import { offerFiller } from "../../form/filling/offer-filler.ts";
 import type { Verdict } from "../../tenant/model/verdict.ts";
@@ -18,7 +18,6 @@ const VERDICT: Verdict = {
   tenant: CUSTOMER,
   clue: { source: "page", tenant: CUSTOMER },
   against: [],
-  userBelongsHere: false,
 };
 
 interface SampleParts {
@@ -63,12 +62,12 @@ export const runSample = ({
   const page = watchPage(
     window,
     () => {
-      session.look();
+      forms.look();
       panel.place();
     },
     signal,
   );
-  const session = followForm({
+  const forms = watchForms({
     window,
     definitions: () => definitions,
     pause: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
@@ -88,8 +87,8 @@ export const runSample = ({
       );
     },
     loadFiller: () => Promise.resolve(offerFiller),
-    report: (told) => {
-      form = told;
+    report: (report) => {
+      form = report;
       show();
     },
     layout: () => undefined,
@@ -105,19 +104,19 @@ export const runSample = ({
     actions: {
       // Whose tenant this is, is settled: the panel does not ask.
       answer: () => undefined,
-      fill: session.fill,
-      undo: session.undo,
-      describe: (formId, facts) => session.describe({ formId, facts }),
+      fill: forms.fill,
+      undo: forms.undo,
+      describe: (formId, facts) => forms.describe({ formId, facts }),
       openOptions,
     },
     translate,
-    obstacles: () => formObstacles(session),
+    obstacles: () => formObstacles(forms),
   });
   signal.addEventListener("abort", () => panel.destroy());
   return {
     settingsChanged: (next) => {
       current = next;
-      session.offerChanged();
+      forms.offerChanged();
       show();
     },
   };

@@ -8,6 +8,7 @@ import { timeZoneLinks } from "../../contact/places/time-zone-links.ts";
 import { timeZoneNames } from "../../contact/places/time-zone-names.ts";
 import { phonePartsOf } from "../../contact/phone/phone-parts-of.ts";
 import type { Settings } from "../../settings/settings-schema.ts";
+import type { VerdictParts } from "../../tenant/model/verdict.ts";
 import type { TabState } from "../../entries/background/tab-state.ts";
 
 /**
@@ -74,8 +75,9 @@ export const offerFor = (
   const own = state.drafts.find((one) => one.formId === formId);
   const earlier = continues ? state.drafts.findLast((one) => one.documentId !== documentId) : undefined;
   const facts = own?.facts ?? earlier?.facts;
+  const verdict: VerdictParts | undefined = state.verdict;
   return {
-    ...(state.verdict && { verdict: { kind: state.verdict.kind, tenant: state.verdict.tenant } }),
+    ...(verdict && { verdict: { kind: verdict.kind, tenant: verdict.tenant } }),
     ...may,
     choosePlan: may.choosePlan && !CLOUDS_WITHOUT_PLAN.includes(cloud),
     cloud,

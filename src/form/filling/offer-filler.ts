@@ -5,7 +5,7 @@ import { type FormFiller, formFiller } from "./form-filler.ts";
 import { type Wanted, targetValuesFor } from "./target/target-values.ts";
 
 /** What the background offers, and which details are set: those too for which the form was found to have no field. */
-export interface Offered extends Wanted {
+interface Offered extends Wanted {
   readonly details: readonly FormField[];
 }
 

@@ -3,8 +3,7 @@ import { type Fit, fitOf, isForDigits } from "../../page/controls/constraints.ts
 import type { TargetValue } from "./target/target-value.ts";
 
 /** A text that can be written, and whether it is the whole value; or why none can. */
-export type FittingText =
-  { readonly text: string; readonly isWhole: boolean } | { readonly reason: Exclude<Fit, "fits"> };
+type FittingText = { readonly text: string; readonly isWhole: boolean } | { readonly reason: Exclude<Fit, "fits"> };
 
 const isDigits = (text: string): boolean => /^\d+$/.test(text);
 

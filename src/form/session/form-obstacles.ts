@@ -1,42 +1,48 @@
 import type { FormReport } from "../model/form-report.ts";
-import type { FormSession } from "./form-session.ts";
+import type { PageForms } from "./watch-forms.ts";
 
 const CONTROLS =
   "input,textarea,select,button,a[href],[role=combobox],[role=button],[role=radio],[role=checkbox],[role=textbox]";
-const LOOK_LIMIT = 2000;
-const CONTROL_LIMIT = 400;
-const TOLD_LIMIT = 100;
+/** Maximum number of elements looked at in one part of the page, and of controls taken from it. */
+const MAX_LOOKED_AT = 2000;
+const MAX_CONTROLS = 400;
+
+/** Maximum number of rectangles in a report. */
+const MAX_REPORTED = 100;
 
 const rectanglesIn = (place: ParentNode): DOMRect[] => {
   const rectangles: DOMRect[] = [];
   let looked = 0;
   for (const element of place.querySelectorAll(CONTROLS)) {
-    if (++looked > LOOK_LIMIT) break;
+    if (++looked > MAX_LOOKED_AT) break;
     const rectangle = element.getBoundingClientRect();
-    if (rectangle.width > 0 && rectangle.height > 0 && rectangles.push(rectangle) >= CONTROL_LIMIT) break;
+    if (rectangle.width > 0 && rectangle.height > 0 && rectangles.push(rectangle) >= MAX_CONTROLS) break;
   }
   return rectangles;
 };
 
-/** The rectangles of the controls of the form, and of what stands beside them in its blade: the panel stays clear of them. */
-export const formObstacles = (session: FormSession): DOMRect[] => {
-  const places = session.current()?.places.filter((place) => place.isConnected) ?? [];
+/** The rectangles of the form's controls, and of the others in its blade: the panel stays clear of them. */
+export const formObstacles = (forms: PageForms): DOMRect[] => {
+  const places = forms.current()?.places.filter((place) => place.isConnected) ?? [];
   const own = places.some(({ tagName }) => tagName !== "BODY")
     ? places.filter(({ tagName }) => tagName !== "BODY")
     : places;
   return own.flatMap(rectanglesIn);
 };
 
-/** The same for a frame, whose panel stands in the top document: its size, by which it is found there, and the rectangles in view. */
+/**
+ * The same for a frame, whose panel is in the top document: its size, by which it is found there, and the rectangles in
+ * view.
+ */
 export const frameLayout = (
   { innerWidth, innerHeight }: Window,
-  session: FormSession,
+  forms: PageForms,
 ): NonNullable<FormReport["frame"]> => ({
   width: innerWidth,
   height: innerHeight,
-  controls: formObstacles(session)
+  controls: formObstacles(forms)
     .filter(({ bottom, top }) => bottom > 0 && top < innerHeight)
-    .slice(0, TOLD_LIMIT)
+    .slice(0, MAX_REPORTED)
     .map(({ left, top, width, height }): [number, number, number, number] => [
       Math.round(left),
       Math.round(top),
@@ -62,6 +68,9 @@ export const frameObstacles = (document: Document, frame: FormReport["frame"]): 
         })
     : [];
 
-/** The blade around a frame has controls too (its X), and which element is the blade is not known: all of the document count. */
+/**
+ * The blade around a frame has controls too (its X), and which element is the blade is not known: all controls of the
+ * document count.
+ */
 export const controlsBeside = (document: Document, frame: FormReport["frame"]): DOMRect[] =>
   frame ? rectanglesIn(document) : [];

@@ -3,26 +3,20 @@ import { elementsOf } from "../elements/elements-of.ts";
 import { isRendered, isVisible } from "../sight/visible.ts";
 
 const CANDIDATES = [
-  "input:not([type=hidden]):not([type=file]):not([type=submit]):not([type=button]):not([type=image]):not([type=reset])",
+  "input:not([type=hidden]):not([type=checkbox]):not([type=file]):not([type=submit]):not([type=button]):not([type=image]):not([type=reset])",
   "textarea",
   "select",
   "[role=combobox]",
   "[role=textbox]",
   "[role=radio]",
-  "[role=checkbox]",
-  "[role=switch]",
   "[aria-haspopup=listbox]",
-  "li[aria-checked]",
+  "li[aria-checked]:not([role=checkbox],[role=switch])",
 ].join(",");
 
 const isRadio = (element: Element): boolean =>
   element.getAttribute("role") === "radio" ||
   (element instanceof HTMLInputElement && element.type === "radio") ||
   (element.tagName === "LI" && element.hasAttribute("aria-checked") && !element.hasAttribute("role"));
-
-const isCheckbox = (element: Element): boolean =>
-  ["checkbox", "switch"].includes(element.getAttribute("role") ?? "") ||
-  (element instanceof HTMLInputElement && element.type === "checkbox");
 
 const isTyped = (element: Element): boolean =>
   element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
@@ -43,7 +37,6 @@ const groupOf = (radio: Element): Element => {
 
 const singleControl = (element: Element): Control | undefined => {
   const role = element.getAttribute("role");
-  if (isCheckbox(element)) return { kind: "checkbox", element };
   if (element instanceof HTMLSelectElement) return { kind: "select", element };
   if (isTyped(element)) {
     const field = element as HTMLInputElement | HTMLTextAreaElement;
@@ -87,9 +80,7 @@ export const collectControls = (root: ParentNode, limit: number, onCut?: () => v
       continue;
     }
     const control = singleControl(element);
-    if (!control || seen.has(control.element)) continue;
-    const shown = control.kind === "checkbox" ? isRendered(control.element) : isVisible(control.element);
-    if (!shown) continue;
+    if (!control || seen.has(control.element) || !isVisible(control.element)) continue;
     seen.add(control.element);
     controls.push(control);
   }

@@ -1,5 +1,5 @@
 /** What kinds of control we can read and write. `plainText` is a value without a control. */
-export type ControlKind = "text" | "select" | "list" | "comboBox" | "radioGroup" | "checkbox" | "plainText";
+type ControlKind = "text" | "select" | "list" | "comboBox" | "radioGroup" | "plainText";
 
 /** One control of a page, whatever toolkit made it. */
 export interface Control {

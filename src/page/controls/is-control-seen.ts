@@ -2,8 +2,8 @@ import type { Control } from "./control.ts";
 import { isInSight } from "../sight/sight.ts";
 import { isSeen } from "../sight/visible.ts";
 
-/** Whether a person sees a control that is rendered. Radio buttons and checkboxes are mostly drawn by what is around them. */
+/** Whether a person sees a control that is rendered. Radio buttons are mostly drawn by what is around them. */
 export const isControlSeen = ({ kind, element, options }: Control): boolean =>
-  kind === "radioGroup" || kind === "checkbox"
+  kind === "radioGroup"
     ? (options ?? [element]).some((one) => isSeen(one) || (one.parentElement !== null && isSeen(one.parentElement)))
     : isInSight(element);

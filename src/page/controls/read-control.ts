@@ -1,7 +1,7 @@
 import { boundedText, LABEL_LIMIT } from "../text/bounded-text.ts";
 import type { Control } from "./control.ts";
 
-/** Whether an option of a group, or a checkbox, is on. */
+/** Whether an option of a group is on. */
 export const isChecked = (element: Element): boolean =>
   element instanceof HTMLInputElement ? element.checked : element.getAttribute("aria-checked") === "true";
 
@@ -46,8 +46,6 @@ export const readControl = (control: Control): string => {
       const chosen = control.options?.find(isChecked);
       return chosen ? optionText(chosen) : "";
     }
-    case "checkbox":
-      return isChecked(element) ? "true" : "false";
     case "list":
       return listText(element);
     case "plainText":

@@ -1,7 +1,7 @@
 /** Left, top, right and bottom edge, in the window's coordinates. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
-export const EVERYWHERE: Box = [-Infinity, -Infinity, Infinity, Infinity];
+const EVERYWHERE: Box = [-Infinity, -Infinity, Infinity, Infinity];
 export const NOWHERE: Box = [0, 0, 0, 0];
 
 /** Twice the area of a polygon, in square pixels. */

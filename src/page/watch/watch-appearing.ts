@@ -6,7 +6,7 @@ const PART_LIMIT = 60;
 const ELEMENT_LIMIT = 2000;
 
 /** What has come into view in a document since a moment. */
-export interface Appearing {
+interface Appearing {
   /** The rows of the longest list among it: visible siblings of one kind, each with a text. Once found, it stays that list. */
   readonly rows: () => Element[];
   readonly stop: () => void;

@@ -1,5 +1,5 @@
 /** What `aria-expanded` says of a list, and has said meanwhile. */
-export interface Expanded {
+interface Expanded {
   readonly isOpen: () => boolean;
   /** It has been open at some moment, however short. */
   readonly wasOpen: () => boolean;

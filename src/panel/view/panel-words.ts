@@ -1,4 +1,4 @@
-import type { Clue, Verdict } from "../../tenant/model/verdict.ts";
+import type { Clue, VerdictParts } from "../../tenant/model/verdict.ts";
 import type { FieldReport, FormReport } from "../../form/model/form-report.ts";
 import type { PanelState } from "../model/panel-state.ts";
 import type { TicketPortalId } from "../../model/portal.ts";
@@ -20,7 +20,7 @@ export const againstWords = (clue: Clue, t: Translate): string =>
   clue.source === "address" ? t("against_address", clueTenant(clue)) : clueWords(clue, t);
 
 /** Whose request this is, in one line. */
-export const headlineWords = ({ kind, reason, tenant }: Verdict, t: Translate): string => {
+export const headlineWords = ({ kind, reason, tenant }: VerdictParts, t: Translate): string => {
   const name = tenantWords(tenant);
   if (kind === "customer") return name === undefined ? t("panel_forCustomer") : t("panel_for", name);
   if (kind === "own") {

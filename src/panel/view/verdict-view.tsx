@@ -1,4 +1,4 @@
-import type { Verdict } from "../../tenant/model/verdict.ts";
+import type { VerdictParts } from "../../tenant/model/verdict.ts";
 import type { TicketPortalId } from "../../model/portal.ts";
 import type { PanelState } from "../model/panel-state.ts";
 import type { Translate } from "../../words/translate.ts";
@@ -9,7 +9,7 @@ import { Sign } from "./signs.tsx";
 const PARTNER_CENTER = "https://partner.microsoft.com/dashboard/v2/customers/";
 
 interface VerdictProps {
-  readonly verdict: Verdict;
+  readonly verdict: VerdictParts;
   readonly portal: TicketPortalId | undefined;
   readonly t: Translate;
 }
@@ -47,7 +47,7 @@ const OwnWarning = ({ verdict, portal, t }: VerdictProps) => {
 };
 
 /** Reasons that the clue alone does not give away. */
-const TOLD: ReadonlySet<Verdict["reason"]> = new Set<Verdict["reason"]>([
+const SAID: ReadonlySet<VerdictParts["reason"]> = new Set<VerdictParts["reason"]>([
   "answered",
   "delegated",
   "ownSubscription",
@@ -55,10 +55,10 @@ const TOLD: ReadonlySet<Verdict["reason"]> = new Set<Verdict["reason"]>([
 ]);
 
 const Reasons = ({ verdict, t }: Omit<VerdictProps, "portal">) => {
-  const { clue, reason, against, kind } = verdict;
+  const { clue, reason, against = [], kind } = verdict;
   return (
     <>
-      {(kind === "unknown" || clue === undefined || TOLD.has(reason)) && (
+      {(kind === "unknown" || clue === undefined || SAID.has(reason)) && (
         <p class="note">{t(`verdictReason_${reason}`)}</p>
       )}
       {clue !== undefined && <p class="note">{clueWords(clue, t)}</p>}

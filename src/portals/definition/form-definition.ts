@@ -5,7 +5,7 @@ import type { TicketPortalId } from "../../model/portal.ts";
 export type Words = Record<string, string[]>;
 
 /** The kinds of control in which a field may come; the names are those of `src/dom`. */
-export type FieldControl = "text" | "select" | "list" | "comboBox" | "radioGroup" | "checkbox";
+export type FieldControl = "text" | "select" | "list" | "comboBox" | "radioGroup";
 
 /** One field of a form: by which labels it is known, and how far it sets this form apart from others. */
 export interface FieldDefinition {

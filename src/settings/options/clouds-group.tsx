@@ -1,20 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
-import type { SeenFrame } from "../../access/model/seen-frame.ts";
 import { OPTIONAL_CLOUDS, originsOf, type OptionalCloud } from "../../portals/hosts/clouds.ts";
 import type { Translate } from "../../words/translate.ts";
+import type { CloudsSource } from "./clouds-source.ts";
 import { Group } from "./fields/group.tsx";
 import { SeenFrames } from "./seen-frames.tsx";
-
-/** The browser's permissions as this group needs them. */
-export interface CloudsSource {
-  readonly isGranted: (origins: readonly string[]) => Promise<boolean>;
-  readonly request: (origins: readonly string[]) => Promise<boolean>;
-  readonly remove: (origins: readonly string[]) => Promise<boolean>;
-  /** The frames of other clouds' portals to which there is no access. */
-  readonly seenFrames: () => Promise<readonly SeenFrame[]>;
-  /** Tells of permissions that come or go, and of frames seen. */
-  readonly watch: (changed: () => void, signal: AbortSignal) => void;
-}
 
 interface CloudsProps {
   readonly source: CloudsSource;

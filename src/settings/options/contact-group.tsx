@@ -5,7 +5,7 @@ import { languageChoices } from "../../words/choices.ts";
 import { contactMethodChoices, countryChoices, timeZoneChoices } from "./fields/setting-choices.ts";
 import { FillModeField } from "./fill-mode-field.tsx";
 import { Group } from "./fields/group.tsx";
-import type { GroupOfSettingsProps } from "./options-app.tsx";
+import type { GroupOfSettingsProps } from "./group-of-settings.ts";
 import { SelectField } from "./fields/select-field.tsx";
 import { TextField } from "./fields/text-field.tsx";
 import { useSaving } from "./fields/use-saving.ts";

@@ -1,20 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { SettingsReading } from "../settings-reading.ts";
-import type { Translate } from "../../words/translate.ts";
 import { ContactGroup } from "./contact-group.tsx";
-import type { OptionsSource } from "../options-source.ts";
+import type { GroupOfSettingsProps } from "./group-of-settings.ts";
 import { OrganizationGroup } from "./organization-group.tsx";
 import { RemindersGroup } from "./reminders-group.tsx";
 import { ResponseTimesGroup } from "./response-times-group.tsx";
 import { SettingsProblems } from "./settings-problems.tsx";
-
-/** What each group of settings gets. */
-export interface GroupOfSettingsProps {
-  readonly reading: SettingsReading;
-  readonly source: OptionsSource;
-  readonly t: Translate;
-}
 
 /** The options page: every group saves by itself, and follows changes that are made elsewhere. */
 export const OptionsApp = ({

@@ -2,7 +2,7 @@ import { parseTenants, tenantLine } from "../../tenant/model/tenants-input.ts";
 import type { Tenant } from "../../tenant/model/tenant.ts";
 import type { Translate } from "../../words/translate.ts";
 import { Group } from "./fields/group.tsx";
-import type { GroupOfSettingsProps } from "./options-app.tsx";
+import type { GroupOfSettingsProps } from "./group-of-settings.ts";
 import { TextField } from "./fields/text-field.tsx";
 import { useSaving } from "./fields/use-saving.ts";
 

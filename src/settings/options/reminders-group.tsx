@@ -1,6 +1,6 @@
 import { parseMinutes } from "../../contact/contact-input.ts";
 import { Group } from "./fields/group.tsx";
-import type { GroupOfSettingsProps } from "./options-app.tsx";
+import type { GroupOfSettingsProps } from "./group-of-settings.ts";
 import { TextField } from "./fields/text-field.tsx";
 import { useSaving } from "./fields/use-saving.ts";
 

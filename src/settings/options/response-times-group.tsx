@@ -4,7 +4,7 @@ import { defaultHours } from "../../deadline/default-calendars.ts";
 import { CalendarEditor } from "./calendar-editor.tsx";
 import { languageChoices } from "../../words/choices.ts";
 import { Group } from "./fields/group.tsx";
-import type { GroupOfSettingsProps } from "./options-app.tsx";
+import type { GroupOfSettingsProps } from "./group-of-settings.ts";
 import { PolicyField } from "./policy-field.tsx";
 import { SelectField } from "./fields/select-field.tsx";
 import { useSaving } from "./fields/use-saving.ts";

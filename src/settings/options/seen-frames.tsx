@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { CloudId } from "../../model/cloud.ts";
 import type { SeenFrame } from "../../access/model/seen-frame.ts";
 import type { Translate } from "../../words/translate.ts";
-import type { CloudsSource } from "./clouds-group.tsx";
+import type { CloudsSource } from "./clouds-source.ts";
 
 interface SeenFramesProps {
   readonly cloud: CloudId;

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { submissionSchema } from "../model/submission.ts";
+import { SUBMISSION_PREFIX, submissionKey } from "../model/submission-key.ts";
 import { addSubmission } from "../../tickets/store/add-submission.ts";
 import type { StorageArea } from "../../platform/stored-item.ts";
 import type { Exclusively } from "../../platform/exclusively.ts";
@@ -7,9 +8,6 @@ import type { StoreProblems } from "../../tickets/background/store-problems.ts";
 import { isStoreDown, type TicketWriter } from "../../tickets/background/ticket-writer.ts";
 import type { Discarded } from "./discarded.ts";
 import { oneByOne } from "../../tickets/background/one-by-one.ts";
-
-/** A content script writes a submission to `storage.local` under this and its id, before the portal can close the tab. */
-export const SUBMISSION_PREFIX = "submission:";
 
 /** Where an entry goes that makes no ticket. */
 export const INVALID_SUBMISSION_PREFIX = "invalidSubmission:";
@@ -40,7 +38,7 @@ const move = async (deps: MoveDeps, entry: Waiting): Promise<void> => {
   const { area, key, value } = entry;
   const submission = v.safeParse(submissionSchema, value);
   if (!submission.success) return keepAside(deps, entry, v.summarize(submission.issues));
-  if (key !== SUBMISSION_PREFIX + submission.output.submissionId)
+  if (key !== submissionKey(submission.output.submissionId))
     return keepAside(deps, entry, "The key is not that of the submission");
   if (await deps.discarded.has(submission.output.submissionId)) return area.remove(key);
   await deps.store.write("count", (db, context) => addSubmission(db, submission.output, context));

@@ -4,7 +4,8 @@ import type { PortalSender } from "../../messages/sender.ts";
 import type { TabStates } from "../../entries/background/tab-state.ts";
 import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
 import { type Intent, meantSubmissions, NOTICE_PERIOD } from "./meant-submission.ts";
-import { moveSubmissions, SUBMISSION_PREFIX } from "./move-submissions.ts";
+import { submissionKey } from "../model/submission-key.ts";
+import { moveSubmissions } from "./move-submissions.ts";
 import { type OutcomeDeps, recordOutcome, takeBack } from "./record-outcome.ts";
 
 export interface SubmissionDeps extends OutcomeDeps {
@@ -24,7 +25,7 @@ export const submissionIntended = async (
   { tabId, frameId, documentId }: PortalSender,
 ): Promise<void> => {
   if (submission) {
-    await deps.session.set({ [SUBMISSION_PREFIX + submissionId]: submission });
+    await deps.session.set({ [submissionKey(submissionId)]: submission });
     await deps.problems.raise("logFull", "storage.local takes no entry");
   }
   await deps.tabs.update(tabId, (state) => {

@@ -7,7 +7,7 @@ import { numbersBesideWords, possibleNumbers, ticketNumbers } from "./ticket-num
 const NOTICE_LIMIT = 1000;
 
 /** The places of a submitted form, and what they said then: a request tells of errors of its own. */
-export interface FormText {
+interface FormText {
   readonly places: readonly Element[];
   readonly before: string;
 }

@@ -7,14 +7,21 @@ import { toSubmission } from "./to-submission.ts";
 import type { Answers } from "./watch-answers.ts";
 import { watchIntent } from "./watch-intent.ts";
 import { watchRefusal } from "./watch-refusal.ts";
-import { pageLanguage } from "../../form/session/page-language.ts";
-import type { FormInstance } from "../../form/session/form-instance.ts";
+import { pageLanguage } from "../../page/text/page-language.ts";
+import type { PageForms } from "../../form/session/watch-forms.ts";
+
+/** What a submission is made of. */
+export type SubmittedForm = Pick<
+  NonNullable<ReturnType<PageForms["current"]>>,
+  "definition" | "places" | "draft" | "offer" | "facts"
+>;
 
 interface Surroundings {
   readonly window: Window & typeof globalThis;
   readonly answers: Answers;
   readonly now: () => number;
-  readonly instance: () => FormInstance | undefined;
+  /** The form that is open now. */
+  readonly openForm: () => SubmittedForm | undefined;
   readonly onPress: () => void;
   /** Keeps the submission at once where a closing tab cannot lose it. */
   readonly onIntent: (submission: Submission) => void;
@@ -37,12 +44,12 @@ const saysSame = (one: Submission, other: Submission): boolean => {
 
 /** Watches one frame for submissions of its form and for how they end. */
 export const watchSubmissions = (world: Surroundings): Submissions => {
-  const { window, answers, now, instance, onPress, onIntent, onOutcome, signal } = world;
+  const { window, answers, now, openForm, onPress, onIntent, onOutcome, signal } = world;
   let pending: PendingSubmission | undefined;
   let certain = false;
 
   const controlAt = (event: Event): Element | undefined => {
-    const open = instance();
+    const open = openForm();
     return open ? submitControlOf(event, open.definition, open.places) : undefined;
   };
 
@@ -52,7 +59,7 @@ export const watchSubmissions = (world: Surroundings): Submissions => {
       submitControl: controlAt,
       onPress,
       onIntent: (control) => {
-        const open = instance();
+        const open = openForm();
         if (!open) return;
         const submission = toSubmission(open.draft, open.definition, {
           submissionId: crypto.randomUUID(),

@@ -9,7 +9,7 @@ import type { Submission } from "../model/submission.ts";
 import { fold } from "../../page/text/fold.ts";
 import { languageNames } from "../../page/text/display-names.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft } from "../../form/session/draft.ts";
 
 /** Where and when a form was submitted. */
 export interface SubmissionPlace {

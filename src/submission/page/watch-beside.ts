@@ -3,7 +3,7 @@ import { partnerCard } from "../../form/detection/partner-card.ts";
 import type { MessageRequest } from "../../messages/message-list.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
 import { readRequests } from "./read-requests.ts";
-import { pageLanguage } from "../../form/session/page-language.ts";
+import { pageLanguage } from "../../page/text/page-language.ts";
 
 interface Surroundings {
   readonly window: Window & typeof globalThis;
@@ -13,7 +13,7 @@ interface Surroundings {
   readonly onCardGone: (formId: string) => void;
 }
 
-export interface BesideWatch {
+interface BesideWatch {
   readonly look: (isFormOpen: boolean) => void;
   /** The verdict has changed: whom the list is about may be known now. */
   readonly tellAgain: () => void;

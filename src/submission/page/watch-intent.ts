@@ -1,5 +1,5 @@
 /** What is done when a person goes for the submit control. */
-export interface IntentHandlers {
+interface IntentHandlers {
   /** The submit control that the event is about, if any. */
   readonly submitControl: (event: Event) => Element | undefined;
   /** A press has begun. */
@@ -10,8 +10,8 @@ export interface IntentHandlers {
 
 /**
  * Notices that a person presses the submit control. Only trusted events count: a page can make `submit` events that
- * claim to be trusted, but no trusted pointer or key events (measured). `pointerup` is heard because list-made buttons
- * may act on it and be gone before a click comes.
+ * claim to be trusted, but no trusted pointer or key events (measured: form-filling.md 4). `pointerup` is heard because
+ * list-made buttons may act on it and be gone before a click comes.
  */
 export const watchIntent = (
   window: Window,

@@ -1,7 +1,7 @@
 import { isNameOnly, sameName } from "../verdict/same-tenant.ts";
 import type { MessageRequest } from "../../messages/message-list.ts";
-import type { ContextAnswer } from "../model/verdict.ts";
 import type { StoredItem } from "../../platform/stored-item.ts";
+import type { ContextAnswer, Verdict, VerdictParts } from "../model/verdict.ts";
 import type { Tenant } from "../model/tenant.ts";
 import type { Settings } from "../../settings/settings-schema.ts";
 import { forgetCustomer } from "../../tickets/store/customers/forget-customer.ts";
@@ -39,14 +39,19 @@ const answered = ({ arrival: _arrival, ...state }: TabState, answer: ContextAnsw
 });
 
 /**
- * Of a tenant that was but a guess, only "yes" is about it; any other answer is about a tenant that nobody has named. Where
+ * Of a tenant that was no more than a hint, only "yes" is about it; any other answer is about a tenant that nobody has named. Where
  * the signs disagree nobody knows whom an answer is about, but for the own name that the person sees on the page.
  */
-const aboutWhom = ({ verdict }: TabState, answer: ContextAnswer, tenant: Tenant | undefined): Tenant => {
+const aboutWhom = (
+  { verdict }: { readonly verdict?: Verdict | undefined },
+  answer: ContextAnswer,
+  tenant: Tenant | undefined,
+): Tenant => {
   if (verdict?.reason === "lastOpened" && answer !== "customer") return {};
   if (verdict?.reason === "disagreement")
-    return answer === "own" && verdict.clue && isNameOnly(verdict.clue.tenant) ? verdict.clue.tenant : {};
-  return tenant ?? verdict?.tenant ?? {};
+    return answer === "own" && isNameOnly(verdict.clue.tenant) ? verdict.clue.tenant : {};
+  const { tenant: named = {} }: Partial<VerdictParts> = verdict ?? {};
+  return tenant ?? named;
 };
 
 /**
@@ -57,9 +62,10 @@ const doubtOf = (
   { verdict }: TabState,
   { ownTenants }: Settings,
 ): { readonly name: string; readonly tenant: Tenant } | undefined => {
-  const [other] = verdict?.against ?? [];
-  const named = verdict?.clue?.tenant ?? {};
-  if (verdict?.reason !== "disagreement" || !other || !isNameOnly(named) || named.name === undefined) return undefined;
+  if (verdict?.reason !== "disagreement") return undefined;
+  const [other] = verdict.against;
+  const named = verdict.clue.tenant;
+  if (!other || !isNameOnly(named) || named.name === undefined) return undefined;
   return ownTenants.some((own) => sameName(own, named)) ? { name: named.name, tenant: other.tenant } : undefined;
 };
 

@@ -3,7 +3,7 @@ import { writtenAlike } from "../verdict/known-tenants.ts";
 import { isSame, sameTenant } from "../verdict/same-tenant.ts";
 import { type CommandApi, sendCommand } from "../../messages/command.ts";
 import type { PortalSender } from "../../messages/sender.ts";
-import { GUESS, type Clue, type Verdict } from "../model/verdict.ts";
+import { HINT, type Clue, type Verdict, type VerdictParts } from "../model/verdict.ts";
 import type { PortalId } from "../../model/portal.ts";
 import type { Tenant } from "../model/tenant.ts";
 import type { SettingsInForce } from "../../settings/settings-reading.ts";
@@ -57,7 +57,7 @@ const arrivedHere = (state: TabState, portal: PortalId, now: number): TabState =
 };
 
 /** Answers end with the tenant that they are about; where none is known at the moment, they wait. */
-const answersAbout = ({ answers }: TabState, verdict: Verdict | undefined): TabState["answers"] => {
+const answersAbout = ({ answers }: TabState, verdict: VerdictParts | undefined): TabState["answers"] => {
   const tenant = verdict?.tenant;
   return tenant === undefined ? answers : answers.filter((one) => isSame(one.tenant, tenant));
 };
@@ -130,9 +130,9 @@ const withOpener = (state: TabState, portal: PortalId, clues: readonly Clue[]): 
 
 /** Where nothing else is known, whom the person came for, or the customer last opened in Partner Center: it decides nothing, but it gives a name to ask about. */
 const withLastCustomer = (state: TabState, former: readonly Clue[] | undefined, last: Tenant | undefined): TabState => {
-  // An answer was about the guess that the person saw.
-  const guess = state.arrival?.tenant ?? former?.find(({ source }) => source === GUESS)?.tenant ?? last;
-  return state.clues?.length === 0 && guess ? { ...state, clues: [{ source: GUESS, tenant: guess }] } : state;
+  // An answer was about the hint that the person saw.
+  const hint = state.arrival?.tenant ?? former?.find(({ source }) => source === HINT)?.tenant ?? last;
+  return state.clues?.length === 0 && hint ? { ...state, clues: [{ source: HINT, tenant: hint }] } : state;
 };
 
 /** What the top document says of whose tenant is open. */

@@ -1,5 +1,5 @@
 import { isNews, isOtherDomain } from "../verdict/known-tenants.ts";
-import type { Verdict } from "../model/verdict.ts";
+import type { VerdictParts } from "../model/verdict.ts";
 import { findCustomers } from "../../tickets/store/customers/find-customers.ts";
 import { saveCustomer } from "../../tickets/store/customers/save-customer.ts";
 import type { Settings } from "../../settings/settings-schema.ts";
@@ -17,7 +17,7 @@ export interface LearnDeps {
  * Keeps what a page told of a tenant that is known already: which ID belongs to a domain, and the name. Only what the page
  * itself says counts; nobody becomes own or a customer by it.
  */
-export const learn = async (deps: LearnDeps, { kind, reason, clue }: Verdict): Promise<void> => {
+export const learn = async (deps: LearnDeps, { kind, reason, clue }: VerdictParts): Promise<void> => {
   if (clue?.source !== "page") return;
   const { tenant } = clue;
   if (kind === "own" || reason === "delegated") {

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { judge } from "../verdict/judge.ts";
-import { verdictSchema, type ContextAnswer, type Verdict } from "../model/verdict.ts";
+import { answeredVerdict } from "../verdict/answered-verdict.ts";
+import { verdictSchema, type Clue, type Verdict, type VerdictParts } from "../model/verdict.ts";
 import type { SettingsInForce } from "../../settings/settings-reading.ts";
 import { findCustomers, type KnownCustomer } from "../../tickets/store/customers/find-customers.ts";
 import type { Tenant } from "../model/tenant.ts";
@@ -15,16 +16,14 @@ export interface VerdictDeps {
   readonly doubtedNames: Pick<StoredItem<string[]>, "read">;
 }
 
-/** What an answer makes of an `unknown`. */
-const ANSWERED: Readonly<Record<ContextAnswer, Pick<Verdict, "kind" | "reason">>> = {
-  customer: { kind: "customer", reason: "answered" },
-  own: { kind: "own", reason: "answered" },
-  ownSubscription: { kind: "own", reason: "ownSubscription" },
-  delegated: { kind: "customer", reason: "delegated" },
-};
-
 /** All that the clues say, the deciding one among them (a name), as one text: an answer to one set of clues is none to another. */
-export const cluesKey = ({ clues = [], verdict }: Pick<TabState, "clues" | "verdict">): string =>
+export const cluesKey = ({
+  clues = [],
+  verdict,
+}: {
+  readonly clues?: readonly Clue[] | undefined;
+  readonly verdict?: VerdictParts | undefined;
+}): string =>
   JSON.stringify(
     [...clues, ...(verdict?.clue ? [verdict.clue] : [])].map(({ source, tenant: { id, domain, name } }) => [
       source,
@@ -73,8 +72,7 @@ export const verdictOf = async (
     ? judged(clues.filter(({ source }) => source !== "address"))
     : first;
   if (verdict.kind !== "unknown" || clueAnswer?.clues !== cluesKey({ clues, verdict })) return verdict;
-  const { tenant: _asked, ...rest } = verdict;
-  return { ...rest, ...ANSWERED[clueAnswer.answer], ...(clueAnswer.tenant && { tenant: clueAnswer.tenant }) };
+  return answeredVerdict(verdict, clueAnswer);
 };
 
 /** Whether two verdicts say the same, whatever the order of their parts. */

@@ -3,17 +3,17 @@ import type { StoreProblems } from "./store-problems.ts";
 import type { TicketWriter } from "./ticket-writer.ts";
 import { setAlarm, type AlarmsApi } from "../../platform/alarms.ts";
 import { showBadge, type ActionApi, type Badge } from "../../platform/badge.ts";
+import { BADGE_COLOURS } from "../../model/palette.ts";
 import { DOWN_KINDS, type StoreProblemKind } from "../store/store-problem.ts";
 import { nextEvent } from "../store/read/next-event.ts";
 import { COUNT_LIMIT, type Urgency } from "../model/urgency.ts";
 import { countUrgent } from "../store/read/count-urgent.ts";
 import type { Translate } from "../../words/translate.ts";
 
+const { bad: RED, soon: AMBER } = BADGE_COLOURS;
+
 /** The alarm of the next deadline, reminder or end of a snooze. */
 export const NEXT_EVENT_ALARM = "nextEvent";
-
-const RED = "#c50f1f";
-const AMBER = "#8a5a00";
 
 const countText = (count: number): string => (count < COUNT_LIMIT ? String(count) : `${COUNT_LIMIT - 1}+`);
 

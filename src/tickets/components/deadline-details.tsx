@@ -4,7 +4,8 @@ import type { ServiceLevelAgreement } from "../model/ticket.ts";
 import { dueWords } from "../../words/due-words.ts";
 import { stepWords } from "../../words/step-words.ts";
 import type { Translate } from "../../words/translate.ts";
-import { RequestFacts, type RequestFactsProps } from "./request-facts.tsx";
+import { RequestFacts } from "./request-facts.tsx";
+import type { RequestFactsProps } from "./request-facts-props.ts";
 
 const Arithmetic = ({ agreement, t }: { readonly agreement: ServiceLevelAgreement; readonly t: Translate }) => {
   const { calendar, expirationTime, policy, slaMinutes, steps = [] } = agreement;

@@ -1,16 +1,8 @@
-import type { TicketChange } from "../../messages/message-list.ts";
 import { SUPPORT_LANGUAGES } from "../../model/support-language.ts";
-import type { Ticket } from "../model/ticket.ts";
 import { languageChoices, withChosen } from "../../words/choices.ts";
-import type { Translate } from "../../words/translate.ts";
+import type { RequestFactsProps } from "./request-facts-props.ts";
 import { RequestField } from "./request-field.tsx";
 import { SeverityField } from "./severity-field.tsx";
-
-export interface RequestFactsProps {
-  readonly ticket: Ticket;
-  readonly t: Translate;
-  readonly onChange: (ticket: Ticket, change: TicketChange) => void;
-}
 
 const KINDS = [
   { value: "breakFix", key: "panel_technical" },

@@ -1,5 +1,5 @@
 import { SEVERITIES, SEVERITY_LETTERS } from "../../model/severity.ts";
-import type { RequestFactsProps } from "./request-facts.tsx";
+import type { RequestFactsProps } from "./request-facts-props.ts";
 import { RequestField } from "./request-field.tsx";
 
 /** Where the form asked for no severity there is no deadline until somebody sets one here; a changed one counts anew. */

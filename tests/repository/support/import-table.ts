@@ -90,7 +90,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   "sample-form": {
     may: ["model", "portals", "dom", "filling", "panel", "settings", "platform", "ui"],
     files: [
-      "src/form/session/form-session.ts",
+      "src/form/session/watch-forms.ts",
       "src/form/session/form-obstacles.ts",
       "src/form/background/offers.ts",
       "src/settings/options/fields/setting-choices.ts",

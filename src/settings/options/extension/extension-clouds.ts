@@ -2,7 +2,7 @@ import { REPLIES_TO_PAGES } from "../../../messages/page-replies.ts";
 import { sendWith } from "../../../messages/send.ts";
 import { SEEN_FRAMES_KEY } from "../../../access/model/seen-frame.ts";
 import { browser } from "../../../platform/browser.ts";
-import type { CloudsSource } from "../clouds-group.tsx";
+import type { CloudsSource } from "../clouds-source.ts";
 
 const send = sendWith(browser, REPLIES_TO_PAGES);
 

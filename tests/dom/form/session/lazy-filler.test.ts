@@ -1,5 +1,4 @@
 import { afterEach, expect, it } from "vitest";
-import { type FormInstance, mayFill } from "../../../../src/form/session/form-instance.ts";
 import { lazyFiller, type MakeFiller } from "../../../../src/form/session/lazy-filler.ts";
 import type { FoundForm } from "../../../../src/form/detection/found-form.ts";
 import type { Offer } from "../../../../src/messages/offer.ts";
@@ -69,14 +68,4 @@ it("several looks at a form wait for one script", async () => {
   await Promise.all(filled);
   await fill("Paul");
   expect(input.value).toBe("Paul");
-});
-
-it.each<[string, Pick<FormInstance, "offer" | "wanted">, boolean]>([
-  ["nothing is offered", { offer: undefined, wanted: true }, false],
-  ["it is filled without a word", { offer: { ...offered("Petra"), fill: "automatic" }, wanted: false }, true],
-  ["it waits for a word", { offer: { ...offered("Petra"), fill: "onClick" }, wanted: false }, false],
-  ["the person said it", { offer: { ...offered("Petra"), fill: "onClick" }, wanted: true }, true],
-  ["it is the own tenant", { offer: { ...offered("Petra"), fill: "never" }, wanted: true }, false],
-])("%s", (_, instance, may) => {
-  expect(mayFill(instance)).toBe(may);
 });

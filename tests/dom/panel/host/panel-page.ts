@@ -1,24 +1,11 @@
 import { userEvent } from "vitest/browser";
 import type { FormReport } from "../../../../src/form/model/form-report.ts";
 import type { PanelState } from "../../../../src/panel/model/panel-state.ts";
-import type { Verdict } from "../../../../src/tenant/model/verdict.ts";
 import { mountPanel } from "../../../../src/panel/host/mount-panel.tsx";
+import { verdictOf } from "../../../unit/tenant/model/verdict-of.ts";
 import { translationInto } from "../../words/interface-language.ts";
 
 export const FORM_ID = "11111111-2222-4333-8444-555555555555";
-
-const tenant = { domain: "contoso.onmicrosoft.com", name: "Contoso" };
-
-/** A verdict on Contoso, by what the page says. */
-export const verdictOf = (kind: Verdict["kind"], reason: Verdict["reason"], rest: Partial<Verdict> = {}): Verdict => ({
-  kind,
-  reason,
-  tenant,
-  clue: { source: "page", tenant },
-  against: [],
-  userBelongsHere: false,
-  ...rest,
-});
 
 const FIELDS: FormReport["fields"] = [
   {

@@ -1,7 +1,8 @@
 import { page, userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { SeenFrame } from "../../../../src/access/model/seen-frame.ts";
-import { CloudsGroup, type CloudsSource } from "../../../../src/settings/options/clouds-group.tsx";
+import { CloudsGroup } from "../../../../src/settings/options/clouds-group.tsx";
+import type { CloudsSource } from "../../../../src/settings/options/clouds-source.ts";
 import { OPTIONAL_CLOUDS, originsOf } from "../../../../src/portals/hosts/clouds.ts";
 import { violationsIn } from "../../words/axe.ts";
 import { emulateMedia } from "../../words/color-scheme.ts";

@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { FormInstance } from "../../../../src/form/session/form-instance.ts";
 import { type Submissions, watchSubmissions } from "../../../../src/submission/page/submissions.ts";
 import type { Submission } from "../../../../src/submission/model/submission.ts";
 import { azureForm } from "../../../../src/portals/azure/azure-form.ts";
 import { wordsFor } from "../../../../src/portals/words-for.ts";
 import type { Outcome } from "../../../../src/submission/page/judge-outcome.ts";
-import type { Draft } from "../../../../src/submission/page/draft.ts";
+import type { Draft } from "../../../../src/form/session/draft.ts";
 
 const definition = azureForm(wordsFor("azure", "en"));
 let stop = new AbortController();
@@ -25,14 +24,13 @@ beforeEach(() => {
     window,
     answers: { taken: () => false, refused: () => false, mark: () => undefined },
     now: Date.now,
-    instance: () =>
-      ({
-        draft,
-        definition,
-        places: [...document.querySelectorAll("section")],
-        offer: undefined,
-        facts: undefined,
-      }) as unknown as FormInstance,
+    openForm: () => ({
+      draft,
+      definition,
+      places: [...document.querySelectorAll("section")],
+      offer: undefined,
+      facts: undefined,
+    }),
     onPress: () => undefined,
     onIntent: (submission) => intents.push(submission),
     onOutcome: ({ submissionId }, { kind }) => outcomes.push([submissionId, kind]),

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { submissionSchema } from "../../../../src/submission/model/submission.ts";
 import { azureForm as azureFormIn } from "../../../../src/portals/azure/azure-form.ts";
 import { wordsFor } from "../../../../src/portals/words-for.ts";
-import type { Draft } from "../../../../src/submission/page/draft.ts";
+import type { Draft } from "../../../../src/form/session/draft.ts";
 import { type SubmissionPlace, toSubmission } from "../../../../src/submission/page/to-submission.ts";
 
 const azureForm = azureFormIn(wordsFor("azure", ""));

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { offerFor } from "../../../../../src/form/background/offers.ts";
-import { followForm } from "../../../../../src/form/session/form-session.ts";
+import { watchForms } from "../../../../../src/form/session/watch-forms.ts";
 import { watchPage } from "../../../../../src/page/watch/watch-page.ts";
 import { offerFiller } from "../../../../../src/form/filling/offer-filler.ts";
 import type { ContactDetails } from "../../../../../src/contact/contact-details.ts";
@@ -17,7 +17,6 @@ const VERDICT: Verdict = {
   tenant: CUSTOMER,
   clue: { source: "page", tenant: CUSTOMER },
   against: [],
-  userBelongsHere: false,
 };
 
 /** Whoever has heard nothing new for so long, and has nothing under way, is done; in milliseconds. */
@@ -43,8 +42,8 @@ export const runSession = (
   const settings = { ...v.parse(settingsSchema, {}), contactDetails };
   let form: FormReport | undefined;
   let changed = clock.now();
-  const page = watchPage(window, () => session.look(), stop.signal);
-  const session = followForm({
+  const page = watchPage(window, () => forms.look(), stop.signal);
+  const forms = watchForms({
     window,
     definitions: () => definitions,
     pause: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
@@ -64,8 +63,8 @@ export const runSession = (
       );
     },
     loadFiller: () => Promise.resolve(offerFiller),
-    report: (told) => {
-      form = told;
+    report: (report) => {
+      form = report;
       changed = clock.now();
     },
     layout: () => undefined,
@@ -81,7 +80,7 @@ export const runSession = (
       await clock.pass(LONGEST, () => form?.state !== "filling" && clock.now() - changed > QUIET);
     },
     undo: () => {
-      if (form) session.undo(form.formId);
+      if (form) forms.undo(form.formId);
     },
     stop: () => stop.abort(),
   };

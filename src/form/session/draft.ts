@@ -1,0 +1,17 @@
+import type { FormField } from "../model/form-field.ts";
+import { readControl } from "../../page/controls/read-control.ts";
+import type { FoundField } from "../detection/found-form.ts";
+
+/** What a form shows, over all its steps so far: the value of each field. */
+export type Draft = Partial<Record<FormField, string>>;
+
+/** Maximum length of a value in a draft, in characters. */
+const MAX_VALUE = 500;
+
+/** What the fields of this step show; an emptied field is remembered as empty. */
+export const readDraft = (found: readonly FoundField[]): Draft =>
+  Object.fromEntries(
+    found
+      .filter(({ control }) => control.element.isConnected)
+      .map(({ field, control }) => [field, readControl(control).slice(0, MAX_VALUE)]),
+  );

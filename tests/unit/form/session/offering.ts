@@ -1,0 +1,12 @@
+import type { Offer } from "../../../../src/messages/offer.ts";
+
+/** An offer of the background. */
+export const offering = (offer: Partial<Offer>): Offer => ({
+  fill: "automatic",
+  choosePlan: false,
+  cloud: "worldwide",
+  contactMissing: false,
+  contactDetails: { firstName: "Petra" },
+  details: [],
+  ...offer,
+});

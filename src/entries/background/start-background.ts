@@ -90,7 +90,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   const shown = { action: api.action, alarms: api.alarms, problems, translate, now, readSettings: settings };
   const store = ticketWriter({
     ...seams,
-    connection: connectStore({ onBlocked: () => run(problems.raise("logBlocked", "")) }),
+    connection: connectStore({ onBlocked: () => run(problems.raise({ kind: "logBlocked", detail: "" })) }),
     local: storage.local,
     session: storage.session,
     problems,

@@ -26,7 +26,7 @@ export const submissionIntended = async (
 ): Promise<void> => {
   if (submission) {
     await deps.session.set({ [submissionKey(submissionId)]: submission });
-    await deps.problems.raise("logFull", "storage.local takes no entry");
+    await deps.problems.raise({ kind: "logFull", detail: "storage.local takes no entry" });
   }
   await deps.tabs.update(tabId, (state) => {
     const others = state.intents.filter((intent) => intent.submissionId !== submissionId);

@@ -4,7 +4,7 @@ import type { ContextAnswer, Verdict, VerdictParts } from "../model/verdict.ts";
 import type { StoredItem } from "../../platform/stored-item.ts";
 import type { TabAnswers } from "../model/tab-answers.ts";
 import type { Tenant } from "../model/tenant.ts";
-import type { Settings } from "../../settings/settings-schema.ts";
+import type { Settings } from "../../settings/schema/settings-schema.ts";
 import { forgetCustomer } from "../../tickets/store/customers/forget-customer.ts";
 import { saveCustomer } from "../../tickets/store/customers/save-customer.ts";
 import { judgeTab, type JudgeDeps } from "./judge-tab.ts";

@@ -1,7 +1,7 @@
-import { businessCalendarSchema, WEEKDAYS } from "../deadline/business-time/business-calendar.ts";
-import { CONTACT_FIELDS } from "../contact/contact-details.ts";
-import { SUPPORT_LANGUAGES } from "../model/support-language.ts";
-import { tenantSchema } from "../tenant/model/tenant.ts";
+import { businessCalendarSchema, WEEKDAYS } from "../../deadline/business-time/business-calendar.ts";
+import { CONTACT_FIELDS } from "../../contact/contact-details.ts";
+import { SUPPORT_LANGUAGES } from "../../model/support-language.ts";
+import { tenantSchema } from "../../tenant/model/tenant.ts";
 import type { SettingPath } from "./setting-path.ts";
 import { settingsSchema } from "./settings-schema.ts";
 

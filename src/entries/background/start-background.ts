@@ -8,7 +8,7 @@ import { isSettingsChange } from "../../settings/is-settings-change.ts";
 import { isEntryWritten } from "../../submission/background/is-entry-written.ts";
 import { moveSubmissions } from "../../submission/background/move-submissions.ts";
 import { replayOutcomes } from "../../submission/background/record-outcome.ts";
-import { settingsChanged } from "../../tenant/background/judge-tab.ts";
+import { settingsChanged } from "../../tenant/background/settings-changed.ts";
 import { tabOpened } from "../../tenant/background/opened-from.ts";
 import { notificationButtonClicked, notificationClicked } from "../../tickets/background/notification-actions.ts";
 import { sweep } from "../../tickets/background/sweep.ts";

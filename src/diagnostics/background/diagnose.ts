@@ -7,7 +7,7 @@ import { countStatuses } from "../../tickets/store/read/count-statuses.ts";
 import type { SettingsReading } from "../../settings/settings-reading.ts";
 import type { StorageArea } from "../../platform/stored-item.ts";
 import type { StoreProblems } from "../../tickets/background/store-problems.ts";
-import { matches } from "../../access/background/inject.ts";
+import { matches } from "../../model/match-pattern.ts";
 import { isFrameShown } from "../../form/background/is-frame-shown.ts";
 import { isStoreDown, type TicketWriter } from "../../tickets/background/ticket-writer.ts";
 import { INVALID_SUBMISSION_PREFIX } from "../../submission/background/move-submissions.ts";

@@ -3,7 +3,7 @@ import type { Exclusively } from "../../platform/exclusively.ts";
 import type { StorageArea } from "../../platform/stored-item.ts";
 import { tabItem, type TabKeys } from "../../platform/tab-items.ts";
 import { type KeptForm, keptFormSchema } from "./kept-form.ts";
-import { type TabAnswers, tabAnswersSchema } from "../../tenant/verdict/tab-tenant-state.ts";
+import { type TabAnswers, tabAnswersSchema } from "../../tenant/model/tab-answers.ts";
 
 const keptTabSchema = v.object({
   /** The top document; with another one all is void. */

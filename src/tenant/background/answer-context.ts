@@ -2,20 +2,16 @@ import type { MessageRequest } from "../../messages/message-list.ts";
 import type { StoredItem } from "../../platform/stored-item.ts";
 import { forgetCustomer } from "../../tickets/store/customers/forget-customer.ts";
 import { saveCustomer } from "../../tickets/store/customers/save-customer.ts";
-import type { Tenant } from "../model/tenant.ts";
+import type { TabAnswers } from "../model/tab-answers.ts";
+import { isNamed, type Tenant } from "../model/tenant.ts";
 import type { ContextAnswer } from "../model/verdict.ts";
 import { answerMeaning } from "../verdict/answer-meaning.ts";
-import type { TabAnswers } from "../verdict/tab-tenant-state.ts";
 import { tenantNews, type TenantEventDeps } from "./tenant-event.ts";
 
 export interface AnswerDeps extends TenantEventDeps {
   readonly doubtedNames: StoredItem<string[]>;
-  /** What outlives an update of the extension. */
   readonly kept: { keepAnswers(tabId: number, documentId: string | undefined, answers: TabAnswers): Promise<void> };
 }
-
-const isNamed = ({ id, domain, name }: Tenant): boolean =>
-  id !== undefined || domain !== undefined || name !== undefined;
 
 /** Customers go into the directory, own tenants into the settings; answers about one request stay with the tab. */
 const remember = async (deps: AnswerDeps, answer: ContextAnswer, tenant: Tenant): Promise<void> => {
@@ -27,13 +23,15 @@ const remember = async (deps: AnswerDeps, answer: ContextAnswer, tenant: Tenant)
   }
 };
 
+/** Maximum number of names that mean nothing. */
 const NAMES_KEPT = 100;
 
 const doubtName = async ({ doubtedNames }: AnswerDeps, name: string): Promise<void> => {
-  const before = (await doubtedNames.read()) ?? [];
-  await doubtedNames.write([...new Set([...before, name])].slice(-NAMES_KEPT));
+  const doubted = (await doubtedNames.read()) ?? [];
+  await doubtedNames.write([...new Set([...doubted, name])].slice(-NAMES_KEPT));
 };
 
+/** What was answered in this tab outlives an update of the extension. */
 const keepAnswers = async ({ kept, tenants }: AnswerDeps, tabId: number): Promise<void> => {
   await tenants.update(tabId, async (state) => {
     await kept.keepAnswers(tabId, state.documentId, { answers: state.answers, clueAnswer: state.clueAnswer });
@@ -52,15 +50,15 @@ export const answerContext = async (
 ): Promise<void> => {
   const { answer } = request;
   const { verdict } = await deps.tenants.read(tabId);
-  const meaning = answerMeaning(verdict, request, (await deps.readSettings()).ownTenants);
+  const { ownTenants } = await deps.readSettings();
+  const meaning = answerMeaning(verdict, request, ownTenants);
   if (meaning.kind === "nameDoubted") {
     await doubtName(deps, meaning.name);
-    await tenantNews(deps, tabId, meaning);
+    await tenantNews(deps, tabId, { kind: "nameDoubted", tenant: meaning.tenant });
   }
   if (meaning.kind === "about") {
-    const { tenant } = meaning;
-    await remember(deps, answer, tenant);
-    await tenantNews(deps, tabId, { kind: "answered", answer, tenant });
+    await remember(deps, answer, meaning.tenant);
+    await tenantNews(deps, tabId, { kind: "answered", answer, tenant: meaning.tenant });
   }
   await keepAnswers(deps, tabId);
 };

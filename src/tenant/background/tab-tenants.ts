@@ -7,9 +7,11 @@ import { NO_TAB_TENANT, tabTenantSchema } from "../verdict/tab-tenant-state.ts";
 /** The key in `storage.session` is this and the tab's id. */
 export const TAB_TENANT_PREFIX = "tenant:";
 
-/** What an earlier version knew of the tenant of a tab, under other names. */
-export const earlierTabTenantSchema = v.pipe(
-  v.looseObject({}),
+const part = v.optional(v.unknown());
+
+/** The same as earlier versions stored it, with the names that its parts had then. */
+export const formerTabTenantSchema = v.pipe(
+  v.looseObject({ told: part, arrival: part, leads: part, children: part, untold: part }),
   v.transform(({ told, arrival, leads, children, untold, ...rest }) => ({
     ...rest,
     lastReport: told,

@@ -15,8 +15,11 @@ export interface TenantEventDeps extends FactsDeps, LearnDeps {
   readonly showPanel: (tabId: number) => Promise<void>;
 }
 
-/** An event that says that something has been done. */
-type Done = Extract<TenantEvent, { kind: "informed" | "reportDone" }>;
+/** What changes nothing of the verdict. */
+type Notice = Exclude<TenantEvent, TenantNews>;
+
+/** That something has been done to the end. */
+type Done = Extract<Notice, { kind: "informed" | "reportDone" }>;
 
 /** All frames ask for a new offer, the panel shows the verdict, and what the page says of a known tenant is kept. */
 const inform = async (deps: TenantEventDeps, tabId: number, verdict: Verdict | undefined): Promise<void> => {
@@ -25,44 +28,37 @@ const inform = async (deps: TenantEventDeps, tabId: number, verdict: Verdict | u
   if (verdict) await learn(deps, verdict);
 };
 
-/** @returns what has been done by it */
-const carryOut = async (deps: TenantEventDeps, tabId: number, effect: TenantEffect): Promise<Done[]> => {
-  if (effect.kind === "refer") {
-    // The page of the new tab may have reported before we knew whose it is: it is judged anew.
-    await tenantNews(deps, effect.tabId, { kind: "referred", click: effect.click });
-    return [];
-  }
-  await inform(deps, tabId, effect.verdict);
-  return [{ kind: "informed", verdict: effect.verdict }];
-};
-
-const carryOutAll = async (
+/** @param then what is done when all effects are: it is noted at the end, so that a background that is stopped before does all of it once more */
+const carryOut = async (
   deps: TenantEventDeps,
   tabId: number,
   effects: readonly TenantEffect[],
-  also: readonly Done[],
+  then: readonly Done[],
 ): Promise<void> => {
   const done: Done[] = [];
-  for (const effect of effects) done.push(...(await carryOut(deps, tabId, effect)));
-  done.push(...also);
-  if (done.length === 0) return;
-  // Only now: after a background that was stopped before this, it is done once more.
-  await deps.tenants.update(tabId, (state) => done.reduce((before, one) => nextTenant(before, one).state, state));
+  for (const effect of effects) {
+    if (effect.kind === "inform") {
+      await inform(deps, tabId, effect.verdict);
+      done.push({ kind: "informed", verdict: effect.verdict });
+    } else {
+      // The page of the other tab may have reported before anybody knew what had opened it.
+      await tenantNews(deps, effect.tabId, { kind: "referred", click: effect.click });
+    }
+  }
+  done.push(...then);
+  if (done.length > 0)
+    await deps.tenants.update(tabId, (state) => done.reduce((before, one) => nextTenant(before, one).state, state));
 };
 
-/** Brings an event to the tenant of a tab that changes nothing of its verdict, and does what follows. */
-export const tenantEvent = async (
-  deps: TenantEventDeps,
-  tabId: number,
-  event: Exclude<TenantEvent, TenantNews>,
-): Promise<void> => {
-  const { effects } = await deps.tenants.step(tabId, (state) => nextTenant(state, event));
-  await carryOutAll(deps, tabId, effects, []);
+/** Brings an event that changes nothing of the verdict to the tenant of a tab, and does what is to be done then. */
+export const tenantNotice = async (deps: TenantEventDeps, tabId: number, event: Notice): Promise<void> => {
+  const { effects } = await deps.tenants.step(tabId, (before) => nextTenant(before, event));
+  await carryOut(deps, tabId, effects, []);
 };
 
 /**
- * Judges anew whose tenant a tab has open, and has its frames and its panel hear of it where that is another one.
- * @param then what has been done when all of it has
+ * Brings news to the tenant of a tab, with the facts by which it is judged again, and does what is to be done then.
+ * @param then what is done when all of that is
  */
 export const tenantNews = async (
   deps: TenantEventDeps,
@@ -70,8 +66,8 @@ export const tenantNews = async (
   news: TenantNews,
   then: readonly Done[] = [],
 ): Promise<void> => {
-  const { effects } = await deps.tenants.step(tabId, async (state) =>
-    nextTenant(state, { ...news, facts: await tenantFacts(deps, withNews(state, news)) }),
+  const { effects } = await deps.tenants.step(tabId, async (before) =>
+    nextTenant(before, { ...news, facts: await tenantFacts(deps, withNews(before, news)) }),
   );
-  await carryOutAll(deps, tabId, effects, then);
+  await carryOut(deps, tabId, effects, then);
 };

@@ -1,7 +1,7 @@
 import type { StoredItem } from "../../platform/stored-item.ts";
 import type { SettingsInForce } from "../../settings/settings-reading.ts";
-import { isStoreDown, type TicketWriter } from "../../tickets/background/ticket-writer.ts";
 import { findCustomers, type KnownCustomer } from "../../tickets/store/customers/find-customers.ts";
+import { isStoreDown, type TicketWriter } from "../../tickets/background/ticket-writer.ts";
 import type { Tenant } from "../model/tenant.ts";
 import type { TabTenant } from "../verdict/tab-tenant-state.ts";
 import { spokenOf, type TenantFacts } from "../verdict/tab-verdict.ts";
@@ -13,7 +13,7 @@ export interface FactsDeps {
   readonly doubtedNames: Pick<StoredItem<string[]>, "read">;
 }
 
-/** The customers among the tenants that are spoken of; a ticket store that does not work knows none, so the person is asked. */
+/** The customers among those whom a tab speaks of; a ticket store that does not work knows none, so the person is asked. */
 const customersAmong = async (
   { store }: FactsDeps,
   tenants: readonly Tenant[],
@@ -27,14 +27,18 @@ const customersAmong = async (
   }
 };
 
-/** What is known beside a tab by which it is judged. */
+/** What is known of those whom a tab speaks of. */
 export const tenantFacts = async (deps: FactsDeps, state: TabTenant): Promise<TenantFacts> => {
   const { ownTenants, ownTenantsIncomplete } = await deps.readSettings();
   const own = { ownTenants, ownTenantsIncomplete };
-  // Nobody has spoken yet: there is nothing to judge.
+  // Nothing is judged before the page has reported.
   if (state.clues === undefined) return { ...own, customers: [], doubtedNames: [] };
   const { tenants, names } = spokenOf(state);
-  const doubtedNames = (names.length > 0 ? await deps.doubtedNames.read() : undefined) ?? [];
-  const meaning = names.filter((name) => !doubtedNames.includes(name));
-  return { ...own, customers: await customersAmong(deps, tenants, meaning), doubtedNames };
+  const doubtedNames = names.length > 0 ? ((await deps.doubtedNames.read()) ?? []) : [];
+  const customers = await customersAmong(
+    deps,
+    tenants,
+    names.filter((name) => !doubtedNames.includes(name)),
+  );
+  return { ...own, customers, doubtedNames };
 };

@@ -17,7 +17,7 @@ import { OUTCOME_PREFIX } from "../../submission/background/record-outcome.ts";
 import { framesWithoutAccess, type SeenFramesDeps } from "../../access/background/seen-frames.ts";
 import type { TabItem } from "../../platform/tab-items.ts";
 import type { TabForms } from "../../form/background/tab-forms.ts";
-import type { TabTenant } from "../../tenant/background/tab-tenant.ts";
+import type { TabTenant } from "../../tenant/verdict/tab-tenant-state.ts";
 
 export interface DiagnoseDeps extends SeenFramesDeps {
   readonly local: StorageArea;
@@ -53,9 +53,9 @@ const verdictOf = ({ kind, reason, clue }: VerdictParts): DiagnosedTab["verdict"
   ...(clue && { clue: clue.source }),
 });
 
-const tabOf = (site: string, { documentId, clues, leads, verdict }: TabTenant, forms: TabForms): DiagnosedTab => ({
+const tabOf = (site: string, { documentId, clues, clicks, verdict }: TabTenant, forms: TabForms): DiagnosedTab => ({
   site,
-  isHeard: documentId !== undefined || clues !== undefined || leads !== undefined,
+  isHeard: documentId !== undefined || clues !== undefined || clicks !== undefined,
   ...(verdict && { verdict: verdictOf(verdict) }),
   forms: forms.forms.map((form) => formOf(forms, form)),
 });

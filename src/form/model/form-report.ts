@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { evidenceSchema } from "./evidence.ts";
 import { FORM_FIELDS } from "./form-field.ts";
 import { TICKET_PORTAL_IDS } from "../../model/portal.ts";
 import { requestFactsSchema } from "./request-facts.ts";
@@ -59,7 +60,7 @@ export const formReportSchema = v.object({
   needsSeverity: v.boolean(),
   facts: v.optional(requestFactsSchema),
   /** The signs by which the form was recognised, for the diagnostics. */
-  evidence: v.pipe(v.array(text), v.maxLength(40)),
+  evidence: v.pipe(v.array(evidenceSchema), v.maxLength(40)),
   fields: v.pipe(v.array(fieldReportSchema), v.maxLength(40)),
   /** In a frame: its size, and where its controls are (left, top, width, height), so that the panel stays clear of them. */
   frame: v.optional(

@@ -40,7 +40,7 @@ const detailsOf = ({ kind, detail }: StoreProblem, t: Translate): readonly strin
 /** What is wrong with the ticket store, and what the person can do about it. */
 export const Problems = ({ problems, trouble, onSeen, t }: ProblemsProps) => {
   // A full disk shows itself as a ticket store that does not work, too.
-  const isTold =
+  const isReported =
     trouble?.kind !== undefined &&
     problems.some(({ kind }) => kind === trouble.kind || (kind === "logFull" && trouble.kind === "logUnavailable"));
   return (
@@ -55,7 +55,7 @@ export const Problems = ({ problems, trouble, onSeen, t }: ProblemsProps) => {
           )}
         </div>
       ))}
-      {trouble !== undefined && !isTold && (
+      {trouble !== undefined && !isReported && (
         <p class="trouble" role="alert">
           {trouble.kind === undefined
             ? t("popup_readFailed", trouble.detail)

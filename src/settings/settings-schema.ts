@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { contactDetailsSchema } from "../../contact/contact-details.ts";
-import { DEFAULT_POLICY_ID, isPolicyId } from "../../deadline/response-time-policies.ts";
-import { tenantSchema } from "../../tenant/model/tenant.ts";
-import { calendarsSchema } from "../../deadline/business-time/usable-calendar.ts";
+import { contactDetailsSchema } from "../contact/contact-details.ts";
+import { DEFAULT_POLICY_ID, isPolicyId } from "../deadline/response-time-policies.ts";
+import { tenantSchema } from "../tenant/model/tenant.ts";
+import { calendarsSchema } from "../deadline/business-time/usable-calendar.ts";
 
 /** When a recognised form is filled: by itself (under the verdict `customer` only) or when the person clicks. */
 export const FILL_MODES = ["automatic", "onClick"] as const;

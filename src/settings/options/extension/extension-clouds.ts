@@ -14,7 +14,7 @@ const isUnder = (granted: string, origins: readonly string[]): boolean =>
   );
 
 /** Access to the portals of a cloud, as the browser grants it; the background follows by itself. */
-export const extensionClouds: CloudsSource = {
+export const extensionClouds = (report: CloudsSource["report"]): CloudsSource => ({
   isGranted: (origins) => browser.permissions.contains({ origins: [...origins] }),
   // The first thing in the click: a browser that has waited for anything in between refuses to ask.
   request: (origins) => browser.permissions.request({ origins: [...origins] }),
@@ -44,4 +44,5 @@ export const extensionClouds: CloudsSource = {
       browser.storage.onChanged.removeListener(stored);
     });
   },
-};
+  report,
+});

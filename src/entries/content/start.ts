@@ -7,6 +7,7 @@ import { type MessageReply, REPLIES_TO_FRAMES } from "../../messages/replies.ts"
 import { sendWith } from "../../messages/send.ts";
 import { contentApi } from "../../platform/content-api.ts";
 import { exclusivelyInOrder } from "../../platform/exclusively.ts";
+import { isHostUnder } from "../../model/match-pattern.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
 import { mayRunIn } from "../../portals/hosts/may-run-in.ts";
 import type { PortalDefinition } from "../../portals/definition/portal-definition.ts";
@@ -175,13 +176,7 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
           page.lookSoon();
         },
         cloudOff: ({ hosts }) => {
-          if (
-            hosts.some(
-              (host) =>
-                location.hostname === host || (host.startsWith("*.") && location.hostname.endsWith(host.slice(1))),
-            )
-          )
-            end();
+          if (hosts.some((host) => isHostUnder(location.hostname, host))) end();
         },
         panelDue: () => {
           notices?.prepare();

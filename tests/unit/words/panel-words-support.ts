@@ -1,6 +1,7 @@
 import type { Verdict } from "../../../src/tenant/model/verdict.ts";
 import type { FormReport } from "../../../src/form/model/form-report.ts";
 import type { PanelState } from "../../../src/panel/model/panel-state.ts";
+import { type Filling, withPolicy } from "../panel/model/with-policy.ts";
 import { verdictOf } from "../tenant/model/verdict-of.ts";
 import { wordsOf } from "./words.ts";
 
@@ -10,22 +11,23 @@ export const stateOf = (
   kind: Verdict["kind"],
   reason: Verdict["reason"],
   form: Partial<FormReport> = {},
-  rest: Partial<PanelState> = {},
-): PanelState => ({
-  verdict: verdictOf(kind, reason),
-  form: {
-    formId: crypto.randomUUID(),
-    portal: "azure",
-    needsSeverity: false,
-    evidence: [],
-    fields: [],
-    state: "waiting",
-    ...form,
-  },
-  contactMissing: false,
-  fillMode: "automatic",
-  ...rest,
-});
+  filling: Filling = {},
+): PanelState =>
+  withPolicy(
+    {
+      verdict: verdictOf(kind, reason),
+      form: {
+        formId: crypto.randomUUID(),
+        portal: "azure",
+        needsSeverity: false,
+        evidence: [],
+        fields: [],
+        state: "waiting",
+        ...form,
+      },
+    },
+    filling,
+  );
 
 export const filled = {
   state: "filled",

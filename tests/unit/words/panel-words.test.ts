@@ -5,7 +5,6 @@ import { VERDICT_REASONS } from "../../../src/tenant/model/verdict-reasons.ts";
 import { FORM_FIELDS } from "../../../src/form/model/form-field.ts";
 import { FIELD_REASONS, type FormReport } from "../../../src/form/model/form-report.ts";
 import { INPUT_PROBLEMS } from "../../../src/model/parsed.ts";
-import type { PanelState } from "../../../src/panel/model/panel-state.ts";
 import { buttonsFor } from "../../../src/panel/view/panel-buttons.ts";
 import { fieldMark } from "../../../src/panel/view/field-marks.ts";
 import {
@@ -19,6 +18,7 @@ import {
   resultWords,
   summaryWords,
 } from "../../../src/panel/view/panel-words.ts";
+import { withPolicy } from "../panel/model/with-policy.ts";
 import { verdictOf } from "../tenant/model/verdict-of.ts";
 import { messagesOf, wordsOf } from "./words.ts";
 import { t, stateOf, filled, takenBack } from "./panel-words-support.ts";
@@ -85,11 +85,7 @@ describe("buttons", () => {
       stateOf("unknown", "noOwnTenants", {}, { fillMode: "onClick" }),
       ["answerOwn", "answerCustomer"],
     ],
-    [
-      "no form",
-      { verdict: verdictOf("own", "ownTenant"), contactMissing: false, fillMode: "automatic" } satisfies PanelState,
-      [],
-    ],
+    ["no form", withPolicy({ verdict: verdictOf("own", "ownTenant") }), []],
   ] as const)("for %s", (_name, state, buttons) => {
     expect(buttonsFor(state)).toEqual(buttons);
   });

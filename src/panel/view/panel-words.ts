@@ -2,6 +2,7 @@ import type { Clue, VerdictParts } from "../../tenant/model/verdict.ts";
 import type { FieldReport, FormReport } from "../../form/model/form-report.ts";
 import type { PanelState } from "../model/panel-state.ts";
 import type { TicketPortalId } from "../../model/portal.ts";
+import { panelFacts } from "../../portals/panel-facts.ts";
 import type { Tenant } from "../../tenant/model/tenant.ts";
 import type { MessageKey, Translate } from "../../words/translate.ts";
 import { whyNotFilled } from "./why-not-filled.ts";
@@ -100,9 +101,9 @@ export const fieldName = (report: FieldReport, t: Translate): string => {
   return says || !isOfContact(report) || fieldMark(report) !== "trouble" ? label : `${label} (${own})`;
 };
 
-/** The Power Platform's plan is an access ID with a contract, which nobody but the person can choose. */
+/** The plan of some portals is a contract, which nobody but the person can choose. */
 const isContract = ({ field, reason }: FieldReport, portal: TicketPortalId): boolean =>
-  field === "supportPlan" && reason === "noTarget" && portal === "powerPlatform";
+  field === "supportPlan" && reason === "noTarget" && panelFacts(portal)?.isPlanContract === true;
 
 /** Why a field ended as it did; where the note beside it says more, and otherwise, it speaks alone. */
 export const fieldWhy = (

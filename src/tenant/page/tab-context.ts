@@ -1,7 +1,7 @@
 import { ADDRESS_LIMIT } from "../../model/address-limit.ts";
 import { pageTexts } from "./page-texts.ts";
 import type { ClueDefinition } from "../../portals/definition/clue-definition.ts";
-import type { PortalDefinition } from "../../portals/definition/portal-definition.ts";
+import type { PortalPage } from "../../portals/definition/portal-page.ts";
 
 /** The attributes that may tell the directory; an element can be observed for one list only. */
 const ATTRIBUTES: ClueDefinition["page"][number]["attribute"][] = ["title", "aria-label"];
@@ -15,7 +15,7 @@ export type NamesReader = (document: Document, clues: ClueDefinition) => string[
  */
 export const watchContext = (
   { document, location, MutationObserver }: Window & typeof globalThis,
-  portal: PortalDefinition,
+  portal: PortalPage,
   readNames: NamesReader | undefined,
   report: (seen: {
     readonly isFirst: boolean;

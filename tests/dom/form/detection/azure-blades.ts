@@ -1,6 +1,6 @@
 import { detectForm } from "../../../../src/form/detection/detect-form.ts";
 import type { FoundForm } from "../../../../src/form/detection/found-form.ts";
-import { azureForm as azureFormIn } from "../../../../src/portals/azure/azure-form.ts";
+import { azureForm as azureFormIn } from "../../../../src/portals/azure/forms/azure-form.ts";
 import { wordsFor } from "../../../../src/portals/words-for.ts";
 
 export const azureForm = azureFormIn(wordsFor("azure", ""));

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
 import { detectForm } from "../../../../src/form/detection/detect-form.ts";
-import { microsoft365Form } from "../../../../src/portals/microsoft365/microsoft365-form.ts";
+import { microsoft365Form } from "../../../../src/portals/microsoft365/forms/microsoft365-form.ts";
 import { wordsFor } from "../../../../src/portals/words-for.ts";
 
 const evidence = (attributes: string): readonly string[] => {

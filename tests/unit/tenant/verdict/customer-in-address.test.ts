@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { customerInAddress } from "../../../../src/tenant/page/customer-page.ts";
 import { linkCustomer } from "../../../../src/tenant/verdict/link-tenant.ts";
-import { partnerCenterPages } from "../../../../src/portals/partner-center/partner-center-portal.ts";
+import { partnerCenterPages } from "../../../../src/portals/partner-center/customer-pages.ts";
 
 const ID = "11111111-2222-4333-8444-555555555555";
 const DOMAIN = "contoso.onmicrosoft.com";

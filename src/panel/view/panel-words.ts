@@ -78,7 +78,7 @@ export const summaryWords = ({ verdict, form, contactMissing }: PanelState, t: T
   if (verdict?.kind === "unknown") return t("summary_unknown");
   if (form?.obstacle !== undefined) return t("summary_partner");
   if (contactMissing) return t("summary_contactMissing");
-  if (form?.state === "former") return t("summary_former");
+  if (form?.state === "otherTenant") return t("summary_otherTenant");
   if (form?.state === "undone") {
     const left = leftBehind(form.fields);
     return left === 0 ? t("fieldReason_undone") : t("summary_notPutBack", left);

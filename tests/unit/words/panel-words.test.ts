@@ -317,7 +317,7 @@ describe("a contact of which only a part is in the form", () => {
   });
 
   it("is no matter while the form is being filled, nor once all is taken back", () => {
-    for (const state of ["filling", "paused", "undone", "former"] as const)
+    for (const state of ["filling", "paused", "undone", "otherTenant"] as const)
       expect(
         warningFor([first, { field: "lastName", outcome: "missing", reason: "notFound" }], { state }),
       ).toBeUndefined();
@@ -356,7 +356,7 @@ describe("words", () => {
     expect(
       summaryWords(stateOf("customer", "otherTenant", { fields: [takenBack, ...filled.fields], state: "undone" }), t),
     ).toBe("Not put back: 1");
-    expect(summaryWords(stateOf("customer", "otherTenant", { ...filled, state: "former" }), t)).toBe(
+    expect(summaryWords(stateOf("customer", "otherTenant", { ...filled, state: "otherTenant" }), t)).toBe(
       "Filled in for another organization",
     );
     expect(summaryWords(stateOf("customer", "otherTenant", { state: "idle", obstacle: "partnerCard" }), t)).toBe(

@@ -30,7 +30,10 @@ const inHours = (
 
 const LATIN_AMERICA = "AR BO CL CO CR DO EC GT HN MX NI PA PE PR PY SV UY VE";
 
-/** Hours by language and country. No source names holidays, so there are none: they are the person's to add. */
+/**
+ * Hours by language and country (deadlines-and-tickets.md 2). No source names holidays, so there are none: they are the
+ * person's to add.
+ */
 export const PUBLISHED_HOURS: readonly PublishedHours[] = [
   inHours("de", "DE AT LI CH LU", ["08:00", "21:00"]),
   inHours("fr", "FR BE MC CH LU", ["08:00", "21:00"]),

@@ -7,7 +7,10 @@ const noCommitment: ResponseTime = { kind: "noCommitment" };
 
 export const DEFAULT_POLICY_ID = "csp";
 
-/** Published first-response times per support plan. Where a source is silent the entry is "no commitment". */
+/**
+ * Published first-response times per support plan (deadlines-and-tickets.md 1). Where a source is silent the entry is
+ * "no commitment".
+ */
 export const RESPONSE_TIME_POLICIES: readonly ResponseTimePolicy[] = [
   {
     id: DEFAULT_POLICY_ID,

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { CONTEXT_ANSWERS, VERDICT_REASONS } from "../tenant/model/verdict.ts";
+import { CONTEXT_ANSWERS } from "../tenant/model/verdict.ts";
+import { VERDICT_REASONS } from "../tenant/model/verdict-reasons.ts";
 import { ADDRESS_LIMIT } from "../model/address-limit.ts";
 import { FORM_FIELDS } from "../form/model/form-field.ts";
 import { formReportSchema } from "../form/model/form-report.ts";
@@ -19,7 +20,7 @@ const customerKey = v.pipe(v.string(), v.maxLength(100));
 const ticketNumber = v.pipe(v.string(), v.regex(/^\d{6,16}$/));
 
 /** Changes that a person makes to a logged ticket. */
-export const ticketChangeSchema = v.variant("kind", [
+const ticketChangeSchema = v.variant("kind", [
   v.object({ kind: v.literal("markResponded") }),
   v.object({ kind: v.literal("close") }),
   v.object({ kind: v.literal("reopen") }),

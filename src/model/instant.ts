@@ -21,6 +21,9 @@ export const toInstant = (text: unknown): string | undefined => {
   }
 };
 
+/** A time (milliseconds since 1970) as an instant in the store's own form. */
+export const instantAt = (time: number): string => new Date(time).toISOString();
+
 /** An instant in milliseconds since 1970; undefined for what is none. */
 export const timeOf = (text: unknown): number | undefined => {
   const instant = toInstant(text);

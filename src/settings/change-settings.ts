@@ -27,14 +27,14 @@ const checked = (change: Partial<Settings>): Partial<Settings> => {
  * @throws InvalidSettingsError
  */
 export const changeSettings = (areas: SettingsAreas, change: SettingsChange, exclusively: Exclusively): Promise<void> =>
-  exclusively("settings", async () => {
+  exclusively(SETTINGS_KEY, async () => {
     const { [SETTINGS_KEY]: raw, [BROKEN_SETTINGS_KEY]: kept } = await areas.local.get([
       SETTINGS_KEY,
       BROKEN_SETTINGS_KEY,
     ]);
     const { user, problems } = readingOf(raw, undefined);
     const parts = checked(typeof change === "function" ? change(user) : change);
-    const replaced = problems.filter(({ path }) => path === "" || Object.hasOwn(parts, path.split(".")[0] ?? ""));
+    const replaced = problems.filter(({ path: [part] }) => part === undefined || Object.hasOwn(parts, part));
     await areas.local.set({
       [SETTINGS_KEY]: { ...(isRecord(raw) ? raw : {}), ...parts },
       ...(replaced.length > 0 && { [BROKEN_SETTINGS_KEY]: withKept(kept, replaced) }),

@@ -1,6 +1,6 @@
 import type { Exclusively } from "../platform/exclusively.ts";
 import { withoutKept } from "./kept-problems.ts";
-import { BROKEN_SETTINGS_KEY, type SettingsAreas } from "./settings-areas.ts";
+import { BROKEN_SETTINGS_KEY, SETTINGS_KEY, type SettingsAreas } from "./settings-areas.ts";
 import type { SettingsProblem } from "./settings-problem.ts";
 
 /** The person gives up a broken value that stands aside: nothing is missing for it any more. */
@@ -9,7 +9,7 @@ export const forgetKept = (
   problem: SettingsProblem,
   exclusively: Exclusively,
 ): Promise<void> =>
-  exclusively("settings", async () => {
+  exclusively(SETTINGS_KEY, async () => {
     const { [BROKEN_SETTINGS_KEY]: stored } = await areas.local.get(BROKEN_SETTINGS_KEY);
     await areas.local.set({ [BROKEN_SETTINGS_KEY]: withoutKept(stored, problem) });
   });

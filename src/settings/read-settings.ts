@@ -3,7 +3,7 @@ import { BROKEN_SETTINGS_KEY, SETTINGS_KEY, type SettingsAreas } from "./setting
 import type { SettingsProblem } from "./settings-problem.ts";
 import { readingOf, type SettingsReading } from "./settings-reading.ts";
 
-/** Firefox rejects where no policy is set, in these words; Chromium gives an empty object. */
+/** Firefox rejects where no policy is set, in these words; Chromium gives an empty object (browsers.md 3). */
 const NO_POLICY = /managed storage manifest not found/i;
 
 const readPolicy = async ({ managed }: SettingsAreas): Promise<{ raw: unknown; problems: SettingsProblem[] }> => {
@@ -13,7 +13,7 @@ const readPolicy = async ({ managed }: SettingsAreas): Promise<{ raw: unknown; p
     const message = error instanceof Error ? error.message : String(error);
     return {
       raw: undefined,
-      problems: NO_POLICY.test(message) ? [] : [{ source: "managed", kind: "unusable", path: "", value: message }],
+      problems: NO_POLICY.test(message) ? [] : [{ source: "managed", kind: "unusable", path: [], value: message }],
     };
   }
 };

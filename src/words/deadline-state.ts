@@ -1,4 +1,5 @@
 import { timeOf } from "../model/instant.ts";
+import { DUE_SOON } from "../tickets/model/urgency.ts";
 import { confirmationAt, type Ticket } from "../tickets/model/ticket.ts";
 
 /** How a request stands towards its deadline, as icon, word and colour say it. */
@@ -12,9 +13,6 @@ export type DeadlineState =
   | "answeredInTime"
   | "answeredLate"
   | "closed";
-
-/** From this long before its deadline on a request is due soon, in milliseconds. The badge counts by the same measure. */
-export const DUE_SOON = 60 * 60 * 1000;
 
 type Timed = Pick<Ticket, "confirmation" | "createdDate" | "serviceLevelAgreement" | "status" | "respondedDate">;
 

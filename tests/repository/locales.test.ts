@@ -4,6 +4,8 @@ import { parsed, stringsOf } from "./support/parsed.ts";
 
 interface Message {
   readonly message: string;
+  /** For translators; the browser reads it from the English file only. */
+  readonly description?: string;
   readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
 }
 type Messages = Readonly<Record<string, Message>>;
@@ -54,6 +56,23 @@ describe("messages", () => {
     expect(
       Object.entries(load(language)).filter(([, { message }]) => message === "" || message.trim() !== message),
     ).toEqual([]);
+  });
+
+  it("are each described to translators, with all that is put in", () => {
+    const wrong = Object.entries(english).flatMap(([key, message]) => {
+      const { description = "" } = message;
+      if (description.split(" ").length < 4) return [`${key}: no description`];
+      const mentioned = [...new Set(description.match(/\$\d/g))].sort();
+      return String(mentioned) === String(placeholdersOf(message)) ? [] : [`${key}: describes ${String(mentioned)}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("that a description names exist", () => {
+    const named = Object.values(english).flatMap(({ description = "" }) =>
+      [...description.matchAll(/"([a-z]+_\w+)"/g)].map(([, key = ""]) => key),
+    );
+    expect(named.filter((key) => !keys.includes(key))).toEqual([]);
   });
 
   it("are not the English ones, where a sentence is meant", () => {

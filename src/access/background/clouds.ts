@@ -1,13 +1,12 @@
 import { sendCommand, type CommandApi } from "../../messages/command.ts";
 import type { CloudId } from "../../model/cloud.ts";
+import { hostOfPattern, matches } from "../../model/match-pattern.ts";
 import type { Browser, Scripting } from "../../platform/browser-types.ts";
 import type { Exclusively } from "../../platform/exclusively.ts";
 import { customersUnder, OPTIONAL_CLOUDS, originsOf, type OptionalCloud } from "../../portals/hosts/clouds.ts";
 import { isPortalHost } from "../../portals/hosts/hosts.ts";
-import { matches } from "./inject.ts";
-import type { TabStates } from "../../entries/background/tab-state.ts";
 
-export interface CloudParts {
+export interface CloudDeps {
   readonly permissions: Pick<Browser["permissions"], "contains" | "getAll">;
   /** The built script that tells of the frames of a portal. */
   readonly framesScript: string;
@@ -17,7 +16,8 @@ export interface CloudParts {
   >;
   readonly openTabs: Pick<Browser["tabs"], "query">;
   readonly commands: CommandApi;
-  readonly tabs: Pick<TabStates, "ids">;
+  /** The tabs of which anything is known. */
+  readonly knownTabs: () => Promise<number[]>;
   readonly exclusively: Exclusively;
   readonly report: (error: unknown) => void;
 }
@@ -61,7 +61,7 @@ const registrationsOf = (
   });
 
 /** What should be registered now: our switch grants all of a cloud's portals, the browser's own settings may grant some of them. */
-const wanted = async ({ permissions, framesScript }: CloudParts): Promise<Registration[]> => {
+const wanted = async ({ permissions, framesScript }: CloudDeps): Promise<Registration[]> => {
   const clouds = OPTIONAL_CLOUDS.filter(({ closed }) => !closed);
   const origins = clouds.flatMap(originsOf);
   const answers = await Promise.all(origins.map((origin) => permissions.contains({ origins: [origin] })));
@@ -80,7 +80,7 @@ const keyOf = ({
 
 /** Pages of a cloud that were open before it was switched on; their script ends itself where it runs already. */
 const injectInto = async (
-  { openTabs, scripting, report }: CloudParts,
+  { openTabs, scripting, report }: CloudDeps,
   added: readonly Registration[],
 ): Promise<void> => {
   const open = added.length > 0 ? await openTabs.query({ discarded: false }) : [];
@@ -105,9 +105,7 @@ const cloudOf = (id: string): CloudId | undefined =>
 type Registered = readonly Pick<Scripting.RegisteredContentScript, "id" | "matches">[];
 
 const hostsOf = (scripts: Registered): string[] =>
-  scripts
-    .flatMap(({ matches: patterns }) => patterns ?? [])
-    .map((pattern) => pattern.replace(/^https:\/\/|\/\*$/g, ""));
+  scripts.flatMap(({ matches: patterns }) => patterns ?? []).map(hostOfPattern);
 
 /** The portals of each cloud that are registered no more. */
 const switchedOff = (before: Registered, next: Registered): { hosts: string[] }[] =>
@@ -123,10 +121,10 @@ const switchedOff = (before: Registered, next: Registered): { hosts: string[] }[
  * Brings the registered content scripts in line with what the browser grants: at each start, after an update (which
  * drops them), and whenever a permission comes or goes, by our options or by the browser's own settings.
  */
-export const followClouds = (parts: CloudParts): Promise<void> =>
-  parts.exclusively("clouds", async () => {
-    const { scripting, commands, tabs } = parts;
-    const [registered, next] = [await scripting.getRegisteredContentScripts(), await wanted(parts)];
+export const followClouds = (deps: CloudDeps): Promise<void> =>
+  deps.exclusively("clouds", async () => {
+    const { scripting, commands, knownTabs } = deps;
+    const [registered, next] = [await scripting.getRegisteredContentScripts(), await wanted(deps)];
     const keys = new Set(next.map(keyOf));
     const gone = registered.filter((one) => !keys.has(keyOf(one)));
     const former = new Set(registered.map(keyOf));
@@ -134,6 +132,6 @@ export const followClouds = (parts: CloudParts): Promise<void> =>
     if (gone.length > 0) await scripting.unregisterContentScripts({ ids: gone.map(({ id }) => id) });
     if (added.length > 0) await scripting.registerContentScripts(added);
     for (const off of switchedOff(registered, next))
-      for (const tabId of await tabs.ids()) await sendCommand(commands, { tabId }, "cloudOff", off);
-    await injectInto(parts, added);
+      for (const tabId of await knownTabs()) await sendCommand(commands, { tabId }, "cloudOff", off);
+    await injectInto(deps, added);
   });

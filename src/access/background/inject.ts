@@ -1,8 +1,9 @@
 import type { Browser, Manifest } from "../../platform/browser-types.ts";
 import * as v from "valibot";
+import { matches } from "../../model/match-pattern.ts";
 import { storedItem, type StorageArea } from "../../platform/stored-item.ts";
 
-export interface InjectParts {
+export interface InjectDeps {
   readonly tabs: Pick<Browser["tabs"], "query">;
   readonly scripting: Pick<Browser["scripting"], "executeScript">;
   readonly manifest: Pick<Manifest.WebExtensionManifest, "content_scripts">;
@@ -12,22 +13,13 @@ export interface InjectParts {
   readonly report: (error: unknown) => void;
 }
 
-/** Whether an address is under a match pattern of the form `https://host/*` or `https://*.host/*`. */
-export const matches = (address: string, pattern: string): boolean => {
-  const host = /^https:\/\/([^/]+)\/\*$/.exec(pattern)?.[1];
-  if (host === undefined || !URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
-  if (protocol !== "https:") return false;
-  return host.startsWith("*.") ? hostname === host.slice(2) || hostname.endsWith(host.slice(1)) : hostname === host;
-};
-
 /**
  * Puts the content scripts into the tabs that were open before the extension was installed, updated or switched on;
  * once in the life of `storage.session`, which ends with each of these. Only tabs of hosts that we may read tell their
  * address. A script that finds itself in a document for the second time ends itself.
  */
-export const injectIntoOpenTabs = async (parts: InjectParts): Promise<void> => {
-  const { tabs, scripting, manifest, session, extensionOrigin, report } = parts;
+export const injectIntoOpenTabs = async (deps: InjectDeps): Promise<void> => {
+  const { tabs, scripting, manifest, session, extensionOrigin, report } = deps;
   const injected = storedItem(session, "injected", v.boolean());
   if (extensionOrigin.startsWith("moz-extension:") || (await injected.read())) return;
   const open = await tabs.query({ discarded: false });

@@ -3,23 +3,26 @@ import type { MessageRequest } from "../../messages/message-list.ts";
 import type { PortalSender } from "../../messages/sender.ts";
 import { type SeenFrame, seenFrameSchema, SEEN_FRAMES_KEY } from "../model/seen-frame.ts";
 import type { Browser } from "../../platform/browser-types.ts";
-import { storedItem } from "../../platform/stored-item.ts";
+import { type StorageArea, storedItem } from "../../platform/stored-item.ts";
 import { OPTIONAL_CLOUDS } from "../../portals/hosts/clouds.ts";
 import { isCustomerHost } from "../../portals/hosts/customer-hosts.ts";
 import { cloudOfHost } from "../../portals/hosts/hosts.ts";
-import type { BackgroundContext } from "../../entries/background/background-context.ts";
-import { matches } from "./inject.ts";
+import type { Exclusively } from "../../platform/exclusively.ts";
+import { matches } from "../../model/match-pattern.ts";
 
-export interface SeenFramesParts extends Pick<BackgroundContext, "exclusively" | "state"> {
+export interface SeenFramesDeps {
+  readonly exclusively: Exclusively;
+  /** Outlives a stopped background, but not the browser. */
+  readonly state: StorageArea;
   readonly permissions: Pick<Browser["permissions"], "contains">;
 }
 
 const FRAMES_KEPT = 40;
 
-const itemIn = ({ state }: Pick<SeenFramesParts, "state">) =>
+const itemIn = ({ state }: Pick<SeenFramesDeps, "state">) =>
   storedItem(state, SEEN_FRAMES_KEY, v.array(seenFrameSchema));
 
-const isGranted = ({ permissions }: SeenFramesParts, origin: string): Promise<boolean> =>
+const isGranted = ({ permissions }: SeenFramesDeps, origin: string): Promise<boolean> =>
   permissions.contains({ origins: [`${origin}/*`] });
 
 /**
@@ -27,7 +30,7 @@ const isGranted = ({ permissions }: SeenFramesParts, origin: string): Promise<bo
  * form are there: portals have frames of many kinds.
  */
 export const framesSeen = async (
-  parts: SeenFramesParts,
+  deps: SeenFramesDeps,
   { frames }: MessageRequest<"framesSeen">,
   { host }: PortalSender,
 ): Promise<void> => {
@@ -42,20 +45,20 @@ export const framesSeen = async (
       isForm,
       isGrantable: patterns.some((pattern) => matches(origin, pattern)),
     }));
-  const granted = await Promise.all(seen.map(({ origin }) => isGranted(parts, origin)));
+  const granted = await Promise.all(seen.map(({ origin }) => isGranted(deps, origin)));
   const told = seen
     .filter(({ isForm, isGrantable }, index) => !granted[index] && (isGrantable || isForm))
     .map(({ isForm: _isForm, ...frame }) => frame);
-  await parts.exclusively(SEEN_FRAMES_KEY, async () => {
-    const before = (await itemIn(parts).read()) ?? [];
+  await deps.exclusively(SEEN_FRAMES_KEY, async () => {
+    const before = (await itemIn(deps).read()) ?? [];
     const added = told.filter(({ origin }) => !before.some((one) => one.cloud === cloud && one.origin === origin));
-    if (added.length > 0) await itemIn(parts).write([...before, ...added].slice(-FRAMES_KEPT));
+    if (added.length > 0) await itemIn(deps).write([...before, ...added].slice(-FRAMES_KEPT));
   });
 };
 
 /** The frames seen so far to which there is no access by now. */
-export const framesWithoutAccess = async (parts: SeenFramesParts): Promise<SeenFrame[]> => {
-  const seen = (await itemIn(parts).read()) ?? [];
-  const granted = await Promise.all(seen.map(({ origin }) => isGranted(parts, origin)));
+export const framesWithoutAccess = async (deps: SeenFramesDeps): Promise<SeenFrame[]> => {
+  const seen = (await itemIn(deps).read()) ?? [];
+  const granted = await Promise.all(seen.map(({ origin }) => isGranted(deps, origin)));
   return seen.filter((_, index) => !granted[index]);
 };

@@ -4,19 +4,30 @@ import { OPTIONAL_CLOUDS, originsOf } from "../../portals/hosts/clouds.ts";
 import { isPortalHost } from "../../portals/hosts/hosts.ts";
 import { plainPath } from "../../settings/plain-path.ts";
 import { countStatuses } from "../../tickets/store/read/count-statuses.ts";
-import type { BackgroundContext } from "../../entries/background/background-context.ts";
-import { matches } from "../../access/background/inject.ts";
-import { isFrameShown } from "../../panel/background/is-frame-shown.ts";
-import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
-import { INVALID_SUBMISSION_PREFIX, SUBMISSION_PREFIX } from "../../submission/background/move-submissions.ts";
+import type { SettingsReading } from "../../settings/settings-reading.ts";
+import type { StorageArea } from "../../platform/stored-item.ts";
+import type { StoreProblems } from "../../tickets/background/store-problems.ts";
+import { matches } from "../../model/match-pattern.ts";
+import { isFrameShown } from "../../form/background/is-frame-shown.ts";
+import { isStoreDown, type TicketWriter } from "../../tickets/background/ticket-writer.ts";
+import { INVALID_SUBMISSION_PREFIX } from "../../submission/background/move-submissions.ts";
+import { SUBMISSION_PREFIX } from "../../submission/model/submission-key.ts";
+import type { VerdictParts } from "../../tenant/model/verdict.ts";
 import { OUTCOME_PREFIX } from "../../submission/background/record-outcome.ts";
-import { framesWithoutAccess, type SeenFramesParts } from "../../access/background/seen-frames.ts";
-import type { TabState } from "../../entries/background/tab-state.ts";
+import { framesWithoutAccess, type SeenFramesDeps } from "../../access/background/seen-frames.ts";
+import type { TabItem } from "../../platform/tab-items.ts";
+import type { TabForms } from "../../form/background/tab-forms.ts";
+import type { TabTenant } from "../../tenant/background/tab-tenant.ts";
 
-export interface DiagnoseParts
-  extends
-    SeenFramesParts,
-    Pick<BackgroundContext, "local" | "store" | "problems" | "session" | "settingsProblems" | "tabs"> {
+export interface DiagnoseDeps extends SeenFramesDeps {
+  readonly local: StorageArea;
+  readonly session: StorageArea;
+  readonly store: Pick<TicketWriter, "read">;
+  readonly problems: Pick<StoreProblems, "kinds">;
+  /** What of the settings cannot be used. */
+  readonly settingsProblems: () => Promise<SettingsReading["problems"]>;
+  readonly forms: Pick<TabItem<TabForms>, "read">;
+  readonly tenants: Pick<TabItem<TabTenant>, "read">;
   readonly openTabs: Pick<Browser["tabs"], "query">;
   readonly manifest: Pick<Manifest.WebExtensionManifest, "content_scripts" | "version">;
 }
@@ -27,7 +38,7 @@ const signWords = (evidence: string): string[] => {
   return evidence.startsWith("heading ") ? ["heading"] : [];
 };
 
-const formOf = (state: TabState, { frameId, report }: TabState["forms"][number]): DiagnosedForm => ({
+const formOf = (state: TabForms, { frameId, report }: TabForms["forms"][number]): DiagnosedForm => ({
   portal: report.portal,
   state: report.state,
   obstacle: report.obstacle,
@@ -36,24 +47,24 @@ const formOf = (state: TabState, { frameId, report }: TabState["forms"][number])
   fields: report.fields.map(({ field, outcome, reason }) => ({ field, outcome, reason })),
 });
 
-const tabOf = (site: string, state: TabState): DiagnosedTab => ({
+const verdictOf = ({ kind, reason, clue }: VerdictParts): DiagnosedTab["verdict"] => ({
+  kind,
+  reason,
+  ...(clue && { clue: clue.source }),
+});
+
+const tabOf = (site: string, { documentId, clues, leads, verdict }: TabTenant, forms: TabForms): DiagnosedTab => ({
   site,
-  isHeard: state.documentId !== undefined || state.clues !== undefined || state.leads !== undefined,
-  ...(state.verdict && {
-    verdict: {
-      kind: state.verdict.kind,
-      reason: state.verdict.reason,
-      ...(state.verdict.clue && { clue: state.verdict.clue.source }),
-    },
-  }),
-  forms: state.forms.map((form) => formOf(state, form)),
+  isHeard: documentId !== undefined || clues !== undefined || leads !== undefined,
+  ...(verdict && { verdict: verdictOf(verdict) }),
+  forms: forms.forms.map((form) => formOf(forms, form)),
 });
 
 const isWaiting = (key: string): boolean =>
   [SUBMISSION_PREFIX, INVALID_SUBMISSION_PREFIX, OUTCOME_PREFIX].some((prefix) => key.startsWith(prefix));
 
 /** Only tabs of hosts that we may read tell their address. */
-const openPortals = async ({ openTabs, manifest, tabs }: DiagnoseParts): Promise<DiagnosedTab[]> => {
+const openPortals = async ({ openTabs, manifest, forms, tenants }: DiagnoseDeps): Promise<DiagnosedTab[]> => {
   const sites = [
     ...(manifest.content_scripts ?? []).flatMap((script) => script.matches),
     ...OPTIONAL_CLOUDS.flatMap(originsOf),
@@ -64,10 +75,10 @@ const openPortals = async ({ openTabs, manifest, tabs }: DiagnoseParts): Promise
     );
     return id === undefined || site === undefined ? [] : [{ id, site }];
   });
-  return Promise.all(open.map(async ({ id, site }) => tabOf(site, await tabs.read(id))));
+  return Promise.all(open.map(async ({ id, site }) => tabOf(site, await tenants.read(id), await forms.read(id))));
 };
 
-const storeOf = async ({ store }: DiagnoseParts): Promise<Diagnostics["store"]> => {
+const storeOf = async ({ store }: DiagnoseDeps): Promise<Diagnostics["store"]> => {
   try {
     return await store.read(countStatuses);
   } catch (error) {
@@ -77,22 +88,22 @@ const storeOf = async ({ store }: DiagnoseParts): Promise<Diagnostics["store"]> 
 };
 
 /** What is recognised in the open portals, and how the ticket store is; nothing in it names a person, a customer or a request. */
-export const diagnose = async (parts: DiagnoseParts): Promise<Diagnostics> => {
-  const store = await storeOf(parts);
-  const keys = [...Object.keys(await parts.local.get(null)), ...Object.keys(await parts.session.get(null))];
+export const diagnose = async (deps: DiagnoseDeps): Promise<Diagnostics> => {
+  const store = await storeOf(deps);
+  const keys = [...Object.keys(await deps.local.get(null)), ...Object.keys(await deps.session.get(null))];
   return {
-    version: parts.manifest.version,
-    tabs: await openPortals(parts),
+    version: deps.manifest.version,
+    tabs: await openPortals(deps),
     ...(store && { store }),
     waiting: keys.filter(isWaiting).length,
-    problems: [...new Set(await parts.problems.kinds())],
-    settings: (await parts.settingsProblems()).map(({ source, path, kind }) => ({
+    problems: [...new Set(await deps.problems.kinds())],
+    settings: (await deps.settingsProblems()).map(({ source, path, kind }) => ({
       source,
       path: plainPath(path),
       kind,
     })),
     // A host outside the cloud's own domains may bear a customer's name.
-    frames: (await framesWithoutAccess(parts)).map(({ cloud, origin, isGrantable }) => ({
+    frames: (await framesWithoutAccess(deps)).map(({ cloud, origin, isGrantable }) => ({
       cloud,
       ...(isGrantable && { origin }),
     })),

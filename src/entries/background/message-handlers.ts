@@ -1,94 +1,78 @@
+import { framesSeen, framesWithoutAccess } from "../../access/background/seen-frames.ts";
+import { diagnose } from "../../diagnostics/background/diagnose.ts";
+import { commandForm } from "../../form/background/command-form.ts";
+import { reportForm, reportFormGone } from "../../form/background/report-form.ts";
+import { reportFrame } from "../../form/background/report-frame.ts";
+import { requestOffer } from "../../form/background/request-offer.ts";
+import { requestWords } from "../../form/background/request-words.ts";
+import { saveDraft } from "../../form/background/save-draft.ts";
 import type { MessageHandlers } from "../../messages/receive.ts";
-import { cloudOfHost } from "../../portals/hosts/hosts.ts";
-import { allCustomers } from "../../tickets/store/customers/find-customers.ts";
-import { editCustomer } from "../../tickets/store/customers/edit-customer.ts";
-import { forgetCustomerEntry } from "../../tickets/store/customers/forget-customer.ts";
-import { restoreTickets } from "../../tickets/store/restore-tickets.ts";
+import { readPanel } from "../../panel/background/panel.ts";
+import { injectScript } from "../../platform/inject-script.ts";
+import { reportNotice } from "../../submission/background/report-notice.ts";
+import { reportOutcome } from "../../submission/background/report-outcome.ts";
+import { requestsListed } from "../../submission/background/requests-listed.ts";
+import { submissionIntended } from "../../submission/background/submission-intended.ts";
 import { answerContext } from "../../tenant/background/answer-context.ts";
-import type { PortalId } from "../../model/portal.ts";
-import type { BackgroundContext } from "./background-context.ts";
-import { changeTicket } from "../../tickets/background/change-ticket.ts";
-import { commandForm, reportForm, reportFormGone, saveDraft } from "../../form/background/forms.ts";
-import { askForFrame, reportFrame } from "../../panel/background/frames.ts";
-import { isFrameShown } from "../../panel/background/is-frame-shown.ts";
-import { diagnose, type DiagnoseParts } from "../../diagnostics/background/diagnose.ts";
+import { customerDirectory } from "../../tenant/background/customer-directory.ts";
 import { hearContext } from "../../tenant/background/hear-context.ts";
 import { settingsChanged } from "../../tenant/background/judge-tab.ts";
 import { partnerCenterSeen, portalLinkClicked } from "../../tenant/background/opened-from.ts";
-import { offerFor } from "../../form/background/offers.ts";
-import { panelStateOf } from "../../panel/background/panel.ts";
-import { requestWords } from "./request-words.ts";
-import { requestsListed } from "../../submission/background/requests-listed.ts";
-import { framesSeen, framesWithoutAccess } from "../../access/background/seen-frames.ts";
-import { reportNotice, reportOutcome, submissionIntended } from "../../submission/background/submissions.ts";
+import { changeTicket } from "../../tickets/background/change-ticket.ts";
+import type { TicketWriter } from "../../tickets/background/ticket-writer.ts";
+import { restoreTickets } from "../../tickets/store/restore-tickets.ts";
+import type { BackgroundApi } from "./background-api.ts";
+import type { BackgroundSeams } from "./background-seams.ts";
+import type { Subjects } from "./subjects.ts";
 
-export interface HandlerParts extends BackgroundContext, Pick<DiagnoseParts, "manifest" | "openTabs" | "permissions"> {
-  readonly openOptions: () => Promise<void>;
-  readonly version: string;
-  readonly wordsFor: (portal: PortalId, language: string) => Record<string, string[]>;
-  readonly languagesOf: (portal: PortalId) => readonly string[];
-  readonly injectPanel: (tabId: number) => Promise<void>;
-  readonly injectFiller: (frame: { readonly tabId: number; readonly frameId: number }) => Promise<void>;
+interface HandlerDeps extends Subjects {
+  readonly api: Pick<BackgroundApi, "runtime" | "scripting">;
+  readonly seams: Pick<BackgroundSeams, "fillerScript" | "panelScript">;
+  readonly store: TicketWriter;
   readonly sweep: () => Promise<void>;
 }
 
-/** What the background does with each message. */
-export const messageHandlers = (parts: HandlerParts): MessageHandlers => ({
-  reportContext: (request, sender) => hearContext(parts, request, sender),
-  partnerCenterSeen: (request, sender) => partnerCenterSeen(parts, request, sender),
-  portalLinkClicked: (request, sender) => portalLinkClicked(parts, request, sender),
-  noteDismissed: () => parts.noteDismissed.write(true),
-  requestWords: (request) => Promise.resolve(requestWords(parts, request)),
-  requestOffer: async (request, sender) => {
-    const { documentId, frameId, topHost } = sender;
-    const state = await askForFrame(parts, request.place, sender);
-    // The frames of one cloud's portal may be another's: the portal itself says where the request goes.
-    const cloud = cloudOfHost(topHost) ?? "worldwide";
-    return offerFor(state, await parts.readSettings(), {
-      ...request,
-      documentId,
-      cloud,
-      isShown: isFrameShown(state, frameId),
-    });
-  },
-  reportFrame: (request, { tabId }) => reportFrame(parts, request, tabId),
-  framesSeen: (request, sender) => framesSeen(parts, request, sender),
-  listSeenFrames: () => framesWithoutAccess(parts),
-  reportForm: (report, sender) => reportForm(parts, report, sender),
-  reportFormGone: ({ formId }, sender) => reportFormGone(parts, formId, sender),
-  saveDraft: (request, sender) => saveDraft(parts, request, sender),
-  wake: () => Promise.resolve(),
-  submissionIntended: (request, sender) => submissionIntended(parts, request, sender),
-  reportOutcome: (request, sender) => reportOutcome(parts, request, sender),
-  reportNotice: (request, sender) => reportNotice(parts, request, sender),
-  requestsListed: (request, sender) => requestsListed(parts, request, sender),
-  startFilling: (_request, { tabId, frameId }) => parts.injectFiller({ tabId, frameId }),
-  startPanel: (_request, { tabId }) => parts.injectPanel(tabId),
-  readPanel: async (_request, { tabId }) =>
-    panelStateOf(await parts.tabs.read(tabId), await parts.readSettings(), await parts.problems.kinds()),
-  answerContext: async (request, { tabId }) => {
-    await answerContext(parts, tabId, request);
-    await parts.tabs.update(tabId, async (state) => {
-      await parts.kept.keepAnswers(tabId, state);
-      return state;
-    });
-  },
-  fillForm: (request, { tabId }) => commandForm(parts, "fillForm", request, tabId),
-  undoForm: (request, { tabId }) => commandForm(parts, "undoForm", request, tabId),
-  describeRequest: (request, { tabId }) => commandForm(parts, "requestDescribed", request, tabId),
-  openOptions: () => parts.openOptions(),
-  changeTicket: (request) => changeTicket(parts, request),
-  restoreTickets: ({ tickets }) => parts.store.write("count", (db) => restoreTickets(db, tickets)),
-  sweep: () => parts.sweep(),
-  diagnose: () => diagnose(parts),
-  listCustomers: () => parts.store.read(allCustomers),
-  editCustomer: async ({ id, tenant }) => {
-    const written = await parts.store.write("update", (db, context) => editCustomer(db, id, tenant, context));
-    await settingsChanged(parts);
-    return written;
-  },
-  forgetCustomer: async ({ id }) => {
-    await parts.store.write("update", (db) => forgetCustomerEntry(db, id));
-    await settingsChanged(parts);
-  },
-});
+/** Who in the background takes each message. */
+export const messageHandlers = (deps: HandlerDeps): MessageHandlers => {
+  const { api, seams, form, panel, submission, tenant, diagnostics, store } = deps;
+  const customers = customerDirectory({ store, settingsChanged: () => settingsChanged(tenant) });
+  return {
+    reportContext: (request, sender) => hearContext(tenant, request, sender),
+    partnerCenterSeen: (request, sender) => partnerCenterSeen(tenant, request, sender),
+    portalLinkClicked: (request, sender) => portalLinkClicked(tenant, request, sender),
+    noteDismissed: () => tenant.noteDismissed.write(true),
+    answerContext: (request, { tabId }) => answerContext(tenant, tabId, request),
+    listCustomers: () => customers.list(),
+    editCustomer: (request) => customers.edit(request),
+    forgetCustomer: (request) => customers.forget(request),
+
+    requestWords: (request) => Promise.resolve(requestWords(form, request)),
+    requestOffer: (request, sender) => requestOffer(form, request, sender),
+    reportFrame: (request, { tabId }) => reportFrame(form, request, tabId),
+    reportForm: (request, sender) => reportForm(form, request, sender),
+    reportFormGone: ({ formId }, sender) => reportFormGone(form, formId, sender),
+    saveDraft: (request, sender) => saveDraft(form, request, sender),
+    fillForm: (request, { tabId }) => commandForm(form, "fillForm", request, tabId),
+    undoForm: (request, { tabId }) => commandForm(form, "undoForm", request, tabId),
+    describeRequest: (request, { tabId }) => commandForm(form, "requestDescribed", request, tabId),
+    startFilling: (_request, frame) => injectScript(api.scripting, frame, seams.fillerScript),
+
+    submissionIntended: (request, sender) => submissionIntended(submission, request, sender),
+    reportOutcome: (request, sender) => reportOutcome(submission, request, sender),
+    reportNotice: (request, sender) => reportNotice(submission, request, sender),
+    requestsListed: (request, sender) => requestsListed(submission, request, sender),
+
+    readPanel: (_request, { tabId }) => readPanel(panel, tabId),
+    startPanel: (_request, { tabId }) => injectScript(api.scripting, { tabId, frameId: 0 }, seams.panelScript),
+
+    changeTicket: (request) => changeTicket({ store }, request),
+    restoreTickets: ({ tickets }) => store.write("count", (db) => restoreTickets(db, tickets)),
+    sweep: () => deps.sweep(),
+
+    framesSeen: (request, sender) => framesSeen(diagnostics, request, sender),
+    listSeenFrames: () => framesWithoutAccess(diagnostics),
+    diagnose: () => diagnose(diagnostics),
+    openOptions: () => api.runtime.openOptionsPage(),
+    wake: () => Promise.resolve(),
+  };
+};

@@ -8,10 +8,10 @@ import { sendAgain } from "../../messages/send-again.ts";
 import { sendWith } from "../../messages/send.ts";
 import { contentApi } from "../../platform/content-api.ts";
 import { exclusivelyInOrder } from "../../platform/exclusively.ts";
+import { isHostUnder } from "../../model/match-pattern.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
 import { mayRunIn } from "../../portals/hosts/may-run-in.ts";
 import type { PortalDefinition } from "../../portals/definition/portal-definition.ts";
-import { isHostOf } from "../../portals/hosts/is-host-of.ts";
 import { keepSubmission } from "../../submission/page/keep-submission.ts";
 import { watchAnswers } from "../../submission/page/watch-answers.ts";
 import { contentScope } from "./content-scope.ts";
@@ -152,7 +152,7 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
           page.lookSoon();
         },
         cloudOff: ({ hosts }) => {
-          if (isHostOf(hosts, location.hostname)) end();
+          if (hosts.some((host) => isHostUnder(location.hostname, host))) end();
         },
         panelDue: () => {
           notices?.prepare();

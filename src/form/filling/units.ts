@@ -1,6 +1,6 @@
 import type { FormField } from "../model/form-field.ts";
 
-/** Fields that make up one value: they are written together, in this order, or not at all. */
+/** Fields of one value: they are written together, in this order, or not at all (understanding-forms.md 3). */
 const UNITS: readonly (readonly FormField[])[] = [
   ["phoneCountryCode", "phoneAreaCode", "phoneNumber"],
   ["primaryEmailAddress", "confirmEmailAddress"],

@@ -26,8 +26,8 @@ const pressAt = (element: Element, place: ReturnType<typeof placeOf>): void => {
 
 /**
  * The whole pointer sequence of a press: custom lists listen to any of its events (Fluent to click, Knockout lists to
- * mousedown or mouseup; measured). Cancelable and composed like a person's own, and met by what lies at the middle of
- * the element: the part that listens may lie within it.
+ * mousedown or mouseup; measured: form-filling.md 2). Cancelable and composed like a person's own, and met by what lies
+ * at the middle of the element: the part that listens may lie within it.
  */
 export const press = (pressed: Element): void => {
   const place = placeOf(pressed);

@@ -25,7 +25,7 @@ export const typeText = (element: HTMLInputElement | HTMLTextAreaElement, value:
 
 /**
  * Puts a text into an input so that the page's model learns it: a bubbling `input`, then a bubbling `change` (Knockout's
- * `value` binding hears only `change`; measured).
+ * `value` binding hears only `change`; measured: form-filling.md 1).
  */
 export const writeText = (element: HTMLInputElement | HTMLTextAreaElement, value: string): void => {
   typeText(element, value);

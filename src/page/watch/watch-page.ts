@@ -46,8 +46,8 @@ interface WithNavigation {
 /**
  * Calls `look` after the page has changed: one call for a burst of mutations, never one per mutation, and the longer a
  * look takes the rarer it comes, so that a busy page stays usable; rarer still after changes that can hardly be of a form.
- * Attributes are not observed: portals animate them
- * all the time. Navigation inside the page is heard by the Navigation API (it fires in the isolated world; measured).
+ * Attributes are not observed: portals animate them all the time. Navigation inside the page is heard by the Navigation
+ * API (it fires in the isolated world; measured: form-filling.md 6).
  */
 export const watchPage = (
   window: Window & typeof globalThis,

@@ -11,7 +11,10 @@ const POINTS = 24;
 /** So far from the edge, within the round corners, in pixels. */
 const EDGE = 8;
 
-/** Of what stands around us, only the root and its body: nothing of a dialog we are in but its `display` reaches the top layer (measured). */
+/**
+ * Of what stands around us, only the root and its body: nothing of a dialog we are in but its `display` reaches the top
+ * layer (measured: browsers.md 2).
+ */
 const isPlainlyShown = (element: Element | null): boolean => {
   if (element === null) return true;
   const style = getComputedStyle(element);

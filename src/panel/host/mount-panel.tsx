@@ -1,5 +1,5 @@
 import { render } from "preact";
-import type { ContextAnswer } from "../../tenant/model/verdict.ts";
+import type { ContextAnswer, VerdictParts } from "../../tenant/model/verdict.ts";
 import type { PanelState } from "../model/panel-state.ts";
 import type { RequestFacts } from "../../form/model/request-facts.ts";
 import type { Tenant } from "../../tenant/model/tenant.ts";
@@ -90,7 +90,8 @@ export const mountPanel = (
   const press = (button: PanelButton, event: MouseEvent): void => {
     if (state?.form === undefined || !arming.isArmed() || !genuine(event)) return;
     const answer = ANSWERS[button];
-    if (answer !== undefined) actions.answer(answer, button === "answerOther" ? {} : state.verdict?.tenant);
+    const verdict: VerdictParts | undefined = state.verdict;
+    if (answer !== undefined) actions.answer(answer, button === "answerOther" ? {} : verdict?.tenant);
     else if (button === "fill") actions.fill(state.form.formId);
     else if (button === "undo") actions.undo(state.form.formId);
     else actions.openOptions();

@@ -1,15 +1,16 @@
-import type { Verdict } from "../../tenant/model/verdict.ts";
+import type { VerdictParts } from "../../tenant/model/verdict.ts";
 import type { TicketPortalId } from "../../model/portal.ts";
 import type { PanelState } from "../model/panel-state.ts";
 import type { Translate } from "../../words/translate.ts";
 import { againstWords, clueWords, headlineWords, resultWords, tenantWords, undoneWords } from "./panel-words.ts";
 import { Sign } from "./signs.tsx";
+import { whyNotFilled } from "./why-not-filled.ts";
 
 /** Where a partner opens a customer's portals with the rights that support on behalf of a customer needs. */
 const PARTNER_CENTER = "https://partner.microsoft.com/dashboard/v2/customers/";
 
 interface VerdictProps {
-  readonly verdict: Verdict;
+  readonly verdict: VerdictParts;
   readonly portal: TicketPortalId | undefined;
   readonly t: Translate;
 }
@@ -47,7 +48,7 @@ const OwnWarning = ({ verdict, portal, t }: VerdictProps) => {
 };
 
 /** Reasons that the clue alone does not give away. */
-const TOLD: ReadonlySet<Verdict["reason"]> = new Set<Verdict["reason"]>([
+const SAID: ReadonlySet<VerdictParts["reason"]> = new Set<VerdictParts["reason"]>([
   "answered",
   "delegated",
   "ownSubscription",
@@ -55,10 +56,10 @@ const TOLD: ReadonlySet<Verdict["reason"]> = new Set<Verdict["reason"]>([
 ]);
 
 const Reasons = ({ verdict, t }: Omit<VerdictProps, "portal">) => {
-  const { clue, reason, against, kind } = verdict;
+  const { clue, reason, against = [], kind } = verdict;
   return (
     <>
-      {(kind === "unknown" || clue === undefined || TOLD.has(reason)) && (
+      {(kind === "unknown" || clue === undefined || SAID.has(reason)) && (
         <p class="note">{t(`verdictReason_${reason}`)}</p>
       )}
       {clue !== undefined && <p class="note">{clueWords(clue, t)}</p>}
@@ -90,10 +91,12 @@ export const VerdictView = ({ verdict, portal, t }: VerdictProps) => (
 );
 
 /** What the filling is doing, or what came of it. */
-export const progressWords = ({ verdict, form, contactMissing }: PanelState, t: Translate): string | undefined => {
-  const mayFill = verdict?.kind === "customer" || verdict?.reason === "ownSubscription";
-  if (!mayFill || form === undefined) return undefined;
-  if (contactMissing) return t("panel_contactMissing");
+export const progressWords = (state: PanelState, t: Translate): string | undefined => {
+  const { verdict, form } = state;
+  const because = whyNotFilled(state);
+  if (verdict === undefined || form === undefined) return undefined;
+  if (because === "contactMissing") return t("panel_contactMissing");
+  if (because !== undefined) return undefined;
   if (form.state === "filled") return resultWords(form.fields, t);
   if (form.state === "undone") return undoneWords(form.fields, t);
   return form.state === "idle" ? undefined : t(`formState_${form.state}`);

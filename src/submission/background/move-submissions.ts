@@ -1,19 +1,25 @@
 import * as v from "valibot";
 import { submissionSchema } from "../model/submission.ts";
+import { SUBMISSION_PREFIX, submissionKey } from "../model/submission-key.ts";
 import { addSubmission } from "../../tickets/store/add-submission.ts";
-import { InvalidSubmissionError } from "../../tickets/store/store-errors.ts";
 import type { StorageArea } from "../../platform/stored-item.ts";
-import type { BackgroundContext } from "../../entries/background/background-context.ts";
-import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
+import type { Exclusively } from "../../platform/exclusively.ts";
+import type { StoreProblems } from "../../tickets/background/store-problems.ts";
+import { isStoreDown, type TicketWriter } from "../../tickets/background/ticket-writer.ts";
+import type { Discarded } from "./discarded.ts";
 import { oneByOne } from "../../tickets/background/one-by-one.ts";
-
-/** A content script writes a submission to `storage.local` under this and its id, before the portal can close the tab. */
-export const SUBMISSION_PREFIX = "submission:";
 
 /** Where an entry goes that makes no ticket. */
 export const INVALID_SUBMISSION_PREFIX = "invalidSubmission:";
 
-type Parts = Pick<BackgroundContext, "discarded" | "exclusively" | "local" | "store" | "problems" | "session">;
+export interface MoveDeps {
+  readonly discarded: Pick<Discarded, "has">;
+  readonly exclusively: Exclusively;
+  readonly local: StorageArea;
+  readonly session: StorageArea;
+  readonly problems: Pick<StoreProblems, "raise">;
+  readonly store: Pick<TicketWriter, "write">;
+}
 
 /** An entry, and the storage area in which it waits. */
 interface Waiting {
@@ -22,25 +28,20 @@ interface Waiting {
   readonly value: unknown;
 }
 
-const keepAside = async ({ problems }: Parts, { area, key, value }: Waiting, why: string): Promise<void> => {
+const keepAside = async ({ problems }: MoveDeps, { area, key, value }: Waiting, why: string): Promise<void> => {
   await area.set({ [key.replace(SUBMISSION_PREFIX, INVALID_SUBMISSION_PREFIX)]: value });
   await area.remove(key);
   await problems.raise("invalidSubmission", `${key}: ${why}`);
 };
 
-const move = async (parts: Parts, entry: Waiting): Promise<void> => {
+const move = async (deps: MoveDeps, entry: Waiting): Promise<void> => {
   const { area, key, value } = entry;
   const submission = v.safeParse(submissionSchema, value);
-  if (!submission.success) return keepAside(parts, entry, v.summarize(submission.issues));
-  if (key !== SUBMISSION_PREFIX + submission.output.submissionId)
-    return keepAside(parts, entry, "The key is not that of the submission");
-  if (await parts.discarded.has(submission.output.submissionId)) return area.remove(key);
-  try {
-    await parts.store.write("count", (db, context) => addSubmission(db, submission.output, context));
-  } catch (error) {
-    if (!(error instanceof InvalidSubmissionError)) throw error;
-    return keepAside(parts, entry, error.message);
-  }
+  if (!submission.success) return keepAside(deps, entry, v.summarize(submission.issues));
+  if (key !== submissionKey(submission.output.submissionId))
+    return keepAside(deps, entry, "The key is not that of the submission");
+  if (await deps.discarded.has(submission.output.submissionId)) return area.remove(key);
+  await deps.store.write("count", (db, context) => addSubmission(db, submission.output, context));
   await area.remove(key);
 };
 
@@ -54,11 +55,11 @@ const waitingIn = async (area: StorageArea): Promise<Waiting[]> => {
  * `storage.local`, and in memory those for which that had no room. An entry that makes no ticket is kept aside. Where
  * the ticket store does not work all stay, and are moved the next time.
  */
-export const moveSubmissions = (parts: Parts): Promise<void> =>
-  parts.exclusively("move", async () => {
-    const entries = [...(await waitingIn(parts.local)), ...(await waitingIn(parts.session))];
+export const moveSubmissions = (deps: MoveDeps): Promise<void> =>
+  deps.exclusively("move", async () => {
+    const entries = [...(await waitingIn(deps.local)), ...(await waitingIn(deps.session))];
     try {
-      await oneByOne(entries, (entry) => move(parts, entry));
+      await oneByOne(entries, (entry) => move(deps, entry));
     } catch (error) {
       if (!isStoreDown(error)) throw error;
     }

@@ -5,9 +5,9 @@ import { confirmSubmissionById } from "../../tickets/store/confirm-submission-by
 import { confirmSubmission } from "../../tickets/store/confirm-submission.ts";
 import { discardSubmission } from "../../tickets/store/discard-submission.ts";
 import type { StorageArea } from "../../platform/stored-item.ts";
-import type { BackgroundContext } from "../../entries/background/background-context.ts";
-import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
-import { INVALID_SUBMISSION_PREFIX, moveSubmissions } from "./move-submissions.ts";
+import type { Discarded } from "./discarded.ts";
+import { isStoreDown, type TicketWriter } from "../../tickets/background/ticket-writer.ts";
+import { INVALID_SUBMISSION_PREFIX, type MoveDeps, moveSubmissions } from "./move-submissions.ts";
 import { oneByOne } from "../../tickets/background/one-by-one.ts";
 
 const outcomeSchema = v.object({
@@ -27,10 +27,17 @@ export const OUTCOME_PREFIX = "outcome:";
 /** So long an outcome waits for its entry, which a slow disk may keep back for seconds, in milliseconds. */
 const WAITS_FOR = 24 * 60 * 60_000;
 
-type Parts = Pick<BackgroundContext, "discarded" | "exclusively" | "local" | "store" | "now" | "problems" | "session">;
+export interface OutcomeDeps extends MoveDeps {
+  readonly discarded: Discarded;
+  readonly now: () => number;
+  readonly store: Pick<TicketWriter, "read" | "write">;
+}
 
 /** @returns whether there is a ticket that it could be written to */
-const write = ({ store }: Parts, { submissionId, submission, outcome, supportTicketId }: Outcome): Promise<boolean> =>
+const write = (
+  { store }: OutcomeDeps,
+  { submissionId, submission, outcome, supportTicketId }: Outcome,
+): Promise<boolean> =>
   store.write("count", async (db, context) => {
     if (outcome === "discarded") await discardSubmission(db, submissionId);
     else if (submission) await confirmSubmission(db, submission, supportTicketId, context);
@@ -42,65 +49,65 @@ const write = ({ store }: Parts, { submissionId, submission, outcome, supportTic
  * Logs how a submission ended, after its entry was moved. Where the ticket store does not work the outcome waits for it; on a
  * slow disk it may even come before the entry, and waits for that.
  */
-export const recordOutcome = async (parts: Parts, outcome: Outcome): Promise<void> => {
+export const recordOutcome = async (deps: OutcomeDeps, outcome: Outcome): Promise<void> => {
   const { submissionId } = outcome;
-  await moveSubmissions(parts);
-  await (outcome.outcome === "discarded" ? parts.discarded.add(submissionId) : parts.discarded.remove(submissionId));
+  await moveSubmissions(deps);
+  await (outcome.outcome === "discarded" ? deps.discarded.add(submissionId) : deps.discarded.remove(submissionId));
   try {
-    if (await write(parts, outcome)) return;
+    if (await write(deps, outcome)) return;
   } catch (error) {
     if (!isStoreDown(error)) throw error;
   }
   const waiting = {
-    [OUTCOME_PREFIX + submissionId]: { ...outcome, waitingSince: new Date(parts.now()).toISOString() },
+    [OUTCOME_PREFIX + submissionId]: { ...outcome, waitingSince: new Date(deps.now()).toISOString() },
   };
-  await parts.local.set(waiting).catch(() => parts.session.set(waiting));
+  await deps.local.set(waiting).catch(() => deps.session.set(waiting));
 };
 
 /**
  * Discards a submission of which only the id is known.
  * @returns the submission, in case the portal takes it all the same; undefined where the ticket store does not have it
  */
-export const takeBack = async (parts: Parts, submissionId: string): Promise<Submission | undefined> => {
-  await moveSubmissions(parts);
-  const logged = await parts.store
+export const takeBack = async (deps: OutcomeDeps, submissionId: string): Promise<Submission | undefined> => {
+  await moveSubmissions(deps);
+  const logged = await deps.store
     .read((db) => db.getFromIndex("tickets", "submissionId", submissionId))
     .catch((error: unknown) => {
       if (!isStoreDown(error)) throw error;
     });
-  await recordOutcome(parts, { submissionId, outcome: "discarded" });
+  await recordOutcome(deps, { submissionId, outcome: "discarded" });
   const submission = v.safeParse(submissionSchema, logged);
   return submission.success ? submission.output : undefined;
 };
 
 /** @returns whether it is done with: written, given up, or kept aside because nothing can be made of it */
-const replay = async (parts: Parts, area: StorageArea, key: string, value: unknown): Promise<boolean> => {
+const replay = async (deps: OutcomeDeps, area: StorageArea, key: string, value: unknown): Promise<boolean> => {
   const outcome = v.safeParse(outcomeSchema, value);
   if (!outcome.success) {
     await area.set({ [INVALID_SUBMISSION_PREFIX + key]: value });
-    await parts.problems.raise("invalidSubmission", `${key}: ${v.summarize(outcome.issues)}`);
+    await deps.problems.raise("invalidSubmission", `${key}: ${v.summarize(outcome.issues)}`);
     return true;
   }
   const { waitingSince } = outcome.output;
   return (
-    (await write(parts, outcome.output)) ||
+    (await write(deps, outcome.output)) ||
     waitingSince === undefined ||
-    parts.now() - Date.parse(waitingSince) > WAITS_FOR
+    deps.now() - Date.parse(waitingSince) > WAITS_FOR
   );
 };
 
 /** Logs the outcomes that had to wait; one whose entry has not come waits on. */
-export const replayOutcomes = (parts: Parts): Promise<void> =>
-  parts.exclusively("outcomes", async () => {
+export const replayOutcomes = (deps: OutcomeDeps): Promise<void> =>
+  deps.exclusively("outcomes", async () => {
     const waiting = await Promise.all(
-      [parts.local, parts.session].map(async (area) =>
+      [deps.local, deps.session].map(async (area) =>
         Object.entries(await area.get(null)).map(([key, value]) => ({ area, key, value })),
       ),
     );
     await oneByOne(
       waiting.flat().filter(({ key }) => key.startsWith(OUTCOME_PREFIX)),
       async ({ area, key, value }) => {
-        if (await replay(parts, area, key, value)) await area.remove(key);
+        if (await replay(deps, area, key, value)) await area.remove(key);
       },
     );
   });

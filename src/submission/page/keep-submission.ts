@@ -1,4 +1,5 @@
 import type { ContentApi } from "../../platform/content-api.ts";
+import { submissionKey } from "../model/submission-key.ts";
 import type { Submission } from "../model/submission.ts";
 
 type Announce = (request: { submissionId: string; createdDate: string; submission?: Submission }) => void;
@@ -14,7 +15,7 @@ export const keepSubmission = (
 ): void => {
   const { submissionId, createdDate } = submission;
   storage.local
-    .set({ [`submission:${submissionId}`]: submission })
+    .set({ [submissionKey(submissionId)]: submission })
     // A full disk takes no entry: the background has to keep it.
     .catch(() => announce({ submissionId, createdDate, submission }));
   announce({ submissionId, createdDate });

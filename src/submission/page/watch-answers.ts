@@ -1,4 +1,7 @@
-/** Requests that the page made, as far as resource timing tells: no method, no body, but the status (measured). */
+/**
+ * Requests that the page made, as far as resource timing shows: no method, no body, but the status (measured:
+ * form-filling.md 5).
+ */
 export interface Answers {
   /** A request to an address that is not noise has been answered with 2xx since `mark`. */
   readonly taken: () => boolean;

@@ -10,8 +10,8 @@ interface IntentHandlers {
 
 /**
  * Notices that a person presses the submit control. Only trusted events count: a page can make `submit` events that
- * claim to be trusted, but no trusted pointer or key events (measured). `pointerup` is heard because list-made buttons
- * may act on it and be gone before a click comes.
+ * claim to be trusted, but no trusted pointer or key events (measured: form-filling.md 4). `pointerup` is heard because
+ * list-made buttons may act on it and be gone before a click comes.
  */
 export const watchIntent = (
   window: Window,

@@ -2,32 +2,36 @@ import * as v from "valibot";
 import type { MessageRequest } from "../../messages/message-list.ts";
 import type { PortalSender } from "../../messages/sender.ts";
 import { tenantSchema, type Tenant } from "../model/tenant.ts";
-import { storedItem, type StorageArea } from "../../platform/stored-item.ts";
+import { storedItem, type StorageArea, type StoredItem } from "../../platform/stored-item.ts";
 import { saveCustomer } from "../../tickets/store/customers/save-customer.ts";
-import type { BackgroundContext } from "../../entries/background/background-context.ts";
-import { arrivedFor, inDocument, judgeTab, type JudgeParts } from "./judge-tab.ts";
+import { arrivedFor, inDocument, judgeTab, type JudgeDeps } from "./judge-tab.ts";
 import { type Pair, withChild, withLead } from "./referrals.ts";
 import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
-import type { TabState } from "../../entries/background/tab-state.ts";
+import type { TabTenant } from "./tab-tenant.ts";
 
-type Parts = JudgeParts & Pick<BackgroundContext, "now" | "noteDismissed">;
+export interface OpenedDeps extends JudgeDeps {
+  readonly now: () => number;
+  readonly lastCustomer: Pick<StoredItem<Tenant>, "write">;
+  /** Whether the person has dismissed the note in Partner Center. */
+  readonly noteDismissed: StoredItem<boolean>;
+}
 
 /** The customer last opened in Partner Center, until the browser ends. */
 export const lastCustomer = (session: StorageArea) => storedItem(session, "lastCustomer", tenantSchema);
 
-const waitingIn = ({ leads = [], children = [] }: TabState) => ({ leads, children });
+const waitingIn = ({ leads = [], children = [] }: TabTenant) => ({ leads, children });
 
 /** The page of the new tab may have spoken before we knew whose it is: it is judged anew. */
-const lead = async (parts: Parts, pair: Pair | undefined): Promise<void> => {
+const lead = async (deps: OpenedDeps, pair: Pair | undefined): Promise<void> => {
   if (!pair) return;
-  await judgeTab(parts, pair.child.tabId, (state) => arrivedFor(state, pair.lead));
+  await judgeTab(deps, pair.child.tabId, (state) => arrivedFor(state, pair.lead));
 };
 
 /**
  * The customer of a page that may show the own organization's domain too: whoever is signed in is named there. Where own
  * tenants may be missing from the list any domain may be theirs.
  */
-const withoutOwnDomain = async ({ readSettings }: Parts, tenant: Tenant): Promise<Tenant> => {
+const withoutOwnDomain = async ({ readSettings }: OpenedDeps, tenant: Tenant): Promise<Tenant> => {
   const { ownTenants, ownTenantsIncomplete } = await readSettings();
   const { domain: _domain, ...rest } = tenant;
   if (rest.id !== undefined && ownTenantsIncomplete) return rest;
@@ -38,37 +42,38 @@ const withoutOwnDomain = async ({ readSettings }: Parts, tenant: Tenant): Promis
 
 /** A link in Partner Center that leads into a customer's portal was clicked. */
 export const portalLinkClicked = async (
-  parts: Parts,
+  deps: OpenedDeps,
   request: MessageRequest<"portalLinkClicked">,
   { tabId }: PortalSender,
 ): Promise<void> => {
-  const clicked = { ...request, tenant: await withoutOwnDomain(parts, request.tenant) };
+  const clicked = { ...request, tenant: await withoutOwnDomain(deps, request.tenant) };
   let pair: Pair | undefined;
-  await parts.tabs.update(tabId, (state) => {
+  await deps.tenants.update(tabId, (state) => {
     const { pair: found, ...waiting } = withLead(waitingIn(state), clicked);
     pair = found;
     return { ...state, ...waiting };
   });
-  await lead(parts, pair);
+  await lead(deps, pair);
 };
 
 /** A tab was opened from one of ours, perhaps by a click in Partner Center. */
 export const tabOpened = async (
-  parts: Parts,
+  deps: OpenedDeps,
   { id, openerTabId }: { id?: number | undefined; openerTabId?: number | undefined },
 ): Promise<void> => {
-  if (id === undefined || openerTabId === undefined || (await parts.tabs.read(openerTabId)).leads === undefined) return;
+  if (id === undefined || openerTabId === undefined || (await deps.tenants.read(openerTabId)).leads === undefined)
+    return;
   let pair: Pair | undefined;
-  const child = { tabId: id, at: parts.now() };
-  await parts.tabs.update(openerTabId, (state) => {
+  const child = { tabId: id, at: deps.now() };
+  await deps.tenants.update(openerTabId, (state) => {
     const { pair: found, ...waiting } = withChild(waitingIn(state), child);
     pair = found;
     return { ...state, ...waiting };
   });
-  await lead(parts, pair);
+  await lead(deps, pair);
 };
 
-const enter = async ({ store }: Parts, tenant: Tenant): Promise<void> => {
+const enter = async ({ store }: OpenedDeps, tenant: Tenant): Promise<void> => {
   try {
     await store.write("update", (db, context) => saveCustomer(db, tenant, context, true));
   } catch (error) {
@@ -88,15 +93,16 @@ export const noteDismissed = (session: StorageArea) => storedItem(session, "note
  * @returns whether the note about its links may be shown
  */
 export const partnerCenterSeen = async (
-  parts: Parts,
+  deps: OpenedDeps,
   { tenant }: MessageRequest<"partnerCenterSeen">,
   sender: PortalSender,
 ): Promise<boolean> => {
-  await parts.tabs.update(sender.tabId, (state) => ({ leads: [], ...inDocument(state, sender) }));
+  await deps.documentSeen(sender, false);
+  await deps.tenants.update(sender.tabId, (state) => ({ leads: [], ...inDocument(state, sender) }));
   if (tenant) {
-    const customer = await withoutOwnDomain(parts, tenant);
-    await parts.lastCustomer.write(customer);
-    await enter(parts, customer);
+    const customer = await withoutOwnDomain(deps, tenant);
+    await deps.lastCustomer.write(customer);
+    await enter(deps, customer);
   }
-  return !(await parts.noteDismissed.read());
+  return !(await deps.noteDismissed.read());
 };

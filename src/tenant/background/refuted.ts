@@ -1,15 +1,15 @@
 import { sameName } from "../verdict/same-tenant.ts";
-import type { Clue, Verdict } from "../model/verdict.ts";
-import type { TabState } from "../../entries/background/tab-state.ts";
+import type { Clue, VerdictParts } from "../model/verdict.ts";
+import type { TabTenant } from "./tab-tenant.ts";
 
-type Signs = Pick<TabState, "clues" | "names" | "refuted">;
+type Signs = Pick<TabTenant, "clues" | "names" | "refuted">;
 
 /** What the address names, as one text. */
 export const addressKey = (clues: readonly Clue[] = []): string =>
   JSON.stringify(clues.filter(({ source }) => source === "address").map(({ tenant }) => tenant));
 
 /** Whether the page itself says whose tenant is open: by its ID or domain, by a name that decides, or by the name of the tenant in the address. */
-const doesPageSpeak = ({ clues = [], names = [] }: Signs, { clue, tenant }: Verdict): boolean =>
+const doesPageSpeak = ({ clues = [], names = [] }: Signs, { clue, tenant }: VerdictParts): boolean =>
   clue?.source === "page" ||
   clues.some(({ source }) => source === "page") ||
   names.some((name) => sameName({ name }, tenant ?? {}));
@@ -18,7 +18,7 @@ const doesPageSpeak = ({ clues = [], names = [] }: Signs, { clue, tenant }: Verd
  * Whether the address counts for nothing: the page has contradicted it, and says nothing at the moment. Pages draw
  * themselves anew, and an out-of-date address must not decide meanwhile.
  */
-export const isRefuted = (signs: Signs, verdict: Verdict): boolean => {
+export const isRefuted = (signs: Signs, verdict: VerdictParts): boolean => {
   const { refuted, names = [] } = signs;
   if (refuted?.address !== addressKey(signs.clues) || doesPageSpeak(signs, verdict)) return false;
   return !refuted.gone.some((text) => names.includes(text));
@@ -27,10 +27,11 @@ export const isRefuted = (signs: Signs, verdict: Verdict): boolean => {
 const doubted = <T extends object>(one: T): T & { doubted: true } => ({ ...one, doubted: true });
 
 /** The state after a verdict: what the page has contradicted is noted, and what this tab was opened for is a clue no more. */
-export const withRefuted = (state: TabState, verdict: Verdict | undefined, before: TabState): TabState => {
+export const withRefuted = (state: TabTenant, verdict: VerdictParts | undefined, before: TabTenant): TabTenant => {
   const { refuted: _refuted, ...rest } = state;
   if (!verdict || !doesPageSpeak(state, verdict)) return state;
-  if (verdict.clue?.source !== "page" || (verdict.against.length === 0 && verdict.expected === undefined)) return rest;
+  const { clue, against = [], expected } = verdict;
+  if (clue?.source !== "page" || (against.length === 0 && expected === undefined)) return rest;
   const { names = [], openedFor, arrival } = state;
   const address = addressKey(state.clues);
   const gone =
@@ -40,13 +41,13 @@ export const withRefuted = (state: TabState, verdict: Verdict | undefined, befor
   return {
     ...rest,
     refuted: { address, gone },
-    ...(openedFor && verdict.against.length > 0 && { openedFor: doubted(openedFor) }),
-    ...(arrival && verdict.expected && { arrival: doubted(arrival) }),
+    ...(openedFor && against.length > 0 && { openedFor: doubted(openedFor) }),
+    ...(arrival && expected && { arrival: doubted(arrival) }),
   };
 };
 
 /** The state once the person has said that the page's name tells nothing: what it contradicted counts again. */
-export const withoutRefuted = ({ refuted: _refuted, openedFor, arrival, ...state }: TabState): TabState => ({
+export const withoutRefuted = ({ refuted: _refuted, openedFor, arrival, ...state }: TabTenant): TabTenant => ({
   ...state,
   ...(openedFor && { openedFor: { ...openedFor, doubted: undefined } }),
   ...(arrival && { arrival: { ...arrival, doubted: undefined } }),

@@ -1,24 +1,29 @@
 import * as v from "valibot";
 import { judge } from "../verdict/judge.ts";
-import { verdictSchema, type ContextAnswer, type Verdict } from "../model/verdict.ts";
+import { answeredVerdict } from "../verdict/answered-verdict.ts";
+import { verdictSchema, type Clue, type Verdict, type VerdictParts } from "../model/verdict.ts";
 import type { SettingsInForce } from "../../settings/settings-reading.ts";
 import { findCustomers, type KnownCustomer } from "../../tickets/store/customers/find-customers.ts";
 import type { Tenant } from "../model/tenant.ts";
-import type { BackgroundContext } from "../../entries/background/background-context.ts";
-import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
+import type { StoredItem } from "../../platform/stored-item.ts";
+import { isStoreDown, type TicketWriter } from "../../tickets/background/ticket-writer.ts";
 import { isRefuted } from "./refuted.ts";
-import type { TabState } from "../../entries/background/tab-state.ts";
+import type { TabTenant } from "./tab-tenant.ts";
 
-/** What an answer makes of an `unknown`. */
-const ANSWERED: Readonly<Record<ContextAnswer, Pick<Verdict, "kind" | "reason">>> = {
-  customer: { kind: "customer", reason: "answered" },
-  own: { kind: "own", reason: "answered" },
-  ownSubscription: { kind: "own", reason: "ownSubscription" },
-  delegated: { kind: "customer", reason: "delegated" },
-};
+export interface VerdictDeps {
+  readonly store: Pick<TicketWriter, "read">;
+  /** Names at the head of pages that have proved to tell nothing, until the browser ends. */
+  readonly doubtedNames: Pick<StoredItem<string[]>, "read">;
+}
 
 /** All that the clues say, the deciding one among them (a name), as one text: an answer to one set of clues is none to another. */
-export const cluesKey = ({ clues = [], verdict }: Pick<TabState, "clues" | "verdict">): string =>
+export const cluesKey = ({
+  clues = [],
+  verdict,
+}: {
+  readonly clues?: readonly Clue[] | undefined;
+  readonly verdict?: VerdictParts | undefined;
+}): string =>
   JSON.stringify(
     [...clues, ...(verdict?.clue ? [verdict.clue] : [])].map(({ source, tenant: { id, domain, name } }) => [
       source,
@@ -30,7 +35,7 @@ export const cluesKey = ({ clues = [], verdict }: Pick<TabState, "clues" | "verd
 
 /** The customers among the tenants that are spoken of; a ticket store that does not work knows none, so the person is asked. */
 const customersAmong = async (
-  { store }: Pick<BackgroundContext, "store">,
+  { store }: Pick<VerdictDeps, "store">,
   tenants: readonly Tenant[],
   names: readonly string[],
 ): Promise<KnownCustomer[]> => {
@@ -47,16 +52,16 @@ const customersAmong = async (
  * Where the clues alone make `unknown`, the person's answer to exactly these clues counts, in this document only.
  */
 export const verdictOf = async (
-  parts: Pick<BackgroundContext, "store" | "doubtedNames">,
-  state: TabState,
+  deps: VerdictDeps,
+  state: TabTenant,
   { ownTenants, ownTenantsIncomplete }: Pick<SettingsInForce, "ownTenants" | "ownTenantsIncomplete">,
 ): Promise<Verdict | undefined> => {
   const { clues, names: texts = [], answers, clueAnswer, arrival } = state;
   if (clues === undefined) return undefined;
-  const doubted = texts.length > 0 ? await parts.doubtedNames.read() : undefined;
+  const doubted = texts.length > 0 ? await deps.doubtedNames.read() : undefined;
   const names = texts.filter((text) => doubted?.includes(text) !== true);
   const customers = await customersAmong(
-    parts,
+    deps,
     [...clues.map(({ tenant }) => tenant), ...(arrival ? [arrival.tenant] : [])],
     names,
   );
@@ -67,8 +72,7 @@ export const verdictOf = async (
     ? judged(clues.filter(({ source }) => source !== "address"))
     : first;
   if (verdict.kind !== "unknown" || clueAnswer?.clues !== cluesKey({ clues, verdict })) return verdict;
-  const { tenant: _asked, ...rest } = verdict;
-  return { ...rest, ...ANSWERED[clueAnswer.answer], ...(clueAnswer.tenant && { tenant: clueAnswer.tenant }) };
+  return answeredVerdict(verdict, clueAnswer);
 };
 
 /** Whether two verdicts say the same, whatever the order of their parts. */

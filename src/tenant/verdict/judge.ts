@@ -1,4 +1,11 @@
-import { CLUE_SOURCES, GUESS, type Clue, type ContextAnswer, type Verdict } from "../model/verdict.ts";
+import {
+  CLUE_SOURCES,
+  HINT,
+  type Clue,
+  type ContextAnswer,
+  type Verdict,
+  type VerdictParts,
+} from "../model/verdict.ts";
 import type { Tenant } from "../model/tenant.ts";
 import { completed } from "./known-tenants.ts";
 import { namesKnown } from "./names-known.ts";
@@ -39,7 +46,25 @@ const isOwn = (tenant: Tenant, ownTenants: readonly Tenant[]): boolean | undefin
   return !isAlike && ownTenants.some((own) => isAnother(tenant, own)) ? false : undefined;
 };
 
-type Judgement = Pick<Verdict, "kind" | "reason">;
+/** What is made of a tenant, yet without the clues that name it. */
+type Judgement =
+  | { readonly kind: "customer"; readonly reason: Extract<Verdict, { kind: "customer" }>["reason"] }
+  | { readonly kind: "own"; readonly reason: "ownTenant" | "ownSubscription" }
+  | { readonly kind: "unknown"; readonly reason: "notExpected"; readonly expected: Tenant }
+  | { readonly kind: "unknown"; readonly reason: "unconfirmedName" | "noOwnTenants" | "incompleteOwnTenants" }
+  | { readonly kind: "unknown"; readonly reason: "notComparable" | "customerName" };
+
+/** The clues with which a verdict goes out. */
+interface Grounds {
+  readonly tenant: Tenant;
+  readonly clue: Clue;
+  readonly against: Clue[];
+  readonly expected?: Tenant;
+  readonly userBelongsHere: boolean;
+}
+
+const verdictOn = (judgement: Judgement, { userBelongsHere, ...grounds }: Grounds): Verdict =>
+  judgement.kind === "unknown" ? { ...grounds, ...judgement, userBelongsHere } : { ...grounds, ...judgement };
 
 /**
  * Whether an entry of the directory decides. A page of Partner Center shows the domain of whoever is signed in beside the
@@ -74,7 +99,7 @@ const ofTenant = (tenant: Tenant, said: Tenant, facts: ContextFacts): Judgement 
     return { kind: "own", reason: answer === "ownSubscription" ? "ownSubscription" : "ownTenant" };
   }
   if (answer === "customer") return { kind: "customer", reason: "answered" };
-  if (expected && sameTenant(expected, tenant) === false) return { kind: "unknown", reason: "notExpected" };
+  if (expected && sameTenant(expected, tenant) === false) return { kind: "unknown", reason: "notExpected", expected };
   return ofOther(tenant, said, facts, own);
 };
 
@@ -82,43 +107,40 @@ const ofTenant = (tenant: Tenant, said: Tenant, facts: ContextFacts): Judgement 
 const ofClues = (facts: ContextFacts, clues: readonly Clue[], known: readonly Tenant[]): Verdict => {
   const { expected } = facts;
   const [clue, ...equals] = strongest(clues);
-  if (!clue) return { kind: "unknown", reason: "noClue", against: [], userBelongsHere: false };
+  if (!clue) return { kind: "unknown", reason: "noClue" };
   const tenant = completed(clue.tenant, known);
   const userBelongsHere = clue.userDomain !== undefined && clue.userDomain === tenant.domain;
   const about = { tenant, clue, userBelongsHere };
-  if (clue.source === GUESS) return { kind: "unknown", reason: "lastOpened", against: [], ...about };
+  if (clue.source === HINT) return { kind: "unknown", reason: "lastOpened", tenant, clue };
   const others = (some: readonly Clue[]): Clue[] =>
     some.filter((one) => sameTenant(completed(one.tenant, known), tenant) === false);
   const disagreeing = others(equals);
   if (disagreeing.length > 0) return { kind: "unknown", reason: "disagreement", against: disagreeing, ...about };
   const isElsewhere = expected !== undefined && sameTenant(expected, tenant) === false;
-  return {
-    ...ofTenant(tenant, clue.tenant, facts),
+  return verdictOn(ofTenant(tenant, clue.tenant, facts), {
+    ...about,
     against: others(clues),
     ...(isElsewhere && { expected }),
-    ...about,
-  };
+  });
 };
 
-/** A name at the head of the page against what else names a tenant: it can decide alone, bear the rest out, or contradict it. */
+/** A name at the head of the page against what else names a tenant: it can decide alone, confirm the rest, or contradict it. */
 const withName = (facts: ContextFacts, others: readonly Clue[], name: string, known: readonly Tenant[]): Verdict => {
   const tenant = { name };
-  const named: Clue = { source: "page", tenant };
   const alone = ofTenant(tenant, tenant, { ...facts, expected: undefined });
-  const [other] = strongest(others);
-  const isExpected = facts.expected === undefined || sameName(completed(facts.expected, known), tenant);
-  const expected = !isExpected && { expected: facts.expected };
+  const against = strongest(others).filter(({ source }) => source !== HINT);
+  const [other] = against;
+  const expected =
+    facts.expected === undefined || sameName(completed(facts.expected, known), tenant) ? undefined : facts.expected;
   const isOwnName = facts.ownTenants.some((own) => sameName(own, tenant));
-  if (!other || other.source === GUESS) {
-    const elsewhere =
-      expected && alone.kind !== "own" && !isOwnName && ({ kind: "unknown", reason: "notExpected" } as const);
-    return { ...alone, ...elsewhere, tenant, clue: named, against: [], userBelongsHere: false, ...expected };
-  }
-  const about = { tenant, clue: named, against: [...strongest(others)], userBelongsHere: false };
+  const clue: Clue = { source: "page", tenant };
+  const about = { tenant, clue, against, userBelongsHere: false, ...(expected && { expected }) };
   // What the person has confirmed of this name counts for more than an address, which may be out of date.
-  if (alone.kind === "own") return { ...alone, ...about, ...expected };
-  if (expected) return { kind: "unknown", reason: isOwnName ? "disagreement" : "notExpected", ...about, ...expected };
-  return { kind: "unknown", reason: "disagreement", ...about, tenant: completed(other.tenant, known) };
+  if (alone.kind === "own") return verdictOn(alone, about);
+  if (expected && !isOwnName) return verdictOn({ kind: "unknown", reason: "notExpected", expected }, about);
+  if (!other) return verdictOn(alone, about);
+  const named = expected ? tenant : completed(other.tenant, known);
+  return { kind: "unknown", reason: "disagreement", ...about, tenant: named };
 };
 
 /** Whether a customer's name is how a domain begins ("Northwind Traders", northwindtraders.onmicrosoft.com): the two may well be one. */
@@ -133,9 +155,9 @@ export const judge = (facts: ContextFacts): Verdict => {
   const { clues, expected, ownTenants, customers, names = [] } = facts;
   const known = [...ownTenants, ...customers, ...(expected ? [expected] : [])];
   const verdict = ofClues(facts, clues, known);
-  if (verdict.clue?.source === "page") return verdict;
+  const { clue, tenant = {} }: VerdictParts = verdict;
+  if (clue?.source === "page") return verdict;
   const name = namesKnown(names, known);
-  const { tenant = {} } = verdict;
   // The directory may know a customer by its ID and name, and the address names the domain: that is no contradiction.
   const isLike =
     verdict.kind === "customer" &&
@@ -143,9 +165,7 @@ export const judge = (facts: ContextFacts): Verdict => {
     tenant.name === undefined &&
     !ownTenants.some((own) => sameName(own, { name })) &&
     isLikeDomain(name, tenant);
-  const isBorneOut =
-    verdict.clue !== undefined &&
-    verdict.clue.source !== GUESS &&
-    (isLike || names.some((one) => sameName({ name: one }, tenant)));
-  return name === undefined || isBorneOut ? verdict : withName(facts, clues, name, known);
+  const isConfirmed =
+    clue !== undefined && clue.source !== HINT && (isLike || names.some((one) => sameName({ name: one }, tenant)));
+  return name === undefined || isConfirmed ? verdict : withName(facts, clues, name, known);
 };

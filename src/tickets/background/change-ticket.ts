@@ -1,11 +1,15 @@
 import type { MessageRequest, TicketChange } from "../../messages/message-list.ts";
 import type { Ticket } from "../model/ticket.ts";
 import { confirmByPerson } from "../store/confirm-by-person.ts";
-import { TicketNotFoundError } from "../store/store-errors.ts";
+import { TicketNotFoundError } from "../store/database/store-errors.ts";
 import type { StoreContext } from "../model/new-ticket.ts";
 import { ticketChanges } from "../model/ticket-changes.ts";
+import type { TicketWriter } from "./ticket-writer.ts";
 import { updateTicket } from "../store/update-ticket.ts";
-import type { BackgroundContext } from "../../entries/background/background-context.ts";
+
+export interface ChangeDeps {
+  readonly store: Pick<TicketWriter, "write">;
+}
 
 type PlainChange = Exclude<TicketChange, { kind: "confirm" }>;
 
@@ -32,11 +36,11 @@ const changed = (ticket: Ticket, change: PlainChange, { now, profile }: StoreCon
 };
 
 /**
- * Changes a ticket as a person target values.
+ * Changes a ticket as a person wants it.
  * @throws TicketNotFoundError
  */
 export const changeTicket = async (
-  { store }: Pick<BackgroundContext, "store">,
+  { store }: ChangeDeps,
   { id, change }: MessageRequest<"changeTicket">,
 ): Promise<void> => {
   const ticket = await store.write(change.kind === "confirm" ? "count" : "update", (db, context) =>

@@ -1,19 +1,22 @@
+import type { StoreProblems } from "./store-problems.ts";
+import type { TicketWriter } from "./ticket-writer.ts";
 import { newestTickets } from "../store/read/newest-tickets.ts";
 import { readTickets } from "../model/read-ticket.ts";
-import type { BackgroundContext } from "../../entries/background/background-context.ts";
 
-/** So far apart two computers' clocks, or one before and after a correction, may stand without a word, in milliseconds. */
+export interface ClockDeps {
+  readonly store: Pick<TicketWriter, "read">;
+  readonly problems: StoreProblems;
+  readonly now: () => number;
+}
+
+/** Maximum difference of two computers' clocks, or of one before and after a correction, that is not reported, in ms. */
 const TOLERANCE = 5 * 60_000;
 
 /** Maximum number of the newest tickets that are looked at: some may be unreadable. */
 const LOOKED_AT = 10;
 
-/** Notices that the clock stands before the time of the latest request: it was set back, or was wrong then. */
-export const checkClock = async ({
-  store,
-  now,
-  problems,
-}: Pick<BackgroundContext, "store" | "now" | "problems">): Promise<void> => {
+/** Notices that the clock is before the time of the latest request: it was set back, or was wrong then. */
+export const checkClock = async ({ store, now, problems }: ClockDeps): Promise<void> => {
   const { tickets } = await store.read((db) => newestTickets(db, LOOKED_AT));
   const latest = readTickets(tickets)[0]?.createdDate;
   if (latest !== undefined && Date.parse(latest) > now() + TOLERANCE) await problems.raise("clockBack", latest);

@@ -1,36 +1,113 @@
+import * as v from "valibot";
+import { storedItem, type StorageArea, type StoredItem } from "../../platform/stored-item.ts";
 import { hasStoreForm, openRecords } from "../store/read/open-records.ts";
+import { isDeleted } from "../model/is-deleted.ts";
 import { readTicket } from "../model/read-ticket.ts";
 import { recordName } from "../model/record-facts.ts";
 import { strayRecords } from "../store/read/stray-records.ts";
+import type { Ticket } from "../model/ticket.ts";
+import type { TicketDatabase } from "../store/database/ticket-database.ts";
 import { updateTicket } from "../store/update-ticket.ts";
-import type { BackgroundContext } from "../../entries/background/background-context.ts";
+import type { StoreProblems } from "./store-problems.ts";
+import type { TicketWriter } from "./ticket-writer.ts";
+
+export interface CheckDeps {
+  readonly store: Pick<TicketWriter, "read" | "write">;
+  readonly problems: StoreProblems;
+  readonly now: () => number;
+  /** Outlives a stopped background, but not the browser. */
+  readonly state: StorageArea;
+}
 
 /** Maximum number of unreadable requests that are named. */
 const NAMED = 5;
 
-const namesOf = (records: readonly { readonly id: string }[]): string => {
+/** Maximum number of open requests that one check looks at; the next check goes on from there. */
+export const CHECKED_AT_ONCE = 200;
+
+/** Maximum number of unreadable requests whose ids are kept. */
+const FOUND_KEPT = 200;
+
+/** A ticket store of fewer records is searched at each sweep: that takes two requests of as many keys. */
+const FEW = 200;
+
+/** Pause between two requests of a search through all keys, in ms: a page that has just been opened reads first. */
+const REST = 20;
+
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, REST));
+
+/** How far the checks of this session of the browser have come. */
+const progressSchema = v.object({
+  /** Where among the open requests the next check goes on; absent at their start. */
+  place: v.optional(v.tuple([v.string(), v.string(), v.string()])),
+  /** All open requests have been looked at once. */
+  isRoundDone: v.optional(v.boolean(), false),
+  /** Records that no list leads to have been looked for. */
+  isSought: v.optional(v.boolean(), false),
+  /** Ids of unreadable records. */
+  found: v.optional(v.array(v.string()), []),
+});
+type Progress = v.InferOutput<typeof progressSchema>;
+
+const progressItem = (state: StorageArea): StoredItem<Progress> => storedItem(state, "ticketCheck", progressSchema);
+
+const readProgress = async ({ state }: CheckDeps): Promise<Progress> =>
+  (await progressItem(state).read()) ?? { isRoundDone: false, isSought: false, found: [] };
+
+const namesOf = (records: readonly Ticket[]): string => {
   const names = records.slice(0, NAMED).map((record) => recordName(record) ?? record.id);
   return [...names, ...(records.length > NAMED ? ["…"] : [])].join(", ");
 };
 
+/** Notes what was found, or that nothing is left of it; keeps the progress. */
+const conclude = async ({ store, problems, state }: CheckDeps, progress: Progress): Promise<void> => {
+  const ids = [...new Set(progress.found)].slice(0, FOUND_KEPT);
+  const records = ids.length === 0 ? [] : await store.read((db) => Promise.all(ids.map((id) => db.get("tickets", id))));
+  const unreadable = records.flatMap((record) =>
+    record === undefined || isDeleted(record) || readTicket(record) ? [] : record,
+  );
+  await progressItem(state).write({ ...progress, found: unreadable.map(({ id }) => id) });
+  const isNoted = (await problems.kinds()).includes("ticketUnreadable");
+  // Noted once: a person who has seen it does not see it again at each sweep.
+  if (unreadable.length > 0 && !isNoted) await problems.raise("ticketUnreadable", namesOf(unreadable));
+  const isSure = progress.isRoundDone && progress.isSought;
+  if (unreadable.length === 0 && isNoted && isSure) await problems.clear("ticketUnreadable");
+};
+
 /**
- * Notices open requests that cannot be read, so that the pages name them, and brings dates that an earlier version took
- * from a backup as they stood to the form by which the ticket store is in order.
+ * Looks at the next open requests. Notices those that cannot be read, so that the pages name them, and brings dates that
+ * an earlier version took from a backup as they stood to the form by which the ticket store is in order.
  */
-export const checkTickets = async ({
-  store,
-  now,
-  problems,
-}: Pick<BackgroundContext, "store" | "now" | "problems">): Promise<void> => {
-  const open = await store.read(openRecords);
+export const checkTickets = async (deps: CheckDeps): Promise<void> => {
+  const { store, now } = deps;
+  const progress = await readProgress(deps);
+  const open: Ticket[] = [];
+  let { place }: Progress = progress;
+  do {
+    const part = await store.read((db) => openRecords(db, CHECKED_AT_ONCE - open.length, place));
+    open.push(...part.records);
+    place = part.next && [...part.next];
+  } while (place && open.length < CHECKED_AT_ONCE);
   for (const record of open) {
     const ticket = readTicket(record);
     if (ticket && !hasStoreForm(record, ticket))
       await store.write("update", (db) => updateTicket(db, record.id, now(), (read) => ({ ...read })));
   }
-  const unreadable = [...open.filter((record) => !readTicket(record)), ...(await store.read(strayRecords))];
-  const isNoted = (await problems.kinds()).includes("ticketUnreadable");
-  // Noted once: a person who has seen it is not told again at each sweep.
-  if (unreadable.length > 0 && !isNoted) await problems.raise("ticketUnreadable", namesOf(unreadable));
-  if (unreadable.length === 0 && isNoted) await problems.clear("ticketUnreadable");
+  const unreadable = open.filter((record) => !readTicket(record)).map(({ id }) => id);
+  await conclude(deps, {
+    isSought: progress.isSought,
+    isRoundDone: progress.isRoundDone || place === undefined,
+    found: [...progress.found, ...unreadable],
+    ...(place && { place }),
+  });
+};
+
+const hasFew = async (db: TicketDatabase): Promise<boolean> => (await db.getAllKeys("tickets", null, FEW)).length < FEW;
+
+/** Looks once per session of the browser for records that no list leads to, in small steps through all keys. */
+export const seekStrays = async (deps: CheckDeps): Promise<void> => {
+  if ((await readProgress(deps)).isSought && !(await deps.store.read(hasFew))) return;
+  const strays = await deps.store.read((db) => strayRecords(db, rest));
+  const progress = await readProgress(deps);
+  await conclude(deps, { ...progress, isSought: true, found: [...progress.found, ...strays.map(({ id }) => id)] });
 };

@@ -1,30 +1,29 @@
-import type { BackgroundContext } from "../../entries/background/background-context.ts";
-import { changeTicket } from "./change-ticket.ts";
+import { changeTicket, type ChangeDeps } from "./change-ticket.ts";
 import { SNOOZE_MINUTES } from "./reminder-words.ts";
 import { NOTIFICATION_PREFIX } from "./remind.ts";
 
-export interface NotificationActionParts extends Pick<BackgroundContext, "store"> {
+export interface NotificationDeps extends ChangeDeps {
   readonly clear: (notificationId: string) => Promise<unknown>;
   readonly openTickets: () => Promise<unknown>;
 }
 
 /** A press on the text of a notification: show the tickets. */
-export const notificationClicked = async (parts: NotificationActionParts, notificationId: string): Promise<void> => {
-  await parts.clear(notificationId);
-  await parts.openTickets();
+export const notificationClicked = async (deps: NotificationDeps, notificationId: string): Promise<void> => {
+  await deps.clear(notificationId);
+  await deps.openTickets();
 };
 
 /** A press on one of its buttons: the first is "Mark as responded", the second "Snooze". */
 export const notificationButtonClicked = async (
-  parts: NotificationActionParts,
+  deps: NotificationDeps,
   notificationId: string,
   button: number,
 ): Promise<void> => {
   if (!notificationId.startsWith(NOTIFICATION_PREFIX)) return;
   const id = notificationId.slice(NOTIFICATION_PREFIX.length);
-  await changeTicket(parts, {
+  await changeTicket(deps, {
     id,
     change: button === 0 ? { kind: "markResponded" } : { kind: "snooze", minutes: SNOOZE_MINUTES },
   });
-  await parts.clear(notificationId);
+  await deps.clear(notificationId);
 };

@@ -1,18 +1,29 @@
+import type { TicketWriter } from "./ticket-writer.ts";
 import { showNotification, type NotificationsApi } from "../../platform/notifications.ts";
-import { dueReminders, markReminded } from "../model/reminders.ts";
-import { takeBackReminders, toldTooEarly } from "../model/reminded-too-early.ts";
+import { dueReminders } from "../store/read/due-reminders.ts";
+import { markReminded, takeBackReminders } from "../model/reminders.ts";
+import { remindedTooEarly } from "../store/read/reminded-too-early.ts";
 import { updateTicket } from "../store/update-ticket.ts";
 import type { Translate } from "../../words/translate.ts";
-import type { BackgroundContext } from "../../entries/background/background-context.ts";
 import { oneByOne } from "./one-by-one.ts";
 import { manyRemindersWords, reminderWords } from "./reminder-words.ts";
 
 /** A notification about one ticket has this and the ticket's id as its own. */
 export const NOTIFICATION_PREFIX = "ticket:";
 
+/** Maximum number of reminders that are shown one by one. */
 const SHOWN_ONE_BY_ONE = 5;
 
-export interface RemindParts extends Pick<BackgroundContext, "store" | "now" | "readSettings"> {
+/** What of the settings decides when reminders come. */
+export interface ReminderSettings {
+  /** Minutes before a deadline. */
+  readonly remindBefore: number;
+}
+
+export interface RemindDeps {
+  readonly store: Pick<TicketWriter, "read" | "write">;
+  readonly now: () => number;
+  readonly readSettings: () => Promise<ReminderSettings>;
   readonly notifications: NotificationsApi;
   readonly translate: Translate;
   /** Language of our interface. */
@@ -24,11 +35,11 @@ export interface RemindParts extends Pick<BackgroundContext, "store" | "now" | "
  * Gives all reminders that are due, also those that were missed. Each is marked only after it was shown: a stop in
  * between shows it once more, in place of the first, and never loses it.
  */
-export const remind = async (parts: RemindParts): Promise<void> => {
-  const { store, notifications, translate, iconUrl } = parts;
-  const now = parts.now();
-  const { remindBefore } = await parts.readSettings();
-  for (const { id } of await store.read((db) => toldTooEarly(db, now))) {
+export const remind = async (deps: RemindDeps): Promise<void> => {
+  const { store, notifications, translate, iconUrl } = deps;
+  const now = deps.now();
+  const { remindBefore } = await deps.readSettings();
+  for (const { id } of await store.read((db) => remindedTooEarly(db, now))) {
     await store.write("update", (db) => updateTicket(db, id, now, takeBackReminders));
   }
   const reminders = await store.read((db) => dueReminders(db, now, remindBefore));
@@ -38,7 +49,7 @@ export const remind = async (parts: RemindParts): Promise<void> => {
   await oneByOne(reminders, async (reminder) => {
     const { kind, ticket } = reminder;
     if (reminders.length <= SHOWN_ONE_BY_ONE) {
-      const words = reminderWords(reminder, now, parts.language, translate);
+      const words = reminderWords(reminder, now, deps.language, translate);
       await showNotification(notifications, NOTIFICATION_PREFIX + ticket.id, words, iconUrl);
     }
     await store.write("update", (db) => updateTicket(db, ticket.id, now, (before) => markReminded(before, kind, now)));

@@ -1,16 +1,19 @@
+import type { ReminderSettings } from "./remind.ts";
+import type { StoreProblems } from "./store-problems.ts";
+import type { TicketWriter } from "./ticket-writer.ts";
 import { setAlarm, type AlarmsApi } from "../../platform/alarms.ts";
 import { showBadge, type ActionApi, type Badge } from "../../platform/badge.ts";
+import { BADGE_COLOURS } from "../../model/palette.ts";
 import { DOWN_KINDS, type StoreProblemKind } from "../store/store-problem.ts";
 import { nextEvent } from "../store/read/next-event.ts";
-import { COUNT_LIMIT, urgencyAt, type Urgency } from "../model/urgency.ts";
+import { COUNT_LIMIT, type Urgency } from "../model/urgency.ts";
+import { countUrgent } from "../store/read/count-urgent.ts";
 import type { Translate } from "../../words/translate.ts";
-import type { BackgroundContext } from "../../entries/background/background-context.ts";
+
+const { bad: RED, soon: AMBER } = BADGE_COLOURS;
 
 /** The alarm of the next deadline, reminder or end of a snooze. */
 export const NEXT_EVENT_ALARM = "nextEvent";
-
-const RED = "#c50f1f";
-const AMBER = "#8a5a00";
 
 const countText = (count: number): string => (count < COUNT_LIMIT ? String(count) : `${COUNT_LIMIT - 1}+`);
 
@@ -31,8 +34,11 @@ export const troubleBadge = (kinds: readonly StoreProblemKind[], t: Translate): 
   return { text: "!", color: RED, title: `${t("extensionName")}: ${t(isDown ? "badgeTrouble" : "badgeMemoryFull")}` };
 };
 
-export interface UrgencyParts extends Pick<BackgroundContext, "now" | "problems" | "readSettings"> {
-  readonly store: Pick<BackgroundContext["store"], "read">;
+export interface UrgencyDeps {
+  readonly store: Pick<TicketWriter, "read">;
+  readonly problems: StoreProblems;
+  readonly now: () => number;
+  readonly readSettings: () => Promise<ReminderSettings>;
   readonly action: ActionApi;
   readonly alarms: AlarmsApi;
   readonly translate: Translate;
@@ -47,11 +53,11 @@ export const showUrgency = async ({
   translate,
   now,
   readSettings,
-}: UrgencyParts): Promise<void> => {
+}: UrgencyDeps): Promise<void> => {
   const kinds = await problems.kinds();
   const [time, { remindBefore }] = [now(), await readSettings()];
   const [urgency, next] = await store.read((db) =>
-    Promise.all([urgencyAt(db, time), nextEvent(db, time, remindBefore)]),
+    Promise.all([countUrgent(db, time), nextEvent(db, time, remindBefore)]),
   );
   await Promise.all([
     showBadge(action, troubleBadge(kinds, translate) ?? badgeFor(urgency, translate)),

@@ -1,3 +1,4 @@
+import { instantAt } from "../../model/instant.ts";
 import type { Exclusively } from "../../platform/exclusively.ts";
 import { roomyArea } from "../../platform/roomy-area.ts";
 import { storedItem, type StorageArea } from "../../platform/stored-item.ts";
@@ -17,7 +18,7 @@ export interface StoreProblems {
   kinds(): Promise<readonly StoreProblemKind[]>;
 }
 
-export interface StoreProblemParts {
+export interface StoreProblemDeps {
   readonly local: StorageArea;
   readonly session: StorageArea;
   readonly now: () => number;
@@ -43,11 +44,11 @@ const listIn = (area: StorageArea) => {
   };
 };
 
-export const storeProblems = ({ local, session, now, exclusively, onRaised }: StoreProblemParts): StoreProblems => {
+export const storeProblems = ({ local, session, now, exclusively, onRaised }: StoreProblemDeps): StoreProblems => {
   const [onDisk, inMemory] = [listIn(local), listIn(roomyArea(session, { onFull: nothing, onRoom: nothing }))];
   return {
     raise: async (kind, detail) => {
-      const problem = { kind, date: new Date(now()).toISOString(), detail };
+      const problem = { kind, date: instantAt(now()), detail };
       await exclusively("problems", () => onDisk.put(problem).catch(() => inMemory.put(problem)));
       await onRaised(kind);
     },

@@ -1,29 +1,25 @@
 import { purgeDeleted } from "../store/purge-deleted.ts";
-import type { BackgroundContext } from "../../entries/background/background-context.ts";
-import { checkClock } from "./check-clock.ts";
-import { checkTickets } from "./check-tickets.ts";
-import { isStoreDown } from "./ticket-writer.ts";
-import { moveSubmissions } from "../../submission/background/move-submissions.ts";
+import type { Exclusively } from "../../platform/exclusively.ts";
+import { checkClock, type ClockDeps } from "./check-clock.ts";
+import { checkTickets, seekStrays, type CheckDeps } from "./check-tickets.ts";
+import { isStoreDown, type TicketWriter } from "./ticket-writer.ts";
 import { oneByOne } from "./one-by-one.ts";
-import { replayOutcomes } from "../../submission/background/record-outcome.ts";
-import { remind, type RemindParts } from "./remind.ts";
-import { showUrgency, type UrgencyParts } from "./show-urgency.ts";
+import { remind, type RemindDeps } from "./remind.ts";
+import { showUrgency, type UrgencyDeps } from "./show-urgency.ts";
 
-type SweepParts = Pick<
-  BackgroundContext,
-  "discarded" | "exclusively" | "local" | "store" | "problems" | "now" | "session"
-> &
-  RemindParts &
-  UrgencyParts;
+export interface SweepDeps extends CheckDeps, ClockDeps, RemindDeps, UrgencyDeps {
+  readonly store: TicketWriter;
+  readonly exclusively: Exclusively;
+  /** What waits to be written and is not this folder's: it comes first. */
+  readonly before: readonly (() => Promise<unknown>)[];
+}
 
-const purge = async ({ store, now }: SweepParts): Promise<void> => {
+const purge = async ({ store, now }: SweepDeps): Promise<void> => {
   const old = await store.read((db) => db.countFromIndex("tickets", "deletedDate"));
   if (old > 0) await store.write("count", (db) => purgeDeleted(db, now()));
 };
 
-const STEPS: readonly ((parts: SweepParts) => Promise<void>)[] = [
-  moveSubmissions,
-  replayOutcomes,
+const STEPS: readonly ((deps: SweepDeps) => Promise<unknown>)[] = [
   ({ store }) => store.recover(),
   purge,
   checkClock,
@@ -32,17 +28,24 @@ const STEPS: readonly ((parts: SweepParts) => Promise<void>)[] = [
   showUrgency,
 ];
 
+const unlessDown = async (work: Promise<void>): Promise<void> => {
+  try {
+    await work;
+  } catch (error) {
+    if (!isStoreDown(error)) throw error;
+  }
+};
+
 /**
- * Does all that waits: submissions and outcomes that are not in the ticket store yet, a ticket store that works again, deleted tickets, a look at the clock
- * and at tickets that cannot be read, missed reminders, the badge and the next alarm. Done at any moment and any number of times it makes the same. One step that fails does not keep
- * the others from theirs. Where the ticket store does not work
- * it ends early; the problem is noted by then.
+ * Does all that waits: submissions and outcomes that are not in the ticket store yet, a ticket store that works again,
+ * deleted tickets, a look at the clock and at tickets that cannot be read, missed reminders, the badge and the next
+ * alarm. Done at any moment and any number of times it makes the same. One step that fails does not keep the others from
+ * theirs. Where the ticket store does not work it ends early; the problem is noted by then.
+ *
+ * No step reads a number of records that grows with the ticket store. The one search through all keys of a large one
+ * comes once per session of the browser, after all else, in small steps, and keeps no further sweep waiting.
  */
-export const sweep = (parts: SweepParts): Promise<void> =>
-  parts.exclusively("sweep", async () => {
-    try {
-      await oneByOne(STEPS, (step) => step(parts));
-    } catch (error) {
-      if (!isStoreDown(error)) throw error;
-    }
-  });
+export const sweep = async (deps: SweepDeps): Promise<void> => {
+  await deps.exclusively("sweep", () => unlessDown(oneByOne([...deps.before, ...STEPS], (step) => step(deps))));
+  await deps.exclusively("strays", () => unlessDown(seekStrays(deps)));
+};

@@ -1,9 +1,9 @@
 import type { Exclusively } from "../../platform/exclusively.ts";
 import { storedItem, type StorageArea } from "../../platform/stored-item.ts";
-import type { Settings } from "../../settings/settings-schema.ts";
-import type { StoreConnection } from "../store/connect-store.ts";
-import type { TicketDatabase } from "../store/ticket-database.ts";
-import { isDiskFull, StoreNewerError, StoreUnavailableError } from "../store/store-errors.ts";
+import type { Calendars } from "../../deadline/business-time/usable-calendar.ts";
+import type { StoreConnection } from "../store/database/connect-store.ts";
+import type { TicketDatabase } from "../store/database/ticket-database.ts";
+import { isDiskFull, StoreNewerError, StoreUnavailableError } from "../store/database/store-errors.ts";
 import { copyOfStore, isEmptyStore, STORE_COPY_KEY, storeCopySchema, restoreStore } from "../store/store-copy.ts";
 import { STORE_MARKER_KEY, storeMarkerSchema } from "../store/store-marker.ts";
 import { DOWN_KINDS, type StoreProblemKind } from "../store/store-problem.ts";
@@ -25,7 +25,17 @@ export interface TicketWriter {
   check(): Promise<void>;
 }
 
-export interface TicketWriterParts {
+/** What of the settings a new ticket's deadline follows. */
+export interface ProfileSettings {
+  readonly contactDetails: {
+    readonly preferredSupportLanguage?: string | undefined;
+    readonly country?: string | undefined;
+  };
+  readonly responseTimePolicy?: string | undefined;
+  readonly calendars?: Calendars | undefined;
+}
+
+export interface TicketWriterDeps {
   readonly connection: StoreConnection;
   readonly local: StorageArea;
   readonly session: StorageArea;
@@ -33,7 +43,7 @@ export interface TicketWriterParts {
   readonly exclusively: Exclusively;
   readonly now: () => number;
   readonly newId: () => string;
-  readonly readSettings: () => Promise<Settings>;
+  readonly readSettings: () => Promise<ProfileSettings>;
   /** Follows each write: badge and alarm. It reports its own errors, as the write is done by then. */
   readonly onWritten: () => Promise<void>;
 }
@@ -42,7 +52,7 @@ export interface TicketWriterParts {
 export const isStoreDown = (error: unknown): error is StoreUnavailableError | StoreNewerError =>
   error instanceof StoreUnavailableError || error instanceof StoreNewerError;
 
-const profileOf = ({ contactDetails, responseTimePolicy, calendars }: Settings): SupportProfile => ({
+const profileOf = ({ contactDetails, responseTimePolicy, calendars }: ProfileSettings): SupportProfile => ({
   language: contactDetails.preferredSupportLanguage,
   country: contactDetails.country,
   policy: responseTimePolicy,
@@ -56,8 +66,8 @@ const problemOf = (error: StoreUnavailableError | StoreNewerError): StoreProblem
 
 const countTickets = (db: TicketDatabase): Promise<number> => db.count("tickets");
 
-export const ticketWriter = (parts: TicketWriterParts): TicketWriter => {
-  const { connection, local, session, problems, exclusively, readSettings } = parts;
+export const ticketWriter = (deps: TicketWriterDeps): TicketWriter => {
+  const { connection, local, session, problems, exclusively, readSettings } = deps;
   const marker = storedItem(local, STORE_MARKER_KEY, storeMarkerSchema);
   const [copy, laterCopy] = [
     storedItem(local, STORE_COPY_KEY, storeCopySchema),
@@ -110,11 +120,11 @@ export const ticketWriter = (parts: TicketWriterParts): TicketWriter => {
       const result = await exclusively("store", async () => {
         await restoreLost();
         const profile = profileOf(await readSettings());
-        const written = await read((db) => work(db, { now: parts.now, newId: parts.newId, profile }));
+        const written = await read((db) => work(db, { now: deps.now, newId: deps.newId, profile }));
         await mark(kind);
         return written;
       });
-      await parts.onWritten();
+      await deps.onWritten();
       return result;
     },
     async recover() {

@@ -1,4 +1,4 @@
-import { isDiskFull, StoreNewerError, StoreUnavailableError } from "../store/store-errors.ts";
+import { isDiskFull, StoreNewerError, StoreUnavailableError } from "../store/database/store-errors.ts";
 import type { StoreProblem, StoreProblemKind } from "../store/store-problem.ts";
 import type { Translate } from "../../words/translate.ts";
 import { dueWords } from "../../words/due-words.ts";

@@ -1,3 +1,4 @@
+import { instantAt } from "../../model/instant.ts";
 import type { Ticket } from "../model/ticket.ts";
 import { readTickets } from "../model/read-ticket.ts";
 
@@ -28,7 +29,7 @@ const folded = (text: string): string => {
   return lines.join("\r\n");
 };
 
-const stamp = (date: string): string => new Date(date).toISOString().replace(/[-:]|\.\d+/g, "");
+const stamp = (date: string): string => instantAt(Date.parse(date)).replace(/[-:]|\.\d+/g, "");
 
 /** An event at the deadline of each request that awaits its response; the same request is the same event each time. */
 const eventOf = (

@@ -4,7 +4,7 @@ import { sendWith } from "../../messages/send.ts";
 import { browser } from "../../platform/browser.ts";
 import { extensionProblems } from "../components/hooks/extension-problems.ts";
 import { readSettings } from "../../settings/read-settings.ts";
-import { connectStore } from "../store/connect-store.ts";
+import { connectStore } from "../store/database/connect-store.ts";
 import { lastDeleted } from "../store/read/last-deleted.ts";
 import { listTickets } from "../store/read/list-tickets.ts";
 import { watchStore } from "../store/store-marker.ts";

@@ -1,3 +1,4 @@
+import { instantAt } from "../../model/instant.ts";
 import type { Ticket } from "../model/ticket.ts";
 import { titleWords } from "../components/ticket-words.ts";
 import { readBackup, writeBackup, type BrokenRecord } from "../files/backup.ts";
@@ -27,7 +28,7 @@ const namesOf = (records: readonly Ticket[], t: Translate): string => {
 
 /** What the page does with files: each gives what is to be said of it, or rejects. */
 export const fileJobs = (source: TicketsSource, filter: TicketFilter, t: Translate) => {
-  const now = new Date(source.now()).toISOString();
+  const now = instantAt(source.now());
   const save = (ending: string, type: string, parts: readonly string[]): void =>
     source.saveFile(`on-behalf-${now.slice(0, 10)}.${ending}`, type, parts);
   const read = async (wanted: TicketFilter): Promise<Ticket[]> => {

@@ -1,7 +1,6 @@
-import { toInstant } from "../../model/instant.ts";
+import { instantAt, toInstant } from "../../model/instant.ts";
 import type { Submission } from "../../submission/model/submission.ts";
 import type { Ticket } from "./ticket.ts";
-import { InvalidSubmissionError } from "../store/store-errors.ts";
 import { serviceLevelAgreementOf, type SupportProfile } from "./service-level-agreement.ts";
 
 /** What writing to the ticket store needs from outside: the time (milliseconds since 1970), new ids, and the person's profile. */
@@ -14,11 +13,11 @@ export interface StoreContext {
 /**
  * The ticket of a submission whose outcome is not known yet. Its dates have milliseconds and the zone Z, so that their
  * order as text is their order in time.
- * @throws InvalidSubmissionError where `createdDate` is a day that does not exist
+ * @throws RangeError where `createdDate` is no instant, which the schema of a submission does not let through
  */
 export const newTicket = (submission: Submission, { now, newId, profile }: StoreContext): Ticket => {
   const createdDate = toInstant(submission.createdDate);
-  if (createdDate === undefined) throw new InvalidSubmissionError(`No such time: ${submission.createdDate}`);
+  if (createdDate === undefined) throw new RangeError(`No such time: ${submission.createdDate}`);
   const dated = { ...submission, createdDate };
   const serviceLevelAgreement = serviceLevelAgreementOf(dated, profile);
   return {
@@ -28,7 +27,7 @@ export const newTicket = (submission: Submission, { now, newId, profile }: Store
     ...(serviceLevelAgreement && { serviceLevelAgreement }),
     status: "awaitingResponse",
     notified: {},
-    updatedDate: new Date(now()).toISOString(),
+    updatedDate: instantAt(now()),
     revision: 0,
   };
 };

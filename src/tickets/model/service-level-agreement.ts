@@ -2,7 +2,7 @@ import type { BusinessCalendar } from "../../deadline/business-time/business-cal
 import { CLOUD_POLICIES, type CloudId } from "../../model/cloud.ts";
 import { InvalidCalendarError, NoBusinessHoursError } from "../../deadline/business-time/business-time-errors.ts";
 import { defaultCalendar } from "../../deadline/default-calendars.ts";
-import { toInstant } from "../../model/instant.ts";
+import { instantAt, toInstant } from "../../model/instant.ts";
 import {
   countsBusinessHours,
   responseDeadline,
@@ -30,7 +30,7 @@ type Request = Pick<
   "cloud" | "severity" | "breakFix" | "supportLanguage" | "contactDetails" | "createdDate"
 >;
 
-const dateOf = (instant: Temporal.Instant): string => new Date(instant.epochMilliseconds).toISOString();
+const dateOf = (instant: Temporal.Instant): string => instantAt(instant.epochMilliseconds);
 
 /**
  * The policy by which requests of a cloud are counted from now on. A ticket from elsewhere may name one that this version

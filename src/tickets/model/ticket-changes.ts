@@ -1,9 +1,7 @@
-import { toInstant } from "../../model/instant.ts";
+import { instantAt, toInstant } from "../../model/instant.ts";
 import type { Severity } from "../../model/severity.ts";
 import type { Ticket } from "./ticket.ts";
 import { serviceLevelAgreementOf, type SupportProfile } from "./service-level-agreement.ts";
-
-const date = (now: number): string => new Date(now).toISOString();
 
 type Rule = NonNullable<Ticket["formerRule"]>;
 
@@ -37,13 +35,13 @@ const countedAnew = (before: Ticket, changed: Ticket, profile: SupportProfile, r
 export const ticketChanges = {
   markResponded: (ticket: Ticket, now: number): Ticket =>
     ticket.status === "awaitingResponse"
-      ? { ...ticket, status: "responded", respondedDate: date(now), snoozedUntil: undefined }
+      ? { ...ticket, status: "responded", respondedDate: instantAt(now), snoozedUntil: undefined }
       : ticket,
 
   close: (ticket: Ticket, now: number): Ticket =>
     ticket.status === "closed"
       ? ticket
-      : { ...ticket, status: "closed", closedDate: date(now), snoozedUntil: undefined },
+      : { ...ticket, status: "closed", closedDate: instantAt(now), snoozedUntil: undefined },
 
   /** One step back: what was closed is again as it was before, what was responded awaits its response. */
   reopen: (ticket: Ticket): Ticket =>
@@ -57,7 +55,7 @@ export const ticketChanges = {
 
   delete: (ticket: Ticket, now: number): Ticket => ({
     ...ticket,
-    deletedDate: toInstant(ticket.deletedDate) ?? date(now),
+    deletedDate: toInstant(ticket.deletedDate) ?? instantAt(now),
   }),
 
   restore: (ticket: Ticket): Ticket => ({ ...ticket, deletedDate: undefined }),
@@ -67,7 +65,7 @@ export const ticketChanges = {
   /** @param minutes how long no reminder of this ticket shall come */
   snooze: (ticket: Ticket, now: number, minutes: number): Ticket => ({
     ...ticket,
-    snoozedUntil: date(now + minutes * 60_000),
+    snoozedUntil: instantAt(now + minutes * 60_000),
   }),
 
   /** The deadline follows. */

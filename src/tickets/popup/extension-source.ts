@@ -3,7 +3,7 @@ import { REPLIES_TO_PAGES } from "../../messages/page-replies.ts";
 import { sendWith } from "../../messages/send.ts";
 import { browser } from "../../platform/browser.ts";
 import { storedItem } from "../../platform/stored-item.ts";
-import { connectStore } from "../store/connect-store.ts";
+import { connectStore } from "../store/database/connect-store.ts";
 import { lastDeleted } from "../store/read/last-deleted.ts";
 import { watchStore } from "../store/store-marker.ts";
 import { openCounts } from "../store/read/open-counts.ts";

@@ -1,5 +1,5 @@
 import type { Ticket } from "../model/ticket.ts";
-import type { StoreConnection } from "../store/connect-store.ts";
+import type { StoreConnection } from "../store/database/connect-store.ts";
 import { openTickets } from "../store/read/open-tickets.ts";
 import { searchTickets } from "../store/read/search-tickets.ts";
 import type { PopupSource } from "../components/hooks/requests-source.ts";

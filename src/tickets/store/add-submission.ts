@@ -1,14 +1,13 @@
 import type { Submission } from "../../submission/model/submission.ts";
 import type { Ticket } from "../model/ticket.ts";
-import type { TicketDatabase } from "./ticket-database.ts";
+import type { TicketDatabase } from "./database/ticket-database.ts";
 import { newTicket, type StoreContext } from "../model/new-ticket.ts";
 import { putTicket } from "./put-ticket.ts";
 import { ticketOfSubmission } from "./ticket-of-submission.ts";
-import { writeStore } from "./write-store.ts";
+import { writeStore } from "./database/write-store.ts";
 
 /**
  * Logs a submission whose outcome is not known yet. Done twice it is the same: the ticket that is there stays as it is.
- * @throws InvalidSubmissionError
  */
 export const addSubmission = async (
   db: TicketDatabase,

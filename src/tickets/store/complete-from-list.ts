@@ -1,14 +1,15 @@
+import { instantAt } from "../../model/instant.ts";
 import type { CloudId } from "../../model/cloud.ts";
 import type { ListedRequest } from "../../submission/model/listed-request.ts";
 import type { TicketPortalId } from "../../model/portal.ts";
 import type { Ticket } from "../model/ticket.ts";
 import { confirmTicket } from "./confirm-ticket.ts";
 import { hasTime, hasTitle } from "../model/is-listed.ts";
-import type { TicketDatabase, StoreWrite } from "./ticket-database.ts";
+import type { TicketDatabase, StoreWrite } from "./database/ticket-database.ts";
 import type { StoreContext } from "../model/new-ticket.ts";
 import { putTicket } from "./put-ticket.ts";
 import { readTicket, readTickets } from "../model/read-ticket.ts";
-import { writeStore } from "./write-store.ts";
+import { writeStore } from "./database/write-store.ts";
 
 /** A portal's list of requests as a person has it open. */
 export interface RequestList {
@@ -91,9 +92,7 @@ const add = async (
   // Another write may have come between.
   if (now?.revision !== ticket.revision) return;
   const confirmed = await confirmTicket(transaction, now, supportTicketId, context);
-  const closedInPortalDate = isClosed
-    ? (confirmed.closedInPortalDate ?? new Date(context.now()).toISOString())
-    : undefined;
+  const closedInPortalDate = isClosed ? (confirmed.closedInPortalDate ?? instantAt(context.now())) : undefined;
   if (closedInPortalDate !== confirmed.closedInPortalDate)
     await putTicket(transaction, { ...confirmed, closedInPortalDate }, context.now());
 };

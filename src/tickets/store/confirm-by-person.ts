@@ -1,8 +1,8 @@
 import type { Ticket } from "../model/ticket.ts";
 import { confirmTicket } from "./confirm-ticket.ts";
-import type { TicketDatabase } from "./ticket-database.ts";
+import type { TicketDatabase } from "./database/ticket-database.ts";
 import type { StoreContext } from "../model/new-ticket.ts";
-import { writeStore } from "./write-store.ts";
+import { writeStore } from "./database/write-store.ts";
 
 /**
  * The person says that a request was created, with its number where they have it; their number replaces another one.

@@ -1,9 +1,9 @@
 import type { Ticket } from "../model/ticket.ts";
 import { confirmTicket } from "./confirm-ticket.ts";
-import type { TicketDatabase } from "./ticket-database.ts";
+import type { TicketDatabase } from "./database/ticket-database.ts";
 import type { StoreContext } from "../model/new-ticket.ts";
 import { ticketOfSubmission } from "./ticket-of-submission.ts";
-import { writeStore } from "./write-store.ts";
+import { writeStore } from "./database/write-store.ts";
 
 /** Logs that the portal took a submission of which only the id is known; undefined where it has no ticket. */
 export const confirmSubmissionById = (

@@ -2,18 +2,17 @@ import type { Submission } from "../../submission/model/submission.ts";
 import type { Ticket } from "../model/ticket.ts";
 import { completeTicket } from "../model/complete-ticket.ts";
 import { confirmTicket } from "./confirm-ticket.ts";
-import type { TicketDatabase } from "./ticket-database.ts";
+import type { TicketDatabase } from "./database/ticket-database.ts";
 import { newTicket, type StoreContext } from "../model/new-ticket.ts";
 import { readTicket } from "../model/read-ticket.ts";
 import { recordFacts } from "../model/record-facts.ts";
 import { ticketOfSubmission } from "./ticket-of-submission.ts";
-import { writeStore } from "./write-store.ts";
+import { writeStore } from "./database/write-store.ts";
 
 /**
  * Logs that the portal took a submission, also where its ticket is not there (any more). Done twice it is the same.
  * A number that the ticket has already is not replaced by another one. A damaged ticket is written anew: all but what the
  * person did with it is known here.
- * @throws InvalidSubmissionError
  */
 export const confirmSubmission = async (
   db: TicketDatabase,

@@ -1,5 +1,6 @@
+import { instantAt } from "../../model/instant.ts";
 import type { Ticket } from "../model/ticket.ts";
-import type { StoreWrite } from "./ticket-database.ts";
+import type { StoreWrite } from "./database/ticket-database.ts";
 import { mergeTickets } from "../model/merge-tickets.ts";
 import type { StoreContext } from "../model/new-ticket.ts";
 import { putTicket } from "./put-ticket.ts";
@@ -29,7 +30,7 @@ export const confirmTicket = async (
   const confirmed: Ticket = {
     ...ticket,
     confirmation: "confirmed",
-    confirmedDate: ticket.confirmedDate ?? new Date(now()).toISOString(),
+    confirmedDate: ticket.confirmedDate ?? instantAt(now()),
     ...(supportTicketId !== undefined && { supportTicketId }),
   };
   const twin =

@@ -1,5 +1,5 @@
-import type { TicketDatabase } from "./ticket-database.ts";
-import { writeStore } from "./write-store.ts";
+import type { TicketDatabase } from "./database/ticket-database.ts";
+import { writeStore } from "./database/write-store.ts";
 
 /**
  * Takes back a submission that the portal did not take. Only a ticket whose outcome was still open goes: a confirmed

@@ -1,8 +1,7 @@
-import type { TicketDatabase } from "./ticket-database.ts";
-import { writeStore } from "./write-store.ts";
-
-/** How long a deleted ticket can be restored at least, in milliseconds; the pages offer it for 10 seconds of them. */
-export const RESTORE_PERIOD = 60_000;
+import { instantAt } from "../../model/instant.ts";
+import { RESTORE_PERIOD } from "../model/is-deleted.ts";
+import type { TicketDatabase } from "./database/ticket-database.ts";
+import { writeStore } from "./database/write-store.ts";
 
 /**
  * Removes for good what the person deleted longer ago than the undo reaches.
@@ -10,7 +9,7 @@ export const RESTORE_PERIOD = 60_000;
  * @returns how many tickets went
  */
 export const purgeDeleted = async (db: TicketDatabase, now: number): Promise<number> => {
-  const range = IDBKeyRange.upperBound(new Date(now - RESTORE_PERIOD).toISOString());
+  const range = IDBKeyRange.upperBound(instantAt(now - RESTORE_PERIOD));
   if ((await db.countFromIndex("tickets", "deletedDate", range)) === 0) return 0;
   return writeStore(db, ["tickets", "mergedTickets"], async (transaction) => {
     const tickets = transaction.objectStore("tickets");

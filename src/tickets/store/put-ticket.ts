@@ -1,11 +1,12 @@
+import { instantAt } from "../../model/instant.ts";
 import type { Ticket } from "../model/ticket.ts";
-import type { StoreWrite } from "./ticket-database.ts";
+import type { StoreWrite } from "./database/ticket-database.ts";
 
 /** Puts a ticket into the ticket store as its next revision, and gives it as it was put. A damaged record may have no revision. */
 export const putTicket = async (transaction: StoreWrite, ticket: Ticket, now: number): Promise<Ticket> => {
   const revised = {
     ...ticket,
-    updatedDate: new Date(now).toISOString(),
+    updatedDate: instantAt(now),
     revision: (Number.isSafeInteger(ticket.revision) ? ticket.revision : 0) + 1,
   };
   await transaction.objectStore("tickets").put(revised);

@@ -1,7 +1,7 @@
 import type { Ticket } from "../model/ticket.ts";
-import type { TicketDatabase } from "./ticket-database.ts";
+import type { TicketDatabase } from "./database/ticket-database.ts";
 import { ticketOfSubmission } from "./ticket-of-submission.ts";
-import { writeStore } from "./write-store.ts";
+import { writeStore } from "./database/write-store.ts";
 
 /**
  * Puts tickets from a backup into the ticket store. What is there already, by its id, its submission or its number, stays as it

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Ticket } from "../model/ticket.ts";
 import { isDeleted } from "../model/is-deleted.ts";
-import type { TicketDatabase } from "./ticket-database.ts";
+import type { TicketDatabase } from "./database/ticket-database.ts";
 import { newestRecords } from "./read/newest-records.ts";
 import { readTickets } from "../model/read-ticket.ts";
 import { restoreTickets } from "./restore-tickets.ts";
@@ -11,7 +11,8 @@ export const STORE_COPY_KEY = "logCopy";
 
 /**
  * The open requests as of the last write. Chromium throws a database away when it finds it damaged, as a disk that runs
- * full may leave it (tried: about every second time), and this lies in another file. An unreadable one is left out.
+ * full may leave it (about every second time: deadlines-and-tickets.md 4), and this lies in another file. An unreadable
+ * one is left out.
  */
 export const storeCopySchema = v.pipe(
   v.array(v.unknown()),

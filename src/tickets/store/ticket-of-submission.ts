@@ -1,5 +1,5 @@
 import type { Ticket } from "../model/ticket.ts";
-import type { StoreWrite } from "./ticket-database.ts";
+import type { StoreWrite } from "./database/ticket-database.ts";
 
 /** The ticket that a submission became, even where it was merged into another one. */
 export const ticketOfSubmission = async (

@@ -1,8 +1,8 @@
 import type { Ticket } from "../model/ticket.ts";
-import type { TicketDatabase } from "./ticket-database.ts";
+import type { TicketDatabase } from "./database/ticket-database.ts";
 import { putTicket } from "./put-ticket.ts";
 import { readTicket } from "../model/read-ticket.ts";
-import { writeStore } from "./write-store.ts";
+import { writeStore } from "./database/write-store.ts";
 
 /**
  * Changes one ticket, read and written in one transaction. An unreadable one can be deleted, and that be undone.

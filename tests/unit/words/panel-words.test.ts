@@ -1,5 +1,7 @@
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { VERDICT_KINDS, VERDICT_REASONS, type Verdict } from "../../../src/tenant/model/verdict.ts";
+import { type Verdict, verdictSchema } from "../../../src/tenant/model/verdict.ts";
+import { VERDICT_REASONS } from "../../../src/tenant/model/verdict-reasons.ts";
 import { FORM_FIELDS } from "../../../src/form/model/form-field.ts";
 import {
   FIELD_REASONS,
@@ -27,42 +29,44 @@ import {
   summaryWords,
   undoneWords,
 } from "../../../src/panel/view/panel-words.ts";
+import { type Filling, withPolicy } from "../panel/model/with-policy.ts";
+import { verdictOf } from "../tenant/model/verdict-of.ts";
 import { messagesOf, wordsOf } from "./words.ts";
 
 const t = wordsOf("en");
 const tenant = { domain: "contoso.onmicrosoft.com", name: "Contoso" };
-const verdictOf = (kind: Verdict["kind"], reason: Verdict["reason"]): Verdict => ({
-  kind,
-  reason,
-  tenant,
-  against: [],
-  userBelongsHere: false,
-});
 
 const stateOf = (
   kind: Verdict["kind"],
   reason: Verdict["reason"],
   form: Partial<FormReport> = {},
-  rest: Partial<PanelState> = {},
-): PanelState => ({
-  verdict: verdictOf(kind, reason),
-  form: {
-    formId: crypto.randomUUID(),
-    portal: "azure",
-    needsSeverity: false,
-    evidence: [],
-    fields: [],
-    state: "waiting",
-    ...form,
-  },
-  contactMissing: false,
-  fillMode: "automatic",
-  ...rest,
-});
+  filling: Filling = {},
+): PanelState =>
+  withPolicy(
+    {
+      verdict: verdictOf(kind, reason),
+      form: {
+        formId: crypto.randomUUID(),
+        portal: "azure",
+        needsSeverity: false,
+        evidence: [],
+        fields: [],
+        state: "waiting",
+        ...form,
+      },
+    },
+    filling,
+  );
 const filled = {
   state: "filled",
   fields: [{ field: "firstName", outcome: "filled", reason: "set" }],
 } as const satisfies Partial<FormReport>;
+
+/** Every verdict that there can be for a reason. */
+const verdictsBecause = (reason: Verdict["reason"]): Verdict[] =>
+  verdictSchema.options
+    .filter((option) => v.is(option.entries.reason, reason))
+    .map((option) => verdictOf(option.entries.kind.literal, reason));
 
 const takenBack = {
   field: "lastName",
@@ -126,11 +130,7 @@ describe("buttons", () => {
       stateOf("unknown", "noOwnTenants", {}, { fillMode: "onClick" }),
       ["answerOwn", "answerCustomer"],
     ],
-    [
-      "no form",
-      { verdict: verdictOf("own", "ownTenant"), contactMissing: false, fillMode: "automatic" } satisfies PanelState,
-      [],
-    ],
+    ["no form", withPolicy({ verdict: verdictOf("own", "ownTenant") }), []],
   ] as const)("for %s", (_name, state, buttons) => {
     expect(buttonsFor(state)).toEqual(buttons);
   });
@@ -329,9 +329,7 @@ describe("words", () => {
     expect(headlineWords(verdictOf("customer", "otherTenant"), t)).toBe("For Contoso");
     expect(headlineWords(verdictOf("own", "ownTenant"), t)).toBe("Contoso is your own organization");
     expect(headlineWords(verdictOf("unknown", "noOwnTenants"), t)).toBe("Is Contoso your own organization?");
-    expect(headlineWords({ kind: "unknown", reason: "noClue", against: [], userBelongsHere: false }, t)).toBe(
-      "Is this your own organization?",
-    );
+    expect(headlineWords({ kind: "unknown", reason: "noClue" }, t)).toBe("Is this your own organization?");
   });
 
   it("tell the clue, and that an address may be stale", () => {
@@ -380,8 +378,10 @@ describe("words", () => {
 
   it.each(["en", "de"])("are there for every verdict, reason, field and problem in %s", (language) => {
     const words = wordsOf(language);
-    for (const kind of VERDICT_KINDS)
-      for (const reason of VERDICT_REASONS) expect(headlineWords(verdictOf(kind, reason), words)).not.toBe("");
+    const kinds = new Set(VERDICT_REASONS.flatMap((reason) => verdictsBecause(reason).map(({ kind }) => kind)));
+    expect([...kinds].sort()).toEqual(["customer", "own", "unknown"]);
+    for (const reason of VERDICT_REASONS)
+      for (const verdict of verdictsBecause(reason)) expect(headlineWords(verdict, words)).not.toBe("");
     for (const reason of VERDICT_REASONS) expect(words(`verdictReason_${reason}`)).not.toBe("");
     for (const reason of FIELD_REASONS) expect(words(`fieldReason_${reason}`)).not.toBe("");
     for (const field of FORM_FIELDS) expect(words(`field_${field}`)).not.toBe("");

@@ -5,7 +5,10 @@ import type { FoundField } from "../../detection/found-form.ts";
 /** Which fields the person changed since the form opened; they are never overwritten. */
 export interface Typing {
   readonly typed: Set<FormField>;
-  /** While we fill, what a script's click changes is ours: a `click()` on a radio yields a trusted `change` (measured). */
+  /**
+   * While we fill, what a script's click changes is ours: a `click()` on a radio yields a trusted `change` (measured:
+   * form-filling.md 2).
+   */
   readonly suspend: () => void;
   readonly resume: () => void;
   /** What a field shows now is our doing. */

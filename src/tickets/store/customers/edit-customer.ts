@@ -1,7 +1,8 @@
+import { instantAt } from "../../../model/instant.ts";
 import type { Tenant } from "../../../tenant/model/tenant.ts";
-import type { Customer, TicketDatabase } from "../ticket-database.ts";
+import type { Customer, TicketDatabase } from "../database/ticket-database.ts";
 import type { StoreContext } from "../../model/new-ticket.ts";
-import { writeStore } from "../write-store.ts";
+import { writeStore } from "../database/write-store.ts";
 
 /**
  * Writes an entry of the customer directory as the person wants it: all its parts are replaced.
@@ -29,7 +30,7 @@ export const editCustomer = (
       ...(name !== undefined && { name }),
       ...(before?.inPartnerCenter && { inPartnerCenter: true }),
       edited: true,
-      updatedDate: new Date(now()).toISOString(),
+      updatedDate: instantAt(now()),
     };
     await customers.put(customer);
     return "saved";

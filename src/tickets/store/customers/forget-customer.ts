@@ -1,6 +1,6 @@
 import type { Tenant } from "../../../tenant/model/tenant.ts";
-import { isOnlyNamed, type TicketDatabase } from "../ticket-database.ts";
-import { writeStore } from "../write-store.ts";
+import { isOnlyNamed, type TicketDatabase } from "../database/ticket-database.ts";
+import { writeStore } from "../database/write-store.ts";
 
 /** Takes a tenant out of the customer directory: it turned out to be the person's own organization. */
 export const forgetCustomer = (db: TicketDatabase, { id, domain, name }: Tenant): Promise<void> =>

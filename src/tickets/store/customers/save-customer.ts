@@ -1,7 +1,8 @@
+import { instantAt } from "../../../model/instant.ts";
 import type { Tenant } from "../../../tenant/model/tenant.ts";
-import { isOnlyNamed, type Customer, type TicketDatabase } from "../ticket-database.ts";
+import { isOnlyNamed, type Customer, type TicketDatabase } from "../database/ticket-database.ts";
 import type { StoreContext } from "../../model/new-ticket.ts";
-import { writeStore } from "../write-store.ts";
+import { writeStore } from "../database/write-store.ts";
 
 /**
  * Enters a tenant into the customer directory, or adds what is new to the entry that it has there. An entry that was
@@ -32,7 +33,7 @@ export const saveCustomer = (
     const customer: Customer = {
       ...(known?.edited ? { ...learned, ...known } : { ...(known ?? { id: newId() }), ...learned }),
       ...((inPartnerCenter || byDomain?.inPartnerCenter) && { inPartnerCenter: true }),
-      updatedDate: new Date(now()).toISOString(),
+      updatedDate: instantAt(now()),
     };
     if (byDomain && byDomain.id !== customer.id && byDomain.tenantId === undefined) await customers.delete(byDomain.id);
     await customers.put(customer);

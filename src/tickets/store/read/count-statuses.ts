@@ -1,5 +1,5 @@
 import type { Ticket } from "../../model/ticket.ts";
-import type { TicketDatabase } from "../ticket-database.ts";
+import type { TicketDatabase } from "../database/ticket-database.ts";
 
 /** How many tickets of each status the ticket store holds, and which version of the schema it has. */
 export const countStatuses = async (db: TicketDatabase): Promise<Record<Ticket["status"] | "schema", number>> => {

@@ -1,5 +1,5 @@
 import type { IDBPIndex } from "idb";
-import type { TicketSchema } from "../ticket-database.ts";
+import type { TicketSchema } from "../database/ticket-database.ts";
 import type { Ticket } from "../../model/ticket.ts";
 
 type TicketIndex = IDBPIndex<TicketSchema, "tickets"[], "tickets", "created" | "status">;

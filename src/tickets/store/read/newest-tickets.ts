@@ -1,5 +1,5 @@
 import type { Ticket } from "../../model/ticket.ts";
-import type { TicketDatabase } from "../ticket-database.ts";
+import type { TicketDatabase } from "../database/ticket-database.ts";
 import { isDeleted } from "../../model/is-deleted.ts";
 import { newestRecords } from "./newest-records.ts";
 

@@ -1,9 +1,7 @@
-import { toInstant } from "../../../model/instant.ts";
-import type { TicketDatabase } from "../ticket-database.ts";
-import { RESTORE_PERIOD } from "../purge-deleted.ts";
+import { instantAt, toInstant } from "../../../model/instant.ts";
+import type { TicketDatabase } from "../database/ticket-database.ts";
+import { RESTORE_PERIOD } from "../../model/is-deleted.ts";
 import { DUE_SOON } from "../../model/urgency.ts";
-
-const date = (time: number): string => new Date(time).toISOString();
 
 type TimedIndex = "deadline" | "snoozed" | "deletedDate";
 
@@ -33,13 +31,17 @@ const firstInstant = async (
  */
 export const nextEvent = async (db: TicketDatabase, now: number, remindBefore: number): Promise<number | undefined> => {
   const deadlineAfter = (time: number): Promise<number | undefined> =>
-    firstInstant(db, "deadline", IDBKeyRange.bound(["awaitingResponse", date(time), []], ["awaitingResponse", []]));
+    firstInstant(
+      db,
+      "deadline",
+      IDBKeyRange.bound(["awaitingResponse", instantAt(time), []], ["awaitingResponse", []]),
+    );
   const leads = [0, remindBefore * 60_000, DUE_SOON];
   const deadlines = leads.map(async (lead) => {
     const deadline = await deadlineAfter(now + lead);
     return deadline === undefined ? undefined : deadline - lead;
   });
-  const snoozes = IDBKeyRange.bound(["awaitingResponse", date(now)], ["awaitingResponse", []], true);
+  const snoozes = IDBKeyRange.bound(["awaitingResponse", instantAt(now)], ["awaitingResponse", []], true);
   const [awake, gone] = await Promise.all([
     firstInstant(db, "snoozed", snoozes),
     firstInstant(db, "deletedDate", null),

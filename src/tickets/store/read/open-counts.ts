@@ -1,7 +1,8 @@
-import type { TicketDatabase } from "../ticket-database.ts";
-import { countIn, urgencyAt, type Urgency } from "../../model/urgency.ts";
+import type { TicketDatabase } from "../database/ticket-database.ts";
+import type { Urgency } from "../../model/urgency.ts";
+import { countIn, countUrgent } from "./count-urgent.ts";
 
-/** As many open tickets are counted, so that a ticket store of any size is counted in no time. */
+/** Maximum number of open tickets that are counted, so that a ticket store of any size is counted in no time. */
 export const OPEN_LIMIT = 100;
 
 export interface OpenCounts extends Urgency {
@@ -17,5 +18,5 @@ export const openCounts = async (db: TicketDatabase, now: number): Promise<OpenC
     OPEN.map((status) => countIn(db, "status", IDBKeyRange.bound([status], [status, []]), OPEN_LIMIT)),
   );
   const open = counts.reduce((sum, count) => sum + count);
-  return { open: Math.min(open, OPEN_LIMIT), ...(await urgencyAt(db, now)) };
+  return { open: Math.min(open, OPEN_LIMIT), ...(await countUrgent(db, now)) };
 };

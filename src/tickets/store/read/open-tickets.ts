@@ -1,6 +1,6 @@
 import type { Ticket } from "../../model/ticket.ts";
 import { isDeleted } from "../../model/is-deleted.ts";
-import type { TicketDatabase } from "../ticket-database.ts";
+import type { TicketDatabase } from "../database/ticket-database.ts";
 
 /** Parts of the list of open tickets, in this order. */
 const SECTIONS = ["deadline", "noDeadline", "responded"] as const;

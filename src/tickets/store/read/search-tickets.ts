@@ -1,5 +1,5 @@
 import type { Ticket } from "../../model/ticket.ts";
-import type { TicketDatabase } from "../ticket-database.ts";
+import type { TicketDatabase } from "../database/ticket-database.ts";
 import { newestTickets } from "./newest-tickets.ts";
 import { recordFacts } from "../../model/record-facts.ts";
 import { strayRecords } from "./stray-records.ts";

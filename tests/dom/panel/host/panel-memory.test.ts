@@ -1,6 +1,7 @@
 import { page, userEvent } from "vitest/browser";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { hostElement, openPanel, panelState, verdictOf } from "./panel-page.ts";
+import { hostElement, openPanel, panelState } from "./panel-page.ts";
+import { verdictOf } from "../../../unit/tenant/model/verdict-of.ts";
 
 let panel: ReturnType<typeof openPanel>;
 const textOf = (): string => hostElement()?.shadowRoot?.querySelector("section")?.innerText ?? "";

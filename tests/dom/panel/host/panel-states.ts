@@ -1,6 +1,7 @@
 import type { FormReport } from "../../../../src/form/model/form-report.ts";
 import type { PanelState } from "../../../../src/panel/model/panel-state.ts";
-import { panelState, verdictOf } from "./panel-page.ts";
+import { verdictOf } from "../../../unit/tenant/model/verdict-of.ts";
+import { panelState } from "./panel-page.ts";
 
 const LONG = "Contoso Donaudampfschifffahrtsgesellschaft und Söhne, Niederlassung Oberpfaffenhofen";
 
@@ -94,10 +95,7 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
     { verdict: verdictOf("unknown", "lastOpened", { clue: { source: "partnerCenter", tenant: { name: "Contoso" } } }) },
     { state: "waiting", fields: [] },
   ),
-  "no clue": panelState(
-    { verdict: { kind: "unknown", reason: "noClue", against: [], userBelongsHere: false } },
-    { state: "waiting", fields: [] },
-  ),
+  "no clue": panelState({ verdict: { kind: "unknown", reason: "noClue" } }, { state: "waiting", fields: [] }),
   "severity asked": panelState(
     {},
     { portal: "microsoft365", needsSeverity: true, facts: { severity: "moderate", breakFix: true } },

@@ -1,16 +1,7 @@
 import { cdp, page, userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import {
-  armed,
-  buttonNamed,
-  clickReally,
-  FORM_ID,
-  hostElement,
-  openPanel,
-  panelState,
-  verdictOf,
-  wait,
-} from "./panel-page.ts";
+import { armed, buttonNamed, clickReally, FORM_ID, hostElement, openPanel, panelState, wait } from "./panel-page.ts";
+import { verdictOf } from "../../../unit/tenant/model/verdict-of.ts";
 
 let panel: ReturnType<typeof openPanel>;
 let traps: AbortController;

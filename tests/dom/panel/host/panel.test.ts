@@ -2,7 +2,8 @@ import { page, userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { violationsIn } from "../../words/axe.ts";
 import { emulateMedia } from "../../words/color-scheme.ts";
-import { armed, buttonNamed, hostElement, openPanel, panelState, verdictOf } from "./panel-page.ts";
+import { armed, buttonNamed, hostElement, openPanel, panelState } from "./panel-page.ts";
+import { verdictOf } from "../../../unit/tenant/model/verdict-of.ts";
 
 let panel: ReturnType<typeof openPanel>;
 

@@ -1,6 +1,6 @@
 import { page, userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { StoreNewerError, StoreUnavailableError } from "../../../../src/tickets/store/store-errors.ts";
+import { StoreNewerError, StoreUnavailableError } from "../../../../src/tickets/store/database/store-errors.ts";
 import { LOG_PROBLEM_KINDS } from "../../../../src/tickets/store/store-problem.ts";
 import { violationsIn } from "../../words/axe.ts";
 import { emulateMedia } from "../../words/color-scheme.ts";

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from "vitest";
-import { injectIntoOpenTabs, type InjectParts } from "../../../../src/access/background/inject.ts";
+import { injectIntoOpenTabs, type InjectDeps } from "../../../../src/access/background/inject.ts";
 import { fakeArea } from "../../background/fake-browser.ts";
 
 const MANIFEST = {
@@ -11,11 +11,11 @@ const MANIFEST = {
 
 const executeScript = vi.fn((_injection: object) => Promise.resolve([]));
 const report = vi.fn();
-let parts: InjectParts;
+let parts: InjectDeps;
 
 const openTabs = (...urls: (string | undefined)[]) => {
   const tabs = urls.map((url, id) => ({ id, url }));
-  return { query: vi.fn(() => Promise.resolve(tabs)) } as unknown as InjectParts["tabs"];
+  return { query: vi.fn(() => Promise.resolve(tabs)) } as unknown as InjectDeps["tabs"];
 };
 
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { confirmationAt } from "../../../../src/tickets/model/ticket.ts";
-import { StoreUnavailableError } from "../../../../src/tickets/store/store-errors.ts";
+import { StoreUnavailableError } from "../../../../src/tickets/store/database/store-errors.ts";
 import { aSubmission, freshStore, START } from "../../tickets/store/log-support.ts";
 import {
   clock,

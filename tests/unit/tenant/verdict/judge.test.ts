@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type ContextFacts, judge } from "../../../../src/tenant/verdict/judge.ts";
-import type { Clue } from "../../../../src/tenant/model/verdict.ts";
+import type { Clue, VerdictParts } from "../../../../src/tenant/model/verdict.ts";
 
 const FABRIKAM = { id: "aaaaaaaa-0000-4000-8000-000000000001", domain: "fabrikam.com", name: "Fabrikam" };
 const CONTOSO = { id: "bbbbbbbb-0000-4000-8000-000000000002", domain: "contoso.onmicrosoft.com", name: "Contoso" };
@@ -107,8 +107,11 @@ describe("judge", () => {
   });
 
   it("lets the page beat the address, and names the stale address", () => {
-    const { kind, clue, against } = judge(facts({ clues: [address(FABRIKAM), page(CONTOSO)], ownTenants: [FABRIKAM] }));
-    expect([kind, clue?.source, against]).toEqual(["customer", "page", [address(FABRIKAM)]]);
+    expect(judge(facts({ clues: [address(FABRIKAM), page(CONTOSO)], ownTenants: [FABRIKAM] }))).toMatchObject({
+      kind: "customer",
+      clue: { source: "page" },
+      against: [address(FABRIKAM)],
+    });
   });
 
   it("calls equally strong clues that disagree unknown", () => {
@@ -166,8 +169,8 @@ describe("judge", () => {
   });
 
   it("notes that the user belongs to the open directory", () => {
-    expect(judge(facts({ clues: [page(CONTOSO, CONTOSO.domain)] })).userBelongsHere).toBe(true);
-    expect(judge(facts({ clues: [page(CONTOSO, FABRIKAM.domain)] })).userBelongsHere).toBe(false);
+    expect(judge(facts({ clues: [page(CONTOSO, CONTOSO.domain)] }))).toMatchObject({ userBelongsHere: true });
+    expect(judge(facts({ clues: [page(CONTOSO, FABRIKAM.domain)] }))).toMatchObject({ userBelongsHere: false });
   });
 });
 
@@ -262,7 +265,9 @@ describe("a name at the head of the page", () => {
     ],
   ])("decides alone: %s", (_case, name, ownTenants, customers, result) => {
     for (const clues of [[], [{ source: "partnerCenter", tenant: NORTHWIND } as const]]) {
-      const { kind, reason, tenant } = judge(facts({ clues, names: ["Admin center", name], ownTenants, customers }));
+      const { kind, reason, tenant }: VerdictParts = judge(
+        facts({ clues, names: ["Admin center", name], ownTenants, customers }),
+      );
       const expected =
         clues.length > 0 && reason === "lastOpened" ? "unknown noClue undefined" : `${kind} ${reason} ${tenant?.name}`;
       expect(expected).toBe(result);

@@ -1,14 +1,15 @@
 import { openDB } from "idb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { addSubmission } from "../../../../src/tickets/store/add-submission.ts";
-import { connectStore, type StoreConnection } from "../../../../src/tickets/store/connect-store.ts";
-import { LOG_NAME } from "../../../../src/tickets/store/ticket-database.ts";
-import { StoreNewerError, StoreUnavailableError } from "../../../../src/tickets/store/store-errors.ts";
-import { MIGRATIONS } from "../../../../src/tickets/store/migrations.ts";
-import { purgeDeleted, RESTORE_PERIOD } from "../../../../src/tickets/store/purge-deleted.ts";
+import { connectStore, type StoreConnection } from "../../../../src/tickets/store/database/connect-store.ts";
+import { LOG_NAME } from "../../../../src/tickets/store/database/ticket-database.ts";
+import { StoreNewerError, StoreUnavailableError } from "../../../../src/tickets/store/database/store-errors.ts";
+import { MIGRATIONS } from "../../../../src/tickets/store/database/migrations.ts";
+import { purgeDeleted } from "../../../../src/tickets/store/purge-deleted.ts";
+import { RESTORE_PERIOD } from "../../../../src/tickets/model/is-deleted.ts";
 import { ticketChanges } from "../../../../src/tickets/model/ticket-changes.ts";
 import { updateTicket } from "../../../../src/tickets/store/update-ticket.ts";
-import { writeStore } from "../../../../src/tickets/store/write-store.ts";
+import { writeStore } from "../../../../src/tickets/store/database/write-store.ts";
 import { aContext, allTickets, aSubmission, freshStore, START } from "./log-support.ts";
 
 const failing = (name: string) => vi.fn(() => Promise.reject(new DOMException("no", name)));

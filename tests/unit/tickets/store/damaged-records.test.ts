@@ -5,7 +5,7 @@ import { readBackup, writeBackup } from "../../../../src/tickets/files/backup.ts
 import { calendarOfTickets } from "../../../../src/tickets/files/calendar-of-tickets.ts";
 import { completeFromList, type RequestList } from "../../../../src/tickets/store/complete-from-list.ts";
 import { confirmSubmission } from "../../../../src/tickets/store/confirm-submission.ts";
-import type { StoreConnection } from "../../../../src/tickets/store/connect-store.ts";
+import type { StoreConnection } from "../../../../src/tickets/store/database/connect-store.ts";
 import { csvOfTickets } from "../../../../src/tickets/files/csv-of-tickets.ts";
 import { lastDeleted } from "../../../../src/tickets/store/read/last-deleted.ts";
 import { listTickets, type TicketFilter } from "../../../../src/tickets/store/read/list-tickets.ts";
@@ -16,9 +16,9 @@ import { openCounts } from "../../../../src/tickets/store/read/open-counts.ts";
 import { openTickets } from "../../../../src/tickets/store/read/open-tickets.ts";
 import { readTicket } from "../../../../src/tickets/model/read-ticket.ts";
 import { recordName, recordText } from "../../../../src/tickets/model/record-facts.ts";
-import { dueReminders } from "../../../../src/tickets/model/reminders.ts";
+import { dueReminders } from "../../../../src/tickets/store/read/due-reminders.ts";
 import { ticketChanges } from "../../../../src/tickets/model/ticket-changes.ts";
-import { toldTooEarly } from "../../../../src/tickets/model/reminded-too-early.ts";
+import { remindedTooEarly } from "../../../../src/tickets/store/read/reminded-too-early.ts";
 import { updateTicket } from "../../../../src/tickets/store/update-ticket.ts";
 import { aContext, aSubmission, freshStore, idNumber, START } from "./log-support.ts";
 
@@ -101,7 +101,7 @@ describe.each(DAMAGES)("a record with %s", (_name, changes) => {
     for (const time of [DUE - 15 * MINUTE, DUE, DUE + MINUTE]) {
       const reminders = await store.use((db) => dueReminders(db, time, 15));
       expect(reminders.map(({ ticket }) => ticket.id)).toEqual([good.id]);
-      expect(await store.use((db) => toldTooEarly(db, time))).toEqual([]);
+      expect(await store.use((db) => remindedTooEarly(db, time))).toEqual([]);
       expect((await store.use((db) => openCounts(db, time))).open).toBeGreaterThanOrEqual(1);
     }
     expect(await store.use((db) => nextEvent(db, START, 15))).toBe(DUE - 60 * MINUTE);

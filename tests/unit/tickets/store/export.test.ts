@@ -4,7 +4,7 @@ import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
 import { addSubmission } from "../../../../src/tickets/store/add-submission.ts";
 import { InvalidBackupError, readBackup } from "../../../../src/tickets/files/backup.ts";
 import { calendarOfTickets } from "../../../../src/tickets/files/calendar-of-tickets.ts";
-import type { StoreConnection } from "../../../../src/tickets/store/connect-store.ts";
+import type { StoreConnection } from "../../../../src/tickets/store/database/connect-store.ts";
 import { CSV_HEAD, csvOfTickets } from "../../../../src/tickets/files/csv-of-tickets.ts";
 import { listTickets, type TicketFilter } from "../../../../src/tickets/store/read/list-tickets.ts";
 import { newTicket } from "../../../../src/tickets/model/new-ticket.ts";

@@ -1,8 +1,8 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import type { Submission } from "../../../../src/submission/model/submission.ts";
-import { connectStore } from "../../../../src/tickets/store/connect-store.ts";
-import type { TicketDatabase } from "../../../../src/tickets/store/ticket-database.ts";
+import { connectStore } from "../../../../src/tickets/store/database/connect-store.ts";
+import type { TicketDatabase } from "../../../../src/tickets/store/database/ticket-database.ts";
 import type { StoreContext } from "../../../../src/tickets/model/new-ticket.ts";
 
 export const START = Date.parse("2026-11-23T09:00:00.000Z");

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { addSubmission } from "../../../../src/tickets/store/add-submission.ts";
 import { confirmSubmission } from "../../../../src/tickets/store/confirm-submission.ts";
-import { connectStore, type StoreConnection } from "../../../../src/tickets/store/connect-store.ts";
-import { StoreNewerError, StoreUnavailableError } from "../../../../src/tickets/store/store-errors.ts";
-import { MIGRATIONS, type Migration } from "../../../../src/tickets/store/migrations.ts";
+import { connectStore, type StoreConnection } from "../../../../src/tickets/store/database/connect-store.ts";
+import { StoreNewerError, StoreUnavailableError } from "../../../../src/tickets/store/database/store-errors.ts";
+import { MIGRATIONS, type Migration } from "../../../../src/tickets/store/database/migrations.ts";
 import { openTickets } from "../../../../src/tickets/store/read/open-tickets.ts";
 import { saveCustomer } from "../../../../src/tickets/store/customers/save-customer.ts";
 import { aContext, allTickets, aSubmission, freshStore } from "./log-support.ts";

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
 import { addSubmission } from "../../../../src/tickets/store/add-submission.ts";
-import type { StoreConnection } from "../../../../src/tickets/store/connect-store.ts";
+import type { StoreConnection } from "../../../../src/tickets/store/database/connect-store.ts";
 import { newestTickets } from "../../../../src/tickets/store/read/newest-tickets.ts";
 import { openCounts } from "../../../../src/tickets/store/read/open-counts.ts";
 import { openTickets, type OpenTicketsCursor } from "../../../../src/tickets/store/read/open-tickets.ts";
 import { searchTickets } from "../../../../src/tickets/store/read/search-tickets.ts";
 import { ticketChanges } from "../../../../src/tickets/model/ticket-changes.ts";
 import { updateTicket } from "../../../../src/tickets/store/update-ticket.ts";
-import { urgencyAt } from "../../../../src/tickets/model/urgency.ts";
+import { countUrgent } from "../../../../src/tickets/store/read/count-urgent.ts";
 import { aContext, aSubmission, freshStore, START } from "./log-support.ts";
 
 const HOUR = 60 * 60_000;
@@ -94,7 +94,7 @@ describe("reading the log", () => {
   });
 
   it("counts what is overdue and what is due within the hour, a deadline of this moment as overdue", async () => {
-    const at = (time: number) => store.use((db) => urgencyAt(db, time));
+    const at = (time: number) => store.use((db) => countUrgent(db, time));
     const critical = START + 2000 + 2 * HOUR;
     expect(await at(START)).toEqual({ overdue: 0, dueSoon: 0 });
     expect(await at(critical - HOUR)).toEqual({ overdue: 0, dueSoon: 1 });

@@ -17,7 +17,6 @@ const VERDICT: Verdict = {
   tenant: CUSTOMER,
   clue: { source: "page", tenant: CUSTOMER },
   against: [],
-  userBelongsHere: false,
 };
 
 /** Whoever has heard nothing new for so long, and has nothing under way, is done; in milliseconds. */

@@ -1,0 +1,37 @@
+/**
+ * What Windows shows for a zone instead of the cities that CLDR names: regions, and cities that are no zones in the tz
+ * database. No package has these.
+ */
+export const WINDOWS_PLACES: Readonly<Record<string, readonly string[]>> = {
+  "Alaskan Standard Time": ["Alaska"],
+  "Arabian Standard Time": ["Abu Dhabi"],
+  "Argentina Standard Time": ["City of Buenos Aires"],
+  "Atlantic Standard Time": ["Atlantic Time (Canada)"],
+  "AUS Eastern Standard Time": ["Canberra"],
+  "Canada Central Standard Time": ["Saskatchewan"],
+  "Central America Standard Time": ["Central America"],
+  "Central Pacific Standard Time": ["Solomon"],
+  "Central Standard Time": ["Central Time (US & Canada)"],
+  "China Standard Time": ["Beijing"],
+  "E. South America Standard Time": ["Brasilia"],
+  "Eastern Standard Time": ["Eastern Time (US & Canada)"],
+  "Greenland Standard Time": ["Greenland"],
+  "Hawaiian Standard Time": ["Hawaii"],
+  "India Standard Time": ["New Delhi", "Mumbai", "Chennai"],
+  "Mountain Standard Time": ["Mountain Time (US & Canada)"],
+  "New Zealand Standard Time": ["Wellington"],
+  "Newfoundland Standard Time": ["Newfoundland"],
+  "Pacific Standard Time": ["Pacific Time (US & Canada)"],
+  "Pacific Standard Time (Mexico)": ["Baja California"],
+  "Pakistan Standard Time": ["Islamabad"],
+  "SA Pacific Standard Time": ["Quito"],
+  "SA Western Standard Time": ["Georgetown"],
+  "SE Asia Standard Time": ["Hanoi"],
+  "South Africa Standard Time": ["Pretoria"],
+  "Sri Lanka Standard Time": ["Sri Jayawardenepura"],
+  "Tokyo Standard Time": ["Osaka"],
+  "US Eastern Standard Time": ["Indiana (East)"],
+  "US Mountain Standard Time": ["Arizona"],
+  UTC: ["Coordinated Universal Time"],
+  "W. Central Africa Standard Time": ["West Central Africa"],
+};

@@ -14,7 +14,9 @@ export interface FilledFields {
   readonly change: (field: FormField, change: Partial<FieldState>) => void;
   /** It was the field's turn. */
   readonly remember: (report: FieldReport) => void;
-  /** What the page makes of a field is still about what we wrote, and not about a button that the person pressed since. */
+  /**
+   * What the page makes of a field is still about what we wrote, and not about a button that the person pressed since.
+   */
   readonly isJudged: (field: FormField) => boolean;
   readonly isTyped: (field: FormField) => boolean;
   readonly mayTryAgain: (field: FormField) => boolean;

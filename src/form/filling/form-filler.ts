@@ -20,8 +20,8 @@ import { unitOf } from "./units.ts";
 /** Fills one open form, step by step, and remembers what it did. */
 export interface FormFiller {
   /**
-   * Fills what this step shows and is not filled yet. Once the person has taken the filling back, it only puts back what
-   * is still to be put back.
+   * Fills what this step shows and is not filled yet. Once the person has taken the filling back, it only puts back
+   * what is still to be put back.
    * @param details the contact details that are set, for which a form may lack a field
    * @returns whether there was anything to do
    */
@@ -36,8 +36,8 @@ export interface FormFiller {
   /** The target values have changed: fields are looked at anew. */
   readonly forget: () => void;
   /**
-   * Another tenant is open by now: what was filled in stays as it is, and no more is filled in until the person asks for
-   * it.
+   * Another tenant is open by now: what was filled in stays as it is, and no more is filled in until the person asks
+   * for it.
    */
   readonly hold: () => void;
   readonly reports: () => FieldReport[];

@@ -1,3 +1,4 @@
+import { PANEL_TAG } from "./panel-tag.ts";
 import type { Corner } from "./corner.ts";
 import { modalPlace } from "./modal-place.ts";
 import { panelCss } from "../view/panel-css.ts";
@@ -47,7 +48,7 @@ const addStyles = (root: ShadowRoot): void => {
 
 /** Makes the host; `onRestored` is called when it was moved, or came back after the page had removed or changed it. */
 export const createPanelHost = (document: Document, words: HostWords, onRestored: () => void): PanelHost => {
-  const element = document.createElement("on-behalf-panel");
+  const element = document.createElement(PANEL_TAG);
   const root = element.attachShadow({ mode: "closed" });
   const content = document.createElement("div");
   root.append(content);

@@ -9,7 +9,8 @@ import { contentApi } from "../../../platform/content-api.ts";
 import { partnerCenterPages } from "../../../portals/partner-center/customer-pages.ts";
 import { PORTAL_LINKS } from "../../../portals/links.ts";
 import { translateWith } from "../../../words/translate.ts";
-import { isAttached, startOnce } from "../once.ts";
+import { isAttached } from "../../../platform/is-attached.ts";
+import { runScript } from "../run-script.ts";
 import { partnerCenterNote } from "../../../tenant/page/partner-center-note.ts";
 
 /** The link under a click, in open shadow trees too. */
@@ -20,7 +21,7 @@ const linkAt = (event: Event): string | undefined =>
     : undefined;
 
 // Partner Center holds no form of ours: it tells which customer is open, and for whom a link leads into a portal.
-startOnce(document, contentApi, ({ signal, end }) => {
+runScript(({ signal, end }) => {
   const sendToBackground = sendWith(contentApi, REPLIES_TO_PARTNER_CENTER);
   const send = async <N extends keyof typeof REPLIES_TO_PARTNER_CENTER>(
     name: N,

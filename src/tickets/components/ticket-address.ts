@@ -1,10 +1,11 @@
+import { CUSTOMER_LIST } from "../../portals/partner-center/customer-links.ts";
 import type { CloudId } from "../../model/cloud.ts";
 import { isDomain, isInitialDomain, isTenantId } from "../../tenant/model/tenant.ts";
 import type { Ticket } from "../model/ticket.ts";
 
 type TicketPortal = Ticket["portal"];
 
-/** The portals of each cloud in which a form lives; the first one is opened where the ticket's own host is none of them. */
+/** The portals of each cloud that have a form; the first one is opened where the ticket's own host is none of them. */
 const PORTALS: Readonly<Record<CloudId, Readonly<Partial<Record<TicketPortal, readonly string[]>>>>> = {
   worldwide: {
     azure: ["portal.azure.com"],
@@ -29,9 +30,6 @@ const ADMIN_HOME: Readonly<Partial<Record<string, string>>> = { "admin.cloud.mic
 const valid = (text: string | undefined, isValid: (text: string) => boolean): string | undefined =>
   text !== undefined && isValid(text) ? encodeURIComponent(text.toLowerCase()) : undefined;
 
-/** Where a customer whose tenant is not known is found (partner-center.md 3.1). */
-export const CUSTOMER_LIST = "https://partner.microsoft.com/dashboard/v2/customers/list";
-
 /** Clouds whose Partner Center is another one, at an address that is not known. */
 const OTHER_PARTNER_CENTERS: readonly CloudId[] = ["china"];
 
@@ -52,7 +50,7 @@ export const ticketAddress = ({ portal, cloud, customer, own, host }: Addressed)
   if (!own && id === undefined && domain === undefined)
     return OTHER_PARTNER_CENTERS.includes(cloud) ? undefined : CUSTOMER_LIST;
   if (portal === "azure") return `https://${home}/${id ?? domain ?? ""}${AZURE_REQUESTS}`;
-  // The address that opens a tenant opens its home, from which the requests are one click away. That it takes a domain is inferred.
+  // The address that opens a tenant opens its home, one click away from the requests. That it takes a domain is inferred.
   if (portal === "powerPlatform")
     return own ? `https://${home}/support` : `https://${home}/account/login/${id ?? domain}`;
   // The initial domain is what most links name, the ID is taken too; of other domains less is known.

@@ -21,7 +21,7 @@ const customerKey = v.pipe(v.string(), v.maxLength(100));
 const ticketNumber = v.pipe(v.string(), v.check(isTypedRequestNumber));
 
 /** Changes that a person makes to a logged ticket. */
-export const ticketChangeSchema = v.variant("kind", [
+const ticketChangeSchema = v.variant("kind", [
   v.object({ kind: v.literal("markResponded") }),
   v.object({ kind: v.literal("close") }),
   v.object({ kind: v.literal("reopen") }),

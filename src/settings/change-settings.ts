@@ -34,7 +34,7 @@ export const changeSettings = (areas: SettingsAreas, change: SettingsChange, exc
     ]);
     const { user, problems } = readingOf(raw, undefined);
     const parts = checked(typeof change === "function" ? change(user) : change);
-    const replaced = problems.filter(({ path }) => path === "" || Object.hasOwn(parts, path.split(".")[0] ?? ""));
+    const replaced = problems.filter(({ path: [part] }) => part === undefined || Object.hasOwn(parts, part));
     await areas.local.set({
       [SETTINGS_KEY]: { ...(isRecord(raw) ? raw : {}), ...parts },
       ...(replaced.length > 0 && { [BROKEN_SETTINGS_KEY]: withKept(kept, replaced) }),

@@ -1,4 +1,6 @@
-import { SETTINGS_PROBLEM_KINDS, type SettingsProblemKind } from "./setting-path.ts";
+import * as v from "valibot";
+import { settingPathSchema } from "./setting-path.ts";
+import { SETTINGS_PROBLEM_KINDS, type SettingsProblemKind } from "./settings-problem-kinds.ts";
 import { isRecord, type SettingsProblem } from "./settings-problem.ts";
 
 /** A broken value as it is kept aside. */
@@ -7,13 +9,13 @@ type Kept = Pick<SettingsProblem, "kind" | "path" | "value">;
 const kindOf = (kind: unknown): SettingsProblemKind => SETTINGS_PROBLEM_KINDS.find((one) => one === kind) ?? "unusable";
 
 const keptOf = (entry: unknown): Kept => {
-  const path = isRecord(entry) ? entry["path"] : undefined;
-  return isRecord(entry) && typeof path === "string"
-    ? { kind: kindOf(entry["kind"]), path, value: entry["value"] }
-    : { kind: "unusable", path: "", value: entry };
+  const path = v.safeParse(settingPathSchema, isRecord(entry) ? entry["path"] : undefined);
+  return isRecord(entry) && path.success
+    ? { kind: kindOf(entry["kind"]), path: path.output, value: entry["value"] }
+    : { kind: "unusable", path: [], value: entry };
 };
 
-/** What stands aside, read from what is stored there. */
+/** The broken values that are kept aside, read from what is stored. */
 export const keptProblems = (stored: unknown): SettingsProblem[] =>
   (Array.isArray(stored) ? stored : []).map((entry: unknown) => ({ source: "kept", ...keptOf(entry) }));
 
@@ -23,7 +25,7 @@ export const withKept = (stored: unknown, replaced: readonly SettingsProblem[]):
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 };
 
-/** Without one that the person gives up. */
+/** Without one that the person discards. */
 export const withoutKept = (stored: unknown, { kind, path, value }: Kept): Kept[] => {
   const gone = JSON.stringify({ kind, path, value });
   return withKept(stored, []).filter((one) => JSON.stringify(one) !== gone);

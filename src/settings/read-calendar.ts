@@ -31,7 +31,7 @@ const readExceptions = (raw: unknown): Reading<Exceptions> => {
     const parsed = v.safeParse(exceptionsSchema, { [date]: spans });
     if (parsed.success && parsed.output && isUsableCalendar({ ...ALWAYS, exceptions: parsed.output }))
       Object.assign(value, parsed.output);
-    else problems.push({ kind: "unusable", path: date, value: spans });
+    else problems.push({ kind: "unusable", path: [date], value: spans });
   }
   return { value, problems };
 };

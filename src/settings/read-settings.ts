@@ -13,7 +13,7 @@ const readPolicy = async ({ managed }: SettingsAreas): Promise<{ raw: unknown; p
     const message = error instanceof Error ? error.message : String(error);
     return {
       raw: undefined,
-      problems: NO_POLICY.test(message) ? [] : [{ source: "managed", kind: "unusable", path: "", value: message }],
+      problems: NO_POLICY.test(message) ? [] : [{ source: "managed", kind: "unusable", path: [], value: message }],
     };
   }
 };

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { SettingsSource } from "./setting-path.ts";
+import type { SettingsSource } from "./settings-problem-kinds.ts";
 import { readCalendar } from "./read-calendar.ts";
 import { readContactDetails } from "./read-contact-details.ts";
 import { readOwnTenants } from "./read-own-tenants.ts";
@@ -58,7 +58,7 @@ const READERS: Readonly<Record<string, PartReader>> = {
  */
 export const readSource = (raw: unknown, source: Exclude<SettingsSource, "kept">): SourceReading => {
   if (raw === undefined) return { values: {}, problems: [] };
-  if (!isRecord(raw)) return { values: {}, problems: [{ source, kind: "unusable", path: "", value: raw }] };
+  if (!isRecord(raw)) return { values: {}, problems: [{ source, kind: "unusable", path: [], value: raw }] };
   const isPolicy = source === "managed";
   const values: Record<string, unknown> = {};
   const problems: FoundProblem[] = [];

@@ -1,12 +1,24 @@
-/** Where settings come from: the person, a policy, or aside, where broken values are kept that were replaced since. */
-export const SETTINGS_SOURCES = ["user", "managed", "kept"] as const;
-export type SettingsSource = (typeof SETTINGS_SOURCES)[number];
+import * as v from "valibot";
 
 /**
- * What can be wrong with a part of the settings.
- *
- * `unusable`: it is no value that this setting may have. `unknown`: there is no such setting. `namesNobody`: an own
- * tenant without an ID, a domain or a name. `tooMany`: entries beyond the maximum, which are left out.
+ * The place of a setting among the others: names of parts, and of a list the index of the entry. `["fillMode"]`,
+ * `["ownTenants", 1, "domain"]`; the empty path is the settings as a whole.
  */
-export const SETTINGS_PROBLEM_KINDS = ["unusable", "unknown", "namesNobody", "tooMany"] as const;
-export type SettingsProblemKind = (typeof SETTINGS_PROBLEM_KINDS)[number];
+export type SettingPath = readonly (string | number)[];
+
+/** Whether both are one place. */
+export const isSamePath = (one: SettingPath, other: SettingPath): boolean =>
+  one.length === other.length && one.every((segment, index) => segment === other[index]);
+
+const INDEX = /^\d+$/;
+
+/** A path as it is stored; earlier versions wrote `ownTenants.1.domain`. */
+export const settingPathSchema = v.union([
+  v.array(v.union([v.string(), v.number()])),
+  v.pipe(
+    v.string(),
+    v.transform((path): (string | number)[] =>
+      path === "" ? [] : path.split(".").map((part) => (INDEX.test(part) ? Number(part) : part)),
+    ),
+  ),
+]);

@@ -1,17 +1,16 @@
-import type { SettingsProblemKind, SettingsSource } from "./setting-path.ts";
+import type { SettingPath } from "./setting-path.ts";
+import type { SettingsProblemKind, SettingsSource } from "./settings-problem-kinds.ts";
 
 /** Something in a part of the settings that cannot be used; the path is relative to that part. */
 export interface FoundProblem {
   readonly kind: SettingsProblemKind;
-  readonly path: string;
+  readonly path: SettingPath;
   readonly value: unknown;
 }
 
 /** A part of the settings that cannot be used as it is. The raw value is kept until somebody replaces it. */
 export interface SettingsProblem extends FoundProblem {
   readonly source: SettingsSource;
-  /** `fillMode`, `contactDetails.phoneNumber`, `ownTenants.1.domain`, or the empty text for the settings as a whole. */
-  readonly path: string;
 }
 
 /** What was read of one part: its value, absent where nothing of it can be used, and what is wrong with it. */
@@ -21,15 +20,15 @@ export interface Reading<T> {
 }
 
 /** The problems of a part as those of what holds it. */
-export const under = (name: string, problems: readonly FoundProblem[]): FoundProblem[] =>
-  problems.map(({ path, ...rest }) => ({ ...rest, path: path === "" ? name : `${name}.${path}` }));
+export const under = (name: string | number, problems: readonly FoundProblem[]): FoundProblem[] =>
+  problems.map(({ path, ...rest }) => ({ ...rest, path: [name, ...path] }));
 
 /** Nothing of this value can be used. */
 export const refused = (
   value: unknown,
   kind: SettingsProblemKind = "unusable",
 ): { readonly problems: readonly FoundProblem[] } => ({
-  problems: [{ kind, path: "", value }],
+  problems: [{ kind, path: [], value }],
 });
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -43,4 +42,4 @@ export const unknownIn = (raw: Readonly<Record<string, unknown>>, known: readonl
   Object.keys(raw)
     .filter((name) => !known.includes(name))
     .slice(0, MAX_UNKNOWN)
-    .map((name) => ({ kind: "unknown", path: name, value: raw[name] }));
+    .map((name) => ({ kind: "unknown", path: [name], value: raw[name] }));

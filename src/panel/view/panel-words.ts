@@ -4,6 +4,7 @@ import type { PanelState } from "../model/panel-state.ts";
 import type { TicketPortalId } from "../../model/portal.ts";
 import type { Tenant } from "../../tenant/model/tenant.ts";
 import type { MessageKey, Translate } from "../../words/translate.ts";
+import { whyNotFilled } from "./why-not-filled.ts";
 import { contactPart, type FieldMark, fieldMark, fieldMarkIn, isLeftBehind, isOfContact } from "./field-marks.ts";
 
 /** A tenant as people call it: by its name, else by its domain, else by its ID. */
@@ -33,8 +34,10 @@ export const headlineWords = ({ kind, reason, tenant }: VerdictParts, t: Transla
 };
 
 /** The sign before that count: something needs a look, or something is done and nothing does. */
-export const resultMark = ({ form, contactMissing }: PanelState): FieldMark => {
-  if (contactMissing || (form?.state !== "filled" && form?.state !== "undone")) return "plain";
+export const resultMark = (state: PanelState): FieldMark => {
+  const { form } = state;
+  if (whyNotFilled(state) === "contactMissing" || (form?.state !== "filled" && form?.state !== "undone"))
+    return "plain";
   const marks = form.fields.map((report) => fieldMarkIn(form.state, report));
   if (marks.includes("trouble")) return "trouble";
   // A detail without a field is not in the form, whether or not such a form has one.
@@ -65,19 +68,21 @@ export const undoneWords = (fields: readonly FieldReport[], t: Translate): strin
 };
 
 /** Says that the request names more than one person, or nobody knows whom. */
-export const contactWarning = ({ form, contactMissing }: PanelState): MessageKey | undefined => {
-  if (contactMissing || form?.state !== "filled") return undefined;
+export const contactWarning = (state: PanelState): MessageKey | undefined => {
+  const { form } = state;
+  if (whyNotFilled(state) === "contactMissing" || form?.state !== "filled") return undefined;
   const part = contactPart(form.fields);
   if (part === "whole") return undefined;
   return part === "mixed" ? "panel_contactMixed" : "panel_contactPart";
 };
 
 /** The few words beside the name when the panel is folded to a pill. */
-export const summaryWords = ({ verdict, form, contactMissing }: PanelState, t: Translate): string => {
-  if (verdict?.kind === "own" && verdict.reason !== "ownSubscription") return t("summary_own");
-  if (verdict?.kind === "unknown") return t("summary_unknown");
+export const summaryWords = (state: PanelState, t: Translate): string => {
+  const { form } = state;
+  const because = whyNotFilled(state);
+  if (because === "own" || because === "unknown") return t(`summary_${because}`);
   if (form?.obstacle !== undefined) return t("summary_partner");
-  if (contactMissing) return t("summary_contactMissing");
+  if (because === "contactMissing") return t("summary_contactMissing");
   if (form?.state === "former") return t("summary_former");
   if (form?.state === "undone") {
     const left = leftBehind(form.fields);

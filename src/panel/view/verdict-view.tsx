@@ -4,6 +4,7 @@ import type { PanelState } from "../model/panel-state.ts";
 import type { Translate } from "../../words/translate.ts";
 import { againstWords, clueWords, headlineWords, resultWords, tenantWords, undoneWords } from "./panel-words.ts";
 import { Sign } from "./signs.tsx";
+import { whyNotFilled } from "./why-not-filled.ts";
 
 /** Where a partner opens a customer's portals with the rights that support on behalf of a customer needs. */
 const PARTNER_CENTER = "https://partner.microsoft.com/dashboard/v2/customers/";
@@ -90,10 +91,12 @@ export const VerdictView = ({ verdict, portal, t }: VerdictProps) => (
 );
 
 /** What the filling is doing, or what came of it. */
-export const progressWords = ({ verdict, form, contactMissing }: PanelState, t: Translate): string | undefined => {
-  const mayFill = verdict?.kind === "customer" || verdict?.reason === "ownSubscription";
-  if (!mayFill || form === undefined) return undefined;
-  if (contactMissing) return t("panel_contactMissing");
+export const progressWords = (state: PanelState, t: Translate): string | undefined => {
+  const { verdict, form } = state;
+  const because = whyNotFilled(state);
+  if (verdict === undefined || form === undefined) return undefined;
+  if (because === "contactMissing") return t("panel_contactMissing");
+  if (because !== undefined) return undefined;
   if (form.state === "filled") return resultWords(form.fields, t);
   if (form.state === "undone") return undoneWords(form.fields, t);
   return form.state === "idle" ? undefined : t(`formState_${form.state}`);

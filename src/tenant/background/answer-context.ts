@@ -1,18 +1,20 @@
 import { isNameOnly, sameName } from "../verdict/same-tenant.ts";
 import type { MessageRequest } from "../../messages/message-list.ts";
-import type { StoredItem } from "../../platform/stored-item.ts";
 import type { ContextAnswer, Verdict, VerdictParts } from "../model/verdict.ts";
+import type { StoredItem } from "../../platform/stored-item.ts";
+import type { TabAnswers } from "../model/tab-answers.ts";
 import type { Tenant } from "../model/tenant.ts";
 import type { Settings } from "../../settings/settings-schema.ts";
 import { forgetCustomer } from "../../tickets/store/customers/forget-customer.ts";
 import { saveCustomer } from "../../tickets/store/customers/save-customer.ts";
 import { judgeTab, type JudgeDeps } from "./judge-tab.ts";
 import { withoutRefuted } from "./refuted.ts";
-import type { TabState } from "../../entries/background/tab-state.ts";
+import type { TabTenant } from "./tab-tenant.ts";
 import { cluesKey } from "./tab-verdict.ts";
 
 export interface AnswerDeps extends JudgeDeps {
   readonly doubtedNames: StoredItem<string[]>;
+  readonly kept: { keepAnswers(tabId: number, documentId: string | undefined, answers: TabAnswers): Promise<void> };
 }
 
 const isNamed = ({ id, domain, name }: Tenant): boolean =>
@@ -32,15 +34,15 @@ const ANSWERS_KEPT = 20;
 const NAMES_KEPT = 100;
 
 /** With an answer the person has taken note of where they are: whom they came for is of no account any more. */
-const answered = ({ arrival: _arrival, ...state }: TabState, answer: ContextAnswer, tenant: Tenant): TabState => ({
+const answered = ({ arrival: _arrival, ...state }: TabTenant, answer: ContextAnswer, tenant: Tenant): TabTenant => ({
   ...state,
   answers: [...state.answers, { tenant, answer }].slice(-ANSWERS_KEPT),
   ...(state.clues && { clueAnswer: { clues: cluesKey(state), answer, ...(isNamed(tenant) && { tenant }) } }),
 });
 
 /**
- * Of a tenant that was no more than a hint, only "yes" is about it; any other answer is about a tenant that nobody has named. Where
- * the signs disagree nobody knows whom an answer is about, but for the own name that the person sees on the page.
+ * Of a tenant that was no more than a hint, only "yes" is about it; any other answer is about a tenant that nobody has
+ * named. Where the signs disagree nobody knows whom an answer is about, but for the own name that the person sees on the page.
  */
 const aboutWhom = (
   { verdict }: { readonly verdict?: Verdict | undefined },
@@ -54,19 +56,42 @@ const aboutWhom = (
   return tenant ?? named;
 };
 
+interface Doubt {
+  readonly name: string;
+  /** The customer whose page it is. */
+  readonly tenant: Tenant;
+}
+
 /**
  * The own organization's name stands on a page that the person says is a customer's: the page may bear it wherever one is.
  * Until the browser ends it tells nothing, and what else names a tenant counts.
  */
-const doubtOf = (
-  { verdict }: TabState,
-  { ownTenants }: Settings,
-): { readonly name: string; readonly tenant: Tenant } | undefined => {
+const doubtOf = ({ verdict }: TabTenant, { ownTenants }: Settings): Doubt | undefined => {
   if (verdict?.reason !== "disagreement") return undefined;
   const [other] = verdict.against;
   const named = verdict.clue.tenant;
   if (!other || !isNameOnly(named) || named.name === undefined) return undefined;
   return ownTenants.some((own) => sameName(own, named)) ? { name: named.name, tenant: other.tenant } : undefined;
+};
+
+/** The person's "no" to the name on the page: it tells nothing until the browser ends. */
+const doubtName = async (deps: AnswerDeps, tabId: number, { name, tenant }: Doubt): Promise<void> => {
+  const doubted = (await deps.doubtedNames.read()) ?? [];
+  await deps.doubtedNames.write([...new Set([...doubted, name])].slice(-NAMES_KEPT));
+  await judgeTab(deps, tabId, (before) =>
+    withoutRefuted({
+      ...before,
+      answers: [...before.answers, { tenant, answer: "customer" as const }].slice(-ANSWERS_KEPT),
+    }),
+  );
+};
+
+/** What was answered in this tab outlives an update of the extension. */
+const keepAnswers = async ({ kept, tenants }: AnswerDeps, tabId: number): Promise<void> => {
+  await tenants.update(tabId, async (state) => {
+    await kept.keepAnswers(tabId, state.documentId, { answers: state.answers, clueAnswer: state.clueAnswer });
+    return state;
+  });
 };
 
 /**
@@ -78,22 +103,16 @@ export const answerContext = async (
   tabId: number,
   { answer, tenant, reason }: MessageRequest<"answerContext">,
 ): Promise<void> => {
-  const state = await deps.tabs.read(tabId);
+  const state = await deps.tenants.read(tabId);
   // The panel asks anew about what is open now.
-  if (reason !== undefined && reason !== state.verdict?.reason) return;
-  const doubt = answer === "customer" ? doubtOf(state, await deps.readSettings()) : undefined;
-  if (doubt) {
-    const doubted = (await deps.doubtedNames.read()) ?? [];
-    await deps.doubtedNames.write([...new Set([...doubted, doubt.name])].slice(-NAMES_KEPT));
-    await judgeTab(deps, tabId, (before) =>
-      withoutRefuted({
-        ...before,
-        answers: [...before.answers, { tenant: doubt.tenant, answer }].slice(-ANSWERS_KEPT),
-      }),
-    );
-    return;
+  if (reason === undefined || reason === state.verdict?.reason) {
+    const doubt = answer === "customer" ? doubtOf(state, await deps.readSettings()) : undefined;
+    if (doubt) await doubtName(deps, tabId, doubt);
+    else {
+      const about = aboutWhom(state, answer, tenant);
+      await remember(deps, answer, about);
+      await judgeTab(deps, tabId, (before) => answered(before, answer, about));
+    }
   }
-  const about = aboutWhom(state, answer, tenant);
-  await remember(deps, answer, about);
-  await judgeTab(deps, tabId, (before) => answered(before, answer, about));
+  await keepAnswers(deps, tabId);
 };

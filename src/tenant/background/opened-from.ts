@@ -7,19 +7,19 @@ import { saveCustomer } from "../../tickets/store/customers/save-customer.ts";
 import { arrivedFor, inDocument, judgeTab, type JudgeDeps } from "./judge-tab.ts";
 import { type Pair, withChild, withLead } from "./referrals.ts";
 import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
-import type { TabState } from "../../entries/background/tab-state.ts";
+import type { TabTenant } from "./tab-tenant.ts";
 
 export interface OpenedDeps extends JudgeDeps {
   readonly now: () => number;
   readonly lastCustomer: Pick<StoredItem<Tenant>, "write">;
   /** Whether the person has dismissed the note in Partner Center. */
-  readonly noteDismissed: Pick<StoredItem<boolean>, "read">;
+  readonly noteDismissed: StoredItem<boolean>;
 }
 
 /** The customer last opened in Partner Center, until the browser ends. */
 export const lastCustomer = (session: StorageArea) => storedItem(session, "lastCustomer", tenantSchema);
 
-const waitingIn = ({ leads = [], children = [] }: TabState) => ({ leads, children });
+const waitingIn = ({ leads = [], children = [] }: TabTenant) => ({ leads, children });
 
 /** The page of the new tab may have spoken before we knew whose it is: it is judged anew. */
 const lead = async (deps: OpenedDeps, pair: Pair | undefined): Promise<void> => {
@@ -48,7 +48,7 @@ export const portalLinkClicked = async (
 ): Promise<void> => {
   const clicked = { ...request, tenant: await withoutOwnDomain(deps, request.tenant) };
   let pair: Pair | undefined;
-  await deps.tabs.update(tabId, (state) => {
+  await deps.tenants.update(tabId, (state) => {
     const { pair: found, ...waiting } = withLead(waitingIn(state), clicked);
     pair = found;
     return { ...state, ...waiting };
@@ -61,10 +61,11 @@ export const tabOpened = async (
   deps: OpenedDeps,
   { id, openerTabId }: { id?: number | undefined; openerTabId?: number | undefined },
 ): Promise<void> => {
-  if (id === undefined || openerTabId === undefined || (await deps.tabs.read(openerTabId)).leads === undefined) return;
+  if (id === undefined || openerTabId === undefined || (await deps.tenants.read(openerTabId)).leads === undefined)
+    return;
   let pair: Pair | undefined;
   const child = { tabId: id, at: deps.now() };
-  await deps.tabs.update(openerTabId, (state) => {
+  await deps.tenants.update(openerTabId, (state) => {
     const { pair: found, ...waiting } = withChild(waitingIn(state), child);
     pair = found;
     return { ...state, ...waiting };
@@ -96,7 +97,8 @@ export const partnerCenterSeen = async (
   { tenant }: MessageRequest<"partnerCenterSeen">,
   sender: PortalSender,
 ): Promise<boolean> => {
-  await deps.tabs.update(sender.tabId, (state) => ({ leads: [], ...inDocument(state, sender) }));
+  await deps.documentSeen(sender, false);
+  await deps.tenants.update(sender.tabId, (state) => ({ leads: [], ...inDocument(state, sender) }));
   if (tenant) {
     const customer = await withoutOwnDomain(deps, tenant);
     await deps.lastCustomer.write(customer);

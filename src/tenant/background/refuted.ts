@@ -1,8 +1,8 @@
 import { sameName } from "../verdict/same-tenant.ts";
 import type { Clue, VerdictParts } from "../model/verdict.ts";
-import type { TabState } from "../../entries/background/tab-state.ts";
+import type { TabTenant } from "./tab-tenant.ts";
 
-type Signs = Pick<TabState, "clues" | "names" | "refuted">;
+type Signs = Pick<TabTenant, "clues" | "names" | "refuted">;
 
 /** What the address names, as one text. */
 export const addressKey = (clues: readonly Clue[] = []): string =>
@@ -27,7 +27,7 @@ export const isRefuted = (signs: Signs, verdict: VerdictParts): boolean => {
 const doubted = <T extends object>(one: T): T & { doubted: true } => ({ ...one, doubted: true });
 
 /** The state after a verdict: what the page has contradicted is noted, and what this tab was opened for is a clue no more. */
-export const withRefuted = (state: TabState, verdict: VerdictParts | undefined, before: TabState): TabState => {
+export const withRefuted = (state: TabTenant, verdict: VerdictParts | undefined, before: TabTenant): TabTenant => {
   const { refuted: _refuted, ...rest } = state;
   if (!verdict || !doesPageSpeak(state, verdict)) return state;
   const { clue, against = [], expected } = verdict;
@@ -47,7 +47,7 @@ export const withRefuted = (state: TabState, verdict: VerdictParts | undefined, 
 };
 
 /** The state once the person has said that the page's name tells nothing: what it contradicted counts again. */
-export const withoutRefuted = ({ refuted: _refuted, openedFor, arrival, ...state }: TabState): TabState => ({
+export const withoutRefuted = ({ refuted: _refuted, openedFor, arrival, ...state }: TabTenant): TabTenant => ({
   ...state,
   ...(openedFor && { openedFor: { ...openedFor, doubted: undefined } }),
   ...(arrival && { arrival: { ...arrival, doubted: undefined } }),

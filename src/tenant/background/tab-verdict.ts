@@ -8,7 +8,7 @@ import type { Tenant } from "../model/tenant.ts";
 import type { StoredItem } from "../../platform/stored-item.ts";
 import { isStoreDown, type TicketWriter } from "../../tickets/background/ticket-writer.ts";
 import { isRefuted } from "./refuted.ts";
-import type { TabState } from "../../entries/background/tab-state.ts";
+import type { TabTenant } from "./tab-tenant.ts";
 
 export interface VerdictDeps {
   readonly store: Pick<TicketWriter, "read">;
@@ -53,7 +53,7 @@ const customersAmong = async (
  */
 export const verdictOf = async (
   deps: VerdictDeps,
-  state: TabState,
+  state: TabTenant,
   { ownTenants, ownTenantsIncomplete }: Pick<SettingsInForce, "ownTenants" | "ownTenantsIncomplete">,
 ): Promise<Verdict | undefined> => {
   const { clues, names: texts = [], answers, clueAnswer, arrival } = state;

@@ -356,7 +356,6 @@ describe("sending", () => {
       fill: "never",
       choosePlan: false,
       cloud: "worldwide",
-      contactMissing: false,
       contactDetails: {},
       details: [],
     };

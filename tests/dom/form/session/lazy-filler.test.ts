@@ -18,7 +18,6 @@ const offered = (firstName: string): Offer => ({
   fill: "automatic",
   choosePlan: false,
   cloud: "worldwide",
-  contactMissing: false,
   contactDetails: { firstName },
   details: [],
 });

@@ -1,7 +1,7 @@
-import { REPLIES_TO_PAGES } from "../../../messages/page-replies.ts";
-import { sendWith } from "../../../messages/send.ts";
-import { browser } from "../../../platform/browser.ts";
-import type { DiagnosticsSource } from "../../../diagnostics/options/diagnostics-group.tsx";
+import { REPLIES_TO_PAGES } from "../../messages/page-replies.ts";
+import { sendWith } from "../../messages/send.ts";
+import { browser } from "../../platform/browser.ts";
+import type { DiagnosticsSource } from "./diagnostics-group.tsx";
 
 const send = sendWith(browser, REPLIES_TO_PAGES);
 

@@ -2,12 +2,14 @@ import { KEPT_WORDS_PREFIX, keptWordsKey, languageOfWords, OTHER_LANGUAGE } from
 import type { PortalId } from "../../model/portal.ts";
 import type { StorageArea } from "../../platform/stored-item.ts";
 
-interface Parts {
+export interface WordsDeps {
   readonly local: StorageArea;
   /** The version of the extension. */
   readonly version: string;
   readonly wordsFor: (portal: PortalId, language: string) => Record<string, string[]>;
   readonly languagesOf: (portal: PortalId) => readonly string[];
+  /** Hears errors that nobody else will hear of. */
+  readonly report: (error: unknown) => void;
 }
 
 /**
@@ -15,7 +17,7 @@ interface Parts {
  * language that is known apart, all others together.
  */
 export const requestWords = (
-  { local, version, wordsFor, languagesOf }: Parts,
+  { local, version, wordsFor, languagesOf, report }: WordsDeps,
   { portals, language }: { readonly portals: readonly PortalId[]; readonly language: string },
 ) => {
   const page = languageOfWords(language);
@@ -25,12 +27,12 @@ export const requestWords = (
     ? { [keptWordsKey(portals, page)]: { version, words } }
     : { [keptWordsKey(portals, OTHER_LANGUAGE)]: { version, words, known } };
   // Nothing is lost where a full disk refuses them: the next page asks again.
-  local.set(kept).catch(() => undefined);
+  local.set(kept).catch(report);
   return words;
 };
 
 /** Forgets all kept words: another build may have others under the same version. */
-export const forgetWords = async ({ local }: Pick<Parts, "local">): Promise<void> => {
+export const forgetWords = async ({ local }: Pick<WordsDeps, "local">): Promise<void> => {
   const keys = Object.keys(await local.get(null)).filter((key) => key.startsWith(KEPT_WORDS_PREFIX));
   if (keys.length > 0) await local.remove(keys);
 };

@@ -1,10 +1,10 @@
 // Prints, for each portal and language, how well the labels are known: `npm run labels`, with `-- --keys` also which.
 // Weak: every word of a label rests on machine translation, or on no document about the form itself.
 import { readdirSync, readFileSync } from "node:fs";
-import { root } from "./tools.mjs";
+import { fileURLToPath } from "node:url";
 import { wordFiles } from "./make-words.mjs";
 
-const FOLDER = `${root}data/labels/`;
+const FOLDER = fileURLToPath(new URL("../data/labels/", import.meta.url));
 
 /** @typedef {Record<string, unknown>} Data */
 /** @typedef {"known" | "weak" | "missing"} Quality */

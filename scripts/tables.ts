@@ -3,10 +3,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { tableFiles } from "./table-files.ts";
+import { tableFiles } from "./tables/table-files.ts";
 
 for (const { path, text } of tableFiles()) {
-  const file = fileURLToPath(new URL(`../../${path}`, import.meta.url));
+  const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 }

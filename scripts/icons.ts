@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import puppeteer from "puppeteer-core";
-import { chromiumPath } from "./find-browser.mjs";
+import { chromiumPath } from "./support/find-browser.ts";
 
 // Draws public/icons/*.png anew from icon.svg; needed only after the drawing has changed.
 const SIZES = [16, 32, 48, 128];

@@ -10,7 +10,7 @@ export const aliases = Object.entries({
   getRole: "get-role",
 }).map(([part, ours]) => ({
   find: `./${part}.mjs`,
-  replacement: fileURLToPath(new URL(`../src/page/vendor/dom-accessibility-api/${ours}.ts`, import.meta.url)),
+  replacement: fileURLToPath(new URL(`../../src/page/vendor/dom-accessibility-api/${ours}.ts`, import.meta.url)),
 }));
 
 /** The package whose parts are replaced: tests must load it through Vite too, not prebundled and not by Node itself. */

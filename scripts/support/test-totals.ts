@@ -1,25 +1,45 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 
-/** @typedef {{passed: number, failed: number, skipped: number, failures: readonly string[]}} Totals */
+export interface Totals {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly failures: readonly string[];
+}
 
-/** How much of a failure's message is repeated at the end, in characters. */
+/** The parts of Vitest's JSON report that count here. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
+/** Maximum length of a failure's message when it is repeated at the end, in characters. */
 const MESSAGE_LIMIT = 200;
 
-/** @param {string} name @param {string | undefined} message */
-const failureLine = (name, message = "") => `${name}: ${(message.split("\n", 1)[0] ?? "").slice(0, MESSAGE_LIMIT)}`;
+const failureLine = (name: string, message = ""): string =>
+  `${name}: ${(message.split("\n", 1)[0] ?? "").slice(0, MESSAGE_LIMIT)}`;
 
 /**
  * What a run of Vitest wrote into its JSON report. A file that could not be run counts as one failed test, and so does a
  * run that left no report.
- * @param {string} path
- * @param {number} since a report older than this, in milliseconds since 1970, is that of another run
- * @returns {Totals}
+ * @param since a report older than this, in milliseconds since 1970, is that of another run
  */
-export const totalsOf = (path, since) => {
+export const totalsOf = (path: string, since: number): Totals => {
   if (!existsSync(path) || statSync(path).mtimeMs < since)
     return { passed: 0, failed: 1, skipped: 0, failures: [`${path}: no report`] };
-  /** @type {{numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: {name: string, status: string, message: string, assertionResults: {fullName: string, status: string, failureMessages: string[]}[]}[]}} */
-  const report = JSON.parse(readFileSync(path, "utf8"));
+  const report = JSON.parse(readFileSync(path, "utf8")) as Report;
   const broken = report.testResults.filter(
     ({ status, assertionResults }) => status === "failed" && !assertionResults.some((test) => test.status === "failed"),
   );
@@ -37,14 +57,13 @@ export const totalsOf = (path, since) => {
   };
 };
 
-/** @param {Totals} one @param {Totals} other @returns {Totals} */
-export const addTotals = (one, other) => ({
+export const addTotals = (one: Totals, other: Totals): Totals => ({
   passed: one.passed + other.passed,
   failed: one.failed + other.failed,
   skipped: one.skipped + other.skipped,
   failures: [...one.failures, ...other.failures],
 });
 
-/** The one line that CI reads. @param {Totals} totals */
-export const totalsLine = ({ passed, failed, skipped }) =>
+/** The one line that CI reads. */
+export const totalsLine = ({ passed, failed, skipped }: Totals): string =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;

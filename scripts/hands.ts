@@ -1,9 +1,8 @@
-import { buildExtension } from "./build-extension.mjs";
-import { requireStep } from "./run-step.mjs";
-import { setUpBrowsers, setUpDependencies } from "./set-up.mjs";
-import { node, tools } from "./tools.mjs";
+import { buildExtension } from "./support/build-extension.ts";
+import { requireStep } from "./support/run-step.ts";
+import { setUpBrowsers } from "./support/set-up-browsers.ts";
+import { node, tools } from "./support/tools.ts";
 
-await setUpDependencies();
 await setUpBrowsers("chromium", "firefox");
 await buildExtension("chrome", "firefox");
 await requireStep("A played person at forms that are being filled", node, [

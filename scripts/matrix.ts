@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import { buildExtension } from "../build-extension.mjs";
-import { runStep } from "../run-step.mjs";
-import { setUpBrowsers, setUpDependencies } from "../set-up.mjs";
-import { node, tools } from "../tools.mjs";
+import { buildExtension } from "./support/build-extension.ts";
+import { runStep, type StepResult } from "./support/run-step.ts";
+import { setUpBrowsers } from "./support/set-up-browsers.ts";
+import { node, tools } from "./support/tools.ts";
 
 // For every portal: --portal, --browser, --language. For Azure's form alone: --generation, --world, --pairwise.
 // Each value may be several with commas between them.
@@ -18,7 +18,6 @@ const { values } = parseArgs({
 });
 const portals = values.portal.split(",");
 
-await setUpDependencies();
 await setUpBrowsers("chromium", "firefox");
 await buildExtension("chrome", "firefox");
 
@@ -30,12 +29,12 @@ const tests = portals.filter((portal) => portal !== "azure").map((portal) => `te
 const ofBrowsers = ["-t", `in (?:${values.browser.replaceAll(",", "|")})`];
 
 // A part that fails does not keep the others from being tried.
-const good = [];
+const results: StepResult[] = [];
 if (portals.includes("azure"))
-  good.push(await runStep("Every form of the Azure portal", node, [tools.tsx, "scripts/matrix/index.ts", ...azure]));
+  results.push(await runStep("Every form of the Azure portal", node, [tools.tsx, "scripts/matrix/index.ts", ...azure]));
 if (tests.length > 0) {
   const env = values.language === undefined ? {} : { MATRIX_LANGUAGES: values.language };
-  good.push(
+  results.push(
     await runStep(
       "Every form of the other portals",
       node,
@@ -44,4 +43,4 @@ if (tests.length > 0) {
     ),
   );
 }
-if (good.length === 0 || good.includes(false)) process.exitCode = 1;
+if (results.length === 0 || results.some(({ good }) => !good)) process.exitCode = 1;

@@ -1,13 +1,10 @@
 import { fileURLToPath } from "node:url";
 
 /** The folder of the project. */
-export const root = fileURLToPath(new URL("..", import.meta.url));
+export const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/**
- * A file of an installed package, by which its program is started with this Node.
- * @param {string} path
- */
-const inPackages = (path) => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url));
+/** A file of an installed package, by which its program is started with this Node. */
+const inPackages = (path: string): string => `${root}node_modules/${path}`;
 
 export const node = process.execPath;
 
@@ -18,4 +15,5 @@ export const tools = {
   tsc: inPackages("typescript/bin/tsc"),
   tsx: inPackages("tsx/dist/cli.mjs"),
   oxlint: inPackages("oxlint/bin/oxlint"),
+  prettier: inPackages("prettier/bin/prettier.cjs"),
 };

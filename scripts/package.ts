@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildExtension } from "./build-extension.mjs";
-import { runNpm, setUpDependencies } from "./set-up.mjs";
+import { zipSync } from "fflate";
+import { buildExtension } from "./support/build-extension.ts";
+import { runNpm } from "./support/run-npm.ts";
 
 /** What Mozilla's store runs on each upload. It is fetched when it is needed: 190 packages that no other command uses. */
 const ADDONS_LINTER = "addons-linter@10.13.0";
@@ -9,14 +10,13 @@ const ADDONS_LINTER = "addons-linter@10.13.0";
 /** A fixed date, in local time as zip files hold it: the same sources give the same bytes. */
 const DATE = new Date(1980, 0, 1);
 
-/** Chromium's stores refuse `key`, which gives the unpacked build one id on every machine. @param {Uint8Array} manifest */
-const withoutKey = (manifest) => {
-  const { key: _key, ...rest } = JSON.parse(Buffer.from(manifest).toString());
+/** Chromium's stores refuse `key`, which gives the unpacked build one id on every machine. */
+const withoutKey = (manifest: Uint8Array): Uint8Array => {
+  const { key: _key, ...rest } = JSON.parse(Buffer.from(manifest).toString()) as Record<string, unknown>;
   return new TextEncoder().encode(JSON.stringify(rest, null, 2));
 };
 
-/** @param {string} folder @returns {Record<string, Uint8Array>} */
-const filesIn = (folder) => {
+const filesIn = (folder: string): Record<string, Uint8Array> => {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== ".DS_Store")
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
@@ -24,15 +24,11 @@ const filesIn = (folder) => {
   return Object.fromEntries(paths.map((path) => [path.replaceAll("\\", "/"), readFileSync(join(folder, path))]));
 };
 
-await setUpDependencies();
-const { zipSync } = await import("fflate");
 await buildExtension("chrome", "firefox");
-/** @type {{version: string}} */
-const { version } = JSON.parse(readFileSync("manifest.json", "utf8"));
+const { version } = JSON.parse(readFileSync("manifest.json", "utf8")) as { version: string };
 mkdirSync("artifacts", { recursive: true });
 
-/** @type {Record<string, string>} */
-const packages = {};
+const packages: Record<string, string> = {};
 for (const browser of ["chrome", "firefox"]) {
   const files = filesIn(join("dist", browser));
   const manifest = files["manifest.json"];

@@ -3,8 +3,15 @@ import { delimiter, join } from "node:path";
 
 const { env, platform } = process;
 
+/** What a browser is called as a command, as a Mac's application, and as a program of Windows. */
+interface Names {
+  readonly commands: readonly string[];
+  readonly applications: readonly string[];
+  readonly programs: readonly string[];
+}
+
 /** Google Chrome comes last: its stable builds refuse unpacked extensions from the command line. */
-const CHROMIUM = {
+const CHROMIUM: Names = {
   commands: [
     "chromium",
     "chromium-browser",
@@ -25,14 +32,13 @@ const CHROMIUM = {
   ],
 };
 
-const FIREFOX = {
+const FIREFOX: Names = {
   commands: ["firefox-esr", "firefox"],
   applications: ["Firefox.app/Contents/MacOS/firefox"],
   programs: ["Mozilla Firefox\\firefox.exe"],
 };
 
-/** @param {typeof CHROMIUM} names */
-const places = ({ commands, applications, programs }) => {
+const places = ({ commands, applications, programs }: Names): string[] => {
   const [folders, files] =
     platform === "darwin"
       ? [["/Applications", join(env["HOME"] ?? "", "Applications")], applications]
@@ -42,11 +48,12 @@ const places = ({ commands, applications, programs }) => {
   return files.flatMap((file) => folders.flatMap((folder) => (folder ? [join(folder, file)] : [])));
 };
 
-/** What such a variable names, where that exists; else what is installed. @param {string | undefined} named @param {typeof CHROMIUM} names */
-const found = (named, names) => (named ? [named] : places(names)).find((place) => existsSync(place));
+/** What such a variable names, where that exists; else what is installed. */
+const found = (named: string | undefined, names: Names): string | undefined =>
+  (named ? [named] : places(names)).find((place) => existsSync(place));
 
 /** The installed Chromium, Edge or Chrome, or undefined; `CHROMIUM` names another. */
-export const chromiumPath = () => found(env["CHROMIUM"], CHROMIUM);
+export const chromiumPath = (): string | undefined => found(env["CHROMIUM"], CHROMIUM);
 
 /** The installed Firefox, or undefined; `FIREFOX` names another. */
-export const firefoxPath = () => found(env["FIREFOX"], FIREFOX);
+export const firefoxPath = (): string | undefined => found(env["FIREFOX"], FIREFOX);

@@ -11,7 +11,7 @@ import { exclusivelyInOrder } from "../../platform/exclusively.ts";
 import { isHostUnder } from "../../model/match-pattern.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
 import { mayRunIn } from "../../portals/hosts/may-run-in.ts";
-import type { PortalDefinition } from "../../portals/definition/portal-definition.ts";
+import type { PortalPage } from "../../portals/definition/portal-page.ts";
 import { keepSubmission } from "../../submission/page/keep-submission.ts";
 import { watchAnswers } from "../../submission/page/watch-answers.ts";
 import { contentScope } from "./content-scope.ts";
@@ -33,7 +33,7 @@ const LOOK_EVERY = 500;
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds));
 
 /** Wires one frame of a portal: detection, tenant, filling, submission. */
-export const startContent = (portals: readonly PortalDefinition[], readNames?: NamesReader): void => {
+export const startContent = (portals: readonly PortalPage[], readNames?: NamesReader): void => {
   // Some hosts are those of frames only, and customers have pages of their own beside them.
   if (!mayRunIn(location.hostname, window.top === window)) return;
   runScript((running) => {

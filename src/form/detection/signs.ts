@@ -1,6 +1,7 @@
 import { elementsOf } from "../../page/elements/elements-of.ts";
 import { isVisible } from "../../page/sight/visible.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
+import { type Evidence, evidenceText } from "../model/evidence.ts";
 import { buttonName } from "./containers.ts";
 import type { LabelIndex } from "./label-index.ts";
 
@@ -31,22 +32,21 @@ export const headings = (root: ParentNode, index: LabelIndex, keys: readonly str
   return found;
 };
 
-/** How the sign of a title begins. */
-export const HEADING_SIGN = "heading ";
-
 /**
- * Signs that say "this form is open" without any of its fields; each is put in words for the diagnostics.
+ * Signs that say "this form is open" without any of its fields.
  * @param titles the headings of the form on the page
  */
 export const signsOf = (
   { url, frameName }: Place,
   definition: FormDefinition,
   titles: readonly Element[],
-): string[] => {
-  const signs: string[] = [];
-  for (const pattern of definition.routes) if (pattern.test(url)) signs.push(`route ${pattern.source}`);
-  for (const pattern of definition.frameNames) if (pattern.test(frameName)) signs.push(`frame ${pattern.source}`);
-  for (const heading of titles) signs.push(`${HEADING_SIGN}"${buttonName(heading)}"`);
+): Evidence[] => {
+  const signs: Evidence[] = [];
+  for (const pattern of definition.routes)
+    if (pattern.test(url)) signs.push({ kind: "route", pattern: pattern.source });
+  for (const pattern of definition.frameNames)
+    if (pattern.test(frameName)) signs.push({ kind: "frame", pattern: pattern.source });
+  for (const heading of titles) signs.push({ kind: "heading", text: evidenceText(buttonName(heading)) });
   return signs;
 };
 

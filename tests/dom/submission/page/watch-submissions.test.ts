@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { type Submissions, watchSubmissions } from "../../../../src/submission/page/watch-submissions.ts";
 import type { Submission } from "../../../../src/submission/model/submission.ts";
-import { azureForm } from "../../../../src/portals/azure/azure-form.ts";
+import { azureForm } from "../../../../src/portals/azure/forms/azure-form.ts";
 import { wordsFor } from "../../../../src/portals/words-for.ts";
 import type { Outcome } from "../../../../src/submission/page/judge-outcome.ts";
 import type { Draft } from "../../../../src/form/session/draft.ts";

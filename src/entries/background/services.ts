@@ -52,7 +52,9 @@ export const backgroundServices = (api: BackgroundApi, seams: BackgroundSeams) =
   const store = ticketWriter({
     now,
     newId: seams.newId,
-    connection: connectStore({ onBlocked: () => void problems.raise("logBlocked", "").catch(report) }),
+    connection: connectStore({
+      onBlocked: () => void problems.raise({ kind: "logBlocked", detail: "" }).catch(report),
+    }),
     local,
     session,
     problems,

@@ -4,7 +4,7 @@ import { forgetWords } from "../../form/background/request-words.ts";
 import { handleMessages } from "../../messages/receive.ts";
 import { ensurePeriodicAlarm } from "../../platform/alarms.ts";
 import { forgetClosed } from "../../platform/tab-items.ts";
-import { isSettingsChange } from "../../settings/is-settings-change.ts";
+import { isSettingsChange } from "../../settings/settings-areas.ts";
 import { isEntryWritten } from "../../submission/background/is-entry-written.ts";
 import { moveSubmissions } from "../../submission/background/move-submissions.ts";
 import { replayOutcomes } from "../../submission/background/record-outcome.ts";

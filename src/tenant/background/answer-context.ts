@@ -6,7 +6,7 @@ import type { TabAnswers } from "../model/tab-answers.ts";
 import { isNamed, type Tenant } from "../model/tenant.ts";
 import type { ContextAnswer } from "../model/verdict.ts";
 import { answerMeaning } from "../verdict/answer-meaning.ts";
-import { tenantEvent, type TenantEventDeps } from "./tenant-event.ts";
+import { tenantNews, type TenantEventDeps } from "./tenant-event.ts";
 
 export interface AnswerDeps extends TenantEventDeps {
   readonly doubtedNames: StoredItem<string[]>;
@@ -54,11 +54,11 @@ export const answerContext = async (
   const meaning = answerMeaning(verdict, request, ownTenants);
   if (meaning.kind === "nameDoubted") {
     await doubtName(deps, meaning.name);
-    await tenantEvent(deps, tabId, { kind: "nameDoubted", tenant: meaning.tenant });
+    await tenantNews(deps, tabId, { kind: "nameDoubted", tenant: meaning.tenant });
   }
   if (meaning.kind === "about") {
     await remember(deps, answer, meaning.tenant);
-    await tenantEvent(deps, tabId, { kind: "answered", answer, tenant: meaning.tenant });
+    await tenantNews(deps, tabId, { kind: "answered", answer, tenant: meaning.tenant });
   }
   await keepAnswers(deps, tabId);
 };

@@ -8,7 +8,7 @@ import type { Tenant } from "../model/tenant.ts";
 import type { Clue } from "../model/verdict.ts";
 import { pageClues } from "../verdict/page-clues.ts";
 import type { DocumentSeen } from "./document-seen.ts";
-import { tenantEvent, type TenantEventDeps } from "./tenant-event.ts";
+import { tenantNews, type TenantEventDeps } from "./tenant-event.ts";
 
 export interface HearDeps extends TenantEventDeps {
   readonly exclusively: Exclusively;
@@ -45,7 +45,7 @@ export const hearContext = (
     const kept = before.documentId === undefined ? await deps.kept.answersIn(tabId, documentId) : undefined;
     await deps.documentSeen(sender, true);
     const lastCustomer = await deps.lastCustomer.read();
-    await tenantEvent(deps, tabId, { kind: "pageReported", ...seen, documentId, kept, lastCustomer, now: deps.now() });
-    // Only now: what failed before this is done when the page reports it once more.
-    await tenantEvent(deps, tabId, { kind: "reportDone", documentId, report });
+    const news = { kind: "pageReported", ...seen, documentId, kept, lastCustomer, now: deps.now() } as const;
+    // Done only when all of it is: what fails before is done when the page reports it once more.
+    await tenantNews(deps, tabId, news, [{ kind: "reportDone", documentId, report }]);
   });

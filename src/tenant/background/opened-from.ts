@@ -6,7 +6,7 @@ import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
 import type { Tenant } from "../model/tenant.ts";
 import { withoutOwnDomain } from "../verdict/without-own-domain.ts";
 import type { DocumentSeen } from "./document-seen.ts";
-import { tenantEvent, type TenantEventDeps } from "./tenant-event.ts";
+import { tenantNotice, type TenantEventDeps } from "./tenant-event.ts";
 
 export interface OpenedDeps extends TenantEventDeps {
   /** In ms since 1970. */
@@ -24,7 +24,7 @@ export const portalLinkClicked = async (
   { tabId }: PortalSender,
 ): Promise<void> => {
   const tenant = withoutOwnDomain(request.tenant, await deps.readSettings());
-  await tenantEvent(deps, tabId, { kind: "linkClicked", click: { ...request, tenant } });
+  await tenantNotice(deps, tabId, { kind: "linkClicked", click: { ...request, tenant } });
 };
 
 /** A tab was opened from another one, perhaps by a click in Partner Center. */
@@ -33,7 +33,7 @@ export const tabOpened = async (
   { id, openerTabId }: { id?: number | undefined; openerTabId?: number | undefined },
 ): Promise<void> => {
   if (id === undefined || openerTabId === undefined) return;
-  await tenantEvent(deps, openerTabId, { kind: "tabOpened", tab: { tabId: id, at: deps.now() } });
+  await tenantNotice(deps, openerTabId, { kind: "tabOpened", tab: { tabId: id, at: deps.now() } });
 };
 
 const enter = async ({ store }: OpenedDeps, tenant: Tenant): Promise<void> => {
@@ -56,7 +56,7 @@ export const partnerCenterSeen = async (
 ): Promise<boolean> => {
   const { tabId, documentId } = sender;
   await deps.documentSeen(sender, false);
-  await tenantEvent(deps, tabId, { kind: "partnerCenterOpened", documentId });
+  await tenantNotice(deps, tabId, { kind: "partnerCenterOpened", documentId });
   if (tenant) {
     const customer = withoutOwnDomain(tenant, await deps.readSettings());
     await deps.lastCustomer.write(customer);

@@ -1,4 +1,4 @@
-import { tenantEvent, type TenantEventDeps } from "./tenant-event.ts";
+import { tenantNews, type TenantEventDeps } from "./tenant-event.ts";
 
 export interface SettingsChangedDeps extends TenantEventDeps {
   /** The tabs of which any subject knows something. */
@@ -7,5 +7,5 @@ export interface SettingsChangedDeps extends TenantEventDeps {
 
 /** Judges all tabs again after a change of the settings or of the customer directory, and has every form ask again. */
 export const settingsChanged = async (deps: SettingsChangedDeps): Promise<void> => {
-  for (const tabId of await deps.knownTabs()) await tenantEvent(deps, tabId, { kind: "factsChanged" });
+  for (const tabId of await deps.knownTabs()) await tenantNews(deps, tabId, { kind: "factsChanged" });
 };

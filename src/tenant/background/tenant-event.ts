@@ -1,47 +1,73 @@
 import { type CommandApi, sendCommand } from "../../messages/command.ts";
 import type { TabItem } from "../../platform/tab-items.ts";
 import type { Verdict } from "../model/verdict.ts";
-import { nextTenant, type TenantEvent, type TenantNews, withNews } from "../verdict/tab-tenant.ts";
+import { nextTenant, type TenantEffect, type TenantEvent, type TenantNews, withNews } from "../verdict/tab-tenant.ts";
 import type { TabTenant } from "../verdict/tab-tenant-state.ts";
 import { learn, type LearnDeps } from "./learn.ts";
 import { type FactsDeps, tenantFacts } from "./tenant-facts.ts";
 
 export interface TenantEventDeps extends FactsDeps, LearnDeps {
   readonly commands: CommandApi;
-  readonly store: LearnDeps["store"];
   readonly readSettings: FactsDeps["readSettings"];
+  readonly store: LearnDeps["store"];
   readonly tenants: TabItem<TabTenant>;
   /** Has the panel of a tab show what is known now. */
   readonly showPanel: (tabId: number) => Promise<void>;
 }
 
-/** Something new, whose facts are looked up here, or any other event. */
-type Event = TenantNews | Exclude<TenantEvent, TenantNews>;
+/** What changes nothing of the verdict. */
+type Notice = Exclude<TenantEvent, TenantNews>;
 
-const NEWS: ReadonlySet<string> = new Set<TenantNews["kind"]>([
-  "pageReported",
-  "referred",
-  "answered",
-  "nameDoubted",
-  "factsChanged",
-]);
-const isNews = (event: Event): event is TenantNews => NEWS.has(event.kind);
+/** That something has been done to the end. */
+type Done = Extract<Notice, { kind: "informed" | "reportDone" }>;
 
-/** Only at the end it is noted: a background that was stopped before does all of it once more. */
+/** All frames ask for a new offer, the panel shows the verdict, and what the page says of a known tenant is kept. */
 const inform = async (deps: TenantEventDeps, tabId: number, verdict: Verdict | undefined): Promise<void> => {
   await sendCommand(deps.commands, { tabId }, "offerChanged", {});
   await deps.showPanel(tabId);
   if (verdict) await learn(deps, verdict);
-  await tenantEvent(deps, tabId, { kind: "informed", verdict });
 };
 
-/** Brings an event to the tenant of a tab, and does what is to be done then. */
-export const tenantEvent = async (deps: TenantEventDeps, tabId: number, event: Event): Promise<void> => {
+/** @param then what is done when all effects are: it is noted at the end, so that a background that is stopped before does all of it once more */
+const carryOut = async (
+  deps: TenantEventDeps,
+  tabId: number,
+  effects: readonly TenantEffect[],
+  then: readonly Done[],
+): Promise<void> => {
+  const done: Done[] = [];
+  for (const effect of effects) {
+    if (effect.kind === "inform") {
+      await inform(deps, tabId, effect.verdict);
+      done.push({ kind: "informed", verdict: effect.verdict });
+    } else {
+      // The page of the other tab may have reported before anybody knew what had opened it.
+      await tenantNews(deps, effect.tabId, { kind: "referred", click: effect.click });
+    }
+  }
+  done.push(...then);
+  if (done.length > 0)
+    await deps.tenants.update(tabId, (state) => done.reduce((before, one) => nextTenant(before, one).state, state));
+};
+
+/** Brings an event that changes nothing of the verdict to the tenant of a tab, and does what is to be done then. */
+export const tenantNotice = async (deps: TenantEventDeps, tabId: number, event: Notice): Promise<void> => {
+  const { effects } = await deps.tenants.step(tabId, (before) => nextTenant(before, event));
+  await carryOut(deps, tabId, effects, []);
+};
+
+/**
+ * Brings news to the tenant of a tab, with the facts by which it is judged again, and does what is to be done then.
+ * @param then what is done when all of that is
+ */
+export const tenantNews = async (
+  deps: TenantEventDeps,
+  tabId: number,
+  news: TenantNews,
+  then: readonly Done[] = [],
+): Promise<void> => {
   const { effects } = await deps.tenants.step(tabId, async (before) =>
-    nextTenant(before, isNews(event) ? { ...event, facts: await tenantFacts(deps, withNews(before, event)) } : event),
+    nextTenant(before, { ...news, facts: await tenantFacts(deps, withNews(before, news)) }),
   );
-  for (const effect of effects)
-    if (effect.kind === "inform") await inform(deps, tabId, effect.verdict);
-    // The page of the other tab may have reported before anybody knew what had opened it.
-    else await tenantEvent(deps, effect.tabId, { kind: "referred", click: effect.click });
+  await carryOut(deps, tabId, effects, then);
 };

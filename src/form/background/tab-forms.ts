@@ -16,8 +16,8 @@ const frameSchema = v.object({
   place: v.optional(v.object({ index: v.number(), count: v.number() })),
   /** What the top document says; absent before its first word. */
   shown: v.optional(v.boolean()),
-  /** The frame has yet to hear of it: a background may be stopped between knowing and telling. */
-  untold: v.optional(v.boolean()),
+  /** The frame has yet to hear of it: a background may be stopped between the two. */
+  uninformed: v.optional(v.boolean()),
 });
 export type FormFrame = v.InferOutput<typeof frameSchema>;
 

@@ -16,6 +16,7 @@ import type { VerdictParts } from "../../tenant/model/verdict.ts";
 import { OUTCOME_PREFIX } from "../../submission/background/record-outcome.ts";
 import { framesWithoutAccess, type SeenFramesDeps } from "../../access/background/seen-frames.ts";
 import type { TabItem } from "../../platform/tab-items.ts";
+import type { Evidence } from "../../form/model/evidence.ts";
 import type { TabForms } from "../../form/background/tab-forms.ts";
 import type { TabTenant } from "../../tenant/verdict/tab-tenant-state.ts";
 
@@ -33,9 +34,9 @@ export interface DiagnoseDeps extends SeenFramesDeps {
 }
 
 /** A sign of the page's own words may hold a name behind them; a sign of ours is a pattern of the program. */
-const signWords = (evidence: string): string[] => {
-  if (/^(?:route|frame) /.test(evidence)) return [evidence];
-  return evidence.startsWith("heading ") ? ["heading"] : [];
+const signWords = (sign: Evidence): string[] => {
+  if (sign.kind === "route" || sign.kind === "frame") return [`${sign.kind} ${sign.pattern}`];
+  return sign.kind === "heading" ? ["heading"] : [];
 };
 
 const formOf = (state: TabForms, { frameId, report }: TabForms["forms"][number]): DiagnosedForm => ({

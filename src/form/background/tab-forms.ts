@@ -32,17 +32,22 @@ const draftSchema = v.object({
 });
 export type Draft = v.InferOutput<typeof draftSchema>;
 
+const formsSchema = v.array(v.object({ frameId: v.number(), report: formReportSchema }));
+
 export const tabFormsSchema = v.object({
   /** The top document that reported last. */
   documentId: v.optional(v.string()),
   /** The forms that are open, the one reported last at the end. */
-  forms: v.array(v.object({ frameId: v.number(), report: formReportSchema })),
+  forms: formsSchema,
   /** Frames with a form, and whether a person can see them. */
   frames: v.optional(v.array(frameSchema)),
   /** What forms have said, each with the document that said it. */
   drafts: v.array(draftSchema),
 });
 export type TabForms = v.InferOutput<typeof tabFormsSchema>;
+
+/** The same as an earlier version stored it: forms whose reports had another shape are reported again, drafts are not. */
+export const formerTabFormsSchema = v.object({ ...tabFormsSchema.entries, forms: v.fallback(formsSchema, []) });
 
 /** What is known of the forms of each tab until it is closed or the browser ends. */
 export const tabForms = (session: StorageArea, exclusively: Exclusively) =>

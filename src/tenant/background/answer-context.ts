@@ -24,11 +24,11 @@ const remember = async (deps: AnswerDeps, answer: ContextAnswer, tenant: Tenant)
 };
 
 /** Maximum number of names that mean nothing. */
-const NAMES_KEPT = 100;
+const MAX_NAMES = 100;
 
 const doubtName = async ({ doubtedNames }: AnswerDeps, name: string): Promise<void> => {
   const doubted = (await doubtedNames.read()) ?? [];
-  await doubtedNames.write([...new Set([...doubted, name])].slice(-NAMES_KEPT));
+  await doubtedNames.write([...new Set([...doubted, name])].slice(-MAX_NAMES));
 };
 
 /** What was answered in this tab outlives an update of the extension. */

@@ -5,7 +5,7 @@ export interface SettingsChangedDeps extends TenantEventDeps {
   readonly knownTabs: () => Promise<number[]>;
 }
 
-/** Judges all tabs anew after a change of the settings or of the customer directory, and lets every form ask for what it may hold now. */
+/** Judges all tabs again after a change of the settings or of the customer directory, and has every form ask again. */
 export const settingsChanged = async (deps: SettingsChangedDeps): Promise<void> => {
   for (const tabId of await deps.knownTabs()) await tenantNews(deps, tabId, { kind: "factsChanged" });
 };

@@ -27,7 +27,7 @@ export const tenantSchema = v.object({
 });
 export type Tenant = v.InferOutput<typeof tenantSchema>;
 
-/** Whether anything is known by which a tenant can be told. */
+/** Whether anything is known of a tenant. */
 export const isNamed = ({ id, domain, name }: Tenant): boolean =>
   id !== undefined || domain !== undefined || name !== undefined;
 

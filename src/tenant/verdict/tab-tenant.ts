@@ -75,11 +75,12 @@ export interface NextTenant {
   readonly effects: readonly TenantEffect[];
 }
 
-const ANSWERS_KEPT = 20;
+/** Maximum number of answers of one tab. */
+const MAX_ANSWERS = 20;
 
 const withAnswer = (state: TabTenant, answer: ContextAnswer, tenant: Tenant): TabTenant => ({
   ...state,
-  answers: [...state.answers, { tenant, answer }].slice(-ANSWERS_KEPT),
+  answers: [...state.answers, { tenant, answer }].slice(-MAX_ANSWERS),
 });
 
 /** With an answer the person has taken note of where they are: whom they came for does not matter any more. */

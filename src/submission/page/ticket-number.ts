@@ -2,16 +2,22 @@ import { fold } from "../../page/text/fold.ts";
 
 const NUMBER = /(?<!\d)(?:\d{8}|\d{15,16})(?!\d)/g;
 
-/** The date in a number may be UTC or local, and the request may be confirmed a while later, in milliseconds. */
+/**
+ * Maximum difference between the date in a number and now, in ms: it may be UTC or local, and the request may be
+ * confirmed a while later.
+ */
 const DATE_TOLERANCE = 2 * 24 * 60 * 60 * 1000;
 
-/** Texts are read so far and no further. */
-const TEXT_LIMIT = 4000;
+/** Maximum length of a text that is searched, in characters. */
+const MAX_TEXT = 4000;
 
 /** All numbers in a text that could be those of a request: rows of 8, 15 or 16 digits, bounded by non-digits. */
-export const possibleNumbers = (text: string): string[] => text.slice(0, TEXT_LIMIT).match(NUMBER) ?? [];
+export const possibleNumbers = (text: string): string[] => text.slice(0, MAX_TEXT).match(NUMBER) ?? [];
 
-/** The date of numbers of 15 digits (`1`, yymmdd, 8 digits; seen 2016 to 2019) and of 16 (yymmdd, a block of 4, 6 digits; seen 2021 to 2026; azure-portal.md section 4). */
+/**
+ * The date of numbers of 15 digits (`1`, yymmdd, 8 digits; seen 2016 to 2019) and of 16 (yymmdd, a block of 4, 6
+ * digits; seen 2021 to 2026; azure-portal.md section 4).
+ */
 const dateOf = (number: string): number => {
   const [year = 0, month = 0, day = 0] = (
     number

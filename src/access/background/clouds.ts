@@ -8,7 +8,7 @@ import { isPortalHost } from "../../portals/hosts/hosts.ts";
 
 export interface CloudDeps {
   readonly permissions: Pick<Browser["permissions"], "contains" | "getAll">;
-  /** The built script that tells of the frames of a portal. */
+  /** The built script that reports the frames of a portal. */
   readonly framesScript: string;
   readonly scripting: Pick<
     Browser["scripting"],
@@ -127,8 +127,8 @@ export const followClouds = (deps: CloudDeps): Promise<void> =>
     const [registered, next] = [await scripting.getRegisteredContentScripts(), await wanted(deps)];
     const keys = new Set(next.map(keyOf));
     const gone = registered.filter((one) => !keys.has(keyOf(one)));
-    const former = new Set(registered.map(keyOf));
-    const added = next.filter((one) => !former.has(keyOf(one)));
+    const registeredKeys = new Set(registered.map(keyOf));
+    const added = next.filter((one) => !registeredKeys.has(keyOf(one)));
     if (gone.length > 0) await scripting.unregisterContentScripts({ ids: gone.map(({ id }) => id) });
     if (added.length > 0) await scripting.registerContentScripts(added);
     for (const off of switchedOff(registered, next))

@@ -1,11 +1,19 @@
-/** For this long after it appeared, moved, changed its buttons or was covered the panel takes no order, in milliseconds. */
+/**
+ * For this long after it appeared, moved, changed its buttons or was covered the panel takes no order, in milliseconds.
+ */
 export const ARMING_TIME = 500;
 
-/** While the pointer is near, the panel is looked at this often, in milliseconds, and at most one part of the time in `SHARE`. */
+/**
+ * While the pointer is near, the panel is looked at this often, in milliseconds, and at most one part of the time in
+ * `SHARE`.
+ */
 const LOOK_EVERY = 100;
 const SHARE = 10;
 
-/** So often it is looked at with the pointer elsewhere, where the browser does not tell by itself whether it is seen; one part of the time in `REST_SHARE`. */
+/**
+ * So often it is looked at with the pointer elsewhere, where the browser does not tell by itself whether it is seen;
+ * one part of the time in `REST_SHARE`.
+ */
 const LOOK_AT_REST = 200;
 const REST_SHARE = 50;
 

@@ -62,7 +62,9 @@ export const resultWords = (fields: readonly FieldReport[], t: Translate): strin
 
 const leftBehind = (fields: readonly FieldReport[]): number => fields.filter(isLeftBehind).length;
 
-/** What came of taking all back: only where every field that we changed is as it was, the former values are in place. */
+/**
+ * What came of taking all back: only where every field that we changed is as it was, the former values are in place.
+ */
 export const undoneWords = (fields: readonly FieldReport[], t: Translate): string => {
   const left = leftBehind(fields);
   return left === 0 ? t("formState_undone") : t("panel_notPutBack", left);
@@ -93,7 +95,9 @@ export const summaryWords = (state: PanelState, t: Translate): string => {
   return resultWords(form?.fields ?? [], t);
 };
 
-/** The name of a field: as the page writes it, else in our own words. What needs a look bears both where they differ. */
+/**
+ * The name of a field: as the page writes it, else in our own words. What needs a look bears both where they differ.
+ */
 export const fieldName = (report: FieldReport, t: Translate): string => {
   const own = t(`field_${report.field}`);
   const { label = own } = report;
@@ -129,7 +133,9 @@ export const isQuiet = (report: FieldReport, portal: TicketPortalId): boolean =>
   fieldMark(report) === "plain" &&
   !isContract(report, portal);
 
-/** What stood in a field and what stands there now, or one of the two where they are the same or the other is unknown. */
+/**
+ * What stood in a field and what stands there now, or one of the two where they are the same or the other is unknown.
+ */
 export const fieldValues = ({ before, after, reason, outcome }: FieldReport): readonly string[] => {
   // What the person has typed since we wrote there is theirs, and not known here.
   if (reason === "typed") return after === undefined && before ? [before] : [];

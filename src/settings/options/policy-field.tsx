@@ -2,7 +2,7 @@ import { policyById, RESPONSE_TIME_POLICIES } from "../../deadline/response-time
 import { SEVERITIES, SEVERITY_LETTERS } from "../../model/severity.ts";
 import type { Translate } from "../../words/translate.ts";
 import { FieldFrame, wordsOf } from "./fields/field-frame.tsx";
-import { promiseWords } from "./policy-words.ts";
+import { responseTimeWords } from "./policy-words.ts";
 
 interface PolicyFieldProps {
   readonly value: string;
@@ -13,7 +13,7 @@ interface PolicyFieldProps {
 
 const ID = "responseTimePolicy";
 
-/** By which plan's promise deadlines run, with what it says, since when, and where that stands. */
+/** The response-time policy: what it says, since when, and its source. */
 export const PolicyField = ({ value, save, managed, t }: PolicyFieldProps) => {
   const { breakFix, other, asOf, source } = policyById(value);
   return (
@@ -37,12 +37,12 @@ export const PolicyField = ({ value, save, managed, t }: PolicyFieldProps) => {
         {SEVERITIES.map((severity) => (
           <div key={severity}>
             <dt>{t("popup_severityTitle", SEVERITY_LETTERS[severity], t(`severity_${severity}`))}</dt>
-            <dd>{promiseWords(breakFix[severity], t)}</dd>
+            <dd>{responseTimeWords(breakFix[severity], t)}</dd>
           </div>
         ))}
         <div>
           <dt>{t("options_otherRequests")}</dt>
-          <dd>{promiseWords(other, t)}</dd>
+          <dd>{responseTimeWords(other, t)}</dd>
         </div>
       </dl>
       <p class="hint source">{t("options_policySource", asOf, source)}</p>

@@ -4,7 +4,7 @@ export const form = (formId = FORM) => ({
   formId,
   portal: "azure",
   needsSeverity: false,
-  evidence: ["route"],
+  evidence: [{ kind: "route", pattern: "support" }],
   fields: [],
   state: "waiting",
 });

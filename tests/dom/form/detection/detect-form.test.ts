@@ -56,7 +56,10 @@ describe("detectForm recognises", () => {
     show(
       blade("Help + support | New support request", list("Severity", "C - Minimal impact") + text("Email") + FOOTER),
     );
-    expect(detect(HOME)?.evidence).toContain('heading "Help + support | New support request"');
+    expect(detect(HOME)?.evidence).toContainEqual({
+      kind: "heading",
+      text: "Help + support | New support request",
+    });
   });
 
   it("labels that say what kind of control follows, or that it is required", () => {
@@ -151,7 +154,10 @@ describe("detectForm recognises", () => {
   it("and tells why", () => {
     show(blade("New support request", METHOD + FOOTER));
     expect(detect()?.evidence).toEqual(
-      expect.arrayContaining(['heading "New support request"', 'supportPlan: "Support plan"']),
+      expect.arrayContaining([
+        { kind: "heading", text: "New support request" },
+        { kind: "field", field: "supportPlan", label: "Support plan" },
+      ]),
     );
   });
 });

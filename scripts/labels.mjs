@@ -1,8 +1,7 @@
 // Prints, for each portal and language, how well the labels are known: `npm run labels`, with `-- --keys` also which.
 // Weak: every word of a label rests on machine translation, or on no document about the form itself.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { root } from "./tools.mjs";
-import { wordFiles } from "./make-words.mjs";
 
 const FOLDER = `${root}data/labels/`;
 
@@ -62,10 +61,10 @@ const qualityOf = (data, language, key) => {
 
 /** The labels that count: those that the product's forms use, else all that English has. @param {string} file @param {Data} data */
 const keysOf = (file, data) => {
-  const used = wordFiles().find(({ path }) => path.endsWith(`/${file.replace(".json", "/labels.json")}`));
+  const used = `${root}src/portals/${file.replace(".json", "/labels.json")}`;
   /** @type {Data[]} */
-  const languages = used
-    ? Object.values(JSON.parse(used.text))
+  const languages = existsSync(used)
+    ? Object.values(JSON.parse(readFileSync(used, "utf8")))
     : [/** @type {Data} */ (data["en"] ?? data["en-US"] ?? {})];
   return [...new Set(languages.flatMap((labels) => Object.keys(labels)))];
 };

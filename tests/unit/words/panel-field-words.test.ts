@@ -158,7 +158,7 @@ describe("a contact of which only a part is in the form", () => {
   });
 
   it("is no matter while the form is being filled, nor once all is taken back", () => {
-    for (const state of ["filling", "paused", "undone", "former"] as const)
+    for (const state of ["filling", "paused", "undone", "otherTenant"] as const)
       expect(
         warningFor([first, { field: "lastName", outcome: "missing", reason: "notFound" }], { state }),
       ).toBeUndefined();

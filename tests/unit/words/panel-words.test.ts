@@ -156,7 +156,7 @@ describe("words", () => {
     expect(
       summaryWords(stateOf("customer", "otherTenant", { fields: [takenBack, ...filled.fields], state: "undone" }), t),
     ).toBe("Not put back: 1");
-    expect(summaryWords(stateOf("customer", "otherTenant", { ...filled, state: "former" }), t)).toBe(
+    expect(summaryWords(stateOf("customer", "otherTenant", { ...filled, state: "otherTenant" }), t)).toBe(
       "Filled in for another organization",
     );
     expect(summaryWords(stateOf("customer", "otherTenant", { state: "idle", obstacle: "partnerCard" }), t)).toBe(

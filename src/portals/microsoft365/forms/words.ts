@@ -1,12 +1,12 @@
-import { CONTACT_METHOD_WORDS } from "../definition/contact-method-words.ts";
-import type { Words } from "../definition/form-definition.ts";
+import { CONTACT_METHOD_WORDS } from "../../definition/contact-method-words.ts";
+import type { Words } from "../../definition/form-definition.ts";
 
 /**
  * Words that the labels' sources do not print. The country code picker is seen only as `+1` (microsoft365-admin.md 1.3);
  * "Regional settings" holds a time zone and an alternative language, in an image-translated screenshot only; the
  * outcome texts are inferred.
  */
-export const MICROSOFT365_WORDS: Words = {
+export const MICROSOFT365_WORDS = {
   ...CONTACT_METHOD_WORDS,
   phone: ["Phone", "Phone number", "Telefon", "Telefonnummer"],
   email: ["Email", "Email address", "E-Mail", "E-Mail-Adresse"],
@@ -92,4 +92,4 @@ export const MICROSOFT365_WORDS: Words = {
     "erreur",
     "échec",
   ],
-};
+} satisfies Words;

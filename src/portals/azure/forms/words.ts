@@ -1,11 +1,11 @@
-import { CONTACT_METHOD_WORDS } from "../definition/contact-method-words.ts";
-import type { Words } from "../definition/form-definition.ts";
+import { CONTACT_METHOD_WORDS } from "../../definition/contact-method-words.ts";
+import type { Words } from "../../definition/form-definition.ts";
 
 /**
  * Words that the labels' sources do not print. English issue types: create form documents 2019 to 2026
  * (azure-portal.md 1.2, 1.3, 5); the translations and the failure words are general Microsoft vocabulary (inferred).
  */
-export const AZURE_WORDS: Words = {
+export const AZURE_WORDS = {
   ...CONTACT_METHOD_WORDS,
   timeZone: ["Time zone", "Preferred time zone"],
   phoneCountryCode: ["Country code", "Country/region code"],
@@ -219,4 +219,4 @@ export const AZURE_WORDS: Words = {
     "hata",
     "başarısız",
   ],
-};
+} satisfies Words;

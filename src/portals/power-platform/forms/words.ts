@@ -1,7 +1,7 @@
-import type { Words } from "../definition/form-definition.ts";
+import type { Words } from "../../definition/form-definition.ts";
 
 /** English words of the web form, from the documents' prose (microsoft365-admin.md 4.1); the other labels are Azure's. */
-export const POWER_PLATFORM_WORDS: Words = {
+export const POWER_PLATFORM_WORDS = {
   title: ["Title", "Request title"],
   product: ["Product", "What product were you using when the issue occurred?", "Select product", "Product name"],
   problemType: ["Problem type", "Category", "Subcategory"],
@@ -31,4 +31,4 @@ export const POWER_PLATFORM_WORDS: Words = {
   ],
   requestEnglish: ["service request", "support request", "ticket", "case number", "request number", "tracking id"],
   notTechnical: ["advisory", "billing"],
-};
+} satisfies Words;

@@ -60,7 +60,10 @@ const registrationsOf = (
     };
   });
 
-/** What should be registered now: our switch grants all of a cloud's portals, the browser's own settings may grant some of them. */
+/**
+ * What should be registered now: our switch grants all of a cloud's portals, the browser's own settings may grant some
+ * of them.
+ */
 const wanted = async ({ permissions, framesScript }: CloudDeps): Promise<Registration[]> => {
   const clouds = OPTIONAL_CLOUDS.filter(({ closed }) => !closed);
   const origins = clouds.flatMap(originsOf);
@@ -84,7 +87,7 @@ const injectInto = async (
   added: readonly Registration[],
 ): Promise<void> => {
   const open = added.length > 0 ? await openTabs.query({ discarded: false }) : [];
-  // A frame's host is none of a tab.
+  // The host of a frame is not one of a tab.
   const portals = open.filter(
     ({ url }) => url !== undefined && URL.canParse(url) && isPortalHost(new URL(url).hostname),
   );

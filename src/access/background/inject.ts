@@ -8,7 +8,7 @@ export interface InjectDeps {
   readonly scripting: Pick<Browser["scripting"], "executeScript">;
   readonly manifest: Pick<Manifest.WebExtensionManifest, "content_scripts">;
   readonly session: StorageArea;
-  /** `moz-extension://…` in Firefox, which puts content scripts into open tabs by itself. */
+  /** `moz-extension://…` means Firefox, which injects content scripts into open tabs itself. */
   readonly extensionOrigin: string;
   readonly report: (error: unknown) => void;
 }

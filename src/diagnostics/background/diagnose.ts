@@ -88,7 +88,10 @@ const storeOf = async ({ store }: DiagnoseDeps): Promise<Diagnostics["store"]> =
   }
 };
 
-/** What is recognised in the open portals, and how the ticket store is; nothing in it names a person, a customer or a request. */
+/**
+ * What is recognised in the open portals, and how the ticket store is; nothing in it names a person, a customer or a
+ * request.
+ */
 export const diagnose = async (deps: DiagnoseDeps): Promise<Diagnostics> => {
   const store = await storeOf(deps);
   const keys = [...Object.keys(await deps.local.get(null)), ...Object.keys(await deps.session.get(null))];

@@ -13,11 +13,12 @@ import { requestFactsSchema } from "../form/model/request-facts.ts";
 import { SUPPORT_LANGUAGES } from "../model/support-language.ts";
 import { tenantSchema } from "../tenant/model/tenant.ts";
 import { submissionSchema } from "../submission/model/submission.ts";
-import { RESTORED_AT_ONCE, ticketSchema } from "../tickets/model/ticket.ts";
+import { NOTES_LIMIT, RESTORED_AT_ONCE, ticketSchema } from "../tickets/model/ticket.ts";
+import { isTypedRequestNumber } from "../submission/model/request-number.ts";
 
 const uuid = v.pipe(v.string(), v.uuid());
 const customerKey = v.pipe(v.string(), v.maxLength(100));
-const ticketNumber = v.pipe(v.string(), v.regex(/^\d{6,16}$/));
+const ticketNumber = v.pipe(v.string(), v.check(isTypedRequestNumber));
 
 /** Changes that a person makes to a logged ticket. */
 const ticketChangeSchema = v.variant("kind", [
@@ -30,7 +31,7 @@ const ticketChangeSchema = v.variant("kind", [
   v.object({ kind: v.literal("setSeverity"), severity: v.optional(v.picklist(SEVERITIES)) }),
   v.object({ kind: v.literal("setBreakFix"), breakFix: v.boolean() }),
   v.object({ kind: v.literal("setLanguage"), language: v.picklist(SUPPORT_LANGUAGES) }),
-  v.object({ kind: v.literal("setNotes"), notes: v.pipe(v.string(), v.maxLength(20000)) }),
+  v.object({ kind: v.literal("setNotes"), notes: v.pipe(v.string(), v.maxLength(NOTES_LIMIT)) }),
   v.object({ kind: v.literal("snooze"), minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60)) }),
 ]);
 export type TicketChange = v.InferOutput<typeof ticketChangeSchema>;

@@ -2,7 +2,7 @@ import { businessCalendarSchema, WEEKDAYS } from "../deadline/business-time/busi
 import { CONTACT_FIELDS } from "../contact/contact-details.ts";
 import { SUPPORT_LANGUAGES } from "../model/support-language.ts";
 import { tenantSchema } from "../tenant/model/tenant.ts";
-import type { SettingPath } from "./setting-path.ts";
+import type { SettingPath } from "./problems/setting-path.ts";
 import { settingsSchema } from "./settings-schema.ts";
 
 const OURS: ReadonlySet<string> = new Set([

@@ -1,6 +1,5 @@
-import { addBusinessDays } from "../../src/deadline/business-time/add-business-days.ts";
-import { addBusinessTime } from "../../src/deadline/business-time/add-business-time.ts";
 import { businessDayRows, durationOf, rows } from "./deadline-vectors.ts";
+import { addBusinessDays, addBusinessTime } from "./counted.ts";
 
 /** The program's answer to every deadline vector, in order. */
 export const deadlineAnswers = (): string[] =>

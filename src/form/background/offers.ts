@@ -14,7 +14,7 @@ import type { TabForms } from "./tab-forms.ts";
 
 const isSet = (value: ContactDetails[keyof ContactDetails]): boolean => value !== undefined && value.length > 0;
 
-/** A country code that is asked apart is taken from the number; the country tells apart those that share a code. */
+/** A country code that is asked apart is taken from the number; the country distinguishes those that share a code. */
 const COUNTRY_CODE_PARTS: readonly FormField[] = ["phoneNumber", "country"];
 
 const only = (contactDetails: ContactDetails, asked: readonly FormField[]): ContactDetails => {

@@ -1,21 +1,22 @@
 import { elementsOf } from "../../page/elements/elements-of.ts";
 import { isVisible } from "../../page/sight/visible.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
+import { type Evidence, evidenceText } from "../model/evidence.ts";
 import { buttonName } from "./containers.ts";
 import type { LabelIndex } from "./label-index.ts";
 
-/** Headings looked at; a portal page has a few dozen. */
-const HEADING_LIMIT = 200;
+/** Maximum number of headings looked at; a portal page has a few dozen. */
+const MAX_HEADINGS = 200;
 
 /** Where a form may say what it is. */
 export interface Place {
   readonly document: Document;
   readonly url: string;
-  /** `window.name` of the frame; React frames bear their blade's name. */
+  /** `window.name` of the frame; frames of React blades have the name of their blade. */
   readonly frameName: string;
 }
 
-/** A selected tab is the heading of what stands below it; it may show no more than an icon, and be called by an attribute. */
+/** A selected tab is the heading of its panel; it may show only an icon, and be named by an attribute. */
 export const HEADINGS = "h1,h2,h3,h4,[role=heading],legend,[role=tab][aria-selected=true]";
 
 /** Visible headings whose text, or a part of it ("Resource | New support request"), is one of the keys' words. */
@@ -23,7 +24,7 @@ export const headings = (root: ParentNode, index: LabelIndex, keys: readonly str
   const found: Element[] = [];
   let looked = 0;
   for (const heading of elementsOf(root, HEADINGS)) {
-    if (++looked > HEADING_LIMIT) break;
+    if (++looked > MAX_HEADINGS) break;
     const parts = buttonName(heading).split("|");
     if (parts.some((part) => index.exact(part).some((key) => keys.includes(key))) && isVisible(heading))
       found.push(heading);
@@ -31,25 +32,24 @@ export const headings = (root: ParentNode, index: LabelIndex, keys: readonly str
   return found;
 };
 
-/** How the sign of a title begins. */
-export const HEADING_SIGN = "heading ";
-
 /**
- * Signs that say "this form is open" without any of its fields; each is put in words for the diagnostics.
+ * Signs that say "this form is open" without any of its fields.
  * @param titles the headings of the form on the page
  */
 export const signsOf = (
   { url, frameName }: Place,
   definition: FormDefinition,
   titles: readonly Element[],
-): string[] => {
-  const signs: string[] = [];
-  for (const pattern of definition.routes) if (pattern.test(url)) signs.push(`route ${pattern.source}`);
-  for (const pattern of definition.frameNames) if (pattern.test(frameName)) signs.push(`frame ${pattern.source}`);
-  for (const heading of titles) signs.push(`${HEADING_SIGN}"${buttonName(heading)}"`);
+): Evidence[] => {
+  const signs: Evidence[] = [];
+  for (const pattern of definition.routes)
+    if (pattern.test(url)) signs.push({ kind: "route", pattern: pattern.source });
+  for (const pattern of definition.frameNames)
+    if (pattern.test(frameName)) signs.push({ kind: "frame", pattern: pattern.source });
+  for (const heading of titles) signs.push({ kind: "heading", text: evidenceText(buttonName(heading)) });
   return signs;
 };
 
-/** Whether a part of the page bears one of these headings. */
+/** Whether a part of the page has one of these headings. */
 export const hasHeading = (container: Element, index: LabelIndex, keys: readonly string[]): boolean =>
   headings(container, index, keys).length > 0;

@@ -62,7 +62,7 @@ export const resultWords = (fields: readonly FieldReport[], t: Translate): strin
 
 const leftBehind = (fields: readonly FieldReport[]): number => fields.filter(isLeftBehind).length;
 
-/** What came of taking all back: only where every field that we changed is as it was, the former values are in place. */
+/** What came of taking all back: only where every field that we changed is as it was, the earlier values are in place. */
 export const undoneWords = (fields: readonly FieldReport[], t: Translate): string => {
   const left = leftBehind(fields);
   return left === 0 ? t("formState_undone") : t("panel_notPutBack", left);
@@ -84,7 +84,7 @@ export const summaryWords = (state: PanelState, t: Translate): string => {
   if (because === "own" || because === "unknown") return t(`summary_${because}`);
   if (form?.obstacle !== undefined) return t("summary_partner");
   if (because === "contactMissing") return t("summary_contactMissing");
-  if (form?.state === "former") return t("summary_former");
+  if (form?.state === "otherTenant") return t("summary_otherTenant");
   if (form?.state === "undone") {
     const left = leftBehind(form.fields);
     return left === 0 ? t("fieldReason_undone") : t("summary_notPutBack", left);
@@ -93,7 +93,7 @@ export const summaryWords = (state: PanelState, t: Translate): string => {
   return resultWords(form?.fields ?? [], t);
 };
 
-/** The name of a field: as the page writes it, else in our own words. What needs a look bears both where they differ. */
+/** The name of a field: as the page writes it, else in our own words. What needs a look has both where they differ. */
 export const fieldName = (report: FieldReport, t: Translate): string => {
   const own = t(`field_${report.field}`);
   const { label = own } = report;
@@ -123,13 +123,13 @@ export const fieldNote = (report: FieldReport, portal: TicketPortalId): MessageK
   return field === "preferredContactMethod" ? "panel_noPhone" : undefined;
 };
 
-/** Fields of which there is nothing to tell unless somebody asks. */
+/** Fields of which there is nothing to say unless somebody asks. */
 export const isQuiet = (report: FieldReport, portal: TicketPortalId): boolean =>
   (report.reason === "noTarget" || report.reason === "notOffered") &&
   fieldMark(report) === "plain" &&
   !isContract(report, portal);
 
-/** What stood in a field and what stands there now, or one of the two where they are the same or the other is unknown. */
+/** What was in a field and what is there now, or one of the two where they are the same or the other is unknown. */
 export const fieldValues = ({ before, after, reason, outcome }: FieldReport): readonly string[] => {
   // What the person has typed since we wrote there is theirs, and not known here.
   if (reason === "typed") return after === undefined && before ? [before] : [];

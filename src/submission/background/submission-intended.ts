@@ -17,7 +17,7 @@ export const submissionIntended = async (
 ): Promise<void> => {
   if (submission) {
     await deps.session.set({ [submissionKey(submissionId)]: submission });
-    await deps.problems.raise("logFull", "storage.local takes no entry");
+    await deps.problems.raise({ kind: "logFull", detail: "storage.local takes no entry" });
   }
   await submissionEvent(deps, tabId, { kind: "intended", submissionId, createdDate, frameId, documentId });
   await moveSubmissions(deps);

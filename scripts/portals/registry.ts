@@ -1,9 +1,0 @@
-// Writes anew what derives from the registry of portals: hosts and scripts in manifest.json, the tables of hosts in
-// README.md. `npm run registry`; a test compares.
-import type * as Accesses from "../../src/portals/hosts/portal-accesses.ts";
-import { derivedFiles } from "./derived-files.ts";
-import { load } from "./load.ts";
-import { readFile, writeFiles } from "./write-files.ts";
-
-const { PORTAL_ACCESSES } = await load<typeof Accesses>("src/portals/hosts/portal-accesses.ts");
-writeFiles(await derivedFiles(PORTAL_ACCESSES, readFile));

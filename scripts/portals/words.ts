@@ -1,8 +1,0 @@
-// Makes src/portals/*/labels.json and forms/label-key.ts from data/labels. `npm run words`; a test compares.
-import type * as Registry from "../../src/portals/registry.ts";
-import { load } from "./load.ts";
-import { wordFiles } from "./word-files.ts";
-import { readFile, writeFiles } from "./write-files.ts";
-
-const { PORTALS } = await load<typeof Registry>("src/portals/registry.ts");
-writeFiles(wordFiles(PORTALS, readFile));

@@ -13,7 +13,7 @@ type LabelData = Readonly<Record<string, Readonly<Record<string, readonly string
 const keysIn = (form: FormDefinition): string[] => [
   ...form.fields.flatMap(({ labels, weakLabels = [] }) => [...labels, ...weakLabels]),
   ...form.titles,
-  ...(form.steps ?? []),
+  ...form.steps,
   ...form.contactHeadings,
   ...form.lists,
   ...form.behindPartner,

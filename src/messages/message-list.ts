@@ -79,7 +79,7 @@ export const MESSAGES = {
   requestWords: {
     from: "portal",
     request: v.object({
-      portals: v.pipe(v.array(v.picklist(PORTAL_IDS)), v.maxLength(4)),
+      portals: v.pipe(v.array(v.picklist(PORTAL_IDS)), v.maxLength(PORTAL_IDS.length)),
       language: v.pipe(v.string(), v.maxLength(40)),
     }),
   },

@@ -8,3 +8,7 @@ export type PortalId = (typeof PORTAL_IDS)[number];
 /** Portals in which support requests are filed: the `portal` of a ticket. */
 export const TICKET_PORTAL_IDS = ["azure", "microsoft365", "powerPlatform"] as const;
 export type TicketPortalId = (typeof TICKET_PORTAL_IDS)[number];
+
+/** All portals that we know; each has a folder in `src/portals`. */
+export const PORTAL_IDS = [...TICKET_PORTAL_IDS, "partnerCenter"] as const;
+export type PortalId = (typeof PORTAL_IDS)[number];

@@ -59,7 +59,8 @@ const isStructuredForm = (
   { container, controls, fields }: Group,
   { definition, index, signs }: { definition: FormDefinition; index: LabelIndex; signs: number },
 ): boolean => {
-  if (!definition.knownByStructure || (signs === 0 && distinctiveOf(fields, definition) === 0)) return false;
+  if (!definition.traits.includes("englishLabels") || (signs === 0 && distinctiveOf(fields, definition) === 0))
+    return false;
   const all = [...fields, ...recogniseByStructure(controls, fields, definition)].map(({ field }) => field);
   if (!all.includes("phoneNumber") || !all.includes("primaryEmailAddress")) return false;
   const more = [all.includes("phoneCountryCode"), hasButton(container, index, definition.submit)];
@@ -83,7 +84,7 @@ const firstHeading = (container: Element): Element | null =>
   (container.closest(PARTS) ?? container).querySelector(HEADINGS);
 
 /** Whether the part of the page around a container begins with the heading of a step. */
-const isStep = (container: Element, { steps = [] }: FormDefinition, index: LabelIndex): boolean => {
+const isStep = (container: Element, { steps }: FormDefinition, index: LabelIndex): boolean => {
   const heading = firstHeading(container);
   return heading !== null && index.exact(boundedText(heading)).some((key) => steps.includes(key));
 };

@@ -68,7 +68,7 @@ export const recogniseByStructure = (
     if (!field || all().some(taken) || !definition.fields.some(taken) || !isControlSeen(control)) continue;
     more.push({ field, control, label: labelsOf(control)[0] ?? code?.label ?? "" });
   }
-  if (definition.knownByStructure && !all().some(({ field }) => field === "title")) {
+  if (definition.traits.includes("englishLabels") && !all().some(({ field }) => field === "title")) {
     // The form's first line of text is what it is about.
     const free = controls.filter(
       (control) => control.kind === "text" && !isTaken(control.element, all()) && isControlSeen(control),

@@ -1,5 +1,6 @@
 import type { Portal } from "../definition/portal.ts";
 import { access } from "./access.ts";
+import { generations } from "./generations.ts";
 import { inPanel } from "./in-panel.ts";
 import labels from "./labels.json" with { type: "json" };
 import { link } from "./link.ts";
@@ -13,6 +14,7 @@ export const portal: Portal = {
   name: "Azure",
   access,
   page: azurePage,
+  generations,
   words: { labels, others: AZURE_WORDS },
   link,
   requests,

@@ -27,6 +27,17 @@ export interface FieldDefinition<Key extends string = string> {
 }
 
 /**
+ * How a form is unlike the plain case, a form of one page whose labels are known in many languages.
+ * - `englishLabels`: title, submit control, and inputs for number and address are enough to know it, because its labels are
+ *   known in English only
+ * - `inPane`: it is in a pane that outlives it, and is gone when its fields and its submit control are
+ * - `pagePerStep`: a document is not the whole of it
+ * - `severityFromFew`: it asks few tenants for the severity that the response time hangs on
+ * - `undatedNumbers`: its numbers have eight digits, without a date in them; they count beside one of the request words
+ */
+export type FormTrait = "englishLabels" | "inPane" | "pagePerStep" | "severityFromFew" | "undatedNumbers";
+
+/**
  * What is known of one kind of support form, in all its generations (`form-of.ts`). The engine reads it; it names no
  * portal itself.
  * @template Key the keys of the labels; a portal's own files name them, so that a mistyped one does not compile
@@ -45,7 +56,7 @@ export interface FormDefinition<Key extends string = string> {
   /** Headings of the form. */
   readonly titles: readonly Key[];
   /** Headings of steps that stand beside the titled part, each in a part of its own. */
-  readonly steps?: readonly Key[];
+  readonly steps: readonly Key[];
   /** Headings of the contact section. */
   readonly contactHeadings: readonly Key[];
   readonly fields: readonly FieldDefinition<Key>[];
@@ -57,16 +68,7 @@ export interface FormDefinition<Key extends string = string> {
   readonly submit: readonly Key[];
   /** Names of the controls that lead from step to step. */
   readonly navigation: readonly Key[];
-  /** Title, submit control, and inputs for number and address are enough to know it: its labels are known in English only. */
-  readonly knownByStructure: boolean;
-  /** The form stands in a pane that outlives it: it is gone when its fields and its submit control are. */
-  readonly inPane: boolean;
-  /** The form loads a page per step: a document is not the whole of it. */
-  readonly pages: boolean;
-  /** The form does not ask for the severity that the response time hangs on. */
-  readonly needsSeverity: boolean;
-  /** A number without a date in it counts too, beside one of the request words; those of eight digits have none. */
-  readonly undatedNumbers: boolean;
+  readonly traits: readonly FormTrait[];
   /** Words for a kind of control that names carry behind the label. */
   readonly controlWords?: readonly Key[];
   /** Names of the plan to choose, and what we call it. */

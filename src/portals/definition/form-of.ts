@@ -1,22 +1,19 @@
 import type { FormDefinition, Words } from "./form-definition.ts";
-import type { FormGeneration } from "./form-generation.ts";
+import type { FormGeneration, GenerationPart } from "./form-generation.ts";
 
-type Joined =
-  | "titles"
-  | "steps"
-  | "contactHeadings"
-  | "lists"
-  | "behindPartner"
-  | "submit"
-  | "navigation"
-  | "knownByStructure"
-  | "inPane"
-  | "pages"
-  | "needsSeverity"
-  | "undatedNumbers";
+const PARTS: readonly GenerationPart[] = [
+  "titles",
+  "steps",
+  "contactHeadings",
+  "lists",
+  "behindPartner",
+  "submit",
+  "navigation",
+  "traits",
+];
 
-/** What all generations of a form have in common, and its fields in the order in which a word is given to them. */
-export type FormFamily<Key extends string> = Omit<FormDefinition<Key>, Joined | "words">;
+/** What all generations of a form have in common, and the fields of all of them. */
+export type FormFamily<Key extends string> = Omit<FormDefinition<Key>, GenerationPart | "words">;
 
 /**
  * The form in all its generations as the engine looks for it: with what any of them has. A page may show one generation
@@ -26,25 +23,9 @@ export const formOf = <Key extends string>(
   family: FormFamily<Key>,
   generations: readonly FormGeneration<Key>[],
 ): ((words: Words) => FormDefinition) => {
-  const all = (
-    part: "titles" | "steps" | "contactHeadings" | "lists" | "behindPartner" | "submit" | "navigation",
-  ): Key[] => [...new Set(generations.flatMap((one) => one[part] ?? []))];
-  const some = (is: (generation: FormGeneration<Key>) => boolean): boolean => generations.some(is);
-  const form = {
-    ...family,
-    fields: family.fields.filter((field) => some(({ fields }) => fields.includes(field))),
-    titles: all("titles"),
-    steps: all("steps"),
-    contactHeadings: all("contactHeadings"),
-    lists: all("lists"),
-    behindPartner: all("behindPartner"),
-    submit: all("submit"),
-    navigation: all("navigation"),
-    knownByStructure: some(({ labelsIn }) => labelsIn === "english"),
-    inPane: some(({ place }) => place === "pane"),
-    pages: some(({ place }) => place === "pagePerStep"),
-    needsSeverity: some(({ severityFrom }) => severityFrom !== undefined),
-    undatedNumbers: some(({ numbers }) => numbers === "undated"),
-  };
-  return (words) => ({ ...form, words });
+  const all = (part: GenerationPart): string[] => [
+    ...new Set(generations.flatMap((one): readonly string[] => one[part] ?? [])),
+  ];
+  const joined = Object.fromEntries(PARTS.map((part) => [part, all(part)])) as Record<GenerationPart, string[]>;
+  return (words) => ({ ...family, ...(joined as Pick<FormDefinition, GenerationPart>), words });
 };

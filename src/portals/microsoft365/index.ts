@@ -1,6 +1,7 @@
 import azureLabels from "../azure/labels.json" with { type: "json" };
 import type { Portal } from "../definition/portal.ts";
 import { access } from "./access.ts";
+import { generations } from "./generations.ts";
 import { inPanel } from "./in-panel.ts";
 import labels from "./labels.json" with { type: "json" };
 import { link } from "./link.ts";
@@ -14,6 +15,7 @@ export const portal: Portal = {
   name: "Microsoft 365",
   access,
   page: microsoft365Page,
+  generations,
   words: {
     labels,
     others: MICROSOFT365_WORDS,

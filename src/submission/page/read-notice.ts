@@ -58,7 +58,7 @@ export const readNotice = (
     const around = node.nodeType === Node.TEXT_NODE ? (node.parentElement ?? node) : node;
     const text = boundedText(around, MAX_NOTICE);
     if (text.length > MAX_NOTICE) continue;
-    const undated = definition.undatedNumbers ? numbersBesideWords(text, about) : [];
+    const undated = definition.traits.includes("undatedNumbers") ? numbersBesideWords(text, about) : [];
     const own = new Set([...ticketNumbers(text, now), ...undated].filter((number) => !known.has(number)));
     const folded = fold(text);
     for (const number of own) {

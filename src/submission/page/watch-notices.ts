@@ -55,7 +55,9 @@ export const watchNotices = ({ document, definitions, isFormOpen, now, report, s
 
   /** The page of the form that was submitted has come once more. */
   const isFormBack = (definition: FormDefinition): boolean =>
-    definition.pages && isFormOpen() && hasButton(document.body, indexOf(definition), definition.submit);
+    definition.traits.includes("pagePerStep") &&
+    isFormOpen() &&
+    hasButton(document.body, indexOf(definition), definition.submit);
   const isOpen = (): boolean => definitions().some((definition) => showsTitle(document, definition));
 
   for (const name of ["pointerdown", "keydown"]) {

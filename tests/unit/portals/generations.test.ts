@@ -1,24 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { blades2016 } from "../../../src/portals/azure/forms/blades-2016.ts";
-import { steps2021 } from "../../../src/portals/azure/forms/steps-2021.ts";
-import { tabs2018 } from "../../../src/portals/azure/forms/tabs-2018.ts";
-import type { FormGeneration } from "../../../src/portals/definition/form-generation.ts";
-import { cards2016 } from "../../../src/portals/microsoft365/forms/cards-2016.ts";
-import { pane2019 } from "../../../src/portals/microsoft365/forms/pane-2019.ts";
-import { wizard2016 } from "../../../src/portals/microsoft365/forms/wizard-2016.ts";
-import { webForm2019 } from "../../../src/portals/power-platform/forms/web-form-2019.ts";
 import { PORTALS } from "../../../src/portals/registry.ts";
 
-const GENERATIONS: Readonly<Record<string, readonly FormGeneration[]>> = {
-  azure: [steps2021, tabs2018, blades2016],
-  microsoft365: [pane2019, cards2016, wizard2016],
-  powerPlatform: [webForm2019],
-};
+const WITH_FORMS = PORTALS.flatMap(({ id, page, generations = [] }) =>
+  (page?.forms({}) ?? []).map((form) => ({ id, form, generations })),
+);
 
-describe.each(Object.entries(GENERATIONS))("the generations of the form: %s", (portal, generations) => {
-  it("are dated, the newest first, and each has a public source", () => {
+describe.each(WITH_FORMS)("the form of $id", ({ form, generations }) => {
+  it("has dated generations, the newest first, each with a public source", () => {
+    expect(generations.length).toBeGreaterThan(0);
     for (const { seen } of generations) {
-      expect(seen.source).toMatch(/^https:\/\/(?:learn\.microsoft\.com|github\.com)\//);
+      expect(seen.source).toMatch(/^https:\/\/[\w.-]+\/\S+$/);
       for (const date of [seen.from, seen.to ?? seen.from]) expect(date).toMatch(/^\d{4}(?:-\d{2})?$/);
       if (seen.to !== undefined) expect(seen.from <= seen.to).toBe(true);
     }
@@ -27,31 +18,28 @@ describe.each(Object.entries(GENERATIONS))("the generations of the form: %s", (p
     expect(generations.filter(({ seen }) => seen.to === undefined)).toEqual(generations.slice(0, 1));
   });
 
-  it("give the form all that any of them has, and share its fields", () => {
-    const [form] = PORTALS.find(({ id }) => id === portal)?.page?.forms({}) ?? [];
-    for (const generation of generations) {
-      for (const field of generation.fields) expect(form?.fields).toContain(field);
-      for (const part of ["titles", "lists", "submit", "navigation", "contactHeadings", "behindPartner"] as const)
-        expect(form?.[part]).toEqual(expect.arrayContaining([...(generation[part] ?? [])]));
-    }
-    const used = new Set(generations.flatMap(({ fields }) => fields));
-    expect(form?.fields.filter((field) => !used.has(field))).toEqual([]);
+  it("has all that any of its generations has, and nothing else", () => {
+    for (const part of ["titles", "steps", "lists", "submit", "navigation", "contactHeadings", "traits"] as const)
+      expect(new Set<string>(form[part]), part).toEqual(new Set(generations.flatMap((one) => one.form[part] ?? [])));
+  });
+
+  it("has no field that all of its generations lack", () => {
+    for (const { field } of form.fields)
+      expect(generations.filter(({ seen }) => !seen.lacks?.includes(field)).length, field).toBeGreaterThan(0);
+    const known = form.fields.map(({ field }) => field);
+    expect(generations.flatMap(({ seen }) => seen.lacks ?? []).filter((field) => !known.includes(field))).toEqual([]);
   });
 });
 
-describe("the form in all its generations", () => {
-  const formOf = (id: string) => PORTALS.find((portal) => portal.id === id)?.page?.forms({})[0];
-
-  it("is in a pane or has a page per step where one of them has", () => {
-    expect([formOf("azure")?.inPane, formOf("azure")?.pages]).toEqual([false, false]);
-    expect([formOf("microsoft365")?.inPane, formOf("microsoft365")?.pages]).toEqual([true, true]);
-  });
-
-  it("keeps the order of fields, by which a word that names two of them is given to the first", () => {
-    expect(
-      formOf("microsoft365")
-        ?.fields.map(({ field }) => field)
-        .slice(0, 4),
-    ).toEqual(["title", "service", "problemType", "phoneCountryCode"]);
-  });
+it("a form keeps what only some of its generations are", () => {
+  const traitsOf = (id: string) => WITH_FORMS.find((one) => one.id === id)?.form.traits.toSorted();
+  expect(traitsOf("azure")).toEqual([]);
+  expect(traitsOf("microsoft365")).toEqual([
+    "englishLabels",
+    "inPane",
+    "pagePerStep",
+    "severityFromFew",
+    "undatedNumbers",
+  ]);
+  expect(traitsOf("powerPlatform")).toEqual(["undatedNumbers"]);
 });

@@ -1,4 +1,5 @@
 import { type FormFamily, formOf } from "../../definition/form-of.ts";
+import { FIELDS } from "./fields.ts";
 import type { PowerPlatformKey } from "./power-platform-key.ts";
 import { webForm2019 } from "./web-form-2019.ts";
 
@@ -7,7 +8,7 @@ const FAMILY: FormFamily<PowerPlatformKey> = {
   hosts: /^https:\/\/[^/]*admin\.powerplatform\./,
   routes: [/\/support(?:\/requests)?(?:[/?#]|$)/i],
   frameNames: [],
-  fields: webForm2019.fields,
+  fields: FIELDS,
   plan: [],
   planName: "",
   notBreakFix: ["notTechnical"],

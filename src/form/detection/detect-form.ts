@@ -8,7 +8,7 @@ import { containerOf, hasButton, PARTS, surrounds, wizardButtons } from "./conta
 import type { FoundField, FoundForm } from "./found-form.ts";
 import { labelIndex, type LabelIndex } from "./label-index.ts";
 import { recogniseByStructure } from "./recognise-by-structure.ts";
-import { recogniseFields } from "./recognise-fields.ts";
+import { type Recognised, recogniseFields } from "./recognise-fields.ts";
 import { plainValue } from "./plain-value.ts";
 import { HEADINGS, hasHeading, headings, signsOf, type Place } from "./signs.ts";
 
@@ -100,10 +100,8 @@ const isBeside = (container: Element, title: Element): boolean => {
   );
 };
 
-interface Group {
+interface Group extends Recognised {
   readonly container: Element;
-  readonly controls: readonly Control[];
-  readonly fields: readonly FoundField[];
 }
 
 /** Whether a form can be at an address; that of a frame without one of its own (`about:srcdoc`) says nothing. */
@@ -154,8 +152,7 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
     )
     .map(([container, group]): Group => ({
       container,
-      controls: group,
-      fields: recogniseFields(group, definition, index),
+      ...recogniseFields(container, group, definition, index),
     }));
   const forms = groups.filter(
     (group) =>
@@ -194,6 +191,7 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
     definition,
     containers: parts.map(({ container }) => container),
     fields: [...fields.values()],
+    undecided: parts.flatMap(({ undecided }) => undecided).filter((field) => !fields.has(field)),
     evidence: [...signs, ...known],
     // Not looked up once more: it is one of the most expensive searches in a large page.
     titled: signs.some(({ kind }) => kind === "heading"),

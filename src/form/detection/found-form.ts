@@ -19,6 +19,8 @@ export interface FoundForm {
   /** The parts of the page that hold it; one per blade where a layout spreads over several. */
   readonly containers: readonly Element[];
   readonly fields: readonly FoundField[];
+  /** Fields that come in several contacts of the form where nothing decides which of them is meant. */
+  readonly undecided?: readonly FormField[];
   readonly evidence: readonly Evidence[];
   /** Its title is in the same document. */
   readonly titled: boolean;

@@ -40,6 +40,7 @@ export const isDue = (
     case undefined:
     case "notFound":
     case "notOffered":
+    case "severalContacts":
       return true;
     case "noTarget":
       // A look may come between the question for fields that are new on the page and its answer.

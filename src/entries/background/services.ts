@@ -48,11 +48,13 @@ export const backgroundServices = (api: BackgroundApi, seams: BackgroundSeams) =
     },
   });
   const urgency = { action, alarms, problems, translate, now, readSettings: settings };
-  const brushUp = (): Promise<void> => showUrgency({ ...urgency, store }).catch(report);
+  const brushUp = (): Promise<unknown> => showUrgency({ ...urgency, store }).catch(report);
   const store = ticketWriter({
     now,
     newId: seams.newId,
-    connection: connectStore({ onBlocked: () => void problems.raise({ kind: "logBlocked", detail: "" }).catch(report) }),
+    connection: connectStore({
+      onBlocked: () => void problems.raise({ kind: "logBlocked", detail: "" }).catch(report),
+    }),
     local,
     session,
     problems,

@@ -3,6 +3,8 @@ import type { MessageRequest } from "../../messages/message-list.ts";
 import type { ContextAnswer, Verdict, VerdictParts } from "../model/verdict.ts";
 import type { StoredItem } from "../../platform/stored-item.ts";
 import type { TabAnswers } from "../model/tab-answers.ts";
+import { done } from "../../model/outcome.ts";
+import type { StoreResult } from "../../tickets/store/database/store-result.ts";
 import type { Tenant } from "../model/tenant.ts";
 import type { Settings } from "../../settings/settings-schema.ts";
 import { forgetCustomer } from "../../tickets/store/customers/forget-customer.ts";
@@ -21,13 +23,12 @@ const isNamed = ({ id, domain, name }: Tenant): boolean =>
   id !== undefined || domain !== undefined || name !== undefined;
 
 /** Customers go into the directory, own tenants into the settings; answers about one request stay with the tab. */
-const remember = async (deps: AnswerDeps, answer: ContextAnswer, tenant: Tenant): Promise<void> => {
-  if (!isNamed(tenant)) return;
-  if (answer === "customer") await deps.store.write("update", (db, context) => saveCustomer(db, tenant, context));
-  if (answer === "own") {
-    await deps.addOwnTenant(tenant);
-    await deps.store.write("update", (db) => forgetCustomer(db, tenant));
-  }
+const remember = async (deps: AnswerDeps, answer: ContextAnswer, tenant: Tenant): Promise<StoreResult<unknown>> => {
+  if (!isNamed(tenant)) return done(undefined);
+  if (answer === "customer") return deps.store.write("update", (db, context) => saveCustomer(db, tenant, context));
+  if (answer !== "own") return done(undefined);
+  await deps.addOwnTenant(tenant);
+  return deps.store.write("update", (db) => forgetCustomer(db, tenant));
 };
 
 const ANSWERS_KEPT = 20;
@@ -102,7 +103,7 @@ export const answerContext = async (
   deps: AnswerDeps,
   tabId: number,
   { answer, tenant, reason }: MessageRequest<"answerContext">,
-): Promise<void> => {
+): Promise<StoreResult<unknown>> => {
   const state = await deps.tenants.read(tabId);
   // The panel asks anew about what is open now.
   if (reason === undefined || reason === state.verdict?.reason) {
@@ -110,9 +111,11 @@ export const answerContext = async (
     if (doubt) await doubtName(deps, tabId, doubt);
     else {
       const about = aboutWhom(state, answer, tenant);
-      await remember(deps, answer, about);
+      const remembered = await remember(deps, answer, about);
+      if (!remembered.ok) return remembered;
       await judgeTab(deps, tabId, (before) => answered(before, answer, about));
     }
   }
   await keepAnswers(deps, tabId);
+  return done(undefined);
 };

@@ -6,7 +6,6 @@ import { storedItem, type StorageArea, type StoredItem } from "../../platform/st
 import { saveCustomer } from "../../tickets/store/customers/save-customer.ts";
 import { arrivedFor, inDocument, judgeTab, type JudgeDeps } from "./judge-tab.ts";
 import { type Pair, withChild, withLead } from "./referrals.ts";
-import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
 import type { TabTenant } from "./tab-tenant.ts";
 
 export interface OpenedDeps extends JudgeDeps {
@@ -74,12 +73,8 @@ export const tabOpened = async (
 };
 
 const enter = async ({ store }: OpenedDeps, tenant: Tenant): Promise<void> => {
-  try {
-    await store.write("update", (db, context) => saveCustomer(db, tenant, context, true));
-  } catch (error) {
-    // The ticket store has its own problem to tell; the way into the portal works without it.
-    if (!isStoreDown(error)) throw error;
-  }
+  // Where the ticket store does not work its own problem says so; the way into the portal works without it.
+  await store.write("update", (db, context) => saveCustomer(db, tenant, context, true));
 };
 
 /** Names at the head of pages that have proved to tell nothing, until the browser ends. */

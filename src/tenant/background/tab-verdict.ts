@@ -6,7 +6,7 @@ import type { SettingsInForce } from "../../settings/settings-reading.ts";
 import { findCustomers, type KnownCustomer } from "../../tickets/store/customers/find-customers.ts";
 import type { Tenant } from "../model/tenant.ts";
 import type { StoredItem } from "../../platform/stored-item.ts";
-import { isStoreDown, type TicketWriter } from "../../tickets/background/ticket-writer.ts";
+import type { TicketWriter } from "../../tickets/background/ticket-writer.ts";
 import { isRefuted } from "./refuted.ts";
 import type { TabTenant } from "./tab-tenant.ts";
 
@@ -39,12 +39,8 @@ const customersAmong = async (
   tenants: readonly Tenant[],
   names: readonly string[],
 ): Promise<KnownCustomer[]> => {
-  try {
-    return await store.read((db) => findCustomers(db, tenants, names));
-  } catch (error) {
-    if (isStoreDown(error)) return [];
-    throw error;
-  }
+  const found = await store.read((db) => findCustomers(db, tenants, names));
+  return found.ok ? found.value : [];
 };
 
 /**

@@ -6,7 +6,7 @@ import type { StoreProblems } from "./store-problems.ts";
  * is lost with it: then the problem stays until the browser ends, as nobody knows which tabs it was about.
  * @param onCleared follows when all is well again
  */
-export const memoryFull = (problems: StoreProblems, onCleared: () => Promise<void>): RoomEvents => {
+export const memoryFull = (problems: StoreProblems, onCleared: () => Promise<unknown>): RoomEvents => {
   let isLost = false;
   return {
     onFull: async (error) => {

@@ -37,10 +37,7 @@ export const extensionSource = (firstDrafts: NumberDrafts): PopupSource => {
     watchProblems: problems.watch,
     markSeen: (problem) => void problems.markSeen(problem),
     watch: (changed, signal) => watchStore(browser.storage.onChanged, changed, signal),
-    change: async (id, change) => {
-      const result = await send("changeTicket", { id, change });
-      if (!result.ok) throw new Error(result.error.message);
-    },
+    change: (id, change) => send("changeTicket", { id, change }),
     lastDeleted: (from, to) => store.use((db) => lastDeleted(db, from, to)),
     openAddress: (url) => {
       void browser.tabs.create({ url }).then(() => window.close());

@@ -14,6 +14,7 @@ import type { TicketsSource } from "../../../../src/tickets/list/tickets-source.
 import { setPageLanguage } from "../../../../src/ui/page-language.ts";
 import { NOW, ticketsInEveryState, ticketWith } from "../popup/tickets.ts";
 import { violationsIn } from "../../words/axe.ts";
+import { done } from "../../../../src/model/outcome.ts";
 import { emulateMedia } from "../../words/color-scheme.ts";
 import { moveTo } from "../../words/time-zone.ts";
 import { translationInto } from "../../words/interface-language.ts";
@@ -41,17 +42,21 @@ const open = (tickets: readonly Ticket[], language: "en" | "de" = "en"): void =>
     read: async (filter, limit, show: (list: TicketList) => void) => {
       const found = matching(filter);
       show({ tickets: found.slice(0, limit), more: found.length > limit });
+      return done(undefined);
     },
-    readAll: async (filter, each) => each(matching(filter)),
+    readAll: async (filter, each) => done(each(matching(filter))),
     remindBefore: () => Promise.resolve(15),
-    restore: async (some) => opened.restored.push(...some),
+    restore: async (some) => done(opened.restored.push(...some)),
     saveFile: (name, _type, parts) => void opened.files.push({ name, text: parts.join("") }),
-    change: async (id, change) => void opened.changes.push({ id, change }),
+    change: async (id, change) => {
+      opened.changes.push({ id, change });
+      return done(undefined);
+    },
     opened: () => undefined,
     watch: () => undefined,
     watchProblems: (changed) => changed([]),
     markSeen: () => undefined,
-    lastDeleted: () => Promise.resolve(undefined),
+    lastDeleted: () => Promise.resolve(done(undefined)),
     openAddress: () => undefined,
     now: () => NOW,
   };

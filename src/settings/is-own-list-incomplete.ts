@@ -1,4 +1,4 @@
-import type { SettingsProblem } from "./settings-problem.ts";
+import type { SettingsProblem } from "./schema/settings-problem.ts";
 
 /** How a slip in the name of the list may look: `ownTenant`, `tenants`, `ownDomains`. */
 const LIKE_OWN_TENANTS = /^own|tenant|domain|organi[sz]ation/i;

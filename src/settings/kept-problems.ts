@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { settingPathSchema } from "./setting-path.ts";
-import { SETTINGS_PROBLEM_KINDS, type SettingsProblemKind } from "./settings-problem-kinds.ts";
-import { isRecord, type SettingsProblem } from "./settings-problem.ts";
+import { settingPathSchema } from "./schema/setting-path.ts";
+import { SETTINGS_PROBLEM_KINDS, type SettingsProblemKind } from "./schema/settings-problem-kinds.ts";
+import { isRecord, type SettingsProblem } from "./schema/settings-problem.ts";
 
 /** A broken value as it is kept aside. */
 type Kept = Pick<SettingsProblem, "kind" | "path" | "value">;

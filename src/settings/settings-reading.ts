@@ -2,9 +2,9 @@ import * as v from "valibot";
 import type { Tenant } from "../tenant/model/tenant.ts";
 import { isOwnListIncomplete } from "./is-own-list-incomplete.ts";
 import { readSource, type SourceReading } from "./read-source.ts";
-import type { SettingPath } from "./setting-path.ts";
-import { isRecord, type SettingsProblem } from "./settings-problem.ts";
-import { settingsSchema, type Settings } from "./settings-schema.ts";
+import type { SettingPath } from "./schema/setting-path.ts";
+import { isRecord, type SettingsProblem } from "./schema/settings-problem.ts";
+import { settingsSchema, type Settings } from "./schema/settings-schema.ts";
 
 /** The settings as they count. */
 export interface SettingsInForce extends Settings {

@@ -31,6 +31,12 @@ describe("manifest.json", () => {
     expect([...optional].sort()).toEqual(OPTIONAL_HOSTS.map((host) => `https://${host}/*`).sort());
   });
 
+  it("asks for single hosts and for domains of one owner, each once", () => {
+    const hosts = [...HOSTS, ...OPTIONAL_HOSTS];
+    expect(hosts.filter((host) => !/^(?:\*\.)?(?:[a-z\d-]+\.)+[a-z]{2,}$/.test(host))).toEqual([]);
+    expect(hosts.filter((host, index) => hosts.indexOf(host) !== index)).toEqual([]);
+  });
+
   it("asks for each host of an optional cloud that a script may run on, and for no other", () => {
     const needed = OPTIONAL_CLOUDS.flatMap((cloud) => [...originsOf(cloud), ...cloud.frames]);
     expect([...optional].sort()).toEqual([...needed].sort());
@@ -54,7 +60,7 @@ describe("manifest.json", () => {
   it("runs content scripts on its own hosts only, in every frame, as single files", () => {
     for (const { matches, js, all_frames, match_origin_as_fallback } of manifest.content_scripts) {
       expect(matches.filter((pattern) => !patterns.includes(pattern))).toEqual([]);
-      expect(js.filter((path) => !/^src\/entries\/content\/[\w-]+\.iife\.ts$/.test(path))).toEqual([]);
+      expect(js.filter((path) => !/^src\/entries\/content\/[\w-]+\/[\w-]+\.iife\.ts$/.test(path))).toEqual([]);
       expect(js).toHaveLength(1);
       expect(all_frames && match_origin_as_fallback).toBe(true);
     }

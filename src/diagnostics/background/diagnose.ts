@@ -2,7 +2,7 @@ import type { Browser, Manifest } from "../../platform/browser-types.ts";
 import type { DiagnosedForm, DiagnosedTab, Diagnostics } from "../model/diagnostics.ts";
 import { OPTIONAL_CLOUDS, originsOf } from "../../portals/hosts/clouds.ts";
 import { isPortalHost } from "../../portals/hosts/hosts.ts";
-import { plainPath } from "../../settings/plain-path.ts";
+import { plainPath } from "../../settings/schema/plain-path.ts";
 import { countStatuses } from "../../tickets/store/read/count-statuses.ts";
 import type { SettingsReading } from "../../settings/settings-reading.ts";
 import type { StorageArea } from "../../platform/stored-item.ts";
@@ -16,8 +16,9 @@ import type { VerdictParts } from "../../tenant/model/verdict.ts";
 import { OUTCOME_PREFIX } from "../../submission/background/record-outcome.ts";
 import { framesWithoutAccess, type SeenFramesDeps } from "../../access/background/seen-frames.ts";
 import type { TabItem } from "../../platform/tab-items.ts";
+import type { Evidence } from "../../form/model/evidence.ts";
 import type { TabForms } from "../../form/background/tab-forms.ts";
-import type { TabTenant } from "../../tenant/background/tab-tenant.ts";
+import type { TabTenant } from "../../tenant/verdict/tab-tenant-state.ts";
 
 export interface DiagnoseDeps extends SeenFramesDeps {
   readonly local: StorageArea;
@@ -33,9 +34,9 @@ export interface DiagnoseDeps extends SeenFramesDeps {
 }
 
 /** A sign of the page's own words may hold a name behind them; a sign of ours is a pattern of the program. */
-const signWords = (evidence: string): string[] => {
-  if (/^(?:route|frame) /.test(evidence)) return [evidence];
-  return evidence.startsWith("heading ") ? ["heading"] : [];
+const signWords = (sign: Evidence): string[] => {
+  if (sign.kind === "route" || sign.kind === "frame") return [`${sign.kind} ${sign.pattern}`];
+  return sign.kind === "heading" ? ["heading"] : [];
 };
 
 const formOf = (state: TabForms, { frameId, report }: TabForms["forms"][number]): DiagnosedForm => ({
@@ -53,9 +54,9 @@ const verdictOf = ({ kind, reason, clue }: VerdictParts): DiagnosedTab["verdict"
   ...(clue && { clue: clue.source }),
 });
 
-const tabOf = (site: string, { documentId, clues, leads, verdict }: TabTenant, forms: TabForms): DiagnosedTab => ({
+const tabOf = (site: string, { documentId, clues, clicks, verdict }: TabTenant, forms: TabForms): DiagnosedTab => ({
   site,
-  isHeard: documentId !== undefined || clues !== undefined || leads !== undefined,
+  isHeard: documentId !== undefined || clues !== undefined || clicks !== undefined,
   ...(verdict && { verdict: verdictOf(verdict) }),
   forms: forms.forms.map((form) => formOf(forms, form)),
 });

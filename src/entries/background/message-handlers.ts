@@ -17,7 +17,7 @@ import { submissionIntended } from "../../submission/background/submission-inten
 import { answerContext } from "../../tenant/background/answer-context.ts";
 import { customerDirectory } from "../../tenant/background/customer-directory.ts";
 import { hearContext } from "../../tenant/background/hear-context.ts";
-import { settingsChanged } from "../../tenant/background/judge-tab.ts";
+import { settingsChanged } from "../../tenant/background/settings-changed.ts";
 import { partnerCenterSeen, portalLinkClicked } from "../../tenant/background/opened-from.ts";
 import { changeTicket } from "../../tickets/background/change-ticket.ts";
 import type { TicketWriter } from "../../tickets/background/ticket-writer.ts";

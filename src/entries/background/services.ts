@@ -12,7 +12,7 @@ import {
   tabSubmissions,
   tabSubmissionsSchema,
 } from "../../submission/background/tab-submissions.ts";
-import { TAB_TENANT_PREFIX, tabTenants, tabTenantSchema } from "../../tenant/background/tab-tenant.ts";
+import { formerTabTenantSchema, TAB_TENANT_PREFIX, tabTenants } from "../../tenant/background/tab-tenants.ts";
 import { memoryFull } from "../../tickets/background/memory-full.ts";
 import { showUrgency, troubleBadge } from "../../tickets/background/show-urgency.ts";
 import { storeProblems } from "../../tickets/background/store-problems.ts";
@@ -24,7 +24,7 @@ import type { BackgroundSeams } from "./background-seams.ts";
 
 /** The schema of each subject's part of what was known of a tab in one piece. */
 const TAB_SCHEMAS = {
-  [TAB_TENANT_PREFIX]: tabTenantSchema,
+  [TAB_TENANT_PREFIX]: formerTabTenantSchema,
   [TAB_FORMS_PREFIX]: tabFormsSchema,
   [TAB_SUBMISSIONS_PREFIX]: tabSubmissionsSchema,
 };

@@ -15,9 +15,10 @@ import type { ReportOutcomeDeps } from "../../submission/background/report-outco
 import type { RequestsListedDeps } from "../../submission/background/requests-listed.ts";
 import type { AnswerDeps } from "../../tenant/background/answer-context.ts";
 import type { HearDeps } from "../../tenant/background/hear-context.ts";
-import type { SettingsChangedDeps } from "../../tenant/background/judge-tab.ts";
 import { knownTenant } from "../../tenant/background/known-tenant.ts";
-import { doubtedNames, lastCustomer, noteDismissed, type OpenedDeps } from "../../tenant/background/opened-from.ts";
+import type { OpenedDeps } from "../../tenant/background/opened-from.ts";
+import type { SettingsChangedDeps } from "../../tenant/background/settings-changed.ts";
+import { doubtedNames, lastCustomer, noteDismissed } from "../../tenant/background/tenant-items.ts";
 import { withTenant } from "../../tenant/verdict/known-tenants.ts";
 import type { BackgroundApi } from "./background-api.ts";
 import type { BackgroundSeams } from "./background-seams.ts";

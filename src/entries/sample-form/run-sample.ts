@@ -8,7 +8,7 @@ import type { Verdict } from "../../tenant/model/verdict.ts";
 import type { FormReport } from "../../form/model/form-report.ts";
 import { mountPanel } from "../../panel/host/mount-panel.tsx";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
-import type { Settings } from "../../settings/settings-schema.ts";
+import type { Settings } from "../../settings/schema/settings-schema.ts";
 import type { Translate } from "../../words/translate.ts";
 import { CUSTOMER } from "../../settings/sample/sample-values.ts";
 

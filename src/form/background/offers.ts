@@ -7,14 +7,14 @@ import type { FormField } from "../model/form-field.ts";
 import { timeZoneLinks } from "../../contact/places/time-zone-links.ts";
 import { timeZoneNames } from "../../contact/places/time-zone-names.ts";
 import { phonePartsOf } from "../../contact/phone/phone-parts-of.ts";
-import type { Settings } from "../../settings/settings-schema.ts";
+import type { Settings } from "../../settings/schema/settings-schema.ts";
 import type { Verdict, VerdictParts } from "../../tenant/model/verdict.ts";
 import { fillPolicy } from "../../tenant/verdict/fill-policy.ts";
 import type { TabForms } from "./tab-forms.ts";
 
 const isSet = (value: ContactDetails[keyof ContactDetails]): boolean => value !== undefined && value.length > 0;
 
-/** A country code that is asked apart is taken from the number; the country tells apart those that share a code. */
+/** A country code that is asked apart is taken from the number; the country distinguishes those that share a code. */
 const COUNTRY_CODE_PARTS: readonly FormField[] = ["phoneNumber", "country"];
 
 const only = (contactDetails: ContactDetails, asked: readonly FormField[]): ContactDetails => {

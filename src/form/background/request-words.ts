@@ -8,8 +8,6 @@ export interface WordsDeps {
   readonly version: string;
   readonly wordsFor: (portal: PortalId, language: string) => Record<string, string[]>;
   readonly languagesOf: (portal: PortalId) => readonly string[];
-  /** Hears errors that nobody else will hear of. */
-  readonly report: (error: unknown) => void;
 }
 
 /**
@@ -17,7 +15,7 @@ export interface WordsDeps {
  * language that is known apart, all others together.
  */
 export const requestWords = (
-  { local, version, wordsFor, languagesOf, report }: WordsDeps,
+  { local, version, wordsFor, languagesOf }: WordsDeps,
   { portals, language }: { readonly portals: readonly PortalId[]; readonly language: string },
 ) => {
   const page = languageOfWords(language);
@@ -27,7 +25,7 @@ export const requestWords = (
     ? { [keptWordsKey(portals, page)]: { version, words } }
     : { [keptWordsKey(portals, OTHER_LANGUAGE)]: { version, words, known } };
   // Nothing is lost where a full disk refuses them: the next page asks again.
-  local.set(kept).catch(report);
+  local.set(kept).catch(() => undefined);
   return words;
 };
 

@@ -79,7 +79,7 @@ const Content = ({ state, t, onPress, onDescribe }: PanelViewProps) => {
 
 const LOOKS: Readonly<Partial<Record<string, string>>> = { own: "alarm", unknown: "question" };
 
-/** The panel as it stands in a portal page: a head that folds it, and what there is to say and to do. */
+/** The panel in a portal page: a head that folds it, and what there is to say and to do. */
 export const PanelView = (props: PanelViewProps) => {
   const { state, folded, t, onToggle } = props;
   const kind = LOOKS[whyNotFilled(state) ?? ""] ?? "";

@@ -2,6 +2,7 @@ import type { Clue, VerdictParts } from "../../tenant/model/verdict.ts";
 import type { FieldReport, FormReport } from "../../form/model/form-report.ts";
 import type { PanelState } from "../model/panel-state.ts";
 import type { TicketPortalId } from "../../model/portal.ts";
+import { panelFacts } from "../../portals/panel-facts.ts";
 import type { Tenant } from "../../tenant/model/tenant.ts";
 import type { MessageKey, Translate } from "../../words/translate.ts";
 import { whyNotFilled } from "./why-not-filled.ts";
@@ -61,7 +62,7 @@ export const resultWords = (fields: readonly FieldReport[], t: Translate): strin
 
 const leftBehind = (fields: readonly FieldReport[]): number => fields.filter(isLeftBehind).length;
 
-/** What came of taking all back: only where every field that we changed is as it was, the former values are in place. */
+/** What came of taking all back: only where every field that we changed is as it was, the earlier values are in place. */
 export const undoneWords = (fields: readonly FieldReport[], t: Translate): string => {
   const left = leftBehind(fields);
   return left === 0 ? t("formState_undone") : t("panel_notPutBack", left);
@@ -92,7 +93,7 @@ export const summaryWords = (state: PanelState, t: Translate): string => {
   return resultWords(form?.fields ?? [], t);
 };
 
-/** The name of a field: as the page writes it, else in our own words. What needs a look bears both where they differ. */
+/** The name of a field: as the page writes it, else in our own words. What needs a look has both where they differ. */
 export const fieldName = (report: FieldReport, t: Translate): string => {
   const own = t(`field_${report.field}`);
   const { label = own } = report;
@@ -100,9 +101,9 @@ export const fieldName = (report: FieldReport, t: Translate): string => {
   return says || !isOfContact(report) || fieldMark(report) !== "trouble" ? label : `${label} (${own})`;
 };
 
-/** The Power Platform's plan is an access ID with a contract, which nobody but the person can choose. */
+/** The plan of some portals is a contract, which nobody but the person can choose. */
 const isContract = ({ field, reason }: FieldReport, portal: TicketPortalId): boolean =>
-  field === "supportPlan" && reason === "noTarget" && portal === "powerPlatform";
+  field === "supportPlan" && reason === "noTarget" && panelFacts(portal)?.isPlanContract === true;
 
 /** Why a field ended as it did; where the note beside it says more, and otherwise, it speaks alone. */
 export const fieldWhy = (
@@ -122,13 +123,13 @@ export const fieldNote = (report: FieldReport, portal: TicketPortalId): MessageK
   return field === "preferredContactMethod" ? "panel_noPhone" : undefined;
 };
 
-/** Fields of which there is nothing to tell unless somebody asks. */
+/** Fields of which there is nothing to say unless somebody asks. */
 export const isQuiet = (report: FieldReport, portal: TicketPortalId): boolean =>
   (report.reason === "noTarget" || report.reason === "notOffered") &&
   fieldMark(report) === "plain" &&
   !isContract(report, portal);
 
-/** What stood in a field and what stands there now, or one of the two where they are the same or the other is unknown. */
+/** What was in a field and what is there now, or one of the two where they are the same or the other is unknown. */
 export const fieldValues = ({ before, after, reason, outcome }: FieldReport): readonly string[] => {
   // What the person has typed since we wrote there is theirs, and not known here.
   if (reason === "typed") return after === undefined && before ? [before] : [];

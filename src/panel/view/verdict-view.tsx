@@ -1,13 +1,12 @@
 import type { VerdictParts } from "../../tenant/model/verdict.ts";
 import type { TicketPortalId } from "../../model/portal.ts";
+import { panelFacts } from "../../portals/panel-facts.ts";
+import { CUSTOMER_LIST, serviceManagement } from "../../portals/partner-center/customer-list.ts";
 import type { PanelState } from "../model/panel-state.ts";
 import type { Translate } from "../../words/translate.ts";
 import { againstWords, clueWords, headlineWords, resultWords, tenantWords, undoneWords } from "./panel-words.ts";
 import { Sign } from "./signs.tsx";
 import { whyNotFilled } from "./why-not-filled.ts";
-
-/** Where a partner opens a customer's portals with the rights that support on behalf of a customer needs. */
-const PARTNER_CENTER = "https://partner.microsoft.com/dashboard/v2/customers/";
 
 interface VerdictProps {
   readonly verdict: VerdictParts;
@@ -16,13 +15,14 @@ interface VerdictProps {
 }
 
 const Way = ({ to, words }: { readonly to: string; readonly words: string }) => (
-  <a href={PARTNER_CENTER + to} target="_blank" rel="noreferrer">
+  <a href={to} target="_blank" rel="noreferrer">
     {words}
   </a>
 );
 
 const OwnWarning = ({ verdict, portal, t }: VerdictProps) => {
   const { expected } = verdict;
+  const cost = portal && panelFacts(portal)?.ownCost;
   return (
     <div class="warning" role="alert">
       <p class="headline">
@@ -30,17 +30,14 @@ const OwnWarning = ({ verdict, portal, t }: VerdictProps) => {
         {headlineWords(verdict, t)}
       </p>
       <p>
-        {t("panel_ownWhy")} {portal !== undefined && t(`panel_ownCost_${portal}`)}
+        {t("panel_ownWhy")} {cost !== undefined && t(cost)}
       </p>
       <p>
-        {t("panel_ownWay")} <Way to="list" words={t("panel_partnerCenter")} />
+        {t("panel_ownWay")} <Way to={CUSTOMER_LIST} words={t("panel_partnerCenter")} />
       </p>
       {expected?.id !== undefined && (
         <p>
-          <Way
-            to={`${expected.id}/servicemanagementpage`}
-            words={t("panel_serviceManagement", tenantWords(expected) ?? "")}
-          />
+          <Way to={serviceManagement(expected.id)} words={t("panel_serviceManagement", tenantWords(expected) ?? "")} />
         </p>
       )}
     </div>

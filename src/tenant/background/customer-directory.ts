@@ -7,7 +7,7 @@ import { forgetCustomerEntry } from "../../tickets/store/customers/forget-custom
 
 interface DirectoryDeps {
   readonly store: Pick<TicketWriter, "read" | "write">;
-  /** Every tab is judged anew. */
+  /** Every tab is judged again. */
   readonly settingsChanged: () => Promise<void>;
 }
 

@@ -1,14 +1,22 @@
-import { pageClues } from "../verdict/page-clues.ts";
 import type { MessageRequest } from "../../messages/message-list.ts";
 import type { PortalSender } from "../../messages/sender.ts";
-import type { Exclusively } from "../../platform/exclusively.ts";
-import type { TabAnswers } from "../model/tab-answers.ts";
-import type { Clue } from "../model/verdict.ts";
 import type { PortalId } from "../../model/portal.ts";
-import { type ReportDeps, reportContext } from "./judge-tab.ts";
+import type { Exclusively } from "../../platform/exclusively.ts";
+import type { StoredItem } from "../../platform/stored-item.ts";
+import type { TabAnswers } from "../model/tab-answers.ts";
+import type { Tenant } from "../model/tenant.ts";
+import type { Clue } from "../model/verdict.ts";
+import { pageClues } from "../verdict/page-clues.ts";
+import type { DocumentSeen } from "./document-seen.ts";
+import { tenantNews, type TenantEventDeps } from "./tenant-event.ts";
 
-export interface HearDeps extends ReportDeps {
+export interface HearDeps extends TenantEventDeps {
   readonly exclusively: Exclusively;
+  /** In ms since 1970. */
+  readonly now: () => number;
+  readonly documentSeen: DocumentSeen;
+  /** The customer last opened in Partner Center. */
+  readonly lastCustomer: Pick<StoredItem<Tenant>, "read">;
   /** What outlives an update of the extension. */
   readonly kept: {
     inDocument(tabId: number, documentId: string | undefined): Promise<void>;
@@ -19,8 +27,8 @@ export interface HearDeps extends ReportDeps {
 }
 
 /**
- * Takes what the top document says of the open tenant, one report after the other. A page that has only gone on to another
- * address, which names the same, tells nothing new.
+ * Takes what the top document reports of the open tenant, one report after the other. A page that has only gone on to
+ * another address, which names the same, reports nothing new.
  */
 export const hearContext = (
   deps: HearDeps,
@@ -30,13 +38,14 @@ export const hearContext = (
   deps.exclusively(`context:${sender.tabId}`, async () => {
     const { tabId, documentId } = sender;
     const seen = { portal, clues: [...pageClues(texts), ...deps.cluesIn(portal, address)], names };
-    const told = JSON.stringify(seen);
+    const report = JSON.stringify(seen);
     const before = await deps.tenants.read(tabId);
-    if (!isFirst && before.documentId === documentId && before.told === told) return;
+    if (!isFirst && before.documentId === documentId && before.lastReport === report) return;
     await deps.kept.inDocument(tabId, documentId);
-    const answers = before.documentId === undefined ? await deps.kept.answersIn(tabId, documentId) : undefined;
+    const kept = before.documentId === undefined ? await deps.kept.answersIn(tabId, documentId) : undefined;
     await deps.documentSeen(sender, true);
-    await reportContext(deps, { ...seen, answers }, sender);
-    // Only now: what failed before this is done when the page says it once more.
-    await deps.tenants.update(tabId, (state) => (state.documentId === documentId ? { ...state, told } : state));
+    const lastCustomer = await deps.lastCustomer.read();
+    const news = { kind: "pageReported", ...seen, documentId, kept, lastCustomer, now: deps.now() } as const;
+    // Done only when all of it is: what fails before is done when the page reports it once more.
+    await tenantNews(deps, tabId, news, [{ kind: "reportDone", documentId, report }]);
   });

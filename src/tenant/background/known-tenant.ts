@@ -1,6 +1,6 @@
 import type { TabItem } from "../../platform/tab-items.ts";
 import type { Tenant } from "../model/tenant.ts";
-import type { TabTenant } from "./tab-tenant.ts";
+import type { TabTenant } from "../verdict/tab-tenant-state.ts";
 
 /** The tenant that a tab has open; undefined where nobody knows for sure. */
 export const knownTenant = async (

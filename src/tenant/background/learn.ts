@@ -2,7 +2,7 @@ import { isNews, isOtherDomain } from "../verdict/known-tenants.ts";
 import type { VerdictParts } from "../model/verdict.ts";
 import { findCustomers } from "../../tickets/store/customers/find-customers.ts";
 import { saveCustomer } from "../../tickets/store/customers/save-customer.ts";
-import type { Settings } from "../../settings/settings-schema.ts";
+import type { Settings } from "../../settings/schema/settings-schema.ts";
 import type { Tenant } from "../model/tenant.ts";
 import type { TicketWriter } from "../../tickets/background/ticket-writer.ts";
 
@@ -14,7 +14,7 @@ export interface LearnDeps {
 }
 
 /**
- * Keeps what a page told of a tenant that is known already: which ID belongs to a domain, and the name. Only what the page
+ * Keeps what a page says of a tenant that is known already: which ID belongs to a domain, and the name. Only what the page
  * itself says counts; nobody becomes own or a customer by it.
  */
 export const learn = async (deps: LearnDeps, { kind, reason, clue }: VerdictParts): Promise<void> => {

@@ -4,7 +4,7 @@ import { isNameOnly, sameName } from "./same-tenant.ts";
 
 /** What a person's answer amounts to. */
 export type AnswerMeaning =
-  /** They answered a question that is not the tab's any more: the panel asks anew about what is open now. */
+  /** They answered a question that is not the tab's any more: the panel asks about what is open now. */
   | { readonly kind: "late" }
   /** The own name on the page means nothing, and the tenant that the other clues name is a customer's. */
   | { readonly kind: "nameDoubted"; readonly name: string; readonly tenant: Tenant }

@@ -6,7 +6,8 @@ import { clickInThisTab, type ReferralClick } from "./referral-clicks.ts";
 import { referralAfter } from "./referral.ts";
 import { addressKey } from "./refuted-address.ts";
 import { sameTenant } from "./same-tenant.ts";
-import type { TabAnswers, TabTenant } from "./tab-tenant-state.ts";
+import type { TabAnswers } from "../model/tab-answers.ts";
+import type { TabTenant } from "./tab-tenant-state.ts";
 
 /** What the top document knows of whose tenant is open. */
 export interface PageReport {

@@ -23,7 +23,8 @@ const HEARD_BEFORE = 250;
 /** Maximum time from a click to the portal in the very same tab, in ms: a sign-in with a second factor may lie between. */
 const ARRIVES_WITHIN = 300_000;
 
-const KEPT = 10;
+/** Maximum number of clicks, and of opened tabs, that wait. */
+const MAX_WAITING = 10;
 
 /** What waits in a tab of Partner Center until click and tab have found each other. */
 export interface Waiting {
@@ -46,14 +47,14 @@ export const withClick = (
   click: ReferralClick,
 ): Waiting & { readonly pair?: Pair } => {
   const tab = openedTabs.find((one) => belongs(click, one));
-  if (!tab) return { clicks: [...clicks, click].slice(-KEPT), openedTabs };
+  if (!tab) return { clicks: [...clicks, click].slice(-MAX_WAITING), openedTabs };
   return { clicks, openedTabs: openedTabs.filter((one) => one !== tab), pair: { click, tabId: tab.tabId } };
 };
 
 /** With a new tab: it belongs to the latest click before it. */
 export const withOpenedTab = ({ clicks, openedTabs }: Waiting, tab: OpenedTab): Waiting & { readonly pair?: Pair } => {
   const click = clicks.findLast((one) => belongs(one, tab));
-  if (!click) return { clicks, openedTabs: [...openedTabs, tab].slice(-KEPT) };
+  if (!click) return { clicks, openedTabs: [...openedTabs, tab].slice(-MAX_WAITING) };
   return { clicks: clicks.filter((one) => one !== click), openedTabs, pair: { click, tabId: tab.tabId } };
 };
 

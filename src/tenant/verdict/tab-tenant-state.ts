@@ -1,11 +1,10 @@
 import * as v from "valibot";
 import { PORTAL_IDS } from "../../model/portal.ts";
+import { tabAnswersSchema } from "../model/tab-answers.ts";
 import { tenantSchema } from "../model/tenant.ts";
-import { clueSchema, CONTEXT_ANSWERS, verdictSchema } from "../model/verdict.ts";
+import { clueSchema, verdictSchema } from "../model/verdict.ts";
 import { openedTabSchema, referralClickSchema } from "./referral-clicks.ts";
 import { referralSchema } from "./referral.ts";
-
-const answer = v.picklist(CONTEXT_ANSWERS);
 
 /** What is known of the tenant of one tab, until the tab is closed or the browser ends. */
 export const tabTenantSchema = v.object({
@@ -31,16 +30,9 @@ export const tabTenantSchema = v.object({
   verdict: v.optional(verdictSchema),
   /** Frames and panel have yet to hear of the verdict: the background may be stopped between the two. */
   uninformed: v.optional(v.boolean()),
-  /** The person's answers about a tenant that count in this tab only. */
-  answers: v.array(v.object({ tenant: tenantSchema, answer })),
-  /** An answer where nothing names a tenant for sure: it counts for exactly these clues in this document. */
-  clueAnswer: v.optional(v.object({ clues: v.string(), answer, tenant: v.optional(tenantSchema) })),
+  ...tabAnswersSchema.entries,
 });
 export type TabTenant = v.InferOutput<typeof tabTenantSchema>;
-
-/** What of it outlives an update of the extension, as long as the document is the same. */
-export const tabAnswersSchema = v.pick(tabTenantSchema, ["answers", "clueAnswer"]);
-export type TabAnswers = v.InferOutput<typeof tabAnswersSchema>;
 
 /** What is known of a tab of which nobody has spoken. */
 export const NO_TAB_TENANT: TabTenant = { answers: [] };

@@ -1,4 +1,4 @@
-import type { Tenant } from "../model/tenant.ts";
+import { isNamed, type Tenant } from "../model/tenant.ts";
 import type { ContextAnswer, Verdict, VerdictParts } from "../model/verdict.ts";
 import { inDocument, type PageReport, referredBy, withPageReport } from "./page-report.ts";
 import {
@@ -44,8 +44,8 @@ export type TenantNews =
   | { readonly kind: "referred"; readonly click: ReferralClick }
   /** The person has said whose tenant this is; `tenant` is empty where nobody knows whom the answer is about. */
   | { readonly kind: "answered"; readonly answer: ContextAnswer; readonly tenant: Tenant }
-  /** The person has said that the own name on the page means nothing, and this tenant is a customer's. */
-  | { readonly kind: "nameDoubted"; readonly name: string; readonly tenant: Tenant }
+  /** The person has said that the own name on the page means nothing (a fact by now), and this tenant is a customer's. */
+  | { readonly kind: "nameDoubted"; readonly tenant: Tenant }
   /** Settings or customer directory are other ones now. */
   | { readonly kind: "factsChanged" };
 
@@ -75,15 +75,13 @@ export interface NextTenant {
   readonly effects: readonly TenantEffect[];
 }
 
-const ANSWERS_KEPT = 20;
+/** Maximum number of answers of one tab. */
+const MAX_ANSWERS = 20;
 
 const withAnswer = (state: TabTenant, answer: ContextAnswer, tenant: Tenant): TabTenant => ({
   ...state,
-  answers: [...state.answers, { tenant, answer }].slice(-ANSWERS_KEPT),
+  answers: [...state.answers, { tenant, answer }].slice(-MAX_ANSWERS),
 });
-
-const isNamed = ({ id, domain, name }: Tenant): boolean =>
-  id !== undefined || domain !== undefined || name !== undefined;
 
 /** With an answer the person has taken note of where they are: whom they came for does not matter any more. */
 const answered = ({ referral: _referral, ...state }: TabTenant, answer: ContextAnswer, tenant: Tenant): TabTenant => ({
@@ -117,8 +115,7 @@ const answersAbout = ({ answers }: TabTenant, verdict: Partial<VerdictParts> = {
 
 const judged = (before: TabTenant, news: TenantNews, facts: TenantFacts): NextTenant => {
   const after = withNews(before, news);
-  const doubtedNames = news.kind === "nameDoubted" ? [...facts.doubtedNames, news.name] : facts.doubtedNames;
-  const verdict = tabVerdict(after, { ...facts, doubtedNames });
+  const verdict = tabVerdict(after, facts);
   // What a frame has said before its top document's first report went to the document before.
   const isNew =
     before.uninformed === true || after.documentId !== before.documentId || !sameVerdict(before.verdict, verdict);

@@ -1,6 +1,6 @@
 import type { Ticket } from "../model/ticket.ts";
 import type { Translate } from "../../words/translate.ts";
-import { CUSTOMER_LIST } from "../../portals/partner-center/customer-links.ts";
+import { CUSTOMER_LIST } from "../../portals/partner-center/customer-list.ts";
 import { ticketAddress } from "./ticket-address.ts";
 
 interface OpenProps {

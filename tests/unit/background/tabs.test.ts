@@ -18,7 +18,7 @@ const form = (formId = FORM) => ({
   formId,
   portal: "azure",
   needsSeverity: false,
-  evidence: ["route"],
+  evidence: [{ kind: "route", pattern: "support" }],
   fields: [],
   state: "waiting",
 });

@@ -161,7 +161,11 @@ describe("an address that the page has contradicted", () => {
   });
 
   it("counts again when the person says that the name means nothing", () => {
-    const { state, effects } = after(contradicted, { kind: "nameDoubted", name: "Fabrikam", tenant: CONTOSO });
+    const { state, effects } = after(contradicted, {
+      kind: "nameDoubted",
+      tenant: CONTOSO,
+      facts: { ...facts, doubtedNames: ["Fabrikam"] },
+    });
     expect(verdictIn({ state, effects })).toBe("customer answered contoso.com");
     expect(state).not.toHaveProperty("refuted");
     expect(effects).toHaveLength(1);

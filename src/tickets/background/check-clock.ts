@@ -10,7 +10,7 @@ export interface ClockDeps {
   readonly now: () => number;
 }
 
-/** Maximum difference of two computers' clocks, or of one before and after a correction, that is not reported, in ms. */
+/** Maximum difference of two clocks, or of one before and after a correction, that is not reported, in ms. */
 const TOLERANCE = 5 * 60_000;
 
 /** Maximum number of the newest tickets that are looked at: some may be unreadable. */

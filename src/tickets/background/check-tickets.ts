@@ -31,7 +31,7 @@ export const CHECKED_AT_ONCE = 200;
 /** Maximum number of unreadable requests whose ids are kept. */
 const FOUND_KEPT = 200;
 
-/** A ticket store of fewer records is searched at each sweep: that takes two requests of as many keys. */
+/** A ticket store of fewer records is searched at each sweep: that takes two requests of that number of keys. */
 const FEW = 200;
 
 /** Pause between two requests of a search through all keys, in ms: a page that has just been opened reads first. */

@@ -28,7 +28,7 @@ export const badgeFor = ({ overdue, dueSoon }: Urgency, t: Translate): Badge => 
   return { text: "", color: AMBER, title: name };
 };
 
-/** The ticket store does not work: what the badge would count is not known. Or there is no memory to fill anything in. */
+/** The ticket store does not work, so the count is not known; or there is no memory to fill anything in. */
 export const troubleBadge = (kinds: readonly StoreProblemKind[], t: Translate): Badge | undefined => {
   const isDown = DOWN_KINDS.some((kind) => kinds.includes(kind));
   if (!isDown && !kinds.includes("memoryFull")) return undefined;

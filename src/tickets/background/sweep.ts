@@ -32,8 +32,8 @@ const STEPS: readonly ((deps: SweepDeps) => Promise<StoreResult<unknown>>)[] = [
 /**
  * Does all that waits: submissions and outcomes that are not in the ticket store yet, a ticket store that works again,
  * deleted tickets, a look at the clock and at tickets that cannot be read, missed reminders, the badge and the next
- * alarm. Done at any moment and any number of times it makes the same. One step that fails does not keep the others from
- * theirs. Where the ticket store does not work it ends early; the problem is noted by then.
+ * alarm. Done at any moment and any number of times it makes the same. One step that fails does not keep the others
+ * from theirs. Where the ticket store does not work it ends early; the problem is noted by then.
  *
  * No step reads a number of records that grows with the ticket store. The one search through all keys of a large one
  * comes once per session of the browser, after all else, in small steps, and keeps no further sweep waiting.

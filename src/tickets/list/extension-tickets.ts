@@ -54,9 +54,9 @@ export const extensionTickets = (): TicketsSource => {
     opened: () => void send("sweep", {}),
     watch: (changed, signal) => watchStore(browser.storage.onChanged, changed, signal),
     watchProblems: problems.watch,
-    markSeen: (problem) => void problems.markSeen(problem),
+    markSeen: (problem) => void problems.markSeen(problem).catch(reportError),
     lastDeleted: (from, to) => store.use((db) => lastDeleted(db, from, to)),
-    openAddress: (url) => void browser.tabs.create({ url }),
+    openAddress: (url) => void browser.tabs.create({ url }).catch(reportError),
     now: () => Date.now(),
     saveFile,
   };

@@ -15,8 +15,8 @@ export interface TicketList {
 /** All that the popup needs of the extension around it. */
 export interface PopupSource {
   /**
-   * Reads the open requests, or those of the whole ticket store that match a search. A long search shows what it has found
-   * while it goes on.
+   * Reads the open requests, or those of the whole ticket store that match a search. A long search shows what it has
+   * found while it goes on.
    */
   readonly read: (
     search: string,
@@ -28,7 +28,9 @@ export interface PopupSource {
   readonly opened: () => void;
   /** Calls back whenever the ticket store has changed. */
   readonly watch: (changed: () => void, signal: AbortSignal) => void;
-  /** Calls back where the ticket store cannot be opened because another page, with an older copy of us, holds it open. */
+  /**
+   * Calls back where the ticket store cannot be opened because another page, with an older copy of us, holds it open.
+   */
   readonly watchBlocked: (blocked: () => void) => void;
   /** Counts the open requests of the whole ticket store. */
   readonly count: (now: number) => Promise<StoreResult<OpenCounts>>;

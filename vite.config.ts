@@ -1,8 +1,8 @@
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
-import { minify } from "terser";
 import { defineConfig, type Plugin } from "vite";
 import manifest from "./manifest.json" with { type: "json" };
-import { aliases } from "./scripts/aliases.ts";
+import { aliases } from "./scripts/support/aliases.ts";
+import { smallContentScripts } from "./scripts/support/small-content-scripts.ts";
 
 /** What Firefox wants otherwise: event-page scripts, a gecko id, and none of Chromium's own keys. */
 const firefoxManifest = () => {
@@ -34,26 +34,6 @@ const noWebAccessibleResources = (): Plugin => ({
       asset.source = JSON.stringify(built, null, 2);
       // Injected single-file scripts (the panel) crxjs emits a second time, as modules that nothing loads.
       for (const name of Object.keys(bundle)) if (/^assets\/[\w-]+\.iife/.test(name)) delete bundle[name];
-    },
-  },
-});
-
-/** Vite's own minifier leaves 3 % more in a content script (gzipped), and every page of a portal has to load it. */
-const smallContentScripts = (): Plugin => ({
-  name: "small-content-scripts",
-  enforce: "post",
-  generateBundle: {
-    order: "post",
-    async handler(_options, bundle) {
-      for (const [name, script] of Object.entries(bundle)) {
-        if (!name.endsWith(".iife.js") || script.type !== "asset") continue;
-        const { code } = await minify(String(script.source), {
-          ecma: 2020,
-          compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
-        });
-        if (!code) this.error(`terser made nothing of ${name}`);
-        script.source = code;
-      }
     },
   },
 });

@@ -1,7 +1,7 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { ALIASED_PACKAGE, aliases } from "./scripts/aliases.ts";
-import { chromiumPath } from "./scripts/find-browser.mjs";
+import { ALIASED_PACKAGE, aliases } from "./scripts/support/aliases.ts";
+import { chromiumPath } from "./scripts/support/find-browser.ts";
 
 const path = chromiumPath();
 const executable = path ? { executablePath: path } : {};
@@ -20,6 +20,8 @@ export default defineConfig({
           include: ["tests/unit/**/*.test.ts"],
           environment: "node",
           setupFiles: ["tests/support/temporal.ts"],
+          // All that a unit needs is given to it: no test replaces a module, so that files can share theirs.
+          isolate: false,
           server: { deps: { inline: [ALIASED_PACKAGE] } },
           ...PATIENCE,
         },

@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import type { Exclusively } from "../platform/exclusively.ts";
-import { withKept } from "./kept-problems.ts";
+import { withKept } from "./problems/kept-problems.ts";
 import { BROKEN_SETTINGS_KEY, SETTINGS_KEY, type SettingsAreas } from "./settings-areas.ts";
-import { isRecord } from "./schema/settings-problem.ts";
+import { isRecord } from "./problems/settings-problem.ts";
 import { readingOf } from "./settings-reading.ts";
-import { settingsSchema, type Settings } from "./schema/settings-schema.ts";
+import { settingsSchema, type Settings } from "./settings-schema.ts";
 
 /** A change of the settings that does not have their shape; the stored ones stay as they are. */
 export class InvalidSettingsError extends Error {

@@ -1,4 +1,4 @@
-import { isSamePath, type SettingPath } from "./schema/setting-path.ts";
+import { isSamePath, type SettingPath } from "./problems/setting-path.ts";
 import type { SettingsReading } from "./settings-reading.ts";
 
 /** Whether a policy has set this setting: `isManaged(reading, "contactDetails", "country")`. */

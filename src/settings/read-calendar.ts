@@ -6,7 +6,7 @@ import {
 } from "../deadline/business-time/business-calendar.ts";
 import { isUsableCalendar, usableCalendarSchema } from "../deadline/business-time/usable-calendar.ts";
 import { readList } from "./read-list.ts";
-import { isRecord, refused, under, unknownIn, type FoundProblem, type Reading } from "./schema/settings-problem.ts";
+import { isRecord, refused, under, unknownIn, type FoundProblem, type Reading } from "./problems/settings-problem.ts";
 
 const MAX_DATES = 1000;
 

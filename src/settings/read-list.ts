@@ -1,4 +1,4 @@
-import { refused, under, type Reading } from "./schema/settings-problem.ts";
+import { refused, under, type Reading } from "./problems/settings-problem.ts";
 
 /**
  * Reads a list entry by entry: a bad entry is told, and takes no other along. What lies beyond the maximum is told too.

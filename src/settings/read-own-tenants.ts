@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { parseTenant, tenantSchema, type Tenant } from "../tenant/model/tenant.ts";
 import { readList } from "./read-list.ts";
-import { isRecord, refused, under, unknownIn, type Reading } from "./schema/settings-problem.ts";
-import { MAX_OWN_TENANTS } from "./schema/settings-schema.ts";
+import { isRecord, refused, under, unknownIn, type Reading } from "./problems/settings-problem.ts";
+import { MAX_OWN_TENANTS } from "./settings-schema.ts";
 
 const PARTS = ["id", "domain", "name"] as const;
 type Part = (typeof PARTS)[number];

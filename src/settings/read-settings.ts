@@ -1,6 +1,6 @@
-import { keptProblems } from "./kept-problems.ts";
+import { keptProblems } from "./problems/kept-problems.ts";
 import { BROKEN_SETTINGS_KEY, SETTINGS_KEY, type SettingsAreas } from "./settings-areas.ts";
-import type { SettingsProblem } from "./schema/settings-problem.ts";
+import type { SettingsProblem } from "./problems/settings-problem.ts";
 import { readingOf, type SettingsReading } from "./settings-reading.ts";
 
 /** Firefox rejects where no policy is set, in these words; Chromium gives an empty object (browsers.md 3). */

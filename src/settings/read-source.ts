@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { SettingsSource } from "./schema/settings-problem-kinds.ts";
+import type { SettingsSource } from "./problems/settings-problem-kinds.ts";
 import { readCalendar } from "./read-calendar.ts";
 import { readContactDetails } from "./read-contact-details.ts";
 import { readOwnTenants } from "./read-own-tenants.ts";
@@ -11,8 +11,8 @@ import {
   type FoundProblem,
   type Reading,
   type SettingsProblem,
-} from "./schema/settings-problem.ts";
-import { settingsSchema } from "./schema/settings-schema.ts";
+} from "./problems/settings-problem.ts";
+import { settingsSchema } from "./settings-schema.ts";
 
 /** The settings of one source as far as they can be used, and what is wrong with the others. */
 export interface SourceReading {

@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import type { Tenant } from "../tenant/model/tenant.ts";
-import { isOwnListIncomplete } from "./is-own-list-incomplete.ts";
+import { isOwnListIncomplete } from "./problems/is-own-list-incomplete.ts";
 import { readSource, type SourceReading } from "./read-source.ts";
-import type { SettingPath } from "./schema/setting-path.ts";
-import { isRecord, type SettingsProblem } from "./schema/settings-problem.ts";
-import { settingsSchema, type Settings } from "./schema/settings-schema.ts";
+import type { SettingPath } from "./problems/setting-path.ts";
+import { isRecord, type SettingsProblem } from "./problems/settings-problem.ts";
+import { settingsSchema, type Settings } from "./settings-schema.ts";
 
 /** The settings as they count. */
 export interface SettingsInForce extends Settings {

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
-import type { Settings } from "../../src/settings/schema/settings-schema.ts";
+import type { Settings } from "../../src/settings/settings-schema.ts";
 import type { AzureOverrides } from "../practice/azure/config.ts";
 import { fabrikam } from "../practice/azure/tenants.ts";
 import { type AzureJob, azureJob, expectQuiet, isNumbered } from "../support/azure-job.ts";

@@ -1,4 +1,4 @@
-import type { Settings } from "../../src/settings/schema/settings-schema.ts";
+import type { Settings } from "../../src/settings/settings-schema.ts";
 import type { TestBrowser } from "./browsers.ts";
 
 /** The partner of all tests; an example, like everything here. */

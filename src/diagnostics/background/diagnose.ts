@@ -2,7 +2,7 @@ import type { Browser, Manifest } from "../../platform/browser-types.ts";
 import type { DiagnosedForm, DiagnosedTab, Diagnostics } from "../model/diagnostics.ts";
 import { OPTIONAL_CLOUDS, originsOf } from "../../portals/hosts/clouds.ts";
 import { isPortalHost } from "../../portals/hosts/hosts.ts";
-import { plainPath } from "../../settings/schema/plain-path.ts";
+import { plainPath } from "../../settings/plain-path.ts";
 import { countStatuses } from "../../tickets/store/read/count-statuses.ts";
 import type { SettingsReading } from "../../settings/settings-reading.ts";
 import type { StorageArea } from "../../platform/stored-item.ts";

@@ -7,7 +7,7 @@ import type { FormField } from "../model/form-field.ts";
 import { timeZoneLinks } from "../../contact/places/time-zone-links.ts";
 import { timeZoneNames } from "../../contact/places/time-zone-names.ts";
 import { phonePartsOf } from "../../contact/phone/phone-parts-of.ts";
-import type { Settings } from "../../settings/schema/settings-schema.ts";
+import type { Settings } from "../../settings/settings-schema.ts";
 import type { Verdict, VerdictParts } from "../../tenant/model/verdict.ts";
 import { fillPolicy } from "../../tenant/verdict/fill-policy.ts";
 import type { TabForms } from "./tab-forms.ts";

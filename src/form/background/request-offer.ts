@@ -2,7 +2,7 @@ import type { MessageRequest } from "../../messages/message-list.ts";
 import type { Offer } from "../../messages/offer.ts";
 import type { PortalSender } from "../../messages/sender.ts";
 import { cloudOfHost, isFrameHost } from "../../portals/hosts/hosts.ts";
-import type { Settings } from "../../settings/schema/settings-schema.ts";
+import type { Settings } from "../../settings/settings-schema.ts";
 import type { Verdict } from "../../tenant/model/verdict.ts";
 import { formEvent, type FormEventDeps } from "./form-event.ts";
 import { isFrameShown } from "./is-frame-shown.ts";

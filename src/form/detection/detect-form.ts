@@ -12,13 +12,16 @@ import { recogniseFields } from "./recognise-fields.ts";
 import { plainValue } from "./plain-value.ts";
 import { HEADINGS, hasHeading, headings, signsOf, type Place } from "./signs.ts";
 
-/** Elements looked at and controls named per look; without any sign of the form only small pages are read at all. */
-const LOOK_LIMIT = 4000;
-const NAME_LIMIT = { withSign: 500, withoutSign: 150 };
+/** Maximum number of elements looked at per look. */
+const MAX_LOOKED_AT = 4000;
+/**
+ * Maximum number of controls that get a name per look; without any sign of the form only small pages are read at all.
+ */
+const MAX_NAMED = { withSign: 500, withoutSign: 150 };
 
 const indexes = new WeakMap<FormDefinition, LabelIndex>();
 
-/** The look-up of all words of a form, prepared once. */
+/** The index of all words of a form, prepared once. */
 export const indexOf = (definition: FormDefinition): LabelIndex => {
   const known = indexes.get(definition);
   if (known) return known;
@@ -64,7 +67,7 @@ const isStructuredForm = (
 };
 
 /**
- * Contact fields alone stand in many forms: they count only under the form's contact heading, and beside the form
+ * Many forms have contact fields: alone they count only under the form's contact heading, and beside the form
  * itself or under its title.
  */
 const isContactPart = (
@@ -85,7 +88,7 @@ const isStep = (container: Element, { steps = [] }: FormDefinition, index: Label
   return heading !== null && index.exact(boundedText(heading)).some((key) => steps.includes(key));
 };
 
-/** Whether a container stands beside the part with the title, under a title of its own rank. */
+/** Whether a container is beside the part with the title, under a title of the same rank. */
 const isBeside = (container: Element, title: Element): boolean => {
   const home = title.closest(PARTS);
   return (
@@ -119,10 +122,12 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
   const index = indexOf(definition);
   const kinds = new Set<string>(definition.fields.flatMap((field) => field.controls));
   let isCut = false;
-  const controls = collectControls(root, LOOK_LIMIT, () => void (isCut = true)).filter(({ kind }) => kinds.has(kind));
+  const controls = collectControls(root, MAX_LOOKED_AT, () => void (isCut = true)).filter(({ kind }) =>
+    kinds.has(kind),
+  );
   if (controls.length === 0 && !isCut) return undefined;
   const titles = headings(place.document, index, definition.titles);
-  if (root === place.document && (isCut || controls.length > NAME_LIMIT.withSign)) {
+  if (root === place.document && (isCut || controls.length > MAX_NAMED.withSign)) {
     // The form may follow all that is looked at: it is looked for around its title first.
     for (const title of titles) {
       const surface = title.closest(PARTS);
@@ -131,14 +136,14 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
     }
   }
   const signs = signsOf(place, definition, titles);
-  if (signs.length === 0 && controls.length > NAME_LIMIT.withoutSign) return undefined;
+  if (signs.length === 0 && controls.length > MAX_NAMED.withoutSign) return undefined;
   const buttons = wizardButtons(place.document, definition, index);
-  // What stands beside the titled part with the wizard's buttons is another form, also while this one shows no fields;
-  // before it shows even those, what bears another title is.
+  // A part beside the titled one with the wizard's buttons is another form, also while this one shows no fields; before
+  // it shows even those, a part with another title is.
   const homes = titles
     .flatMap((title) => title.closest(PARTS) ?? [])
     .filter((home) => buttons.some((button) => home.contains(button)));
-  const groups = [...groupByContainer(controls.slice(0, NAME_LIMIT.withSign), buttons)]
+  const groups = [...groupByContainer(controls.slice(0, MAX_NAMED.withSign), buttons)]
     .filter(
       ([container]) =>
         (homes.length === 0
@@ -189,7 +194,7 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
     containers: parts.map(({ container }) => container),
     fields: [...fields.values()],
     evidence: [...signs, ...known],
-    // Not looked up once more: it is one of the dearest questions in a large page.
+    // Not looked up once more: it is one of the most expensive searches in a large page.
     titled: signs.some(({ kind }) => kind === "heading"),
   };
 };

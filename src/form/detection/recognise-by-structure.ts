@@ -50,7 +50,7 @@ const fieldOf = (control: Control, plans: readonly string[]): FormField | undefi
 
 /**
  * Gives meaning to controls of a recognised form whose labels no language of ours knows: a list that holds the wanted
- * plan, a list of severities, inputs that say themselves what they take. What is not certain stays without meaning.
+ * plan, a list of severities, inputs that declare what they take. What is not certain stays without meaning.
  */
 export const recogniseByStructure = (
   controls: readonly Control[],

@@ -12,10 +12,12 @@ interface Named {
   readonly label: string;
 }
 
-/** Names are the costly part of a look; a control keeps its name for so long, in milliseconds. */
+/** Time for which a control keeps its name, in ms: names are the expensive part of a look. */
 const NAME_KEPT = 2000;
 
-/** A new control may get its label late: within so long after it was first seen a missing name is looked for each time. */
+/**
+ * Time after the first sight of a control in which a missing name is looked for at each look, in ms: labels come late.
+ */
 const NEW_FOR = 5000;
 
 interface Remembered {

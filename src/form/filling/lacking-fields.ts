@@ -2,12 +2,13 @@ import type { FoundForm } from "../detection/found-form.ts";
 import type { FormField } from "../model/form-field.ts";
 import type { FieldReport } from "../model/form-report.ts";
 
-/** Who is to be answered: where one of these is asked for, the others are too, if the form asks for them at all. */
+/** Who Microsoft is to contact: a form that asks for one of these asks for the others too, if it has them at all. */
 const IDENTITY: readonly FormField[] = ["firstName", "lastName", "primaryEmailAddress", "phoneNumber"];
 
 /**
  * The contact details that are set and for which a step shows no field, although it shows their neighbours: `notFound`
- * where every form of this kind has the field, else `notOffered`. A detail that no form of this kind asks for is not lacking.
+ * where every form of this kind has the field, else `notOffered`. A detail that no form of this kind asks for is not
+ * lacking.
  */
 export const lackingFields = ({ definition, fields }: FoundForm, details: readonly FormField[]): FieldReport[] => {
   const has = (field: FormField): boolean => fields.some((found) => found.field === field);

@@ -2,38 +2,38 @@ import type { FormField } from "../model/form-field.ts";
 import type { FoundForm } from "../detection/found-form.ts";
 import type { FillerParts } from "./filler-parts.ts";
 import { type FormFiller, formFiller } from "./form-filler.ts";
-import { type Wanted, targetValuesFor } from "./target/target-values.ts";
+import { type OfferedValues, targetValuesFor } from "./target/target-values.ts";
 
-/** What the background offers, and which details are set: those too for which the form was found to have no field. */
-interface Offered extends Wanted {
+/** What the background offers, and which details are set: also those for which the form has no field. */
+interface Offered extends OfferedValues {
   readonly details: readonly FormField[];
 }
 
-/** A filler that is told what the background offers, and finds out by itself what that means in this form. */
+/** A filler that takes what the background offers, and works out what that means in this form. */
 export interface OfferFiller extends Omit<FormFiller, "fill"> {
   /**
    * Fills what this step shows and is not yet filled.
    * @param pageLanguage BCP 47 tag of the page
-   * @returns whether anything was to be done
+   * @returns whether there was anything to do
    */
-  readonly fill: (form: FoundForm, wanted: Offered, pageLanguage: string) => Promise<boolean>;
+  readonly fill: (form: FoundForm, offered: Offered, pageLanguage: string) => Promise<boolean>;
 }
 
-/** Makes the filler of one form instance. */
+/** Makes the filler of one open form. */
 export const offerFiller = (parts: FillerParts): OfferFiller => {
   const filler = formFiller(parts);
   return {
     ...filler,
-    fill: (form, wanted, pageLanguage) =>
+    fill: (form, offered, pageLanguage) =>
       filler.fill(
         form,
         targetValuesFor(
           form.fields.map(({ field }) => field),
-          wanted,
+          offered,
           form.definition,
           pageLanguage,
         ),
-        wanted.details,
+        offered.details,
       ),
   };
 };

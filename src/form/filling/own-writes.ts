@@ -3,8 +3,8 @@ import type { FillingWorld } from "./filling-world.ts";
 import type { Typing } from "./person/watch-typing.ts";
 
 /**
- * Tells our changes from the person's, who may choose something while a filling waits for them: each time that a field is
- * found, it is compared with what stood there when they pressed it, but while we write to it ourselves.
+ * Distinguishes our changes from the person's, who may choose something while a filling waits for them: each time that
+ * a field is found, it is compared with what it showed when they pressed it, except while we write to it ourselves.
  */
 export const ownWrites = (find: FillingWorld["find"], typing: Typing): Pick<FillingWorld, "find" | "writes"> => {
   let writing: FormField | undefined;

@@ -72,6 +72,6 @@ export const formReportSchema = v.object({
   ),
   obstacle: v.optional(v.picklist(OBSTACLES)),
   /** `paused`: something is still to be filled in, and the person is busy in the page. */
-  state: v.picklist(["waiting", "filling", "filled", "undone", "idle", "former", "paused"]),
+  state: v.picklist(["waiting", "filling", "filled", "undone", "idle", "otherTenant", "paused"]),
 });
 export type FormReport = v.InferOutput<typeof formReportSchema>;

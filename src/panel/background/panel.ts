@@ -1,7 +1,7 @@
 import { type CommandApi, sendCommand } from "../../messages/command.ts";
 import type { PanelState } from "../model/panel-state.ts";
 import type { TabItem } from "../../platform/tab-items.ts";
-import type { Settings } from "../../settings/schema/settings-schema.ts";
+import type { Settings } from "../../settings/settings-schema.ts";
 import type { StoreProblemKind } from "../../tickets/store/store-problem.ts";
 import type { StoreProblems } from "../../tickets/background/store-problems.ts";
 import { fillPolicy } from "../../tenant/verdict/fill-policy.ts";

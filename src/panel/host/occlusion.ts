@@ -28,7 +28,11 @@ export const occlusionOf = (host: Element, onChange: () => void): Occlusion => {
   const { ownerDocument: document } = host;
   const coveredNow = (): boolean => hasRival(document, host) || showsPictures(document.documentElement, host);
   if (!canTrackVisibility())
-    return { isCovered: () => coveredNow() || hasHiddenRival(document, host), isReported: false, stop: () => undefined };
+    return {
+      isCovered: () => coveredNow() || hasHiddenRival(document, host),
+      isReported: false,
+      stop: () => undefined,
+    };
   let seen = false;
   const options: VisibilityOptions = { trackVisibility: true, delay: 100, threshold: [0, 1] };
   const observer = new IntersectionObserver((entries: VisibilityEntry[]) => {

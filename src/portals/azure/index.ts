@@ -5,7 +5,7 @@ import labels from "./labels.json" with { type: "json" };
 import { link } from "./link.ts";
 import { azurePage } from "./page.ts";
 import { requests } from "./requests.ts";
-import { AZURE_WORDS } from "./words.ts";
+import { AZURE_WORDS } from "./forms/words.ts";
 
 /** The Azure portal, and its blades in the Entra and Intune admin centers. */
 export const portal: Portal = {

@@ -6,7 +6,7 @@ import labels from "./labels.json" with { type: "json" };
 import { link } from "./link.ts";
 import { microsoft365Page } from "./page.ts";
 import { requests } from "./requests.ts";
-import { MICROSOFT365_WORDS } from "./words.ts";
+import { MICROSOFT365_WORDS } from "./forms/words.ts";
 
 /** The Microsoft 365 admin center, and its help pane in other admin centers. */
 export const portal: Portal = {

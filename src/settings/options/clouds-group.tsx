@@ -32,7 +32,7 @@ const Switch = ({ id, label, note, origins, along = [], isClosed = false, switch
   useEffect(() => {
     if (isClosed) return undefined;
     const stop = new AbortController();
-    const read = (): void => void source.isGranted(origins).then(setOn);
+    const read = (): void => void source.isGranted(origins).then(setOn, source.report);
     source.watch(read, stop.signal);
     read();
     return () => stop.abort();

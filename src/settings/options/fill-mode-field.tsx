@@ -1,4 +1,4 @@
-import type { Settings } from "../schema/settings-schema.ts";
+import type { Settings } from "../settings-schema.ts";
 import type { Translate } from "../../words/translate.ts";
 
 type FillMode = Settings["fillMode"];

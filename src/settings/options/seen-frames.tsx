@@ -45,7 +45,7 @@ export const SeenFrames = ({ cloud, source, t }: SeenFramesProps) => {
   const [frames, setFrames] = useState<readonly SeenFrame[]>([]);
   useEffect(() => {
     const stop = new AbortController();
-    const read = (): void => void source.seenFrames().then(setFrames);
+    const read = (): void => void source.seenFrames().then(setFrames, source.report);
     source.watch(read, stop.signal);
     read();
     return () => stop.abort();

@@ -2,7 +2,7 @@ import { WEEKDAYS } from "../../deadline/business-time/business-calendar.ts";
 import { CONTACT_FIELDS } from "../../contact/contact-details.ts";
 import { languageChoices } from "../../words/choices.ts";
 import type { MessageKey, Translate } from "../../words/translate.ts";
-import type { SettingPath } from "../schema/setting-path.ts";
+import type { SettingPath } from "../problems/setting-path.ts";
 import { weekdayName } from "./weekday-name.ts";
 
 const NAMES: ReadonlyMap<string, MessageKey> = new Map([

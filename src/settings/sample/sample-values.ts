@@ -1,3 +1,6 @@
+import type { Tenant } from "../../tenant/model/tenant.ts";
+import type { Verdict } from "../../tenant/model/verdict.ts";
+
 /** What a portal would have put in: the details of whoever it knows, not those of the partner. */
 export const PREFILLED = {
   firstName: "Avery",
@@ -13,4 +16,13 @@ export const PREFILLED = {
 export const OTHER_PLANS = ["Basic", "Developer", "Standard"] as const;
 
 /** The customer for whom the sample is filed. */
-export const CUSTOMER = { domain: "contoso.example", name: "Contoso" } as const;
+const CUSTOMER: Tenant = { domain: "contoso.example", name: "Contoso" };
+
+/** The sample is in a customer's tenant; nobody has to be asked. */
+export const SAMPLE_VERDICT: Verdict = {
+  kind: "customer",
+  reason: "otherTenant",
+  tenant: CUSTOMER,
+  clue: { source: "page", tenant: CUSTOMER },
+  against: [],
+};

@@ -2,7 +2,7 @@ import { isNews, isOtherDomain } from "../verdict/known-tenants.ts";
 import type { VerdictParts } from "../model/verdict.ts";
 import { findCustomers } from "../../tickets/store/customers/find-customers.ts";
 import { saveCustomer } from "../../tickets/store/customers/save-customer.ts";
-import type { Settings } from "../../settings/schema/settings-schema.ts";
+import type { Settings } from "../../settings/settings-schema.ts";
 import type { Tenant } from "../model/tenant.ts";
 import type { TicketWriter } from "../../tickets/background/ticket-writer.ts";
 

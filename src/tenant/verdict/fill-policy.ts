@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type CloudId, CLOUDS_WITHOUT_PLAN } from "../../model/cloud.ts";
 import { isContactMissing } from "../../contact/is-contact-missing.ts";
-import type { Settings } from "../../settings/schema/settings-schema.ts";
+import type { Settings } from "../../settings/settings-schema.ts";
 import type { Verdict } from "../model/verdict.ts";
 
 /** What may be filled: all at once, at a click in the panel, or nothing, and why not. */

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { offerFor } from "../../../src/form/background/offers.ts";
 import { CLOUD_IDS, CLOUDS_WITHOUT_PLAN } from "../../../src/model/cloud.ts";
-import { settingsSchema } from "../../../src/settings/schema/settings-schema.ts";
+import { settingsSchema } from "../../../src/settings/settings-schema.ts";
 import * as v from "valibot";
 import { verdictOf } from "../tenant/model/verdict-of.ts";
 import { CONTACT, FORM } from "./background-support.ts";

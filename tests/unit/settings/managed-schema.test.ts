@@ -5,7 +5,7 @@ import { WEEKDAYS } from "../../../src/deadline/business-time/business-calendar.
 import { CONTACT_METHODS, contactDetailsSchema } from "../../../src/contact/contact-details.ts";
 import { RESPONSE_TIME_POLICIES } from "../../../src/deadline/response-time-policies.ts";
 import { tenantSchema } from "../../../src/tenant/model/tenant.ts";
-import { FILL_MODES, settingsSchema } from "../../../src/settings/schema/settings-schema.ts";
+import { FILL_MODES, settingsSchema } from "../../../src/settings/settings-schema.ts";
 
 const { properties } = schema;
 const namesOf = (part: object): string[] => Object.keys(part).sort();

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { exclusivelyInOrder } from "../../../src/platform/exclusively.ts";
 import { changeSettings, InvalidSettingsError } from "../../../src/settings/change-settings.ts";
-import { keptProblems, withKept } from "../../../src/settings/kept-problems.ts";
+import { keptProblems, withKept } from "../../../src/settings/problems/kept-problems.ts";
 import { readSettings } from "../../../src/settings/read-settings.ts";
 import { readingOf } from "../../../src/settings/settings-reading.ts";
 import { watchSettings } from "../../../src/settings/watch-settings.ts";

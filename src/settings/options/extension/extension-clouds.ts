@@ -12,7 +12,7 @@ const isWithin = (granted: string, origins: readonly string[]): boolean =>
   origins.some((origin) => isHostUnder(hostOfPattern(granted), hostOfPattern(origin)));
 
 /** Access to the portals of a cloud, as the browser grants it; the background follows by itself. */
-export const extensionClouds: CloudsSource = {
+export const extensionClouds = (report: CloudsSource["report"]): CloudsSource => ({
   isGranted: (origins) => browser.permissions.contains({ origins: [...origins] }),
   // The first thing in the click: a browser that has waited for anything in between refuses to ask.
   request: (origins) => browser.permissions.request({ origins: [...origins] }),
@@ -42,4 +42,5 @@ export const extensionClouds: CloudsSource = {
       browser.storage.onChanged.removeListener(stored);
     });
   },
-};
+  report,
+});

@@ -8,7 +8,7 @@ import { exclusivelyInOrder } from "../../../../src/platform/exclusively.ts";
 import { changeSettings } from "../../../../src/settings/change-settings.ts";
 import { forgetKept } from "../../../../src/settings/forget-kept.ts";
 import { readSettings } from "../../../../src/settings/read-settings.ts";
-import type { Settings } from "../../../../src/settings/schema/settings-schema.ts";
+import type { Settings } from "../../../../src/settings/settings-schema.ts";
 import type { SettingsReading } from "../../../../src/settings/settings-reading.ts";
 import { setPageLanguage } from "../../../../src/ui/page-language.ts";
 import { translationInto } from "../../words/interface-language.ts";

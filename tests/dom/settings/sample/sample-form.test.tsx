@@ -10,7 +10,7 @@ import { azurePage } from "../../../../src/portals/azure/page.ts";
 import { wordsFor } from "../../../../src/portals/words-for.ts";
 import { runSample } from "../../../../src/entries/sample-form/run-sample.ts";
 import { SampleForm } from "../../../../src/settings/sample/sample-form.tsx";
-import { type Settings, settingsSchema } from "../../../../src/settings/schema/settings-schema.ts";
+import { type Settings, settingsSchema } from "../../../../src/settings/settings-schema.ts";
 import { setPageLanguage } from "../../../../src/ui/page-language.ts";
 import { armed, hostElement } from "../../panel/host/panel-page.ts";
 import { violationsIn } from "../../words/axe.ts";

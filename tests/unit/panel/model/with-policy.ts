@@ -1,5 +1,5 @@
 import type { PanelState } from "../../../../src/panel/model/panel-state.ts";
-import type { Settings } from "../../../../src/settings/schema/settings-schema.ts";
+import type { Settings } from "../../../../src/settings/settings-schema.ts";
 import { fillPolicy } from "../../../../src/tenant/verdict/fill-policy.ts";
 
 const CONTACT = { firstName: "Petra", lastName: "Partner", primaryEmailAddress: "petra@fabrikam.example" };

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { CLOUD_IDS } from "../../../../src/model/cloud.ts";
-import { FILL_MODES } from "../../../../src/settings/schema/settings-schema.ts";
+import { FILL_MODES } from "../../../../src/settings/settings-schema.ts";
 import { type FillPolicy, fillPolicy, fillPolicySchema } from "../../../../src/tenant/verdict/fill-policy.ts";
 import { verdictSchema } from "../../../../src/tenant/model/verdict.ts";
 import { verdictOf } from "../model/verdict-of.ts";

@@ -7,7 +7,7 @@ import type { ContactDetails } from "../../../../../src/contact/contact-details.
 import type { Verdict } from "../../../../../src/tenant/model/verdict.ts";
 import type { FormReport } from "../../../../../src/form/model/form-report.ts";
 import type { FormDefinition } from "../../../../../src/portals/definition/form-definition.ts";
-import { settingsSchema } from "../../../../../src/settings/schema/settings-schema.ts";
+import { settingsSchema } from "../../../../../src/settings/settings-schema.ts";
 import type { VirtualClock } from "./virtual-clock.ts";
 
 const CUSTOMER = { domain: "contoso.example", name: "Contoso" };

@@ -1,9 +1,0 @@
-import { buildExtension } from "./build-extension.mjs";
-import { requireStep } from "./run-step.mjs";
-import { setUpBrowsers, setUpDependencies } from "./set-up.mjs";
-import { node, tools } from "./tools.mjs";
-
-await setUpDependencies();
-await setUpBrowsers("chromium");
-await buildExtension("chrome");
-await requireStep("Measuring", node, [tools.tsx, "scripts/bench/index.ts", ...process.argv.slice(2)]);

@@ -1,0 +1,3 @@
+import { buildExtension } from "./support/build-extension.ts";
+
+await buildExtension("chrome", "firefox");

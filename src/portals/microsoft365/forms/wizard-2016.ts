@@ -1,0 +1,21 @@
+import type { FormGeneration } from "../../definition/form-generation.ts";
+import type { Microsoft365Key } from "./microsoft365-key.ts";
+import { FIELDS } from "./fields.ts";
+import { pane2019 } from "./pane-2019.ts";
+
+/** The classic wizard of four pages; the fields of its last two are not known (microsoft365-admin.md 1.1). */
+export const wizard2016: FormGeneration<Microsoft365Key> = {
+  ...pane2019,
+  seen: {
+    from: "2016-02",
+    to: "2016-11",
+    source:
+      "https://github.com/MicrosoftDocs/IntuneDocs/blob/4e41122d/InTuneDocs/Troubleshoot/how-to-get-support-for-microsoft-intune.md",
+  },
+  place: "pagePerStep",
+  titles: ["newServiceRequest", "identifyTheIssue", "confirmAndSubmit", "addDetails"],
+  lists: ["supportTickets"],
+  fields: FIELDS,
+  submit: ["submitRequest", "submit"],
+  navigation: ["next", "yesContinue"],
+};

@@ -9,7 +9,7 @@ import type { StorageArea } from "../../platform/stored-item.ts";
 import type { StoreProblems } from "../../tickets/background/store-problems.ts";
 import { matches } from "../../model/match-pattern.ts";
 import { isFrameShown } from "../../form/background/is-frame-shown.ts";
-import { isStoreDown, type TicketWriter } from "../../tickets/background/ticket-writer.ts";
+import type { TicketWriter } from "../../tickets/background/ticket-writer.ts";
 import { INVALID_SUBMISSION_PREFIX } from "../../submission/background/move-submissions.ts";
 import { SUBMISSION_PREFIX } from "../../submission/model/submission-key.ts";
 import type { VerdictParts } from "../../tenant/model/verdict.ts";
@@ -80,12 +80,8 @@ const openPortals = async ({ openTabs, manifest, forms, tenants }: DiagnoseDeps)
 };
 
 const storeOf = async ({ store }: DiagnoseDeps): Promise<Diagnostics["store"]> => {
-  try {
-    return await store.read(countStatuses);
-  } catch (error) {
-    if (isStoreDown(error)) return undefined;
-    throw error;
-  }
+  const counts = await store.read(countStatuses);
+  return counts.ok ? counts.value : undefined;
 };
 
 /**

@@ -48,7 +48,7 @@ export const backgroundServices = (api: BackgroundApi, seams: BackgroundSeams) =
     },
   });
   const urgency = { action, alarms, problems, translate, now, readSettings: settings };
-  const brushUp = (): Promise<void> => showUrgency({ ...urgency, store }).catch(report);
+  const brushUp = (): Promise<unknown> => showUrgency({ ...urgency, store }).catch(report);
   const store = ticketWriter({
     now,
     newId: seams.newId,

@@ -34,7 +34,7 @@ export const CreationQuestion = ({ ticket, draft = "", t, onDraft, onChange }: C
     <form class="question" onSubmit={save} noValidate>
       <strong>{t("popup_wasCreated")}</strong>
       <label for={`number-${id}`}>{t("popup_number")}</label>
-      <div class="answer">
+      <div class="number-field">
         <input
           id={`number-${id}`}
           type="text"

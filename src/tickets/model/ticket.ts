@@ -35,7 +35,7 @@ export const ticketSchema = v.object({
   confirmation: v.picklist(["pending", "confirmed", "unconfirmed"]),
   confirmedDate: v.optional(instantSchema),
   serviceLevelAgreement: v.optional(serviceLevelAgreementSchema),
-  /** What the present agreement does not show of an earlier one: it holds on when the request has such an agreement again. */
+  /** What the present agreement does not show of an earlier one, for when the request has such an agreement again. */
   formerRule: v.optional(v.object({ policy, calendar: v.optional(businessCalendarSchema) })),
   status: v.picklist(["awaitingResponse", "responded", "closed"]),
   respondedDate: v.optional(instantSchema),

@@ -3,6 +3,7 @@ import "../../../../src/ui/base.css";
 import "../../../../src/ui/requests.css";
 import "../../../../src/tickets/list/tickets-page.css";
 import { render } from "preact";
+import { done } from "../../../../src/model/outcome.ts";
 import type { TicketChange } from "../../../../src/messages/message-list.ts";
 import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
 import type { TicketList } from "../../../../src/tickets/components/hooks/requests-source.ts";
@@ -38,17 +39,21 @@ export const open = (tickets: readonly Ticket[], language: "en" | "de" = "en"): 
     read: async (filter, limit, show: (list: TicketList) => void) => {
       const found = matching(filter);
       show({ tickets: found.slice(0, limit), more: found.length > limit });
+      return done(undefined);
     },
-    readAll: async (filter, each) => each(matching(filter)),
+    readAll: async (filter, each) => done(each(matching(filter))),
     remindBefore: () => Promise.resolve(15),
-    restore: async (some) => opened.restored.push(...some),
+    restore: async (some) => done(opened.restored.push(...some)),
     saveFile: (name, _type, parts) => void opened.files.push({ name, text: parts.join("") }),
-    change: async (id, change) => void opened.changes.push({ id, change }),
+    change: async (id, change) => {
+      opened.changes.push({ id, change });
+      return done(undefined);
+    },
     opened: () => undefined,
     watch: () => undefined,
     watchProblems: (changed) => changed([]),
     markSeen: () => undefined,
-    lastDeleted: () => Promise.resolve(undefined),
+    lastDeleted: () => Promise.resolve(done(undefined)),
     openAddress: () => undefined,
     now: () => NOW,
   };

@@ -1,6 +1,5 @@
 import { page, userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { StoreNewerError, StoreUnavailableError } from "../../../../src/tickets/store/database/store-errors.ts";
 import { violationsIn } from "../../words/axe.ts";
 import { emulateMedia } from "../../words/color-scheme.ts";
 import { openPopup } from "./popup-page.tsx";
@@ -84,19 +83,11 @@ describe("the list", () => {
   });
 
   it.each([
-    [
-      new StoreUnavailableError("x", { cause: new DOMException("x", "QuotaExceededError") }),
-      /disk is full.*Free some space/,
-    ],
-    [
-      new StoreUnavailableError("x", { cause: new DOMException("x", "UnknownError") }),
-      /does not work at the moment.*Restart the browser/,
-    ],
-    [new StoreNewerError("x"), /later version.*Update the extension/],
-  ])("has words for %s, and says them once", async (failing, words) => {
-    const kind =
-      failing instanceof StoreNewerError ? "logNewer" : words.source.startsWith("disk") ? "logFull" : "logUnavailable";
-    popup = openPopup({ tickets: [], failing, problems: [{ kind, date: "2026-03-10T12:00:00.000Z", detail: "x" }] });
+    ["logFull", /disk is full.*Free some space/],
+    ["logUnavailable", /does not work at the moment.*Restart the browser/],
+    ["logNewer", /later version.*Update the extension/],
+  ] as const)("has words for %s, and says them once", async (kind, words) => {
+    popup = openPopup({ tickets: [], failing: { kind, detail: "x" }, problems: [PROBLEMS[kind]] });
     await expect.element(page.getByRole("alert")).toHaveTextContent(words);
     expect(page.getByRole("alert").elements()).toHaveLength(1);
   });

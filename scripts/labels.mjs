@@ -62,7 +62,7 @@ const qualityOf = (data, language, key) => {
 
 /** The labels that count: those that the product's forms use, else all that English has. @param {string} file @param {Data} data */
 const keysOf = (file, data) => {
-  const used = wordFiles().find(({ path }) => path.endsWith(`/${file.replace(".json", "-labels.json")}`));
+  const used = wordFiles().find(({ path }) => path.endsWith(`/${file.replace(".json", "/labels.json")}`));
   /** @type {Data[]} */
   const languages = used
     ? Object.values(JSON.parse(used.text))

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 const PORTALS = [
   {
     labels: "data/labels/azure.json",
-    words: "src/portals/azure/azure-labels.json",
+    words: "src/portals/azure/labels.json",
     keys: [
       "newSupportRequest",
       "supportPlan",
@@ -42,7 +42,7 @@ const PORTALS = [
   },
   {
     labels: "data/labels/microsoft365.json",
-    words: "src/portals/microsoft365/microsoft365-labels.json",
+    words: "src/portals/microsoft365/labels.json",
     keys: [
       "title",
       "issueSummary",

@@ -3,6 +3,7 @@ import { readBusinessHours } from "./business-time/business-hours.ts";
 import { good, type Parsed, wrong } from "../model/parsed.ts";
 import { typedText } from "../model/typed-text.ts";
 
+/** Maximum number of dates in one list of a calendar. */
 const MAX_DATES = 400;
 
 const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?$/;
@@ -13,14 +14,8 @@ const clockOf = (text: string): string => {
   return hours === undefined ? text.trim() : `${hours.padStart(2, "0")}:${minutes}`;
 };
 
-const isReadable = (calendar: Partial<BusinessCalendar>): boolean => {
-  try {
-    readBusinessHours({ timeZone: "UTC", hours: {}, holidays: [], ...calendar });
-    return true;
-  } catch {
-    return false;
-  }
-};
+const isReadable = (calendar: Partial<BusinessCalendar>): boolean =>
+  readBusinessHours({ timeZone: "UTC", hours: {}, holidays: [], ...calendar }).ok;
 
 /** The hours of one day, `09:00-12:00, 13:00-17:00`; nothing means closed. */
 export const parseHours = (text: string): Parsed<BusinessSpan[]> => {

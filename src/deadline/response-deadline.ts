@@ -1,6 +1,7 @@
 import type { BusinessCalendar } from "./business-time/business-calendar.ts";
 import { addBusinessDays } from "./business-time/add-business-days.ts";
-import { InvalidCalendarError } from "./business-time/business-time-errors.ts";
+import { trouble, type Counted } from "./business-time/deadline-trouble.ts";
+import { done } from "../model/outcome.ts";
 import { businessTimeSteps, stepsOf, type BusinessTimeStep } from "./business-time/business-time-steps.ts";
 import { isEnglish } from "./is-english.ts";
 import { policyById } from "./response-time-policies.ts";
@@ -28,52 +29,62 @@ export interface ResponseDeadline {
   readonly steps: readonly BusinessTimeStep[];
 }
 
-const promisedTime = ({ policy, severity, breakFix }: ResponseDeadlineRequest): ResponseTime | undefined => {
-  const { breakFix: bySeverity, other } = typeof policy === "string" ? policyById(policy) : policy;
-  if (!breakFix) return other;
-  return severity && bySeverity[severity];
-};
+const policyOf = ({ policy }: ResponseDeadlineRequest): ResponseTimePolicy | undefined =>
+  typeof policy === "string" ? policyById(policy) : policy;
 
-const needCalendar = (calendar: BusinessCalendar | undefined): BusinessCalendar => {
-  if (!calendar) throw new InvalidCalendarError("There is no calendar, and this response time runs in business hours");
-  return calendar;
-};
+const responseTime = (
+  { severity, breakFix }: ResponseDeadlineRequest,
+  { breakFix: bySeverity, other }: ResponseTimePolicy,
+): ResponseTime | undefined => (breakFix ? severity && bySeverity[severity] : other);
 
-const stops = (promised: ResponseTime, language: string): boolean =>
-  promised.kind === "businessDays" ||
-  (promised.kind === "minutes" &&
-    promised.clock !== "roundTheClock" &&
-    (promised.clock === "businessHours" || !isEnglish(language)));
+const stops = (time: ResponseTime, language: string): boolean =>
+  time.kind === "businessDays" ||
+  (time.kind === "minutes" &&
+    time.clock !== "roundTheClock" &&
+    (time.clock === "businessHours" || !isEnglish(language)));
 
 /** Whether the clock of a request stops outside business hours, so that its deadline needs a calendar. */
 export const countsBusinessHours = (request: ResponseDeadlineRequest): boolean => {
-  const promised = promisedTime(request);
-  return promised !== undefined && stops(promised, request.language);
+  const policy = policyOf(request);
+  const time = policy && responseTime(request, policy);
+  return time !== undefined && stops(time, request.language);
+};
+
+const inBusinessDays = (
+  startTime: Temporal.Instant,
+  days: number,
+  calendar: BusinessCalendar,
+): Counted<ResponseDeadline> => {
+  const end = addBusinessDays(startTime, days, calendar);
+  if (!end.ok) return end;
+  const steps = businessTimeSteps(startTime, end.value, calendar);
+  return steps.ok ? done({ startTime, expirationTime: end.value, steps: steps.value }) : steps;
 };
 
 /**
- * The time by which the first answer to a request is due.
+ * The time by which the first response to a request is due; undefined where Microsoft commits to none, or the severity of
+ * a break-fix request is not known.
  *
  * Minutes that run round the clock (in English, under the default policy) are plain elapsed time, and the calendar is
  * not even looked at. `startTime` is `submitted`; `steps` are the spans of time that were counted.
- * @returns undefined where nothing is promised, or the severity of a break-fix request is not known
- * @throws UnknownPolicyError, InvalidCalendarError, NoBusinessHoursError
  */
-export const responseDeadline = (request: ResponseDeadlineRequest): ResponseDeadline | undefined => {
+export const responseDeadline = (request: ResponseDeadlineRequest): Counted<ResponseDeadline | undefined> => {
   const { language, submitted: startTime, calendar } = request;
-  const promised = promisedTime(request);
-  if (!promised || promised.kind === "noCommitment") return undefined;
-  if (promised.kind === "businessDays") {
-    const hours = needCalendar(calendar);
-    const expirationTime = addBusinessDays(startTime, promised.days, hours);
-    return { startTime, expirationTime, steps: businessTimeSteps(startTime, expirationTime, hours) };
-  }
-  const { minutes: slaMinutes } = promised;
+  const policy = policyOf(request);
+  if (!policy) return trouble("unknownPolicy", "No response-time policy has this id");
+  const time = responseTime(request, policy);
+  if (!time || time.kind === "noCommitment") return done(undefined);
+  if (stops(time, language) && !calendar)
+    return trouble("invalidCalendar", "There is no calendar, and this response time runs in business hours");
+  if (time.kind === "businessDays") return calendar ? inBusinessDays(startTime, time.days, calendar) : done(undefined);
+  const { minutes: slaMinutes } = time;
   const duration = new Temporal.Duration(0, 0, 0, 0, 0, slaMinutes);
-  if (!stops(promised, language)) {
+  if (!calendar || !stops(time, language)) {
     const expirationTime = startTime.add(duration);
-    return { startTime, expirationTime, slaMinutes, steps: [{ from: startTime, to: expirationTime }] };
+    return done({ startTime, expirationTime, slaMinutes, steps: [{ from: startTime, to: expirationTime }] });
   }
-  const { end, spans } = usedSpans(startTime, duration, needCalendar(calendar));
-  return { startTime, expirationTime: Temporal.Instant.fromEpochNanoseconds(end), slaMinutes, steps: stepsOf(spans) };
+  const used = usedSpans(startTime, duration, calendar);
+  if (!used.ok) return used;
+  const expirationTime = Temporal.Instant.fromEpochNanoseconds(used.value.end);
+  return done({ startTime, expirationTime, slaMinutes, steps: stepsOf(used.value.spans) });
 };

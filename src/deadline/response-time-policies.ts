@@ -1,4 +1,3 @@
-import { UnknownPolicyError } from "./business-time/business-time-errors.ts";
 import type { ResponseClock, ResponseTime, ResponseTimePolicy } from "./response-time-policy.ts";
 
 const minutes = (count: number, clock: ResponseClock): ResponseTime => ({ kind: "minutes", minutes: count, clock });
@@ -70,12 +69,6 @@ export const RESPONSE_TIME_POLICIES: readonly ResponseTimePolicy[] = [
 /** Whether a policy has this id. */
 export const isPolicyId = (id: string): boolean => RESPONSE_TIME_POLICIES.some((policy) => policy.id === id);
 
-/**
- * The policy of an id, as stored with a ticket.
- * @throws UnknownPolicyError
- */
-export const policyById = (id: string): ResponseTimePolicy => {
-  const policy = RESPONSE_TIME_POLICIES.find((candidate) => candidate.id === id);
-  if (!policy) throw new UnknownPolicyError(`No response-time policy is called "${id}"`);
-  return policy;
-};
+/** The policy of an id, as stored with each ticket; undefined where none has this id. */
+export const policyById = (id: string): ResponseTimePolicy | undefined =>
+  RESPONSE_TIME_POLICIES.find((policy) => policy.id === id);

@@ -6,13 +6,13 @@ import type { Severity } from "../model/severity.ts";
  */
 export type ResponseClock = "roundTheClock" | "businessHours" | "byLanguage";
 
-/** How soon the first answer is promised; "no commitment" is an answer too, and makes no deadline. */
+/** How soon the first response is due; "no commitment" makes no deadline. */
 export type ResponseTime =
   | { readonly kind: "minutes"; readonly minutes: number; readonly clock: ResponseClock }
   | { readonly kind: "businessDays"; readonly days: number }
   | { readonly kind: "noCommitment" };
 
-/** What one support plan promises, as published at one time. `id` is stored with each ticket and never given a new meaning. */
+/** The response times of one support plan, as published at one time. `id` is stored with each ticket and never given a new meaning. */
 export interface ResponseTimePolicy {
   readonly id: string;
   readonly name: string;

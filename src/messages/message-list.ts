@@ -20,7 +20,7 @@ const customerKey = v.pipe(v.string(), v.maxLength(100));
 const ticketNumber = v.pipe(v.string(), v.regex(/^\d{6,16}$/));
 
 /** Changes that a person makes to a logged ticket. */
-export const ticketChangeSchema = v.variant("kind", [
+const ticketChangeSchema = v.variant("kind", [
   v.object({ kind: v.literal("markResponded") }),
   v.object({ kind: v.literal("close") }),
   v.object({ kind: v.literal("reopen") }),

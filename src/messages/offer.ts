@@ -17,12 +17,11 @@ const offeredVerdictSchema = v.object({
 /** What a form may be filled with, and under which verdict. Only the values that the frame asked for are in it. */
 export const offerSchema = v.object({
   verdict: v.optional(offeredVerdictSchema),
-  /** `automatic`: now; `onClick`: when the panel's button says so; `never`: not under this verdict. */
+  /** `automatic`: now; `onClick`: when the panel's button says so; `never`: not at all. */
   fill: v.picklist(["automatic", "onClick", "never"]),
   choosePlan: v.boolean(),
-  /** Where the frame stands. */
+  /** Where the frame is. */
   cloud: v.picklist(CLOUD_IDS),
-  contactMissing: v.boolean(),
   contactDetails: contactDetailsSchema,
   /** Which of all details are set: what a form has no field for is to be named. */
   details: v.array(v.picklist(FORM_FIELDS)),

@@ -1,9 +1,9 @@
 import * as v from "valibot";
 
 /** Why a message had no success: our copy is out of date, the receiver refused it, or something else went wrong. */
-export const MESSAGE_ERROR_KINDS = ["invalidated", "refused", "failed"] as const;
+const MESSAGE_ERROR_KINDS = ["invalidated", "refused", "failed"] as const;
 
-export const messageErrorSchema = v.object({ kind: v.picklist(MESSAGE_ERROR_KINDS), message: v.string() });
+const messageErrorSchema = v.object({ kind: v.picklist(MESSAGE_ERROR_KINDS), message: v.string() });
 export type MessageError = v.InferOutput<typeof messageErrorSchema>;
 
 /** The answer to a message; trouble is a value and never an exception. */

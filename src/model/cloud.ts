@@ -7,3 +7,9 @@ export const CLOUDS_WITHOUT_PLAN: readonly CloudId[] = ["china"];
 
 /** Clouds whose requests run under response times of their own, whatever policy the person has chosen for the others. */
 export const CLOUD_POLICIES: Readonly<Partial<Record<CloudId, string>>> = { china: "21vianet" };
+
+/** Clouds that Microsoft has closed (azure-portal.md 2.3): their requests are kept, but nothing opens there any more. */
+export const CLOSED_CLOUDS: readonly CloudId[] = ["germany"];
+
+/** Clouds whose Partner Center is another one, at an address that is not known. */
+export const OTHER_PARTNER_CENTERS: readonly CloudId[] = ["china"];

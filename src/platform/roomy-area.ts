@@ -16,6 +16,16 @@ export const roomyArea = (area: StorageArea, { onFull, onRoom }: RoomEvents): St
     const gone = keys.filter((key) => kept.delete(key));
     if (gone.length > 0 && kept.size === 0) await onRoom();
   };
+  /** There is room for something: perhaps for the rest too, which nobody may write again for long. */
+  const retry = async (): Promise<void> => {
+    const rest = [...kept];
+    if (rest.length === 0) return;
+    const isIn = await area.set(Object.fromEntries(rest)).then(
+      () => true,
+      () => false, // no more room than before, which `onFull` has said
+    );
+    if (isIn) await release(rest.filter(([key, value]) => kept.get(key) === value).map(([key]) => key));
+  };
   return {
     get: async (keys) => {
       const stored = await area.get(keys);
@@ -33,6 +43,7 @@ export const roomyArea = (area: StorageArea, { onFull, onRoom }: RoomEvents): St
         return;
       }
       await release(Object.keys(items));
+      await retry();
     },
     remove: async (keys) => {
       await area.remove(keys);

@@ -1,28 +1,7 @@
 import type { PortalId } from "../model/portal.ts";
-import azureLabels from "./azure/azure-labels.json" with { type: "json" };
-import { AZURE_WORDS } from "./azure/azure-words.ts";
-import microsoft365Labels from "./microsoft365/microsoft365-labels.json" with { type: "json" };
-import { MICROSOFT365_WORDS } from "./microsoft365/microsoft365-words.ts";
-import { POWER_PLATFORM_WORDS } from "./power-platform/power-platform-words.ts";
 import type { Words } from "./definition/form-definition.ts";
-
-type Labels = Readonly<Record<string, Words>>;
-
-/** The labels of each portal by language, and words that are not known by language. */
-const LABELS: Readonly<Partial<Record<PortalId, readonly [Labels, Words]>>> = {
-  azure: [azureLabels, AZURE_WORDS],
-  microsoft365: [microsoft365Labels, MICROSOFT365_WORDS],
-  // Azure's words fit the form's neighbours' names (inferred); its own are not known in other languages.
-  powerPlatform: [azureLabels, { ...AZURE_WORDS, ...POWER_PLATFORM_WORDS }],
-};
-
-/**
- * Of the contact section the Microsoft 365 form's own words are known in English only; the Azure form asks the same in
- * more languages (inferred).
- */
-const BORROWED: Readonly<Partial<Record<PortalId, readonly string[]>>> = {
-  microsoft365: ["preferredContactMethod", "phone", "email"],
-};
+import type { Labels } from "./definition/portal-words.ts";
+import { portalOf } from "./registry.ts";
 
 /** Tags that mean a script; Microsoft's portals write both. */
 const SCRIPTS: Readonly<Record<string, string>> = {
@@ -60,15 +39,16 @@ export const wordsFor = (portal: PortalId, pageLanguage: string): Words => {
   const page = pageLanguage.toLowerCase();
   const inLanguage = (labels: Labels): Words =>
     joined([...languagesFor(labels, page)].map((language) => labels[language] ?? {}));
-  const [labels, others] = LABELS[portal] ?? [{}, {}];
+  const { labels = {}, others = {}, borrowed } = portalOf(portal).words ?? {};
   const words = { ...inLanguage(labels), ...others };
-  const borrowed = Object.entries(inLanguage(azureLabels)).filter(([key]) => BORROWED[portal]?.includes(key));
-  return joined([words, Object.fromEntries(borrowed)]);
+  if (!borrowed) return joined([words]);
+  const more = Object.entries(inLanguage(borrowed.labels)).filter(([key]) => borrowed.keys.includes(key));
+  return joined([words, Object.fromEntries(more)]);
 };
 
 /** The languages in which a portal's forms are known, without regions; Chinese in each way in which pages name it. */
 export const languagesOf = (portal: PortalId): string[] => {
-  const tags = Object.keys(LABELS[portal]?.[0] ?? {}).map((language) => language.toLowerCase());
+  const tags = Object.keys(portalOf(portal).words?.labels ?? {}).map((language) => language.toLowerCase());
   const chinese = ["zh", ...Object.entries(SCRIPTS).flat()].filter((page) =>
     tags.some((tag) => sameLanguage(tag, page)),
   );

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { Exclusively } from "../platform/exclusively.ts";
-import { withKept } from "./kept-problems.ts";
+import { withKept } from "./problems/kept-problems.ts";
 import { BROKEN_SETTINGS_KEY, SETTINGS_KEY, type SettingsAreas } from "./settings-areas.ts";
-import { isRecord } from "./settings-problem.ts";
+import { isRecord } from "./problems/settings-problem.ts";
 import { readingOf } from "./settings-reading.ts";
 import { settingsSchema, type Settings } from "./settings-schema.ts";
 
@@ -34,7 +34,7 @@ export const changeSettings = (areas: SettingsAreas, change: SettingsChange, exc
     ]);
     const { user, problems } = readingOf(raw, undefined);
     const parts = checked(typeof change === "function" ? change(user) : change);
-    const replaced = problems.filter(({ path }) => path === "" || Object.hasOwn(parts, path.split(".")[0] ?? ""));
+    const replaced = problems.filter(({ path: [part] }) => part === undefined || Object.hasOwn(parts, part));
     await areas.local.set({
       [SETTINGS_KEY]: { ...(isRecord(raw) ? raw : {}), ...parts },
       ...(replaced.length > 0 && { [BROKEN_SETTINGS_KEY]: withKept(kept, replaced) }),

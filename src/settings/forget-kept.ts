@@ -1,7 +1,7 @@
 import type { Exclusively } from "../platform/exclusively.ts";
-import { withoutKept } from "./kept-problems.ts";
+import { withoutKept } from "./problems/kept-problems.ts";
 import { BROKEN_SETTINGS_KEY, SETTINGS_KEY, type SettingsAreas } from "./settings-areas.ts";
-import type { SettingsProblem } from "./settings-problem.ts";
+import type { SettingsProblem } from "./problems/settings-problem.ts";
 
 /** The person gives up a broken value that stands aside: nothing is missing for it any more. */
 export const forgetKept = (

@@ -1,5 +1,5 @@
 import type { SettingsChange } from "./change-settings.ts";
-import type { SettingsProblem } from "./settings-problem.ts";
+import type { SettingsProblem } from "./problems/settings-problem.ts";
 import type { SettingsReading } from "./settings-reading.ts";
 
 /** All that the options need of the extension around them. */

@@ -2,6 +2,7 @@ import { businessCalendarSchema, WEEKDAYS } from "../deadline/business-time/busi
 import { CONTACT_FIELDS } from "../contact/contact-details.ts";
 import { SUPPORT_LANGUAGES } from "../model/support-language.ts";
 import { tenantSchema } from "../tenant/model/tenant.ts";
+import type { SettingPath } from "./problems/setting-path.ts";
 import { settingsSchema } from "./settings-schema.ts";
 
 const OURS: ReadonlySet<string> = new Set([
@@ -13,11 +14,6 @@ const OURS: ReadonlySet<string> = new Set([
   ...SUPPORT_LANGUAGES,
 ]);
 
-const isPlain = (part: string): boolean => part === "" || OURS.has(part) || /^\d{1,5}$/.test(part);
-
 /** A path of the settings for others to read: a name that is not one of ours may be anybody's, and becomes `?`. */
-export const plainPath = (path: string): string =>
-  path
-    .split(".")
-    .map((part) => (isPlain(part) ? part : "?"))
-    .join(".");
+export const plainPath = (path: SettingPath): string =>
+  path.map((segment) => (typeof segment === "number" || OURS.has(segment) ? segment : "?")).join(".");

@@ -6,7 +6,7 @@ import {
 } from "../deadline/business-time/business-calendar.ts";
 import { isUsableCalendar, usableCalendarSchema } from "../deadline/business-time/usable-calendar.ts";
 import { readList } from "./read-list.ts";
-import { isRecord, refused, under, unknownIn, type FoundProblem, type Reading } from "./settings-problem.ts";
+import { isRecord, refused, under, unknownIn, type FoundProblem, type Reading } from "./problems/settings-problem.ts";
 
 const MAX_DATES = 1000;
 
@@ -31,7 +31,7 @@ const readExceptions = (raw: unknown): Reading<Exceptions> => {
     const parsed = v.safeParse(exceptionsSchema, { [date]: spans });
     if (parsed.success && parsed.output && isUsableCalendar({ ...ALWAYS, exceptions: parsed.output }))
       Object.assign(value, parsed.output);
-    else problems.push({ kind: "unusable", path: date, value: spans });
+    else problems.push({ kind: "unusable", path: [date], value: spans });
   }
   return { value, problems };
 };

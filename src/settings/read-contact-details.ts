@@ -4,7 +4,7 @@ import { parseEmail, parseEmails } from "../contact/contact-input.ts";
 import type { Parsed } from "../model/parsed.ts";
 import { parsePhone } from "../contact/phone/parse-phone.ts";
 import { readList } from "./read-list.ts";
-import { isRecord, refused, under, unknownIn, type FoundProblem, type Reading } from "./settings-problem.ts";
+import { isRecord, refused, under, unknownIn, type FoundProblem, type Reading } from "./problems/settings-problem.ts";
 
 type Reader = (raw: unknown) => Reading<unknown>;
 

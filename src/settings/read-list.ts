@@ -1,4 +1,4 @@
-import { refused, under, type Reading } from "./settings-problem.ts";
+import { refused, under, type Reading } from "./problems/settings-problem.ts";
 
 /**
  * Reads a list entry by entry: a bad entry is told, and takes no other along. What lies beyond the maximum is told too.
@@ -7,7 +7,7 @@ import { refused, under, type Reading } from "./settings-problem.ts";
 export const readList = <T>(raw: unknown, maximum: number, readEntry: (entry: unknown) => Reading<T>): Reading<T[]> => {
   if (!Array.isArray(raw)) return refused(raw);
   const entries = raw.slice(0, maximum).map(readEntry);
-  const problems = entries.flatMap((entry, index) => under(String(index), entry.problems));
+  const problems = entries.flatMap((entry, index) => under(index, entry.problems));
   const beyond = raw.slice(maximum);
   return {
     value: entries.flatMap(({ value }) => (value === undefined ? [] : [value])),

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { parseTenant, tenantSchema, type Tenant } from "../tenant/model/tenant.ts";
 import { readList } from "./read-list.ts";
-import { isRecord, refused, under, unknownIn, type Reading } from "./settings-problem.ts";
+import { isRecord, refused, under, unknownIn, type Reading } from "./problems/settings-problem.ts";
 import { MAX_OWN_TENANTS } from "./settings-schema.ts";
 
 const PARTS = ["id", "domain", "name"] as const;

@@ -1,6 +1,6 @@
-import { keptProblems } from "./kept-problems.ts";
+import { keptProblems } from "./problems/kept-problems.ts";
 import { BROKEN_SETTINGS_KEY, SETTINGS_KEY, type SettingsAreas } from "./settings-areas.ts";
-import type { SettingsProblem } from "./settings-problem.ts";
+import type { SettingsProblem } from "./problems/settings-problem.ts";
 import { readingOf, type SettingsReading } from "./settings-reading.ts";
 
 /** Firefox rejects where no policy is set, in these words; Chromium gives an empty object (browsers.md 3). */
@@ -13,7 +13,7 @@ const readPolicy = async ({ managed }: SettingsAreas): Promise<{ raw: unknown; p
     const message = error instanceof Error ? error.message : String(error);
     return {
       raw: undefined,
-      problems: NO_POLICY.test(message) ? [] : [{ source: "managed", kind: "unusable", path: "", value: message }],
+      problems: NO_POLICY.test(message) ? [] : [{ source: "managed", kind: "unusable", path: [], value: message }],
     };
   }
 };

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { SettingsSource } from "./setting-path.ts";
+import type { SettingsSource } from "./problems/settings-problem-kinds.ts";
 import { readCalendar } from "./read-calendar.ts";
 import { readContactDetails } from "./read-contact-details.ts";
 import { readOwnTenants } from "./read-own-tenants.ts";
@@ -11,7 +11,7 @@ import {
   type FoundProblem,
   type Reading,
   type SettingsProblem,
-} from "./settings-problem.ts";
+} from "./problems/settings-problem.ts";
 import { settingsSchema } from "./settings-schema.ts";
 
 /** The settings of one source as far as they can be used, and what is wrong with the others. */
@@ -58,7 +58,7 @@ const READERS: Readonly<Record<string, PartReader>> = {
  */
 export const readSource = (raw: unknown, source: Exclude<SettingsSource, "kept">): SourceReading => {
   if (raw === undefined) return { values: {}, problems: [] };
-  if (!isRecord(raw)) return { values: {}, problems: [{ source, kind: "unusable", path: "", value: raw }] };
+  if (!isRecord(raw)) return { values: {}, problems: [{ source, kind: "unusable", path: [], value: raw }] };
   const isPolicy = source === "managed";
   const values: Record<string, unknown> = {};
   const problems: FoundProblem[] = [];

@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import type { Tenant } from "../tenant/model/tenant.ts";
-import { isOwnListIncomplete } from "./is-own-list-incomplete.ts";
+import { isOwnListIncomplete } from "./problems/is-own-list-incomplete.ts";
 import { readSource, type SourceReading } from "./read-source.ts";
-import { isRecord, type SettingsProblem } from "./settings-problem.ts";
+import type { SettingPath } from "./problems/setting-path.ts";
+import { isRecord, type SettingsProblem } from "./problems/settings-problem.ts";
 import { settingsSchema, type Settings } from "./settings-schema.ts";
 
 /** The settings as they count. */
@@ -17,8 +18,8 @@ export interface SettingsReading {
   readonly settings: SettingsInForce;
   /** The person's own alone, over defaults: what the options edit. */
   readonly user: Settings;
-  /** The paths that a policy has set; the person cannot change them. */
-  readonly managed: readonly string[];
+  /** The settings that a policy has set; the person cannot change them. */
+  readonly managed: readonly SettingPath[];
   readonly problems: readonly SettingsProblem[];
 }
 
@@ -27,9 +28,10 @@ const COMPOUND = ["contactDetails", "calendars"] as const;
 
 const recordOf = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
 
-const pathsOf = (values: SourceReading["values"]): string[] => {
-  const compound = COMPOUND.flatMap((part) => Object.keys(recordOf(values[part])).map((name) => `${part}.${name}`));
-  return [...Object.keys(values).filter((name) => !COMPOUND.some((part) => part === name)), ...compound];
+const pathsOf = (values: SourceReading["values"]): SettingPath[] => {
+  const simple = Object.keys(values).filter((name) => !COMPOUND.some((part) => part === name));
+  const compound = COMPOUND.flatMap((part) => Object.keys(recordOf(values[part])).map((name) => [part, name]));
+  return [...simple.map((name) => [name]), ...compound];
 };
 
 const settingsOf = (values: SourceReading["values"]): Settings => v.parse(settingsSchema, values);

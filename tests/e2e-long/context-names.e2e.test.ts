@@ -4,10 +4,10 @@ import { contoso, fabrikam, northwind } from "../practice/azure/tenants.ts";
 import type { Microsoft365Overrides } from "../practice/microsoft365/config.ts";
 import { type Microsoft365Person, microsoft365Person } from "../practice/microsoft365/microsoft365-person.ts";
 import { microsoft365Site } from "../practice/microsoft365/site.ts";
-import { inBothBrowsers, test } from "../support/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
-import { partner, saveSettings } from "../support/extension-settings.ts";
-import { openPartnerCenter } from "../support/open-partner-center.ts";
+import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { launch, type TestBrowser } from "../support/browser/browsers.ts";
+import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
+import { openPartnerCenter } from "../support/jobs/open-partner-center.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const EMAIL = `${partner.primaryEmailAddress}; desk@fabrikam.example`;

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { missingPairs, paneCells } from "../../scripts/matrix/microsoft365-cells.ts";
-import { inBothBrowsers, test } from "../support/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
-import { expectQuiet, type Microsoft365Job, microsoft365Job } from "../support/microsoft365-job.ts";
+import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { launch, type TestBrowser } from "../support/browser/browsers.ts";
+import { expectQuiet, type Microsoft365Job, microsoft365Job } from "../support/jobs/microsoft365-job.ts";
 
 const cells = paneCells();
 

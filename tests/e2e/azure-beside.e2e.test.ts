@@ -4,8 +4,8 @@ import { saveMatrixSettings } from "../../scripts/matrix/settings.ts";
 import { azureConfig, type AzureOverrides } from "../practice/azure/config.ts";
 import { azureSite } from "../practice/azure/site.ts";
 import { contoso } from "../practice/azure/tenants.ts";
-import { inBothBrowsers, test } from "../support/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
+import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { launch, type TestBrowser } from "../support/browser/browsers.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const AZURE: AzureOverrides = {

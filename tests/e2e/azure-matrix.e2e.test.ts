@@ -4,7 +4,7 @@ import { gapOf } from "../../scripts/matrix/known-gaps.ts";
 import { coveringCells } from "../../scripts/matrix/pairwise.ts";
 import { runCell } from "../../scripts/matrix/run-cell.ts";
 import { saveMatrixSettings } from "../../scripts/matrix/settings.ts";
-import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
+import { type BrowserName, launch, type TestBrowser } from "../support/browser/browsers.ts";
 
 /** Cells that together show every pair of generation, world, language and browser; `npm run matrix` runs all of them. */
 const cells = coveringCells();

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { describe, expect, it } from "vitest";
-import { filesIn, read, readJson, root } from "./support/files.ts";
+import { codeFiles, filesIn, read, readJson, root } from "./support/files.ts";
 import type { Manifest } from "./support/manifest.ts";
 
 const DOCUMENTS = [
@@ -11,6 +11,8 @@ const DOCUMENTS = [
   "PRIVACY.md",
   ...filesIn("docs").filter((path) => path.endsWith(".md")),
 ];
+/** Names of all files of code. */
+const names = new Set(codeFiles().map((path) => posix.basename(path)));
 const LARGEST_PICTURE = 200_000;
 
 /** The text below a heading, up to the next one of its rank. */
@@ -27,6 +29,14 @@ const rows = (text: string): string[][] =>
         .slice(1, -1)
         .map((cell) => cell.trim()),
     );
+
+/** Paths of the project that a text names, in backticks or not; a star or an ellipsis is no path. */
+const pathsIn = (text: string): string[] =>
+  [
+    ...text.matchAll(
+      /(?<![\w/.-])(?:src|tests|scripts|data|docs|public)(?:\/[\w.-]+)*\/[\w-]+(?:\.[\w-]+)*(?![\w/*…<])/g,
+    ),
+  ].map(([name]) => name);
 
 describe("README.md", () => {
   const { permissions, host_permissions, optional_host_permissions = [] } = readJson<Manifest>("manifest.json");
@@ -54,6 +64,13 @@ describe("README.md", () => {
 });
 
 describe.each(DOCUMENTS)("%s", (path) => {
+  it("names no file by its name alone that does not exist", () => {
+    const named = [...read(path).matchAll(/`([a-z][a-z\d-]*(?:\.[a-z\d]+)*\.(?:tsx?|mjs))`/g)].map(
+      ([, name = ""]) => name,
+    );
+    expect(named.filter((name) => !names.has(name))).toEqual([]);
+  });
+
   it("links to existing files", () => {
     const links = [...read(path).matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)]
       .map(([, target = ""]) => target)
@@ -68,9 +85,7 @@ describe.each(DOCUMENTS)("%s", (path) => {
   });
 
   it("names existing files of the project", () => {
-    const named = [...read(path).matchAll(/`((?:src|tests|scripts|data|docs|public)\/[\w./-]+)`/g)].map(
-      ([, name = ""]) => name,
-    );
+    const named = pathsIn(read(path));
     const exists = (name: string): boolean =>
       existsSync(join(root, name)) || existsSync(join(root, name.replace(/\.js$/, ".ts")));
     expect(named.filter((name) => !exists(name))).toEqual([]);
@@ -78,6 +93,20 @@ describe.each(DOCUMENTS)("%s", (path) => {
 });
 
 describe("docs/internals.md", () => {
+  const walks = section(read("docs/internals.md"), "Three walks").split("\n### ").slice(1);
+  const stations = walks.map((walk) => walk.match(/^\d+\. [^]*?(?=\n\d+\. |$(?![^]))/gm) ?? []);
+
+  it("walks three ways, each in at most twelve stations", () => {
+    expect(stations.map(({ length }) => length >= 5 && length <= 12)).toEqual([true, true, true]);
+    for (const walk of stations)
+      expect(walk.map((station) => Number.parseInt(station, 10))).toEqual(walk.map((_, index) => index + 1));
+  });
+
+  it("names a file of the product at each station", () => {
+    const isFile = (path: string): boolean => path.startsWith("src/") && /\.\w+$/.test(path);
+    expect(stations.flat().filter((station) => !pathsIn(station).some(isFile))).toEqual([]);
+  });
+
   it("says what each folder of src holds", () => {
     const folders = readdirSync(join(root, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
     expect(

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cloudOfHost, isFrameHost, isPortalHost } from "../../src/portals/hosts/hosts.ts";
 import { OPTIONAL_CLOUDS, originsOf } from "../../src/portals/hosts/clouds.ts";
+import { isHostUnder, matches } from "../../src/model/match-pattern.ts";
 import { readJson, root } from "./support/files.ts";
 import { HOSTS, OPTIONAL_HOSTS, PERMISSIONS } from "./support/expected-manifest.ts";
-import { isUnder, type Manifest } from "./support/manifest.ts";
+import type { Manifest } from "./support/manifest.ts";
 
 const manifest = readJson<Manifest>("manifest.json");
 const optional = manifest.optional_host_permissions ?? [];
@@ -28,6 +29,12 @@ describe("manifest.json", () => {
   it("asks for exactly the hosts of the contract", () => {
     expect([...manifest.host_permissions].sort()).toEqual([...patterns].sort());
     expect([...optional].sort()).toEqual(OPTIONAL_HOSTS.map((host) => `https://${host}/*`).sort());
+  });
+
+  it("asks for single hosts and for domains of one owner, each once", () => {
+    const hosts = [...HOSTS, ...OPTIONAL_HOSTS];
+    expect(hosts.filter((host) => !/^(?:\*\.)?(?:[a-z\d-]+\.)+[a-z]{2,}$/.test(host))).toEqual([]);
+    expect(hosts.filter((host, index) => hosts.indexOf(host) !== index)).toEqual([]);
   });
 
   it("asks for each host of an optional cloud that a script may run on, and for no other", () => {
@@ -53,7 +60,7 @@ describe("manifest.json", () => {
   it("runs content scripts on its own hosts only, in every frame, as single files", () => {
     for (const { matches, js, all_frames, match_origin_as_fallback } of manifest.content_scripts) {
       expect(matches.filter((pattern) => !patterns.includes(pattern))).toEqual([]);
-      expect(js.filter((path) => !/^src\/content\/[\w-]+\.iife\.ts$/.test(path))).toEqual([]);
+      expect(js.filter((path) => !/^src\/entries\/content\/[\w-]+\/[\w-]+\.iife\.ts$/.test(path))).toEqual([]);
       expect(js).toHaveLength(1);
       expect(all_frames && match_origin_as_fallback).toBe(true);
     }
@@ -119,7 +126,7 @@ describe("the hosts that messages are taken from", () => {
 
   it.each(hosts)("%j: as in the manifest", (host) => {
     expect(isFrameHost(host)).toBe(
-      [...manifest.host_permissions, ...optional].some((pattern) => isUnder(host, pattern)),
+      [...manifest.host_permissions, ...optional].some((pattern) => matches(`https://${host}/`, pattern)),
     );
   });
 
@@ -127,7 +134,7 @@ describe("the hosts that messages are taken from", () => {
     const named = [...HOSTS, ...OPTIONAL_HOSTS].filter(
       (host) => !host.startsWith("*.") || host === "*.portal.azure.com",
     );
-    const under = (host: string): boolean => named.some((one) => isUnder(host, `https://${one}/*`));
+    const under = (host: string): boolean => named.some((one) => isHostUnder(host, one));
     expect(hosts.filter((host) => isPortalHost(host) !== under(host))).toEqual([]);
   });
 

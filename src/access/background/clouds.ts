@@ -1,10 +1,10 @@
 import { sendCommand, type CommandApi } from "../../messages/command.ts";
 import type { CloudId } from "../../model/cloud.ts";
+import { hostOfPattern, matches } from "../../model/match-pattern.ts";
 import type { Browser, Scripting } from "../../platform/browser-types.ts";
 import type { Exclusively } from "../../platform/exclusively.ts";
 import { customersUnder, OPTIONAL_CLOUDS, originsOf, type OptionalCloud } from "../../portals/hosts/clouds.ts";
 import { isPortalHost } from "../../portals/hosts/hosts.ts";
-import { matches } from "./inject.ts";
 
 export interface CloudDeps {
   readonly permissions: Pick<Browser["permissions"], "contains" | "getAll">;
@@ -105,9 +105,7 @@ const cloudOf = (id: string): CloudId | undefined =>
 type Registered = readonly Pick<Scripting.RegisteredContentScript, "id" | "matches">[];
 
 const hostsOf = (scripts: Registered): string[] =>
-  scripts
-    .flatMap(({ matches: patterns }) => patterns ?? [])
-    .map((pattern) => pattern.replace(/^https:\/\/|\/\*$/g, ""));
+  scripts.flatMap(({ matches: patterns }) => patterns ?? []).map(hostOfPattern);
 
 /** The portals of each cloud that are registered no more. */
 const switchedOff = (before: Registered, next: Registered): { hosts: string[] }[] =>

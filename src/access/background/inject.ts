@@ -1,5 +1,6 @@
 import type { Browser, Manifest } from "../../platform/browser-types.ts";
 import * as v from "valibot";
+import { matches } from "../../model/match-pattern.ts";
 import { storedItem, type StorageArea } from "../../platform/stored-item.ts";
 
 export interface InjectDeps {
@@ -11,15 +12,6 @@ export interface InjectDeps {
   readonly extensionOrigin: string;
   readonly report: (error: unknown) => void;
 }
-
-/** Whether an address is under a match pattern of the form `https://host/*` or `https://*.host/*`. */
-export const matches = (address: string, pattern: string): boolean => {
-  const host = /^https:\/\/([^/]+)\/\*$/.exec(pattern)?.[1];
-  if (host === undefined || !URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
-  if (protocol !== "https:") return false;
-  return host.startsWith("*.") ? hostname === host.slice(2) || hostname.endsWith(host.slice(1)) : hostname === host;
-};
 
 /**
  * Puts the content scripts into the tabs that were open before the extension was installed, updated or switched on;

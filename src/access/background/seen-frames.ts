@@ -8,7 +8,7 @@ import { OPTIONAL_CLOUDS } from "../../portals/hosts/clouds.ts";
 import { isCustomerHost } from "../../portals/hosts/customer-hosts.ts";
 import { cloudOfHost } from "../../portals/hosts/hosts.ts";
 import type { Exclusively } from "../../platform/exclusively.ts";
-import { matches } from "./inject.ts";
+import { matches } from "../../model/match-pattern.ts";
 
 export interface SeenFramesDeps {
   readonly exclusively: Exclusively;

@@ -2,7 +2,8 @@ import type { BusinessCalendar } from "./business-calendar.ts";
 import { addBusinessTime } from "./add-business-time.ts";
 import { businessDays, type BusinessDay } from "./business-days.ts";
 import { readBusinessHours } from "./business-hours.ts";
-import { InvalidBusinessDaysError, NoBusinessHoursError } from "./business-time-errors.ts";
+import { trouble, type Counted } from "./deadline-trouble.ts";
+import { done } from "../../model/outcome.ts";
 import { instantOnWallClock } from "./wall-clock.ts";
 
 /** The last working moment of the day up to `wanted`, or its opening where `wanted` lies before it. */
@@ -15,7 +16,7 @@ const workingMoment = ({ spans }: BusinessDay, wanted: bigint): bigint => {
 /**
  * The instant by which `days` business days from `start` on are over.
  *
- * From inside the hours of a business day: the same wall-clock time so many business days later. From outside: counting
+ * From inside the hours of a business day: the same wall-clock time that number of business days later. From outside: counting
  * starts at the next opening, that day is the first, and the answer is the closing of the last. A business day is a date
  * on which hours start, so a night shift belongs to one day as a whole. Zero days are zero working time.
  *
@@ -27,19 +28,18 @@ const workingMoment = ({ spans }: BusinessDay, wanted: bigint): bigint => {
  *
  * No source says what Microsoft means by a business day; the rule is our reading, and the earlier of two equal ones
  * (one day's working time from Sunday ends on Monday's closing, not on Tuesday's opening).
- * @throws InvalidBusinessDaysError where `days` is not a whole number from zero on
- * @throws InvalidCalendarError
- * @throws NoBusinessHoursError where the calendar has too few business days after `start`
+ * @throws RangeError where `days` is not a whole number from zero on
  */
 export const addBusinessDays = (
   start: Temporal.Instant,
   days: number,
   calendar: BusinessCalendar,
-): Temporal.Instant => {
-  if (!Number.isSafeInteger(days) || days < 0)
-    throw new InvalidBusinessDaysError(`${days} is not a number of business days`);
+): Counted<Temporal.Instant> => {
+  if (!Number.isSafeInteger(days) || days < 0) throw new RangeError(`${days} is not a number of business days`);
   if (days === 0) return addBusinessTime(start, new Temporal.Duration(), calendar);
-  const hours = readBusinessHours(calendar);
+  const checked = readBusinessHours(calendar);
+  if (!checked.ok) return checked;
+  const hours = checked.value;
   let first: BusinessDay | undefined;
   let count = 0;
   for (const day of businessDays(start, hours)) {
@@ -50,13 +50,12 @@ export const addBusinessDays = (
         .toZonedDateTimeISO(hours.timeZone)
         .toPlainDateTime()
         .add({ days: day.date - first.date });
-      return Temporal.Instant.fromEpochNanoseconds(
-        workingMoment(day, instantOnWallClock(wallClock, hours.timeZone).epochNanoseconds),
-      );
+      const wanted = instantOnWallClock(wallClock, hours.timeZone).epochNanoseconds;
+      return done(Temporal.Instant.fromEpochNanoseconds(workingMoment(day, wanted)));
     }
     count += 1;
     if (!inside && count === days)
-      return Temporal.Instant.fromEpochNanoseconds(day.spans.at(-1)?.to ?? day.spans[0].to);
+      return done(Temporal.Instant.fromEpochNanoseconds(day.spans.at(-1)?.to ?? day.spans[0].to));
   }
-  throw new NoBusinessHoursError(`The calendar has too few business days after ${start.toString()}`);
+  return trouble("noBusinessHours", `The calendar has too few business days after ${start.toString()}`);
 };

@@ -1,3 +1,5 @@
+import { done } from "../../model/outcome.ts";
+import type { Counted } from "./deadline-trouble.ts";
 import type { BusinessCalendar } from "./business-calendar.ts";
 import { usedSpans } from "./used-spans.ts";
 
@@ -8,12 +10,13 @@ import { usedSpans } from "./used-spans.ts";
  * [open, close). A span that is used up exactly ends at its closing, and a start at closing counts from the next opening;
  * hence f(f(t, a), b) = f(t, a + b) for b > 0 only. Zero gives `start` inside hours and the next opening outside.
  * (Conventions: meta of `tests/fixtures/deadline-vectors.json`.)
- * @throws InvalidDurationError for a negative duration, or one in days, weeks, months or years
- * @throws InvalidCalendarError
- * @throws NoBusinessHoursError where the calendar has too little working time after `start`
+ * @throws RangeError for a negative duration, or one in days, weeks, months or years
  */
 export const addBusinessTime = (
   start: Temporal.Instant,
   duration: Temporal.Duration,
   calendar: BusinessCalendar,
-): Temporal.Instant => Temporal.Instant.fromEpochNanoseconds(usedSpans(start, duration, calendar).end);
+): Counted<Temporal.Instant> => {
+  const used = usedSpans(start, duration, calendar);
+  return used.ok ? done(Temporal.Instant.fromEpochNanoseconds(used.value.end)) : used;
+};

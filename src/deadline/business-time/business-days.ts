@@ -14,10 +14,13 @@ export interface BusinessDay {
   readonly spans: readonly [Span, ...Span[]];
 }
 
-/** How many dates of weekly hours are looked through, about a hundred years: a deadline beyond is a mistake in the input. */
+/** Maximum number of dates of weekly hours that are looked at, about 100 years: a later deadline is a mistake in the input. */
 const HORIZON_DAYS = 36_525;
 
-/** The dates that may have hours, in order, as days since 1970: all of them from `first` on, or the exceptions where no weekday has any. */
+/**
+ * The dates that may have hours, in order, as days since 1970: all of them from `first` on, or the exceptions where no
+ * weekday has any.
+ */
 function* datesWithHours({ weekly, special }: BusinessHours, first: number): Generator<number> {
   if (weekly.some((spans) => spans.length > 0)) {
     for (let date = first; date < first + HORIZON_DAYS; date += 1) yield date;
@@ -50,10 +53,14 @@ const placeSpan = ({ open, close, overnight }: ClockSpan, day: number, timeZone:
   return { from: opening.epochNanoseconds, to: closing.epochNanoseconds };
 };
 
-/** The spans of the dates that were looked at, by the dates' days since 1970; in order, but they may overlap those of other dates. */
+/**
+ * The spans of the dates that were looked at, by the dates' days since 1970; in order, but they may overlap those of
+ * other dates.
+ */
 const placed = new WeakMap<BusinessHours, Map<number, readonly Span[]>>();
 
-const PLACED_AT_MOST = 2000;
+/** Maximum number of dates whose spans are kept for one calendar. */
+const PLACED_LIMIT = 2000;
 
 const placeDate = ({ weekly, special, timeZone }: BusinessHours, day: number): Span[] => {
   // 1 January 1970 was a Thursday.
@@ -64,7 +71,7 @@ const placeDate = ({ weekly, special, timeZone }: BusinessHours, day: number): S
 
 const spansOf = (hours: BusinessHours, day: number): readonly Span[] => {
   let dates = placed.get(hours);
-  if (!dates || dates.size >= PLACED_AT_MOST) placed.set(hours, (dates = new Map()));
+  if (!dates || dates.size >= PLACED_LIMIT) placed.set(hours, (dates = new Map()));
   let spans = dates.get(day);
   if (!spans) dates.set(day, (spans = placeDate(hours, day)));
   return spans;
@@ -74,8 +81,8 @@ const spansOf = (hours: BusinessHours, day: number): readonly Span[] => {
  * The business days that reach beyond `start`, in order, to be taken one by one.
  *
  * A shift belongs to the date on which it starts, so a holiday removes the shifts that start on it and no others.
- * Time that two spans share counts once, and for the earlier date; empty spans are dropped. The list ends where the calendar has nothing more,
- * or after about a hundred years of weekly hours; it never runs on for ever.
+ * Time that two spans share counts once, and for the earlier date; empty spans are dropped. The list ends where the
+ * calendar has nothing more, or after about a hundred years of weekly hours; it never runs on for ever.
  */
 export function* businessDays(start: Temporal.Instant, hours: BusinessHours): Generator<BusinessDay> {
   // Two dates back where the zone's date is the day before UTC's: yesterday's night shift may still run, and yesterday

@@ -1,3 +1,5 @@
+import { done } from "../../model/outcome.ts";
+import type { Counted } from "./deadline-trouble.ts";
 import type { BusinessCalendar } from "./business-calendar.ts";
 import { readBusinessHours } from "./business-hours.ts";
 import type { Span } from "./business-days.ts";
@@ -26,18 +28,19 @@ export const stepsOf = (spans: readonly Span[]): readonly BusinessTimeStep[] => 
 /**
  * The working time between two instants, in order. This is the arithmetic behind a deadline, to be shown to a person:
  * "Friday 15:00-17:00, Monday 9:00-15:00".
- * @throws InvalidCalendarError
  */
 export const businessTimeSteps = (
   start: Temporal.Instant,
   end: Temporal.Instant,
   calendar: BusinessCalendar,
-): readonly BusinessTimeStep[] => {
+): Counted<readonly BusinessTimeStep[]> => {
+  const hours = readBusinessHours(calendar);
+  if (!hours.ok) return hours;
   const last = end.epochNanoseconds;
   const spans: Span[] = [];
-  for (const { from, to } of businessSpans(start, readBusinessHours(calendar))) {
+  for (const { from, to } of businessSpans(start, hours.value)) {
     if (from >= last) break;
     spans.push({ from, to: to < last ? to : last });
   }
-  return stepsOf(spans);
+  return done(stepsOf(spans));
 };

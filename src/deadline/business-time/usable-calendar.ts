@@ -4,11 +4,8 @@ import { readBusinessHours } from "./business-hours.ts";
 
 /** Whether deadlines can be counted in a calendar: it can be read, and some weekday has hours. */
 export const isUsableCalendar = (calendar: BusinessCalendar): boolean => {
-  try {
-    return readBusinessHours(calendar).weekly.some((spans) => spans.length > 0);
-  } catch {
-    return false;
-  }
+  const hours = readBusinessHours(calendar);
+  return hours.ok && hours.value.weekly.some((spans) => spans.length > 0);
 };
 
 /** A calendar as the settings keep it. */
@@ -21,7 +18,10 @@ export const usableCalendarSchema = v.pipe(
 export const calendarsSchema = v.record(v.string(), usableCalendarSchema);
 export type Calendars = v.InferOutput<typeof calendarsSchema>;
 
-/** The person's own calendar for a language: that of its very tag (`zh-Hant`), else that of the language as such (`de` for `de-AT`). */
+/**
+ * The person's own calendar for a language: that of its very tag (`zh-Hant`), else that of the language as such (`de` for
+ * `de-AT`).
+ */
 export const ownCalendar = (calendars: Calendars, language: string): BusinessCalendar | undefined => {
   const tag = language.trim().replaceAll("_", "-").toLowerCase();
   const named = (wanted: string | undefined) =>

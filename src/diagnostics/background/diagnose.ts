@@ -7,15 +7,18 @@ import { countStatuses } from "../../tickets/store/read/count-statuses.ts";
 import type { SettingsReading } from "../../settings/settings-reading.ts";
 import type { StorageArea } from "../../platform/stored-item.ts";
 import type { StoreProblems } from "../../tickets/background/store-problems.ts";
-import { matches } from "../../access/background/inject.ts";
-import { isFrameShown } from "../../panel/background/is-frame-shown.ts";
+import { matches } from "../../model/match-pattern.ts";
+import { isFrameShown } from "../../form/background/is-frame-shown.ts";
 import { isStoreDown, type TicketWriter } from "../../tickets/background/ticket-writer.ts";
 import { INVALID_SUBMISSION_PREFIX } from "../../submission/background/move-submissions.ts";
 import { SUBMISSION_PREFIX } from "../../submission/model/submission-key.ts";
+import type { VerdictParts } from "../../tenant/model/verdict.ts";
 import { OUTCOME_PREFIX } from "../../submission/background/record-outcome.ts";
 import { framesWithoutAccess, type SeenFramesDeps } from "../../access/background/seen-frames.ts";
-import type { TabState, TabStates } from "../../entries/background/tab-state.ts";
-import type { VerdictParts } from "../../tenant/model/verdict.ts";
+import type { TabItem } from "../../platform/tab-items.ts";
+import type { Evidence } from "../../form/model/evidence.ts";
+import type { TabForms } from "../../form/background/tab-forms.ts";
+import type { TabTenant } from "../../tenant/verdict/tab-tenant-state.ts";
 
 export interface DiagnoseDeps extends SeenFramesDeps {
   readonly local: StorageArea;
@@ -24,18 +27,19 @@ export interface DiagnoseDeps extends SeenFramesDeps {
   readonly problems: Pick<StoreProblems, "kinds">;
   /** What of the settings cannot be used. */
   readonly settingsProblems: () => Promise<SettingsReading["problems"]>;
-  readonly tabs: Pick<TabStates, "read">;
+  readonly forms: Pick<TabItem<TabForms>, "read">;
+  readonly tenants: Pick<TabItem<TabTenant>, "read">;
   readonly openTabs: Pick<Browser["tabs"], "query">;
   readonly manifest: Pick<Manifest.WebExtensionManifest, "content_scripts" | "version">;
 }
 
 /** A sign of the page's own words may hold a name behind them; a sign of ours is a pattern of the program. */
-const signWords = (evidence: string): string[] => {
-  if (/^(?:route|frame) /.test(evidence)) return [evidence];
-  return evidence.startsWith("heading ") ? ["heading"] : [];
+const signWords = (sign: Evidence): string[] => {
+  if (sign.kind === "route" || sign.kind === "frame") return [`${sign.kind} ${sign.pattern}`];
+  return sign.kind === "heading" ? ["heading"] : [];
 };
 
-const formOf = (state: TabState, { frameId, report }: TabState["forms"][number]): DiagnosedForm => ({
+const formOf = (state: TabForms, { frameId, report }: TabForms["forms"][number]): DiagnosedForm => ({
   portal: report.portal,
   state: report.state,
   obstacle: report.obstacle,
@@ -50,18 +54,18 @@ const verdictOf = ({ kind, reason, clue }: VerdictParts): DiagnosedTab["verdict"
   ...(clue && { clue: clue.source }),
 });
 
-const tabOf = (site: string, state: TabState): DiagnosedTab => ({
+const tabOf = (site: string, { documentId, clues, clicks, verdict }: TabTenant, forms: TabForms): DiagnosedTab => ({
   site,
-  isHeard: state.documentId !== undefined || state.clues !== undefined || state.leads !== undefined,
-  ...(state.verdict && { verdict: verdictOf(state.verdict) }),
-  forms: state.forms.map((form) => formOf(state, form)),
+  isHeard: documentId !== undefined || clues !== undefined || clicks !== undefined,
+  ...(verdict && { verdict: verdictOf(verdict) }),
+  forms: forms.forms.map((form) => formOf(forms, form)),
 });
 
 const isWaiting = (key: string): boolean =>
   [SUBMISSION_PREFIX, INVALID_SUBMISSION_PREFIX, OUTCOME_PREFIX].some((prefix) => key.startsWith(prefix));
 
 /** Only tabs of hosts that we may read tell their address. */
-const openPortals = async ({ openTabs, manifest, tabs }: DiagnoseDeps): Promise<DiagnosedTab[]> => {
+const openPortals = async ({ openTabs, manifest, forms, tenants }: DiagnoseDeps): Promise<DiagnosedTab[]> => {
   const sites = [
     ...(manifest.content_scripts ?? []).flatMap((script) => script.matches),
     ...OPTIONAL_CLOUDS.flatMap(originsOf),
@@ -72,7 +76,7 @@ const openPortals = async ({ openTabs, manifest, tabs }: DiagnoseDeps): Promise<
     );
     return id === undefined || site === undefined ? [] : [{ id, site }];
   });
-  return Promise.all(open.map(async ({ id, site }) => tabOf(site, await tabs.read(id))));
+  return Promise.all(open.map(async ({ id, site }) => tabOf(site, await tenants.read(id), await forms.read(id))));
 };
 
 const storeOf = async ({ store }: DiagnoseDeps): Promise<Diagnostics["store"]> => {

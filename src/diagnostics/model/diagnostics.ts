@@ -4,7 +4,7 @@ import { CLUE_SOURCES, VERDICT_KINDS } from "../../tenant/model/verdict.ts";
 import { VERDICT_REASONS } from "../../tenant/model/verdict-reasons.ts";
 import { FORM_FIELDS } from "../../form/model/form-field.ts";
 import { FIELD_OUTCOMES, FIELD_REASONS, formReportSchema } from "../../form/model/form-report.ts";
-import { SETTINGS_PROBLEM_KINDS, SETTINGS_SOURCES } from "../../settings/setting-path.ts";
+import { SETTINGS_PROBLEM_KINDS, SETTINGS_SOURCES } from "../../settings/problems/settings-problem-kinds.ts";
 
 const { portal, state, obstacle } = formReportSchema.entries;
 

@@ -5,7 +5,7 @@ import { addressClues } from "../../tenant/verdict/address-clues.ts";
 import { browser } from "../../platform/browser.ts";
 import { exclusivelyByLock } from "../../platform/exclusively.ts";
 import { isFrameHost, isPortalHost } from "../../portals/hosts/hosts.ts";
-import { PORTAL_LINKS } from "../../portals/partner-center/portal-links.ts";
+import { PORTAL_LINKS } from "../../portals/links.ts";
 import { languagesOf, wordsFor } from "../../portals/words-for.ts";
 import { startBackground } from "./start-background.ts";
 

@@ -1,17 +1,14 @@
 import type { Rectangle } from "../../panel/host/corner.ts";
 import type { MakeFiller } from "../../form/session/lazy-filler.ts";
+import type { RunningScript } from "../../platform/start-once.ts";
 
 /** What the scripts of ours in one document share; both run in the extension's own world, which the page cannot see. */
-export interface RunningContent {
-  readonly isRunning: () => boolean;
-  readonly end: () => void;
-  /** Ends with the script. */
-  readonly signal: AbortSignal;
-  /** Where the panel must not stand. */
+export interface RunningContent extends RunningScript {
+  /** What the panel must not cover. */
   obstacles: () => readonly Rectangle[];
   /** Asks the panel, once there is one, to look for a free corner again. */
   onLayout: () => void;
-  /** Takes what happens in the panel, from listeners that came before those of the page's dialogs. */
+  /** Hears what happens in the panel, by listeners that came before those of the page's dialogs. */
   hear: (event: Event) => void;
 }
 

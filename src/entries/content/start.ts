@@ -3,60 +3,43 @@ import { watchShown } from "../../page/sight/watch-shown.ts";
 import { receiveCommands } from "../../messages/command.ts";
 import { FRAME_COMMANDS } from "../../messages/command-list.ts";
 import type { MessageRequest } from "../../messages/message-list.ts";
-import { type MessageReply, REPLIES_TO_FRAMES } from "../../messages/replies.ts";
+import { REPLIES_TO_FRAMES } from "../../messages/replies.ts";
+import { sendAgain } from "../../messages/send-again.ts";
 import { sendWith } from "../../messages/send.ts";
 import { contentApi } from "../../platform/content-api.ts";
 import { exclusivelyInOrder } from "../../platform/exclusively.ts";
+import { isHostUnder } from "../../model/match-pattern.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
 import { mayRunIn } from "../../portals/hosts/may-run-in.ts";
-import type { PortalDefinition } from "../../portals/definition/portal-definition.ts";
+import type { PortalPage } from "../../portals/definition/portal-page.ts";
+import { keepSubmission } from "../../submission/page/keep-submission.ts";
 import { watchAnswers } from "../../submission/page/watch-answers.ts";
 import { contentScope } from "./content-scope.ts";
 import { formObstacles, frameLayout } from "../../form/session/form-obstacles.ts";
 import { watchForms } from "../../form/session/watch-forms.ts";
 import { pageLanguage } from "../../page/text/page-language.ts";
-import { isAttached, startOnce } from "./once.ts";
-import { readWords } from "./read-words.ts";
-import { submissionKey } from "../../submission/model/submission-key.ts";
-import { watchSubmissions } from "../../submission/page/submissions.ts";
+import { isAttached } from "../../platform/is-attached.ts";
+import { runScript } from "./run-script.ts";
+import { readWords } from "../../form/session/read-words.ts";
+import { watchSubmissions } from "../../submission/page/watch-submissions.ts";
 import { type NamesReader, watchContext } from "../../tenant/page/tab-context.ts";
 import { watchBeside } from "../../submission/page/watch-beside.ts";
 import { placeInTop, watchFrames } from "../../access/page/watch-frames.ts";
 import { type NoticeWatch, watchNotices } from "../../submission/page/watch-notices.ts";
 
-/** While an outcome is awaited the page is looked at this often, in milliseconds: attributes are not observed. */
-const LOOK_AGAIN = 500;
-
-/** A background that is just being started or replaced may miss a message; all of ours may be said twice. */
-const RETRIES = 3;
-const RETRY_AFTER = 300;
+/** Interval between two looks at the page while an outcome is waited for, in ms: attributes are not observed. */
+const LOOK_EVERY = 500;
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds));
 
 /** Runs the way of the data in one frame of a portal: detection, context, filling, submission. */
-export const startContent = (portals: readonly PortalDefinition[], readNames?: NamesReader): void => {
+export const startContent = (portals: readonly PortalPage[], readNames?: NamesReader): void => {
   // Some hosts are those of frames only, and customers have pages of their own beside them.
   if (!mayRunIn(location.hostname, window.top === window)) return;
-  startOnce(document, contentApi, (running) => {
+  runScript((running) => {
     const { signal, end } = running;
-    const sendToBackground = sendWith(contentApi, REPLIES_TO_FRAMES);
     const isTop = window.top === window;
-    const send = async <N extends keyof typeof REPLIES_TO_FRAMES>(
-      name: N,
-      request: MessageRequest<N>,
-    ): Promise<MessageReply<N> | undefined> => {
-      for (let left = RETRIES; ; left -= 1) {
-        const result = await sendToBackground(name, request);
-        if (result.ok) return result.value;
-        if (result.error.kind === "invalidated") {
-          end();
-          return undefined;
-        }
-        if (result.error.kind === "refused" || left === 0)
-          throw new Error(`The background did not take "${name}": ${result.error.message}`);
-        await pause(RETRY_AFTER);
-      }
-    };
+    const send = sendAgain(sendWith(contentApi, REPLIES_TO_FRAMES), pause, end);
     const now = (): number => Date.now();
     const report = <N extends keyof typeof REPLIES_TO_FRAMES>(name: N, request: MessageRequest<N>): void =>
       void send(name, request);
@@ -78,7 +61,7 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
       notices?.look(added);
       running.onLayout();
       page.collectAdded(wanted());
-      if (submissions.isPending()) setTimeout(page.lookSoon, LOOK_AGAIN);
+      if (submissions.isPending()) setTimeout(page.lookSoon, LOOK_EVERY);
     };
     let definitions: readonly FormDefinition[] = [];
     const page = watchPage(window, look, signal);
@@ -140,18 +123,12 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
       window,
       answers: watchAnswers(signal),
       now,
-      openForm: forms.current,
+      current: forms.current,
       onPress: () => report("wake", {}),
       onIntent: (submission) => {
         page.collectAdded("all");
         page.lookSoon();
-        const { submissionId, createdDate } = submission;
-        // A full disk takes no entry: the background has to keep it.
-        contentApi.storage.local
-          .set({ [submissionKey(submissionId)]: submission })
-          .catch(() => report("submissionIntended", { submissionId, createdDate, submission }));
-        // Not only when that is done: on a slow disk the portal may have taken the request, and the frame away, by then.
-        report("submissionIntended", { submissionId, createdDate });
+        keepSubmission(contentApi, submission, (request) => report("submissionIntended", request));
       },
       onOutcome: (submission, outcome) => {
         const { kind, ...more } = outcome;
@@ -175,13 +152,7 @@ export const startContent = (portals: readonly PortalDefinition[], readNames?: N
           page.lookSoon();
         },
         cloudOff: ({ hosts }) => {
-          if (
-            hosts.some(
-              (host) =>
-                location.hostname === host || (host.startsWith("*.") && location.hostname.endsWith(host.slice(1))),
-            )
-          )
-            end();
+          if (hosts.some((host) => isHostUnder(location.hostname, host))) end();
         },
         panelDue: () => {
           notices?.prepare();

@@ -7,7 +7,7 @@ import { CustomersGroup } from "../../settings/options/customers-group.tsx";
 import { DiagnosticsGroup } from "../../diagnostics/options/diagnostics-group.tsx";
 import { extensionClouds } from "../../settings/options/extension/extension-clouds.ts";
 import { extensionCustomers } from "../../settings/options/extension/extension-customers.ts";
-import { extensionDiagnostics } from "../../settings/options/extension/extension-diagnostics.ts";
+import { extensionDiagnostics } from "../../diagnostics/options/extension-diagnostics.ts";
 import { extensionSource } from "../../settings/options/extension/extension-source.ts";
 import { OptionsApp } from "../../settings/options/options-app.tsx";
 import { SampleGroup } from "../../settings/options/sample-group.tsx";

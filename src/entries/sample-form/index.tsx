@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { browser } from "../../platform/browser.ts";
-import { azurePortal } from "../../portals/azure/azure-portal.ts";
+import { azurePage } from "../../portals/azure/page.ts";
 import { wordsFor } from "../../portals/words-for.ts";
 import { readSettings } from "../../settings/read-settings.ts";
 import { watchSettings } from "../../settings/watch-settings.ts";
@@ -12,13 +12,13 @@ import { SampleForm } from "../../settings/sample/sample-form.tsx";
 const start = async (): Promise<void> => {
   const t = translateWith(browser.i18n);
   setPageLanguage(document, t("options_sample"), t);
-  const words = wordsFor(azurePortal.id, t("uiLanguage"));
+  const words = wordsFor(azurePage.id, t("uiLanguage"));
   render(<SampleForm words={words} t={t} />, document.body);
   const stop = new AbortController();
   const { settings } = await readSettings(browser.storage);
   const sample = runSample({
     window,
-    definitions: azurePortal.forms(words),
+    definitions: azurePage.forms(words),
     settings,
     openOptions: () => void browser.runtime.openOptionsPage(),
     translate: t,

@@ -1,8 +1,9 @@
-import { offerFor, isContactMissing } from "../../form/background/offers.ts";
+import { offerFor } from "../../form/background/offers.ts";
 import { formObstacles } from "../../form/session/form-obstacles.ts";
 import { watchForms } from "../../form/session/watch-forms.ts";
 import { watchPage } from "../../page/watch/watch-page.ts";
 import { offerFiller } from "../../form/filling/offer-filler.ts";
+import { fillPolicy } from "../../tenant/verdict/fill-policy.ts";
 import type { Verdict } from "../../tenant/model/verdict.ts";
 import type { FormReport } from "../../form/model/form-report.ts";
 import { mountPanel } from "../../panel/host/mount-panel.tsx";
@@ -54,8 +55,7 @@ export const runSample = ({
     if (signal.aborted) return;
     panel.show({
       verdict: VERDICT,
-      contactMissing: isContactMissing(current.contactDetails),
-      fillMode: current.fillMode,
+      policy: fillPolicy(VERDICT, current, "worldwide"),
       ...(form && { form }),
     });
   };

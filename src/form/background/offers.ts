@@ -1,6 +1,6 @@
 import type { MessageRequest } from "../../messages/message-list.ts";
 import type { Offer } from "../../messages/offer.ts";
-import { type CloudId, CLOUDS_WITHOUT_PLAN } from "../../model/cloud.ts";
+import type { CloudId } from "../../model/cloud.ts";
 import { CONTACT_FIELDS, type ContactDetails } from "../../contact/contact-details.ts";
 import { otherCountryNames } from "../../contact/places/country-names.ts";
 import type { FormField } from "../model/form-field.ts";
@@ -8,19 +8,13 @@ import { timeZoneLinks } from "../../contact/places/time-zone-links.ts";
 import { timeZoneNames } from "../../contact/places/time-zone-names.ts";
 import { phonePartsOf } from "../../contact/phone/phone-parts-of.ts";
 import type { Settings } from "../../settings/settings-schema.ts";
-import type { VerdictParts } from "../../tenant/model/verdict.ts";
-import type { TabState } from "../../entries/background/tab-state.ts";
-
-/**
- * Whether the details name nobody: with less than Microsoft.Support requires of a person, half of the customer's contact
- * would stay in the form.
- */
-export const isContactMissing = ({ firstName, lastName, primaryEmailAddress }: ContactDetails): boolean =>
-  [firstName, lastName, primaryEmailAddress].some((value) => value === undefined || value === "");
+import type { Verdict, VerdictParts } from "../../tenant/model/verdict.ts";
+import { fillPolicy } from "../../tenant/verdict/fill-policy.ts";
+import type { TabForms } from "./tab-forms.ts";
 
 const isSet = (value: ContactDetails[keyof ContactDetails]): boolean => value !== undefined && value.length > 0;
 
-/** A country code that is asked apart is taken from the number; the country tells apart those that share a code. */
+/** A country code that is asked apart is taken from the number; the country distinguishes those that share a code. */
 const COUNTRY_CODE_PARTS: readonly FormField[] = ["phoneNumber", "country"];
 
 const only = (contactDetails: ContactDetails, asked: readonly FormField[]): ContactDetails => {
@@ -44,44 +38,38 @@ const otherNames = (
   };
 };
 
-const mayFill = ({ verdict }: TabState, { fillMode }: Settings): Pick<Offer, "fill" | "choosePlan"> => {
-  if (verdict?.kind === "customer") return { fill: fillMode, choosePlan: true };
-  if (verdict?.kind === "own" && verdict.reason === "ownSubscription") return { fill: "onClick", choosePlan: false };
-  return { fill: "never", choosePlan: false };
-};
+const offeredVerdict = ({ kind, tenant }: VerdictParts): Offer["verdict"] => ({ kind, tenant });
 
-/** What a frame asks for, and in which document it stands. */
+/** What a frame asks for, and in which document. */
 interface AskedOffer extends MessageRequest<"requestOffer"> {
   readonly documentId: string | undefined;
-  /** Where it stands; not every cloud has the plan. */
+  /** Where it is; not every cloud has the plan. */
   readonly cloud: CloudId;
   /** Whether a person can see that document. */
   readonly isShown: boolean;
 }
 
 /**
- * What a frame may put into its form. Values go out only under a verdict that allows them, and only those that the
- * form asks for. Without a contact nothing is filled at all, not even the plan: half a form would look like a whole one.
+ * What a frame may put into its form. Values go out only where the policy allows them and a person can see the frame, and
+ * only those that the form asks for.
  */
 export const offerFor = (
-  state: TabState,
+  { verdict, drafts }: Pick<TabForms, "drafts"> & { readonly verdict?: Verdict | undefined },
   settings: Settings,
   { formId, fields, continues, documentId, cloud, isShown }: AskedOffer,
 ): Offer => {
-  const contactMissing = isContactMissing(settings.contactDetails);
-  const may = contactMissing || !isShown ? ({ fill: "never", choosePlan: false } as const) : mayFill(state, settings);
+  const policy = fillPolicy(verdict, settings, cloud);
+  const may = isShown ? policy : ({ fill: "never", choosePlan: false } as const);
   const contactDetails = may.fill === "never" ? {} : only(settings.contactDetails, fields);
   const phone = phonePartsOf(contactDetails.phoneNumber ?? "");
-  const own = state.drafts.find((one) => one.formId === formId);
-  const earlier = continues ? state.drafts.findLast((one) => one.documentId !== documentId) : undefined;
+  const own = drafts.find((one) => one.formId === formId);
+  const earlier = continues ? drafts.findLast((one) => one.documentId !== documentId) : undefined;
   const facts = own?.facts ?? earlier?.facts;
-  const verdict: VerdictParts | undefined = state.verdict;
   return {
-    ...(verdict && { verdict: { kind: verdict.kind, tenant: verdict.tenant } }),
-    ...may,
-    choosePlan: may.choosePlan && !CLOUDS_WITHOUT_PLAN.includes(cloud),
+    ...(verdict && { verdict: offeredVerdict(verdict) }),
+    fill: may.fill,
+    choosePlan: may.choosePlan,
     cloud,
-    contactMissing,
     contactDetails,
     details: may.fill === "never" ? [] : CONTACT_FIELDS.filter((field) => isSet(settings.contactDetails[field])),
     otherNames: otherNames(contactDetails, fields.includes("phoneCountryCode") ? phone?.country : undefined),

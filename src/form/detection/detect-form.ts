@@ -2,6 +2,7 @@ import type { Control } from "../../page/controls/control.ts";
 import { boundedText } from "../../page/text/bounded-text.ts";
 import { collectControls } from "../../page/controls/collect-controls.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
+import { type Evidence, evidenceText } from "../model/evidence.ts";
 import { companionsOf } from "./companions.ts";
 import { containerOf, hasButton, PARTS, surrounds, wizardButtons } from "./containers.ts";
 import type { FoundField, FoundForm } from "./found-form.ts";
@@ -9,7 +10,7 @@ import { labelIndex, type LabelIndex } from "./label-index.ts";
 import { recogniseByStructure } from "./recognise-by-structure.ts";
 import { recogniseFields } from "./recognise-fields.ts";
 import { plainValue } from "./plain-value.ts";
-import { HEADING_SIGN, HEADINGS, hasHeading, headings, signsOf, type Place } from "./signs.ts";
+import { HEADINGS, hasHeading, headings, signsOf, type Place } from "./signs.ts";
 
 /** Elements looked at and controls named per look; without any sign of the form only small pages are read at all. */
 const LOOK_LIMIT = 4000;
@@ -178,13 +179,17 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
     const shown = parts.map(({ container }) => plainValue(container, index, labels)).find((one) => one !== undefined);
     if (shown) fields.set(field, { field, ...shown });
   }
-  const evidence = [...signs, ...[...fields.values()].map(({ field, label }) => `${field}: "${label}"`)];
+  const known = [...fields.values()].map(({ field, label }): Evidence => ({
+    kind: "field",
+    field,
+    label: evidenceText(label),
+  }));
   return {
     definition,
     containers: parts.map(({ container }) => container),
     fields: [...fields.values()],
-    evidence: evidence.map((one) => one.slice(0, 300)),
+    evidence: [...signs, ...known],
     // Not looked up once more: it is one of the dearest questions in a large page.
-    titled: signs.some((sign) => sign.startsWith(HEADING_SIGN)),
+    titled: signs.some(({ kind }) => kind === "heading"),
   };
 };

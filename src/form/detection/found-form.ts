@@ -1,3 +1,4 @@
+import type { Evidence } from "../model/evidence.ts";
 import type { FormField } from "../model/form-field.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
 import type { Control } from "../../page/controls/control.ts";
@@ -18,7 +19,7 @@ export interface FoundForm {
   /** The parts of the page that hold it; one per blade where a layout spreads over several. */
   readonly containers: readonly Element[];
   readonly fields: readonly FoundField[];
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Evidence[];
   /** Its title stands in the same document. */
   readonly titled: boolean;
 }

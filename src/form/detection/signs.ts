@@ -1,6 +1,7 @@
 import { elementsOf } from "../../page/elements/elements-of.ts";
 import { isVisible } from "../../page/sight/visible.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
+import { type Evidence, evidenceText } from "../model/evidence.ts";
 import { buttonName } from "./containers.ts";
 import type { LabelIndex } from "./label-index.ts";
 
@@ -11,7 +12,7 @@ const HEADING_LIMIT = 200;
 export interface Place {
   readonly document: Document;
   readonly url: string;
-  /** `window.name` of the frame; React frames bear their blade's name. */
+  /** `window.name` of the frame; React frames have their blade's name. */
   readonly frameName: string;
 }
 
@@ -31,25 +32,24 @@ export const headings = (root: ParentNode, index: LabelIndex, keys: readonly str
   return found;
 };
 
-/** How the sign of a title begins. */
-export const HEADING_SIGN = "heading ";
-
 /**
- * Signs that say "this form is open" without any of its fields; each is put in words for the diagnostics.
+ * Signs that say "this form is open" without any of its fields.
  * @param titles the headings of the form on the page
  */
 export const signsOf = (
   { url, frameName }: Place,
   definition: FormDefinition,
   titles: readonly Element[],
-): string[] => {
-  const signs: string[] = [];
-  for (const pattern of definition.routes) if (pattern.test(url)) signs.push(`route ${pattern.source}`);
-  for (const pattern of definition.frameNames) if (pattern.test(frameName)) signs.push(`frame ${pattern.source}`);
-  for (const heading of titles) signs.push(`${HEADING_SIGN}"${buttonName(heading)}"`);
+): Evidence[] => {
+  const signs: Evidence[] = [];
+  for (const pattern of definition.routes)
+    if (pattern.test(url)) signs.push({ kind: "route", pattern: pattern.source });
+  for (const pattern of definition.frameNames)
+    if (pattern.test(frameName)) signs.push({ kind: "frame", pattern: pattern.source });
+  for (const heading of titles) signs.push({ kind: "heading", text: evidenceText(buttonName(heading)) });
   return signs;
 };
 
-/** Whether a part of the page bears one of these headings. */
+/** Whether a part of the page has one of these headings. */
 export const hasHeading = (container: Element, index: LabelIndex, keys: readonly string[]): boolean =>
   headings(container, index, keys).length > 0;

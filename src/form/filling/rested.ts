@@ -16,11 +16,11 @@ export const rested = async (
   takesKeyboard = false,
 ): Promise<boolean> => {
   const began = performance.now();
-  let isTold = false;
+  let isReported = false;
   for (let rest = restIn(takesKeyboard); rest > 0 && allowed(); rest = restIn(takesKeyboard)) {
-    if (!isTold && performance.now() - began > TOLD_AFTER) waits((isTold = true));
+    if (!isReported && performance.now() - began > TOLD_AFTER) waits((isReported = true));
     await pause(Math.max(LOOK.shortest, Math.min(rest, LOOK.longest)));
   }
-  if (isTold) waits(false);
+  if (isReported) waits(false);
   return allowed();
 };

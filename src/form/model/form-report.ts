@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { evidenceSchema } from "./evidence.ts";
 import { FORM_FIELDS } from "./form-field.ts";
 import { TICKET_PORTAL_IDS } from "../../model/portal.ts";
 import { requestFactsSchema } from "./request-facts.ts";
@@ -11,8 +12,8 @@ export type FieldOutcome = (typeof FIELD_OUTCOMES)[number];
 
 /** Why a field is as it is; the panel has words for each. */
 export const FIELD_REASONS = [
-  "set", // we wrote the wanted value
-  "equal", // the wanted value stood there already
+  "set", // we wrote the target value
+  "equal", // the target value was there already
   "typed", // the person changed it after the form opened
   "inUse", // the person is in this field at the moment; it is filled when they leave it
   "readOnly",
@@ -21,9 +22,9 @@ export const FIELD_REASONS = [
   "noOption", // the list has no such entry
   "ambiguous", // two entries match, none is chosen
   "fixedPlan", // the portal has fixed another plan
-  "rejected", // the page did not keep the value; what stood there before is back
-  "invalid", // the page calls the value invalid; what stood there before is back
-  "notRestored", // neither our value nor what stood there before could be put there
+  "rejected", // the page did not keep the value; the earlier one is back
+  "invalid", // the page calls the value invalid; the earlier one is back
+  "notRestored", // neither our value nor the earlier one could be put there
   "tooLong", // the field takes fewer characters
   "doesNotFit", // what the field declares (its type, a pattern, a range) does not let the value in
   "partly", // only the first of several addresses goes in
@@ -47,11 +48,11 @@ export const fieldReportSchema = v.object({
 });
 export type FieldReport = v.InferOutput<typeof fieldReportSchema>;
 
-/** What stands in the form's place: the customer's partner, with a way on to the form or without one. */
+/** What is in the form's place: the customer's partner, with a way on to the form or without one. */
 export const OBSTACLES = ["partnerCard", "partnerOnly"] as const;
 export type Obstacle = (typeof OBSTACLES)[number];
 
-/** What a frame tells of the form that it holds; the panel shows it. `formId` names one opening of the form. */
+/** What a frame reports of the form that it holds; the panel shows it. `formId` names one opening of the form. */
 export const formReportSchema = v.object({
   formId: v.pipe(v.string(), v.uuid()),
   portal: v.picklist(TICKET_PORTAL_IDS),
@@ -59,7 +60,7 @@ export const formReportSchema = v.object({
   needsSeverity: v.boolean(),
   facts: v.optional(requestFactsSchema),
   /** The signs by which the form was recognised, for the diagnostics. */
-  evidence: v.pipe(v.array(text), v.maxLength(40)),
+  evidence: v.pipe(v.array(evidenceSchema), v.maxLength(40)),
   fields: v.pipe(v.array(fieldReportSchema), v.maxLength(40)),
   /** In a frame: its size, and where its controls are (left, top, width, height), so that the panel stays clear of them. */
   frame: v.optional(

@@ -23,7 +23,7 @@ const rectanglesIn = (place: ParentNode): DOMRect[] => {
 
 /** The rectangles of the form's controls, and of the others in its blade: the panel stays clear of them. */
 export const formObstacles = (forms: PageForms): DOMRect[] => {
-  const places = forms.current()?.places.filter((place) => place.isConnected) ?? [];
+  const places = forms.current()?.form.places.filter((place) => place.isConnected) ?? [];
   const own = places.some(({ tagName }) => tagName !== "BODY")
     ? places.filter(({ tagName }) => tagName !== "BODY")
     : places;

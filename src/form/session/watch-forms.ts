@@ -42,7 +42,7 @@ interface Surroundings {
 
 /** The forms of a page: one is open at a time. */
 export interface PageForms {
-  readonly current: () => (FormSession & Pick<OpenForm, "definition" | "places">) | undefined;
+  readonly current: () => { readonly session: FormSession; readonly form: OpenForm } | undefined;
   readonly look: () => void;
   /** Whether the form, or the blade that it is a step of, is on the page now. */
   readonly isFormShown: () => boolean;
@@ -175,7 +175,7 @@ export const watchForms = (world: Surroundings): PageForms => {
   };
 
   return {
-    current: () => session && form && { ...session, definition: form.definition, places: form.places },
+    current: () => session && form && { session, form },
     look,
     isFormShown,
     offerChanged: () => dispatch({ kind: "offerChanged" }),

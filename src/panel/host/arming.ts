@@ -1,17 +1,17 @@
-/** For this long after it appeared, moved, changed its buttons or was covered the panel takes no order, in milliseconds. */
+/** Time for which the panel takes no order after it appeared, moved, changed its buttons or was covered, in ms. */
 export const ARMING_TIME = 500;
 
-/** While the pointer is near, the panel is looked at this often, in milliseconds, and at most one part of the time in `SHARE`. */
+/** Interval of looks at the panel while the pointer is near, in ms; they take at most one part of the time in `SHARE`. */
 const LOOK_EVERY = 100;
 const SHARE = 10;
 
-/** So often it is looked at with the pointer elsewhere, where the browser does not tell by itself whether it is seen; one part of the time in `REST_SHARE`. */
+/** The same with the pointer elsewhere, where the browser does not report by itself whether the panel is seen, and `REST_SHARE`. */
 const LOOK_AT_REST = 200;
 const REST_SHARE = 50;
 
 /** Whether the panel may take orders: only after the person could see it, all of it and in its place, for a while. */
 export interface Arming {
-  /** Starts the wait anew. */
+  /** Starts the wait again. */
   readonly restart: () => void;
   /** Does so if the panel is not where it was, or not of its size. */
   readonly follow: () => void;
@@ -23,8 +23,8 @@ export interface Arming {
 interface Watched {
   readonly host: HTMLElement;
   readonly isClear: () => boolean;
-  /** Whether the browser tells by itself when something lies over the panel. */
-  readonly isTold: boolean;
+  /** Whether the browser reports by itself when something lies over the panel. */
+  readonly isReported: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -37,7 +37,7 @@ const placeOf = (host: Element): string => {
  * Looks at the panel when a press begins, and before that as long as the pointer moves or rests on it: a page could
  * cover it, let the person aim at the cover, and take the cover away in the turn of the press.
  */
-export const armingOf = ({ host, isClear, isTold, signal }: Watched): Arming => {
+export const armingOf = ({ host, isClear, isReported, signal }: Watched): Arming => {
   const { ownerDocument: document } = host;
   const view = document.defaultView;
   let armedFrom = Number.POSITIVE_INFINITY;
@@ -71,7 +71,7 @@ export const armingOf = ({ host, isClear, isTold, signal }: Watched): Arming => 
     if (!document.hidden) lookAtTimes();
     setTimeout(lookAtRest, Math.max(LOOK_AT_REST, cost * REST_SHARE));
   };
-  if (!isTold) lookAtRest();
+  if (!isReported) lookAtRest();
   const options = { capture: true, passive: true, signal };
   view?.addEventListener("pointermove", lookAtTimes, options);
   const entered = (): void => {

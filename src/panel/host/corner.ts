@@ -9,7 +9,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** Distance between the panel and the edges of the window; the same number stands in the style sheet. */
+/** Distance between the panel and the edges of the window; the style sheet has the same number. */
 export const INSET = 16;
 
 const rectangleAt = (corner: Corner, size: Size, viewport: Size): Rectangle => {
@@ -33,7 +33,7 @@ export interface Placing {
   /** Where the page's other controls are, as far as they matter: rather one of these is met than one of the form. */
   readonly others?: readonly Rectangle[];
   readonly rightToLeft: boolean;
-  /** Where the panel stands now: it stays there while that corner is as good as another. */
+  /** Where the panel is now: it stays there while that corner is as good as another. */
   readonly current?: Corner | undefined;
 }
 

@@ -6,13 +6,13 @@ const LEAST_SIZE = 16;
 /** Other filters change colours only, as dark modes of the browser do. */
 const HIDING_FILTER = /opacity|blur|url/;
 
-/** So many points of the panel are looked at, by chance: a page could leave holes where it knows them. */
+/** Number of points of the panel that are looked at, chosen by chance: a page could leave holes where it knows them. */
 const POINTS = 24;
-/** So far from the edge, within the round corners, in pixels. */
+/** Distance of the outermost points from the edge, within the round corners, in px. */
 const EDGE = 8;
 
 /**
- * Of what stands around us, only the root and its body: nothing of a dialog we are in but its `display` reaches the top
+ * Of what is around us, only the root and its body: nothing of a dialog we are in but its `display` reaches the top
  * layer (measured: browsers.md 2).
  */
 const isPlainlyShown = (element: Element | null): boolean => {

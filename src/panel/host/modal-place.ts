@@ -24,7 +24,7 @@ const topModal = (document: Document): Element | undefined => {
 };
 
 /**
- * Where the panel has to stand so that it can be pressed and heard: in the top-most modal dialog, else under the root.
+ * Where the panel has to be so that it can be pressed and heard: in the top-most modal dialog, else under the root.
  * @param isBarred dialogs that do not keep what is put into them
  */
 export const modalPlace = (document: Document, isBarred: (dialog: Element) => boolean): Element => {

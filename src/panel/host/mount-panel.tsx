@@ -26,9 +26,9 @@ export interface PanelActions {
 export interface PanelOptions {
   readonly actions: PanelActions;
   readonly translate: Translate;
-  /** Where the controls of the form are now; the panel stands clear of them. */
+  /** Where the controls of the form are now; the panel stays clear of them. */
   readonly obstacles: () => readonly Rectangle[];
-  /** Where other controls of the page are, if the form's blade cannot be told from the rest. */
+  /** Where other controls of the page are, if the form's blade cannot be distinguished from the rest. */
   readonly others?: () => readonly Rectangle[];
 }
 
@@ -37,9 +37,9 @@ export interface Panel {
   show(state: PanelState): void;
   /** Looks for a free corner again, as after a change of the form's layout. */
   place(): void;
-  /** Takes an event that the window tells of, from a listener that came before the page's own. */
+  /** Takes an event of the window, from a listener that came before the page's own. */
   hear(event: Event): void;
-  /** The script still lives. Once called it has to be called every few seconds: a panel that nobody answers for hides itself. */
+  /** The script still lives. Once called it has to be called every few seconds: a panel without a live script hides itself. */
   renew(): void;
   destroy(): void;
 }
@@ -74,7 +74,7 @@ export const mountPanel = (
   const arming = armingOf({
     host: host.element,
     isClear: () => isClear(guarded),
-    isTold: occlusion.isTold,
+    isReported: occlusion.isReported,
     signal: stop.signal,
   });
   const presses = pressesOn({ host: host.element, root: host.root, onBegin: arming.look, signal: stop.signal });

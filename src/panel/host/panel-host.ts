@@ -1,3 +1,4 @@
+import { PANEL_TAG } from "./panel-tag.ts";
 import type { Corner } from "./corner.ts";
 import { modalPlace } from "./modal-place.ts";
 import { panelCss } from "../view/panel-css.ts";
@@ -24,7 +25,7 @@ export interface PanelHost {
   renew(): void;
 }
 
-/** So long the panel is seen after the last sign of life of its script, in milliseconds. */
+/** Maximum time for which the panel is seen after the last sign of life of its script, in ms. */
 const SEEN_FOR = 5000;
 
 /** Maximum number of times in ten seconds that the panel goes back into a dialog that has thrown it out. */
@@ -47,7 +48,7 @@ const addStyles = (root: ShadowRoot): void => {
 
 /** Makes the host; `onRestored` is called when it was moved, or came back after the page had removed or changed it. */
 export const createPanelHost = (document: Document, words: HostWords, onRestored: () => void): PanelHost => {
-  const element = document.createElement("on-behalf-panel");
+  const element = document.createElement(PANEL_TAG);
   const root = element.attachShadow({ mode: "closed" });
   const content = document.createElement("div");
   root.append(content);
@@ -130,7 +131,7 @@ export const createPanelHost = (document: Document, words: HostWords, onRestored
   const follow = (): boolean => {
     if (!attached) return false;
     const wanted = modalPlace(document, (dialog) => barred.has(dialog));
-    // Who is sent to and fro without end stays where it can always stand.
+    // A panel that is sent to and fro without end stays where it always can.
     const next = wanted === place || mayMove(performance.now()) ? wanted : document.documentElement;
     if (next === place && isAsLeft()) return false;
     if (next === place) restore();
@@ -146,7 +147,7 @@ export const createPanelHost = (document: Document, words: HostWords, onRestored
     if (target === element) return;
     follow();
     if (!attached || target !== place) return;
-    // Opened anew, it lies over us.
+    // Opened again, it lies over us.
     element.hidePopover();
     settle();
     onRestored();
@@ -156,7 +157,7 @@ export const createPanelHost = (document: Document, words: HostWords, onRestored
     evicted();
     if (!follow() && records.some(({ type }) => type === "attributes")) restore();
   });
-  /** A dialog that is taken out of the page, or hidden, tells nothing: but we are then not drawn. */
+  /** A dialog that is taken out of the page, or hidden, sends no event: but we are then not drawn. */
   const drawn = new ResizeObserver(() => void setTimeout(follow));
   element.addEventListener("toggle", () => {
     if (attached && element.isConnected && !element.matches(":popover-open")) restore();
@@ -170,7 +171,7 @@ export const createPanelHost = (document: Document, words: HostWords, onRestored
     const options = { capture: true, signal: attached.signal };
     const { defaultView } = document;
     defaultView?.addEventListener("toggle", modalToggled, options);
-    // Of a dialog in a shadow root nothing is told but where the focus is. The page may not be done with it.
+    // Of a dialog in a shadow root nothing is known but where the focus is. The page may not be done with it.
     defaultView?.addEventListener("focusin", () => queueMicrotask(follow), options);
     drawn.observe(element);
   };
@@ -194,7 +195,7 @@ export const createPanelHost = (document: Document, words: HostWords, onRestored
       dress();
       tampering.takeRecords();
     },
-    // Firefox ends a script without a word when the extension is switched off, and leaves its elements in the page; only
+    // Firefox ends a script without notice when the extension is switched off, and leaves its elements in the page; only
     // what has been set in motion before happens then. On the content, not the host: the page cannot reach it there. (Firefox animates no `display`.)
     renew: () => {
       end ??= content.animate(

@@ -24,7 +24,7 @@ interface Parts {
 }
 
 export interface Presses {
-  /** Takes an event as the window is told of it, before the page's own listeners where ours came first. */
+  /** Takes an event as the window hears of it, before the page's own listeners where ours came first. */
   readonly hear: (event: Event) => void;
   /** The person's own event for one that was passed on into the panel. */
   readonly originOf: (event: Event) => Event;

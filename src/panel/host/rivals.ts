@@ -4,7 +4,8 @@ interface WithShadow extends Element {
 }
 
 const TOP_LAYER = ":popover-open,:modal";
-const PART_LIMIT = 300;
+/** Maximum number of parts that are looked at one by one. */
+const MAX_PARTS = 300;
 
 const letsThrough = (element: Element): boolean =>
   [undefined, "::before", "::after", "::backdrop"].some(
@@ -14,10 +15,10 @@ const letsThrough = (element: Element): boolean =>
 /** Whether some of it may be painted over us although the pointer goes through to us. What takes the pointer shows in a hit test. */
 const isSly = (rival: Element, host: Element): boolean => {
   // Under any other modal dialog than our own we are inert, and met by no hit test; our own is below us, as we came after it.
-  // Opened anew it would lie over us, and show in a hit test unless it lets the pointer through.
+  // Opened again it would lie over us, and show in a hit test unless it lets the pointer through.
   if (rival.matches("dialog:modal")) return rival.contains(host) && letsThrough(rival);
   const parts = rival.querySelectorAll("*");
-  return parts.length > PART_LIMIT || letsThrough(rival) || [...parts].some(letsThrough);
+  return parts.length > MAX_PARTS || letsThrough(rival) || [...parts].some(letsThrough);
 };
 
 /** Whether something in this part of the page may lie over the host, which is in the top layer itself. */
@@ -25,7 +26,7 @@ export const hasRival = (place: ParentNode, host: Element): boolean =>
   [...place.querySelectorAll(TOP_LAYER)].some((rival) => rival !== host && isSly(rival, host));
 
 /**
- * The same for what stands in shadow roots, where no selector reaches. Reads every element of the page; in a browser
+ * The same for what is in shadow roots, where no selector reaches. Reads every element of the page; in a browser
  * that does not show closed roots it finds nothing.
  */
 export const hasHiddenRival = (place: ParentNode, host: Element): boolean => {

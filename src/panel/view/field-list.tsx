@@ -55,22 +55,22 @@ const Rows = ({ fields, state, portal, t }: FieldsProps) => (
   </ul>
 );
 
-/** What needs a look comes first; the others as they stand in the form. */
+/** What needs a look comes first; the others in the order of the form. */
 const byUrgency = (fields: readonly FieldReport[], state: FormReport["state"]): FieldReport[] => {
   const isTrouble = (field: FieldReport): boolean => fieldMarkIn(state, field) === "trouble";
   return [...fields.filter(isTrouble), ...fields.filter((field) => !isTrouble(field))];
 };
 
-/** Each field: what stood there, what stands there now, and why. Fields with nothing to tell are folded away. */
+/** Each field: what was there, what is there now, and why. Fields of which there is nothing to say are folded away. */
 export const FieldList = ({ fields, state, portal, t }: FieldsProps) => {
-  const told = byUrgency(
+  const shown = byUrgency(
     fields.filter((field) => !isQuiet(field, portal)),
     state,
   );
   const quiet = fields.filter((field) => isQuiet(field, portal));
   return (
     <>
-      {told.length > 0 && <Rows fields={told} state={state} portal={portal} t={t} />}
+      {shown.length > 0 && <Rows fields={shown} state={state} portal={portal} t={t} />}
       {quiet.length > 0 && (
         <details>
           <summary>{t("panel_leftAlone", quiet.length)}</summary>

@@ -43,14 +43,14 @@ const IDENTITY: ReadonlySet<FormField> = new Set([
 /** Those that have to be one person's. */
 const PERSON: ReadonlySet<FormField> = new Set(["firstName", "lastName", "primaryEmailAddress", "phoneNumber"]);
 
-/** Somebody else's name or address stands in the request because the contact details hold none for that field. */
+/** Somebody else's name or address is in the request because the contact details hold none for that field. */
 const isForeign = ({ field, reason, before }: FieldReport): boolean =>
   reason === "noTarget" && IDENTITY.has(field) && (before ?? "") !== "";
 
 /** Which sign a field gets. */
 export const fieldMark = (report: FieldReport): FieldMark => (isForeign(report) ? "trouble" : MARKS[report.reason]);
 
-/** Whether what we did to a field stands there, or what came of it, although all was to be taken back. */
+/** Whether what we did to a field is still there, or what came of it, although all was to be taken back. */
 export const isLeftBehind = ({ reason, before, after }: FieldReport): boolean =>
   ["set", "partly", "notRestored", "undoneLater"].includes(reason) ||
   ((reason === "rejected" || reason === "invalid") && after !== undefined && after !== before);

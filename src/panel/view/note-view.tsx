@@ -1,7 +1,7 @@
 import type { Translate } from "../../words/translate.ts";
 import { Sign } from "./signs.tsx";
 
-/** A link, or the mere words of one that stands on the page already. */
+/** A link, or the mere words of one that is on the page already. */
 export interface NoteLink {
   readonly words: string;
   readonly href?: string;

@@ -1,4 +1,5 @@
 import { isLeftBehind } from "./field-marks.ts";
+import { whyNotFilled } from "./why-not-filled.ts";
 import type { PanelState } from "../model/panel-state.ts";
 
 /** What the panel can offer to do. */
@@ -26,11 +27,10 @@ const canUndo = ({ form }: PanelState): boolean => {
 
 const canFill = (state: PanelState): boolean => {
   const form = state.form?.state;
-  if (state.contactMissing || state.form?.obstacle !== undefined) return false;
+  if (state.policy.fill === "never" || state.form?.obstacle !== undefined) return false;
   if (form === "former") return true;
   if (form !== "undone" && canUndo(state)) return false;
-  if (state.verdict?.reason === "ownSubscription") return form !== "filling" && form !== "filled" && form !== "paused";
-  return form === "undone" || (form === "waiting" && state.fillMode === "onClick");
+  return form === "undone" || (form === "waiting" && state.policy.fill === "onClick");
 };
 
 const answersFor = ({ kind, reason }: NonNullable<PanelState["verdict"]>): PanelButton[] => {
@@ -43,13 +43,12 @@ const answersFor = ({ kind, reason }: NonNullable<PanelState["verdict"]>): Panel
   return reason === "delegated" ? ["ownSubscription"] : [];
 };
 
-/** The buttons for what is shown, the most likely first. Filling is never offered before the verdict allows it. */
+/** The buttons for what is shown, the most likely first. Filling is never offered before the policy allows it. */
 export const buttonsFor = (state: PanelState): PanelButton[] => {
   if (state.verdict === undefined || state.form === undefined) return [];
-  const mayFill = state.verdict.kind === "customer" || state.verdict.reason === "ownSubscription";
   const buttons: PanelButton[] = [];
-  if (mayFill && state.contactMissing) buttons.push("openOptions");
-  if (mayFill && canFill(state)) buttons.push("fill");
+  if (whyNotFilled(state) === "contactMissing") buttons.push("openOptions");
+  if (canFill(state)) buttons.push("fill");
   if (canUndo(state)) buttons.push("undo");
   return [...buttons, ...answersFor(state.verdict)];
 };

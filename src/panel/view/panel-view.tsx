@@ -6,6 +6,7 @@ import { contactWarning, resultMark, summaryWords } from "./panel-words.ts";
 import type { RequestFacts } from "../../form/model/request-facts.ts";
 import { factsOf, RequestFactsView } from "./request-kept.tsx";
 import { Sign } from "./signs.tsx";
+import { whyNotFilled } from "./why-not-filled.ts";
 import { progressWords, VerdictView } from "./verdict-view.tsx";
 
 const BUTTON_WORDS: Readonly<Record<PanelButton, MessageKey>> = {
@@ -76,15 +77,12 @@ const Content = ({ state, t, onPress, onDescribe }: PanelViewProps) => {
   );
 };
 
-const look = ({ verdict }: PanelState): string => {
-  if (verdict?.kind === "own" && verdict.reason !== "ownSubscription") return "alarm";
-  return verdict?.kind === "unknown" ? "question" : "";
-};
+const LOOKS: Readonly<Partial<Record<string, string>>> = { own: "alarm", unknown: "question" };
 
-/** The panel as it stands in a portal page: a head that folds it, and what there is to say and to do. */
+/** The panel in a portal page: a head that folds it, and what there is to say and to do. */
 export const PanelView = (props: PanelViewProps) => {
   const { state, folded, t, onToggle } = props;
-  const kind = look(state);
+  const kind = LOOKS[whyNotFilled(state) ?? ""] ?? "";
   return (
     <section class={`panel ${kind} ${folded ? "folded" : ""}`} aria-label={t("extensionName")}>
       <button

@@ -2,8 +2,10 @@ import type { Clue, VerdictParts } from "../../tenant/model/verdict.ts";
 import type { FieldReport, FormReport } from "../../form/model/form-report.ts";
 import type { PanelState } from "../model/panel-state.ts";
 import type { TicketPortalId } from "../../model/portal.ts";
+import { panelFacts } from "../../portals/panel-facts.ts";
 import type { Tenant } from "../../tenant/model/tenant.ts";
 import type { MessageKey, Translate } from "../../words/translate.ts";
+import { whyNotFilled } from "./why-not-filled.ts";
 import { contactPart, type FieldMark, fieldMark, fieldMarkIn, isLeftBehind, isOfContact } from "./field-marks.ts";
 
 /** A tenant as people call it: by its name, else by its domain, else by its ID. */
@@ -33,8 +35,10 @@ export const headlineWords = ({ kind, reason, tenant }: VerdictParts, t: Transla
 };
 
 /** The sign before that count: something needs a look, or something is done and nothing does. */
-export const resultMark = ({ form, contactMissing }: PanelState): FieldMark => {
-  if (contactMissing || (form?.state !== "filled" && form?.state !== "undone")) return "plain";
+export const resultMark = (state: PanelState): FieldMark => {
+  const { form } = state;
+  if (whyNotFilled(state) === "contactMissing" || (form?.state !== "filled" && form?.state !== "undone"))
+    return "plain";
   const marks = form.fields.map((report) => fieldMarkIn(form.state, report));
   if (marks.includes("trouble")) return "trouble";
   // A detail without a field is not in the form, whether or not such a form has one.
@@ -58,26 +62,28 @@ export const resultWords = (fields: readonly FieldReport[], t: Translate): strin
 
 const leftBehind = (fields: readonly FieldReport[]): number => fields.filter(isLeftBehind).length;
 
-/** What came of taking all back: only where every field that we changed is as it was, the former values are in place. */
+/** What came of taking all back: only where every field that we changed is as it was, the earlier values are in place. */
 export const undoneWords = (fields: readonly FieldReport[], t: Translate): string => {
   const left = leftBehind(fields);
   return left === 0 ? t("formState_undone") : t("panel_notPutBack", left);
 };
 
 /** Says that the request names more than one person, or nobody knows whom. */
-export const contactWarning = ({ form, contactMissing }: PanelState): MessageKey | undefined => {
-  if (contactMissing || form?.state !== "filled") return undefined;
+export const contactWarning = (state: PanelState): MessageKey | undefined => {
+  const { form } = state;
+  if (whyNotFilled(state) === "contactMissing" || form?.state !== "filled") return undefined;
   const part = contactPart(form.fields);
   if (part === "whole") return undefined;
   return part === "mixed" ? "panel_contactMixed" : "panel_contactPart";
 };
 
 /** The few words beside the name when the panel is folded to a pill. */
-export const summaryWords = ({ verdict, form, contactMissing }: PanelState, t: Translate): string => {
-  if (verdict?.kind === "own" && verdict.reason !== "ownSubscription") return t("summary_own");
-  if (verdict?.kind === "unknown") return t("summary_unknown");
+export const summaryWords = (state: PanelState, t: Translate): string => {
+  const { form } = state;
+  const because = whyNotFilled(state);
+  if (because === "own" || because === "unknown") return t(`summary_${because}`);
   if (form?.obstacle !== undefined) return t("summary_partner");
-  if (contactMissing) return t("summary_contactMissing");
+  if (because === "contactMissing") return t("summary_contactMissing");
   if (form?.state === "former") return t("summary_former");
   if (form?.state === "undone") {
     const left = leftBehind(form.fields);
@@ -87,7 +93,7 @@ export const summaryWords = ({ verdict, form, contactMissing }: PanelState, t: T
   return resultWords(form?.fields ?? [], t);
 };
 
-/** The name of a field: as the page writes it, else in our own words. What needs a look bears both where they differ. */
+/** The name of a field: as the page writes it, else in our own words. What needs a look has both where they differ. */
 export const fieldName = (report: FieldReport, t: Translate): string => {
   const own = t(`field_${report.field}`);
   const { label = own } = report;
@@ -95,9 +101,9 @@ export const fieldName = (report: FieldReport, t: Translate): string => {
   return says || !isOfContact(report) || fieldMark(report) !== "trouble" ? label : `${label} (${own})`;
 };
 
-/** The Power Platform's plan is an access ID with a contract, which nobody but the person can choose. */
+/** The plan of some portals is a contract, which nobody but the person can choose. */
 const isContract = ({ field, reason }: FieldReport, portal: TicketPortalId): boolean =>
-  field === "supportPlan" && reason === "noTarget" && portal === "powerPlatform";
+  field === "supportPlan" && reason === "noTarget" && panelFacts(portal)?.isPlanContract === true;
 
 /** Why a field ended as it did; where the note beside it says more, and otherwise, it speaks alone. */
 export const fieldWhy = (
@@ -117,13 +123,13 @@ export const fieldNote = (report: FieldReport, portal: TicketPortalId): MessageK
   return field === "preferredContactMethod" ? "panel_noPhone" : undefined;
 };
 
-/** Fields of which there is nothing to tell unless somebody asks. */
+/** Fields of which there is nothing to say unless somebody asks. */
 export const isQuiet = (report: FieldReport, portal: TicketPortalId): boolean =>
   (report.reason === "noTarget" || report.reason === "notOffered") &&
   fieldMark(report) === "plain" &&
   !isContract(report, portal);
 
-/** What stood in a field and what stands there now, or one of the two where they are the same or the other is unknown. */
+/** What was in a field and what is there now, or one of the two where they are the same or the other is unknown. */
 export const fieldValues = ({ before, after, reason, outcome }: FieldReport): readonly string[] => {
   // What the person has typed since we wrote there is theirs, and not known here.
   if (reason === "typed") return after === undefined && before ? [before] : [];

@@ -12,7 +12,7 @@ interface FactsProps {
 /** What is known so far: a request is about a technical problem until somebody says otherwise. */
 export const factsOf = ({ form }: PanelState): RequestFacts => form?.facts ?? { breakFix: true };
 
-/** Asks for severity and kind of the request, both optional: the deadline of the first response hangs on them. */
+/** Asks for severity and kind of the request, both optional: the deadline of the first response depends on them. */
 export const RequestFactsView = ({ facts, t, onDescribe }: FactsProps) => (
   <div class="facts">
     <p id="severity">{t("panel_askSeverity")}</p>

@@ -1,12 +1,12 @@
 import type { VerdictParts } from "../../tenant/model/verdict.ts";
 import type { TicketPortalId } from "../../model/portal.ts";
+import { panelFacts } from "../../portals/panel-facts.ts";
+import { CUSTOMER_LIST, serviceManagement } from "../../portals/partner-center/customer-list.ts";
 import type { PanelState } from "../model/panel-state.ts";
 import type { Translate } from "../../words/translate.ts";
 import { againstWords, clueWords, headlineWords, resultWords, tenantWords, undoneWords } from "./panel-words.ts";
 import { Sign } from "./signs.tsx";
-
-/** Where a partner opens a customer's portals with the rights that support on behalf of a customer needs. */
-const PARTNER_CENTER = "https://partner.microsoft.com/dashboard/v2/customers/";
+import { whyNotFilled } from "./why-not-filled.ts";
 
 interface VerdictProps {
   readonly verdict: VerdictParts;
@@ -15,13 +15,14 @@ interface VerdictProps {
 }
 
 const Way = ({ to, words }: { readonly to: string; readonly words: string }) => (
-  <a href={PARTNER_CENTER + to} target="_blank" rel="noreferrer">
+  <a href={to} target="_blank" rel="noreferrer">
     {words}
   </a>
 );
 
 const OwnWarning = ({ verdict, portal, t }: VerdictProps) => {
   const { expected } = verdict;
+  const cost = portal && panelFacts(portal)?.ownCost;
   return (
     <div class="warning" role="alert">
       <p class="headline">
@@ -29,17 +30,14 @@ const OwnWarning = ({ verdict, portal, t }: VerdictProps) => {
         {headlineWords(verdict, t)}
       </p>
       <p>
-        {t("panel_ownWhy")} {portal !== undefined && t(`panel_ownCost_${portal}`)}
+        {t("panel_ownWhy")} {cost !== undefined && t(cost)}
       </p>
       <p>
-        {t("panel_ownWay")} <Way to="list" words={t("panel_partnerCenter")} />
+        {t("panel_ownWay")} <Way to={CUSTOMER_LIST} words={t("panel_partnerCenter")} />
       </p>
       {expected?.id !== undefined && (
         <p>
-          <Way
-            to={`${expected.id}/servicemanagementpage`}
-            words={t("panel_serviceManagement", tenantWords(expected) ?? "")}
-          />
+          <Way to={serviceManagement(expected.id)} words={t("panel_serviceManagement", tenantWords(expected) ?? "")} />
         </p>
       )}
     </div>
@@ -90,10 +88,12 @@ export const VerdictView = ({ verdict, portal, t }: VerdictProps) => (
 );
 
 /** What the filling is doing, or what came of it. */
-export const progressWords = ({ verdict, form, contactMissing }: PanelState, t: Translate): string | undefined => {
-  const mayFill = verdict?.kind === "customer" || verdict?.reason === "ownSubscription";
-  if (!mayFill || form === undefined) return undefined;
-  if (contactMissing) return t("panel_contactMissing");
+export const progressWords = (state: PanelState, t: Translate): string | undefined => {
+  const { verdict, form } = state;
+  const because = whyNotFilled(state);
+  if (verdict === undefined || form === undefined) return undefined;
+  if (because === "contactMissing") return t("panel_contactMissing");
+  if (because !== undefined) return undefined;
   if (form.state === "filled") return resultWords(form.fields, t);
   if (form.state === "undone") return undoneWords(form.fields, t);
   return form.state === "idle" ? undefined : t(`formState_${form.state}`);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { hostOfPattern } from "../../model/match-pattern.ts";
 import { OPTIONAL_CLOUDS, originsOf, type OptionalCloud } from "../../portals/hosts/clouds.ts";
 import type { Translate } from "../../words/translate.ts";
 import type { CloudsSource } from "./clouds-source.ts";
@@ -75,8 +76,6 @@ type Noted = "usGovernment" | "china" | "sovereign" | "germany";
 
 const isNoted = (cloud: OptionalCloud["cloud"]): cloud is Noted => cloud !== "worldwide";
 
-const hostOf = (origin: string): string => origin.replace(/^https:\/\/|\/\*$/g, "");
-
 /** A cloud, and once it is on the frames of its Azure portal, which may lie elsewhere. */
 const Cloud = ({ definition, source, t }: CloudsProps & { readonly definition: OptionalCloud }) => {
   const { cloud, frames, closed } = definition;
@@ -97,7 +96,7 @@ const Cloud = ({ definition, source, t }: CloudsProps & { readonly definition: O
       {isOn && frames.length > 0 && (
         <Switch
           id={`frames-${cloud}`}
-          label={t("options_cloudFrames", frames.map(hostOf).join(", "))}
+          label={t("options_cloudFrames", frames.map(hostOfPattern).join(", "))}
           origins={frames}
           source={source}
           t={t}

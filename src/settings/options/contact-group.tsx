@@ -4,6 +4,7 @@ import { parsePhone } from "../../contact/phone/parse-phone.ts";
 import { languageChoices } from "../../words/choices.ts";
 import { contactMethodChoices, countryChoices, timeZoneChoices } from "./fields/setting-choices.ts";
 import { FillModeField } from "./fill-mode-field.tsx";
+import { isManaged } from "../is-managed.ts";
 import { Group } from "./fields/group.tsx";
 import type { GroupOfSettingsProps } from "./group-of-settings.ts";
 import { SelectField } from "./fields/select-field.tsx";
@@ -30,7 +31,7 @@ const withField = (details: ContactDetails, field: Field, value: unknown): Conta
 export const ContactGroup = ({ reading, source, t }: GroupOfSettingsProps) => {
   const { save, saving } = useSaving(source);
   const { contactDetails, fillMode } = reading.settings;
-  const isManaged = (field: Field): boolean => reading.managed.includes(`contactDetails.${field}`);
+  const isFieldManaged = (field: Field): boolean => isManaged(reading, "contactDetails", field);
   const store = (field: Field, value: unknown): void =>
     save((user) => ({ contactDetails: withField(user.contactDetails, field, value) }));
 
@@ -44,7 +45,7 @@ export const ContactGroup = ({ reading, source, t }: GroupOfSettingsProps) => {
         value={contactDetails[field]}
         show={(value) => value ?? ""}
         save={(value) => store(field, value)}
-        managed={isManaged(field)}
+        managed={isFieldManaged(field)}
         {...(field === "phoneNumber" && { hint: t("options_phoneHint") })}
         t={t}
       />
@@ -57,7 +58,7 @@ export const ContactGroup = ({ reading, source, t }: GroupOfSettingsProps) => {
       value={contactDetails[field]}
       choices={choices}
       save={(value) => store(field, value)}
-      managed={isManaged(field)}
+      managed={isFieldManaged(field)}
       hint={
         field === "preferredContactMethod" && contactDetails.preferredContactMethod === "phone"
           ? t("panel_noPhone")
@@ -81,7 +82,7 @@ export const ContactGroup = ({ reading, source, t }: GroupOfSettingsProps) => {
           show={(value) => value.join("; ")}
           parse={parseEmails}
           save={(value) => store("additionalEmailAddresses", value)}
-          managed={isManaged("additionalEmailAddresses")}
+          managed={isFieldManaged("additionalEmailAddresses")}
           t={t}
         />
         {textField("phoneNumber")}
@@ -92,7 +93,7 @@ export const ContactGroup = ({ reading, source, t }: GroupOfSettingsProps) => {
         <FillModeField
           value={fillMode}
           save={(mode) => save({ fillMode: mode })}
-          managed={reading.managed.includes("fillMode")}
+          managed={isManaged(reading, "fillMode")}
           t={t}
         />
       </div>

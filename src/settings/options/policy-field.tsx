@@ -1,4 +1,5 @@
 import { policyById, RESPONSE_TIME_POLICIES } from "../../deadline/response-time-policies.ts";
+import type { ResponseTimePolicy } from "../../deadline/response-time-policy.ts";
 import { SEVERITIES, SEVERITY_LETTERS } from "../../model/severity.ts";
 import type { Translate } from "../../words/translate.ts";
 import { FieldFrame, wordsOf } from "./fields/field-frame.tsx";
@@ -13,9 +14,30 @@ interface PolicyFieldProps {
 
 const ID = "responseTimePolicy";
 
-/** By which plan's promise deadlines run, with what it says, since when, and where that stands. */
+const ResponseTimes = ({ policy, t }: { readonly policy: ResponseTimePolicy; readonly t: Translate }) => {
+  const { breakFix, other, asOf, source } = policy;
+  return (
+    <>
+      <dl class="promises">
+        {SEVERITIES.map((severity) => (
+          <div key={severity}>
+            <dt>{t("popup_severityTitle", SEVERITY_LETTERS[severity], t(`severity_${severity}`))}</dt>
+            <dd>{promiseWords(breakFix[severity], t)}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t("options_otherRequests")}</dt>
+          <dd>{promiseWords(other, t)}</dd>
+        </div>
+      </dl>
+      <p class="hint source">{t("options_policySource", asOf, source)}</p>
+    </>
+  );
+};
+
+/** The plan whose response times apply, with what it says, since when, and its source. */
 export const PolicyField = ({ value, save, managed, t }: PolicyFieldProps) => {
-  const { breakFix, other, asOf, source } = policyById(value);
+  const policy = policyById(value);
   return (
     <>
       <FieldFrame id={ID} label={t("options_policy")} managed={managed} wide t={t}>
@@ -33,19 +55,7 @@ export const PolicyField = ({ value, save, managed, t }: PolicyFieldProps) => {
           ))}
         </select>
       </FieldFrame>
-      <dl class="promises">
-        {SEVERITIES.map((severity) => (
-          <div key={severity}>
-            <dt>{t("popup_severityTitle", SEVERITY_LETTERS[severity], t(`severity_${severity}`))}</dt>
-            <dd>{promiseWords(breakFix[severity], t)}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>{t("options_otherRequests")}</dt>
-          <dd>{promiseWords(other, t)}</dd>
-        </div>
-      </dl>
-      <p class="hint source">{t("options_policySource", asOf, source)}</p>
+      {policy && <ResponseTimes policy={policy} t={t} />}
     </>
   );
 };

@@ -1,4 +1,5 @@
 import { parseMinutes } from "../../contact/contact-input.ts";
+import { isManaged } from "../is-managed.ts";
 import { Group } from "./fields/group.tsx";
 import type { GroupOfSettingsProps } from "./group-of-settings.ts";
 import { TextField } from "./fields/text-field.tsx";
@@ -18,7 +19,7 @@ export const RemindersGroup = ({ reading, source, t }: GroupOfSettingsProps) => 
           show={String}
           parse={parseMinutes}
           save={(remindBefore) => save({ remindBefore })}
-          managed={reading.managed.includes("remindBefore")}
+          managed={isManaged(reading, "remindBefore")}
           t={t}
         />
       </div>

@@ -3,6 +3,7 @@ import type { BusinessCalendar } from "../../deadline/business-time/business-cal
 import { defaultHours } from "../../deadline/default-calendars.ts";
 import { CalendarEditor } from "./calendar-editor.tsx";
 import { languageChoices } from "../../words/choices.ts";
+import { isManaged } from "../is-managed.ts";
 import { Group } from "./fields/group.tsx";
 import type { GroupOfSettingsProps } from "./group-of-settings.ts";
 import { PolicyField } from "./policy-field.tsx";
@@ -17,7 +18,7 @@ export const ResponseTimesGroup = ({ reading, source, t }: GroupOfSettingsProps)
   const own = calendars[language];
   const usual = defaultHours(language, contactDetails.country);
   const shown = own ?? usual.calendar;
-  const managed = reading.managed.includes(`calendars.${language}`);
+  const managed = isManaged(reading, "calendars", language);
   const saveCalendar = (change: Partial<BusinessCalendar>): void =>
     save((user) => ({
       calendars: { ...user.calendars, [language]: { ...(user.calendars[language] ?? usual.calendar), ...change } },
@@ -32,7 +33,7 @@ export const ResponseTimesGroup = ({ reading, source, t }: GroupOfSettingsProps)
       <PolicyField
         value={responseTimePolicy}
         save={(id) => save({ responseTimePolicy: id })}
-        managed={reading.managed.includes("responseTimePolicy")}
+        managed={isManaged(reading, "responseTimePolicy")}
         t={t}
       />
       <div class="fields">

@@ -2,6 +2,7 @@ import { WEEKDAYS } from "../../deadline/business-time/business-calendar.ts";
 import { CONTACT_FIELDS } from "../../contact/contact-details.ts";
 import { languageChoices } from "../../words/choices.ts";
 import type { MessageKey, Translate } from "../../words/translate.ts";
+import type { SettingPath } from "../problems/setting-path.ts";
 import { weekdayName } from "./weekday-name.ts";
 
 const NAMES: ReadonlyMap<string, MessageKey> = new Map([
@@ -19,10 +20,10 @@ const NAMES: ReadonlyMap<string, MessageKey> = new Map([
   ["exceptions", "options_exceptions"],
 ]);
 
-const nameOf = (part: string, before: string | undefined, t: Translate): string => {
+const nameOf = (part: string | number, before: string | number | undefined, t: Translate): string => {
+  if (typeof part === "number") return t("settings_entry", part + 1);
   const field = before === "contactDetails" ? CONTACT_FIELDS.find((one) => one === part) : undefined;
   if (field) return t(`field_${field}`);
-  if (/^\d+$/.test(part)) return t("settings_entry", Number(part) + 1);
   const weekday = before === "hours" ? WEEKDAYS.find((one) => one === part) : undefined;
   if (weekday) return weekdayName(weekday, t);
   const language = before === "calendars" ? languageChoices(t).find(({ value }) => value === part)?.words : undefined;
@@ -31,7 +32,5 @@ const nameOf = (part: string, before: string | undefined, t: Translate): string 
 };
 
 /** Which setting a path names, in the words of the options: "Own tenants, entry 2, Domain". */
-export const settingWords = (path: string, t: Translate): string => {
-  const parts = path.split(".");
-  return path === "" ? t("settings_all") : parts.map((part, index) => nameOf(part, parts[index - 1], t)).join(", ");
-};
+export const settingWords = (path: SettingPath, t: Translate): string =>
+  path.length === 0 ? t("settings_all") : path.map((part, index) => nameOf(part, path[index - 1], t)).join(", ");

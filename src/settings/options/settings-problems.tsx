@@ -1,4 +1,4 @@
-import type { SettingsProblem } from "../settings-problem.ts";
+import type { SettingsProblem } from "../problems/settings-problem.ts";
 import { Group } from "./fields/group.tsx";
 import type { GroupOfSettingsProps } from "./group-of-settings.ts";
 import { settingWords } from "./setting-words.ts";

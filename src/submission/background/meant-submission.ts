@@ -1,12 +1,8 @@
 import type { MessageRequest } from "../../messages/message-list.ts";
-import type { TabState } from "../../entries/background/tab-state.ts";
+import { NOTICE_PERIOD } from "./notice-period.ts";
+import type { Intent } from "./tab-submissions.ts";
 
-export type Intent = TabState["intents"][number];
-
-/** A notice of the portal is about a submission for so long, in milliseconds. */
-export const NOTICE_PERIOD = 15 * 60_000;
-
-/** What was not answered within this time, in milliseconds, is no rival of a newer submission: it reads as unconfirmed by then. */
+/** Maximum time in which a submission is a rival of a newer one, in ms: without an answer it reads as unconfirmed by then. */
 const ANSWERED_WITHIN = 2 * 60_000;
 
 /**

@@ -31,7 +31,7 @@ interface Waiting {
 const keepAside = async ({ problems }: MoveDeps, { area, key, value }: Waiting, why: string): Promise<void> => {
   await area.set({ [key.replace(SUBMISSION_PREFIX, INVALID_SUBMISSION_PREFIX)]: value });
   await area.remove(key);
-  await problems.raise("invalidSubmission", `${key}: ${why}`);
+  await problems.raise({ kind: "invalidSubmission", detail: `${key}: ${why}` });
 };
 
 const move = async (deps: MoveDeps, entry: Waiting): Promise<void> => {

@@ -85,7 +85,7 @@ const replay = async (deps: OutcomeDeps, area: StorageArea, key: string, value: 
   const outcome = v.safeParse(outcomeSchema, value);
   if (!outcome.success) {
     await area.set({ [INVALID_SUBMISSION_PREFIX + key]: value });
-    await deps.problems.raise("invalidSubmission", `${key}: ${v.summarize(outcome.issues)}`);
+    await deps.problems.raise({ kind: "invalidSubmission", detail: `${key}: ${v.summarize(outcome.issues)}` });
     return true;
   }
   const { waitingSince } = outcome.output;

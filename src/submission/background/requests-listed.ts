@@ -6,11 +6,15 @@ import type { PortalId } from "../../model/portal.ts";
 import { cloudOfHost } from "../../portals/hosts/hosts.ts";
 import { completeFromList, hasNews, type RequestList } from "../../tickets/store/complete-from-list.ts";
 import type { TicketWriter } from "../../tickets/background/ticket-writer.ts";
-import type { TabStates } from "../../entries/background/tab-state.ts";
+import type { TabItem } from "../../platform/tab-items.ts";
+import type { Tenant } from "../../tenant/model/tenant.ts";
+import type { TabSubmissions } from "./tab-submissions.ts";
 
 export interface RequestsListedDeps {
   readonly store: Pick<TicketWriter, "read" | "write">;
-  readonly tabs: Pick<TabStates, "read">;
+  readonly submissions: Pick<TabItem<TabSubmissions>, "read">;
+  /** The tenant that a tab has open, where that is known. */
+  readonly tenantIn: (tabId: number) => Promise<Tenant | undefined>;
   readonly wordsFor: (portal: PortalId, language: string) => Record<string, string[]>;
 }
 
@@ -31,14 +35,14 @@ const isClosedIn = ({ texts }: ListedRequest, words: readonly string[]): boolean
  * that is not known, only what was submitted here: on this page, or on the one that this is the answer to.
  */
 export const requestsListed = async (
-  { store, tabs, wordsFor }: RequestsListedDeps,
+  { store, submissions, tenantIn, wordsFor }: RequestsListedDeps,
   { portal, language, requests }: MessageRequest<"requestsListed">,
   { tabId, documentId, topHost }: PortalSender,
 ): Promise<void> => {
-  const { verdict, intents } = await tabs.read(tabId);
+  const { intents } = await submissions.read(tabId);
   const cloud = cloudOfHost(topHost);
   if (!cloud) return;
-  const tenant = verdict?.kind === "unknown" ? undefined : verdict?.tenant;
+  const tenant = await tenantIn(tabId);
   const here = intents
     .filter((intent) => intent.documentId === documentId || (intent.answeredBy ?? documentId) === documentId)
     .map(({ submissionId }) => submissionId);

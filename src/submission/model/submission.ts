@@ -11,7 +11,6 @@ export const ticketCustomerSchema = v.object({
   domain: v.optional(v.pipe(v.string(), v.maxLength(300))),
   name: v.optional(v.pipe(v.string(), v.maxLength(300))),
 });
-export type TicketCustomer = v.InferOutput<typeof ticketCustomerSchema>;
 
 /** What is known of a request at the moment of its submission; names follow Microsoft.Support's REST model. */
 export const submissionSchema = v.object({

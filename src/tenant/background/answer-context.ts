@@ -1,22 +1,17 @@
-import { isNameOnly, sameName } from "../verdict/same-tenant.ts";
 import type { MessageRequest } from "../../messages/message-list.ts";
 import type { StoredItem } from "../../platform/stored-item.ts";
-import type { ContextAnswer, Verdict, VerdictParts } from "../model/verdict.ts";
-import type { Tenant } from "../model/tenant.ts";
-import type { Settings } from "../../settings/settings-schema.ts";
 import { forgetCustomer } from "../../tickets/store/customers/forget-customer.ts";
 import { saveCustomer } from "../../tickets/store/customers/save-customer.ts";
-import { judgeTab, type JudgeDeps } from "./judge-tab.ts";
-import { withoutRefuted } from "./refuted.ts";
-import type { TabState } from "../../entries/background/tab-state.ts";
-import { cluesKey } from "./tab-verdict.ts";
+import type { TabAnswers } from "../model/tab-answers.ts";
+import { isNamed, type Tenant } from "../model/tenant.ts";
+import type { ContextAnswer } from "../model/verdict.ts";
+import { answerMeaning } from "../verdict/answer-meaning.ts";
+import { tenantNews, type TenantEventDeps } from "./tenant-event.ts";
 
-export interface AnswerDeps extends JudgeDeps {
+export interface AnswerDeps extends TenantEventDeps {
   readonly doubtedNames: StoredItem<string[]>;
+  readonly kept: { keepAnswers(tabId: number, documentId: string | undefined, answers: TabAnswers): Promise<void> };
 }
-
-const isNamed = ({ id, domain, name }: Tenant): boolean =>
-  id !== undefined || domain !== undefined || name !== undefined;
 
 /** Customers go into the directory, own tenants into the settings; answers about one request stay with the tab. */
 const remember = async (deps: AnswerDeps, answer: ContextAnswer, tenant: Tenant): Promise<void> => {
@@ -28,45 +23,20 @@ const remember = async (deps: AnswerDeps, answer: ContextAnswer, tenant: Tenant)
   }
 };
 
-const ANSWERS_KEPT = 20;
-const NAMES_KEPT = 100;
+/** Maximum number of names that mean nothing. */
+const MAX_NAMES = 100;
 
-/** With an answer the person has taken note of where they are: whom they came for is of no account any more. */
-const answered = ({ arrival: _arrival, ...state }: TabState, answer: ContextAnswer, tenant: Tenant): TabState => ({
-  ...state,
-  answers: [...state.answers, { tenant, answer }].slice(-ANSWERS_KEPT),
-  ...(state.clues && { clueAnswer: { clues: cluesKey(state), answer, ...(isNamed(tenant) && { tenant }) } }),
-});
-
-/**
- * Of a tenant that was no more than a hint, only "yes" is about it; any other answer is about a tenant that nobody has named. Where
- * the signs disagree nobody knows whom an answer is about, but for the own name that the person sees on the page.
- */
-const aboutWhom = (
-  { verdict }: { readonly verdict?: Verdict | undefined },
-  answer: ContextAnswer,
-  tenant: Tenant | undefined,
-): Tenant => {
-  if (verdict?.reason === "lastOpened" && answer !== "customer") return {};
-  if (verdict?.reason === "disagreement")
-    return answer === "own" && isNameOnly(verdict.clue.tenant) ? verdict.clue.tenant : {};
-  const { tenant: named = {} }: Partial<VerdictParts> = verdict ?? {};
-  return tenant ?? named;
+const doubtName = async ({ doubtedNames }: AnswerDeps, name: string): Promise<void> => {
+  const doubted = (await doubtedNames.read()) ?? [];
+  await doubtedNames.write([...new Set([...doubted, name])].slice(-MAX_NAMES));
 };
 
-/**
- * The own organization's name stands on a page that the person says is a customer's: the page may bear it wherever one is.
- * Until the browser ends it tells nothing, and what else names a tenant counts.
- */
-const doubtOf = (
-  { verdict }: TabState,
-  { ownTenants }: Settings,
-): { readonly name: string; readonly tenant: Tenant } | undefined => {
-  if (verdict?.reason !== "disagreement") return undefined;
-  const [other] = verdict.against;
-  const named = verdict.clue.tenant;
-  if (!other || !isNameOnly(named) || named.name === undefined) return undefined;
-  return ownTenants.some((own) => sameName(own, named)) ? { name: named.name, tenant: other.tenant } : undefined;
+/** What was answered in this tab outlives an update of the extension. */
+const keepAnswers = async ({ kept, tenants }: AnswerDeps, tabId: number): Promise<void> => {
+  await tenants.update(tabId, async (state) => {
+    await kept.keepAnswers(tabId, state.documentId, { answers: state.answers, clueAnswer: state.clueAnswer });
+    return state;
+  });
 };
 
 /**
@@ -76,24 +46,19 @@ const doubtOf = (
 export const answerContext = async (
   deps: AnswerDeps,
   tabId: number,
-  { answer, tenant, reason }: MessageRequest<"answerContext">,
+  request: MessageRequest<"answerContext">,
 ): Promise<void> => {
-  const state = await deps.tabs.read(tabId);
-  // The panel asks anew about what is open now.
-  if (reason !== undefined && reason !== state.verdict?.reason) return;
-  const doubt = answer === "customer" ? doubtOf(state, await deps.readSettings()) : undefined;
-  if (doubt) {
-    const doubted = (await deps.doubtedNames.read()) ?? [];
-    await deps.doubtedNames.write([...new Set([...doubted, doubt.name])].slice(-NAMES_KEPT));
-    await judgeTab(deps, tabId, (before) =>
-      withoutRefuted({
-        ...before,
-        answers: [...before.answers, { tenant: doubt.tenant, answer }].slice(-ANSWERS_KEPT),
-      }),
-    );
-    return;
+  const { answer } = request;
+  const { verdict } = await deps.tenants.read(tabId);
+  const { ownTenants } = await deps.readSettings();
+  const meaning = answerMeaning(verdict, request, ownTenants);
+  if (meaning.kind === "nameDoubted") {
+    await doubtName(deps, meaning.name);
+    await tenantNews(deps, tabId, { kind: "nameDoubted", tenant: meaning.tenant });
   }
-  const about = aboutWhom(state, answer, tenant);
-  await remember(deps, answer, about);
-  await judgeTab(deps, tabId, (before) => answered(before, answer, about));
+  if (meaning.kind === "about") {
+    await remember(deps, answer, meaning.tenant);
+    await tenantNews(deps, tabId, { kind: "answered", answer, tenant: meaning.tenant });
+  }
+  await keepAnswers(deps, tabId);
 };

@@ -1,24 +1,34 @@
-import { pageClues } from "../verdict/page-clues.ts";
 import type { MessageRequest } from "../../messages/message-list.ts";
 import type { PortalSender } from "../../messages/sender.ts";
-import type { Exclusively } from "../../platform/exclusively.ts";
-import type { KeptForms } from "../../form/background/kept-forms.ts";
-import type { Clue } from "../model/verdict.ts";
 import type { PortalId } from "../../model/portal.ts";
-import { type ReportDeps, reportContext } from "./judge-tab.ts";
+import type { Exclusively } from "../../platform/exclusively.ts";
+import type { StoredItem } from "../../platform/stored-item.ts";
+import type { TabAnswers } from "../model/tab-answers.ts";
+import type { Tenant } from "../model/tenant.ts";
+import type { Clue } from "../model/verdict.ts";
+import { pageClues } from "../verdict/page-clues.ts";
+import type { DocumentSeen } from "./document-seen.ts";
+import { tenantNews, type TenantEventDeps } from "./tenant-event.ts";
 
-export interface HearDeps extends ReportDeps {
+export interface HearDeps extends TenantEventDeps {
   readonly exclusively: Exclusively;
-  readonly kept: Pick<KeptForms, "answersIn" | "inDocument">;
+  /** In ms since 1970. */
+  readonly now: () => number;
+  readonly documentSeen: DocumentSeen;
+  /** The customer last opened in Partner Center. */
+  readonly lastCustomer: Pick<StoredItem<Tenant>, "read">;
+  /** What outlives an update of the extension. */
+  readonly kept: {
+    inDocument(tabId: number, documentId: string | undefined): Promise<void>;
+    answersIn(tabId: number, documentId: string | undefined): Promise<TabAnswers | undefined>;
+  };
   /** The tenants that an address of this portal names. */
   readonly cluesIn: (portal: PortalId, address: string) => Clue[];
-  /** A top document has reported: submissions of this tab may be answered in it. */
-  readonly resumeNotices: (sender: PortalSender) => Promise<void>;
 }
 
 /**
- * Takes what the top document says of the open tenant, one report after the other. A page that has only gone on to another
- * address, which names the same, tells nothing new.
+ * Takes what the top document reports of the open tenant, one report after the other. A page that has only gone on to
+ * another address, which names the same, reports nothing new.
  */
 export const hearContext = (
   deps: HearDeps,
@@ -28,16 +38,14 @@ export const hearContext = (
   deps.exclusively(`context:${sender.tabId}`, async () => {
     const { tabId, documentId } = sender;
     const seen = { portal, clues: [...pageClues(texts), ...deps.cluesIn(portal, address)], names };
-    const told = JSON.stringify(seen);
-    const before = await deps.tabs.read(tabId);
-    if (!isFirst && before.documentId === documentId && before.told === told) return;
+    const report = JSON.stringify(seen);
+    const before = await deps.tenants.read(tabId);
+    if (!isFirst && before.documentId === documentId && before.lastReport === report) return;
     await deps.kept.inDocument(tabId, documentId);
-    await deps.tabs.update(tabId, async (state) => {
-      const answers = state.documentId === undefined ? await deps.kept.answersIn(tabId, documentId) : undefined;
-      return answers ? { ...state, ...answers, documentId } : state;
-    });
-    await reportContext(deps, seen, sender);
-    await deps.resumeNotices(sender);
-    // Only now: what failed before this is done when the page says it once more.
-    await deps.tabs.update(tabId, (state) => (state.documentId === documentId ? { ...state, told } : state));
+    const kept = before.documentId === undefined ? await deps.kept.answersIn(tabId, documentId) : undefined;
+    await deps.documentSeen(sender, true);
+    const lastCustomer = await deps.lastCustomer.read();
+    const news = { kind: "pageReported", ...seen, documentId, kept, lastCustomer, now: deps.now() } as const;
+    // Done only when all of it is: what fails before is done when the page reports it once more.
+    await tenantNews(deps, tabId, news, [{ kind: "reportDone", documentId, report }]);
   });

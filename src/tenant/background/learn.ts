@@ -14,7 +14,7 @@ export interface LearnDeps {
 }
 
 /**
- * Keeps what a page told of a tenant that is known already: which ID belongs to a domain, and the name. Only what the page
+ * Keeps what a page says of a tenant that is known already: which ID belongs to a domain, and the name. Only what the page
  * itself says counts; nobody becomes own or a customer by it.
  */
 export const learn = async (deps: LearnDeps, { kind, reason, clue }: VerdictParts): Promise<void> => {

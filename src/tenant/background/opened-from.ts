@@ -1,44 +1,21 @@
-import * as v from "valibot";
 import type { MessageRequest } from "../../messages/message-list.ts";
 import type { PortalSender } from "../../messages/sender.ts";
-import { tenantSchema, type Tenant } from "../model/tenant.ts";
-import { storedItem, type StorageArea, type StoredItem } from "../../platform/stored-item.ts";
+import type { StoredItem } from "../../platform/stored-item.ts";
 import { saveCustomer } from "../../tickets/store/customers/save-customer.ts";
-import { arrivedFor, inDocument, judgeTab, type JudgeDeps } from "./judge-tab.ts";
-import { type Pair, withChild, withLead } from "./referrals.ts";
 import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
-import type { TabState } from "../../entries/background/tab-state.ts";
+import type { Tenant } from "../model/tenant.ts";
+import { withoutOwnDomain } from "../verdict/without-own-domain.ts";
+import type { DocumentSeen } from "./document-seen.ts";
+import { tenantNotice, type TenantEventDeps } from "./tenant-event.ts";
 
-export interface OpenedDeps extends JudgeDeps {
+export interface OpenedDeps extends TenantEventDeps {
+  /** In ms since 1970. */
   readonly now: () => number;
+  readonly documentSeen: DocumentSeen;
   readonly lastCustomer: Pick<StoredItem<Tenant>, "write">;
   /** Whether the person has dismissed the note in Partner Center. */
-  readonly noteDismissed: Pick<StoredItem<boolean>, "read">;
+  readonly noteDismissed: StoredItem<boolean>;
 }
-
-/** The customer last opened in Partner Center, until the browser ends. */
-export const lastCustomer = (session: StorageArea) => storedItem(session, "lastCustomer", tenantSchema);
-
-const waitingIn = ({ leads = [], children = [] }: TabState) => ({ leads, children });
-
-/** The page of the new tab may have spoken before we knew whose it is: it is judged anew. */
-const lead = async (deps: OpenedDeps, pair: Pair | undefined): Promise<void> => {
-  if (!pair) return;
-  await judgeTab(deps, pair.child.tabId, (state) => arrivedFor(state, pair.lead));
-};
-
-/**
- * The customer of a page that may show the own organization's domain too: whoever is signed in is named there. Where own
- * tenants may be missing from the list any domain may be theirs.
- */
-const withoutOwnDomain = async ({ readSettings }: OpenedDeps, tenant: Tenant): Promise<Tenant> => {
-  const { ownTenants, ownTenantsIncomplete } = await readSettings();
-  const { domain: _domain, ...rest } = tenant;
-  if (rest.id !== undefined && ownTenantsIncomplete) return rest;
-  return rest.id !== undefined && ownTenants.some(({ id, domain }) => domain === tenant.domain && id !== tenant.id)
-    ? rest
-    : tenant;
-};
 
 /** A link in Partner Center that leads into a customer's portal was clicked. */
 export const portalLinkClicked = async (
@@ -46,46 +23,27 @@ export const portalLinkClicked = async (
   request: MessageRequest<"portalLinkClicked">,
   { tabId }: PortalSender,
 ): Promise<void> => {
-  const clicked = { ...request, tenant: await withoutOwnDomain(deps, request.tenant) };
-  let pair: Pair | undefined;
-  await deps.tabs.update(tabId, (state) => {
-    const { pair: found, ...waiting } = withLead(waitingIn(state), clicked);
-    pair = found;
-    return { ...state, ...waiting };
-  });
-  await lead(deps, pair);
+  const tenant = withoutOwnDomain(request.tenant, await deps.readSettings());
+  await tenantNotice(deps, tabId, { kind: "linkClicked", click: { ...request, tenant } });
 };
 
-/** A tab was opened from one of ours, perhaps by a click in Partner Center. */
+/** A tab was opened from another one, perhaps by a click in Partner Center. */
 export const tabOpened = async (
   deps: OpenedDeps,
   { id, openerTabId }: { id?: number | undefined; openerTabId?: number | undefined },
 ): Promise<void> => {
-  if (id === undefined || openerTabId === undefined || (await deps.tabs.read(openerTabId)).leads === undefined) return;
-  let pair: Pair | undefined;
-  const child = { tabId: id, at: deps.now() };
-  await deps.tabs.update(openerTabId, (state) => {
-    const { pair: found, ...waiting } = withChild(waitingIn(state), child);
-    pair = found;
-    return { ...state, ...waiting };
-  });
-  await lead(deps, pair);
+  if (id === undefined || openerTabId === undefined) return;
+  await tenantNotice(deps, openerTabId, { kind: "tabOpened", tab: { tabId: id, at: deps.now() } });
 };
 
 const enter = async ({ store }: OpenedDeps, tenant: Tenant): Promise<void> => {
   try {
     await store.write("update", (db, context) => saveCustomer(db, tenant, context, true));
   } catch (error) {
-    // The ticket store has its own problem to tell; the way into the portal works without it.
+    // The ticket store has a problem of its own to show; the way into the portal works without it.
     if (!isStoreDown(error)) throw error;
   }
 };
-
-/** Names at the head of pages that have proved to tell nothing, until the browser ends. */
-export const doubtedNames = (session: StorageArea) => storedItem(session, "doubtedNames", v.array(v.string()));
-
-/** Whether the person has dismissed the note in Partner Center, until the browser ends. */
-export const noteDismissed = (session: StorageArea) => storedItem(session, "noteDismissed", v.boolean());
 
 /**
  * A page of Partner Center is open, perhaps a customer's.
@@ -96,9 +54,11 @@ export const partnerCenterSeen = async (
   { tenant }: MessageRequest<"partnerCenterSeen">,
   sender: PortalSender,
 ): Promise<boolean> => {
-  await deps.tabs.update(sender.tabId, (state) => ({ leads: [], ...inDocument(state, sender) }));
+  const { tabId, documentId } = sender;
+  await deps.documentSeen(sender, false);
+  await tenantNotice(deps, tabId, { kind: "partnerCenterOpened", documentId });
   if (tenant) {
-    const customer = await withoutOwnDomain(deps, tenant);
+    const customer = withoutOwnDomain(tenant, await deps.readSettings());
     await deps.lastCustomer.write(customer);
     await enter(deps, customer);
   }

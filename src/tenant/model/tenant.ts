@@ -27,6 +27,10 @@ export const tenantSchema = v.object({
 });
 export type Tenant = v.InferOutput<typeof tenantSchema>;
 
+/** Whether anything is known of a tenant. */
+export const isNamed = ({ id, domain, name }: Tenant): boolean =>
+  id !== undefined || domain !== undefined || name !== undefined;
+
 /**
  * Reads one tenant from what a person typed or an address holds: an ID, a domain, or nothing.
  * @returns undefined where the text is neither

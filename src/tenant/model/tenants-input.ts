@@ -5,12 +5,12 @@ import { parseTenant, type Tenant } from "./tenant.ts";
 /** Maximum number of own tenants. */
 const MAX_TENANTS = 200;
 
-/** The line of the "Own tenants" box that stands for a tenant; a tenant known by its name only has none. */
+/** The line of the "Own tenants" box for a tenant; a tenant known by its name only has none. */
 export const tenantLine = ({ domain, id }: Tenant): string | undefined => domain ?? id;
 
 /**
  * Own tenants, one ID or domain a line. What is known of a tenant beside its line (a name, the other identifier) is
- * taken over from `known`, as are tenants that no line can stand for.
+ * taken over from `known`, as are tenants without a line.
  */
 export const parseTenants = (text: string, known: readonly Tenant[]): Parsed<Tenant[]> => {
   const tenants: Tenant[] = [];

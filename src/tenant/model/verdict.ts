@@ -23,18 +23,17 @@ const clue = clueSchema;
 const against = v.array(clueSchema);
 /** The customer for whom the person came here from Partner Center, where another tenant is open. */
 const expected = v.optional(tenantSchema);
-/** Of a verdict on a tenant that a clue names. */
-const named = { tenant, clue, against };
-/** Of one that the person's answer has made: they may have been asked without any tenant or clue. */
-const answered = { tenant: v.optional(tenant), clue: v.optional(clue), against, expected };
-/** Of a question. `userBelongsHere`: the signed-in user's domain is the directory's, which may then be the own one. */
-const asked = { ...named, userBelongsHere: v.boolean() };
+/** The signed-in user's domain is the directory's own: a sign that this may be the own organization. */
+const userBelongsHere = v.boolean();
 
 const customer = v.literal("customer");
 const own = v.literal("own");
 const unknown = v.literal("unknown");
 
-/** Whose tenant is open and why, with what each verdict rests on; the panel has words for each reason. */
+/**
+ * Whose tenant is open and why, with what each verdict rests on; the panel has words for each reason. After an answer
+ * there may be no tenant and no clue: it may have been asked for where nothing names any.
+ */
 export const verdictSchema = v.variant("kind", [
   v.object({
     kind: customer,
@@ -42,7 +41,9 @@ export const verdictSchema = v.variant("kind", [
       "otherTenant", // own tenants are known and this is none of them
       "listedCustomer", // the tenant is among the customers in Partner Center
     ]),
-    ...named,
+    tenant,
+    clue,
+    against,
   }),
   v.object({
     kind: customer,
@@ -50,34 +51,67 @@ export const verdictSchema = v.variant("kind", [
       "answered", // the person said so for this tenant
       "delegated", // own tenant, but the person said that the subscription is delegated (Azure Lighthouse)
     ]),
-    ...answered,
+    tenant: v.optional(tenant),
+    clue: v.optional(clue),
+    against,
+    expected,
   }),
-  /** The deciding clue is one of the own tenants. */
-  v.object({ kind: own, reason: v.literal("ownTenant"), ...named, expected }),
+  v.object({
+    kind: own,
+    reason: v.literal("ownTenant"), // the deciding clue is one of the own tenants
+    tenant,
+    clue,
+    against,
+    expected,
+  }),
   v.object({
     kind: own,
     reason: v.picklist([
       "answered", // the person said so for this tenant
       "ownSubscription", // own tenant, and the person said that the request is about it
     ]),
-    ...answered,
-  }),
-  /** Nothing on the page or in the address names a tenant. */
-  v.object({ kind: unknown, reason: v.literal("noClue") }),
-  /** Nothing but the customer last opened in Partner Center, which proves nothing. */
-  v.object({ kind: unknown, reason: v.literal("lastOpened"), tenant, clue }),
-  /** Clues name different tenants, and none of them outweighs the others, which are in `against`. */
-  v.object({
-    kind: unknown,
-    reason: v.literal("disagreement"),
-    ...asked,
-    against: v.pipe(against, v.nonEmpty()),
+    tenant: v.optional(tenant),
+    clue: v.optional(clue),
+    against,
     expected,
   }),
-  /** The person came here for another customer. */
-  v.object({ kind: unknown, reason: v.literal("notExpected"), ...asked, expected: tenant }),
-  /** Only an own tenant's name matches, and nobody has confirmed it. */
-  v.object({ kind: unknown, reason: v.literal("unconfirmedName"), ...asked, expected }),
+  v.object({
+    kind: unknown,
+    reason: v.literal("noClue"), // nothing on the page or in the address names a tenant
+  }),
+  v.object({
+    kind: unknown,
+    reason: v.literal("lastOpened"), // nothing but the customer last opened in Partner Center, which proves nothing
+    tenant,
+    clue,
+  }),
+  v.object({
+    kind: unknown,
+    reason: v.literal("disagreement"), // clues name different tenants, and none of them outweighs the others
+    tenant,
+    clue,
+    against: v.pipe(against, v.nonEmpty()),
+    expected,
+    userBelongsHere,
+  }),
+  v.object({
+    kind: unknown,
+    reason: v.literal("notExpected"), // the person came here for another customer
+    tenant,
+    clue,
+    against,
+    expected: tenant,
+    userBelongsHere,
+  }),
+  v.object({
+    kind: unknown,
+    reason: v.literal("unconfirmedName"), // only an own tenant's name matches, and nobody has confirmed it
+    tenant,
+    clue,
+    against,
+    expected,
+    userBelongsHere,
+  }),
   v.object({
     kind: unknown,
     reason: v.picklist([
@@ -86,7 +120,10 @@ export const verdictSchema = v.variant("kind", [
       "notComparable", // the clue and the own tenants are known by different names (ID, domain, name)
       "customerName", // only the name of a customer matches, and nobody has confirmed it
     ]),
-    ...asked,
+    tenant,
+    clue,
+    against,
+    userBelongsHere,
   }),
 ]);
 export type Verdict = v.InferOutput<typeof verdictSchema>;

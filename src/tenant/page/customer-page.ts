@@ -2,7 +2,8 @@ import { isTenantId, type Tenant } from "../model/tenant.ts";
 import type { CustomerPages } from "../../portals/definition/customer-pages.ts";
 import { deep, textOf } from "./deep.ts";
 
-const NAME_LIMIT = 200;
+/** Maximum length of a name. */
+const MAX_NAME = 200;
 
 /** The customer whom an address names, and which of the customer's pages it is. */
 export const customerInAddress = (
@@ -14,7 +15,7 @@ export const customerInAddress = (
   return id !== undefined && isTenantId(id) ? { id: id.toLowerCase(), page } : undefined;
 };
 
-/** What stands for a page (a menu entry, a tab, a title that is known) is not the customer's name. */
+/** What names a page (a menu entry, a tab, a title that is known) is not the customer's name. */
 const nameOn = (document: Document, id: string, pages: CustomerPages): string | undefined => {
   const entries = deep(document, pages.menu).map((entry) => ({
     text: textOf(entry),
@@ -26,14 +27,14 @@ const nameOn = (document: Document, id: string, pages: CustomerPages): string | 
   const pageNames = new Set(entries.filter((entry) => !isHome(entry)).map(({ text }) => text));
   const isName = (text: string): boolean =>
     text !== "" &&
-    text.length <= NAME_LIMIT &&
+    text.length <= MAX_NAME &&
     !isTenantId(text) &&
     !pageNames.has(text) &&
     !pages.titles.includes(text.toLowerCase());
   return [...home, ...deep(document, pages.heading).map(textOf)].find(isName);
 };
 
-/** The one domain that stands on the page as a text of its own; several may be anybody's. */
+/** The one domain that is a text of its own on the page; several may be anybody's. */
 const domainOn = (document: Document, pages: CustomerPages): string | undefined => {
   const found = deep(document, pages.text)
     .filter((element) => element.childElementCount === 0 && !element.closest(pages.head))

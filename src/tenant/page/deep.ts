@@ -1,3 +1,4 @@
+/** Maximum number of elements that are found. */
 const ELEMENT_LIMIT = 4000;
 
 /** Elements in the document and in its open shadow trees, which modern pages are made of; a bounded number. */

@@ -1,13 +1,14 @@
 import type { ClueDefinition } from "../../portals/definition/clue-definition.ts";
 
-const ELEMENT_LIMIT = 400;
-const NAME_LIMIT = 20;
+/** Maximum number of elements looked at and of texts found, and the lengths of a text that may be a name. */
+const MAX_ELEMENTS = 400;
+const MAX_NAMES = 20;
 const LENGTHS = { least: 2, most: 100 };
 
 /**
  * Short texts where the page may show the organization's name: near the top and on the side where lines begin (on the
- * other one the account menu names the person's own organization). Which of them is a name, only who knows the names
- * can tell.
+ * other one the account menu names the person's own organization). Which of them is a name is known only to those who
+ * know the names.
  */
 export const pageNames = (document: Document, { names }: ClueDefinition): string[] => {
   if (!names) return [];
@@ -18,9 +19,9 @@ export const pageNames = (document: Document, { names }: ClueDefinition): string
     const { left, right, bottom, width } = element.getBoundingClientRect();
     return width > 0 && bottom > 0 && bottom < names.above && (rightToLeft ? right > half : left < half);
   };
-  const found = [...document.querySelectorAll(names.selector)].slice(0, ELEMENT_LIMIT).flatMap((element) => {
+  const found = [...document.querySelectorAll(names.selector)].slice(0, MAX_ELEMENTS).flatMap((element) => {
     const text = element.childElementCount === 0 ? (element.textContent ?? "").trim() : "";
     return text.length >= LENGTHS.least && text.length <= LENGTHS.most && isNamePlace(element) ? [text] : [];
   });
-  return [...new Set(found)].slice(0, NAME_LIMIT);
+  return [...new Set(found)].slice(0, MAX_NAMES);
 };

@@ -2,9 +2,9 @@ import { requestsAt } from "./customer-page.ts";
 import { portalLinksOn } from "./portal-links-on.ts";
 import type { Tenant } from "../model/tenant.ts";
 import type { NoteContent } from "../../panel/view/note-view.tsx";
-import { CUSTOMER_LIST, customerLinks } from "../../portals/partner-center/customer-links.ts";
-import { partnerCenterPages } from "../../portals/partner-center/partner-center-portal.ts";
-import { PORTAL_LINKS } from "../../portals/partner-center/portal-links.ts";
+import { PORTAL_LINKS } from "../../portals/links.ts";
+import { CUSTOMER_LIST } from "../../portals/partner-center/customer-list.ts";
+import { partnerCenterPages } from "../../portals/partner-center/customer-pages.ts";
 import type { Translate } from "../../words/translate.ts";
 
 /**
@@ -24,7 +24,8 @@ export const partnerCenterNote = (
   const name = customer.name ?? customer.domain ?? customer.id;
   const { keeping, losing } = portalLinksOn(document, customer, PORTAL_LINKS);
   const asWords = (texts: readonly string[]) => texts.map((words) => ({ words }));
-  const direct = customerLinks(customer.id, customer.domain).map((link) => ({ words: link.name, href: link.href }));
+  const { id, domain } = customer;
+  const direct = PORTAL_LINKS.map(({ name: words, hrefFor }) => ({ words, href: hrefFor(id, domain) }));
   return [
     ...(keeping.length > 0 ? [{ words: t("note_keeps", name), links: asWords(keeping) }] : []),
     ...(losing.length > 0 ? [{ words: t("note_loses"), links: asWords(losing) }] : []),

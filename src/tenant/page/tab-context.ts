@@ -1,21 +1,21 @@
 import { ADDRESS_LIMIT } from "../../model/address-limit.ts";
 import { pageTexts } from "./page-texts.ts";
 import type { ClueDefinition } from "../../portals/definition/clue-definition.ts";
-import type { PortalDefinition } from "../../portals/definition/portal-definition.ts";
+import type { PortalPage } from "../../portals/definition/portal-page.ts";
 
-/** The attributes that may tell the directory; an element can be observed for one list only. */
+/** The attributes that may name the directory; an element can be observed for one list only. */
 const ATTRIBUTES: ClueDefinition["page"][number]["attribute"][] = ["title", "aria-label"];
 
 /** Reads the texts among which the organization's name may be; only scripts of portals that need it bring it along. */
 export type NamesReader = (document: Document, clues: ClueDefinition) => string[];
 
 /**
- * The clues of the top document to whose tenant is open, told whenever they change. A switch of the directory may change
+ * The clues of the top document to whose tenant is open, reported whenever they change. A switch of the directory may change
  * nothing but the attribute that names it, so the first element of each place is observed for that.
  */
 export const watchContext = (
   { document, location, MutationObserver }: Window & typeof globalThis,
-  portal: PortalDefinition,
+  portal: PortalPage,
   readNames: NamesReader | undefined,
   report: (seen: {
     readonly isFirst: boolean;
@@ -25,21 +25,21 @@ export const watchContext = (
   }) => void,
   signal: AbortSignal,
 ): { readonly look: () => void } => {
-  let told: string | undefined;
+  let reported: string | undefined;
   const observed = new WeakSet<Element>();
-  const tell = (): void => {
+  const reportNews = (): void => {
     const { clues } = portal;
     const seen = {
       address: location.href.slice(0, ADDRESS_LIMIT),
       texts: pageTexts(document, clues),
       names: readNames?.(document, clues) ?? [],
     };
-    const words = JSON.stringify(seen);
-    if (words === told) return;
-    report({ ...seen, isFirst: told === undefined });
-    told = words;
+    const text = JSON.stringify(seen);
+    if (text === reported) return;
+    report({ ...seen, isFirst: reported === undefined });
+    reported = text;
   };
-  const observer = new MutationObserver(tell);
+  const observer = new MutationObserver(reportNews);
   signal.addEventListener("abort", () => observer.disconnect());
   return {
     look: () => {
@@ -49,7 +49,7 @@ export const watchContext = (
         observed.add(element);
         observer.observe(element, { attributeFilter: ATTRIBUTES });
       }
-      tell();
+      reportNews();
     },
   };
 };

@@ -15,7 +15,7 @@ const decoded = (text: string): string => {
   }
 };
 
-/** The query of an address, and the one that may stand behind the route in its hash. */
+/** The query of an address, and the one that may follow the route in its hash. */
 const queryOf = ({ searchParams, hash }: URL): Iterable<[string, string]> => {
   const at = hash.indexOf("?");
   return at < 0 ? searchParams : [...searchParams, ...new URLSearchParams(hash.slice(at + 1))];

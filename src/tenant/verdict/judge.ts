@@ -24,7 +24,7 @@ export interface ContextFacts {
   readonly answers: readonly { readonly tenant: Tenant; readonly answer: ContextAnswer }[];
   /** For whom the person came to this portal. */
   readonly expected?: Tenant | undefined;
-  /** Texts at the head of the page, one of which may be the organization's name; only names of known tenants tell anything. */
+  /** Texts at the head of the page, one of which may be the organization's name; only names of known tenants mean anything. */
   readonly names?: readonly string[] | undefined;
 }
 
@@ -34,7 +34,7 @@ const strongest = (clues: readonly Clue[]): readonly Clue[] => {
 };
 
 /**
- * The own tenants against one: it is one of them, none of them, or nobody can tell. Another domain is no proof of
+ * The own tenants against one: it is one of them, none of them, or it is not known. Another domain is no proof of
  * another tenant: every tenant has several. Another ID is one, and so is another initial domain (`….onmicrosoft.com`).
  */
 const isOwn = (tenant: Tenant, ownTenants: readonly Tenant[]): boolean | undefined => {

@@ -1,7 +1,7 @@
 import type { Tenant } from "../model/tenant.ts";
 import { sameTenant } from "./same-tenant.ts";
 
-/** What is known of a tenant by any of its names; what stands in it already is kept. */
+/** A tenant with all that is known of it by any of its names; what it has already is kept. */
 export const completed = (tenant: Tenant, known: readonly Tenant[]): Tenant => {
   const same = known.find((one) => sameTenant(one, tenant) === true);
   if (!same) return tenant;
@@ -17,7 +17,7 @@ export const completed = (tenant: Tenant, known: readonly Tenant[]): Tenant => {
 export const writtenAlike = (one: Tenant, other: Tenant): boolean =>
   one.id === other.id && one.domain === other.domain && one.name === other.name;
 
-/** Whether a tenant tells something that none of those who are the same as it knows: an ID, a domain, a name. */
+/** Whether a tenant has an ID, a domain or a name that none of the entries for the same tenant has. */
 export const isNews = (tenant: Tenant, known: readonly Tenant[]): boolean => {
   const same = known.filter((one) => sameTenant(one, tenant) === true);
   const lacks = (part: keyof Tenant): boolean =>
@@ -32,7 +32,7 @@ export const isOtherDomain = ({ id, domain }: Tenant, known: readonly Tenant[]):
   known.some((one) => one.id === id && one.domain !== undefined) &&
   known.every((one) => one.domain !== domain);
 
-/** The list with what a tenant tells: added to the entry that it has, or as a new one, as is each further domain. */
+/** The list with what is known of a tenant: added to its entry, or as a new one, as is each further domain. */
 export const withTenant = (tenants: readonly Tenant[], tenant: Tenant): Tenant[] => {
   const at = tenants.findIndex((one) => sameTenant(one, tenant) === true);
   const known = tenants[at];

@@ -3,14 +3,15 @@ import { isDomain } from "../model/tenant.ts";
 
 const GUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/gi;
 const ADDRESS = /(?<![^\s@:：()<>])[^\s@:：()<>]+@([^\s@()<>,;]+)/g;
-/** Invisible marks of writing direction, which stand around values in pages that run from right to left. */
+/** Invisible marks of writing direction, which surround values in pages that run from right to left. */
 const MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /** The address of a guest: `kim_fabrikam.com#EXT#@contoso.onmicrosoft.com`. */
 const GUEST = /(?:_([^_]+))?#ext#@/i;
-const TEXT_LIMIT = 2000;
-const CLUE_LIMIT = 10;
+/** Maximum length of a text that is read, and number of clues. */
+const MAX_LENGTH = 2000;
+const MAX_CLUES = 10;
 
-/** The directory's name: what stands between the localized word with its colon and the GUID in brackets. */
+/** The directory's name: what is between the localized word with its colon and the GUID in brackets. */
 const nameIn = (text: string): string => {
   const before = text.slice(text.lastIndexOf("@") + 1).replace(/(?<![\s([（])[\s([（]+$/, "");
   const colon = before.search(/[:：]/);
@@ -28,7 +29,7 @@ const domainsIn = (text: string): string[] => text.split(/[\s:：()[\]（），,
 export const readDirectory = (title: string): Pick<Clue, "tenant" | "userDomain"> | undefined => {
   let userDomain: string | undefined;
   const text = title
-    .slice(0, TEXT_LIMIT)
+    .slice(0, MAX_LENGTH)
     .replace(MARKS, "")
     .replace(ADDRESS, (address, domain: string) => {
       if (!isDomain(domain)) return address;
@@ -43,7 +44,7 @@ export const readDirectory = (title: string): Pick<Clue, "tenant" | "userDomain"
   const line = text.lastIndexOf("\n", guid?.index ?? 0) + 1;
   // The first line is the person's name.
   const between = text.slice(text.indexOf("\n") + 1, line);
-  const behind = guid ? guid.index + guid[0].length : text.lastIndexOf("@") + 1 || TEXT_LIMIT;
+  const behind = guid ? guid.index + guid[0].length : text.lastIndexOf("@") + 1 || MAX_LENGTH;
   const domain = (domainsIn(text.slice(behind))[0] ?? (guid && domainsIn(between).at(-1)))?.toLowerCase();
   if (!id && !domain) return undefined;
   const name = nameIn(text.slice(line, guid?.index ?? line)).slice(0, 200);
@@ -64,7 +65,7 @@ export const pageClues = (places: readonly (readonly string[])[]): Clue[] => {
       // A domain alone may be anything; beside the user's address it is the account button's.
       return read && (read.tenant.id ?? read.userDomain) ? [{ source: "page", ...read }] : [];
     });
-    if (clues.length > 0) return clues.slice(0, CLUE_LIMIT);
+    if (clues.length > 0) return clues.slice(0, MAX_CLUES);
   }
   return [];
 };

@@ -5,8 +5,8 @@ import { tenantSchema } from "../model/tenant.ts";
 import { completed } from "./known-tenants.ts";
 import { sameTenant } from "./same-tenant.ts";
 
-/** For whom the person came into a portal, by a click on a link in Partner Center. */
-export const arrivalSchema = v.object({
+/** The click in Partner Center that opened a tab: into which portal it led, and for whom. */
+export const referralSchema = v.object({
   portal: v.picklist(PORTAL_IDS),
   tenant: tenantSchema,
   /** What has shown that the portal opened this tenant. */
@@ -14,22 +14,23 @@ export const arrivalSchema = v.object({
   /** The link named nobody, or the portal has shown another tenant: good for comparison, and no clue any more. */
   doubted: v.optional(v.boolean()),
 });
-export type Arrival = v.InferOutput<typeof arrivalSchema>;
+export type Referral = v.InferOutput<typeof referralSchema>;
 
 const strengthOf = ({ source }: Pick<Clue, "source">): number => CLUE_SOURCES.indexOf(source);
 
 /**
- * What is left of an arrival after the portal has spoken: another tenant than the one that it had shown before means
- * that the person has switched. A weaker sign than another tenant's (an address that the page contradicts) was no arrival.
+ * What is left of a referral after the portal has spoken: another tenant than the one that it had shown before means
+ * that the person has switched. A weaker clue than another tenant's (an address that the page contradicts) does not
+ * show that the portal had opened the tenant.
  * @param clues those of the page and of its address
  */
-export const arrivalAfter = (arrival: Arrival, portal: PortalId, clues: readonly Clue[]): Arrival | undefined => {
+export const referralAfter = (referral: Referral, portal: PortalId, clues: readonly Clue[]): Referral | undefined => {
   const [live] = [...clues].sort((one, other) => strengthOf(one) - strengthOf(other));
-  if (arrival.portal !== portal || !live) return arrival;
-  const same = sameTenant(live.tenant, arrival.tenant);
-  if (same === undefined) return arrival;
-  const { doubted: _doubted, ...rest } = arrival;
-  if (same) return { ...rest, tenant: completed(arrival.tenant, [live.tenant]), reachedBy: live.source };
-  const hadReached = arrival.reachedBy !== undefined && strengthOf(live) >= strengthOf({ source: arrival.reachedBy });
+  if (referral.portal !== portal || !live) return referral;
+  const same = sameTenant(live.tenant, referral.tenant);
+  if (same === undefined) return referral;
+  const { doubted: _doubted, ...rest } = referral;
+  if (same) return { ...rest, tenant: completed(referral.tenant, [live.tenant]), reachedBy: live.source };
+  const hadReached = referral.reachedBy !== undefined && strengthOf(live) >= strengthOf({ source: referral.reachedBy });
   return hadReached ? undefined : { ...rest, doubted: true };
 };

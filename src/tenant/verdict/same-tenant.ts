@@ -22,13 +22,13 @@ export const isAnother = (one: Tenant, other: Tenant): boolean => {
   );
 };
 
-/** Whether two tenants bear the same name for people; names are compared without regard to case. */
+/** Whether two tenants have the same name for people; names are compared without regard to case. */
 export const sameName = (one: Tenant, other: Tenant): boolean =>
   one.name !== undefined &&
   other.name !== undefined &&
   one.name.trim().toLowerCase() === other.name.trim().toLowerCase();
 
-/** Whether another tenant is open than before: by ID or domain, and where those tell nothing, by two names that differ. */
+/** Whether another tenant is open than before: by ID or domain, and where those cannot be compared, by two names that differ. */
 export const isOtherTenant = (before: Tenant, now: Tenant): boolean => {
   const same = sameTenant(before, now);
   return same === undefined ? before.name !== undefined && now.name !== undefined && !sameName(before, now) : !same;

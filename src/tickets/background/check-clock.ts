@@ -19,6 +19,7 @@ const LOOKED_AT = 10;
 export const checkClock = async ({ store, now, problems }: ClockDeps): Promise<void> => {
   const { tickets } = await store.read((db) => newestTickets(db, LOOKED_AT));
   const latest = readTickets(tickets)[0]?.createdDate;
-  if (latest !== undefined && Date.parse(latest) > now() + TOLERANCE) await problems.raise("clockBack", latest);
+  if (latest !== undefined && Date.parse(latest) > now() + TOLERANCE)
+    await problems.raise({ kind: "clockBack", detail: { latest } });
   else await problems.clear("clockBack");
 };

@@ -8,6 +8,7 @@ import { strayRecords } from "../store/read/stray-records.ts";
 import type { Ticket } from "../model/ticket.ts";
 import type { TicketDatabase } from "../store/database/ticket-database.ts";
 import { updateTicket } from "../store/update-ticket.ts";
+import type { NewStoreProblem } from "../store/store-problem.ts";
 import type { StoreProblems } from "./store-problems.ts";
 import type { TicketWriter } from "./ticket-writer.ts";
 
@@ -54,10 +55,13 @@ const progressItem = (state: StorageArea): StoredItem<Progress> => storedItem(st
 const readProgress = async ({ state }: CheckDeps): Promise<Progress> =>
   (await progressItem(state).read()) ?? { isRoundDone: false, isSought: false, found: [] };
 
-const namesOf = (records: readonly Ticket[]): string => {
-  const names = records.slice(0, NAMED).map((record) => recordName(record) ?? record.id);
-  return [...names, ...(records.length > NAMED ? ["…"] : [])].join(", ");
-};
+const naming = (records: readonly Ticket[]): NewStoreProblem => ({
+  kind: "ticketUnreadable",
+  detail: {
+    names: records.slice(0, NAMED).map((record) => recordName(record) ?? record.id),
+    more: records.length > NAMED,
+  },
+});
 
 /** Notes what was found, or that nothing is left of it; keeps the progress. */
 const conclude = async ({ store, problems, state }: CheckDeps, progress: Progress): Promise<void> => {
@@ -69,7 +73,7 @@ const conclude = async ({ store, problems, state }: CheckDeps, progress: Progres
   await progressItem(state).write({ ...progress, found: unreadable.map(({ id }) => id) });
   const isNoted = (await problems.kinds()).includes("ticketUnreadable");
   // Noted once: a person who has seen it does not see it again at each sweep.
-  if (unreadable.length > 0 && !isNoted) await problems.raise("ticketUnreadable", namesOf(unreadable));
+  if (unreadable.length > 0 && !isNoted) await problems.raise(naming(unreadable));
   const isSure = progress.isRoundDone && progress.isSought;
   if (unreadable.length === 0 && isNoted && isSure) await problems.clear("ticketUnreadable");
 };

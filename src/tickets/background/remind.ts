@@ -1,7 +1,7 @@
 import type { TicketWriter } from "./ticket-writer.ts";
 import { showNotification, type NotificationsApi } from "../../platform/notifications.ts";
 import { dueReminders } from "../store/read/due-reminders.ts";
-import { markReminded, takeBackReminders } from "../model/reminders.ts";
+import { nextTicket } from "../model/ticket-life.ts";
 import { remindedTooEarly } from "../store/read/reminded-too-early.ts";
 import { updateTicket } from "../store/update-ticket.ts";
 import type { Translate } from "../../words/translate.ts";
@@ -40,7 +40,9 @@ export const remind = async (deps: RemindDeps): Promise<void> => {
   const now = deps.now();
   const { remindBefore } = await deps.readSettings();
   for (const { id } of await store.read((db) => remindedTooEarly(db, now))) {
-    await store.write("update", (db) => updateTicket(db, id, now, takeBackReminders));
+    await store.write("update", (db, { profile }) =>
+      updateTicket(db, id, now, (before) => nextTicket(before, { kind: "remindedTooEarly" }, { now, profile })),
+    );
   }
   const reminders = await store.read((db) => dueReminders(db, now, remindBefore));
   if (reminders.length > SHOWN_ONE_BY_ONE) {
@@ -52,6 +54,10 @@ export const remind = async (deps: RemindDeps): Promise<void> => {
       const words = reminderWords(reminder, now, deps.language, translate);
       await showNotification(notifications, NOTIFICATION_PREFIX + ticket.id, words, iconUrl);
     }
-    await store.write("update", (db) => updateTicket(db, ticket.id, now, (before) => markReminded(before, kind, now)));
+    await store.write("update", (db, { profile }) =>
+      updateTicket(db, ticket.id, now, (before) =>
+        nextTicket(before, { kind: "reminded", about: kind }, { now, profile }),
+      ),
+    );
   });
 };

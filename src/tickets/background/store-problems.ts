@@ -5,14 +5,15 @@ import { storedItem, type StorageArea } from "../../platform/stored-item.ts";
 import {
   STORE_PROBLEMS_KEY,
   storeProblemsSchema,
+  type NewStoreProblem,
   type StoreProblem,
   type StoreProblemKind,
 } from "../store/store-problem.ts";
 
 /** The list of what is wrong with the ticket store, which the pages show; one entry of each kind. */
 export interface StoreProblems {
-  /** Notes a problem on the disk, in the browser's memory where the disk takes nothing any more, or in our own as the last resort. */
-  raise(kind: StoreProblemKind, detail: string): Promise<void>;
+  /** Notes a problem on the disk, in the browser's memory where the disk is full, or in our own as the last resort. */
+  raise(problem: NewStoreProblem): Promise<void>;
   clear(...kinds: readonly StoreProblemKind[]): Promise<void>;
   /** What is wrong now. */
   kinds(): Promise<readonly StoreProblemKind[]>;
@@ -23,7 +24,7 @@ export interface StoreProblemDeps {
   readonly session: StorageArea;
   readonly now: () => number;
   readonly exclusively: Exclusively;
-  /** Is told each problem that is noted. */
+  /** Called for each problem that is noted. */
   readonly onRaised: (kind: StoreProblemKind) => Promise<void>;
 }
 
@@ -47,10 +48,10 @@ const listIn = (area: StorageArea) => {
 export const storeProblems = ({ local, session, now, exclusively, onRaised }: StoreProblemDeps): StoreProblems => {
   const [onDisk, inMemory] = [listIn(local), listIn(roomyArea(session, { onFull: nothing, onRoom: nothing }))];
   return {
-    raise: async (kind, detail) => {
-      const problem = { kind, date: instantAt(now()), detail };
+    raise: async (noticed) => {
+      const problem = { ...noticed, date: instantAt(now()) };
       await exclusively("problems", () => onDisk.put(problem).catch(() => inMemory.put(problem)));
-      await onRaised(kind);
+      await onRaised(noticed.kind);
     },
     clear: (...kinds) =>
       exclusively("problems", async () => {

@@ -6,7 +6,7 @@ import type { TicketDatabase } from "../store/database/ticket-database.ts";
 import { isDiskFull, StoreNewerError, StoreUnavailableError } from "../store/database/store-errors.ts";
 import { copyOfStore, isEmptyStore, STORE_COPY_KEY, storeCopySchema, restoreStore } from "../store/store-copy.ts";
 import { STORE_MARKER_KEY, storeMarkerSchema } from "../store/store-marker.ts";
-import { DOWN_KINDS, type StoreProblemKind } from "../store/store-problem.ts";
+import { DOWN_KINDS } from "../store/store-problem.ts";
 import type { StoreContext } from "../model/new-ticket.ts";
 import type { SupportProfile } from "../model/service-level-agreement.ts";
 import type { StoreProblems } from "./store-problems.ts";
@@ -59,7 +59,7 @@ const profileOf = ({ contactDetails, responseTimePolicy, calendars }: ProfileSet
   calendars,
 });
 
-const problemOf = (error: StoreUnavailableError | StoreNewerError): StoreProblemKind => {
+const problemOf = (error: StoreUnavailableError | StoreNewerError): (typeof DOWN_KINDS)[number] => {
   if (error instanceof StoreNewerError) return "logNewer";
   return isDiskFull(error) ? "logFull" : "logUnavailable";
 };
@@ -78,7 +78,7 @@ export const ticketWriter = (deps: TicketWriterDeps): TicketWriter => {
     try {
       return await connection.use(work);
     } catch (error) {
-      if (isStoreDown(error)) await problems.raise(problemOf(error), error.message);
+      if (isStoreDown(error)) await problems.raise({ kind: problemOf(error), detail: error.message });
       throw error;
     }
   };
@@ -95,8 +95,10 @@ export const ticketWriter = (deps: TicketWriterDeps): TicketWriter => {
       });
     } catch (error) {
       // The ticket store itself is written. A copy without room in memory either is missed only where the ticket store is lost too.
-      await laterCopy.write(tickets).catch((noRoom: unknown) => problems.raise("logFull", String(noRoom)));
-      return problems.raise("logFull", String(error));
+      await laterCopy
+        .write(tickets)
+        .catch((noRoom: unknown) => problems.raise({ kind: "logFull", detail: String(noRoom) }));
+      return problems.raise({ kind: "logFull", detail: String(error) });
     }
     await laterCopy.remove();
     await problems.clear(...DOWN_KINDS);
@@ -108,10 +110,10 @@ export const ticketWriter = (deps: TicketWriterDeps): TicketWriter => {
     const tickets = (await laterCopy.read()) ?? (await copy.read()) ?? [];
     const restored = await read((db) => restoreStore(db, tickets));
     // Told once: from here on the marker is that of the restored log.
-    await problems.raise("logLost", `${before.count} ${restored}`);
+    await problems.raise({ kind: "logLost", detail: { lost: before.count, restored } });
     await marker
       .write({ count: restored, revision: before.revision + 1 })
-      .catch((error: unknown) => problems.raise("logFull", String(error)));
+      .catch((error: unknown) => problems.raise({ kind: "logFull", detail: String(error) }));
   };
 
   const writer: TicketWriter = {

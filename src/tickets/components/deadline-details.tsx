@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { isPolicyId, policyById } from "../../deadline/response-time-policies.ts";
+import { policyById } from "../../deadline/response-time-policies.ts";
 import type { ServiceLevelAgreement } from "../model/ticket.ts";
 import { dueWords } from "../../words/due-words.ts";
 import { stepWords } from "../../words/step-words.ts";
@@ -9,6 +9,7 @@ import type { RequestFactsProps } from "./request-facts-props.ts";
 
 const Arithmetic = ({ agreement, t }: { readonly agreement: ServiceLevelAgreement; readonly t: Translate }) => {
   const { calendar, expirationTime, policy, slaMinutes, steps = [] } = agreement;
+  const known = policyById(policy);
   return (
     <>
       <p>{t("deadline_dueAt", dueWords(expirationTime, t))}</p>
@@ -17,7 +18,7 @@ const Arithmetic = ({ agreement, t }: { readonly agreement: ServiceLevelAgreemen
         {calendar === undefined ? t("popup_roundTheClock") : t("popup_inHours", calendar.timeZone.replaceAll("_", " "))}
       </p>
       {slaMinutes === undefined && <p>{t("popup_businessDay")}</p>}
-      <p>{isPolicyId(policy) ? t("popup_promise", policyById(policy).name) : t("popup_unknownPolicy", policy)}</p>
+      <p>{known ? t("popup_promise", known.name) : t("popup_unknownPolicy", policy)}</p>
     </>
   );
 };

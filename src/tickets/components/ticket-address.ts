@@ -1,39 +1,11 @@
-import type { CloudId } from "../../model/cloud.ts";
+import { OTHER_PARTNER_CENTERS } from "../../model/cloud.ts";
+import { CUSTOMER_LIST } from "../../portals/partner-center/customer-list.ts";
+import { requestsIn } from "../../portals/requests.ts";
 import { isDomain, isInitialDomain, isTenantId } from "../../tenant/model/tenant.ts";
 import type { Ticket } from "../model/ticket.ts";
 
-type TicketPortal = Ticket["portal"];
-
-/** The portals of each cloud in which a form lives; the first one is opened where the ticket's own host is none of them. */
-const PORTALS: Readonly<Record<CloudId, Readonly<Partial<Record<TicketPortal, readonly string[]>>>>> = {
-  worldwide: {
-    azure: ["portal.azure.com"],
-    microsoft365: ["admin.cloud.microsoft"],
-    powerPlatform: ["admin.powerplatform.microsoft.com"],
-  },
-  usGovernment: {
-    azure: ["portal.azure.us"],
-    microsoft365: ["portal.office365.us", "admin.microsoft.us", "portal.apps.mil"],
-    powerPlatform: ["gcc.admin.powerplatform.microsoft.us", "high.admin.powerplatform.microsoft.us"],
-  },
-  china: { azure: ["portal.azure.cn"], microsoft365: ["portal.partner.microsoftonline.cn"] },
-  sovereign: { azure: ["portal.sovcloud-azure.fr", "portal.sovcloud-azure.de", "portal.sovcloud-azure.sg"] },
-  germany: {},
-};
-
-const AZURE_REQUESTS = "#view/HubsExtension/BrowseServiceBlade/assetTypeId/Microsoft_Azure_Support_SupportRequest";
-
-/** Where the Microsoft 365 admin center has moved to the root of its host, and where it has not. */
-const ADMIN_HOME: Readonly<Partial<Record<string, string>>> = { "admin.cloud.microsoft": "/" };
-
 const valid = (text: string | undefined, isValid: (text: string) => boolean): string | undefined =>
   text !== undefined && isValid(text) ? encodeURIComponent(text.toLowerCase()) : undefined;
-
-/** Where a customer whose tenant is not known is found (partner-center.md 3.1). */
-export const CUSTOMER_LIST = "https://partner.microsoft.com/dashboard/v2/customers/list";
-
-/** Clouds whose Partner Center is another one, at an address that is not known. */
-const OTHER_PARTNER_CENTERS: readonly CloudId[] = ["china"];
 
 type Addressed = Pick<Ticket, "portal" | "cloud" | "customer" | "own" | "host">;
 
@@ -44,18 +16,13 @@ type Addressed = Pick<Ticket, "portal" | "cloud" | "customer" | "own" | "host">;
  * @returns undefined for a cloud whose portal is not known or closed
  */
 export const ticketAddress = ({ portal, cloud, customer, own, host }: Addressed): string | undefined => {
-  const hosts = PORTALS[cloud][portal] ?? [];
-  const home = hosts.find((one) => one === host) ?? hosts[0];
-  if (home === undefined) return undefined;
+  const requests = requestsIn(portal);
+  const homes = (requests?.access.hosts[cloud] ?? []).filter(({ isHome }) => isHome);
+  const home = (homes.find((one) => one.host === host) ?? homes[0])?.host;
+  if (requests === undefined || home === undefined) return undefined;
   const id = valid(customer.tenantId, isTenantId);
   const domain = valid(customer.domain, isDomain);
   if (!own && id === undefined && domain === undefined)
     return OTHER_PARTNER_CENTERS.includes(cloud) ? undefined : CUSTOMER_LIST;
-  if (portal === "azure") return `https://${home}/${id ?? domain ?? ""}${AZURE_REQUESTS}`;
-  // The address that opens a tenant opens its home, from which the requests are one click away. That it takes a domain is inferred.
-  if (portal === "powerPlatform")
-    return own ? `https://${home}/support` : `https://${home}/account/login/${id ?? domain}`;
-  // The initial domain is what most links name, the ID is taken too; of other domains less is known.
-  const tenant = domain !== undefined && isInitialDomain(domain) ? domain : (id ?? domain);
-  return `https://${home}${ADMIN_HOME[home] ?? "/AdminPortal/Home"}${own ? "" : `?delegatedOrg=${tenant}`}#/support`;
+  return requests.address(home, { id, domain, isInitialDomain: domain !== undefined && isInitialDomain(domain), own });
 };

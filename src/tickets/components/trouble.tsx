@@ -9,7 +9,7 @@ export interface Trouble {
   readonly detail: string;
 }
 
-/** An error of reading the ticket store as the popup tells it. */
+/** An error of reading the ticket store as the pages show it. */
 export const troubleOf = (error: unknown): Trouble => {
   const detail = error instanceof Error ? error.message : String(error);
   if (error instanceof StoreNewerError) return { kind: "logNewer", detail };
@@ -31,16 +31,24 @@ interface ProblemsProps {
   readonly t: Translate;
 }
 
-/** What the words of a problem say in detail: a time, two numbers, or what the browser said. */
-const detailsOf = ({ kind, detail }: StoreProblem, t: Translate): readonly string[] => {
-  if (kind === "clockBack") return [dueWords(detail, t)];
-  return kind === "logLost" ? detail.split(" ") : [detail];
+/** What the words of a problem say in detail: numbers, a time, names, or what the browser said. */
+const detailsOf = (problem: StoreProblem, t: Translate): readonly (string | number)[] => {
+  switch (problem.kind) {
+    case "logLost":
+      return [problem.detail.lost, problem.detail.restored];
+    case "clockBack":
+      return [dueWords(problem.detail.latest, t)];
+    case "ticketUnreadable":
+      return [[...problem.detail.names, ...(problem.detail.more ? ["…"] : [])].join(", ")];
+    default:
+      return [problem.detail];
+  }
 };
 
 /** What is wrong with the ticket store, and what the person can do about it. */
 export const Problems = ({ problems, trouble, onSeen, t }: ProblemsProps) => {
   // A full disk shows itself as a ticket store that does not work, too.
-  const isTold =
+  const isShown =
     trouble?.kind !== undefined &&
     problems.some(({ kind }) => kind === trouble.kind || (kind === "logFull" && trouble.kind === "logUnavailable"));
   return (
@@ -55,7 +63,7 @@ export const Problems = ({ problems, trouble, onSeen, t }: ProblemsProps) => {
           )}
         </div>
       ))}
-      {trouble !== undefined && !isTold && (
+      {trouble !== undefined && !isShown && (
         <p class="trouble" role="alert">
           {trouble.kind === undefined
             ? t("popup_readFailed", trouble.detail)

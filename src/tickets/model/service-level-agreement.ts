@@ -1,6 +1,5 @@
 import type { BusinessCalendar } from "../../deadline/business-time/business-calendar.ts";
 import { CLOUD_POLICIES, type CloudId } from "../../model/cloud.ts";
-import { InvalidCalendarError, NoBusinessHoursError } from "../../deadline/business-time/business-time-errors.ts";
 import { defaultCalendar } from "../../deadline/default-calendars.ts";
 import { instantAt, toInstant } from "../../model/instant.ts";
 import {
@@ -39,39 +38,35 @@ const dateOf = (instant: Temporal.Instant): string => instantAt(instant.epochMil
 export const presentPolicy = (cloud: CloudId, profile: SupportProfile): string =>
   [CLOUD_POLICIES[cloud], profile.policy].find((id) => id !== undefined && isPolicyId(id)) ?? DEFAULT_POLICY_ID;
 
-interface Counted {
+interface Count {
   readonly deadline: ResponseDeadline | undefined;
   readonly calendar: BusinessCalendar;
 }
 
-/** Counts in the first calendar that has hours enough: no slip in a calendar may keep a request out of the ticket store. */
-const countIn = (
-  request: ResponseDeadlineRequest,
-  calendar: BusinessCalendar,
-  otherwise: BusinessCalendar,
-): Counted => {
-  try {
-    return { deadline: responseDeadline({ ...request, calendar }), calendar };
-  } catch (error) {
-    if (!(error instanceof InvalidCalendarError || error instanceof NoBusinessHoursError)) throw error;
-    return { deadline: responseDeadline({ ...request, calendar: otherwise }), calendar: otherwise };
-  }
+/** Counts in the first calendar that has enough hours: no slip in a calendar may keep a request out of the ticket store. */
+const countIn = (request: ResponseDeadlineRequest, calendar: BusinessCalendar, fallback: BusinessCalendar): Count => {
+  const own = responseDeadline({ ...request, calendar });
+  if (own.ok) return { deadline: own.value, calendar };
+  const usual = responseDeadline({ ...request, calendar: fallback });
+  if (usual.ok) return { deadline: usual.value, calendar: fallback };
+  throw new RangeError(usual.trouble.detail);
 };
 
 /**
- * The promise under which a request runs, or undefined where there is none (the severity is not known yet).
- * The language is the form's, else the profile's, else English. The calendar is kept with the promise where it counted.
- * @param former an earlier promise to the same request: its policy, if it is known, and its calendar hold on, whatever was edited since
+ * The agreement under which a request runs, or undefined where there is none (the severity is not known yet).
+ * The language is the form's, else the profile's, else English. The calendar is kept with the deadline where it counted.
+ * @param earlier an earlier agreement for the same request: its policy, if it is known, and its calendar hold on,
+ * whatever was edited since
  */
 export const serviceLevelAgreementOf = (
   { cloud, severity, breakFix, supportLanguage, contactDetails, createdDate }: Request,
   profile: SupportProfile,
-  former?: Pick<ServiceLevelAgreement, "policy" | "calendar">,
+  earlier?: Pick<ServiceLevelAgreement, "policy" | "calendar">,
 ): ServiceLevelAgreement | undefined => {
   const language = supportLanguage ?? contactDetails.preferredSupportLanguage ?? profile.language ?? "en";
-  const policy = former && isPolicyId(former.policy) ? former.policy : presentPolicy(cloud, profile);
+  const policy = earlier && isPolicyId(earlier.policy) ? earlier.policy : presentPolicy(cloud, profile);
   const usual = defaultCalendar(language, contactDetails.country ?? profile.country);
-  const wanted = former?.calendar ?? ownCalendar(profile.calendars ?? {}, language) ?? usual;
+  const wanted = earlier?.calendar ?? ownCalendar(profile.calendars ?? {}, language) ?? usual;
   const request = { policy, severity, breakFix, language, submitted: Temporal.Instant.from(createdDate) };
   const { deadline, calendar } = countIn(request, wanted, usual);
   // A deadline beyond the years that can be stored is none.

@@ -1,9 +1,9 @@
-import { instantAt } from "../../model/instant.ts";
 import type { CloudId } from "../../model/cloud.ts";
 import type { ListedRequest } from "../../submission/model/listed-request.ts";
 import type { TicketPortalId } from "../../model/portal.ts";
 import type { Ticket } from "../model/ticket.ts";
 import { confirmTicket } from "./confirm-ticket.ts";
+import { nextTicket } from "../model/ticket-life.ts";
 import { hasTime, hasTitle } from "../model/is-listed.ts";
 import type { TicketDatabase, StoreWrite } from "./database/ticket-database.ts";
 import type { StoreContext } from "../model/new-ticket.ts";
@@ -92,9 +92,8 @@ const add = async (
   // Another write may have come between.
   if (now?.revision !== ticket.revision) return;
   const confirmed = await confirmTicket(transaction, now, supportTicketId, context);
-  const closedInPortalDate = isClosed ? (confirmed.closedInPortalDate ?? instantAt(context.now())) : undefined;
-  if (closedInPortalDate !== confirmed.closedInPortalDate)
-    await putTicket(transaction, { ...confirmed, closedInPortalDate }, context.now());
+  const listed = nextTicket(confirmed, { kind: "listed", isClosed }, { now: context.now(), profile: context.profile });
+  if (listed !== confirmed) await putTicket(transaction, listed, context.now());
 };
 
 /** Whether a list would change the ticket store. */
@@ -102,7 +101,7 @@ export const hasNews = async (db: TicketDatabase, list: RequestList): Promise<bo
   (await additionsFrom(db, list)).length > 0;
 
 /**
- * Completes logged tickets from a list of requests: a ticket of the same title and time gets the number and is
+ * Completes kept tickets from a list of requests: a ticket of the same title and time gets the number and is
  * confirmed, and one that the list calls closed is marked as such. No ticket is made, and none is closed.
  */
 export const completeFromList = async (db: TicketDatabase, list: RequestList, context: StoreContext): Promise<void> => {

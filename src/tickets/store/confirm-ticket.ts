@@ -1,6 +1,6 @@
-import { instantAt } from "../../model/instant.ts";
 import type { Ticket } from "../model/ticket.ts";
 import type { StoreWrite } from "./database/ticket-database.ts";
+import { nextTicket } from "../model/ticket-life.ts";
 import { mergeTickets } from "../model/merge-tickets.ts";
 import type { StoreContext } from "../model/new-ticket.ts";
 import { putTicket } from "./put-ticket.ts";
@@ -10,7 +10,7 @@ import { readTicket } from "../model/read-ticket.ts";
 const absorb = async (transaction: StoreWrite, older: Ticket, newer: Ticket): Promise<void> => {
   const merged = transaction.objectStore("mergedTickets");
   await transaction.objectStore("tickets").delete(newer.id);
-  for (const former of await merged.index("id").getAll(newer.id)) await merged.put({ ...former, id: older.id });
+  for (const earlier of await merged.index("id").getAll(newer.id)) await merged.put({ ...earlier, id: older.id });
   // A damaged one may have none, and nothing is looked up by it then.
   if (typeof newer.submissionId === "string")
     await merged.put({ submissionId: newer.submissionId, id: older.id, ticket: newer });
@@ -27,12 +27,7 @@ export const confirmTicket = async (
   supportTicketId: string | undefined,
   { now, profile }: Pick<StoreContext, "now" | "profile">,
 ): Promise<Ticket> => {
-  const confirmed: Ticket = {
-    ...ticket,
-    confirmation: "confirmed",
-    confirmedDate: ticket.confirmedDate ?? instantAt(now()),
-    ...(supportTicketId !== undefined && { supportTicketId }),
-  };
+  const confirmed = nextTicket(ticket, { kind: "confirm", supportTicketId }, { now: now(), profile });
   const twin =
     supportTicketId === undefined
       ? undefined

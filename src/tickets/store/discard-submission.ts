@@ -1,3 +1,4 @@
+import { mayBeDiscarded } from "../model/ticket-life.ts";
 import type { TicketDatabase } from "./database/ticket-database.ts";
 import { writeStore } from "./database/write-store.ts";
 
@@ -10,8 +11,7 @@ export const discardSubmission = (db: TicketDatabase, submissionId: string): Pro
   writeStore(db, ["tickets"], async (transaction) => {
     const tickets = transaction.objectStore("tickets");
     const ticket = await tickets.index("submissionId").get(submissionId);
-    if (ticket?.confirmation !== "pending" || ticket.status !== "awaitingResponse" || ticket.notes !== undefined)
-      return false;
+    if (!ticket || !mayBeDiscarded(ticket)) return false;
     await tickets.delete(ticket.id);
     return true;
   });

@@ -64,7 +64,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
       "src/portals/hosts/clouds.ts",
       "src/portals/hosts/customer-hosts.ts",
       "src/portals/words-for.ts",
-      "src/portals/partner-center/portal-links.ts",
+      "src/portals/links.ts",
       "src/words/translate.ts",
     ],
     packages: ["idb"],

@@ -36,9 +36,3 @@ export interface ContentScript {
   readonly all_frames: boolean;
   readonly match_origin_as_fallback: boolean;
 }
-
-/** Whether a host is under a match pattern for all of its pages. */
-export const isUnder = (host: string, pattern: string): boolean => {
-  const name = /^https:\/\/([^/]+)\/\*$/.exec(pattern)?.[1] ?? "";
-  return name.startsWith("*.") ? host === name.slice(2) || host.endsWith(name.slice(1)) : host === name;
-};

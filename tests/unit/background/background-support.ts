@@ -59,9 +59,14 @@ export interface Running extends FakeBrowser {
   readonly errors: unknown[];
 }
 
-/** The tabs of which the state is stored: a stopped background finds them open. */
-const tabsIn = ({ session }: Stored): number[] =>
-  Object.keys(session).flatMap((key) => (key.startsWith("tab:") ? Number(key.slice(4)) : []));
+/** The tabs of which any subject has stored something: a stopped background finds them open. */
+export const tabsIn = ({ session }: Stored): number[] => [
+  ...new Set(
+    Object.keys(session)
+      .flatMap((key) => /^(?:tab|tenant|forms|submissions):(\d+)$/.exec(key)?.[1] ?? [])
+      .map(Number),
+  ),
+];
 
 /** A background that has started; with the `stored` of an earlier one it is the same browser after a stopped worker. */
 export const running = async (

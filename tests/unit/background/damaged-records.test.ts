@@ -67,7 +67,10 @@ describe.each(DAMAGES)("a record with %s", (_name, changes) => {
 
   it("is named once, until it is gone", async () => {
     await at(START);
-    expect(problem()).toMatchObject({ detail: "Damaged (2611230040001211)", date: new Date(START).toISOString() });
+    expect(problem()).toMatchObject({
+      detail: { names: ["Damaged (2611230040001211)"], more: false },
+      date: new Date(START).toISOString(),
+    });
     await at(START + MINUTE);
     expect(problem()).toMatchObject({ date: new Date(START).toISOString() });
     expect(

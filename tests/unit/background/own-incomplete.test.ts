@@ -42,7 +42,7 @@ it("what a page tells of the own tenant does not make the list complete; that th
   const browser = await start([{ domain: "fabrikam.com" }, BROKEN]);
   expect(await see(browser, "fabrikam.com")).toBe("own ownTenant");
   await expect.poll(() => browser.stored.local["settings"]).toMatchObject({ ownTenants: [tenant("fabrikam.com")] });
-  expect(browser.stored.local["settingsBroken"]).toMatchObject([{ path: "ownTenants.1", value: BROKEN }]);
+  expect(browser.stored.local["settingsBroken"]).toMatchObject([{ path: ["ownTenants", 1], value: BROKEN }]);
   expect(await see(browser, "contoso.com", 8)).toBe("unknown incompleteOwnTenants");
   await browser.storage.local.set({ settingsBroken: [] });
   await expect.poll(() => shown(browser, 8)).toBe("customer otherTenant");

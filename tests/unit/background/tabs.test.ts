@@ -8,6 +8,7 @@ import {
   frameOf,
   running,
   SETTINGS,
+  tabsIn,
   tenant,
   topOf,
   type Running,
@@ -17,7 +18,7 @@ const form = (formId = FORM) => ({
   formId,
   portal: "azure",
   needsSeverity: false,
-  evidence: ["route"],
+  evidence: [{ kind: "route", pattern: "support" }],
   fields: [],
   state: "waiting",
 });
@@ -49,7 +50,7 @@ describe("offers", () => {
     await report(7, "contoso.com");
     expect(await offer(7)).toMatchObject({
       ok: true,
-      value: { verdict: { kind: "customer" }, fill: "automatic", choosePlan: true, contactMissing: false },
+      value: { verdict: { kind: "customer" }, fill: "automatic", choosePlan: true },
     });
     expect((await offer(7)) as object).toHaveProperty("value.contactDetails", {
       firstName: "Ada",
@@ -138,8 +139,9 @@ describe("offers", () => {
     await browser.storage.local.set({ settings: { ...SETTINGS, contactDetails } });
     await report(7, "contoso.com");
     expect(await offer(7)).toMatchObject({
-      value: { fill: "never", choosePlan: false, contactMissing: true, contactDetails: NOTHING },
+      value: { fill: "never", choosePlan: false, contactDetails: NOTHING },
     });
+    expect(panels(7)).toMatchObject([{ policy: { fill: "never", because: "contactMissing" } }]);
   });
 
   it("are for the cloud of the portal around a frame, wherever the frame comes from", async () => {
@@ -176,7 +178,7 @@ describe("the verdict of a tab", () => {
       [7, undefined, "offerChanged"],
       [7, 0, "showPanel"],
     ]);
-    expect(panels(7)).toMatchObject([{ verdict: { kind: "customer" }, contactMissing: false, fillMode: "automatic" }]);
+    expect(panels(7)).toMatchObject([{ verdict: { kind: "customer" }, policy: { fill: "automatic" } }]);
   });
 
   it("is not made anew where a page only goes on to another address, which names the same", async () => {
@@ -228,9 +230,8 @@ describe("the verdict of a tab", () => {
     expect(await browser.send("readPanel", {}, topOf(7, "D-new"))).toEqual({
       ok: true,
       value: {
-        verdict: expect.objectContaining({ kind: "unknown", reason: "noClue" }),
-        contactMissing: false,
-        fillMode: "automatic",
+        verdict: { kind: "unknown", reason: "noClue" },
+        policy: { fill: "never", choosePlan: false, because: "unknown" },
       },
     });
   });
@@ -238,7 +239,7 @@ describe("the verdict of a tab", () => {
   it("is forgotten with the tab", async () => {
     await report(7, "contoso.com");
     browser.tabs.onRemoved.emit(7);
-    await expect.poll(() => Object.keys(browser.stored.session).filter((key) => key.startsWith("tab:"))).toEqual([]);
+    await expect.poll(() => tabsIn(browser.stored)).toEqual([]);
   });
 
   it("survives a stopped background", async () => {

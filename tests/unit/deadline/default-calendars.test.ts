@@ -1,6 +1,6 @@
 import fc from "fast-check";
+import { addBusinessTime } from "../../support/deadlines/counted.ts";
 import { describe, expect, it } from "vitest";
-import { addBusinessTime } from "../../../src/deadline/business-time/add-business-time.ts";
 import { timeZoneOfCountry } from "../../../src/contact/places/country-time-zones.ts";
 import { defaultCalendar, PUBLISHED_HOURS } from "../../../src/deadline/default-calendars.ts";
 

@@ -119,8 +119,8 @@ const ROWS: { readonly [N in CommandName]: { readonly good: unknown; readonly ba
     bad: [{ kind: "info" }, { kind: "success", supportTicketId: "2611230040001234<b>" }],
   },
   showPanel: {
-    good: { contactMissing: false, fillMode: "onClick" },
-    bad: [{ contactMissing: false, fillMode: "never" }, { fillMode: "onClick" }],
+    good: { policy: { fill: "never", choosePlan: false, because: "notJudged" } },
+    bad: [{}, { policy: { fill: "never", choosePlan: false } }, { policy: { fill: "onClick" } }],
   },
 };
 

@@ -131,9 +131,14 @@ const ROWS: { readonly [N in MessageName]: { readonly good: unknown; readonly ba
   reportFrame: { good: { frameId: 5, shown: true }, bad: [{ shown: true }, { frameId: 5, shown: "yes" }] },
   reportForm: {
     good: { formId: UUID, portal: "azure", needsSeverity: false, evidence: [], fields: [], state: "idle" },
-    bad: [
-      { formId: UUID, portal: "azure", needsSeverity: false, evidence: ["x".repeat(301)], fields: [], state: "idle" },
-    ],
+    bad: [["route"], [{ kind: "route" }], [{ kind: "heading", text: "x".repeat(301) }]].map((evidence) => ({
+      formId: UUID,
+      portal: "azure",
+      needsSeverity: false,
+      evidence,
+      fields: [],
+      state: "idle",
+    })),
   },
   requestsListed: {
     good: {
@@ -356,7 +361,6 @@ describe("sending", () => {
       fill: "never",
       choosePlan: false,
       cloud: "worldwide",
-      contactMissing: false,
       contactDetails: {},
       details: [],
     };

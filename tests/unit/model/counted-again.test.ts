@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { addBusinessTime } from "../../../src/deadline/business-time/add-business-time.ts";
-import { officeHours } from "../../support/calendars.ts";
+import { addBusinessTime } from "../../support/deadlines/counted.ts";
+import { officeHours } from "../../support/deadlines/calendars.ts";
 
 /** Friday afternoon before the clocks change in Berlin. */
 const START = Temporal.Instant.from("2026-03-27T15:37:12Z");
@@ -27,7 +27,7 @@ it("takes a calendar that was edited in place for another one", () => {
   expect(addBusinessTime(START, EIGHT_HOURS, calendar).toString()).toBe("2026-03-31T14:37:12Z");
   calendar.hours.tue = [["9:00", "17:00"]];
   expect(() => addBusinessTime(START, EIGHT_HOURS, calendar)).toThrow(
-    expect.objectContaining({ name: "InvalidCalendarError" }),
+    expect.objectContaining({ name: "invalidCalendar" }),
   );
 });
 

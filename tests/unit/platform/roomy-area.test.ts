@@ -3,11 +3,15 @@ import { roomyArea } from "../../../src/platform/roomy-area.ts";
 import { fakeArea } from "../background/fake-browser.ts";
 
 let isFull: boolean;
+/** The key of a value that is too large for what room there is. */
+let tooLarge: string | undefined;
 const told: string[] = [];
 const area = (values: Record<string, unknown> = {}) => {
   const under = fakeArea(values);
   const set = vi.fn((items: Record<string, unknown>) =>
-    isFull ? Promise.reject(new Error("QUOTA_BYTES quota exceeded")) : under.set(items),
+    isFull || (tooLarge !== undefined && tooLarge in items)
+      ? Promise.reject(new Error("QUOTA_BYTES quota exceeded"))
+      : under.set(items),
   );
   const roomy = roomyArea(
     { ...under, set },
@@ -18,6 +22,7 @@ const area = (values: Record<string, unknown> = {}) => {
 
 beforeEach(() => {
   isFull = false;
+  tooLarge = undefined;
   told.length = 0;
 });
 
@@ -56,6 +61,7 @@ it("tells once that it is full, and that it has room again when all that it kept
   await roomy.set({ two: 2 });
   expect(told).toEqual(["Error: QUOTA_BYTES quota exceeded"]);
   isFull = false;
+  tooLarge = "two";
   await roomy.set({ one: 3 });
   expect(told).toHaveLength(1);
   await roomy.remove("two");
@@ -63,4 +69,15 @@ it("tells once that it is full, and that it has room again when all that it kept
   expect([under.values, await roomy.get(null)]).toEqual([{ one: 3 }, { one: 3 }]);
   await roomy.set({ one: 4 });
   expect(told).toHaveLength(2);
+});
+
+it("stores what it kept as soon as there is room, though nobody writes it again", async () => {
+  const { roomy, under } = area();
+  isFull = true;
+  await roomy.set({ one: 1 });
+  await roomy.set({ two: 2 });
+  isFull = false;
+  await roomy.set({ three: 3 });
+  expect(under.values).toEqual({ one: 1, two: 2, three: 3 });
+  expect(told).toEqual(["Error: QUOTA_BYTES quota exceeded", "room"]);
 });

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { readingOf } from "../../../src/settings/settings-reading.ts";
 
-const toldOf = ({ problems }: ReturnType<typeof readingOf>): string[] =>
-  problems.map(({ source, path, kind }) => `${source} ${path} ${kind}`);
+const problemsOf = ({ problems }: ReturnType<typeof readingOf>): string[] =>
+  problems.map(({ source, path, kind }) => `${source} ${path.join(".")} ${kind}`);
 const calendar = (some: object) => ({ timeZone: "Europe/Berlin", hours: { mon: [["09:00", "17:00"]] }, ...some });
 
 it("one bad additional address is told, and takes no other along", () => {
@@ -22,11 +22,11 @@ it("one bad additional address is told, and takes no other along", () => {
   expect(reading.settings.contactDetails).toEqual({
     additionalEmailAddresses: ["DESK@fabrikam.example", "night@fabrikam.example"],
   });
-  expect(toldOf(reading)).toEqual([
+  expect(problemsOf(reading)).toEqual([
     "managed contactDetails.additionalEmailAddresses.0 unusable",
     "managed contactDetails.additionalEmailAddresses.1 unusable",
   ]);
-  expect(reading.managed).toEqual(["contactDetails.additionalEmailAddresses"]);
+  expect(reading.managed).toEqual([["contactDetails", "additionalEmailAddresses"]]);
 });
 
 it("addresses beyond the maximum are told", () => {
@@ -34,7 +34,7 @@ it("addresses beyond the maximum are told", () => {
   for (const list of [emails, [emails.join(";")]]) {
     const reading = readingOf({ contactDetails: { additionalEmailAddresses: list } }, {});
     expect(reading.settings.contactDetails.additionalEmailAddresses).toEqual(emails.slice(0, 20));
-    expect(toldOf(reading)).toEqual(["user contactDetails.additionalEmailAddresses tooMany"]);
+    expect(problemsOf(reading)).toEqual(["user contactDetails.additionalEmailAddresses tooMany"]);
   }
 });
 
@@ -59,7 +59,7 @@ it("one bad holiday or date with other hours is told, and the calendar stays", (
     exceptions: { "2026-12-24": [["09:00", "12:00"]] },
   });
   expect(Object.keys(reading.settings.calendars["de"]?.exceptions ?? {})).toEqual(["2026-12-24"]);
-  expect(toldOf(reading)).toEqual([
+  expect(problemsOf(reading)).toEqual([
     "user calendars.de.holidays.1 unusable",
     "user calendars.de.holidays.3 unusable",
     "user calendars.de.exceptions.2026-12-31 unusable",
@@ -73,7 +73,7 @@ it("hours that cannot be read make the calendar unusable as a whole, as missing 
     {},
   );
   expect(reading.settings.calendars).toEqual({});
-  expect(toldOf(reading)).toEqual(["user calendars.de unusable"]);
+  expect(problemsOf(reading)).toEqual(["user calendars.de unusable"]);
 });
 
 it("names in a policy that are no settings are told, wherever they stand", () => {
@@ -87,7 +87,7 @@ it("names in a policy that are no settings are told, wherever they stand", () =>
     },
   };
   const reading = readingOf({}, policy);
-  expect(toldOf(reading)).toEqual([
+  expect(problemsOf(reading)).toEqual([
     "managed contactDetails.phone unknown",
     "managed calendars.de.holydays unknown",
     "managed calendars.de.hours.Tuesday unknown",

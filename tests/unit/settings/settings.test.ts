@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { exclusivelyInOrder } from "../../../src/platform/exclusively.ts";
 import { changeSettings, InvalidSettingsError } from "../../../src/settings/change-settings.ts";
+import { keptProblems, withKept } from "../../../src/settings/problems/kept-problems.ts";
 import { readSettings } from "../../../src/settings/read-settings.ts";
 import { readingOf } from "../../../src/settings/settings-reading.ts";
 import { watchSettings } from "../../../src/settings/watch-settings.ts";
@@ -38,8 +39,8 @@ describe("reading settings", () => {
     const { settings, problems } = readingOf(raw, undefined);
     expect(settings).toEqual({ ...DEFAULTS, remindBefore: 30, contactDetails: { firstName: "Ada" } });
     expect(problems).toEqual([
-      { source: "user", kind: "unusable", path: "contactDetails.phoneNumber", value: 49 },
-      { source: "user", kind: "unusable", path: "fillMode", value: "always" },
+      { source: "user", kind: "unusable", path: ["contactDetails", "phoneNumber"], value: 49 },
+      { source: "user", kind: "unusable", path: ["fillMode"], value: "always" },
     ]);
   });
 
@@ -67,7 +68,7 @@ describe("reading settings", () => {
       contactDetails: { firstName: "Ada", country: "AT" },
       ownTenants: [{ id: GUID }, { domain: "fabrikam.com" }],
     });
-    expect([...reading.managed].sort()).toEqual(["contactDetails.country", "fillMode", "ownTenants"]);
+    expect(reading.managed).toEqual([["fillMode"], ["ownTenants"], ["contactDetails", "country"]]);
     expect(reading.user.fillMode).toBe("automatic");
   });
 
@@ -91,9 +92,12 @@ describe("reading settings", () => {
       ["it", "Europe/Rome"],
     ]);
     expect(own.calendars["de"]?.timeZone).toBe("Europe/Berlin");
-    expect(managed).toEqual(["calendars.de", "calendars.it"]);
+    expect(managed).toEqual([
+      ["calendars", "de"],
+      ["calendars", "it"],
+    ]);
     expect(settings.responseTimePolicy).toBe("csp");
-    expect(problems.map(({ source, path }) => `${source} ${path}`)).toEqual([
+    expect(problems.map(({ source, path }) => `${source} ${path.join(".")}`)).toEqual([
       "user calendars.fr",
       "managed responseTimePolicy",
     ]);
@@ -103,14 +107,14 @@ describe("reading settings", () => {
     const { settings, managed, problems } = readingOf({ remindBefore: 20 }, { remindBefore: -1 });
     expect(settings.remindBefore).toBe(20);
     expect(managed).toEqual([]);
-    expect(problems).toEqual([{ source: "managed", kind: "unusable", path: "remindBefore", value: -1 }]);
+    expect(problems).toEqual([{ source: "managed", kind: "unusable", path: ["remindBefore"], value: -1 }]);
   });
 
   it("knows how Firefox says that there is no policy, and tells of other trouble", async () => {
     const none = await readSettings(areasOf({}, () => Promise.reject(new Error("Managed storage manifest not found"))));
     expect(none.problems).toEqual([]);
     const broken = await readSettings(areasOf({}, () => Promise.reject(new Error("corrupt"))));
-    expect(broken.problems).toEqual([{ source: "managed", kind: "unusable", path: "", value: "corrupt" }]);
+    expect(broken.problems).toEqual([{ source: "managed", kind: "unusable", path: [], value: "corrupt" }]);
   });
 });
 
@@ -146,12 +150,21 @@ describe("changing settings", () => {
     await changeSettings(areas, { fillMode: "onClick" }, exclusively);
     expect(areas.local.values).toEqual({
       settings: { fillMode: "onClick", remindBefore: "soon" },
-      settingsBroken: [{ kind: "unusable", path: "fillMode", value: "always" }],
+      settingsBroken: [{ kind: "unusable", path: ["fillMode"], value: "always" }],
     });
     expect((await readSettings(areas)).problems).toEqual([
-      { source: "user", kind: "unusable", path: "remindBefore", value: "soon" },
-      { source: "kept", kind: "unusable", path: "fillMode", value: "always" },
+      { source: "user", kind: "unusable", path: ["remindBefore"], value: "soon" },
+      { source: "kept", kind: "unusable", path: ["fillMode"], value: "always" },
     ]);
+  });
+
+  it("reads what an earlier version kept aside", () => {
+    const kept = { kind: "unusable", value: "x" };
+    const stored = ["", "fillMode", "ownTenants.1.domain"].map((path) => ({ ...kept, path }));
+    expect(keptProblems(stored)).toEqual(
+      [[], ["fillMode"], ["ownTenants", 1, "domain"]].map((path) => ({ source: "kept", ...kept, path })),
+    );
+    expect(withKept(stored, keptProblems(stored))).toHaveLength(3);
   });
 
   it("keeps settings aside that are broken as a whole", async () => {
@@ -159,7 +172,7 @@ describe("changing settings", () => {
     await changeSettings(areas, { fillMode: "onClick" }, exclusively);
     expect(areas.local.values).toEqual({
       settings: { fillMode: "onClick" },
-      settingsBroken: expect.arrayContaining([{ kind: "unusable", path: "", value: "garbage" }]),
+      settingsBroken: expect.arrayContaining([{ kind: "unusable", path: [], value: "garbage" }]),
     });
   });
 });
@@ -172,7 +185,7 @@ it("an address or number that a policy has set wrong reaches no form, and a righ
   };
   const { settings, problems } = readingOf({ contactDetails: { firstName: "Ada" } }, { contactDetails: wrong });
   expect(settings.contactDetails).toEqual({ firstName: "Ada", additionalEmailAddresses: ["desk@fabrikam.example"] });
-  expect(problems.map(({ path }) => path)).toEqual([
+  expect(problems.map(({ path }) => path.join("."))).toEqual([
     "contactDetails.primaryEmailAddress",
     "contactDetails.additionalEmailAddresses.1",
     "contactDetails.phoneNumber",

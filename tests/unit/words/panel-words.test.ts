@@ -29,6 +29,7 @@ import {
   summaryWords,
   undoneWords,
 } from "../../../src/panel/view/panel-words.ts";
+import { type Filling, withPolicy } from "../panel/model/with-policy.ts";
 import { verdictOf } from "../tenant/model/verdict-of.ts";
 import { messagesOf, wordsOf } from "./words.ts";
 
@@ -39,22 +40,23 @@ const stateOf = (
   kind: Verdict["kind"],
   reason: Verdict["reason"],
   form: Partial<FormReport> = {},
-  rest: Partial<PanelState> = {},
-): PanelState => ({
-  verdict: verdictOf(kind, reason),
-  form: {
-    formId: crypto.randomUUID(),
-    portal: "azure",
-    needsSeverity: false,
-    evidence: [],
-    fields: [],
-    state: "waiting",
-    ...form,
-  },
-  contactMissing: false,
-  fillMode: "automatic",
-  ...rest,
-});
+  filling: Filling = {},
+): PanelState =>
+  withPolicy(
+    {
+      verdict: verdictOf(kind, reason),
+      form: {
+        formId: crypto.randomUUID(),
+        portal: "azure",
+        needsSeverity: false,
+        evidence: [],
+        fields: [],
+        state: "waiting",
+        ...form,
+      },
+    },
+    filling,
+  );
 const filled = {
   state: "filled",
   fields: [{ field: "firstName", outcome: "filled", reason: "set" }],
@@ -128,11 +130,7 @@ describe("buttons", () => {
       stateOf("unknown", "noOwnTenants", {}, { fillMode: "onClick" }),
       ["answerOwn", "answerCustomer"],
     ],
-    [
-      "no form",
-      { verdict: verdictOf("own", "ownTenant"), contactMissing: false, fillMode: "automatic" } satisfies PanelState,
-      [],
-    ],
+    ["no form", withPolicy({ verdict: verdictOf("own", "ownTenant") }), []],
   ] as const)("for %s", (_name, state, buttons) => {
     expect(buttonsFor(state)).toEqual(buttons);
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { linkTarget } from "../../../src/tenant/verdict/link-tenant.ts";
-import type { CloudId } from "../../../src/model/cloud.ts";
-import type { TicketPortalId } from "../../../src/model/portal.ts";
+import { CLOUD_IDS, type CloudId } from "../../../src/model/cloud.ts";
+import { TICKET_PORTAL_IDS, type TicketPortalId } from "../../../src/model/portal.ts";
 import type { Ticket } from "../../../src/tickets/model/ticket.ts";
 import { ticketAddress } from "../../../src/tickets/components/ticket-address.ts";
-import { OPTIONAL_CLOUDS } from "../../../src/portals/hosts/clouds.ts";
 import { cloudOfHost } from "../../../src/portals/hosts/hosts.ts";
-import { PORTAL_LINKS } from "../../../src/portals/partner-center/portal-links.ts";
+import { PORTAL_ACCESSES } from "../../../src/portals/hosts/portal-accesses.ts";
+import { PORTAL_LINKS } from "../../../src/portals/links.ts";
 
 const TENANT = "11111111-2222-4333-8444-555555555555";
 const REQUESTS = "#view/HubsExtension/BrowseServiceBlade/assetTypeId/Microsoft_Azure_Support_SupportRequest";
@@ -136,14 +136,23 @@ it.each(HOMES)("%s, %s filed at %s: leads to %s, whose tenant is the customer's"
   );
 });
 
-it("knows a home for every portal of a cloud on which a form's script runs", () => {
-  const forms = /azure|microsoft365|power-platform/;
-  const hosts = OPTIONAL_CLOUDS.flatMap(({ scripts }) =>
-    scripts
-      .filter(({ file }) => forms.test(file))
-      .flatMap(({ matches }) => matches.map((match) => new URL(match.replace("*", "")).hostname)),
-  );
-  expect(hosts.filter((host) => !HOMES.some((home) => home[2] === host))).toEqual([]);
+const FILED = TICKET_PORTAL_IDS.flatMap((portal) =>
+  CLOUD_IDS.flatMap((cloud) => {
+    const hosts = PORTAL_ACCESSES.find((access) => access.portal === portal)?.hosts[cloud];
+    return hosts ? [{ portal, cloud, homes: hosts.filter(({ isHome }) => isHome).map(({ host }) => host) }] : [];
+  }),
+);
+
+it.each(FILED)("$portal has a home in $cloud, and each of its homes opens the customer's tenant", (filed) => {
+  const { portal, cloud, homes } = filed;
+  const customer = { tenantId: TENANT, domain: "contoso.onmicrosoft.com" };
+  expect(homes.length).toBeGreaterThan(0);
+  for (const host of homes) {
+    const opened = ticketAddress({ portal, cloud, own: false, host, customer }) ?? "";
+    expect(new URL(opened).hostname).toBe(host);
+    expect(linkTarget(opened, PORTAL_LINKS)?.portal).toBe(portal);
+    expect(linkTarget(opened, PORTAL_LINKS)?.tenant).toBeDefined();
+  }
 });
 
 it("opens Azure in the cloud of the ticket, and nothing where the cloud's portal is not known", () => {

@@ -1,17 +1,15 @@
 import { REPLIES_TO_PAGES } from "../../../messages/page-replies.ts";
 import { sendWith } from "../../../messages/send.ts";
 import { SEEN_FRAMES_KEY } from "../../../access/model/seen-frame.ts";
+import { hostOfPattern, isHostUnder } from "../../../model/match-pattern.ts";
 import { browser } from "../../../platform/browser.ts";
 import type { CloudsSource } from "../clouds-source.ts";
 
 const send = sendWith(browser, REPLIES_TO_PAGES);
 
 /** Whether a granted pattern is one of these or within one that names all hosts of a domain. */
-const isUnder = (granted: string, origins: readonly string[]): boolean =>
-  origins.some(
-    (origin) =>
-      granted === origin || (origin.startsWith("https://*.") && granted.endsWith(origin.slice("https://*".length))),
-  );
+const isWithin = (granted: string, origins: readonly string[]): boolean =>
+  origins.some((origin) => isHostUnder(hostOfPattern(granted), hostOfPattern(origin)));
 
 /** Access to the portals of a cloud, as the browser grants it; the background follows by itself. */
 export const extensionClouds: CloudsSource = {
@@ -22,7 +20,7 @@ export const extensionClouds: CloudsSource = {
   remove: async (origins) => {
     const { origins: granted = [] } = await browser.permissions.getAll();
     return browser.permissions.remove({
-      origins: [...new Set([...origins, ...granted.filter((one) => isUnder(one, origins))])],
+      origins: [...new Set([...origins, ...granted.filter((one) => isWithin(one, origins))])],
     });
   },
   seenFrames: async () => {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Parsed } from "../../../model/parsed.ts";
 
 /** So long after the last key a value is saved, in milliseconds. */
-export const TYPING_PAUSE = 500;
+const TYPING_PAUSE = 500;
 
 export interface TypedValue {
   readonly text: string;

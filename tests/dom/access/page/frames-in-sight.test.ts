@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { framesInSight } from "../../../../src/access/page/frames-in-sight.ts";
-import { azurePortal } from "../../../../src/portals/azure/azure-portal.ts";
+import { azurePage } from "../../../../src/portals/azure/page.ts";
 
 const PORTAL = "https://portal.azure.us/#home";
 const FORM = "https://portal.azure.us/#view/Microsoft_Azure_Support/NewSupportRequestV3Blade";
@@ -22,7 +22,7 @@ const frame = (src: string, style = LARGE, name = ""): HTMLIFrameElement => {
   document.body.append(element);
   return element;
 };
-const seen = (address = FORM) => framesInSight(document, address, azurePortal.forms({}));
+const seen = (address = FORM) => framesInSight(document, address, azurePage.forms({}));
 
 test("tells the origin of a large frame in sight, and whether the address speaks of the form", () => {
   frame(`${FRAME}/React/Index?reactView=true`);

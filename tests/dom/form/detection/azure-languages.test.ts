@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import labels from "../../../../data/labels/azure.json" with { type: "json" };
 import { detectForm } from "../../../../src/form/detection/detect-form.ts";
-import { azureForm } from "../../../../src/portals/azure/azure-form.ts";
+import { azureForm } from "../../../../src/portals/azure/forms/azure-form.ts";
 import { wordsFor } from "../../../../src/portals/words-for.ts";
 
 type Labels = Readonly<Record<string, readonly string[]>>;

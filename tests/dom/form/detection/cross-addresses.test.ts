@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { addressClues } from "../../../../src/tenant/verdict/address-clues.ts";
 import { isPossibleAt } from "../../../../src/form/detection/detect-form.ts";
-import { azureAddresses } from "../../../../src/portals/azure/azure-addresses.ts";
-import type { PortalDefinition } from "../../../../src/portals/definition/portal-definition.ts";
+import { azureAddresses } from "../../../../src/portals/azure/addresses.ts";
+import type { PortalPage } from "../../../../src/portals/definition/portal-page.ts";
 import { wordsFor } from "../../../../src/portals/words-for.ts";
-import { FORM_PORTALS } from "../../../support/detectors.ts";
+import { FORM_PORTALS } from "../../../support/detectors/detectors.ts";
 
 const GUID = "c0a70500-51c4-4e6b-9d15-0f2a6b1c7e01";
 const TICKET =
@@ -13,7 +13,7 @@ const V3 = "Microsoft_Azure_Support/NewSupportRequestV3Blade";
 const V4 = "Microsoft_Azure_Support/NewSupportRequestV4Blade";
 
 /** Addresses of forms, each with the portal whose form it is and the tenant that it names. */
-const FORMS: readonly [address: string, portal: PortalDefinition["id"], tenant: string | undefined][] = [
+const FORMS: readonly [address: string, portal: PortalPage["id"], tenant: string | undefined][] = [
   ["https://portal.azure.com/#create/Microsoft.Support", "azure", undefined],
   ["https://portal.azure.com/#create/microsoft.support/", "azure", undefined],
   ["https://portal.azure.com/#@contoso.onmicrosoft.com/create/Microsoft.Support", "azure", "contoso.onmicrosoft.com"],
@@ -39,7 +39,7 @@ const FORMS: readonly [address: string, portal: PortalDefinition["id"], tenant: 
 ];
 
 /** Addresses of the other portals' forms. */
-const OTHER_FORMS: readonly [address: string, portal: PortalDefinition["id"]][] = [
+const OTHER_FORMS: readonly [address: string, portal: PortalPage["id"]][] = [
   ["https://admin.powerplatform.microsoft.com/support/requests", "powerPlatform"],
   ["https://admin.powerplatform.microsoft.com/support?newTicket&product=15819", "powerPlatform"],
   ["https://gcc.admin.powerplatform.microsoft.us/support", "powerPlatform"],

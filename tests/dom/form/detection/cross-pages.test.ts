@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { PortalDefinition } from "../../../../src/portals/definition/portal-definition.ts";
-import { portalsIn } from "../../../support/detectors.ts";
+import type { PortalPage } from "../../../../src/portals/definition/portal-page.ts";
+import { portalsIn } from "../../../support/detectors/detectors.ts";
 
 /** A page as it stands, and the portal whose form it shows; none for a page that must be left alone. */
 interface Fixture {
   readonly name: string;
   readonly url: string;
   readonly html: string;
-  readonly of?: PortalDefinition["id"];
+  readonly of?: PortalPage["id"];
 }
 
 const text = (label: string): string => `<div><div><label>${label}</label></div><div><input></div></div>`;

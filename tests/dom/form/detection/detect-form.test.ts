@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { detectForm } from "../../../../src/form/detection/detect-form.ts";
 import type { FoundForm } from "../../../../src/form/detection/found-form.ts";
-import { azureForm as azureFormIn } from "../../../../src/portals/azure/azure-form.ts";
+import { azureForm as azureFormIn } from "../../../../src/portals/azure/forms/azure-form.ts";
 import { wordsFor } from "../../../../src/portals/words-for.ts";
 
 const azureForm = azureFormIn(wordsFor("azure", ""));
@@ -96,7 +96,10 @@ describe("detectForm recognises", () => {
     show(
       blade("Help + support | New support request", list("Severity", "C - Minimal impact") + text("Email") + FOOTER),
     );
-    expect(detect(HOME)?.evidence).toContain('heading "Help + support | New support request"');
+    expect(detect(HOME)?.evidence).toContainEqual({
+      kind: "heading",
+      text: "Help + support | New support request",
+    });
   });
 
   it("labels that say what kind of control follows, or that it is required", () => {
@@ -191,7 +194,10 @@ describe("detectForm recognises", () => {
   it("and tells why", () => {
     show(blade("New support request", METHOD + FOOTER));
     expect(detect()?.evidence).toEqual(
-      expect.arrayContaining(['heading "New support request"', 'supportPlan: "Support plan"']),
+      expect.arrayContaining([
+        { kind: "heading", text: "New support request" },
+        { kind: "field", field: "supportPlan", label: "Support plan" },
+      ]),
     );
   });
 });

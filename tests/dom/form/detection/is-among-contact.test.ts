@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { detectForm } from "../../../../src/form/detection/detect-form.ts";
 import type { FormDefinition } from "../../../../src/portals/definition/form-definition.ts";
-import { azureForm as azureFormIn } from "../../../../src/portals/azure/azure-form.ts";
-import { powerPlatformPortal } from "../../../../src/portals/power-platform/power-platform-portal.ts";
+import { azureForm as azureFormIn } from "../../../../src/portals/azure/forms/azure-form.ts";
+import { powerPlatformPage } from "../../../../src/portals/power-platform/page.ts";
 import { wordsFor } from "../../../../src/portals/words-for.ts";
 
 const azureForm = azureFormIn(wordsFor("azure", "en"));
-const [powerPlatformForm = azureForm] = powerPlatformPortal.forms(wordsFor("powerPlatform", "en"));
+const [powerPlatformForm = azureForm] = powerPlatformPage.forms(wordsFor("powerPlatform", "en"));
 
 afterEach(() => document.body.replaceChildren());
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
 import { isButtonNamed } from "../../../../src/form/detection/containers.ts";
 import { detectForm, indexOf } from "../../../../src/form/detection/detect-form.ts";
-import { azureForm } from "../../../../src/portals/azure/azure-form.ts";
+import { azureForm } from "../../../../src/portals/azure/forms/azure-form.ts";
 import { wordsFor } from "../../../../src/portals/words-for.ts";
 
 const definition = azureForm(wordsFor("azure", "en"));

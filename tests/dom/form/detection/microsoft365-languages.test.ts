@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import labels from "../../../../data/labels/microsoft365.json" with { type: "json" };
 import { detectForm } from "../../../../src/form/detection/detect-form.ts";
-import { microsoft365Form } from "../../../../src/portals/microsoft365/microsoft365-form.ts";
+import { microsoft365Form } from "../../../../src/portals/microsoft365/forms/microsoft365-form.ts";
 import { wordsFor } from "../../../../src/portals/words-for.ts";
 import { submitControlOf } from "../../../../src/submission/page/submit-control.ts";
 

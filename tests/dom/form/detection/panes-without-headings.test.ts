@@ -1,9 +1,10 @@
 import { beforeEach, expect, it } from "vitest";
+import type { Evidence } from "../../../../src/form/model/evidence.ts";
 import { detectForm } from "../../../../src/form/detection/detect-form.ts";
-import { microsoft365Form } from "../../../../src/portals/microsoft365/microsoft365-form.ts";
+import { microsoft365Form } from "../../../../src/portals/microsoft365/forms/microsoft365-form.ts";
 import { wordsFor } from "../../../../src/portals/words-for.ts";
 
-const evidence = (attributes: string): readonly string[] => {
+const evidence = (attributes: string): readonly Evidence[] => {
   document.body.innerHTML = `<div role="dialog"><div role="tablist"><button role="tab" aria-selected="true" ${attributes}><i aria-hidden="true">\ue76e</i></button></div>
     <div><label>Title</label><input></div><div><label>Confirm your number</label><input></div><div><label>Confirm your email</label><input></div><button>Contact me</button></div>`;
   return (
@@ -17,7 +18,7 @@ const evidence = (attributes: string): readonly string[] => {
 beforeEach(() => document.body.replaceChildren());
 
 it("a tab that shows no more than an icon is a heading by its name", () => {
-  expect(evidence('aria-label="Contact support"')).toContain('heading "Contact support"');
+  expect(evidence('aria-label="Contact support"')).toContainEqual({ kind: "heading", text: "Contact support" });
 });
 
 it("a tab of another name is none", () => {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
 import { partnerCard } from "../../../../src/form/detection/partner-card.ts";
-import { azureForm } from "../../../../src/portals/azure/azure-form.ts";
-import { microsoft365Form } from "../../../../src/portals/microsoft365/microsoft365-form.ts";
+import { azureForm } from "../../../../src/portals/azure/forms/azure-form.ts";
+import { microsoft365Form } from "../../../../src/portals/microsoft365/forms/microsoft365-form.ts";
 import { wordsFor } from "../../../../src/portals/words-for.ts";
 
 const microsoft365 = (language = "en") => microsoft365Form(wordsFor("microsoft365", language));

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { detectForm } from "../../../../src/form/detection/detect-form.ts";
-import { powerPlatformPortal } from "../../../../src/portals/power-platform/power-platform-portal.ts";
+import { powerPlatformPage } from "../../../../src/portals/power-platform/page.ts";
 import { wordsFor } from "../../../../src/portals/words-for.ts";
 
-const [form] = powerPlatformPortal.forms(wordsFor("powerPlatform", "en"));
+const [form] = powerPlatformPage.forms(wordsFor("powerPlatform", "en"));
 const radios = (label: string): string =>
   `<div role="radiogroup" aria-label="${label}"><label><input type="radio" name="${label}">Phone</label><label><input type="radio" name="${label}">Email</label></div>`;
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
 import { detectForm } from "../../../../src/form/detection/detect-form.ts";
-import { azureForm } from "../../../../src/portals/azure/azure-form.ts";
+import { azureForm } from "../../../../src/portals/azure/forms/azure-form.ts";
 import { wordsFor } from "../../../../src/portals/words-for.ts";
 
 const URL = "https://portal.azure.com/#view/Microsoft_Azure_Support/NewSupportRequestV4Blade";

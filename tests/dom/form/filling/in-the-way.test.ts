@@ -5,7 +5,7 @@ import { type FormFiller, formFiller } from "../../../../src/form/filling/form-f
 import { type Person, watchPerson } from "../../../../src/form/filling/person/watch-person.ts";
 import { watchTyping } from "../../../../src/form/filling/person/watch-typing.ts";
 import { namedTarget, textTarget, type TargetValue } from "../../../../src/form/filling/target/target-value.ts";
-import { azurePortal } from "../../../../src/portals/azure/azure-portal.ts";
+import { azurePage } from "../../../../src/portals/azure/page.ts";
 import type { FormField } from "../../../../src/form/model/form-field.ts";
 
 let stop = new AbortController();
@@ -114,7 +114,7 @@ const WISHES: ReadonlyMap<FormField, TargetValue> = new Map([
   ["firstName", textTarget("Kim")],
 ]);
 const form = (): FoundForm => {
-  const [definition] = azurePortal.forms({});
+  const [definition] = azurePage.forms({});
   if (!definition) throw new Error("There is no form.");
   return { definition, containers: [pane], fields: fieldsNow(), evidence: [], titled: true };
 };

@@ -5,7 +5,7 @@ import { type FormFiller, formFiller } from "../../../../src/form/filling/form-f
 import { type Person, watchPerson } from "../../../../src/form/filling/person/watch-person.ts";
 import { watchTyping } from "../../../../src/form/filling/person/watch-typing.ts";
 import { namedTarget } from "../../../../src/form/filling/target/target-value.ts";
-import { azurePortal } from "../../../../src/portals/azure/azure-portal.ts";
+import { azurePage } from "../../../../src/portals/azure/page.ts";
 
 const targets = new Map([["country" as const, namedTarget("DE", ["Germany"])]]);
 
@@ -96,7 +96,7 @@ const pauseOfFilling = async (milliseconds: number): Promise<void> => {
   await pause(milliseconds);
 };
 const fill = (): Promise<boolean> => {
-  const [definition] = azurePortal.forms({});
+  const [definition] = azurePage.forms({});
   if (!definition) throw new Error("There is no form.");
   const form: FoundForm = { definition, containers: [document.body], fields: [field()], evidence: [], titled: true };
   return filler.fill(form, targets, []);

@@ -3,7 +3,7 @@ import type { FoundField, FoundForm } from "../../../../src/form/detection/found
 import { type FormFiller, formFiller } from "../../../../src/form/filling/form-filler.ts";
 import type { Typing } from "../../../../src/form/filling/person/watch-typing.ts";
 import { namedTarget } from "../../../../src/form/filling/target/target-value.ts";
-import { azurePortal } from "../../../../src/portals/azure/azure-portal.ts";
+import { azurePage } from "../../../../src/portals/azure/page.ts";
 import { personAtRest } from "./person-at-rest.ts";
 
 const targets = new Map([["country" as const, namedTarget("DE", ["Germany"])]]);
@@ -25,7 +25,7 @@ const field = (): FoundField => ({
   label: "Country/region",
 });
 const fill = (offered = targets): Promise<boolean> => {
-  const [definition] = azurePortal.forms({});
+  const [definition] = azurePage.forms({});
   if (!definition) throw new Error("There is no form.");
   const form: FoundForm = { definition, containers: [document.body], fields: [field()], evidence: [], titled: true };
   return filler.fill(form, offered, []);

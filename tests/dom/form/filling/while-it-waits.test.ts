@@ -6,7 +6,7 @@ import { watchPerson } from "../../../../src/form/filling/person/watch-person.ts
 import { type Typing, watchTyping } from "../../../../src/form/filling/person/watch-typing.ts";
 import { namedTarget, textTarget, type TargetValue } from "../../../../src/form/filling/target/target-value.ts";
 import type { FormField } from "../../../../src/form/model/form-field.ts";
-import { azurePortal } from "../../../../src/portals/azure/azure-portal.ts";
+import { azurePage } from "../../../../src/portals/azure/page.ts";
 
 const targets = new Map<FormField, TargetValue>([
   ["firstName", textTarget("Petra")],
@@ -31,7 +31,7 @@ const element = (id: string): HTMLElement => {
 };
 const find = (field: FormField): FoundField | undefined => fields.find((one) => one.field === field);
 const form = (): FoundForm => {
-  const [definition] = azurePortal.forms({});
+  const [definition] = azurePage.forms({});
   if (!definition) throw new Error("There is no form.");
   return { definition, containers: [document.body], fields, evidence: [], titled: true };
 };

@@ -1,8 +1,8 @@
 import type { ContactDetails } from "../../../../src/contact/contact-details.ts";
 import type { FormField } from "../../../../src/form/model/form-field.ts";
 import type { FieldReport } from "../../../../src/form/model/form-report.ts";
-import { azurePortal } from "../../../../src/portals/azure/azure-portal.ts";
-import { microsoft365Form } from "../../../../src/portals/microsoft365/microsoft365-form.ts";
+import { azurePage } from "../../../../src/portals/azure/page.ts";
+import { microsoft365Form } from "../../../../src/portals/microsoft365/forms/microsoft365-form.ts";
 import { wordsFor } from "../../../../src/portals/words-for.ts";
 import { isValid } from "./constraints/is-valid.ts";
 import { runSession } from "./constraints/run-session.ts";
@@ -51,7 +51,7 @@ const MICROSOFT_365 = `<h1>Contact support</h1>
 
 /** Under which heading the fields stand, and by which definition the form is known. */
 const FORMS = {
-  azure: { head: AZURE, foot: "", definitions: azurePortal.forms(wordsFor("azure", "en")) },
+  azure: { head: AZURE, foot: "", definitions: azurePage.forms(wordsFor("azure", "en")) },
   microsoft365: {
     head: MICROSOFT_365,
     foot: "<button>Contact me</button>",

@@ -2,7 +2,7 @@ import { afterEach, expect, it } from "vitest";
 import { lazyFiller, type MakeFiller } from "../../../../src/form/session/lazy-filler.ts";
 import type { FoundForm } from "../../../../src/form/detection/found-form.ts";
 import type { Offer } from "../../../../src/messages/offer.ts";
-import { azurePortal } from "../../../../src/portals/azure/azure-portal.ts";
+import { azurePage } from "../../../../src/portals/azure/page.ts";
 import { offerFiller } from "../../../../src/form/filling/offer-filler.ts";
 import { watchTyping } from "../../../../src/form/filling/person/watch-typing.ts";
 import { personAtRest } from "../filling/person-at-rest.ts";
@@ -18,7 +18,6 @@ const offered = (firstName: string): Offer => ({
   fill: "automatic",
   choosePlan: false,
   cloud: "worldwide",
-  contactMissing: false,
   contactDetails: { firstName },
   details: [],
 });
@@ -26,7 +25,7 @@ const offered = (firstName: string): Offer => ({
 /** A form whose script is on its way. */
 const open = () => {
   const input = document.body.appendChild(document.createElement("input"));
-  const [definition] = azurePortal.forms({});
+  const [definition] = azurePage.forms({});
   if (!definition) throw new Error("There is no form.");
   const fields: FoundForm["fields"] = [
     { field: "firstName", control: { kind: "text", element: input }, label: "First name" },

@@ -2,6 +2,7 @@ import { userEvent } from "vitest/browser";
 import type { FormReport } from "../../../../src/form/model/form-report.ts";
 import type { PanelState } from "../../../../src/panel/model/panel-state.ts";
 import { mountPanel } from "../../../../src/panel/host/mount-panel.tsx";
+import { type Filling, withPolicy } from "../../../unit/panel/model/with-policy.ts";
 import { verdictOf } from "../../../unit/tenant/model/verdict-of.ts";
 import { translationInto } from "../../words/interface-language.ts";
 
@@ -29,21 +30,26 @@ const FIELDS: FormReport["fields"] = [
 ];
 
 /** A state of the panel on a filled form of a customer, changed as a test wants. */
-export const panelState = (rest: Partial<PanelState> = {}, form: Partial<FormReport> = {}): PanelState => ({
-  verdict: verdictOf("customer", "otherTenant"),
-  form: {
-    formId: FORM_ID,
-    portal: "azure",
-    needsSeverity: false,
-    evidence: [],
-    fields: FIELDS,
-    state: "filled",
-    ...form,
-  },
-  contactMissing: false,
-  fillMode: "automatic",
-  ...rest,
-});
+export const panelState = (
+  { contactMissing, fillMode, ...rest }: Partial<Pick<PanelState, "verdict" | "memoryFull">> & Filling = {},
+  form: Partial<FormReport> = {},
+): PanelState =>
+  withPolicy(
+    {
+      verdict: verdictOf("customer", "otherTenant"),
+      form: {
+        formId: FORM_ID,
+        portal: "azure",
+        needsSeverity: false,
+        evidence: [],
+        fields: FIELDS,
+        state: "filled",
+        ...form,
+      },
+      ...rest,
+    },
+    { ...(contactMissing && { contactMissing }), ...(fillMode && { fillMode }) },
+  );
 
 interface PageOptions {
   readonly language?: "en" | "de";

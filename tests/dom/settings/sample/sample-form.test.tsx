@@ -6,7 +6,7 @@ import { render } from "preact";
 import * as v from "valibot";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ContactDetails } from "../../../../src/contact/contact-details.ts";
-import { azurePortal } from "../../../../src/portals/azure/azure-portal.ts";
+import { azurePage } from "../../../../src/portals/azure/page.ts";
 import { wordsFor } from "../../../../src/portals/words-for.ts";
 import { runSample } from "../../../../src/entries/sample-form/run-sample.ts";
 import { SampleForm } from "../../../../src/settings/sample/sample-form.tsx";
@@ -56,7 +56,7 @@ const open = (given = settings(), language: "en" | "de" = "en") => {
   openShadow();
   return runSample({
     window,
-    definitions: azurePortal.forms(words),
+    definitions: azurePage.forms(words),
     settings: given,
     openOptions: () => void optionsOpened++,
     translate: t,

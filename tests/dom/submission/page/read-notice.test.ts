@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from "vitest";
-import { azureForm } from "../../../../src/portals/azure/azure-form.ts";
+import { azureForm } from "../../../../src/portals/azure/forms/azure-form.ts";
 import { wordsFor } from "../../../../src/portals/words-for.ts";
 import { type Notice, readNotice } from "../../../../src/submission/page/read-notice.ts";
 

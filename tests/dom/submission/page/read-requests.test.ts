@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { azureForm } from "../../../../src/portals/azure/azure-form.ts";
-import { microsoft365Form } from "../../../../src/portals/microsoft365/microsoft365-form.ts";
+import { azureForm } from "../../../../src/portals/azure/forms/azure-form.ts";
+import { microsoft365Form } from "../../../../src/portals/microsoft365/forms/microsoft365-form.ts";
 import { wordsFor } from "../../../../src/portals/words-for.ts";
 import { readRequests } from "../../../../src/submission/page/read-requests.ts";
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { customerOnPage } from "../../../../src/tenant/page/customer-page.ts";
-import { partnerCenterPages } from "../../../../src/portals/partner-center/partner-center-portal.ts";
+import { partnerCenterPages } from "../../../../src/portals/partner-center/customer-pages.ts";
 
 const ID = "11111111-2222-4333-8444-555555555555";
 const OTHER = "22222222-2222-4333-8444-555555555555";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { watchContext } from "../../../../src/tenant/page/tab-context.ts";
-import { azurePortal } from "../../../../src/portals/azure/azure-portal.ts";
+import { azurePage } from "../../../../src/portals/azure/page.ts";
 
 const ID = "bbbbbbbb-0000-4000-8000-000000000002";
 const title = (name: string): string => `Kim Akers\nkim@fabrikam.example\n${name} (${ID})`;
@@ -18,7 +18,7 @@ afterEach(() => {
 type Seen = Parameters<Parameters<typeof watchContext>[3]>[0];
 const watched = (): { readonly told: Seen[]; readonly look: () => void } => {
   const told: Seen[] = [];
-  return { told, ...watchContext(window, azurePortal, undefined, (seen) => void told.push(seen), end.signal) };
+  return { told, ...watchContext(window, azurePage, undefined, (seen) => void told.push(seen), end.signal) };
 };
 
 it("tells the page's address and texts when one of them changes, and which report is this copy's first", () => {

@@ -1,7 +1,7 @@
 import { page, userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { StoreNewerError, StoreUnavailableError } from "../../../../src/tickets/store/database/store-errors.ts";
-import { LOG_PROBLEM_KINDS } from "../../../../src/tickets/store/store-problem.ts";
+import type { StoreProblem, StoreProblemKind } from "../../../../src/tickets/store/store-problem.ts";
 import { violationsIn } from "../../words/axe.ts";
 import { emulateMedia } from "../../words/color-scheme.ts";
 import { openPopup } from "./popup-page.tsx";
@@ -17,6 +17,21 @@ afterEach(() => {
 
 const rows = () => page.getByRole("list", { name: "Open requests" }).getByRole("listitem");
 const press = (name: string) => userEvent.click(page.getByRole("button", { name, exact: true }));
+
+const date = "2026-03-10T12:00:00.000Z";
+
+/** One problem of each kind. */
+const PROBLEMS: Readonly<Record<StoreProblemKind, StoreProblem>> = {
+  invalidSubmission: { kind: "invalidSubmission", date, detail: "x" },
+  logUnavailable: { kind: "logUnavailable", date, detail: "x" },
+  logFull: { kind: "logFull", date, detail: "x" },
+  logNewer: { kind: "logNewer", date, detail: "x" },
+  logBlocked: { kind: "logBlocked", date, detail: "" },
+  memoryFull: { kind: "memoryFull", date, detail: "x" },
+  logLost: { kind: "logLost", date, detail: { lost: 12, restored: 3 } },
+  clockBack: { kind: "clockBack", date, detail: { latest: "2027-03-10T12:00:00.000Z" } },
+  ticketUnreadable: { kind: "ticketUnreadable", date, detail: { names: ["Payroll is down"], more: true } },
+};
 
 describe("the list", () => {
   it("shows what each request is and how much time is left", async () => {
@@ -102,14 +117,9 @@ describe("the list", () => {
     expect(page.getByRole("alert").elements()).toHaveLength(1);
   });
 
-  it.each(LOG_PROBLEM_KINDS)("tells of the problem %s in both languages, with what to do", async (kind) => {
-    const detail = kind === "clockBack" ? "2027-03-10T12:00:00.000Z" : "12 3";
+  it.each(Object.values(PROBLEMS))("tells of the problem $kind in both languages, with what to do", async (problem) => {
     for (const language of ["en", "de"] as const) {
-      popup = openPopup({
-        tickets: [ticketWith()],
-        language,
-        problems: [{ kind, date: "2026-03-10T12:00:00.000Z", detail }],
-      });
+      popup = openPopup({ tickets: [ticketWith()], language, problems: [problem] });
       await expect.element(page.getByRole("alert")).toBeVisible();
       expect(page.getByRole("alert").element().textContent.length).toBeGreaterThan(60);
       expect(await violationsIn()).toEqual([]);
@@ -126,7 +136,7 @@ describe("the list", () => {
   });
 
   it("lets what is over be put away once it was seen", async () => {
-    const lost = { kind: "logLost", date: "2026-03-10T12:00:00.000Z", detail: "12 3" } as const;
+    const lost = PROBLEMS.logLost;
     popup = openPopup({ tickets: [], problems: [lost] });
     await expect
       .element(page.getByRole("alert"))

@@ -9,9 +9,9 @@ const REPORT: FormReport = {
   portal: "azure",
   needsSeverity: false,
   evidence: [
-    "route microsoft_azure_support",
-    'heading "New support request (Contoso)"',
-    'subscription: "Subscription Contoso Production"',
+    { kind: "route", pattern: "microsoft_azure_support" },
+    { kind: "heading", text: "New support request (Contoso)" },
+    { kind: "field", field: "subscription", label: "Subscription Contoso Production" },
   ],
   fields: [
     { field: "firstName", label: "First name Ada", outcome: "filled", reason: "set", before: "Adele", after: "Ada" },

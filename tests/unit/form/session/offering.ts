@@ -5,7 +5,6 @@ export const offering = (offer: Partial<Offer>): Offer => ({
   fill: "automatic",
   choosePlan: false,
   cloud: "worldwide",
-  contactMissing: false,
   contactDetails: { firstName: "Petra" },
   details: [],
   ...offer,

@@ -266,7 +266,7 @@ describe("the marker of the log", () => {
 
   it("tells that a log came back empty", async () => {
     const browser = await running({ local: { log: { count: 12, revision: 40 } }, session: {} });
-    expect(browser.problems).toMatchObject([{ kind: "logLost", detail: "12 0" }]);
+    expect(browser.problems).toMatchObject([{ kind: "logLost", detail: { lost: 12, restored: 0 } }]);
     clock.time += 60_000;
     const again = await running(browser.stored);
     expect(again.problems).toEqual(browser.problems);
@@ -301,7 +301,7 @@ describe("the marker of the log", () => {
         expect(await tickets()).toEqual(expect.arrayContaining(wanted));
       }
       expect(await tickets()).toHaveLength(2);
-      expect(browser.problems).toMatchObject([{ kind: "logLost", detail: "3 2" }]);
+      expect(browser.problems).toMatchObject([{ kind: "logLost", detail: { lost: 3, restored: 2 } }]);
       expect(browser.stored.local["log"]).toMatchObject({ count: 2 });
     }
   });
@@ -410,7 +410,7 @@ describe("a clock that was set", () => {
     await browser.send("submissionIntended", { createdDate: createdNow(), submissionId }, frameOf(7));
     clock.time = START - 3 * 60 * 60_000;
     await browser.send("sweep", {}, ownPage);
-    expect(browser.problems).toMatchObject([{ kind: "clockBack", detail: submission.createdDate }]);
+    expect(browser.problems).toMatchObject([{ kind: "clockBack", detail: { latest: submission.createdDate } }]);
     expect((await tickets()).map((ticket) => confirmationAt(ticket, clock.time))).toEqual(["unconfirmed"]);
     clock.time = START + 60_000;
     await browser.send("sweep", {}, ownPage);

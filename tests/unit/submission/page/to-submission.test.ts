@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { submissionSchema } from "../../../../src/submission/model/submission.ts";
-import { azureForm as azureFormIn } from "../../../../src/portals/azure/azure-form.ts";
+import { azureForm as azureFormIn } from "../../../../src/portals/azure/forms/azure-form.ts";
 import { wordsFor } from "../../../../src/portals/words-for.ts";
 import type { Draft } from "../../../../src/form/session/draft.ts";
 import { type SubmissionPlace, toSubmission } from "../../../../src/submission/page/to-submission.ts";

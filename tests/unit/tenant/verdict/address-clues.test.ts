@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addressClues } from "../../../../src/tenant/verdict/address-clues.ts";
 import { isDomain, isTenantId } from "../../../../src/tenant/model/tenant.ts";
-import { azureAddresses } from "../../../../src/portals/azure/azure-addresses.ts";
+import { azureAddresses } from "../../../../src/portals/azure/addresses.ts";
 
 const ID = "11111111-2222-3333-4444-555555555555";
 const tenants = (address: string): unknown[] =>

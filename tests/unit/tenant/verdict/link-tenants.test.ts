@@ -4,13 +4,13 @@ import { addressClues } from "../../../../src/tenant/verdict/address-clues.ts";
 import { customerInAddress } from "../../../../src/tenant/page/customer-page.ts";
 import { linkCustomer, linkTarget } from "../../../../src/tenant/verdict/link-tenant.ts";
 import { isDomain, isTenantId } from "../../../../src/tenant/model/tenant.ts";
-import { azureAddresses } from "../../../../src/portals/azure/azure-addresses.ts";
+import { azureAddresses } from "../../../../src/portals/azure/addresses.ts";
 import type { AddressClue } from "../../../../src/portals/definition/clue-definition.ts";
-import { microsoft365Addresses } from "../../../../src/portals/microsoft365/microsoft365-addresses.ts";
-import { powerPlatformAddresses } from "../../../../src/portals/power-platform/power-platform-addresses.ts";
-import { partnerCenterPages } from "../../../../src/portals/partner-center/partner-center-portal.ts";
+import { microsoft365Addresses } from "../../../../src/portals/microsoft365/addresses.ts";
+import { powerPlatformAddresses } from "../../../../src/portals/power-platform/addresses.ts";
+import { partnerCenterPages } from "../../../../src/portals/partner-center/customer-pages.ts";
 import { OPTIONAL_CLOUDS } from "../../../../src/portals/hosts/clouds.ts";
-import { PORTAL_LINKS } from "../../../../src/portals/partner-center/portal-links.ts";
+import { PORTAL_LINKS } from "../../../../src/portals/links.ts";
 
 const ID = "11111111-2222-4333-8444-555555555555";
 const DOMAIN = "contoso.onmicrosoft.com";

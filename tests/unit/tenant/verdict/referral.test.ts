@@ -1,22 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { type Arrival, arrivalAfter } from "../../../../src/tenant/verdict/referral.ts";
+import { type Referral, referralAfter } from "../../../../src/tenant/verdict/referral.ts";
 import { completed, isNews, withTenant } from "../../../../src/tenant/verdict/known-tenants.ts";
 import { isOtherTenant } from "../../../../src/tenant/verdict/same-tenant.ts";
 import type { Clue } from "../../../../src/tenant/model/verdict.ts";
 
 const CONTOSO = { id: "bbbbbbbb-0000-4000-8000-000000000002", domain: "contoso.com" };
 const NORTHWIND = { id: "cccccccc-0000-4000-8000-000000000003", domain: "northwind.com" };
-const arrival: Arrival = { portal: "azure", tenant: CONTOSO };
+const referral: Referral = { portal: "azure", tenant: CONTOSO };
 const page = (tenant: Clue["tenant"]): Clue => ({ source: "page", tenant });
 const address = (tenant: Clue["tenant"]): Clue => ({ source: "address", tenant });
-/** What is left of the arrival after the portal has said this, one thing after the other. */
-const after = (...said: readonly (readonly Clue[])[]): Arrival | undefined =>
-  said.reduce<Arrival | undefined>((left, clues) => left && arrivalAfter(left, "azure", clues), arrival);
+/** What is left of the referral after the portal has said this, one thing after the other. */
+const after = (...said: readonly (readonly Clue[])[]): Referral | undefined =>
+  said.reduce<Referral | undefined>((left, clues) => left && referralAfter(left, "azure", clues), referral);
 
 describe("for whom the person came", () => {
   it("is kept while the portal says nothing, and in another portal", () => {
-    expect(after([])).toEqual(arrival);
-    expect(arrivalAfter(arrival, "microsoft365", [page(NORTHWIND)])).toEqual(arrival);
+    expect(after([])).toEqual(referral);
+    expect(referralAfter(referral, "microsoft365", [page(NORTHWIND)])).toEqual(referral);
   });
 
   it("is kept against a portal that has never shown the tenant, even where the address has named it", () => {

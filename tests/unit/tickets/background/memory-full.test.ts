@@ -10,6 +10,7 @@ import {
   frameOf,
   ownPage,
   running,
+  tabsIn,
   tickets,
   topOf,
   writeAhead,
@@ -126,18 +127,16 @@ it("tabs that were closed while no background ran are forgotten", async () => {
   await see("contoso.com", 7);
   await see("contoso.com", 8);
   await running(browser.stored, [8]);
-  await expect
-    .poll(() => Object.keys(browser.stored.session).filter((key) => key.startsWith("tab:")))
-    .toEqual(["tab:8"]);
+  await expect.poll(() => tabsIn(browser.stored)).toEqual([8]);
 });
 
 it("what is known of a tab does not grow without end", async () => {
   await see("contoso.com");
   for (let frame = 1; frame <= 70; frame += 1) await browser.send("reportForm", REPORT, frameOf(7, frame));
-  const { forms } = browser.stored.session["tab:7"] as { forms: readonly { frameId: number }[] };
+  const { forms } = browser.stored.session["forms:7"] as { forms: readonly { frameId: number }[] };
   expect([forms.length, forms.at(-1)?.frameId]).toEqual([50, 70]);
   for (let round = 0; round < 30; round += 1) await browser.send("answerContext", { answer: "customer" }, topOf(7));
-  const { answers } = browser.stored.session["tab:7"] as { answers: readonly unknown[] };
+  const { answers } = browser.stored.session["tenant:7"] as { answers: readonly unknown[] };
   expect(answers).toHaveLength(20);
   const long = { formId: FORM, draft: { ["x".repeat(61)]: "" }, typed: [], opened: 1 };
   expect(await browser.send("saveDraft", long, topOf(7))).toMatchObject({ ok: false, error: { kind: "refused" } });

@@ -1,4 +1,4 @@
-import { azurePortal } from "../../../../../src/portals/azure/azure-portal.ts";
+import { azurePage } from "../../../../../src/portals/azure/page.ts";
 import { wordsFor } from "../../../../../src/portals/words-for.ts";
 import { type BoxController, controlBox } from "./control-box.ts";
 import { controlList } from "./control-list.ts";
@@ -36,7 +36,7 @@ const ORDER: readonly (BoxName | ListName)[] = [
 const METHODS = ["Phone", "Email"];
 
 /** The definition by which the engine knows these forms. */
-export const definitions = azurePortal.forms(wordsFor("azure", "en"));
+export const definitions = azurePage.forms(wordsFor("azure", "en"));
 
 /** What stands in each field. */
 export type Values = Readonly<Partial<Record<FieldName, string>>>;

@@ -3,7 +3,7 @@ import { chooseFor } from "../../../../../src/form/filling/target/target-value.t
 import { targetValuesFor } from "../../../../../src/form/filling/target/target-values.ts";
 import { otherCountryNames } from "../../../../../src/contact/places/country-names.ts";
 import { phonePartsOf } from "../../../../../src/contact/phone/phone-parts-of.ts";
-import { azureForm } from "../../../../../src/portals/azure/azure-form.ts";
+import { azureForm } from "../../../../../src/portals/azure/forms/azure-form.ts";
 import { wordsFor } from "../../../../../src/portals/words-for.ts";
 
 const form = azureForm(wordsFor("azure", ""));

@@ -5,7 +5,7 @@ import type { ContactDetails } from "../../../../../src/contact/contact-details.
 import { otherCountryNames } from "../../../../../src/contact/places/country-names.ts";
 import { FORM_FIELDS, type FormField } from "../../../../../src/form/model/form-field.ts";
 import { timeZoneNames } from "../../../../../src/contact/places/time-zone-names.ts";
-import { azureForm as azureFormIn } from "../../../../../src/portals/azure/azure-form.ts";
+import { azureForm as azureFormIn } from "../../../../../src/portals/azure/forms/azure-form.ts";
 import { wordsFor } from "../../../../../src/portals/words-for.ts";
 
 const azureForm = azureFormIn(wordsFor("azure", ""));

@@ -1,0 +1,30 @@
+import type { PortalId } from "../../model/portal.ts";
+import type { Exclusively } from "../../platform/exclusively.ts";
+import type { Clue } from "../../tenant/model/verdict.ts";
+
+/** What the background is given beside the browser's API, and a test gives in another way. */
+export interface BackgroundSeams {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly isPortalHost: (host: string) => boolean;
+  readonly isFrameHost: (host: string) => boolean;
+  /** Exclusion against our other pages, which change the settings too. */
+  readonly exclusivelyWithPages: Exclusively;
+  /** The words of a portal's forms on a page in this language. */
+  readonly wordsFor: (portal: PortalId, language: string) => Record<string, string[]>;
+  /** The languages in which a portal's forms are known. */
+  readonly languagesOf: (portal: PortalId) => readonly string[];
+  /** The tenants that an address of this portal names. */
+  readonly cluesIn: (portal: PortalId, address: string) => Clue[];
+  /** The built script that fills forms. */
+  readonly fillerScript: string;
+  /** The built script of the panel. */
+  readonly panelScript: string;
+  /** The built script that reports the frames in portals of other clouds. */
+  readonly framesScript: string;
+  /** The page of ours that shows the tickets. */
+  readonly ticketsPage: string;
+  /** Hears errors that nobody else will hear of. */
+  readonly report: (error: unknown) => void;
+}

@@ -1,0 +1,123 @@
+import type { CloudDeps } from "../../access/background/clouds.ts";
+import type { DiagnoseDeps } from "../../diagnostics/background/diagnose.ts";
+import { forgetDrafts } from "../../form/background/forget-drafts.ts";
+import { formsInDocument } from "../../form/background/forms-in-document.ts";
+import type { ReportFormDeps } from "../../form/background/report-form.ts";
+import type { RequestOfferDeps } from "../../form/background/request-offer.ts";
+import type { SaveDraftDeps } from "../../form/background/save-draft.ts";
+import type { WordsDeps } from "../../form/background/request-words.ts";
+import { type PanelDeps, showPanel } from "../../panel/background/panel.ts";
+import { changeSettings } from "../../settings/change-settings.ts";
+import { readSettings } from "../../settings/read-settings.ts";
+import { discardedSubmissions } from "../../submission/background/discarded.ts";
+import { submissionsInDocument } from "../../submission/background/document-seen.ts";
+import type { ReportOutcomeDeps } from "../../submission/background/report-outcome.ts";
+import type { RequestsListedDeps } from "../../submission/background/requests-listed.ts";
+import type { AnswerDeps } from "../../tenant/background/answer-context.ts";
+import type { HearDeps } from "../../tenant/background/hear-context.ts";
+import { knownTenant } from "../../tenant/background/known-tenant.ts";
+import type { OpenedDeps } from "../../tenant/background/opened-from.ts";
+import type { SettingsChangedDeps } from "../../tenant/background/settings-changed.ts";
+import { doubtedNames, lastCustomer, noteDismissed } from "../../tenant/background/tenant-items.ts";
+import { withTenant } from "../../tenant/verdict/known-tenants.ts";
+import type { BackgroundApi } from "./background-api.ts";
+import type { BackgroundSeams } from "./background-seams.ts";
+import type { BackgroundServices } from "./services.ts";
+
+/** What each subject needs, and nothing that it does not. */
+export interface Subjects {
+  readonly panel: PanelDeps;
+  readonly form: RequestOfferDeps & ReportFormDeps & SaveDraftDeps & WordsDeps;
+  readonly submission: ReportOutcomeDeps & RequestsListedDeps;
+  readonly tenant: AnswerDeps & HearDeps & OpenedDeps & SettingsChangedDeps;
+  readonly access: CloudDeps;
+  readonly diagnostics: DiagnoseDeps;
+}
+
+/** Gives each subject what it needs, with what it needs of another one as a function. */
+export const subjects = (api: BackgroundApi, seams: BackgroundSeams, services: BackgroundServices): Subjects => {
+  const { local, session } = api.storage;
+  const { now, report, wordsFor, languagesOf, cluesIn } = seams;
+  const { state, exclusively, store, problems, kept, known, tenants, forms, submissions } = services;
+  const commands = api.tabs;
+  const verdictIn = async (tabId: number) => (await tenants.settled(tabId)).verdict;
+
+  const panel: PanelDeps = { commands, forms, problems, verdictIn, readSettings: services.readSettings };
+  const form: Subjects["form"] = {
+    commands,
+    forms,
+    kept,
+    local,
+    report,
+    verdictIn,
+    wordsFor,
+    languagesOf,
+    version: api.runtime.getManifest().version,
+    readSettings: services.readSettings,
+    showPanel: (tabId) => showPanel(panel, tabId),
+  };
+  const submission: Subjects["submission"] = {
+    commands,
+    discarded: discardedSubmissions(state, exclusively),
+    exclusively,
+    local,
+    now,
+    problems,
+    session,
+    store,
+    submissions,
+    wordsFor,
+    tenantIn: (tabId) => knownTenant(tenants, tabId),
+    forgetDrafts: (tabId) => forgetDrafts(forms, tabId),
+  };
+  const tenant: Subjects["tenant"] = {
+    commands,
+    cluesIn,
+    exclusively,
+    kept,
+    now,
+    store,
+    tenants,
+    doubtedNames: doubtedNames(state),
+    lastCustomer: lastCustomer(state),
+    noteDismissed: noteDismissed(state),
+    readSettings: services.readSettings,
+    addOwnTenant: (one) =>
+      changeSettings(
+        api.storage,
+        ({ ownTenants }) => ({ ownTenants: withTenant(ownTenants, one) }),
+        seams.exclusivelyWithPages,
+      ),
+    documentSeen: async (sender, mayAnswer) => {
+      await formsInDocument(forms, sender);
+      await submissionsInDocument(submission, sender, mayAnswer);
+    },
+    knownTabs: () => known.ids(),
+    showPanel: (tabId) => showPanel(panel, tabId),
+  };
+  const access: CloudDeps = {
+    commands,
+    exclusively,
+    report,
+    framesScript: `/${seams.framesScript.replace(/^\//, "")}`,
+    knownTabs: () => known.ids(),
+    openTabs: api.tabs,
+    permissions: api.permissions,
+    scripting: api.scripting,
+  };
+  const diagnostics: DiagnoseDeps = {
+    exclusively,
+    forms,
+    local,
+    problems,
+    session,
+    state,
+    store,
+    tenants,
+    manifest: api.runtime.getManifest(),
+    openTabs: api.tabs,
+    permissions: api.permissions,
+    settingsProblems: async () => (await readSettings(api.storage)).problems,
+  };
+  return { panel, form, submission, tenant, access, diagnostics };
+};

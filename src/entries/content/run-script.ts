@@ -1,0 +1,21 @@
+import { PANEL_EVENTS } from "../../panel/host/panel-events.ts";
+import { removeLeftPanels } from "../../panel/host/panel-tag.ts";
+import { contentApi } from "../../platform/content-api.ts";
+import { startOnce } from "../../platform/start-once.ts";
+import { contentScope, type RunningContent } from "./content-scope.ts";
+
+/** Starts the script of a document, once, and lends its ears to the panel that may come later. */
+export const runScript = (start: (running: RunningContent) => void): void =>
+  startOnce(document, contentApi, contentScope.onBehalf, (script) => {
+    removeLeftPanels(document);
+    const running: RunningContent = {
+      ...script,
+      obstacles: () => [],
+      onLayout: () => undefined,
+      hear: () => undefined,
+    };
+    contentScope.onBehalf = running;
+    for (const name of PANEL_EVENTS)
+      addEventListener(name, (event) => running.hear(event), { capture: true, passive: true, signal: script.signal });
+    start(running);
+  });

@@ -1,7 +1,0 @@
-import type { TabState } from "../../entries/background/tab-state.ts";
-
-/** Whether a person can see a frame: not before the top document has said so, but where it cannot be asked. */
-export const isFrameShown = ({ frames }: Pick<TabState, "frames">, frameId: number): boolean => {
-  const frame = frames?.find((one) => one.frameId === frameId);
-  return !frame || frame.shown === true;
-};

@@ -5,7 +5,8 @@ import { contoso, fabrikam, northwind, type PracticeTenant } from "../practice/a
 import { microsoft365Person } from "../practice/microsoft365/microsoft365-person.ts";
 import { type AzureJob, azureJob, QUICK } from "../support/jobs/azure-job.ts";
 import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browser/browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { TestBrowser } from "../support/browser/browsers.ts";
 import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
 import { openPartnerCenter } from "../support/jobs/open-partner-center.ts";
 import { waitFor } from "../support/wait-for.ts";
@@ -19,7 +20,7 @@ inBothBrowsers("whose tenant is open, in %s", (name) => {
   const pages: Page[] = [];
 
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await borrow(name);
     job = azureJob(browser);
   });
   afterAll(() => browser?.close());

@@ -25,7 +25,9 @@ describe("every page of the practice portals, tried against every detector", () 
   let detectors = "";
   beforeAll(async () => {
     browser = await launch("chrome", { extension: false });
-    detectors = await bundleWithVite(fileURLToPath(new URL("../support/detectors/detectors-in-page.ts", import.meta.url)));
+    detectors = await bundleWithVite(
+      fileURLToPath(new URL("../support/detectors/detectors-in-page.ts", import.meta.url)),
+    );
   });
   afterAll(() => browser?.close());
 

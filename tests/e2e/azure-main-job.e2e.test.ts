@@ -7,7 +7,8 @@ import { azureSite } from "../practice/azure/site.ts";
 import { contoso, fabrikam } from "../practice/azure/tenants.ts";
 import { FILLED as CONTACT_AND_PLAN, QUICK } from "../support/jobs/azure-job.ts";
 import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browser/browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { TestBrowser } from "../support/browser/browsers.ts";
 import { discardedSubmissions } from "../support/jobs/discarded-submissions.ts";
 import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
 import { waitFor } from "../support/wait-for.ts";
@@ -25,7 +26,7 @@ inBothBrowsers("the main job in %s", (name) => {
   const pages: Page[] = [];
 
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await borrow(name);
   });
   afterAll(() => browser?.close());
   beforeEach(() => saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id }] }));

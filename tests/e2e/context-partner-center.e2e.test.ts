@@ -4,7 +4,8 @@ import { contoso, fabrikam } from "../practice/azure/tenants.ts";
 import { partnerCenterSite } from "../practice/partner-center/site.ts";
 import { QUICK } from "../support/jobs/azure-job.ts";
 import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browser/browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { TestBrowser } from "../support/browser/browsers.ts";
 import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
 import { openPartnerCenter } from "../support/jobs/open-partner-center.ts";
 import { waitFor } from "../support/wait-for.ts";
@@ -16,7 +17,7 @@ inBothBrowsers("the note in Partner Center, in %s", (name) => {
   const pages: Page[] = [];
 
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await borrow(name);
     await saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id }] });
   });
   afterAll(() => browser?.close());

@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { contoso } from "../practice/azure/tenants.ts";
 import { powerPlatformPerson } from "../practice/power-platform/power-platform-person.ts";
 import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browser/browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { TestBrowser } from "../support/browser/browsers.ts";
 import { partner } from "../support/jobs/extension-settings.ts";
 import { expectQuiet, type Microsoft365Job, microsoft365Job } from "../support/jobs/microsoft365-job.ts";
 import { openPartnerCenter } from "../support/jobs/open-partner-center.ts";
@@ -15,7 +16,7 @@ inBothBrowsers("the Power Platform admin center in %s", (name) => {
   let filing: Microsoft365Job;
 
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await borrow(name);
     job = powerPlatformJob(browser);
     filing = microsoft365Job(browser);
   });

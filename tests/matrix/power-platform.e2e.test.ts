@@ -8,7 +8,8 @@ import type { PowerPlatformOverrides } from "../practice/power-platform/config.t
 import { powerPlatformPerson } from "../practice/power-platform/power-platform-person.ts";
 import { powerPlatformSite } from "../practice/power-platform/site.ts";
 import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browser/browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { TestBrowser } from "../support/browser/browsers.ts";
 import { partner } from "../support/jobs/extension-settings.ts";
 import { type Microsoft365Job, microsoft365Job } from "../support/jobs/microsoft365-job.ts";
 
@@ -48,7 +49,7 @@ inBothBrowsers("the form of the Power Platform admin center in %s", (name) => {
   let page: Page | undefined;
 
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await borrow(name);
     job = microsoft365Job(browser);
     await job.settle();
   });

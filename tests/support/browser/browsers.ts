@@ -60,6 +60,8 @@ export interface TestBrowser {
   inExtension<Value>(work: (page: Page) => Promise<Value>): Promise<Value>;
   /** All tickets in the ticket store. */
   readTickets(): Promise<Ticket[]>;
+  /** Closes all tabs, forgets what portals and the extension have kept, and installs the extension anew. */
+  renew(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -169,6 +171,15 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
         },
         { message: `a tab at ${address}`, ...waitOptions },
       ),
+    renew: async () => {
+      await driver.uninstallExtension();
+      ownPage = undefined;
+      const blank = await browser.newPage();
+      for (const page of await browser.pages()) if (page !== blank) await page.close();
+      await browser.deleteCookie(...(await browser.cookies()));
+      proxy.reset();
+      await driver.installExtension();
+    },
     close: async () => {
       await browser.close();
       await proxy.close();

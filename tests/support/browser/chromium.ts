@@ -60,6 +60,7 @@ export const launchChromium = async (options: DriverOptions): Promise<BrowserDri
       return originOf(extensionId);
     },
     installExtension,
+    uninstallExtension: () => browser.uninstallExtension(extensionId),
     setEnabled: async (on) => {
       const page = await browser.newPage();
       await page.goto("chrome://extensions");

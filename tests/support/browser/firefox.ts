@@ -41,6 +41,7 @@ const preferencesFor = (
   "network.proxy.allow_hijacking_localhost": true,
   "network.http.http3.enable": false,
   "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: UUID }),
+  "extensions.webextensions.keepUuidOnUninstall": true,
   "extensions.webextOptionalPermissionPrompts": false,
   "browser.translations.enable": false,
   // So that `manifest.json` is a plain document of the extension's origin.
@@ -86,6 +87,7 @@ export const launchFirefox = async (options: DriverOptions): Promise<BrowserDriv
     extensionId,
     extensionOrigin: `moz-extension://${UUID}/`,
     installExtension,
+    uninstallExtension: () => browser.uninstallExtension(extensionId),
     setEnabled: async (on) => {
       const addon = `ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs").AddonManager.getAddonByID(${JSON.stringify(extensionId)})`;
       await evaluateInBrowser(browser, `${addon}.then((addon) => addon.${on ? "enable" : "disable"}())`);

@@ -19,6 +19,8 @@ export interface PracticeProxy {
   readonly refused: readonly string[];
   /** Sets what the practice portals do for pages opened from now on. */
   configure(config: PracticeConfig): void;
+  /** Forgets what was asked and configured. */
+  reset(): void;
   close(): Promise<void>;
 }
 
@@ -88,6 +90,10 @@ export const startPracticeProxy = async (): Promise<PracticeProxy> => {
     refused,
     configure: (next) => {
       config = next;
+    },
+    reset: () => {
+      config = {};
+      for (const list of [answered, refused]) list.length = 0;
     },
     close: async () => {
       for (const socket of sockets) socket.destroy();

@@ -47,7 +47,15 @@ export default defineConfig({
           },
         },
       },
-      { test: { name: "repository", include: ["tests/repository/**/*.test.ts"], environment: "node", ...PATIENCE } },
+      {
+        test: {
+          name: "repository",
+          include: ["tests/repository/**/*.test.ts"],
+          environment: "node",
+          isolate: false,
+          ...PATIENCE,
+        },
+      },
       {
         test: {
           name: "e2e",
@@ -55,6 +63,7 @@ export default defineConfig({
           environment: "node",
           ...PATIENCE_WITH_BROWSERS,
           fileParallelism: false,
+          isolate: false,
         },
       },
       {
@@ -65,6 +74,7 @@ export default defineConfig({
           environment: "node",
           ...PATIENCE_WITH_BROWSERS,
           fileParallelism: false,
+          isolate: false,
         },
       },
       {
@@ -75,6 +85,7 @@ export default defineConfig({
           environment: "node",
           ...PATIENCE_WITH_BROWSERS,
           fileParallelism: false,
+          isolate: false,
         },
       },
     ],

@@ -1,6 +1,6 @@
 import { build } from "esbuild";
 import type { Page } from "puppeteer-core";
-import { launch, type TestBrowser } from "../../tests/support/browsers.ts";
+import { launch, type TestBrowser } from "../../tests/support/browser/browsers.ts";
 import { type Bench, figure, median, ratio } from "./report.ts";
 
 const RUNS = 15;

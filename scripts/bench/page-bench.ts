@@ -1,9 +1,9 @@
 import type { Page } from "puppeteer-core";
 import { type AzurePerson, azurePerson } from "../../tests/practice/azure/azure-person.ts";
 import { contoso, fabrikam } from "../../tests/practice/azure/tenants.ts";
-import { type AzureJob, azureJob, QUICK } from "../../tests/support/azure-job.ts";
-import { launch, type TestBrowser } from "../../tests/support/browsers.ts";
-import { partner, saveSettings } from "../../tests/support/extension-settings.ts";
+import { type AzureJob, azureJob, QUICK } from "../../tests/support/jobs/azure-job.ts";
+import { launch, type TestBrowser } from "../../tests/support/browser/browsers.ts";
+import { partner, saveSettings } from "../../tests/support/jobs/extension-settings.ts";
 import { waitFor } from "../../tests/support/wait-for.ts";
 import { type OwnTime, ownTimeOf } from "./own-time.ts";
 import { burden, type Measured, watch } from "./page-burden.ts";

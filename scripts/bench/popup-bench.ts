@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
-import { launch, type TestBrowser } from "../../tests/support/browsers.ts";
+import { launch, type TestBrowser } from "../../tests/support/browser/browsers.ts";
 import { waitFor } from "../../tests/support/wait-for.ts";
 import { fillStore } from "./fill-log.ts";
 import { type Bench, figure, median, ratio } from "./report.ts";

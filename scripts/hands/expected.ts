@@ -1,5 +1,5 @@
 import type { AzureOverrides } from "../../tests/practice/azure/config.ts";
-import { partner } from "../../tests/support/extension-settings.ts";
+import { partner } from "../../tests/support/jobs/extension-settings.ts";
 import type { Deed } from "./person.ts";
 import type { RoundPlan } from "./round-plan.ts";
 

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import type { Entry, PageEntry, Place } from "../../tests/practice/hands/protocol.ts";
 import { pressedPoint } from "../../tests/practice/hands/pressed-point.ts";
-import { framesThatAnswer } from "../../tests/support/frames-that-answer.ts";
+import { framesThatAnswer } from "../../tests/support/browser/frames-that-answer.ts";
 import { waitFor } from "../../tests/support/wait-for.ts";
 
 /** The values of a form, as its own model has them. */

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { BrowserName } from "../../tests/support/installed-browsers.ts";
+import type { BrowserName } from "../../tests/support/browser/installed-browsers.ts";
 import { isClean, lineOf, storyOf, tableOf } from "./report.ts";
 import { PAGES } from "./round-plan.ts";
 import { type RoundResult, runRounds, type WantedRound } from "./run-rounds.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
-import type { TestBrowser } from "../../tests/support/browsers.ts";
-import { evaluateInBrowser } from "../../tests/support/firefox-protocol.ts";
+import type { TestBrowser } from "../../tests/support/browser/browsers.ts";
+import { evaluateInBrowser } from "../../tests/support/browser/firefox-protocol.ts";
 
 /** Writes with an input method, as the browser hears it from the system. */
 export interface InputMethod {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { azureSite } from "../../tests/practice/azure/site.ts";
-import type { TestBrowser } from "../../tests/support/browsers.ts";
+import type { TestBrowser } from "../../tests/support/browser/browsers.ts";
 import { waitFor } from "../../tests/support/wait-for.ts";
 import { expectedValues } from "./expected.ts";
 import { type FormView, type Model, viewForm } from "./form-view.ts";

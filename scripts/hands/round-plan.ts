@@ -1,5 +1,5 @@
 import type { AzureOverrides } from "../../tests/practice/azure/config.ts";
-import type { BrowserName } from "../../tests/support/installed-browsers.ts";
+import type { BrowserName } from "../../tests/support/browser/installed-browsers.ts";
 
 /** The kinds of forms that are played at: React without a library, the two ages of Fluent in React, Knockout. */
 export const PAGES = ["react", "fluent8", "fluent9", "knockout"] as const;

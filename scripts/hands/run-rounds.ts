@@ -1,6 +1,6 @@
 import { fabrikam } from "../../tests/practice/azure/tenants.ts";
-import { type BrowserName, launch } from "../../tests/support/browsers.ts";
-import { partner, saveSettings } from "../../tests/support/extension-settings.ts";
+import { type BrowserName, launch } from "../../tests/support/browser/browsers.ts";
+import { partner, saveSettings } from "../../tests/support/jobs/extension-settings.ts";
 import { burn } from "./burn.ts";
 import { planRound } from "./plan-round.ts";
 import { type PlayedRound, playRound } from "./play-round.ts";

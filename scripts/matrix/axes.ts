@@ -1,6 +1,6 @@
 import labels from "../../data/labels/azure.json" with { type: "json" };
 import type { AzurePracticeConfig, ContactVariant, Layout, PlanVariant } from "../../tests/practice/azure/config.ts";
-import type { BrowserName } from "../../tests/support/installed-browsers.ts";
+import type { BrowserName } from "../../tests/support/browser/installed-browsers.ts";
 
 /** What renders the form. */
 export type World = "knockout" | "fluent8" | "fluent9";

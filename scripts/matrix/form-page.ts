@@ -2,7 +2,7 @@ import type { ElementHandle, Frame, Page } from "puppeteer-core";
 import { labelsOf, type LabelKey } from "../../tests/practice/azure/client/labels.ts";
 import type { PracticeModel } from "../../tests/practice/azure/client/support-request/support-request.ts";
 import type { AzureOverrides } from "../../tests/practice/azure/config.ts";
-import { framesThatAnswer } from "../../tests/support/frames-that-answer.ts";
+import { framesThatAnswer } from "../../tests/support/browser/frames-that-answer.ts";
 import { waitFor, type WaitOptions } from "../../tests/support/wait-for.ts";
 
 /** A page with a form of any layout, in the top document or in a frame. */

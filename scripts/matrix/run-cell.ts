@@ -3,7 +3,7 @@ import { labelsOf } from "../../tests/practice/azure/client/labels.ts";
 import { azureConfig, type AzureOverrides } from "../../tests/practice/azure/config.ts";
 import type { PracticeModel } from "../../tests/practice/azure/client/support-request/support-request.ts";
 import { contoso } from "../../tests/practice/azure/tenants.ts";
-import type { TestBrowser } from "../../tests/support/browsers.ts";
+import type { TestBrowser } from "../../tests/support/browser/browsers.ts";
 import { waitFor } from "../../tests/support/wait-for.ts";
 import { type Cell, type Variant, variantOf } from "./axes.ts";
 import { type FormPage, formPage } from "./form-page.ts";

@@ -1,4 +1,4 @@
-import { type BrowserName, launch, type TestBrowser } from "../../tests/support/browsers.ts";
+import { type BrowserName, launch, type TestBrowser } from "../../tests/support/browser/browsers.ts";
 import { type Cell, nameOf } from "./axes.ts";
 import { gapOf } from "./known-gaps.ts";
 import type { CellResult } from "./result.ts";

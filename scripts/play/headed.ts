@@ -1,8 +1,8 @@
 import { azureSite } from "../../tests/practice/azure/site.ts";
 import { fabrikam } from "../../tests/practice/azure/tenants.ts";
 import { practiceSites } from "../../tests/practice/sites.ts";
-import { launch } from "../../tests/support/browsers.ts";
-import { partner, saveSettings } from "../../tests/support/extension-settings.ts";
+import { launch } from "../../tests/support/browser/browsers.ts";
+import { partner, saveSettings } from "../../tests/support/jobs/extension-settings.ts";
 
 const HELP = `
 The browser is open, with the extension and the practice portals; it has no way to the network.

@@ -1,4 +1,4 @@
-import { launch } from "../../tests/support/browsers.ts";
+import { launch } from "../../tests/support/browser/browsers.ts";
 import { playMainJob, playOwnContext } from "./main-job.ts";
 import { picturesOf } from "./pictures.ts";
 import { sayer } from "./say.ts";

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { azurePerson } from "../../tests/practice/azure/azure-person.ts";
 import { azureSite } from "../../tests/practice/azure/site.ts";
-import type { TestBrowser } from "../../tests/support/browsers.ts";
-import { partner } from "../../tests/support/extension-settings.ts";
+import type { TestBrowser } from "../../tests/support/browser/browsers.ts";
+import { partner } from "../../tests/support/jobs/extension-settings.ts";
 import { waitFor } from "../../tests/support/wait-for.ts";
 import { modelTable, sameFields } from "./model-table.ts";
 import type { TakePictures } from "./pictures.ts";

@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from "puppeteer-core";
 import { fabrikam } from "../../tests/practice/azure/tenants.ts";
-import type { TestBrowser } from "../../tests/support/browsers.ts";
-import { partner } from "../../tests/support/extension-settings.ts";
+import type { TestBrowser } from "../../tests/support/browser/browsers.ts";
+import { partner } from "../../tests/support/jobs/extension-settings.ts";
 import { waitFor } from "../../tests/support/wait-for.ts";
 import type { Translate } from "../../src/words/translate.ts";
 

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { BrowserName } from "../../tests/support/installed-browsers.ts";
+import type { BrowserName } from "../../tests/support/browser/installed-browsers.ts";
 import { killRounds } from "./kill-rounds.ts";
 import { stopRounds } from "./stop-rounds.ts";
 import type { RoundsResult } from "./verdict.ts";

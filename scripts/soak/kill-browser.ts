@@ -1,4 +1,4 @@
-import type { TestBrowser } from "../../tests/support/browsers.ts";
+import type { TestBrowser } from "../../tests/support/browser/browsers.ts";
 import { waitFor } from "../../tests/support/wait-for.ts";
 
 const isAlive = (pid: number): boolean => {

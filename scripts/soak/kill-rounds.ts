@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { type BrowserName, launch, type TestBrowser } from "../../tests/support/browsers.ts";
+import { type BrowserName, launch, type TestBrowser } from "../../tests/support/browser/browsers.ts";
 import { waitFor } from "../../tests/support/wait-for.ts";
 import { killBrowser } from "./kill-browser.ts";
 import { stopBackground } from "./stop-background.ts";

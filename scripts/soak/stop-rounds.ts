@@ -1,4 +1,4 @@
-import { type BrowserName, launch } from "../../tests/support/browsers.ts";
+import { type BrowserName, launch } from "../../tests/support/browser/browsers.ts";
 import { waitFor } from "../../tests/support/wait-for.ts";
 import { stopBackground } from "./stop-background.ts";
 import { watchStore } from "./store-watch.ts";

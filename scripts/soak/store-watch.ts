@@ -1,4 +1,4 @@
-import type { TestBrowser } from "../../tests/support/browsers.ts";
+import type { TestBrowser } from "../../tests/support/browser/browsers.ts";
 
 interface ExtensionStorage {
   readonly local: { get(keys: null): Promise<Record<string, unknown>> };

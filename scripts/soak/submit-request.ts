@@ -3,8 +3,8 @@ import { azurePerson, type AzurePerson } from "../../tests/practice/azure/azure-
 import type { AzureOverrides } from "../../tests/practice/azure/config.ts";
 import { azureSite } from "../../tests/practice/azure/site.ts";
 import { fabrikam } from "../../tests/practice/azure/tenants.ts";
-import type { TestBrowser } from "../../tests/support/browsers.ts";
-import { partner, saveSettings } from "../../tests/support/extension-settings.ts";
+import type { TestBrowser } from "../../tests/support/browser/browsers.ts";
+import { partner, saveSettings } from "../../tests/support/jobs/extension-settings.ts";
 import { waitFor } from "../../tests/support/wait-for.ts";
 
 const QUICK: AzureOverrides = {

@@ -2,10 +2,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import type { AzureReactPerson } from "../practice/azure-react/azure-react-person.ts";
 import type { Hiding } from "../practice/azure/config.ts";
 import { newNumber } from "../practice/microsoft365/new-number.ts";
-import { fillsOnceShown, leavesHiddenAlone } from "../support/azure-frames.ts";
-import { type AzureJob, azureJob, expectQuiet, isNumbered, isPending } from "../support/azure-job.ts";
-import { inBothBrowsers, test } from "../support/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
+import { fillsOnceShown, leavesHiddenAlone } from "../support/jobs/azure-frames.ts";
+import { type AzureJob, azureJob, expectQuiet, isNumbered, isPending } from "../support/jobs/azure-job.ts";
+import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { TestBrowser } from "../support/browser/browsers.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 inBothBrowsers("frames of the Azure portal in %s", (name) => {
@@ -13,7 +14,7 @@ inBothBrowsers("frames of the Azure portal in %s", (name) => {
   let job: AzureJob;
 
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await borrow(name);
     job = azureJob(browser);
   });
   afterAll(() => browser?.close());

@@ -6,7 +6,7 @@ import type { Ticket } from "../../src/tickets/model/ticket.ts";
 import { azureConfig, type AzureOverrides } from "../practice/azure/config.ts";
 import { azureSite } from "../practice/azure/site.ts";
 import { contoso } from "../practice/azure/tenants.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
+import { launch, type TestBrowser } from "../support/browser/browsers.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const QUICK: AzureOverrides = {

@@ -9,12 +9,12 @@ import { azurePerson } from "../practice/azure/azure-person.ts";
 import { GOVERNMENT_REACT_ORIGIN } from "../practice/azure-react/protocol.ts";
 import { contoso, fabrikam } from "../practice/azure/tenants.ts";
 import { powerPlatformPerson } from "../practice/power-platform/power-platform-person.ts";
-import { azureJob, FILLED as AZURE_FILLED, QUICK } from "../support/azure-job.ts";
-import { inBothBrowsers, test } from "../support/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
-import { partner, saveSettings } from "../support/extension-settings.ts";
-import { FILLED as M365_FILLED, microsoft365Job } from "../support/microsoft365-job.ts";
-import { openPartnerCenter } from "../support/open-partner-center.ts";
+import { azureJob, FILLED as AZURE_FILLED, QUICK } from "../support/jobs/azure-job.ts";
+import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { launch, type TestBrowser } from "../support/browser/browsers.ts";
+import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
+import { FILLED as M365_FILLED, microsoft365Job } from "../support/jobs/microsoft365-job.ts";
+import { openPartnerCenter } from "../support/jobs/open-partner-center.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const AZURE_FORM = "#view/Microsoft_Azure_Support/NewSupportRequestV3Blade";

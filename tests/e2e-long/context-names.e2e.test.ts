@@ -4,10 +4,11 @@ import { contoso, fabrikam, northwind } from "../practice/azure/tenants.ts";
 import type { Microsoft365Overrides } from "../practice/microsoft365/config.ts";
 import { type Microsoft365Person, microsoft365Person } from "../practice/microsoft365/microsoft365-person.ts";
 import { microsoft365Site } from "../practice/microsoft365/site.ts";
-import { inBothBrowsers, test } from "../support/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
-import { partner, saveSettings } from "../support/extension-settings.ts";
-import { openPartnerCenter } from "../support/open-partner-center.ts";
+import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { TestBrowser } from "../support/browser/browsers.ts";
+import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
+import { openPartnerCenter } from "../support/jobs/open-partner-center.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const EMAIL = `${partner.primaryEmailAddress}; desk@fabrikam.example`;
@@ -17,7 +18,7 @@ inBothBrowsers("the organization's name in the admin center, in %s", (name) => {
   const pages: Page[] = [];
 
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await borrow(name);
     // The name of the own organization is known from the Azure portal; that it stands on another page proves nothing yet.
     await saveSettings(browser, {
       contactDetails: { ...partner, preferredContactMethod: "email" },

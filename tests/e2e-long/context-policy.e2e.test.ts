@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect } from "vitest";
 import { fabrikam, northwind } from "../practice/azure/tenants.ts";
-import { type AzureJob, azureJob } from "../support/azure-job.ts";
-import { test } from "../support/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
-import { partner, saveSettings } from "../support/extension-settings.ts";
+import { type AzureJob, azureJob } from "../support/jobs/azure-job.ts";
+import { test } from "../support/browser/both-browsers.ts";
+import { launch, type TestBrowser } from "../support/browser/browsers.ts";
+import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
 
 const ID = "on-behalf@example.com";
 const THIRD_STEP = { startStep: "additionalDetails" } as const;

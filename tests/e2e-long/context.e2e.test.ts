@@ -3,11 +3,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { azurePerson } from "../practice/azure/azure-person.ts";
 import { contoso, fabrikam, northwind, type PracticeTenant } from "../practice/azure/tenants.ts";
 import { microsoft365Person } from "../practice/microsoft365/microsoft365-person.ts";
-import { type AzureJob, azureJob, QUICK } from "../support/azure-job.ts";
-import { inBothBrowsers, test } from "../support/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
-import { partner, saveSettings } from "../support/extension-settings.ts";
-import { openPartnerCenter } from "../support/open-partner-center.ts";
+import { type AzureJob, azureJob, QUICK } from "../support/jobs/azure-job.ts";
+import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { TestBrowser } from "../support/browser/browsers.ts";
+import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
+import { openPartnerCenter } from "../support/jobs/open-partner-center.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const FORM = "view/Microsoft_Azure_Support/NewSupportRequestV3Blade";
@@ -19,7 +20,7 @@ inBothBrowsers("whose tenant is open, in %s", (name) => {
   const pages: Page[] = [];
 
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await borrow(name);
     job = azureJob(browser);
   });
   afterAll(() => browser?.close());

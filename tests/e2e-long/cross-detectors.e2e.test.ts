@@ -9,8 +9,8 @@ import { microsoft365Site } from "../practice/microsoft365/site.ts";
 import { partnerCenterSite } from "../practice/partner-center/site.ts";
 import { powerPlatformSite } from "../practice/power-platform/site.ts";
 import { bundleWithVite } from "../support/bundle-with-vite.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
-import { framesThatAnswer } from "../support/frames-that-answer.ts";
+import { launch, type TestBrowser } from "../support/browser/browsers.ts";
+import { framesThatAnswer } from "../support/browser/frames-that-answer.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const AZURE = { noise: false, avatarDelay: 0, delays: { step: 0, contact: 0, popup: 0, options: 0 } } as const;
@@ -25,7 +25,9 @@ describe("every page of the practice portals, tried against every detector", () 
   let detectors = "";
   beforeAll(async () => {
     browser = await launch("chrome", { extension: false });
-    detectors = await bundleWithVite(fileURLToPath(new URL("../support/detectors-in-page.ts", import.meta.url)));
+    detectors = await bundleWithVite(
+      fileURLToPath(new URL("../support/detectors/detectors-in-page.ts", import.meta.url)),
+    );
   });
   afterAll(() => browser?.close());
 

@@ -3,12 +3,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import type { Settings } from "../../src/settings/settings-schema.ts";
 import type { AzureOverrides } from "../practice/azure/config.ts";
 import { fabrikam } from "../practice/azure/tenants.ts";
-import { type AzureJob, azureJob, expectQuiet, isNumbered } from "../support/azure-job.ts";
-import { inBothBrowsers, test } from "../support/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
-import { partner, saveSettings } from "../support/extension-settings.ts";
-import { holds } from "../support/holds.ts";
-import { type Microsoft365Job, microsoft365Job } from "../support/microsoft365-job.ts";
+import { type AzureJob, azureJob, expectQuiet, isNumbered } from "../support/jobs/azure-job.ts";
+import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { TestBrowser } from "../support/browser/browsers.ts";
+import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
+import { holds } from "../support/jobs/holds.ts";
+import { type Microsoft365Job, microsoft365Job } from "../support/jobs/microsoft365-job.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 type Model = Readonly<Record<string, unknown>>;
@@ -57,7 +58,7 @@ inBothBrowsers("what a form says of itself, in %s", (name) => {
   let job365: Microsoft365Job;
 
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await borrow(name);
     job = azureJob(browser);
     job365 = microsoft365Job(browser);
   });

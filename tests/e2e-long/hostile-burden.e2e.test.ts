@@ -1,9 +1,10 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { contoso } from "../practice/azure/tenants.ts";
-import { type AzureJob, azureJob, expectQuiet, isNumbered } from "../support/azure-job.ts";
-import { inBothBrowsers, test } from "../support/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
+import { type AzureJob, azureJob, expectQuiet, isNumbered } from "../support/jobs/azure-job.ts";
+import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { TestBrowser } from "../support/browser/browsers.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const THIRD_STEP = { startStep: "additionalDetails" } as const;
@@ -22,7 +23,7 @@ inBothBrowsers("a page of great burden, in %s", (name) => {
   let job: AzureJob;
 
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await borrow(name);
     job = azureJob(browser);
   });
   afterAll(() => browser?.close());

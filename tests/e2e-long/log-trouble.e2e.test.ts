@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterEach, describe, expect, test } from "vitest";
-import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
-import { keysOf, textOf, writeAhead } from "../support/logged-submissions.ts";
+import { type BrowserName, launch, type TestBrowser } from "../support/browser/browsers.ts";
+import { keysOf, textOf, writeAhead } from "../support/jobs/logged-submissions.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const POPUP = "src/entries/popup/index.html";

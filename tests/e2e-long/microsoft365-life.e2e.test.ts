@@ -1,9 +1,10 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import type { Microsoft365Person } from "../practice/microsoft365/microsoft365-person.ts";
-import { inBothBrowsers, test } from "../support/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
-import { expectQuiet, FILLED, type Microsoft365Job, microsoft365Job } from "../support/microsoft365-job.ts";
+import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { TestBrowser } from "../support/browser/browsers.ts";
+import { expectQuiet, FILLED, type Microsoft365Job, microsoft365Job } from "../support/jobs/microsoft365-job.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 /** The listeners of all worlds of a page, and its memory in bytes, after the garbage is gone; Chromium only. */
@@ -34,7 +35,7 @@ inBothBrowsers("the life of the help pane in %s", (name) => {
   let job: Microsoft365Job;
 
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await borrow(name);
     job = microsoft365Job(browser);
   });
   afterAll(() => browser?.close());

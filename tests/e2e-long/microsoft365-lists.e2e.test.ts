@@ -2,10 +2,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import type { Ticket } from "../../src/tickets/model/ticket.ts";
 import { azureSite } from "../practice/azure/site.ts";
 import { contoso, northwind } from "../practice/azure/tenants.ts";
-import { inBothBrowsers, test } from "../support/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
-import { type Microsoft365Job, microsoft365Job } from "../support/microsoft365-job.ts";
-import { logSubmission } from "../support/log-submission.ts";
+import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { TestBrowser } from "../support/browser/browsers.ts";
+import { type Microsoft365Job, microsoft365Job } from "../support/jobs/microsoft365-job.ts";
+import { logSubmission } from "../support/jobs/log-submission.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const TITLE = "Cannot sign in to the mailbox";
@@ -16,7 +17,7 @@ inBothBrowsers("the portals' lists of requests in %s", (name) => {
   let job: Microsoft365Job;
 
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await borrow(name);
     job = microsoft365Job(browser);
   });
   afterAll(() => browser?.close());

@@ -3,11 +3,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { contoso } from "../practice/azure/tenants.ts";
 import { practiceOf } from "../practice/microsoft365/form-person.ts";
 import { microsoft365Person } from "../practice/microsoft365/microsoft365-person.ts";
-import { inBothBrowsers, test } from "../support/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
-import { partner } from "../support/extension-settings.ts";
-import { expectQuiet, FILLED, type Microsoft365Job, microsoft365Job } from "../support/microsoft365-job.ts";
-import { openPartnerCenter } from "../support/open-partner-center.ts";
+import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { TestBrowser } from "../support/browser/browsers.ts";
+import { partner } from "../support/jobs/extension-settings.ts";
+import { expectQuiet, FILLED, type Microsoft365Job, microsoft365Job } from "../support/jobs/microsoft365-job.ts";
+import { openPartnerCenter } from "../support/jobs/open-partner-center.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const CARD = { phoneNumber: "+498912345678", email: FILLED.email } as const;
@@ -17,7 +18,7 @@ inBothBrowsers("the older forms of the Microsoft 365 admin center in %s", (name)
   let job: Microsoft365Job;
 
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await borrow(name);
     job = microsoft365Job(browser);
   });
   afterAll(() => browser?.close());

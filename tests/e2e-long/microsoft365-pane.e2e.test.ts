@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { contoso } from "../practice/azure/tenants.ts";
 import { microsoft365Person } from "../practice/microsoft365/microsoft365-person.ts";
-import { inBothBrowsers, test } from "../support/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
-import { expectQuiet, type Microsoft365Job, microsoft365Job } from "../support/microsoft365-job.ts";
+import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { TestBrowser } from "../support/browser/browsers.ts";
+import { expectQuiet, type Microsoft365Job, microsoft365Job } from "../support/jobs/microsoft365-job.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 inBothBrowsers("the help pane of the Microsoft 365 admin center in %s", (name) => {
@@ -11,7 +12,7 @@ inBothBrowsers("the help pane of the Microsoft 365 admin center in %s", (name) =
   let job: Microsoft365Job;
 
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await borrow(name);
     job = microsoft365Job(browser);
   });
   afterAll(() => browser?.close());

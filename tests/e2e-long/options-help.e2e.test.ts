@@ -1,8 +1,8 @@
 import type { Page } from "puppeteer-core";
 import { afterEach, describe, expect, test } from "vitest";
-import { azureJob } from "../support/azure-job.ts";
-import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
-import { partner, saveSettings } from "../support/extension-settings.ts";
+import { azureJob } from "../support/jobs/azure-job.ts";
+import { type BrowserName, launch, type TestBrowser } from "../support/browser/browsers.ts";
+import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 let browser: TestBrowser | undefined;

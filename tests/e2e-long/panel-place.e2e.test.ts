@@ -1,10 +1,11 @@
 import type { BoundingBox, ElementHandle, Page, Viewport } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import type { AzurePerson } from "../practice/azure/azure-person.ts";
-import { type AzureJob, azureJob } from "../support/azure-job.ts";
-import { inBothBrowsers, test } from "../support/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
-import { framesThatAnswer } from "../support/frames-that-answer.ts";
+import { type AzureJob, azureJob } from "../support/jobs/azure-job.ts";
+import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { TestBrowser } from "../support/browser/browsers.ts";
+import { framesThatAnswer } from "../support/browser/frames-that-answer.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 /** The last one is 1280x720 at 200 %. */
@@ -64,7 +65,7 @@ inBothBrowsers("the panel's place, in %s", (name) => {
   let job: AzureJob;
 
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await borrow(name);
     job = azureJob(browser);
   });
   afterAll(() => browser?.close());

@@ -3,10 +3,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { contoso } from "../practice/azure/tenants.ts";
 import type { PowerPlatformOverrides } from "../practice/power-platform/config.ts";
 import type { PowerPlatformPerson } from "../practice/power-platform/power-platform-person.ts";
-import { inBothBrowsers, test } from "../support/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
-import { expectQuiet, type Microsoft365Job, microsoft365Job } from "../support/microsoft365-job.ts";
-import { FILLED, type PowerPlatformJob, powerPlatformJob } from "../support/power-platform-job.ts";
+import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { TestBrowser } from "../support/browser/browsers.ts";
+import { expectQuiet, type Microsoft365Job, microsoft365Job } from "../support/jobs/microsoft365-job.ts";
+import { FILLED, type PowerPlatformJob, powerPlatformJob } from "../support/jobs/power-platform-job.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const SECOND: PowerPlatformOverrides = { startStep: 2, tenant: contoso, organizationName: false };
@@ -17,7 +18,7 @@ inBothBrowsers("the Power Platform admin center in %s", (name) => {
   let filing: Microsoft365Job;
 
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await borrow(name);
     job = powerPlatformJob(browser);
     filing = microsoft365Job(browser);
   });

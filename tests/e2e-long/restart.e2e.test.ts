@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { azurePerson } from "../practice/azure/azure-person.ts";
-import { azureJob, expectQuiet, FILLED, isNumbered, isPending, QUICK } from "../support/azure-job.ts";
-import { type BrowserName, launch, type LaunchOptions, type TestBrowser } from "../support/browsers.ts";
+import { azureJob, expectQuiet, FILLED, isNumbered, isPending, QUICK } from "../support/jobs/azure-job.ts";
+import { type BrowserName, launch, type LaunchOptions, type TestBrowser } from "../support/browser/browsers.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 let browser: TestBrowser | undefined;

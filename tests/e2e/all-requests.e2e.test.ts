@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterEach, describe, expect, test } from "vitest";
-import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
-import { textOf, writeAhead } from "../support/logged-submissions.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { BrowserName, TestBrowser } from "../support/browser/browsers.ts";
+import { textOf, writeAhead } from "../support/jobs/logged-submissions.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 let browser: TestBrowser | undefined;
@@ -29,14 +30,14 @@ const pressButton = (page: Page, name: RegExp): Promise<void> =>
 
 describe.each<BrowserName>(["chrome", "firefox"])("all requests, in %s", (name) => {
   test("are opened from the popup, closed ones too, follow the log, and come back from a backup", async () => {
-    const running = await launch(name);
+    const running = await borrow(name);
     browser = running;
     const own = await running.openExtensionPage("manifest.json");
     await writeAhead(own, [1, 2]);
     await waitFor(async () => (await running.readTickets()).length === 2, { message: "two tickets" });
     const popup = await running.openExtensionPage("src/entries/popup/index.html");
-    await (await waitFor(() => popup.$('a[href*="tickets-page"]'), { message: "the link" })).click();
-    const page = await running.waitForPage(/tickets-page/);
+    await (await waitFor(() => popup.$('a[href*="/list/"]'), { message: "the link" })).click();
+    const page = await running.waitForPage(/\/entries\/list\//);
     await waitFor(async () => (await rows(page)).join() === "Request 2,Request 1", { message: "both rows" });
     const saved = await running.readTickets();
 

@@ -4,8 +4,9 @@ import { saveMatrixSettings } from "../../scripts/matrix/settings.ts";
 import { azureConfig, type AzureOverrides } from "../practice/azure/config.ts";
 import { azureSite } from "../practice/azure/site.ts";
 import { contoso } from "../practice/azure/tenants.ts";
-import { inBothBrowsers, test } from "../support/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
+import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { TestBrowser } from "../support/browser/browsers.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const AZURE: AzureOverrides = {
@@ -25,7 +26,7 @@ const LOADS = 4000;
 inBothBrowsers("the form of a contact beside the support request in %s", (name) => {
   let browser: TestBrowser;
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await borrow(name);
     await saveMatrixSettings(browser);
   });
   afterAll(() => browser?.close());

@@ -5,11 +5,12 @@ import { type AzurePerson, azurePerson } from "../practice/azure/azure-person.ts
 import { azureDefaults, type AzureOverrides } from "../practice/azure/config.ts";
 import { azureSite } from "../practice/azure/site.ts";
 import { contoso, fabrikam } from "../practice/azure/tenants.ts";
-import { FILLED as CONTACT_AND_PLAN, QUICK } from "../support/azure-job.ts";
-import { inBothBrowsers, test } from "../support/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
-import { discardedSubmissions } from "../support/discarded-submissions.ts";
-import { partner, saveSettings } from "../support/extension-settings.ts";
+import { FILLED as CONTACT_AND_PLAN, QUICK } from "../support/jobs/azure-job.ts";
+import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { TestBrowser } from "../support/browser/browsers.ts";
+import { discardedSubmissions } from "../support/jobs/discarded-submissions.ts";
+import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const MINUTES = { critical: 120, moderate: 240, minimal: 480 } as const;
@@ -25,7 +26,7 @@ inBothBrowsers("the main job in %s", (name) => {
   const pages: Page[] = [];
 
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await borrow(name);
   });
   afterAll(() => browser?.close());
   beforeEach(() => saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id }] }));

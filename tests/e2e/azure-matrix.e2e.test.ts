@@ -4,7 +4,8 @@ import { gapOf } from "../../scripts/matrix/known-gaps.ts";
 import { coveringCells } from "../../scripts/matrix/pairwise.ts";
 import { runCell } from "../../scripts/matrix/run-cell.ts";
 import { saveMatrixSettings } from "../../scripts/matrix/settings.ts";
-import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { BrowserName, TestBrowser } from "../support/browser/browsers.ts";
 
 /** Cells that together show every pair of generation, world, language and browser; `npm run matrix` runs all of them. */
 const cells = coveringCells();
@@ -13,7 +14,7 @@ const cells = coveringCells();
 describe.concurrent.each<BrowserName>(["chrome", "firefox"])("the forms of the Azure portal in %s", (name) => {
   let browser: TestBrowser;
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await borrow(name);
     await saveMatrixSettings(browser);
   });
   afterAll(() => browser?.close());

@@ -2,12 +2,13 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import type { AzureReactPerson } from "../practice/azure-react/azure-react-person.ts";
 import { contoso, northwind } from "../practice/azure/tenants.ts";
-import { fillsOnceShown, leavesHiddenAlone } from "../support/azure-frames.ts";
-import { type AzureJob, azureJob, expectQuiet, FILLED, isNumbered, isPending } from "../support/azure-job.ts";
-import { inBothBrowsers, test } from "../support/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
-import { partner } from "../support/extension-settings.ts";
-import { framesThatAnswer } from "../support/frames-that-answer.ts";
+import { fillsOnceShown, leavesHiddenAlone } from "../support/jobs/azure-frames.ts";
+import { type AzureJob, azureJob, expectQuiet, FILLED, isNumbered, isPending } from "../support/jobs/azure-job.ts";
+import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { TestBrowser } from "../support/browser/browsers.ts";
+import { partner } from "../support/jobs/extension-settings.ts";
+import { framesThatAnswer } from "../support/browser/frames-that-answer.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 /** So long the portal may take to answer Create. */
@@ -29,7 +30,7 @@ inBothBrowsers("the main job in a React view, in %s", (name) => {
   let slow: { page: Page; person: AzureReactPerson; began: number } | undefined;
 
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await borrow(name);
     job = azureJob(browser);
   });
   afterAll(() => browser?.close());

@@ -2,10 +2,11 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import type { AzurePerson } from "../practice/azure/azure-person.ts";
 import { fabrikam } from "../practice/azure/tenants.ts";
-import { type AzureJob, azureJob, FILLED } from "../support/azure-job.ts";
-import { inBothBrowsers, test } from "../support/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
-import { partner, saveSettings } from "../support/extension-settings.ts";
+import { type AzureJob, azureJob, FILLED } from "../support/jobs/azure-job.ts";
+import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { TestBrowser } from "../support/browser/browsers.ts";
+import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const { supportPlan: _plan, ...CONTACT } = FILLED;
@@ -15,7 +16,7 @@ inBothBrowsers("a request in the own organization, in %s", (name) => {
   let job: AzureJob;
 
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await borrow(name);
     job = azureJob(browser);
   });
   afterAll(() => browser?.close());

@@ -2,11 +2,12 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { contoso, fabrikam } from "../practice/azure/tenants.ts";
 import { partnerCenterSite } from "../practice/partner-center/site.ts";
-import { QUICK } from "../support/azure-job.ts";
-import { inBothBrowsers, test } from "../support/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
-import { partner, saveSettings } from "../support/extension-settings.ts";
-import { openPartnerCenter } from "../support/open-partner-center.ts";
+import { QUICK } from "../support/jobs/azure-job.ts";
+import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { TestBrowser } from "../support/browser/browsers.ts";
+import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
+import { openPartnerCenter } from "../support/jobs/open-partner-center.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const TITLE = /Which link keeps the customer's context\?/;
@@ -16,7 +17,7 @@ inBothBrowsers("the note in Partner Center, in %s", (name) => {
   const pages: Page[] = [];
 
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await borrow(name);
     await saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id }] });
   });
   afterAll(() => browser?.close());

@@ -3,9 +3,10 @@ import { planRound } from "../../scripts/hands/plan-round.ts";
 import { playRound } from "../../scripts/hands/play-round.ts";
 import { storyOf } from "../../scripts/hands/report.ts";
 import { fabrikam } from "../practice/azure/tenants.ts";
-import { inBothBrowsers, test } from "../support/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
-import { partner, saveSettings } from "../support/extension-settings.ts";
+import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { TestBrowser } from "../support/browser/browsers.ts";
+import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
 
 /** A short part of `npm run hands`: keys after a list that opens late, compositions, lists that the person has open. */
 const ROUNDS = [
@@ -19,7 +20,7 @@ inBothBrowsers("a person at a form that is being filled, in %s", (name) => {
   let browser: TestBrowser;
 
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await borrow(name);
     await saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id }] });
   });
   afterAll(() => browser?.close());

@@ -2,13 +2,14 @@ import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { ARMING_TIME } from "../../src/panel/host/arming.ts";
 import { contoso, fabrikam } from "../practice/azure/tenants.ts";
-import { type AzureJob, azureJob, expectQuiet, isNumbered } from "../support/azure-job.ts";
-import { inBothBrowsers, test } from "../support/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
-import { COVER, DISGUISES, JUST_BEFORE } from "../support/disguises.ts";
-import { discardedSubmissions } from "../support/discarded-submissions.ts";
-import { partner, saveSettings } from "../support/extension-settings.ts";
-import { makeForeignExtension } from "../support/foreign-extension.ts";
+import { type AzureJob, azureJob, expectQuiet, isNumbered } from "../support/jobs/azure-job.ts";
+import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { TestBrowser } from "../support/browser/browsers.ts";
+import { COVER, DISGUISES, JUST_BEFORE } from "../support/jobs/disguises.ts";
+import { discardedSubmissions } from "../support/jobs/discarded-submissions.ts";
+import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
+import { makeForeignExtension } from "../support/browser/foreign-extension.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const FILL = "Fill in";
@@ -27,7 +28,7 @@ inBothBrowsers("a hostile page, in %s", (name) => {
   let job: AzureJob;
 
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await borrow(name);
     job = azureJob(browser);
   });
   afterAll(() => browser?.close());

@@ -2,10 +2,10 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import type { Ticket } from "../../src/tickets/model/ticket.ts";
 import type { AzurePerson } from "../practice/azure/azure-person.ts";
-import { type AzureJob, azureJob, expectQuiet, FILLED, isNumbered, isPending } from "../support/azure-job.ts";
-import { inBothBrowsers, test } from "../support/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
-import { extensionWorlds } from "../support/extension-worlds.ts";
+import { type AzureJob, azureJob, expectQuiet, FILLED, isNumbered, isPending } from "../support/jobs/azure-job.ts";
+import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { launch, type TestBrowser } from "../support/browser/browsers.ts";
+import { extensionWorlds } from "../support/browser/extension-worlds.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 interface ExtensionWindow {

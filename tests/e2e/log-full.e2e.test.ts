@@ -1,10 +1,10 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { azureJob, isNumbered } from "../support/azure-job.ts";
-import { type BrowserName, launch, type TestBrowser } from "../support/browsers.ts";
-import { keysOf, textOf, writeAhead } from "../support/logged-submissions.ts";
-import { type SmallDisk, smallDisk } from "../support/small-disk.ts";
+import { azureJob, isNumbered } from "../support/jobs/azure-job.ts";
+import { type BrowserName, launch, type TestBrowser } from "../support/browser/browsers.ts";
+import { keysOf, textOf, writeAhead } from "../support/jobs/logged-submissions.ts";
+import { type SmallDisk, smallDisk } from "../support/browser/small-disk.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const POPUP = "src/entries/popup/index.html";

@@ -1,10 +1,11 @@
 import type { ElementHandle } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { contoso } from "../practice/azure/tenants.ts";
-import { inBothBrowsers, test } from "../support/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
-import { partner } from "../support/extension-settings.ts";
-import { expectQuiet, FILLED, type Microsoft365Job, microsoft365Job } from "../support/microsoft365-job.ts";
+import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { TestBrowser } from "../support/browser/browsers.ts";
+import { partner } from "../support/jobs/extension-settings.ts";
+import { expectQuiet, FILLED, type Microsoft365Job, microsoft365Job } from "../support/jobs/microsoft365-job.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 inBothBrowsers("the Microsoft 365 admin center in %s", (name) => {
@@ -12,7 +13,7 @@ inBothBrowsers("the Microsoft 365 admin center in %s", (name) => {
   let job: Microsoft365Job;
 
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await borrow(name);
     job = microsoft365Job(browser);
   });
   afterAll(() => browser?.close());

@@ -2,9 +2,10 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import type { AzurePerson } from "../practice/azure/azure-person.ts";
 import type { AzurePracticeConfig } from "../practice/azure/config.ts";
-import { type AzureJob, azureJob, expectQuiet } from "../support/azure-job.ts";
-import { inBothBrowsers, test } from "../support/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
+import { type AzureJob, azureJob, expectQuiet } from "../support/jobs/azure-job.ts";
+import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { TestBrowser } from "../support/browser/browsers.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 inBothBrowsers("a page that holds the person in a dialog, in %s", (name) => {
@@ -12,7 +13,7 @@ inBothBrowsers("a page that holds the person in a dialog, in %s", (name) => {
   let job: AzureJob;
 
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await borrow(name);
     job = azureJob(browser);
   });
   afterAll(() => browser?.close());

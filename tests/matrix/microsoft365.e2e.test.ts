@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { allPaneCells, languagesOf, PANE_LANGUAGES } from "../../scripts/matrix/microsoft365-cells.ts";
 import { wantedLanguages } from "../../scripts/matrix/wanted-languages.ts";
-import { inBothBrowsers, test } from "../support/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
-import { partner } from "../support/extension-settings.ts";
-import { expectQuiet, FILLED, type Microsoft365Job, microsoft365Job } from "../support/microsoft365-job.ts";
+import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { TestBrowser } from "../support/browser/browsers.ts";
+import { partner } from "../support/jobs/extension-settings.ts";
+import { expectQuiet, FILLED, type Microsoft365Job, microsoft365Job } from "../support/jobs/microsoft365-job.ts";
 
 const LANGUAGES = wantedLanguages(PANE_LANGUAGES);
 
@@ -14,7 +15,7 @@ inBothBrowsers("every form of the Microsoft 365 admin center in %s", (name) => {
   let job: Microsoft365Job;
 
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await borrow(name);
     job = microsoft365Job(browser);
     await job.settle();
   });

@@ -7,10 +7,11 @@ import { practiceOf } from "../practice/microsoft365/form-person.ts";
 import type { PowerPlatformOverrides } from "../practice/power-platform/config.ts";
 import { powerPlatformPerson } from "../practice/power-platform/power-platform-person.ts";
 import { powerPlatformSite } from "../practice/power-platform/site.ts";
-import { inBothBrowsers, test } from "../support/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browsers.ts";
-import { partner } from "../support/extension-settings.ts";
-import { type Microsoft365Job, microsoft365Job } from "../support/microsoft365-job.ts";
+import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { TestBrowser } from "../support/browser/browsers.ts";
+import { partner } from "../support/jobs/extension-settings.ts";
+import { type Microsoft365Job, microsoft365Job } from "../support/jobs/microsoft365-job.ts";
 
 const CONFIRMATIONS = ["number", "text", "history"] as const;
 const DIGITS = [16, 15, 8] as const;
@@ -48,7 +49,7 @@ inBothBrowsers("the form of the Power Platform admin center in %s", (name) => {
   let page: Page | undefined;
 
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await borrow(name);
     job = microsoft365Job(browser);
     await job.settle();
   });

@@ -1,14 +1,14 @@
-import { build } from "esbuild";
-
-const bundles = new Map<string, Promise<string>>();
+import { keptBundle } from "./kept-bundle.ts";
 
 type Alias = Readonly<Record<string, string>>;
 
-const bundleNow = async (entry: string, alias: Alias): Promise<string> => {
-  const result = await build({
+/**
+ * Bundles a client script of a practice site into one classic script.
+ * @param alias files that replace packages
+ */
+export const bundleScript = (entry: string, alias: Alias = {}): Promise<string> =>
+  keptBundle({
     entryPoints: [entry],
-    bundle: true,
-    write: false,
     format: "iife",
     target: "es2022",
     charset: "utf8",
@@ -21,18 +21,3 @@ const bundleNow = async (entry: string, alias: Alias): Promise<string> => {
     alias: { ...alias },
     logLevel: "silent",
   });
-  const [file] = result.outputFiles;
-  if (!file) throw new Error(`esbuild gave nothing for ${entry}`);
-  return file.text;
-};
-
-/**
- * Bundles a client script of a practice site into one classic script; the result is kept for the life of the process.
- * @param alias files that stand in for packages
- */
-export const bundleScript = (entry: string, alias: Alias = {}): Promise<string> => {
-  const key = JSON.stringify([entry, alias]);
-  const bundle = bundles.get(key) ?? bundleNow(entry, alias);
-  bundles.set(key, bundle);
-  return bundle;
-};

@@ -1,5 +1,5 @@
 import type { ElementHandle, Frame, Page } from "puppeteer-core";
-import { framesThatAnswer } from "../../support/frames-that-answer.ts";
+import { framesThatAnswer } from "../../support/browser/frames-that-answer.ts";
 import { type WaitOptions, waitFor } from "../../support/wait-for.ts";
 import type { AzurePerson } from "../azure/azure-person.ts";
 import { type LabelKey, labelsOf } from "../azure/client/labels.ts";

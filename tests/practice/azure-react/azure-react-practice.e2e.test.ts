@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launch, type TestBrowser } from "../../support/browsers.ts";
-import { framesThatAnswer } from "../../support/frames-that-answer.ts";
+import { launch, type TestBrowser } from "../../support/browser/browsers.ts";
+import { framesThatAnswer } from "../../support/browser/frames-that-answer.ts";
 import { waitFor } from "../../support/wait-for.ts";
 import type { AzureOverrides } from "../azure/config.ts";
 import { azureSite } from "../azure/site.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "puppeteer-core";
-import { launch, type TestBrowser } from "../../support/browsers.ts";
+import { launch, type TestBrowser } from "../../support/browser/browsers.ts";
 import { waitFor } from "../../support/wait-for.ts";
 import { type AzurePerson, azurePerson } from "./azure-person.ts";
 import type { AzureOverrides } from "./config.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launch, type TestBrowser } from "../../support/browsers.ts";
+import { launch, type TestBrowser } from "../../support/browser/browsers.ts";
 import { isPracticeAddress } from "../serve.ts";
 import { practiceSites } from "../sites.ts";
 

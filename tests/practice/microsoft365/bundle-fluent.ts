@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
-import { build } from "esbuild";
+import { keptBundle } from "../kept-bundle.ts";
 
 export type FluentLibrary = "fluent8" | "fluent7";
 
@@ -14,13 +14,10 @@ const olderParts = (): Record<string, string> => ({
   "@fluentui/react": folderOf("office-ui-fabric-react"),
 });
 
-const bundles = new Map<string, Promise<string>>();
-
-const bundleNow = async (entry: string, library: FluentLibrary): Promise<string> => {
-  const result = await build({
+/** Bundles a React client with one age of Fluent UI into one classic script. */
+export const bundleFluent = (entry: string, library: FluentLibrary): Promise<string> =>
+  keptBundle({
     entryPoints: [entry],
-    bundle: true,
-    write: false,
     format: "iife",
     target: "es2022",
     charset: "utf8",
@@ -36,15 +33,3 @@ const bundleNow = async (entry: string, library: FluentLibrary): Promise<string>
     alias: library === "fluent7" ? olderParts() : {},
     logLevel: "silent",
   });
-  const [file] = result.outputFiles;
-  if (!file) throw new Error(`esbuild gave nothing for ${entry}`);
-  return file.text;
-};
-
-/** Bundles a React client with one age of Fluent UI into one classic script; the result is kept for the life of the process. */
-export const bundleFluent = (entry: string, library: FluentLibrary): Promise<string> => {
-  const key = `${library} ${entry}`;
-  const bundle = bundles.get(key) ?? bundleNow(entry, library);
-  bundles.set(key, bundle);
-  return bundle;
-};

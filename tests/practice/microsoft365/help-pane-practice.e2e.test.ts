@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launch, type TestBrowser } from "../../support/browsers.ts";
+import { launch, type TestBrowser } from "../../support/browser/browsers.ts";
 import { waitFor } from "../../support/wait-for.ts";
 import type { Microsoft365Overrides } from "./config.ts";
 import { configurePractice, practiceOf } from "./form-person.ts";

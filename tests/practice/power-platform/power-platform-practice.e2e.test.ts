@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launch, type TestBrowser } from "../../support/browsers.ts";
+import { launch, type TestBrowser } from "../../support/browser/browsers.ts";
 import { fabrikam } from "../azure/tenants.ts";
 import { configurePractice, practiceOf } from "../microsoft365/form-person.ts";
 import type { PowerPlatformOverrides } from "./config.ts";

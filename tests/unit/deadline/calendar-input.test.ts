@@ -8,8 +8,8 @@ import {
   showHours,
 } from "../../../src/deadline/calendar-input.ts";
 import { isUsableCalendar, ownCalendar } from "../../../src/deadline/business-time/usable-calendar.ts";
-import { officeHours } from "../../support/calendars.ts";
-import { calendarAndStart } from "../../support/random-calendars.ts";
+import { officeHours } from "../../support/deadlines/calendars.ts";
+import { calendarAndStart } from "../../support/deadlines/random-calendars.ts";
 
 describe("hours as a person types them", () => {
   it.each([

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addBusinessTime } from "../../support/counted.ts";
+import { addBusinessTime } from "../../support/deadlines/counted.ts";
 import { describe, expect, it } from "vitest";
 import { timeZoneOfCountry } from "../../../src/contact/places/country-time-zones.ts";
 import { defaultCalendar, PUBLISHED_HOURS } from "../../../src/deadline/default-calendars.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { responseDeadline } from "../../support/counted.ts";
+import { responseDeadline } from "../../support/deadlines/counted.ts";
 import { type ResponseDeadlineRequest } from "../../../src/deadline/response-deadline.ts";
 import { policyById, RESPONSE_TIME_POLICIES } from "../../../src/deadline/response-time-policies.ts";
 import { SEVERITIES, type Severity } from "../../../src/model/severity.ts";
-import { officeHours } from "../../support/calendars.ts";
+import { officeHours } from "../../support/deadlines/calendars.ts";
 
 const berlin = officeHours("Europe/Berlin");
 const BROKEN = officeHours("no zone at all", { hours: { mon: [["99", "x"]] } });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { addBusinessDays, addBusinessTime, businessTimeSteps } from "../../support/counted.ts";
+import { addBusinessDays, addBusinessTime, businessTimeSteps } from "../../support/deadlines/counted.ts";
 import { expect, it } from "vitest";
 import type { BusinessCalendar } from "../../../src/deadline/business-time/business-calendar.ts";
-import { calendarAndStart } from "../../support/random-calendars.ts";
-import { steppedDeadline } from "../../support/stepping-oracle.ts";
+import { calendarAndStart } from "../../support/deadlines/random-calendars.ts";
+import { steppedDeadline } from "../../support/deadlines/stepping-oracle.ts";
 
 const addMinutes = (start: Temporal.Instant, minutes: number, calendar: BusinessCalendar): Temporal.Instant =>
   addBusinessTime(start, Temporal.Duration.from({ minutes }), calendar);

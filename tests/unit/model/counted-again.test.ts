@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { addBusinessTime } from "../../support/counted.ts";
-import { officeHours } from "../../support/calendars.ts";
+import { addBusinessTime } from "../../support/deadlines/counted.ts";
+import { officeHours } from "../../support/deadlines/calendars.ts";
 
 /** Friday afternoon before the clocks change in Berlin. */
 const START = Temporal.Instant.from("2026-03-27T15:37:12Z");

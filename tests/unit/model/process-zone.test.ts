@@ -2,9 +2,9 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
-import { deadlineAnswers } from "../../support/deadline-answers.ts";
+import { deadlineAnswers } from "../../support/deadlines/deadline-answers.ts";
 
-const script = fileURLToPath(new URL("../../support/print-deadlines.ts", import.meta.url));
+const script = fileURLToPath(new URL("../../support/deadlines/print-deadlines.ts", import.meta.url));
 
 it.concurrent.each([
   ["UTC", 0],

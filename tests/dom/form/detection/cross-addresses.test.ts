@@ -4,7 +4,7 @@ import { isPossibleAt } from "../../../../src/form/detection/detect-form.ts";
 import { azureAddresses } from "../../../../src/portals/azure/addresses.ts";
 import type { PortalPage } from "../../../../src/portals/definition/portal-page.ts";
 import { wordsFor } from "../../../../src/portals/words-for.ts";
-import { FORM_PORTALS } from "../../../support/detectors.ts";
+import { FORM_PORTALS } from "../../../support/detectors/detectors.ts";
 
 const GUID = "c0a70500-51c4-4e6b-9d15-0f2a6b1c7e01";
 const TICKET =

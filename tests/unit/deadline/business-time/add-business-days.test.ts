@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { addBusinessDays } from "../../../support/counted.ts";
+import { addBusinessDays } from "../../../support/deadlines/counted.ts";
 import type { BusinessCalendar } from "../../../../src/deadline/business-time/business-calendar.ts";
-import { alwaysOpen, officeHours } from "../../../support/calendars.ts";
+import { alwaysOpen, officeHours } from "../../../support/deadlines/calendars.ts";
 
 const add = (start: string, days: number, calendar: BusinessCalendar): string =>
   addBusinessDays(Temporal.Instant.from(start), days, calendar).toString();

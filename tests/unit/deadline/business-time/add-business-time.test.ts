@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { addBusinessTime } from "../../../support/counted.ts";
+import { addBusinessTime } from "../../../support/deadlines/counted.ts";
 import type { BusinessCalendar } from "../../../../src/deadline/business-time/business-calendar.ts";
-import { alwaysOpen, officeHours } from "../../../support/calendars.ts";
+import { alwaysOpen, officeHours } from "../../../support/deadlines/calendars.ts";
 
 const add = (start: string, duration: string, calendar: BusinessCalendar): string =>
   addBusinessTime(Temporal.Instant.from(start), Temporal.Duration.from(duration), calendar).toString();

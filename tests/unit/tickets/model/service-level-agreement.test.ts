@@ -4,7 +4,7 @@ import { RESPONSE_TIME_POLICIES } from "../../../../src/deadline/response-time-p
 import { newTicket } from "../../../../src/tickets/model/new-ticket.ts";
 import { serviceLevelAgreementOf } from "../../../../src/tickets/model/service-level-agreement.ts";
 import { ticketChanges } from "../../../../src/tickets/model/ticket-changes.ts";
-import { officeHours } from "../../../support/calendars.ts";
+import { officeHours } from "../../../support/deadlines/calendars.ts";
 import { aContext, aSubmission, START } from "../store/log-support.ts";
 
 const berlin = officeHours("Europe/Berlin");

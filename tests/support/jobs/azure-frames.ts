@@ -1,11 +1,11 @@
 import type { Frame, Page } from "puppeteer-core";
 import { expect } from "vitest";
-import type { AzureReactPerson } from "../practice/azure-react/azure-react-person.ts";
-import type { Hiding } from "../practice/azure/config.ts";
+import type { AzureReactPerson } from "../../practice/azure-react/azure-react-person.ts";
+import type { Hiding } from "../../practice/azure/config.ts";
 import { type AzureJob, expectQuiet } from "./azure-job.ts";
-import type { TestBrowser } from "./browsers.ts";
+import type { TestBrowser } from "../browser/browsers.ts";
 import { partner } from "./extension-settings.ts";
-import { waitFor } from "./wait-for.ts";
+import { waitFor } from "../wait-for.ts";
 
 const contactIn = (frame: Frame): Promise<{ readonly firstName?: string }> =>
   frame.evaluate(() => window.practice.model() as { firstName?: string });

@@ -1,8 +1,8 @@
-import * as days from "../../src/deadline/business-time/add-business-days.ts";
-import * as time from "../../src/deadline/business-time/add-business-time.ts";
-import * as steps from "../../src/deadline/business-time/business-time-steps.ts";
-import type { Counted } from "../../src/deadline/business-time/deadline-trouble.ts";
-import * as deadline from "../../src/deadline/response-deadline.ts";
+import * as days from "../../../src/deadline/business-time/add-business-days.ts";
+import * as time from "../../../src/deadline/business-time/add-business-time.ts";
+import * as steps from "../../../src/deadline/business-time/business-time-steps.ts";
+import type { Counted } from "../../../src/deadline/business-time/deadline-trouble.ts";
+import * as deadline from "../../../src/deadline/response-deadline.ts";
 
 /** Gives the value of what was counted, and throws trouble under the name of its kind. */
 const unwrapped =

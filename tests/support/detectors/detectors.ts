@@ -1,7 +1,7 @@
-import { detectForm } from "../../src/form/detection/detect-form.ts";
-import type { PortalPage } from "../../src/portals/definition/portal-page.ts";
-import { PORTALS } from "../../src/portals/registry.ts";
-import { wordsFor } from "../../src/portals/words-for.ts";
+import { detectForm } from "../../../src/form/detection/detect-form.ts";
+import type { PortalPage } from "../../../src/portals/definition/portal-page.ts";
+import { PORTALS } from "../../../src/portals/registry.ts";
+import { wordsFor } from "../../../src/portals/words-for.ts";
 
 /** Every portal with forms. */
 export const FORM_PORTALS: readonly PortalPage[] = PORTALS.flatMap(({ page }) => page ?? []);

@@ -1,5 +1,5 @@
-import type { Submission } from "../../src/submission/model/submission.ts";
-import type { TestBrowser } from "./browsers.ts";
+import type { Submission } from "../../../src/submission/model/submission.ts";
+import type { TestBrowser } from "../browser/browsers.ts";
 
 interface OwnWindow {
   readonly chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } };

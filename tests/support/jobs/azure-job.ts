@@ -1,17 +1,17 @@
 import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
-import type { Ticket } from "../../src/tickets/model/ticket.ts";
-import { azurePerson, type AzurePerson } from "../practice/azure/azure-person.ts";
-import type { AzureOverrides } from "../practice/azure/config.ts";
-import { azureSite } from "../practice/azure/site.ts";
-import { fabrikam } from "../practice/azure/tenants.ts";
-import { type AzureReactPerson, azureReactPerson } from "../practice/azure-react/azure-react-person.ts";
-import type { TestBrowser } from "./browsers.ts";
+import type { Ticket } from "../../../src/tickets/model/ticket.ts";
+import { azurePerson, type AzurePerson } from "../../practice/azure/azure-person.ts";
+import type { AzureOverrides } from "../../practice/azure/config.ts";
+import { azureSite } from "../../practice/azure/site.ts";
+import { fabrikam } from "../../practice/azure/tenants.ts";
+import { type AzureReactPerson, azureReactPerson } from "../../practice/azure-react/azure-react-person.ts";
+import type { TestBrowser } from "../browser/browsers.ts";
 import { partner, saveSettings } from "./extension-settings.ts";
-import { framesThatAnswer } from "./frames-that-answer.ts";
+import { framesThatAnswer } from "../browser/frames-that-answer.ts";
 import { holds } from "./holds.ts";
 import { type TicketWatch, ticketWatch } from "./ticket-watch.ts";
-import type { WaitOptions } from "./wait-for.ts";
+import type { WaitOptions } from "../wait-for.ts";
 
 /** What the form's own model holds once it is filled. */
 export const FILLED = {

@@ -1,4 +1,4 @@
-import type { TestBrowser } from "./browsers.ts";
+import type { TestBrowser } from "../browser/browsers.ts";
 
 interface OwnWindow {
   readonly chrome: {

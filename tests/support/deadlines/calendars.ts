@@ -1,4 +1,4 @@
-import type { BusinessCalendar, BusinessSpan } from "../../src/deadline/business-time/business-calendar.ts";
+import type { BusinessCalendar, BusinessSpan } from "../../../src/deadline/business-time/business-calendar.ts";
 
 const OFFICE: BusinessSpan[] = [["09:00", "17:00"]];
 

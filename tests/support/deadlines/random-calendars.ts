@@ -3,7 +3,7 @@ import {
   WEEKDAYS,
   type BusinessCalendar,
   type BusinessSpan,
-} from "../../src/deadline/business-time/business-calendar.ts";
+} from "../../../src/deadline/business-time/business-calendar.ts";
 
 const ZONES = [
   "UTC",

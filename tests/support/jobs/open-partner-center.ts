@@ -1,8 +1,8 @@
 import type { Page } from "puppeteer-core";
-import { partnerCenterSite } from "../practice/partner-center/site.ts";
-import type { PracticeConfig } from "../practice/sites.ts";
-import type { TestBrowser } from "./browsers.ts";
-import { waitFor } from "./wait-for.ts";
+import { partnerCenterSite } from "../../practice/partner-center/site.ts";
+import type { PracticeConfig } from "../../practice/sites.ts";
+import type { TestBrowser } from "../browser/browsers.ts";
+import { waitFor } from "../wait-for.ts";
 
 interface OwnWindow {
   readonly chrome: {

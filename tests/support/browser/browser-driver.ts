@@ -30,6 +30,8 @@ export interface BrowserDriver {
   readonly extensionOrigin: string;
   /** Installs the extension from its folder, or updates it where it is installed, as a new version does. */
   installExtension(): Promise<void>;
+  /** Removes the extension, and all that it has kept. */
+  uninstallExtension(): Promise<void>;
   /** Switches the extension on or off, as the person can in the browser's own page. */
   setEnabled(on: boolean): Promise<void>;
   /** Opens an extension page, or moves a page to one. */

@@ -1,16 +1,16 @@
 import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Browser, Page } from "puppeteer-core";
-import type { Ticket } from "../../src/tickets/model/ticket.ts";
-import type { PracticeConfig } from "../practice/sites.ts";
+import type { Ticket } from "../../../src/tickets/model/ticket.ts";
+import type { PracticeConfig } from "../../practice/sites.ts";
 import type { BrowserDriver } from "./browser-driver.ts";
 import { launchChromium } from "./chromium.ts";
 import { launchFirefox } from "./firefox.ts";
 import type { BrowserName } from "./installed-browsers.ts";
 import { type Panel, panelOf } from "./panel.ts";
 import { type PracticeProxy, startPracticeProxy } from "./practice-proxy.ts";
-import { readTicketsOn } from "./tickets.ts";
-import { type WaitOptions, waitFor } from "./wait-for.ts";
+import { readTicketsOn } from "../jobs/tickets.ts";
+import { type WaitOptions, waitFor } from "../wait-for.ts";
 
 export type { BrowserName } from "./installed-browsers.ts";
 export type { Panel } from "./panel.ts";
@@ -60,6 +60,8 @@ export interface TestBrowser {
   inExtension<Value>(work: (page: Page) => Promise<Value>): Promise<Value>;
   /** All tickets in the ticket store. */
   readTickets(): Promise<Ticket[]>;
+  /** Closes all tabs, forgets what portals and the extension have kept, and installs the extension anew. */
+  renew(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -169,6 +171,15 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
         },
         { message: `a tab at ${address}`, ...waitOptions },
       ),
+    renew: async () => {
+      await driver.uninstallExtension();
+      ownPage = undefined;
+      const blank = await browser.newPage();
+      for (const page of await browser.pages()) if (page !== blank) await page.close();
+      await browser.deleteCookie(...(await browser.cookies()));
+      proxy.reset();
+      await driver.installExtension();
+    },
     close: async () => {
       await browser.close();
       await proxy.close();

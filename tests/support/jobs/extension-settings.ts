@@ -1,5 +1,5 @@
-import type { Settings } from "../../src/settings/settings-schema.ts";
-import type { TestBrowser } from "./browsers.ts";
+import type { Settings } from "../../../src/settings/settings-schema.ts";
+import type { TestBrowser } from "../browser/browsers.ts";
 
 /** The partner of all tests; an example, like everything here. */
 export const partner: Settings["contactDetails"] = {

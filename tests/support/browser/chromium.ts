@@ -2,7 +2,7 @@ import puppeteer, { type ElementHandle, type Page } from "puppeteer-core";
 import type { BrowserDriver, DriverOptions } from "./browser-driver.ts";
 import { requireBrowser } from "./installed-browsers.ts";
 import { LAUNCH_TIMEOUT } from "./launch-timeout.ts";
-import { waitFor } from "./wait-for.ts";
+import { waitFor } from "../wait-for.ts";
 
 const isRoot = (): boolean => process.getuid?.() === 0;
 
@@ -60,6 +60,7 @@ export const launchChromium = async (options: DriverOptions): Promise<BrowserDri
       return originOf(extensionId);
     },
     installExtension,
+    uninstallExtension: () => browser.uninstallExtension(extensionId),
     setEnabled: async (on) => {
       const page = await browser.newPage();
       await page.goto("chrome://extensions");

@@ -1,4 +1,4 @@
-import { WEEKDAYS, type BusinessCalendar } from "../../src/deadline/business-time/business-calendar.ts";
+import { WEEKDAYS, type BusinessCalendar } from "../../../src/deadline/business-time/business-calendar.ts";
 
 /**
  * Deadlines by the dullest method there is: mark every open minute, then walk over the minutes. No Temporal and no line

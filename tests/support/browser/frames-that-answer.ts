@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type CDPSession, type ElementHandle, type Frame, type Page, TimeoutError } from "puppeteer-core";
-import { waitFor } from "./wait-for.ts";
+import { waitFor } from "../wait-for.ts";
 
 /** So long a frame may take to answer before it counts as lost, in milliseconds. */
 const ANSWERS_WITHIN = 8000;

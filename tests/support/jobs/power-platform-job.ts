@@ -1,9 +1,9 @@
 import type { Page } from "puppeteer-core";
-import { fabrikam } from "../practice/azure/tenants.ts";
-import type { PowerPlatformOverrides } from "../practice/power-platform/config.ts";
-import { type PowerPlatformPerson, powerPlatformPerson } from "../practice/power-platform/power-platform-person.ts";
-import { powerPlatformSite } from "../practice/power-platform/site.ts";
-import type { TestBrowser } from "./browsers.ts";
+import { fabrikam } from "../../practice/azure/tenants.ts";
+import type { PowerPlatformOverrides } from "../../practice/power-platform/config.ts";
+import { type PowerPlatformPerson, powerPlatformPerson } from "../../practice/power-platform/power-platform-person.ts";
+import { powerPlatformSite } from "../../practice/power-platform/site.ts";
+import type { TestBrowser } from "../browser/browsers.ts";
 import { partner, saveSettings } from "./extension-settings.ts";
 
 /** Delays for tests in which waiting is not the point. */

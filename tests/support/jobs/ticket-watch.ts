@@ -1,7 +1,7 @@
-import type { Ticket } from "../../src/tickets/model/ticket.ts";
-import type { TestBrowser } from "./browsers.ts";
+import type { Ticket } from "../../../src/tickets/model/ticket.ts";
+import type { TestBrowser } from "../browser/browsers.ts";
 import { discardedSubmissions } from "./discarded-submissions.ts";
-import { type WaitOptions, waitFor } from "./wait-for.ts";
+import { type WaitOptions, waitFor } from "../wait-for.ts";
 
 /** What became of the requests that a test files. */
 export interface TicketWatch {

@@ -1,4 +1,4 @@
-import { type WaitOptions, waitFor } from "./wait-for.ts";
+import { type WaitOptions, waitFor } from "../wait-for.ts";
 
 /**
  * Waits until a page's own model holds these values.

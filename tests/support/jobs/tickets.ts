@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import type { Ticket } from "../../src/tickets/model/ticket.ts";
+import type { Ticket } from "../../../src/tickets/model/ticket.ts";
 
 /**
  * Reads all tickets of the ticket store; to be called on a page of the extension, whose database it is.

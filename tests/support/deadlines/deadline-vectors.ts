@@ -1,5 +1,5 @@
-import type { BusinessCalendar } from "../../src/deadline/business-time/business-calendar.ts";
-import vectors from "../fixtures/deadline-vectors.json" with { type: "json" };
+import type { BusinessCalendar } from "../../../src/deadline/business-time/business-calendar.ts";
+import vectors from "../../fixtures/deadline-vectors.json" with { type: "json" };
 
 /** One row of `deadline-vectors.json`: `minutes` of working time from `start` on are used up at `expected`. */
 export interface Vector {

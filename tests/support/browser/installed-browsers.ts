@@ -1,4 +1,4 @@
-import { chromiumPath, firefoxPath } from "../../scripts/support/find-browser.ts";
+import { chromiumPath, firefoxPath } from "../../../scripts/support/find-browser.ts";
 
 export type BrowserName = "chrome" | "firefox";
 

@@ -1,15 +1,15 @@
 import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
-import { contoso, fabrikam } from "../practice/azure/tenants.ts";
-import type { Microsoft365Overrides } from "../practice/microsoft365/config.ts";
-import { practiceOf } from "../practice/microsoft365/form-person.ts";
-import { type Microsoft365Person, microsoft365Person } from "../practice/microsoft365/microsoft365-person.ts";
-import { microsoft365Site } from "../practice/microsoft365/site.ts";
-import type { TestBrowser } from "./browsers.ts";
+import { contoso, fabrikam } from "../../practice/azure/tenants.ts";
+import type { Microsoft365Overrides } from "../../practice/microsoft365/config.ts";
+import { practiceOf } from "../../practice/microsoft365/form-person.ts";
+import { type Microsoft365Person, microsoft365Person } from "../../practice/microsoft365/microsoft365-person.ts";
+import { microsoft365Site } from "../../practice/microsoft365/site.ts";
+import type { TestBrowser } from "../browser/browsers.ts";
 import { partner, saveSettings } from "./extension-settings.ts";
 import { holds } from "./holds.ts";
 import { type TicketWatch, ticketWatch } from "./ticket-watch.ts";
-import type { WaitOptions } from "./wait-for.ts";
+import type { WaitOptions } from "../wait-for.ts";
 
 /** What the form's own model holds once it is filled. */
 export const FILLED = {

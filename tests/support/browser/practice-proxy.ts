@@ -3,9 +3,9 @@ import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { text } from "node:stream/consumers";
-import type { PracticeRequest } from "../practice/practice-site.ts";
-import { isPracticeAddress, serve } from "../practice/serve.ts";
-import type { PracticeConfig } from "../practice/sites.ts";
+import type { PracticeRequest } from "../../practice/practice-site.ts";
+import { isPracticeAddress, serve } from "../../practice/serve.ts";
+import type { PracticeConfig } from "../../practice/sites.ts";
 import { selfSignedCertificate } from "./certificate.ts";
 
 /** The one way out of a browser under test: practice portals at their real addresses, and nothing else. */
@@ -19,6 +19,8 @@ export interface PracticeProxy {
   readonly refused: readonly string[];
   /** Sets what the practice portals do for pages opened from now on. */
   configure(config: PracticeConfig): void;
+  /** Forgets what was asked and configured. */
+  reset(): void;
   close(): Promise<void>;
 }
 
@@ -88,6 +90,10 @@ export const startPracticeProxy = async (): Promise<PracticeProxy> => {
     refused,
     configure: (next) => {
       config = next;
+    },
+    reset: () => {
+      config = {};
+      for (const list of [answered, refused]) list.length = 0;
     },
     close: async () => {
       for (const socket of sockets) socket.destroy();

@@ -26,7 +26,7 @@ export type MessageHandlers = {
 };
 
 export interface ReceiveOptions extends SenderFacts {
-  /** Is told each error of a handler, which otherwise only the sender would learn of. */
+  /** Called with each error of a handler, which otherwise only the sender would see. */
   readonly report: (error: unknown) => void;
 }
 

@@ -64,7 +64,7 @@ const tabOf = (site: string, { documentId, clues, clicks, verdict }: TabTenant, 
 const isWaiting = (key: string): boolean =>
   [SUBMISSION_PREFIX, INVALID_SUBMISSION_PREFIX, OUTCOME_PREFIX].some((prefix) => key.startsWith(prefix));
 
-/** Only tabs of hosts that we may read tell their address. */
+/** Only tabs of hosts that we may read show their address. */
 const openPortals = async ({ openTabs, manifest, forms, tenants }: DiagnoseDeps): Promise<DiagnosedTab[]> => {
   const sites = [
     ...(manifest.content_scripts ?? []).flatMap((script) => script.matches),
@@ -88,7 +88,10 @@ const storeOf = async ({ store }: DiagnoseDeps): Promise<Diagnostics["store"]> =
   }
 };
 
-/** What is recognised in the open portals, and how the ticket store is; nothing in it names a person, a customer or a request. */
+/**
+ * What is recognised in the open portals, and how the ticket store is; nothing in it names a person, a customer or a
+ * request.
+ */
 export const diagnose = async (deps: DiagnoseDeps): Promise<Diagnostics> => {
   const store = await storeOf(deps);
   const keys = [...Object.keys(await deps.local.get(null)), ...Object.keys(await deps.session.get(null))];
@@ -103,7 +106,7 @@ export const diagnose = async (deps: DiagnoseDeps): Promise<Diagnostics> => {
       path: plainPath(path),
       kind,
     })),
-    // A host outside the cloud's own domains may bear a customer's name.
+    // A host outside the cloud's own domains may hold a customer's name.
     frames: (await framesWithoutAccess(deps)).map(({ cloud, origin, isGrantable }) => ({
       cloud,
       ...(isGrantable && { origin }),

@@ -19,7 +19,7 @@ import { messageHandlers } from "./message-handlers.ts";
 import { backgroundServices } from "./services.ts";
 import { subjects } from "./subjects.ts";
 
-/** Comes every so often in case the alarm of the next event was lost (Chromium misses them over standby). */
+/** Comes at intervals in case the alarm of the next event was lost (Chromium misses them over standby). */
 const SWEEP_ALARM = "sweep";
 const SWEEP_MINUTES = 5;
 

@@ -1,7 +1,7 @@
 import { formObstacles } from "../../form/session/form-obstacles.ts";
 import { watchForms } from "../../form/session/watch-forms.ts";
 import { watchPage } from "../../page/watch/watch-page.ts";
-import { offerFiller } from "../../form/filling/offer-filler.ts";
+import { offerFiller } from "../../form/filling/filler/offer-filler.ts";
 import type { FormReport } from "../../form/model/form-report.ts";
 import { mountPanel } from "../../panel/host/mount-panel.tsx";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";

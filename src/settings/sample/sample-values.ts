@@ -12,7 +12,7 @@ export const PREFILLED = {
   timeZone: "America/Los_Angeles",
 } as const;
 
-/** Plans beside the one to choose; names of products, the same in every language. */
+/** Other plans than the one to choose; names of products, the same in every language. */
 export const OTHER_PLANS = ["Basic", "Developer", "Standard"] as const;
 
 /** The customer for whom the sample is filed. */

@@ -21,10 +21,10 @@ const outcomeSchema = v.object({
 });
 export type Outcome = v.InferOutput<typeof outcomeSchema>;
 
-/** Outcomes that the ticket store could not take yet stand in `storage.local`, or in memory, under this and the submission's id. */
+/** Outcomes that the ticket store could not take yet are in `storage.local`, or in memory, under this and the submission's id. */
 export const OUTCOME_PREFIX = "outcome:";
 
-/** So long an outcome waits for its entry, which a slow disk may keep back for seconds, in milliseconds. */
+/** Maximum time in which an outcome waits for its entry, which a slow disk may keep back for seconds, in ms. */
 const WAITS_FOR = 24 * 60 * 60_000;
 
 export interface OutcomeDeps extends MoveDeps {

@@ -9,7 +9,7 @@ import type { Intent } from "./tab-submissions.ts";
 
 type NoticeDeps = OutcomeDeps & SubmissionEventDeps;
 
-/** The person closed the form of one of these, and the frame is gone with it: which, only the frames can tell. */
+/** The person closed the form of one of these, and the frame is gone with it: which one, only the frames know. */
 const reportClosed = async (deps: NoticeDeps, tabId: number, waiting: readonly Intent[]): Promise<void> => {
   const gone: Intent[] = [];
   for (const intent of waiting.filter(({ ended }) => ended === undefined)) {

@@ -56,7 +56,7 @@ export const partnerCenterSeen = async (
 ): Promise<boolean> => {
   const { tabId, documentId } = sender;
   await deps.documentSeen(sender, false);
-  await tenantNotice(deps, tabId, { kind: "partnerCenterOpened", documentId });
+  await tenantNotice(deps, tabId, { kind: "referrerOpened", documentId });
   if (tenant) {
     const customer = withoutOwnDomain(tenant, await deps.readSettings());
     await deps.lastCustomer.write(customer);

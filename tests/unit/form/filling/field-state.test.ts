@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FieldReport } from "../../../../src/form/model/form-report.ts";
-import { afterOffer, afterTurn, type FieldState, UNSEEN } from "../../../../src/form/filling/field-state.ts";
+import { afterOffer, afterTurn, type FieldState, UNSEEN } from "../../../../src/form/filling/filler/field-state.ts";
 
 const report = (reason: FieldReport["reason"], more: Partial<FieldReport> = {}): FieldReport => ({
   field: "firstName",

@@ -5,7 +5,7 @@ import type { TenantEvent } from "../../../../src/tenant/verdict/tab-tenant.ts";
 import { CONTOSO, NORTHWIND, NOW, page, report, click, after, settled, verdictIn } from "./tab-tenant-support.ts";
 
 describe("a tab of Partner Center", () => {
-  const opened: TenantEvent = { kind: "partnerCenterOpened", documentId: "P1" };
+  const opened: TenantEvent = { kind: "referrerOpened", documentId: "P1" };
   const tab = (tabId: number, at: number): TenantEvent => ({ kind: "tabOpened", tab: { tabId, at } });
   const linkClicked = (tenant: ReferralClick["tenant"], at = NOW): TenantEvent => ({
     kind: "linkClicked",

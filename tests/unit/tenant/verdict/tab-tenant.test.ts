@@ -183,7 +183,7 @@ it("every state has the shape in which it is stored", () => {
     settled(report([page(CONTOSO)])),
     settled({ kind: "referred", click: click(CONTOSO) }, report([address(NORTHWIND)], { names: ["Contoso"] })),
     settled(report([]), { kind: "answered", answer: "own", tenant: {} }),
-    settled({ kind: "partnerCenterOpened", documentId: "P1" }, { kind: "linkClicked", click: click(CONTOSO) }),
+    settled({ kind: "referrerOpened", documentId: "P1" }, { kind: "linkClicked", click: click(CONTOSO) }),
   ];
   for (const state of states) expect(v.parse(tabTenantSchema, JSON.parse(JSON.stringify(state)))).toEqual(state);
 });

@@ -1,8 +1,8 @@
-import type { FormField } from "../model/form-field.ts";
-import type { FoundForm } from "../detection/found-form.ts";
+import type { FormField } from "../../model/form-field.ts";
+import type { FoundForm } from "../../detection/found-form.ts";
 import type { FillerParts } from "./filler-parts.ts";
 import { type FormFiller, formFiller } from "./form-filler.ts";
-import { type OfferedValues, targetValuesFor } from "./target/target-values.ts";
+import { type OfferedValues, targetValuesFor } from "../target/target-values.ts";
 
 /** What the background offers, and which details are set: also those for which the form has no field. */
 interface Offered extends OfferedValues {

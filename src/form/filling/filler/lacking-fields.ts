@@ -1,6 +1,6 @@
-import type { FoundForm } from "../detection/found-form.ts";
-import type { FormField } from "../model/form-field.ts";
-import type { FieldReport } from "../model/form-report.ts";
+import type { FoundForm } from "../../detection/found-form.ts";
+import type { FormField } from "../../model/form-field.ts";
+import type { FieldReport } from "../../model/form-report.ts";
 
 /** Who Microsoft is to contact: a form that asks for one of these asks for the others too, if it has them at all. */
 const IDENTITY: readonly FormField[] = ["firstName", "lastName", "primaryEmailAddress", "phoneNumber"];

@@ -1,16 +1,55 @@
 import { describe, expect, it } from "vitest";
-import type { FieldOutcome, FieldReason, FieldReport, FormReport } from "../../../src/form/model/form-report.ts";
-import { fieldMark, fieldMarkIn } from "../../../src/panel/view/field-marks.ts";
+import type { FieldOutcome, FieldReason, FieldReport } from "../../../../src/form/model/form-report.ts";
+import { fieldMark, fieldMarkIn } from "../../../../src/panel/view/field-marks.ts";
 import {
-  contactWarning,
   fieldName,
+  fieldNote,
   fieldValues,
   fieldWhy,
   isQuiet,
   resultMark,
+  resultWords,
   undoneWords,
-} from "../../../src/panel/view/panel-words.ts";
-import { t, stateOf, filled, takenBack } from "./panel-words-support.ts";
+} from "../../../../src/panel/view/panel-words.ts";
+import { wordsOf } from "../../words/words.ts";
+import { filled, stateOf, takenBack } from "./state-of.ts";
+
+const t = wordsOf("en");
+
+describe("a plan that nobody but the person can choose", () => {
+  const plan = { field: "supportPlan", outcome: "skipped", reason: "noTarget" } as const;
+
+  it("is told of where it is a contract of theirs", () => {
+    expect([isQuiet(plan, "powerPlatform"), fieldNote(plan, "powerPlatform")]).toEqual([false, "panel_planIsContract"]);
+  });
+
+  it("is not said to be missing in the contact details, where no plan ever stands", () => {
+    expect([fieldWhy(plan, "powerPlatform", "filled"), fieldWhy(plan, "azure", "filled")]).toEqual([
+      undefined,
+      "fieldReason_noTarget",
+    ]);
+  });
+
+  it("is not worth a word elsewhere", () => {
+    expect([isQuiet(plan, "azure"), fieldNote(plan, "azure")]).toEqual([true, undefined]);
+  });
+});
+
+describe("a name or address of somebody else that the contact details have nothing for", () => {
+  const left = { field: "lastName", outcome: "skipped", reason: "noTarget", before: "Bowen" } as const;
+
+  it("is to be checked", () => {
+    expect([isQuiet(left, "azure"), fieldMark(left)]).toEqual([false, "trouble"]);
+    expect(resultWords([left], t)).toBe("Please check: 1");
+  });
+
+  it.each([
+    { ...left, before: "" },
+    { ...left, field: "country", before: "US" },
+  ] as const)("is nobody's in %j", (field) => {
+    expect([isQuiet(field, "azure"), fieldMark(field)]).toEqual([true, "plain"]);
+  });
+});
 
 describe("the sign of a field", () => {
   const of = (outcome: FieldOutcome, reason: FieldReason, rest: Partial<FieldReport> = {}): FieldReport => ({
@@ -115,52 +154,5 @@ describe("after all was taken back", () => {
     expect(resultMark(stateOf("customer", "otherTenant", { state: "undone", fields: [stays, takenBack] }))).toBe(
       "trouble",
     );
-  });
-});
-
-describe("a contact of which only a part is in the form", () => {
-  const first = { field: "firstName", outcome: "filled", reason: "set", before: "Megan", after: "Kim" } as const;
-  const mail = { field: "primaryEmailAddress", outcome: "filled", reason: "equal" } as const;
-  const warningFor = (fields: FormReport["fields"], form: Partial<FormReport> = {}) =>
-    contactWarning(stateOf("customer", "otherTenant", { state: "filled", fields, ...form }));
-
-  it.each([
-    [[first, { field: "lastName", outcome: "skipped", reason: "readOnly", before: "Bowen" }]],
-    [[mail, { field: "lastName", outcome: "refused", reason: "rejected", before: "Bowen", after: "Bowen" }]],
-    [[first, { field: "phoneNumber", outcome: "refused", reason: "notRestored", before: "", after: "(493) 055-5012" }]],
-    [[first, { field: "phoneNumber", outcome: "skipped", reason: "noTarget", before: "+1 425 555 0199" }]],
-  ] satisfies [FormReport["fields"]][])("mixes two people: %j", (fields) => {
-    expect(warningFor(fields)).toBe("panel_contactMixed");
-    expect(resultMark(stateOf("customer", "otherTenant", { state: "filled", fields }))).toBe("trouble");
-  });
-
-  it.each([
-    [[first, { field: "lastName", outcome: "missing", reason: "notFound" }]],
-    [[mail, { field: "phoneNumber", outcome: "skipped", reason: "tooLong", before: "" }]],
-  ] satisfies [FormReport["fields"]][])("is to be looked at where nobody knows of another person: %j", (fields) => {
-    expect(warningFor(fields)).toBe("panel_contactPart");
-  });
-
-  it.each([
-    [[first, mail]],
-    [[first, { field: "lastName", outcome: "skipped", reason: "typed", before: "Bowen" }]],
-    [[first, { field: "phoneNumber", outcome: "missing", reason: "notOffered" }]],
-    [[first, { field: "phoneNumber", outcome: "skipped", reason: "noTarget", before: "" }]],
-    [[first, { field: "country", outcome: "missing", reason: "noOption", before: "US" }]],
-    [
-      [
-        { field: "firstName", outcome: "missing", reason: "notFound" },
-        { field: "supportPlan", outcome: "filled", reason: "set" },
-      ],
-    ],
-  ] satisfies [FormReport["fields"]][])("is none: %j", (fields) => {
-    expect(warningFor(fields)).toBeUndefined();
-  });
-
-  it("is no matter while the form is being filled, nor once all is taken back", () => {
-    for (const state of ["filling", "paused", "undone", "otherTenant"] as const)
-      expect(
-        warningFor([first, { field: "lastName", outcome: "missing", reason: "notFound" }], { state }),
-      ).toBeUndefined();
   });
 });

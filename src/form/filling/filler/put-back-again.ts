@@ -1,9 +1,9 @@
-import type { FoundField, FoundForm } from "../detection/found-form.ts";
+import type { FoundField, FoundForm } from "../../detection/found-form.ts";
 import type { FilledFields } from "./filled-fields.ts";
-import type { FillingWorld } from "./filling-world.ts";
+import type { FillingWorld } from "../filling-world.ts";
 import { MAX_REWRITES } from "./is-due.ts";
-import { putBack } from "./put-back.ts";
-import { isSameShown, shownBy } from "./shown.ts";
+import { putBack } from "../put-back.ts";
+import { isSameShown, shownBy } from "../shown.ts";
 
 /** Whether the page has changed a field since it was put back. */
 export const isStrayed = ({ field, control }: FoundField, fields: FilledFields): boolean => {

@@ -1,15 +1,13 @@
-import type { Verdict } from "../../../src/tenant/model/verdict.ts";
-import type { FormReport } from "../../../src/form/model/form-report.ts";
-import type { PanelState } from "../../../src/panel/model/panel-state.ts";
-import { type Filling, withPolicy } from "../panel/model/with-policy.ts";
-import { verdictOf } from "../tenant/model/verdict-of.ts";
-import { wordsOf } from "./words.ts";
+import type { FormReport } from "../../../../src/form/model/form-report.ts";
+import type { PanelState } from "../../../../src/panel/model/panel-state.ts";
+import type { VerdictKind, VerdictReason } from "../../../../src/tenant/model/verdict.ts";
+import { verdictOf } from "../../tenant/model/verdict-of.ts";
+import { type Filling, withPolicy } from "../model/with-policy.ts";
 
-export const t = wordsOf("en");
-
+/** A state of the panel on a form under this verdict. */
 export const stateOf = (
-  kind: Verdict["kind"],
-  reason: Verdict["reason"],
+  kind: VerdictKind,
+  reason: VerdictReason,
   form: Partial<FormReport> = {},
   filling: Filling = {},
 ): PanelState =>
@@ -28,12 +26,13 @@ export const stateOf = (
     },
     filling,
   );
-
+/** A form in which one field was filled. */
 export const filled = {
   state: "filled",
   fields: [{ field: "firstName", outcome: "filled", reason: "set" }],
 } as const satisfies Partial<FormReport>;
 
+/** A field that was taken back. */
 export const takenBack = {
   field: "lastName",
   outcome: "skipped",

@@ -1,28 +1,24 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { type Verdict, verdictSchema } from "../../../src/tenant/model/verdict.ts";
-import { VERDICT_REASONS } from "../../../src/tenant/model/verdict-reasons.ts";
-import { FORM_FIELDS } from "../../../src/form/model/form-field.ts";
-import { FIELD_REASONS, type FormReport } from "../../../src/form/model/form-report.ts";
-import { INPUT_PROBLEMS } from "../../../src/model/parsed.ts";
-import { buttonsFor } from "../../../src/panel/view/panel-buttons.ts";
-import { fieldMark } from "../../../src/panel/view/field-marks.ts";
+import { FORM_FIELDS } from "../../../../src/form/model/form-field.ts";
+import { FIELD_REASONS, type FormReport } from "../../../../src/form/model/form-report.ts";
+import { INPUT_PROBLEMS } from "../../../../src/model/parsed.ts";
 import {
   againstWords,
   clueWords,
-  fieldNote,
-  fieldWhy,
+  contactWarning,
   headlineWords,
-  isQuiet,
   resultMark,
   resultWords,
   summaryWords,
-} from "../../../src/panel/view/panel-words.ts";
-import { withPolicy } from "../panel/model/with-policy.ts";
-import { verdictOf } from "../tenant/model/verdict-of.ts";
-import { messagesOf, wordsOf } from "./words.ts";
-import { t, stateOf, filled, takenBack } from "./panel-words-support.ts";
+} from "../../../../src/panel/view/panel-words.ts";
+import { VERDICT_REASONS } from "../../../../src/tenant/model/verdict-reasons.ts";
+import { verdictSchema, type Verdict } from "../../../../src/tenant/model/verdict.ts";
+import { verdictOf } from "../../tenant/model/verdict-of.ts";
+import { messagesOf, wordsOf } from "../../words/words.ts";
+import { stateOf, filled, takenBack } from "./state-of.ts";
 
+const t = wordsOf("en");
 const tenant = { domain: "contoso.onmicrosoft.com", name: "Contoso" };
 
 /** Every verdict that there can be for a reason. */
@@ -30,99 +26,50 @@ const verdictsBecause = (reason: Verdict["reason"]): Verdict[] =>
   verdictSchema.options
     .filter((option) => v.is(option.entries.reason, reason))
     .map((option) => verdictOf(option.entries.kind.literal, reason));
+describe("a contact of which only a part is in the form", () => {
+  const first = { field: "firstName", outcome: "filled", reason: "set", before: "Megan", after: "Kim" } as const;
+  const mail = { field: "primaryEmailAddress", outcome: "filled", reason: "equal" } as const;
+  const warningFor = (fields: FormReport["fields"], form: Partial<FormReport> = {}) =>
+    contactWarning(stateOf("customer", "otherTenant", { state: "filled", fields, ...form }));
 
-describe("buttons", () => {
   it.each([
-    ["a customer, filled", stateOf("customer", "otherTenant", filled), ["undo"]],
-    ["a customer, undone", stateOf("customer", "otherTenant", { state: "undone" }), ["fill"]],
-    ["a customer, about to be filled", stateOf("customer", "otherTenant"), []],
-    ["a customer, at a click", stateOf("customer", "otherTenant", {}, { fillMode: "onClick" }), ["fill"]],
-    [
-      "a customer, partly filled while the person is busy",
-      stateOf("customer", "otherTenant", { ...filled, state: "paused" }, { fillMode: "onClick" }),
-      ["undo"],
-    ],
-    [
-      "the own subscription, while the person is busy",
-      stateOf("own", "ownSubscription", { state: "paused" }),
-      ["delegated"],
-    ],
-    [
-      "a customer, undone but for a field on another step",
-      stateOf("customer", "otherTenant", { ...filled, state: "undone" }),
-      ["fill", "undo"],
-    ],
-    [
-      "a customer, with a field that holds neither value",
-      stateOf("customer", "otherTenant", {
-        state: "filled",
-        fields: [{ field: "phoneNumber", outcome: "refused", reason: "notRestored" }],
-      }),
-      ["undo"],
-    ],
-    [
-      "a customer, no contact",
-      stateOf("customer", "otherTenant", {}, { fillMode: "onClick", contactMissing: true }),
-      ["openOptions"],
-    ],
-    ["a customer by answer", stateOf("customer", "answered", filled), ["undo", "correctOwn"]],
-    ["a delegated subscription", stateOf("customer", "delegated", filled), ["undo", "ownSubscription"]],
-    ["the own tenant", stateOf("own", "ownTenant"), ["ownSubscription", "delegated"]],
-    [
-      "the own tenant, at a click",
-      stateOf("own", "ownTenant", {}, { fillMode: "onClick" }),
-      ["ownSubscription", "delegated"],
-    ],
-    ["the own tenant, filled before", stateOf("own", "ownTenant", filled), ["undo", "ownSubscription", "delegated"]],
-    ["the own subscription", stateOf("own", "ownSubscription"), ["fill", "delegated"]],
-    [
-      "the customer's partner in the form's place",
-      stateOf("own", "ownSubscription", { state: "idle", obstacle: "partnerOnly" }),
-      ["delegated"],
-    ],
-    [
-      "an unknown tenant",
-      stateOf("unknown", "noOwnTenants", {}, { fillMode: "onClick" }),
-      ["answerOwn", "answerCustomer"],
-    ],
-    ["no form", withPolicy({ verdict: verdictOf("own", "ownTenant") }), []],
-  ] as const)("for %s", (_name, state, buttons) => {
-    expect(buttonsFor(state)).toEqual(buttons);
-  });
-});
-
-describe("a plan that nobody but the person can choose", () => {
-  const plan = { field: "supportPlan", outcome: "skipped", reason: "noTarget" } as const;
-
-  it("is told of where it is a contract of theirs", () => {
-    expect([isQuiet(plan, "powerPlatform"), fieldNote(plan, "powerPlatform")]).toEqual([false, "panel_planIsContract"]);
-  });
-
-  it("is not said to be missing in the contact details, where no plan ever stands", () => {
-    expect([fieldWhy(plan, "powerPlatform", "filled"), fieldWhy(plan, "azure", "filled")]).toEqual([
-      undefined,
-      "fieldReason_noTarget",
-    ]);
-  });
-
-  it("is not worth a word elsewhere", () => {
-    expect([isQuiet(plan, "azure"), fieldNote(plan, "azure")]).toEqual([true, undefined]);
-  });
-});
-
-describe("a name or address of somebody else that the contact details have nothing for", () => {
-  const left = { field: "lastName", outcome: "skipped", reason: "noTarget", before: "Bowen" } as const;
-
-  it("is to be checked", () => {
-    expect([isQuiet(left, "azure"), fieldMark(left)]).toEqual([false, "trouble"]);
-    expect(resultWords([left], t)).toBe("Please check: 1");
+    [[first, { field: "lastName", outcome: "skipped", reason: "readOnly", before: "Bowen" }]],
+    [[mail, { field: "lastName", outcome: "refused", reason: "rejected", before: "Bowen", after: "Bowen" }]],
+    [[first, { field: "phoneNumber", outcome: "refused", reason: "notRestored", before: "", after: "(493) 055-5012" }]],
+    [[first, { field: "phoneNumber", outcome: "skipped", reason: "noTarget", before: "+1 425 555 0199" }]],
+  ] satisfies [FormReport["fields"]][])("mixes two people: %j", (fields) => {
+    expect(warningFor(fields)).toBe("panel_contactMixed");
+    expect(resultMark(stateOf("customer", "otherTenant", { state: "filled", fields }))).toBe("trouble");
   });
 
   it.each([
-    { ...left, before: "" },
-    { ...left, field: "country", before: "US" },
-  ] as const)("is nobody's in %j", (field) => {
-    expect([isQuiet(field, "azure"), fieldMark(field)]).toEqual([true, "plain"]);
+    [[first, { field: "lastName", outcome: "missing", reason: "notFound" }]],
+    [[mail, { field: "phoneNumber", outcome: "skipped", reason: "tooLong", before: "" }]],
+  ] satisfies [FormReport["fields"]][])("is to be looked at where nobody knows of another person: %j", (fields) => {
+    expect(warningFor(fields)).toBe("panel_contactPart");
+  });
+
+  it.each([
+    [[first, mail]],
+    [[first, { field: "lastName", outcome: "skipped", reason: "typed", before: "Bowen" }]],
+    [[first, { field: "phoneNumber", outcome: "missing", reason: "notOffered" }]],
+    [[first, { field: "phoneNumber", outcome: "skipped", reason: "noTarget", before: "" }]],
+    [[first, { field: "country", outcome: "missing", reason: "noOption", before: "US" }]],
+    [
+      [
+        { field: "firstName", outcome: "missing", reason: "notFound" },
+        { field: "supportPlan", outcome: "filled", reason: "set" },
+      ],
+    ],
+  ] satisfies [FormReport["fields"]][])("is none: %j", (fields) => {
+    expect(warningFor(fields)).toBeUndefined();
+  });
+
+  it("is no matter while the form is being filled, nor once all is taken back", () => {
+    for (const state of ["filling", "paused", "undone", "otherTenant"] as const)
+      expect(
+        warningFor([first, { field: "lastName", outcome: "missing", reason: "notFound" }], { state }),
+      ).toBeUndefined();
   });
 });
 

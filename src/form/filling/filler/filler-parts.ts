@@ -1,6 +1,6 @@
-import type { FillingWorld } from "./filling-world.ts";
-import type { Person } from "./person/watch-person.ts";
-import type { Typing } from "./person/watch-typing.ts";
+import type { FillingWorld } from "../filling-world.ts";
+import type { Person } from "../person/watch-person.ts";
+import type { Typing } from "../person/watch-typing.ts";
 
 /** What the filler of a form is made with. */
 export interface FillerParts {

@@ -1,6 +1,6 @@
-import type { FormField } from "../model/form-field.ts";
-import type { FillingWorld } from "./filling-world.ts";
-import type { Typing } from "./person/watch-typing.ts";
+import type { FormField } from "../../model/form-field.ts";
+import type { FillingWorld } from "../filling-world.ts";
+import type { Typing } from "../person/watch-typing.ts";
 
 /**
  * Distinguishes our changes from the person's, who may choose something while a filling waits for them: each time that

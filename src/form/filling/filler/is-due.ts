@@ -1,8 +1,8 @@
-import { isWritable } from "../../page/controls/read-control.ts";
-import type { FoundField } from "../detection/found-form.ts";
+import { isWritable } from "../../../page/controls/read-control.ts";
+import type { FoundField } from "../../detection/found-form.ts";
 import type { FieldState } from "./field-state.ts";
-import { keeps } from "./fulfils.ts";
-import type { TargetValue } from "./target/target-value.ts";
+import { keeps } from "../fulfils.ts";
+import type { TargetValue } from "../target/target-value.ts";
 
 /** Maximum number of times that a value which the page took back is written again. */
 export const MAX_REWRITES = 2;

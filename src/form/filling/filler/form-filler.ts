@@ -1,21 +1,21 @@
-import type { FoundForm } from "../detection/found-form.ts";
-import type { FormField } from "../model/form-field.ts";
-import type { FieldReport, FormReport } from "../model/form-report.ts";
-import { applyPlan, takeOutLost } from "./apply.ts";
+import type { FoundForm } from "../../detection/found-form.ts";
+import type { FormField } from "../../model/form-field.ts";
+import type { FieldReport, FormReport } from "../../model/form-report.ts";
+import { applyPlan, takeOutLost } from "../apply.ts";
 import { filledFields } from "./filled-fields.ts";
 import type { FillerParts } from "./filler-parts.ts";
-import type { FillingWorld } from "./filling-world.ts";
+import type { FillingWorld } from "../filling-world.ts";
 import { isDue } from "./is-due.ts";
 import { lackingFields } from "./lacking-fields.ts";
 import { giveUpLost, lostValues } from "./lost-values.ts";
 import { ownWrites } from "./own-writes.ts";
-import { keepKeyboard } from "./person/keep-keyboard.ts";
-import { stillIn } from "./person/still-in.ts";
-import { planFilling } from "./plan.ts";
+import { keepKeyboard } from "../person/keep-keyboard.ts";
+import { stillIn } from "../person/still-in.ts";
+import { planFilling } from "../plan.ts";
 import { isStrayed, putBackAgain } from "./put-back-again.ts";
-import type { TargetValue } from "./target/target-value.ts";
-import { undoFilling } from "./undo.ts";
-import { unitOf } from "./units.ts";
+import type { TargetValue } from "../target/target-value.ts";
+import { undoFilling } from "../undo.ts";
+import { unitOf } from "../units.ts";
 
 /** Fills one open form, step by step, and remembers what it did. */
 export interface FormFiller {

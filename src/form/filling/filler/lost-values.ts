@@ -1,12 +1,12 @@
-import { isInvalid } from "../../page/controls/constraints.ts";
-import type { FoundField, FoundForm } from "../detection/found-form.ts";
-import type { FormField } from "../model/form-field.ts";
-import type { takeOutLost } from "./apply.ts";
+import { isInvalid } from "../../../page/controls/constraints.ts";
+import type { FoundField, FoundForm } from "../../detection/found-form.ts";
+import type { FormField } from "../../model/form-field.ts";
+import type { takeOutLost } from "../apply.ts";
 import type { FilledFields } from "./filled-fields.ts";
-import { keeps } from "./fulfils.ts";
-import { shownBy } from "./shown.ts";
-import type { TargetValue } from "./target/target-value.ts";
-import { unitOf } from "./units.ts";
+import { keeps } from "../fulfils.ts";
+import { shownBy } from "../shown.ts";
+import type { TargetValue } from "../target/target-value.ts";
+import { unitOf } from "../units.ts";
 
 type Targets = ReadonlyMap<FormField, TargetValue>;
 

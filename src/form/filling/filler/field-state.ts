@@ -1,4 +1,4 @@
-import type { FieldReport } from "../model/form-report.ts";
+import type { FieldReport } from "../../model/form-report.ts";
 
 /**
  * What became of one field while its form is open; `report` says in which of these states it is:

@@ -1,9 +1,9 @@
-import type { FormField } from "../model/form-field.ts";
-import type { FieldReport } from "../model/form-report.ts";
+import type { FormField } from "../../model/form-field.ts";
+import type { FieldReport } from "../../model/form-report.ts";
 import type { FillerParts } from "./filler-parts.ts";
 import { afterOffer, afterTurn, type FieldState, UNSEEN } from "./field-state.ts";
 import { MAX_REWRITES } from "./is-due.ts";
-import type { Shown } from "./shown.ts";
+import type { Shown } from "../shown.ts";
 
 /** Maximum time that a page takes to call a value invalid, in ms; what it says later is about something else. */
 const MAX_JUDGING = 8000;

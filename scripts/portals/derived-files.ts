@@ -3,12 +3,7 @@ import { CLOUD_IDS, type CloudId } from "../../src/model/cloud.ts";
 import { patternOf } from "../../src/model/match-pattern.ts";
 import type { PortalAccess, PortalHost } from "../../src/portals/definition/portal-access.ts";
 import { scriptsOf } from "../../src/portals/hosts/scripts-of.ts";
-
-/** A file of the project: its path from the project's folder, and its text. */
-export interface ProjectFile {
-  readonly path: string;
-  readonly text: string;
-}
+import type { ProjectFile } from "./write-files.ts";
 
 /** The text of a file of the project. */
 type Read = (path: string) => string;

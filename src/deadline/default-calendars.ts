@@ -5,7 +5,8 @@ const WORKWEEK: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri"];
 const ARABIC_WEEK: readonly Weekday[] = ["sun", "mon", "tue", "wed", "thu"];
 
 const MICROSOFT_365 =
-  "Microsoft 365 technical support by country and language: MicrosoftDocs/microsoft-365-docs microsoft-365/admin/support-contact-info.md 0776bed3";
+  "Microsoft 365 technical support by country and language: " +
+  "MicrosoftDocs/microsoft-365-docs microsoft-365/admin/support-contact-info.md 0776bed3";
 const PARTNER_CENTER = "Partner Center support hours: learn.microsoft.com/partner-center/support/support-hours";
 const DYNAMICS =
   "Dynamics support hours: MicrosoftDocs/power-platform power-platform/admin/support-overview.md 04226413 (2020-10-27)";
@@ -63,7 +64,7 @@ const calendarOf = (timeZone: string, days: readonly Weekday[], [open, close]: B
   holidays: [],
 });
 
-/** The parts of a language tag; where no country stands in it, the likeliest one for that language. */
+/** The parts of a language tag; where it has no country, the likeliest one for that language. */
 const readLocale = (tag: string): { language: string; region: string | undefined } => {
   try {
     const { language, region } = new Intl.Locale(tag.trim().replaceAll("_", "-")).maximize();
@@ -81,8 +82,8 @@ export interface DefaultHours {
 
 /**
  * The hours of support in a language for a country until the person sets others: the published ones for both, else the
- * published ones of the language where it is at home (German for the Netherlands is answered from Germany; English is at
- * home everywhere), else 9-17 from Monday to Friday in the country's time zone. There is always an answer: an unknown
+ * published ones of the language where it is at home (German for the Netherlands is served from Germany; English is at
+ * home everywhere), else 9-17 from Monday to Friday in the country's time zone. There is always a result: an unknown
  * country becomes the likeliest one of the language, and where that is not known either the zone is UTC.
  * @param language BCP 47 tag, `de` or `de-AT`
  * @param country ISO 3166-1 alpha-2

@@ -11,7 +11,7 @@ import { usedSpans } from "./business-time/used-spans.ts";
 
 export interface ResponseDeadlineRequest {
   readonly policy: ResponseTimePolicy | string;
-  /** Undefined until it is known: the Microsoft 365 form does not ask. Of no account for requests that are not break-fix. */
+  /** Undefined until it is known: the Microsoft 365 form does not ask. It counts for break-fix requests only. */
   readonly severity?: Severity | undefined;
   readonly breakFix: boolean;
   /** The language of support, as a BCP 47 tag. */
@@ -62,8 +62,8 @@ const inBusinessDays = (
 };
 
 /**
- * The time by which the first response to a request is due; undefined where Microsoft commits to none, or the severity of
- * a break-fix request is not known.
+ * The time by which the first response to a request is due; undefined where Microsoft commits to none, or the severity
+ * of a break-fix request is not known.
  *
  * Minutes that run round the clock (in English, under the default policy) are plain elapsed time, and the calendar is
  * not even looked at. `startTime` is `submitted`; `steps` are the spans of time that were counted.

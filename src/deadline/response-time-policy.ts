@@ -12,7 +12,10 @@ export type ResponseTime =
   | { readonly kind: "businessDays"; readonly days: number }
   | { readonly kind: "noCommitment" };
 
-/** The response times of one support plan, as published at one time. `id` is stored with each ticket and never given a new meaning. */
+/**
+ * The response times of one support plan, as published at one time. `id` is stored with each ticket and never given a
+ * new meaning.
+ */
 export interface ResponseTimePolicy {
   readonly id: string;
   readonly name: string;

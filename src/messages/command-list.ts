@@ -9,11 +9,11 @@ const formId = v.string();
 export const FRAME_COMMANDS = {
   /** The verdict or the settings changed: ask for a new offer. */
   offerChanged: v.object({}),
-  /** Portals were switched off: scripts in their pages end. `*.` before a host stands for what lies below it. */
+  /** Portals were switched off: scripts in their pages end. `*.` before a host means its subdomains. */
   cloudOff: v.object({ hosts: v.array(v.string()) }),
   /** To the top document: there is something to show. */
   panelDue: v.object({}),
-  /** To the top document: a form stands in this frame of it; tell whether a person can see it. */
+  /** To the top document: this frame of it has a form; report whether a person can see it. */
   watchFrame: v.object({ frameId: v.number(), index: v.number(), count: v.number() }),
   fillForm: v.object({ formId }),
   undoForm: v.object({ formId }),
@@ -22,12 +22,12 @@ export const FRAME_COMMANDS = {
     /** In milliseconds. */
     since: v.number(),
     /**
-     * Whether the page was there before the submission; of a page loaded later, what it shows from the start counts too,
-     * and the next one is the portal's answer.
+     * Whether the page was there before the submission; of a page loaded later, what it shows from the start counts
+     * too, and the next one is the portal's response to it.
      */
     loaded: v.picklist(["before", "next", "later"]),
   }),
-  /** To the frame: what the person told the panel of the request. */
+  /** To the frame: what the person said of the request in the panel. */
   requestDescribed: v.object({ formId, facts: requestFactsSchema }),
   /** To the frame: the top document saw this. */
   noticeSeen: v.object({
@@ -36,7 +36,7 @@ export const FRAME_COMMANDS = {
   }),
 } as const;
 
-/** Every command to the panel: what it shall show now. */
+/** Every command to the panel: what to show now. */
 export const PANEL_COMMANDS = { showPanel: panelStateSchema } as const;
 
 type Commands = typeof FRAME_COMMANDS & typeof PANEL_COMMANDS;

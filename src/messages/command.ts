@@ -20,8 +20,11 @@ export type CommandHandlers<Names extends CommandName> = {
 /** A receiver says that it took the command: Firefox reports no error for a frame that is going away. */
 const TAKEN = true;
 
-const NOBODY_THERE =
-  /receiving end does not exist|no (?:tab|frame) with id|invalid tab id|frame with id \d+ (?:was removed|is)|(?:port|channel) (?:is )?closed|back\/forward cache/i;
+const NOBODY_THERE: readonly RegExp[] = [
+  /receiving end does not exist|back\/forward cache/i,
+  /no (?:tab|frame) with id|invalid tab id|frame with id \d+ (?:was removed|is)/i,
+  /(?:port|channel) (?:is )?closed/i,
+];
 
 /**
  * Sends a command to the content scripts of a tab.
@@ -36,7 +39,7 @@ export const sendCommand = async <N extends CommandName>(
   try {
     return (await tabs.sendMessage(tabId, { command, payload }, frameId === undefined ? {} : { frameId })) === TAKEN;
   } catch (error) {
-    if (error instanceof Error && NOBODY_THERE.test(error.message)) return false;
+    if (error instanceof Error && NOBODY_THERE.some((words) => words.test(error.message))) return false;
     throw error;
   }
 };
@@ -60,7 +63,7 @@ const envelopeSchema = v.object({ command: v.string(), payload: v.optional(v.unk
 
 /**
  * Receives commands in a content script until the signal ends it. Only the background may command: the sender is this
- * extension and stands in no tab. All else is passed over in silence, as it may be meant for somebody else.
+ * extension, outside of any tab. Anything else is ignored, as it may be meant for another listener.
  */
 export const receiveCommands = <Names extends CommandName>(
   runtime: CommandEvents,

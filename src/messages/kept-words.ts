@@ -5,8 +5,8 @@ import type { PortalId } from "../model/portal.ts";
 export const wordsSchema = v.array(v.record(v.string(), v.array(v.string())));
 
 /**
- * Words as the background last answered them, in `storage.local`; void in another version of the extension. Those for
- * all pages whose language is not known say which ones are.
+ * Words as the background last sent them, in `storage.local`; another version of the extension ignores them. Those for
+ * unknown languages list the known ones.
  */
 export const keptWordsSchema = v.object({
   version: v.string(),
@@ -16,10 +16,10 @@ export const keptWordsSchema = v.object({
 
 export const KEPT_WORDS_PREFIX = "words:";
 
-/** Stands for all languages that are not known: a page can name any number of them. */
+/** In place of any language that is not known: pages may name any number of them. */
 export const OTHER_LANGUAGE = "*";
 
-/** What of a page's language its words hang on: the language, of Chinese also the script or region. */
+/** The part of a page's language that decides its words: the language, and of Chinese the script or region too. */
 export const languageOfWords = (tag: string): string =>
   /^(?:zh-[a-z]+|[a-z]{2,3}(?![a-z]))/.exec(tag.toLowerCase())?.[0] ?? "";
 

@@ -13,13 +13,14 @@ import { requestFactsSchema } from "../form/model/request-facts.ts";
 import { SUPPORT_LANGUAGES } from "../model/support-language.ts";
 import { tenantSchema } from "../tenant/model/tenant.ts";
 import { submissionSchema } from "../submission/model/submission.ts";
-import { RESTORED_AT_ONCE, ticketSchema } from "../tickets/model/ticket.ts";
+import { NOTES_LIMIT, RESTORED_AT_ONCE, ticketSchema } from "../tickets/model/ticket.ts";
+import { isTypedRequestNumber } from "../submission/model/request-number.ts";
 
 const uuid = v.pipe(v.string(), v.uuid());
 const customerKey = v.pipe(v.string(), v.maxLength(100));
-const ticketNumber = v.pipe(v.string(), v.regex(/^\d{6,16}$/));
+const ticketNumber = v.pipe(v.string(), v.check(isTypedRequestNumber));
 
-/** Changes that a person makes to a logged ticket. */
+/** Changes that a person makes to a ticket. */
 const ticketChangeSchema = v.variant("kind", [
   v.object({ kind: v.literal("markResponded") }),
   v.object({ kind: v.literal("close") }),
@@ -30,7 +31,7 @@ const ticketChangeSchema = v.variant("kind", [
   v.object({ kind: v.literal("setSeverity"), severity: v.optional(v.picklist(SEVERITIES)) }),
   v.object({ kind: v.literal("setBreakFix"), breakFix: v.boolean() }),
   v.object({ kind: v.literal("setLanguage"), language: v.picklist(SUPPORT_LANGUAGES) }),
-  v.object({ kind: v.literal("setNotes"), notes: v.pipe(v.string(), v.maxLength(20000)) }),
+  v.object({ kind: v.literal("setNotes"), notes: v.pipe(v.string(), v.maxLength(NOTES_LIMIT)) }),
   v.object({ kind: v.literal("snooze"), minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60)) }),
 ]);
 export type TicketChange = v.InferOutput<typeof ticketChangeSchema>;
@@ -40,16 +41,16 @@ export type TicketChange = v.InferOutput<typeof ticketChangeSchema>;
  * `portal` any of its frames, `ownPage` a page of the extension. The receiver checks it, and the shape.
  */
 export const MESSAGES = {
-  /** The top document tells what it knows of whose tenant is open. */
+  /** What the top document shows of whose tenant is open. */
   reportContext: {
     from: "portalTop",
     request: v.object({
       portal: v.picklist(PORTAL_IDS),
-      /** Whether this copy of the script says it for the first time. */
+      /** Whether this is the first report of this copy of the script. */
       isFirst: v.boolean(),
       /** Of the page; its tenant is read in the background. */
       address: v.pipe(v.string(), v.maxLength(ADDRESS_LIMIT)),
-      /** Texts that may tell the directory, by the places where they stand: the account button's title. */
+      /** Texts that may name the directory, by where they are on the page: the account button's title. */
       texts: v.optional(
         v.pipe(v.array(v.pipe(v.array(v.pipe(v.string(), v.maxLength(2000))), v.maxLength(10))), v.maxLength(10)),
       ),
@@ -61,7 +62,7 @@ export const MESSAGES = {
   partnerCenterSeen: { from: "portalTop", request: v.object({ tenant: v.optional(tenantSchema) }) },
   /**
    * The person clicked on a link from Partner Center into a customer's portal; `at` in milliseconds since 1970. It is
-   * `doubted` where the link itself names no tenant: the portal then opens whatever it will.
+   * `doubted` where the link itself names no tenant: the portal then opens whichever it chooses.
    */
   portalLinkClicked: {
     from: "portal",
@@ -78,11 +79,11 @@ export const MESSAGES = {
   requestWords: {
     from: "portal",
     request: v.object({
-      portals: v.pipe(v.array(v.picklist(PORTAL_IDS)), v.maxLength(4)),
+      portals: v.pipe(v.array(v.picklist(PORTAL_IDS)), v.maxLength(PORTAL_IDS.length)),
       language: v.pipe(v.string(), v.maxLength(40)),
     }),
   },
-  /** A frame has a form with these fields and asks what to put in. */
+  /** A frame has a form with these fields and asks what to fill in. */
   requestOffer: {
     from: "portal",
     request: v.object({
@@ -90,17 +91,20 @@ export const MESSAGES = {
       fields: v.pipe(v.array(v.picklist(FORM_FIELDS)), v.maxLength(40)),
       /** The form loads a page per step: what its earlier pages in this tab said belongs to it. */
       continues: v.boolean(),
-      /** Which of the top document's frames this one is (or is within: the origins between), of how many; absent where it cannot know. */
+      /**
+       * Which of the top document's frames this one is (or is within: the origins between), of how many; absent where
+       * it cannot know.
+       */
       place: v.optional(
         v.object({ index: v.number(), count: v.number(), within: v.array(v.pipe(v.string(), v.maxLength(300))) }),
       ),
     }),
   },
-  /** The top document tells whether a person can see a frame with a form; without an answer where its place has to be asked again. */
+  /** Whether a person can see a frame with a form; `shown` is absent where its place has to be asked again. */
   reportFrame: { from: "portalTop", request: v.object({ frameId: v.number(), shown: v.optional(v.boolean()) }) },
-  /** A frame tells what it found and did; the panel of the tab shows it. */
+  /** What a frame found and did; the panel of the tab shows it. */
   reportForm: { from: "portal", request: formReportSchema },
-  /** A portal of another cloud shows pages of these origins in large frames; `isForm` where address or frame speak of the form. */
+  /** Origins in large frames of another cloud's portal; `isForm` where address or frame suggest the form. */
   framesSeen: {
     from: "portalTop",
     request: v.object({
@@ -109,7 +113,10 @@ export const MESSAGES = {
   },
   /** The form of a frame is closed. */
   reportFormGone: { from: "portal", request: v.object({ formId: uuid }) },
-  /** What a step of the form says, kept while later steps are shown and over an update. It comes before a form's first `requestOffer`. */
+  /**
+   * A step of the form, kept while later steps are shown and over an update. Comes before a form's first
+   * `requestOffer`.
+   */
   saveDraft: {
     from: "portal",
     request: v.object({
@@ -118,13 +125,18 @@ export const MESSAGES = {
       /** Fields that the person changed. */
       typed: v.pipe(v.array(v.picklist(FORM_FIELDS)), v.maxLength(40)),
       facts: v.optional(requestFactsSchema),
-      /** When the frame's document was opened, in milliseconds (`performance.timeOrigin`): the same for each copy of the script in it. */
+      /**
+       * When the frame's document was opened, in ms (`performance.timeOrigin`): the same for each copy of the script.
+       */
       opened: v.number(),
     }),
   },
   /** A press on the submit control has begun: be awake for what follows. */
   wake: { from: "portal", request: v.object({}) },
-  /** A write-ahead entry stands in `storage.local`: move it into the ticket store. Where the disk took none, the submission itself. */
+  /**
+   * A write-ahead entry is in `storage.local`, or where the disk is full in this message: move it into the ticket
+   * store.
+   */
   submissionIntended: {
     from: "portal",
     request: v.object({ submissionId: uuid, createdDate: instantSchema, submission: v.optional(submissionSchema) }),
@@ -154,9 +166,9 @@ export const MESSAGES = {
       requests: v.pipe(v.array(listedRequestSchema), v.maxLength(100)),
     }),
   },
-  /** A form may be filled in this frame for the first time: put the script that does it there. */
+  /** A form may be filled in this frame for the first time: inject the script that fills. */
   startFilling: { from: "portal", request: v.object({}) },
-  /** There is something to show and no panel yet: put its script into the document. */
+  /** There is something to show and no panel yet: inject its script into the document. */
   startPanel: { from: "portalTop", request: v.object({}) },
   /** The panel starts and asks what to show. */
   readPanel: { from: "portalTop", request: v.object({}) },
@@ -173,7 +185,7 @@ export const MESSAGES = {
   /** The person pressed "Fill in" or "Undo" in the panel. */
   fillForm: { from: "portalTop", request: v.object({ formId: uuid }) },
   undoForm: { from: "portalTop", request: v.object({ formId: uuid }) },
-  /** The person told the panel what the form does not ask. */
+  /** The person said in the panel what the form does not ask. */
   describeRequest: {
     from: "portalTop",
     request: v.object({ formId: uuid, facts: requestFactsSchema }),
@@ -181,14 +193,14 @@ export const MESSAGES = {
   openOptions: { from: "portalTop", request: v.object({}) },
   /** A page of ours changes a ticket. */
   changeTicket: { from: "ownPage", request: v.object({ id: uuid, change: ticketChangeSchema }) },
-  /** Tickets of a backup that the person wants back; some at a time. */
+  /** Tickets of a backup to restore; a limited number at a time. */
   restoreTickets: {
     from: "ownPage",
     request: v.object({ tickets: v.pipe(v.array(ticketSchema), v.maxLength(RESTORED_AT_ONCE)) }),
   },
   /** A page of ours opens: move what waits, and catch up on reminders and the badge. */
   sweep: { from: "ownPage", request: v.object({}) },
-  /** The options show how the extension is doing. */
+  /** The options show the diagnostics. */
   diagnose: { from: "ownPage", request: v.object({}) },
   /** The options show the frames of other clouds' portals to which there is no access. */
   listSeenFrames: { from: "ownPage", request: v.object({}) },

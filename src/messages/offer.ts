@@ -23,9 +23,11 @@ export const offerSchema = v.object({
   /** Where the frame is. */
   cloud: v.picklist(CLOUD_IDS),
   contactDetails: contactDetailsSchema,
-  /** Which of all details are set: what a form has no field for is to be named. */
+  /** Which of all details are set: the panel names those for which the form has no field. */
   details: v.array(v.picklist(FORM_FIELDS)),
-  /** Further names by which lists may call the person's country, the phone number's, and the time zone (`sameTimeZone`: of that very zone). */
+  /**
+   * Other names by which lists may call the country of the person and of the number, and the time zone or its equals.
+   */
   otherNames: v.optional(v.record(v.string(), v.array(v.string()))),
   /** The phone number in the forms in which pages ask for it. */
   phone: v.optional(phonePartsSchema),

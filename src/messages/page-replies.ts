@@ -15,7 +15,9 @@ const customersSchema = v.array(
   }),
 );
 
-/** What our own pages send, each with the shape of its answer. In a file of its own, so that no frame carries it. */
+/**
+ * What our own pages send, each with the shape of its answer. In a file of its own, so that it is in no content script.
+ */
 export const REPLIES_TO_PAGES = {
   changeTicket: nothing,
   restoreTickets: v.number(),

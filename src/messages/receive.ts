@@ -2,7 +2,7 @@ import type { Runtime } from "../platform/browser-types.ts";
 import * as v from "valibot";
 import { MESSAGES, type MessageName, type MessageRequest } from "./message-list.ts";
 import type { MessageReply } from "./replies.ts";
-import { failure, type Result } from "./result.ts";
+import { failure, isFailure, type Failure, type Result } from "./result.ts";
 import {
   ownPageSender,
   portalSender,
@@ -22,11 +22,11 @@ export type MessageHandlers = {
   readonly [N in MessageName]: (
     request: MessageRequest<N>,
     sender: SenderOf<N>,
-  ) => Promise<HandlerReply<MessageReply<N>>>;
+  ) => Promise<HandlerReply<MessageReply<N>> | Failure>;
 };
 
 export interface ReceiveOptions extends SenderFacts {
-  /** Is told each error of a handler, which otherwise only the sender would learn of. */
+  /** Called with each error of a handler, which otherwise only the sender would see. */
   readonly report: (error: unknown) => void;
 }
 
@@ -60,7 +60,9 @@ export const handleMessages =
     if (!request.success) return failure("refused", `${name}: ${v.summarize(request.issues)}`);
     const handle = handlers[name] as (request: unknown, sender: PortalSender | OwnPageSender) => Promise<unknown>;
     try {
-      return { ok: true, value: await handle(request.output, admitted) };
+      const value = await handle(request.output, admitted);
+      // Expected trouble is a value, and nobody has to hear of it as an error.
+      return isFailure(value) ? value : { ok: true, value };
     } catch (error) {
       options.report(error);
       return failure("failed", error instanceof Error ? error.message : String(error));

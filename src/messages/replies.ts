@@ -7,7 +7,7 @@ import type { REPLIES_TO_PAGES } from "./page-replies.ts";
 
 const nothing = v.undefined();
 
-/** What a portal's frame sends, each with the shape of its answer. Apart from the others: a frame carries only these. */
+/** What a portal's frame sends, each with the shape of its answer. Content scripts in frames hold only these. */
 export const REPLIES_TO_FRAMES = {
   reportContext: nothing,
   requestWords: wordsSchema,

@@ -1,7 +1,10 @@
 import * as v from "valibot";
 
-/** Why a message had no success: our copy is out of date, the receiver refused it, or something else went wrong. */
-const MESSAGE_ERROR_KINDS = ["invalidated", "refused", "failed"] as const;
+/**
+ * Why a message had no success. `invalidated`: our copy is out of date. `refused`: the receiver does not take it.
+ * `unavailable`: the ticket store does not work now. `notFound`: what it is about is not there (any more). `failed`: a bug.
+ */
+const MESSAGE_ERROR_KINDS = ["invalidated", "refused", "unavailable", "notFound", "failed"] as const;
 
 const messageErrorSchema = v.object({ kind: v.picklist(MESSAGE_ERROR_KINDS), message: v.string() });
 export type MessageError = v.InferOutput<typeof messageErrorSchema>;
@@ -19,7 +22,17 @@ export const resultSchema = v.object({
   error: v.optional(messageErrorSchema),
 });
 
-export const failure = (kind: MessageError["kind"], message: string): { ok: false; error: MessageError } => ({
+/** A result without success. */
+export interface Failure {
+  readonly ok: false;
+  readonly error: MessageError;
+}
+
+const failureSchema = v.object({ ok: v.literal(false), error: messageErrorSchema });
+
+export const isFailure = (value: unknown): value is Failure => v.is(failureSchema, value);
+
+export const failure = (kind: MessageError["kind"], message: string): Failure => ({
   ok: false,
   error: { kind, message },
 });

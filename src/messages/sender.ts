@@ -9,7 +9,7 @@ export interface PortalSender {
   readonly tabId: number;
   /** 0 is the top document of the tab. */
   readonly frameId: number;
-  /** Names one document; another one means that the frame was loaded anew. */
+  /** Names one document; a different one means that the frame was loaded again. */
   readonly documentId: string | undefined;
   readonly host: string;
   /** The host of the portal in the tab's top document. */
@@ -31,7 +31,7 @@ export interface SenderFacts {
   readonly isFrameHost: (host: string) => boolean;
 }
 
-/** Browsers tell the origin too, which holds for `about:blank` and sandboxed frames where the address does not. */
+/** Browsers give the origin too, which holds for `about:blank` and sandboxed frames where the address does not. */
 type BrowserSender = Runtime.MessageSender & { readonly origin?: string };
 
 const hostAt = (address: string | undefined, isOurs: (host: string) => boolean): string | undefined => {
@@ -40,7 +40,10 @@ const hostAt = (address: string | undefined, isOurs: (host: string) => boolean):
   return protocol === "https:" && isOurs(hostname) ? hostname : undefined;
 };
 
-/** The sender as a frame of a portal, or undefined where it is none: a frame is a portal's only where the top document of its tab is. */
+/**
+ * The sender as a frame of a portal, or undefined where it is none: a frame is a portal's only where the top document
+ * of its tab is.
+ */
 export const portalSender = (sender: BrowserSender, facts: SenderFacts): PortalSender | undefined => {
   const tabId = sender.tab?.id;
   const isTop = sender.frameId === 0;
@@ -57,7 +60,7 @@ export const portalSender = (sender: BrowserSender, facts: SenderFacts): PortalS
   return { tabId, frameId: sender.frameId, documentId: sender.documentId, host, topHost };
 };
 
-/** The sender as a page of our own (it may stand in a tab), or undefined where it is none. */
+/** The sender as a page of our own (it may be in a tab), or undefined where it is none. */
 export const ownPageSender = (sender: BrowserSender, facts: SenderFacts): OwnPageSender | undefined => {
   const { id, url } = sender;
   const own = id === facts.runtimeId && url?.startsWith(`${facts.extensionOrigin.replace(/\/$/, "")}/`);

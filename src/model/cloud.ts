@@ -2,13 +2,20 @@
 export const CLOUD_IDS = ["worldwide", "usGovernment", "germany", "china", "sovereign"] as const;
 export type CloudId = (typeof CLOUD_IDS)[number];
 
-/** Clouds in which there is no Cloud Solution Provider plan to choose (partner-center.md 1.5: the document for 21Vianet has none). */
+/**
+ * Clouds in which there is no Cloud Solution Provider plan to choose (partner-center.md 1.5: the document for 21Vianet
+ * has none).
+ */
 export const CLOUDS_WITHOUT_PLAN: readonly CloudId[] = ["china"];
 
-/** Clouds whose requests run under response times of their own, whatever policy the person has chosen for the others. */
+/**
+ * Clouds whose requests run under response times of their own, whatever policy the person has chosen for the others.
+ */
 export const CLOUD_POLICIES: Readonly<Partial<Record<CloudId, string>>> = { china: "21vianet" };
 
-/** Clouds that Microsoft has closed (azure-portal.md 2.3): their requests are kept, but nothing opens there any more. */
+/**
+ * Clouds that Microsoft has closed (azure-portal.md 2.3): their requests are kept, but nothing opens there any more.
+ */
 export const CLOSED_CLOUDS: readonly CloudId[] = ["germany"];
 
 /** Clouds whose Partner Center is another one, at an address that is not known. */

@@ -22,7 +22,7 @@ export const INPUT_PROBLEMS = [
 ] as const;
 export type InputProblem = (typeof INPUT_PROBLEMS)[number];
 
-/** What is wrong; `detail` is the very part that is wrong. */
+/** What is wrong; `detail` is the part that is wrong. */
 interface Refused {
   readonly ok: false;
   readonly problem: InputProblem;

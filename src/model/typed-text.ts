@@ -1,4 +1,4 @@
-/** The zeros of the decimal digits that input methods write beside the European ones and that NFKC leaves alone. */
+/** The zeros of other decimal digits that input methods write and that NFKC leaves alone. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 
 const toEuropean = (digit: string): string => {

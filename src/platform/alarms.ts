@@ -8,7 +8,7 @@ export const setAlarm = async (alarms: AlarmsApi, name: string, when: number | u
   else await alarms.create(name, { when });
 };
 
-/** Makes sure that an alarm comes every so many minutes; one that runs already is left in its rhythm. */
+/** Makes sure that an alarm comes at this interval, in minutes; one that has it already keeps its times. */
 export const ensurePeriodicAlarm = async (alarms: AlarmsApi, name: string, minutes: number): Promise<void> => {
   const alarm = await alarms.get(name);
   if (alarm?.periodInMinutes !== minutes) await alarms.create(name, { periodInMinutes: minutes });

@@ -14,7 +14,7 @@ export const exclusivelyInOrder = (): Exclusively => {
     const result = (tails.get(name) ?? Promise.resolve()).then(task);
     const tail = result.then(
       () => undefined,
-      () => undefined, // the caller holds `result` and learns of the error; the next task must run all the same
+      () => undefined, // the caller has `result` and with it the error; the next task must run all the same
     );
     tails.set(name, tail);
     void tail.then(() => tails.get(name) === tail && tails.delete(name));

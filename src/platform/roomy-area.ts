@@ -1,14 +1,15 @@
 import type { StorageArea } from "./stored-item.ts";
 
-/** What happens to an area of storage: it runs full, and later all that it had no room for is in it or is needed no more. */
+/** What happens to an area of storage: it becomes full, and later everything is in it or no longer needed. */
 export interface RoomEvents {
   readonly onFull: (error: unknown) => Promise<void>;
   readonly onRoom: () => Promise<void>;
 }
 
 /**
- * A storage area that keeps in the memory of this program what the area itself does not take. That is forgotten when the
- * program is stopped. An earlier value must not come back then, as it would be taken for the present one: it is removed.
+ * A storage area that keeps in the memory of this program what the area itself does not take. That is forgotten when
+ * the program is stopped. An earlier value must not come back then, as it would be taken for the present one: it is
+ * removed.
  */
 export const roomyArea = (area: StorageArea, { onFull, onRoom }: RoomEvents): StorageArea => {
   const kept = new Map<string, unknown>();

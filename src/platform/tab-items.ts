@@ -21,7 +21,7 @@ export interface TabItem<T> extends TabKeys {
   step<R extends { readonly state: T }>(tabId: number, change: (state: T) => R | Promise<R>): Promise<R>;
 }
 
-/** @param prefix of the key, before the tab's id; `empty` is what is known of a tab that nobody has spoken of */
+/** @param prefix of the key, before the tab's id; `empty` is the state of a tab of which nothing was reported */
 export const tabItem = <S extends v.GenericSchema>(
   area: StorageArea,
   prefix: string,

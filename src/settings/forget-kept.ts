@@ -3,7 +3,7 @@ import { withoutKept } from "./problems/kept-problems.ts";
 import { BROKEN_SETTINGS_KEY, SETTINGS_KEY, type SettingsAreas } from "./settings-areas.ts";
 import type { SettingsProblem } from "./problems/settings-problem.ts";
 
-/** The person gives up a broken value that stands aside: nothing is missing for it any more. */
+/** The person discards a broken value that was kept aside: it no longer counts as missing. */
 export const forgetKept = (
   areas: Pick<SettingsAreas, "local">,
   problem: SettingsProblem,

@@ -6,7 +6,7 @@ import type { SettingsReading } from "./settings-reading.ts";
 export interface OptionsSource {
   readonly read: () => Promise<SettingsReading>;
   readonly write: (change: SettingsChange) => Promise<void>;
-  /** Gives up a broken value that stands aside. */
+  /** Discards a broken value that was kept aside. */
   readonly forgetKept: (problem: SettingsProblem) => Promise<void>;
   readonly watch: (changed: (reading: SettingsReading) => void, signal: AbortSignal) => void;
 }

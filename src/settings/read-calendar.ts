@@ -40,8 +40,8 @@ const read = <T>(raw: unknown, reader: (raw: unknown) => Reading<T>): Reading<T>
   raw === undefined ? { problems: [] } : reader(raw);
 
 /**
- * A calendar. A date that cannot be read is left out, which makes a deadline earlier at most by that day; hours are read as a
- * whole, as missing ones would make it later.
+ * A calendar. A date that cannot be read is left out, which makes a deadline earlier at most by that day; hours are
+ * read as a whole, as missing ones would make it later.
  */
 export const readCalendar = (raw: unknown, isPolicy: boolean): Reading<BusinessCalendar> => {
   if (!isRecord(raw)) return refused(raw);

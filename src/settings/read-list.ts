@@ -1,7 +1,8 @@
 import { refused, under, type Reading } from "./problems/settings-problem.ts";
 
 /**
- * Reads a list entry by entry: a bad entry is told, and takes no other along. What lies beyond the maximum is told too.
+ * Reads a list entry by entry: a bad entry is a problem and takes no other along. Entries beyond the maximum are one
+ * too.
  * @param readEntry gives what an entry holds, or nothing where it cannot be used
  */
 export const readList = <T>(raw: unknown, maximum: number, readEntry: (entry: unknown) => Reading<T>): Reading<T[]> => {

@@ -39,8 +39,8 @@ const readText = (text: string): Reading<Tenant> => {
 };
 
 /**
- * One own tenant. What can be read of it counts, as one more sign of the own organization only makes the warning surer. A
- * name alone counts too: pages that show nothing else are compared by it.
+ * One own tenant. What can be read of it counts, as one more sign of the own organization only makes the warning surer.
+ * A name alone counts too: pages that show nothing else are compared by it.
  */
 const readTenant = (raw: unknown, isPolicy: boolean): Reading<Tenant> => {
   if (typeof raw === "string") return readText(raw);

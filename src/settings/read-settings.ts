@@ -18,7 +18,7 @@ const readPolicy = async ({ managed }: SettingsAreas): Promise<{ raw: unknown; p
   }
 };
 
-/** Reads the settings in force. What is broken is among the problems, and its default stands in for it. */
+/** Reads the settings in force. What is broken is among the problems, and has its default instead. */
 export const readSettings = async (areas: SettingsAreas): Promise<SettingsReading> => {
   const [stored, policy] = await Promise.all([areas.local.get([SETTINGS_KEY, BROKEN_SETTINGS_KEY]), readPolicy(areas)]);
   return readingOf(stored[SETTINGS_KEY], policy.raw, [

@@ -53,8 +53,8 @@ const READERS: Readonly<Record<string, PartReader>> = {
 };
 
 /**
- * Reads the settings of one source, each part on its own, so that a broken one takes no other along. An unknown name in a
- * policy is a slip; among the person's own settings it is one of a later version.
+ * Reads the settings of one source, each part on its own, so that a broken one takes no other along. An unknown name in
+ * a policy is a slip; among the person's own settings it is one of a later version.
  */
 export const readSource = (raw: unknown, source: Exclude<SettingsSource, "kept">): SourceReading => {
   if (raw === undefined) return { values: {}, problems: [] };

@@ -39,10 +39,10 @@ const settingsOf = (values: SourceReading["values"]): Settings => v.parse(settin
 /**
  * Puts the settings together from what is stored. Nothing that is stored can make it throw.
  *
- * A policy wins part by part, the contact details field by field, the calendars language by language. Own tenants of the
- * policy and of the person count together, none of them cut: one more only makes the warning surer. Where an entry of
- * them cannot be read the others count, and the list is called incomplete.
- * @param besides what else is wrong, found outside of these two
+ * A policy wins part by part, the contact details field by field, the calendars language by language. Own tenants of
+ * the policy and of the person count together, without a maximum: one more only makes the warning surer. Where an entry
+ * of them cannot be read the others count, and the list is called incomplete.
+ * @param besides problems found elsewhere
  */
 export const readingOf = (
   rawUser: unknown,

@@ -4,10 +4,10 @@ import { DEFAULT_POLICY_ID, isPolicyId } from "../deadline/response-time-policie
 import { tenantSchema } from "../tenant/model/tenant.ts";
 import { calendarsSchema } from "../deadline/business-time/usable-calendar.ts";
 
-/** When a recognised form is filled: by itself (under the verdict `customer` only) or when the person clicks. */
+/** When a recognised form is filled: automatically (under the verdict `customer` only) or when the person clicks. */
 export const FILL_MODES = ["automatic", "onClick"] as const;
 
-/** Maximum of own tenants that one source (the person, a policy) may name. */
+/** Maximum number of own tenants that one source (the person, a policy) may name. */
 export const MAX_OWN_TENANTS = 200;
 
 /** The settings as `storage.local` keeps them under the key `settings`; every missing part has its default. */

@@ -9,7 +9,7 @@ export interface SettingsEvents extends SettingsAreas {
   readonly onChanged: { addListener(listener: ChangeListener): void; removeListener(listener: ChangeListener): void };
 }
 
-/** Tells the settings in force anew at each change of the person's own or of the policy, until the signal ends it. */
+/** Reads the settings again at each change of the person's own or of the policy, until the signal ends it. */
 export const watchSettings = (
   storage: SettingsEvents,
   onChange: (reading: SettingsReading) => void,

@@ -15,7 +15,7 @@ export const namedChoices = (codes: readonly string[], type: "region" | "languag
     .sort((a, b) => a.words.localeCompare(b.words, locale));
 };
 
-/** The languages in which Microsoft answers. */
+/** The languages in which Microsoft gives support. */
 export const languageChoices = (t: Translate): Choice[] => namedChoices(SUPPORT_LANGUAGES, "language", t("uiLanguage"));
 
 /** The choices, with the chosen value among them even where this browser does not know it. */

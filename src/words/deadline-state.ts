@@ -2,32 +2,32 @@ import { timeOf } from "../model/instant.ts";
 import { DUE_SOON } from "../tickets/model/urgency.ts";
 import { confirmationAt, type Ticket } from "../tickets/model/ticket.ts";
 
-/** How a request stands towards its deadline, as icon, word and colour say it. */
+/** The state of a request with regard to its deadline, as icon, word and colour say it. */
 export type DeadlineState =
   | "unconfirmed"
   | "overdue"
   | "dueSoon"
   | "onTime"
   | "noDeadline"
-  | "answered"
-  | "answeredInTime"
-  | "answeredLate"
+  | "responded"
+  | "respondedInTime"
+  | "respondedLate"
   | "closed";
 
 type Timed = Pick<Ticket, "confirmation" | "createdDate" | "serviceLevelAgreement" | "status" | "respondedDate">;
 
 const dueOf = (ticket: Timed): number | undefined => timeOf(ticket.serviceLevelAgreement?.expirationTime);
 
-/** Where a ticket stands at the instant `now` (milliseconds since 1970). A request answered at its deadline is in time. */
+/** The state of a ticket at the instant `now` (milliseconds since 1970). A response at the deadline is in time. */
 export const deadlineState = (ticket: Timed, now: number): DeadlineState => {
   if (ticket.status === "closed") return "closed";
   const due = dueOf(ticket);
   const responded = timeOf(ticket.respondedDate);
   if (responded !== undefined) {
-    if (due === undefined) return "answered";
-    return responded <= due ? "answeredInTime" : "answeredLate";
+    if (due === undefined) return "responded";
+    return responded <= due ? "respondedInTime" : "respondedLate";
   }
-  if (ticket.status === "responded") return "answered";
+  if (ticket.status === "responded") return "responded";
   if (confirmationAt(ticket, now) === "unconfirmed") return "unconfirmed";
   if (due === undefined) return "noDeadline";
   if (due <= now) return "overdue";

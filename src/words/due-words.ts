@@ -17,7 +17,7 @@ const formatIn = (language: string): Intl.DateTimeFormat => {
   return last.format;
 };
 
-/** A deadline as date and time of the zone that this computer has now; what is no date is given as it stands. */
+/** A deadline as date and time of the zone that this computer has now; what is no date is given as it is. */
 export const dueWords = (expirationTime: string, t: Translate): string => {
   const time = timeOf(expirationTime);
   return time === undefined ? expirationTime : formatIn(t("uiLanguage")).format(time);

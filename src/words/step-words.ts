@@ -2,7 +2,7 @@ import { timeOf } from "../model/instant.ts";
 import type { DeadlineStep } from "../tickets/model/ticket.ts";
 import type { Translate } from "./translate.ts";
 
-/** From so long on a weekday alone does not say which day is meant, in milliseconds. */
+/** Minimum duration from which a weekday alone does not say which day is meant, in ms. */
 const SIX_DAYS = 6 * 24 * 60 * 60_000;
 
 const isTimeZone = (zone: string | undefined): boolean => {
@@ -17,7 +17,7 @@ const isTimeZone = (zone: string | undefined): boolean => {
 
 /**
  * The spans of time that a deadline used up: "Fri 16:40 to 17:00, Mon 09:00 to 10:40".
- * @param calendarZone the calendar's zone; that of the computer where no calendar counted, or this browser does not know its zone
+ * @param calendarZone the calendar's zone; the computer's counts where there is none, or this browser does not know it
  */
 export const stepWords = (steps: readonly DeadlineStep[], calendarZone: string | undefined, t: Translate): string => {
   const times = steps.flatMap(({ from, to }) => {

@@ -13,5 +13,6 @@ export const serve = async (
   config: PracticeConfig = {},
 ): Promise<PracticeResponse | undefined> => {
   const site = practiceSites.find((candidate) => candidate.match(request.url));
-  return site?.respond(request, config[site.id] ?? {});
+  const overrides: Readonly<Partial<Record<string, object>>> = { ...config };
+  return site?.respond(request, overrides[site.id] ?? {});
 };

@@ -5,6 +5,7 @@ import type { AzureOverrides } from "./azure/config.ts";
 import { makeChooser } from "./chooser/site.ts";
 import type { Microsoft365Overrides } from "./microsoft365/config.ts";
 import { microsoft365Site } from "./microsoft365/site.ts";
+import { pageSites } from "./page-sites.ts";
 import { partnerCenterSite } from "./partner-center/site.ts";
 import type { PowerPlatformOverrides } from "./power-platform/config.ts";
 import { powerPlatformSite } from "./power-platform/site.ts";
@@ -21,7 +22,7 @@ export interface PracticeConfig {
   readonly chooser?: Readonly<Record<string, never>>;
 }
 
-type AnySite = PracticeSite<object> & { readonly id: keyof PracticeConfig };
+type AnySite = PracticeSite<object>;
 
 const portals: readonly AnySite[] = [
   azureSite,
@@ -31,7 +32,11 @@ const portals: readonly AnySite[] = [
   microsoft365Site,
   powerPlatformSite,
   partnerCenterSite,
+  ...pageSites(),
 ];
 
-/** All practice portals; a new one is a folder, a line here and a line in `PracticeConfig`. */
+/**
+ * All practice portals. A new one is a folder with a `page.html`; one that answers in more than one way has a site of
+ * its own, a line here and a line in `PracticeConfig`.
+ */
 export const practiceSites: readonly AnySite[] = [...portals, makeChooser(portals)];

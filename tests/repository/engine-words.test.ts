@@ -3,7 +3,15 @@ import { filesIn, isCode, readJson } from "./support/files.ts";
 import { parsed, stringsOf } from "./support/parsed.ts";
 
 /** Folders that work for every site and every language: what they know of one comes in as data. */
-const ENGINE = ["dom", "detection", "context", "filling", "submission"];
+const ENGINE = [
+  "page",
+  "form/detection",
+  "form/filling",
+  "form/session",
+  "tenant/verdict",
+  "tenant/page",
+  "submission/page",
+];
 
 /** Sites, their hosts, and the class prefixes of their component libraries. */
 const SITE_WORDS = [

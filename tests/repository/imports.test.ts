@@ -1,114 +1,114 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { circlesIn, graphOf } from "./support/circles.ts";
 import { codeFiles, root, sourceFiles } from "./support/files.ts";
-import { DATA_FILES, IMPORT_TABLE, type Row, SCRIPT_IMPORTS } from "./support/import-table.ts";
-import { type Import, importsOf } from "./support/imports.ts";
-import { parsed, type Place } from "./support/parsed.ts";
+import { importsOf } from "./support/imports.ts";
+import { namesUsed } from "./support/names-used.ts";
+import { folderOf, isPure, MAY_IMPORT, type World, worldOf } from "./support/worlds.ts";
 
-/** The folder of `src` in which a file lies; empty for a file of no folder. */
-const folderOf = (path: string): string => /^src\/([^/]+)\//.exec(path)?.[1] ?? "";
-const folders = [...new Set(sourceFiles().map(folderOf))].filter((folder) => folder !== "");
-const filesOf = (folder: string): string[] => sourceFiles().filter((path) => folderOf(path) === folder);
+/** The extension's API: `src/platform` hands it out, and elsewhere the name is an import, or nothing. */
+const API = ["browser", "chrome"];
+const DOM = ["document", "window", "location", "Document", "Element", "HTMLElement", "Node", "MutationObserver"];
+/** `new Date()` counts as `Date.now`. */
+const CLOCK = ["Date.now", "Temporal.Now", "performance.now"];
+const STORES = ["indexedDB", "localStorage", "sessionStorage"];
+const NETWORK = ["fetch", "XMLHttpRequest", "WebSocket"];
 
-const isAllowed = (folder: string, row: Row, { file, query, package: name }: Import): boolean => {
-  if (file === undefined) return name === "valibot" || (name !== undefined && (row.packages ?? []).includes(name));
-  if (query === "script") return SCRIPT_IMPORTS[folder]?.test(file) ?? false;
-  if (!file.startsWith("src/")) return DATA_FILES[file]?.includes(folder) ?? false;
-  return folderOf(file) === folder || row.may.includes(folderOf(file)) || (row.files ?? []).includes(file);
+/** What the files of a world never name. */
+const NEVER: Readonly<Record<World, readonly string[]>> = {
+  page: [...API, ...STORES, ...NETWORK],
+  background: [...API, ...NETWORK, "document", "window"],
+  store: [...API, ...DOM, ...NETWORK],
+  ui: [...API, ...STORES, ...NETWORK],
+  shared: [...API, ...STORES, ...NETWORK],
+  entries: [...API, ...NETWORK],
 };
 
-/** An identifier that stands for a value or type, rather than for the name of a property. */
-const isReference = ({ node, parent }: Place): boolean => {
-  if (parent?.type === "MemberExpression") return parent.computed || parent.object === node;
-  if (parent?.type === "Property") return parent.shorthand ? false : parent.value === node;
-  return (
-    parent?.type !== "TSPropertySignature" &&
-    parent?.type !== "TSQualifiedName" &&
-    parent?.type !== "PropertyDefinition"
-  );
+/** Packages that one place alone may import; `valibot` checks shapes everywhere. */
+const HOMES: Readonly<Record<string, (path: string) => boolean>> = {
+  valibot: () => true,
+  "webextension-polyfill": (path) => path.startsWith("src/platform/"),
+  idb: (path) => worldOf(path) === "store",
+  "dom-accessibility-api": (path) => path.startsWith("src/page/"),
+  "libphonenumber-js": (path) => folderOf(path) === "src/contact/phone",
+  preact: (path) => ["ui", "entries"].includes(worldOf(path)) || path.startsWith("src/panel/"),
 };
 
-/** Names that the file binds itself, e.g. a parameter `document`: using those is using what was passed in. */
-const boundIn = (places: readonly Place[]): Set<string> => {
-  const bound = places.flatMap(({ node, parent }) => {
-    if (node.type !== "Identifier" || !parent) return [];
-    const declares =
-      (parent.type === "Property" && parent.value === node) ||
-      (parent.type === "VariableDeclarator" && parent.id === node) ||
-      (parent.type === "ArrowFunctionExpression" && parent.params.some((one) => one === node)) ||
-      parent.type === "ImportSpecifier";
-    return declares ? [node.name] : [];
-  });
-  return new Set(bound);
-};
+const imports = sourceFiles().flatMap(importsOf);
+const inside = imports.flatMap(({ from, file }): [string, string][] =>
+  file?.startsWith("src/") ? [[from, file]] : [],
+);
 
-const namesUsed = (path: string): { name: string; where: string }[] => {
-  const { places, where } = parsed(path);
-  const bound = boundIn(places);
-  return places.flatMap((place) => {
-    const { node, parent } = place;
-    if (
-      node.type === "NewExpression" &&
-      node.callee.type === "Identifier" &&
-      node.callee.name === "Date" &&
-      node.arguments.length === 0
-    ) {
-      return [{ name: "Date.now", where: where(node) }];
-    }
-    if (node.type !== "Identifier" || !isReference(place) || bound.has(node.name)) return [];
-    const member =
-      parent?.type === "MemberExpression" && !parent.computed && parent.property.type === "Identifier"
-        ? parent.property.name
-        : "";
-    return [node.name, `${node.name}.${member}`].map((name) => ({ name, where: where(node) }));
-  });
-};
-
-describe("the import table", () => {
-  it("has a row for every folder of src, and no other", () => {
-    const entries = Object.keys(IMPORT_TABLE);
-    expect(folders.filter((folder) => !entries.includes(folder))).toEqual([]);
-    expect(entries.filter((folder) => !folders.includes(folder))).toEqual([]);
-  });
-
-  it("keeps all code of src in a folder", () => {
-    expect(sourceFiles().filter((path) => folderOf(path) === "" && !path.endsWith(".d.ts"))).toEqual([]);
-  });
-
-  it("has no circle among the folders, entries aside", () => {
-    const visit = (folder: string, way: readonly string[]): void => {
-      expect(way, `circle: ${[...way, folder].join(" -> ")}`).not.toContain(folder);
-      for (const next of IMPORT_TABLE[folder]?.may ?? []) visit(next, [...way, folder]);
-    };
-    for (const folder of Object.keys(IMPORT_TABLE)) visit(folder, []);
-  });
-
-  describe.each(Object.entries(IMPORT_TABLE))("src/%s", (folder, row) => {
-    it(`imports nothing but ${row.may.join(", ") || "itself"}`, () => {
-      const wrong = filesOf(folder)
-        .flatMap(importsOf)
-        .filter((one) => !isAllowed(folder, row, one));
-      expect(wrong.map(({ where, specifier }) => `${where} ${specifier}`)).toEqual([]);
+describe("rule 1: a file imports its own world or what all worlds share", () => {
+  it("and only entries import across worlds", () => {
+    const wrong = imports.filter(({ from, file }) => {
+      if (!file?.startsWith("src/")) return false;
+      const [own, other] = [worldOf(from), worldOf(file)];
+      return own !== other && !MAY_IMPORT[own].includes(other);
     });
+    expect(wrong.map(({ where, specifier }) => `${where} ${specifier}`)).toEqual([]);
+  });
 
-    it("does without what the folder never uses", () => {
-      const wrong = filesOf(folder)
-        .flatMap(namesUsed)
-        .filter(({ name }) => row.never.includes(name));
-      expect(wrong.map(({ where, name }) => `${where} ${name}`)).toEqual([]);
-    });
+  it("tells the worlds apart by their folders", () => {
+    expect(worldOf("src/tenant/page/page-names.ts")).toBe("page");
+    expect(worldOf("src/form/filling/person/watch-person.ts")).toBe("page");
+    expect(worldOf("src/tickets/store/read/open-tickets.ts")).toBe("store");
+    expect(worldOf("src/tickets/list/order.ts")).toBe("ui");
+    expect(worldOf("src/entries/background/background.ts")).toBe("entries");
+    expect(worldOf("src/deadline/response-deadline.ts")).toBe("shared");
+  });
+});
+
+/** The names of the outer world that a file does without. */
+const neverIn = (path: string): readonly string[] =>
+  NEVER[worldOf(path)].filter((name) => !(path.startsWith("src/platform/") && API.includes(name)));
+
+describe("rule 2: the outer world stays where it belongs", () => {
+  it("each world does without what is not its own", () => {
+    const wrong = sourceFiles().flatMap((path) => namesUsed(path).filter(({ name }) => neverIn(path).includes(name)));
+    expect(wrong.map(({ where, name }) => `${where} ${name}`)).toEqual([]);
+  });
+
+  it("model, verdict, deadline, contact and portals know no document, no browser and no clock", () => {
+    const wrong = sourceFiles()
+      .filter(isPure)
+      .flatMap(namesUsed)
+      .filter(({ name }) => [...DOM, ...CLOCK].includes(name));
+    expect(wrong.map(({ where, name }) => `${where} ${name}`)).toEqual([]);
+  });
+
+  it("each package has a home", () => {
+    const wrong = imports.filter(({ from, package: name }) => name !== undefined && !HOMES[name]?.(from));
+    expect(wrong.map(({ where, specifier }) => `${where} ${specifier}`)).toEqual([]);
+  });
+});
+
+describe("rule 3: there is no circle", () => {
+  it("among folders", () => {
+    expect(circlesIn(graphOf(inside.map(([from, to]) => [folderOf(from), folderOf(to)])))).toEqual([]);
+  });
+
+  it("among files", () => {
+    expect(circlesIn(graphOf(inside))).toEqual([]);
+  });
+
+  it("which would be noticed", () => {
+    const made = [
+      ["src/a/one.ts", "src/b/two.ts"],
+      ["src/b/two.ts", "src/c/three.ts"],
+      ["src/c/four.ts", "src/a/five.ts"],
+      ["src/a/six.ts", "src/a/seven.ts"],
+      ["src/a/seven.ts", "src/a/six.ts"],
+    ] as const;
+    expect(circlesIn(graphOf(made))).toEqual([["src/a/seven.ts", "src/a/six.ts"]]);
+    expect(circlesIn(graphOf(made.map(([from, to]) => [folderOf(from), folderOf(to)])))).toEqual([
+      ["src/a", "src/b", "src/c"],
+    ]);
   });
 });
 
 describe("imports", () => {
-  it("name the extension's API in src/platform only", () => {
-    const wrong = sourceFiles()
-      .flatMap(importsOf)
-      .filter(({ from, package: name }) => name === "webextension-polyfill" && folderOf(from) !== "platform");
-    expect(wrong.map(({ where }) => where)).toEqual([]);
-  });
-
   it("name existing files, with their ending", () => {
     const wrong = codeFiles()
       .flatMap(importsOf)
@@ -116,10 +116,10 @@ describe("imports", () => {
     expect(wrong.map(({ where, specifier }) => `${where} ${specifier}`)).toEqual([]);
   });
 
-  it("of the product never lead to tests or scripts", () => {
-    const wrong = sourceFiles()
-      .flatMap(importsOf)
-      .filter(({ file }) => /^(?:tests|scripts|docs|dist)\//.test(file ?? ""));
+  it("of the product lead to the product, or to data", () => {
+    const wrong = imports.filter(
+      ({ file }) => file !== undefined && !file.startsWith("src/") && !file.endsWith(".json"),
+    );
     expect(wrong.map(({ where, specifier }) => `${where} ${specifier}`)).toEqual([]);
   });
 });

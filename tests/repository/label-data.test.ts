@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { wordFiles } from "../../scripts/make-words.mjs";
+import { wordFiles } from "../../scripts/portals/word-files.ts";
+import { PORTALS } from "../../src/portals/registry.ts";
 import { filesIn, read, readJson } from "./support/files.ts";
 
 /** Label data: languages with their labels; keys with `_` in front tell where they come from. */
@@ -56,13 +57,14 @@ describe.each(filesIn("data/labels"))("%s", (path) => {
 });
 
 describe("the words that the product carries", () => {
+  const files = wordFiles(PORTALS, read);
+
   it("are those of the label data; `npm run words` makes them anew", () => {
-    for (const { path, text } of wordFiles()) expect(read(path), path).toBe(text);
+    for (const { path, text } of files) expect(read(path), path).toBe(text);
   });
 
   it("are all made from it", () => {
-    expect(filesIn("src/portals").filter((path) => path.endsWith(".json"))).toEqual(
-      wordFiles().map(({ path }) => path),
-    );
+    const made = filesIn("src/portals").filter((path) => /\.json$|\/label-key\.ts$/.test(path));
+    expect(made).toEqual(files.map(({ path }) => path).sort());
   });
 });

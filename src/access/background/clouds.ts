@@ -8,7 +8,7 @@ import { isPortalHost } from "../../portals/hosts/hosts.ts";
 
 export interface CloudDeps {
   readonly permissions: Pick<Browser["permissions"], "contains" | "getAll">;
-  /** The built script that tells of the frames of a portal. */
+  /** The built script that reports the frames of a portal. */
   readonly framesScript: string;
   readonly scripting: Pick<
     Browser["scripting"],
@@ -60,7 +60,10 @@ const registrationsOf = (
     };
   });
 
-/** What should be registered now: our switch grants all of a cloud's portals, the browser's own settings may grant some of them. */
+/**
+ * What should be registered now: our switch grants all of a cloud's portals, the browser's own settings may grant some
+ * of them.
+ */
 const wanted = async ({ permissions, framesScript }: CloudDeps): Promise<Registration[]> => {
   const clouds = OPTIONAL_CLOUDS.filter(({ closed }) => !closed);
   const origins = clouds.flatMap(originsOf);
@@ -84,7 +87,7 @@ const injectInto = async (
   added: readonly Registration[],
 ): Promise<void> => {
   const open = added.length > 0 ? await openTabs.query({ discarded: false }) : [];
-  // A frame's host is none of a tab.
+  // The host of a frame is not one of a tab.
   const portals = open.filter(
     ({ url }) => url !== undefined && URL.canParse(url) && isPortalHost(new URL(url).hostname),
   );
@@ -127,8 +130,8 @@ export const followClouds = (deps: CloudDeps): Promise<void> =>
     const [registered, next] = [await scripting.getRegisteredContentScripts(), await wanted(deps)];
     const keys = new Set(next.map(keyOf));
     const gone = registered.filter((one) => !keys.has(keyOf(one)));
-    const former = new Set(registered.map(keyOf));
-    const added = next.filter((one) => !former.has(keyOf(one)));
+    const registeredKeys = new Set(registered.map(keyOf));
+    const added = next.filter((one) => !registeredKeys.has(keyOf(one)));
     if (gone.length > 0) await scripting.unregisterContentScripts({ ids: gone.map(({ id }) => id) });
     if (added.length > 0) await scripting.registerContentScripts(added);
     for (const off of switchedOff(registered, next))

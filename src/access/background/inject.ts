@@ -8,14 +8,14 @@ export interface InjectDeps {
   readonly scripting: Pick<Browser["scripting"], "executeScript">;
   readonly manifest: Pick<Manifest.WebExtensionManifest, "content_scripts">;
   readonly session: StorageArea;
-  /** `moz-extension://…` tells Firefox, which puts content scripts into open tabs by itself. */
+  /** `moz-extension://…` means Firefox, which injects content scripts into open tabs itself. */
   readonly extensionOrigin: string;
   readonly report: (error: unknown) => void;
 }
 
 /**
  * Puts the content scripts into the tabs that were open before the extension was installed, updated or switched on;
- * once in the life of `storage.session`, which ends with each of these. Only tabs of hosts that we may read tell their
+ * once in the life of `storage.session`, which ends with each of these. Only tabs of hosts that we may read show their
  * address. A script that finds itself in a document for the second time ends itself.
  */
 export const injectIntoOpenTabs = async (deps: InjectDeps): Promise<void> => {

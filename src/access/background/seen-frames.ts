@@ -46,12 +46,12 @@ export const framesSeen = async (
       isGrantable: patterns.some((pattern) => matches(origin, pattern)),
     }));
   const granted = await Promise.all(seen.map(({ origin }) => isGranted(deps, origin)));
-  const told = seen
+  const lacking = seen
     .filter(({ isForm, isGrantable }, index) => !granted[index] && (isGrantable || isForm))
     .map(({ isForm: _isForm, ...frame }) => frame);
   await deps.exclusively(SEEN_FRAMES_KEY, async () => {
     const before = (await itemIn(deps).read()) ?? [];
-    const added = told.filter(({ origin }) => !before.some((one) => one.cloud === cloud && one.origin === origin));
+    const added = lacking.filter(({ origin }) => !before.some((one) => one.cloud === cloud && one.origin === origin));
     if (added.length > 0) await itemIn(deps).write([...before, ...added].slice(-FRAMES_KEPT));
   });
 };

@@ -10,10 +10,10 @@ export const frameOriginSchema = v.pipe(v.string(), v.check(isSiteOrigin));
 export const seenFrameSchema = v.object({
   cloud: v.picklist(CLOUD_IDS),
   origin: frameOriginSchema,
-  /** The person can give access to it: it lies under a pattern of the manifest's optional hosts. */
+  /** The person can give access to it: it matches a pattern of the manifest's optional hosts. */
   isGrantable: v.boolean(),
 });
 export type SeenFrame = v.InferOutput<typeof seenFrameSchema>;
 
-/** Where the frames seen are kept in `storage.session`; a change of it is news for the options. */
+/** The key of the frames seen in `storage.session`; the options watch it. */
 export const SEEN_FRAMES_KEY = "seenFrames";

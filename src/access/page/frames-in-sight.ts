@@ -5,7 +5,7 @@ import { isInSight } from "./watch-frames.ts";
 /** A frame that holds a view of a portal is at least so large, in pixels; smaller ones are tools of the page. */
 const LEAST = { width: 300, height: 200 };
 
-/** So many origins are told at the most. */
+/** Maximum number of origins that are reported. */
 const LIMIT = 20;
 
 /** The origin of a frame's page, as its element names it; pages without an origin of their own have none. */

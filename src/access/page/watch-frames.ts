@@ -1,9 +1,9 @@
 import { isSeen } from "../../page/sight/visible.ts";
 
-/** So often frames that hold a form are looked at, in milliseconds: what hides a frame is mostly an attribute. */
+/** Interval at which frames that hold a form are looked at, in ms: what hides a frame is mostly an attribute. */
 const LOOK = 400;
 
-/** Whether the pointer reaches some of the element; what lies outside the window may be scrolled to. */
+/** Whether the pointer reaches some of the element; what is outside the window may be scrolled to. */
 const isReached = (element: Element): boolean => {
   const { ownerDocument: document } = element;
   const { left, top, right, bottom } = element.getBoundingClientRect();
@@ -28,20 +28,20 @@ const isReached = (element: Element): boolean => {
 export const isInSight = (element: Element, wasSeen = false): boolean =>
   isSeen(element) && (wasSeen || isReached(element));
 
-/** Where a frame stands among the frames of the top document: which one it is (or is within), of how many. */
+/** The place of a frame among those of the top document: which one it is (or is within), of how many. */
 export interface FramePlace {
   readonly index: number;
   readonly count: number;
 }
 
-/** The place of a frame as it can tell it itself; only the frames of known portals are trusted to show what is in them. */
-export interface ToldPlace extends FramePlace {
+/** The place of a frame as it reports it; only the frames of known portals are trusted to show what is in them. */
+export interface ReportedPlace extends FramePlace {
   /** The origins of the frames that it is within; an empty one where the browser does not say. */
   readonly within: string[];
 }
 
 /** The place of this window: a frame cannot see the element that holds it, but who it is in its top document. */
-export const placeInTop = (window: Window): ToldPlace | undefined => {
+export const placeInTop = (window: Window): ReportedPlace | undefined => {
   const { top, location } = window;
   if (!top || top === window) return undefined;
   let outer = window;
@@ -61,8 +61,9 @@ export const placeInTop = (window: Window): ToldPlace | undefined => {
 };
 
 /**
- * Watches, in the top document, whether a person can see certain frames; transparency and visibility are told to no frame.
- * @param report is told of each frame whenever that changes; without an answer where its place has to be asked again
+ * Watches, in the top document, whether a person can see certain frames; a frame itself does not learn of transparency
+ * and visibility.
+ * @param report called for each frame whenever that changes; without a value where its place has to be asked again
  * @returns a function that begins to watch a frame; one whose element is not found counts as not seen
  */
 export const watchFrames = (

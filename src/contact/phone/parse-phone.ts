@@ -2,7 +2,7 @@ import { parsePhoneNumberFromString, type PhoneNumber, validatePhoneNumberLength
 import { good, type InputProblem, type Parsed, wrong } from "../../model/parsed.ts";
 import { typedText } from "../../model/typed-text.ts";
 
-/** What a number consists of, beside what people write between its parts. */
+/** Anything that is neither part of a number nor what people write between its parts. */
 const NO_PART_OF_NUMBER = /[^\d\s()+./-]/;
 const LENGTHS = { least: 7, most: 15 };
 
@@ -45,9 +45,9 @@ const withZero = (text: string): PhoneNumber | InputProblem => {
 };
 
 /**
- * A phone number as E.164. A leading `00` stands for `+`. Without a country code it is refused, as nobody can tell which
- * country is meant; with an extension too, as Microsoft's forms have no place for it. Every number of a possible length
- * is taken: countries open new ranges.
+ * A phone number as E.164. A leading `00` stands for `+`. Without a country code it is refused, as nobody can tell
+ * which country is meant; with an extension too, as Microsoft's forms have no place for it. Every number of a possible
+ * length is taken: countries open new ranges.
  */
 export const parsePhone = (text: string): Parsed<string | undefined> => {
   const typed = typedText(text).trim();

@@ -10,7 +10,9 @@ export const phonePartsSchema = v.object({
   callingCode: v.string(),
   /** With the calling code: `+49305550123`, `+49 30 5550123`, `0049305550123`. */
   whole: forms,
-  /** Behind the calling code, as dialed from abroad and within the country: `305550123`, `0305550123`, `030 5550123`. */
+  /**
+   * Behind the calling code, as dialed from abroad and within the country: `305550123`, `0305550123`, `030 5550123`.
+   */
   national: forms,
 });
 export type PhoneParts = v.InferOutput<typeof phonePartsSchema>;

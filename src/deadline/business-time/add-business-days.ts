@@ -16,15 +16,14 @@ const workingMoment = ({ spans }: BusinessDay, wanted: bigint): bigint => {
 /**
  * The instant by which `days` business days from `start` on are over.
  *
- * From inside the hours of a business day: the same wall-clock time that number of business days later. From outside: counting
- * starts at the next opening, that day is the first, and the answer is the closing of the last. A business day is a date
- * on which hours start, so a night shift belongs to one day as a whole. Zero days are zero working time.
+ * From inside the hours of a business day: the same wall-clock time that number of business days later. From outside:
+ * counting starts at the next opening, that day is the first, and the result is the closing of the last. A business day
+ * is a date on which hours start, so a night shift belongs to one day as a whole. Zero days are zero working time.
  *
- * Where the rule leaves room, a later start never gives an earlier answer:
- * a pause within a day is inside it (counting has begun by then), not outside; a wall-clock time at which the last day
- * is closed becomes the closing before it, or that day's opening if it comes before; a time that the spring change skips
- * becomes the moment of the change. The one exception is the repeated hour of autumn: its starts read the same on the
- * clock twice and get the same answers twice.
+ * Where the rule leaves room, a later start never gives an earlier result: a pause within a day is inside it (counting
+ * has begun by then), not outside; a wall-clock time at which the last day is closed becomes the closing before it, or
+ * that day's opening if it comes before; a time that the spring change skips becomes the moment of the change. The one
+ * exception is the repeated hour of autumn: its starts read the same on the clock twice and get the same result twice.
  *
  * No source says what Microsoft means by a business day; the rule is our reading, and the earlier of two equal ones
  * (one day's working time from Sunday ends on Monday's closing, not on Tuesday's opening).

@@ -8,7 +8,7 @@ const MAX_SPANS = 50;
 const clock = v.pipe(v.string(), v.maxLength(10));
 const date = v.pipe(v.string(), v.maxLength(20));
 
-/** Wall-clock times `["09:00", "17:00"]`; `24:00` is the end of the day; a close not after its open ends on the next day. */
+/** Wall-clock times `["09:00", "17:00"]`; `24:00` ends the day; a close not after its open ends on the next day. */
 const spanSchema = v.tuple([clock, clock]);
 export type BusinessSpan = v.InferOutput<typeof spanSchema>;
 

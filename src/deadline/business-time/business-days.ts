@@ -14,7 +14,7 @@ export interface BusinessDay {
   readonly spans: readonly [Span, ...Span[]];
 }
 
-/** Maximum number of dates of weekly hours that are looked at, about 100 years: a later deadline is a mistake in the input. */
+/** Maximum number of dates of weekly hours that are looked at, about 100 years: a later deadline is a mistake. */
 const HORIZON_DAYS = 36_525;
 
 /**

@@ -2,8 +2,7 @@ import { failed, type Failed, type Outcome } from "../../model/outcome.ts";
 
 /**
  * Why no deadline can be counted. `invalidCalendar`: the calendar cannot be read. `noBusinessHours`: it has no working
- * time, or not enough of it (`business-days.ts` says how far is looked). `unknownPolicy`: no response-time policy has this
- * id.
+ * time, or not enough of it (`business-days.ts` has the limit). `unknownPolicy`: no response-time policy has this id.
  */
 export interface DeadlineTrouble {
   readonly kind: "invalidCalendar" | "noBusinessHours" | "unknownPolicy";

@@ -1,7 +1,7 @@
 /** Milliseconds. */
 export const DAY = 86_400_000;
 
-/** The offsets at midnights UTC that were asked for: a browser takes long to answer. By zone, then by days since 1970. */
+/** The offsets at midnights UTC that were asked for, which takes a browser long. By zone, then by days since 1970. */
 const asked = new Map<string, Map<number, number>>();
 
 const ASKED_AT_MOST = 4000;

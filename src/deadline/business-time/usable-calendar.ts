@@ -19,8 +19,8 @@ export const calendarsSchema = v.record(v.string(), usableCalendarSchema);
 export type Calendars = v.InferOutput<typeof calendarsSchema>;
 
 /**
- * The person's own calendar for a language: that of its very tag (`zh-Hant`), else that of the language as such (`de` for
- * `de-AT`).
+ * The person's own calendar for a language: that of its very tag (`zh-Hant`), else that of the language as such (`de`
+ * for `de-AT`).
  */
 export const ownCalendar = (calendars: Calendars, language: string): BusinessCalendar | undefined => {
   const tag = language.trim().replaceAll("_", "-").toLowerCase();

@@ -9,7 +9,7 @@ import type { StorageArea } from "../../platform/stored-item.ts";
 import type { StoreProblems } from "../../tickets/background/store-problems.ts";
 import { matches } from "../../model/match-pattern.ts";
 import { isFrameShown } from "../../form/background/is-frame-shown.ts";
-import { isStoreDown, type TicketWriter } from "../../tickets/background/ticket-writer.ts";
+import type { TicketWriter } from "../../tickets/background/ticket-writer.ts";
 import { INVALID_SUBMISSION_PREFIX } from "../../submission/background/move-submissions.ts";
 import { SUBMISSION_PREFIX } from "../../submission/model/submission-key.ts";
 import type { VerdictParts } from "../../tenant/model/verdict.ts";
@@ -64,7 +64,7 @@ const tabOf = (site: string, { documentId, clues, clicks, verdict }: TabTenant, 
 const isWaiting = (key: string): boolean =>
   [SUBMISSION_PREFIX, INVALID_SUBMISSION_PREFIX, OUTCOME_PREFIX].some((prefix) => key.startsWith(prefix));
 
-/** Only tabs of hosts that we may read tell their address. */
+/** Only tabs of hosts that we may read show their address. */
 const openPortals = async ({ openTabs, manifest, forms, tenants }: DiagnoseDeps): Promise<DiagnosedTab[]> => {
   const sites = [
     ...(manifest.content_scripts ?? []).flatMap((script) => script.matches),
@@ -80,15 +80,14 @@ const openPortals = async ({ openTabs, manifest, forms, tenants }: DiagnoseDeps)
 };
 
 const storeOf = async ({ store }: DiagnoseDeps): Promise<Diagnostics["store"]> => {
-  try {
-    return await store.read(countStatuses);
-  } catch (error) {
-    if (isStoreDown(error)) return undefined;
-    throw error;
-  }
+  const counts = await store.read(countStatuses);
+  return counts.ok ? counts.value : undefined;
 };
 
-/** What is recognised in the open portals, and how the ticket store is; nothing in it names a person, a customer or a request. */
+/**
+ * What is recognised in the open portals, and how the ticket store is; nothing in it names a person, a customer or a
+ * request.
+ */
 export const diagnose = async (deps: DiagnoseDeps): Promise<Diagnostics> => {
   const store = await storeOf(deps);
   const keys = [...Object.keys(await deps.local.get(null)), ...Object.keys(await deps.session.get(null))];
@@ -103,7 +102,7 @@ export const diagnose = async (deps: DiagnoseDeps): Promise<Diagnostics> => {
       path: plainPath(path),
       kind,
     })),
-    // A host outside the cloud's own domains may bear a customer's name.
+    // A host outside the cloud's own domains may hold a customer's name.
     frames: (await framesWithoutAccess(deps)).map(({ cloud, origin, isGrantable }) => ({
       cloud,
       ...(isGrantable && { origin }),

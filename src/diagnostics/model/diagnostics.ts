@@ -8,7 +8,9 @@ import { SETTINGS_PROBLEM_KINDS, SETTINGS_SOURCES } from "../../settings/problem
 
 const { portal, state, obstacle } = formReportSchema.entries;
 
-/** A form that is open: what it is known by, and what became of its fields. No label and no value: they may be personal. */
+/**
+ * A form that is open: what it is known by, and what became of its fields. No label and no value: they may be personal.
+ */
 const diagnosedFormSchema = v.object({
   portal,
   state,
@@ -59,7 +61,10 @@ export const diagnosticsSchema = v.object({
   waiting: v.number(),
   /** What is wrong with the ticket store, by its name. */
   problems: v.array(v.string()),
-  /** What of the settings cannot be used: which part, and why. No value, and no name that is not ours: they may be personal. */
+  /**
+   * What of the settings cannot be used: which part, and why. No value, and no name that is not ours: they may be
+   * personal.
+   */
   settings: v.array(
     v.object({ source: v.picklist(SETTINGS_SOURCES), path: v.string(), kind: v.picklist(SETTINGS_PROBLEM_KINDS) }),
   ),

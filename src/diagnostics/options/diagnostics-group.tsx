@@ -56,7 +56,9 @@ const Log = ({ diagnostics: { store, waiting }, t }: { readonly diagnostics: Dia
   </>
 );
 
-/** What is recognised in the open portals, how the ticket store is, and all of it as a text to send along with a report. */
+/**
+ * What is recognised in the open portals, how the ticket store is, and all of it as a text to send along with a report.
+ */
 export const DiagnosticsGroup = ({ source, t }: DiagnosticsProps) => {
   const [diagnostics, setDiagnostics] = useState<Diagnostics>();
   const [error, setError] = useState<string>();

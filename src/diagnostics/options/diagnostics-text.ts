@@ -18,6 +18,12 @@ const tabLines = ({ site, isHeard, verdict, forms }: DiagnosedTab): string[] => 
   ...forms.flatMap(formLines),
 ];
 
+const countsOf = ({ schema, awaitingResponse, responded, closed }: NonNullable<Diagnostics["store"]>): string =>
+  `schema ${schema}, awaiting response ${awaitingResponse}, responded ${responded}, closed ${closed}`;
+
+const settingsProblem = ({ source, path, kind }: Diagnostics["settings"][number]): string =>
+  `${source} ${path || "all"}: ${kind}`;
+
 /** The diagnostics as plain text for a report of a problem: in English, in the program's own words. */
 export const diagnosticsText = (
   { version, tabs, store, waiting, problems, settings, frames }: Diagnostics,
@@ -27,12 +33,10 @@ export const diagnosticsText = (
     `On Behalf ${version}`,
     `Browser: ${browser}`,
     `Language: ${language}`,
-    store
-      ? `Log: schema ${store.schema}, awaiting response ${store.awaitingResponse}, responded ${store.responded}, closed ${store.closed}`
-      : "Log: cannot be read",
+    `Log: ${store ? countsOf(store) : "cannot be read"}`,
     `Waiting for the store: ${waiting}`,
     `Problems of the store: ${problems.join(", ") || "none"}`,
-    `Problems of the settings: ${settings.map(({ source, path, kind }) => `${source} ${path || "all"}: ${kind}`).join(", ") || "none"}`,
+    `Problems of the settings: ${settings.map(settingsProblem).join(", ") || "none"}`,
     ...frames.map(({ cloud, origin }) => `Frame without access, ${cloud}: ${origin ?? "outside the cloud's domains"}`),
     `Open portals: ${tabs.length}`,
     ...tabs.flatMap(tabLines),

@@ -1,3 +1,4 @@
+import { doneOf, replyOf } from "./reply-of.ts";
 import { framesSeen, framesWithoutAccess } from "../../access/background/seen-frames.ts";
 import { diagnose } from "../../diagnostics/background/diagnose.ts";
 import { commandForm } from "../../form/background/command-form.ts";
@@ -41,10 +42,10 @@ export const messageHandlers = (deps: HandlerDeps): MessageHandlers => {
     partnerCenterSeen: (request, sender) => partnerCenterSeen(tenant, request, sender),
     portalLinkClicked: (request, sender) => portalLinkClicked(tenant, request, sender),
     noteDismissed: () => tenant.noteDismissed.write(true),
-    answerContext: (request, { tabId }) => answerContext(tenant, tabId, request),
-    listCustomers: () => customers.list(),
-    editCustomer: (request) => customers.edit(request),
-    forgetCustomer: (request) => customers.forget(request),
+    answerContext: async (request, { tabId }) => doneOf(await answerContext(tenant, tabId, request)),
+    listCustomers: async () => replyOf(await customers.list()),
+    editCustomer: async (request) => replyOf(await customers.edit(request)),
+    forgetCustomer: async (request) => doneOf(await customers.forget(request)),
 
     requestWords: (request) => Promise.resolve(requestWords(form, request)),
     requestOffer: (request, sender) => requestOffer(form, request, sender),
@@ -65,8 +66,8 @@ export const messageHandlers = (deps: HandlerDeps): MessageHandlers => {
     readPanel: (_request, { tabId }) => readPanel(panel, tabId),
     startPanel: (_request, { tabId }) => injectScript(api.scripting, { tabId, frameId: 0 }, seams.panelScript),
 
-    changeTicket: (request) => changeTicket({ store }, request),
-    restoreTickets: ({ tickets }) => store.write("count", (db) => restoreTickets(db, tickets)),
+    changeTicket: async (request) => doneOf(await changeTicket({ store }, request)),
+    restoreTickets: async ({ tickets }) => replyOf(await store.write("count", (db) => restoreTickets(db, tickets))),
     sweep: () => deps.sweep(),
 
     framesSeen: (request, sender) => framesSeen(diagnostics, request, sender),

@@ -1,5 +1,5 @@
 import { keptForms } from "../../form/background/kept-forms.ts";
-import { TAB_FORMS_PREFIX, tabForms, tabFormsSchema } from "../../form/background/tab-forms.ts";
+import { TAB_FORMS_PREFIX, tabForms, formerTabFormsSchema } from "../../form/background/tab-forms.ts";
 import { showBadge } from "../../platform/badge.ts";
 import { exclusivelyInOrder } from "../../platform/exclusively.ts";
 import { readyArea } from "../../platform/ready-area.ts";
@@ -25,7 +25,7 @@ import type { BackgroundSeams } from "./background-seams.ts";
 /** The schema of each subject's part of what was known of a tab in one piece. */
 const TAB_SCHEMAS = {
   [TAB_TENANT_PREFIX]: formerTabTenantSchema,
-  [TAB_FORMS_PREFIX]: tabFormsSchema,
+  [TAB_FORMS_PREFIX]: formerTabFormsSchema,
   [TAB_SUBMISSIONS_PREFIX]: tabSubmissionsSchema,
 };
 
@@ -48,7 +48,7 @@ export const backgroundServices = (api: BackgroundApi, seams: BackgroundSeams) =
     },
   });
   const urgency = { action, alarms, problems, translate, now, readSettings: settings };
-  const brushUp = (): Promise<void> => showUrgency({ ...urgency, store }).catch(report);
+  const brushUp = (): Promise<unknown> => showUrgency({ ...urgency, store }).catch(report);
   const store = ticketWriter({
     now,
     newId: seams.newId,

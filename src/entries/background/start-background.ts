@@ -12,14 +12,13 @@ import { settingsChanged } from "../../tenant/background/settings-changed.ts";
 import { tabOpened } from "../../tenant/background/opened-from.ts";
 import { notificationButtonClicked, notificationClicked } from "../../tickets/background/notification-actions.ts";
 import { sweep } from "../../tickets/background/sweep.ts";
-import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
 import type { BackgroundApi } from "./background-api.ts";
 import type { BackgroundSeams } from "./background-seams.ts";
 import { messageHandlers } from "./message-handlers.ts";
 import { backgroundServices } from "./services.ts";
 import { subjects } from "./subjects.ts";
 
-/** Comes every so often in case the alarm of the next event was lost (Chromium misses them over standby). */
+/** Comes at intervals in case the alarm of the next event was lost (Chromium misses them over standby). */
 const SWEEP_ALARM = "sweep";
 const SWEEP_MINUTES = 5;
 
@@ -98,9 +97,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
         extensionOrigin: runtime.getURL(""),
         report,
       }),
-      store.check().catch((error: unknown) => {
-        if (!isStoreDown(error)) throw error;
-      }),
+      store.check(),
       sweepAll(),
       followClouds(parts.access),
       forgetClosed(known, openTabs),

@@ -1,4 +1,4 @@
-import { offerFiller } from "../../form/filling/offer-filler.ts";
+import { offerFiller } from "../../form/filling/filler/offer-filler.ts";
 import { contentScope } from "./content-scope.ts";
 
 // Most frames of a portal never hold a form: what fills one is put into a frame only when it may be filled.

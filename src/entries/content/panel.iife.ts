@@ -10,8 +10,8 @@ import type { PanelState } from "../../panel/model/panel-state.ts";
 import { controlsBeside, frameObstacles } from "../../form/session/form-obstacles.ts";
 import { contentScope, type RunningContent } from "./content-scope.ts";
 
-/** So often the panel is told that its script lives, in milliseconds. */
-const RENEW = 1500;
+/** Interval at which the panel hears that its script lives, in ms. */
+const RENEW_EVERY = 1500;
 
 /**
  * The panel of the tab, in its top document. The background injects it once there is something to say, so that the
@@ -54,7 +54,7 @@ const startPanel = ({ isRunning, signal, obstacles, onLayout, end }: RunningCont
   };
   const renew = (): void => (isRunning() ? panel.renew() : end());
   renew();
-  const renewing = setInterval(renew, RENEW);
+  const renewing = setInterval(renew, RENEW_EVERY);
   // Timers of a tab in the background are rare.
   document.addEventListener("visibilitychange", renew, { signal });
   signal.addEventListener("abort", () => {

@@ -32,7 +32,7 @@ const LOOK_EVERY = 500;
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds));
 
-/** Runs the way of the data in one frame of a portal: detection, context, filling, submission. */
+/** Wires one frame of a portal: detection, tenant, filling, submission. */
 export const startContent = (portals: readonly PortalPage[], readNames?: NamesReader): void => {
   // Some hosts are those of frames only, and customers have pages of their own beside them.
   if (!mayRunIn(location.hostname, window.top === window)) return;
@@ -86,7 +86,7 @@ export const startContent = (portals: readonly PortalPage[], readNames?: NamesRe
       lookSoon: page.lookSoon,
       signal,
     });
-    // Its successor in this frame may hold no form, and then has nothing to say of it.
+    // Its successor in this frame may hold no form, and then reports nothing about it.
     if (!isTop) window.addEventListener("pagehide", forms.end, { signal });
     const beside = watchBeside({
       window,
@@ -148,7 +148,7 @@ export const startContent = (portals: readonly PortalPage[], readNames?: NamesRe
       {
         offerChanged: () => {
           forms.offerChanged();
-          beside.tellAgain();
+          beside.reportAgain();
           page.lookSoon();
         },
         cloudOff: ({ hosts }) => {

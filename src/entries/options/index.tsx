@@ -14,15 +14,15 @@ import { SampleGroup } from "../../settings/options/sample-group.tsx";
 
 const t = translateWith(browser.i18n);
 setPageLanguage(document, t("options_title"), t);
-const source = extensionSource((error) => console.error("The settings cannot be read again", error));
+const report = (error: unknown): void => console.error(error);
+const openSample = (): void => {
+  browser.tabs.create({ url: browser.runtime.getURL("src/entries/sample-form/index.html") }).catch(report);
+};
 render(
-  <OptionsApp source={source} t={t}>
+  <OptionsApp source={extensionSource(report)} t={t}>
     <CustomersGroup source={extensionCustomers} t={t} />
-    <CloudsGroup source={extensionClouds} t={t} />
-    <SampleGroup
-      open={() => void browser.tabs.create({ url: browser.runtime.getURL("src/entries/sample-form/index.html") })}
-      t={t}
-    />
+    <CloudsGroup source={extensionClouds(report)} t={t} />
+    <SampleGroup open={openSample} t={t} />
     <DiagnosticsGroup source={extensionDiagnostics} t={t} />
   </OptionsApp>,
   document.body,

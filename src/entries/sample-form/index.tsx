@@ -9,6 +9,8 @@ import { translateWith } from "../../words/translate.ts";
 import { runSample } from "./run-sample.ts";
 import { SampleForm } from "../../settings/sample/sample-form.tsx";
 
+const report = (error: unknown): void => console.error(error);
+
 const start = async (): Promise<void> => {
   const t = translateWith(browser.i18n);
   setPageLanguage(document, t("options_sample"), t);
@@ -20,16 +22,11 @@ const start = async (): Promise<void> => {
     window,
     definitions: azurePage.forms(words),
     settings,
-    openOptions: () => void browser.runtime.openOptionsPage(),
+    openOptions: () => void browser.runtime.openOptionsPage().catch(report),
     translate: t,
     signal: stop.signal,
   });
-  watchSettings(
-    browser.storage,
-    (reading) => sample.settingsChanged(reading.settings),
-    (error) => console.error("The settings cannot be read again", error),
-    stop.signal,
-  );
+  watchSettings(browser.storage, (reading) => sample.settingsChanged(reading.settings), report, stop.signal);
 };
 
-void start();
+start().catch(report);

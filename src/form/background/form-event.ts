@@ -18,9 +18,9 @@ export const formEvent = async (
   { commands, forms, report }: FormEventDeps,
   tabId: number,
   event: FormEvent,
-): Promise<{ readonly state: TabForms; readonly tell: boolean }> => {
-  const { state, watch, tell = false } = await forms.step(tabId, (before) => nextForms(before, event));
+): Promise<{ readonly state: TabForms; readonly inform: boolean }> => {
+  const { state, watch, inform = false } = await forms.step(tabId, (before) => nextForms(before, event));
   // Not waited for: the answer is a message of its own, and makes the frame ask again.
   if (watch) sendCommand(commands, { tabId, frameId: 0 }, "watchFrame", watch).catch(report);
-  return { state, tell };
+  return { state, inform };
 };

@@ -49,15 +49,15 @@ const drafted = (
   { formId, draft, typed, facts, documentId, earlier }: FormEvent & { kind: "drafted" },
 ): TabForms => {
   const isOfEarlierCopy = earlier && !state.drafts.some((one) => one.formId === earlier.formId);
-  const former =
+  const before =
     state.drafts.find((one) => one.formId === formId) ?? (isOfEarlierCopy ? takenOver(earlier, draft) : undefined);
-  const values = Object.fromEntries(Object.entries({ ...former?.values, ...draft }).slice(0, VALUES_KEPT));
-  const known = facts ?? former?.facts;
+  const values = Object.fromEntries(Object.entries({ ...before?.values, ...draft }).slice(0, VALUES_KEPT));
+  const known = facts ?? before?.facts;
   const after = {
     formId,
     documentId,
     values,
-    typed: [...new Set([...(former?.typed ?? []), ...typed])],
+    typed: [...new Set([...(before?.typed ?? []), ...typed])],
     ...(known && { facts: known }),
   };
   return { ...state, drafts: [...state.drafts.filter((one) => one.formId !== formId), after].slice(-DRAFTS_KEPT) };
@@ -98,7 +98,8 @@ type Next = Omit<NextFrames, "frames"> & { readonly state: TabForms };
 
 /** The forms of a tab after an event, and who is to hear of it. */
 export const nextForms = (state: TabForms, event: FormEvent): Next => {
-  if (event.kind !== "asked" && event.kind !== "seen" && event.kind !== "told") return { state: ofForms(state, event) };
+  if (event.kind !== "asked" && event.kind !== "seen" && event.kind !== "informed")
+    return { state: ofForms(state, event) };
   const { frames, ...effects } = nextFrames(state.frames, event);
   return { ...effects, state: frames === state.frames ? state : { ...state, frames } };
 };

@@ -12,7 +12,7 @@ import type { FormFrame } from "./tab-forms.ts";
  *   unseen   it has asked for an offer, and the top document has not answered yet: nothing goes to it
  *   shown    a person can see it
  *   hidden   nobody can; so counts a frame without a place, or within one that is not of a portal
- *   untold   (beside shown and hidden) the frame itself has yet to hear what is new
+ *   uninformed   (beside shown and hidden) the frame itself has yet to hear what is new
  */
 
 const FRAMES_KEPT = 50;
@@ -31,30 +31,30 @@ export type FrameEvent =
   /** The top document says whether a person can see it, or, without a word, that its place has to be asked for. */
   | { readonly kind: "seen"; readonly frameId: number; readonly shown: boolean | undefined }
   /** It has heard what was new. */
-  | { readonly kind: "told"; readonly frameId: number };
+  | { readonly kind: "informed"; readonly frameId: number };
 
 export interface NextFrames {
   readonly frames: FormFrame[] | undefined;
   /** The top document is to look at it. */
   readonly watch?: { readonly frameId: number } & Place;
   /** The frame is to hear that something is new. */
-  readonly tell?: boolean;
+  readonly inform?: boolean;
 }
 
 const asked = (
   frames: FormFrame[] | undefined,
   { frameId, documentId, place }: FrameEvent & { kind: "asked" },
 ): NextFrames => {
-  const former = frames?.find((one) => one.frameId === frameId);
+  const before = frames?.find((one) => one.frameId === frameId);
   const isKnown =
-    former?.documentId === documentId &&
-    former?.shown !== undefined &&
-    former.place?.index === place?.index &&
-    former.place?.count === place?.count;
+    before?.documentId === documentId &&
+    before?.shown !== undefined &&
+    before.place?.index === place?.index &&
+    before.place?.count === place?.count;
   // The top document itself is never asked about.
   if (frameId === 0 || isKnown) return { frames };
-  const others = frames?.filter((one) => one !== former) ?? [];
-  const shown = place ? (former?.documentId === documentId ? former?.shown : undefined) : false;
+  const others = frames?.filter((one) => one !== before) ?? [];
+  const shown = place ? (before?.documentId === documentId ? before?.shown : undefined) : false;
   return {
     frames: [...others, { frameId, documentId, place, shown }].slice(-FRAMES_KEPT),
     ...(place && { watch: { frameId, ...place } }),
@@ -62,10 +62,10 @@ const asked = (
 };
 
 const seen = (frames: FormFrame[] | undefined, { frameId, shown }: FrameEvent & { kind: "seen" }): NextFrames => {
-  const former = frames?.find((one) => one.frameId === frameId);
-  if (!frames || !former || (former.shown === shown && former.untold !== true)) return { frames };
-  const after = shown === undefined ? { ...former, place: undefined } : { ...former, shown, untold: true };
-  return { frames: [...frames.filter((one) => one !== former), after], tell: true };
+  const before = frames?.find((one) => one.frameId === frameId);
+  if (!frames || !before || (before.shown === shown && before.uninformed !== true)) return { frames };
+  const after = shown === undefined ? { ...before, place: undefined } : { ...before, shown, uninformed: true };
+  return { frames: [...frames.filter((one) => one !== before), after], inform: true };
 };
 
 /** The frames of a tab after an event. */
@@ -75,7 +75,9 @@ export const nextFrames = (frames: FormFrame[] | undefined, event: FrameEvent): 
       return asked(frames, event);
     case "seen":
       return seen(frames, event);
-    case "told":
-      return { frames: frames?.map((one) => (one.frameId === event.frameId ? { ...one, untold: undefined } : one)) };
+    case "informed":
+      return {
+        frames: frames?.map((one) => (one.frameId === event.frameId ? { ...one, uninformed: undefined } : one)),
+      };
   }
 };

@@ -13,8 +13,8 @@ export const reportFrame = async (
   { frameId, shown }: MessageRequest<"reportFrame">,
   tabId: number,
 ): Promise<void> => {
-  const { tell } = await formEvent(deps, tabId, { kind: "seen", frameId, shown });
-  if (!tell) return;
+  const { inform } = await formEvent(deps, tabId, { kind: "seen", frameId, shown });
+  if (!inform) return;
   const isThere = await sendCommand(deps.commands, { tabId, frameId }, "offerChanged", {});
   if (!isThere) {
     await formEvent(deps, tabId, { kind: "frameGone", frameId });
@@ -23,5 +23,5 @@ export const reportFrame = async (
   }
   if (shown !== undefined) await deps.showPanel(tabId);
   // Only now: after a background that was stopped before this, the frame hears it once more.
-  await formEvent(deps, tabId, { kind: "told", frameId });
+  await formEvent(deps, tabId, { kind: "informed", frameId });
 };

@@ -16,8 +16,8 @@ const frameSchema = v.object({
   place: v.optional(v.object({ index: v.number(), count: v.number() })),
   /** What the top document says; absent before its first word. */
   shown: v.optional(v.boolean()),
-  /** The frame has yet to hear of it: a background may be stopped between knowing and telling. */
-  untold: v.optional(v.boolean()),
+  /** The frame has yet to hear of it: a background may be stopped between the two. */
+  uninformed: v.optional(v.boolean()),
 });
 export type FormFrame = v.InferOutput<typeof frameSchema>;
 
@@ -32,17 +32,22 @@ const draftSchema = v.object({
 });
 export type Draft = v.InferOutput<typeof draftSchema>;
 
+const formsSchema = v.array(v.object({ frameId: v.number(), report: formReportSchema }));
+
 export const tabFormsSchema = v.object({
   /** The top document that reported last. */
   documentId: v.optional(v.string()),
   /** The forms that are open, the one reported last at the end. */
-  forms: v.array(v.object({ frameId: v.number(), report: formReportSchema })),
+  forms: formsSchema,
   /** Frames with a form, and whether a person can see them. */
   frames: v.optional(v.array(frameSchema)),
   /** What forms have said, each with the document that said it. */
   drafts: v.array(draftSchema),
 });
 export type TabForms = v.InferOutput<typeof tabFormsSchema>;
+
+/** The same as an earlier version stored it: forms whose reports had another shape are reported again, drafts are not. */
+export const formerTabFormsSchema = v.object({ ...tabFormsSchema.entries, forms: v.fallback(formsSchema, []) });
 
 /** What is known of the forms of each tab until it is closed or the browser ends. */
 export const tabForms = (session: StorageArea, exclusively: Exclusively) =>

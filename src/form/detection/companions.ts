@@ -10,12 +10,12 @@ const AREA_TOKEN = /(?:^|\s)tel-area-code\s*$/;
 /** An area code as a form may show it, or none. */
 const AREA = /^\(?\d{0,5}\)?$/;
 
-/** What a control has been known as stays so: writing into its neighbour changes what it was known by. */
+/** A control keeps its meaning: writing into its neighbour changes what it was recognised by. */
 const known = new WeakMap<Element, FormField>();
 
 /**
- * Controls that make one value together with a recognised field, by where they stand and what is in them: the area code
- * right before a number that has a country code, and the same address once more right behind the address.
+ * Controls that make one value together with a recognised field, by their place and contents: the area code right
+ * before a number that has a country code, and the same address once more right behind the address.
  */
 export const companionsOf = (controls: readonly Control[], found: readonly FoundField[]): FoundField[] => {
   const at = (field: FormField): number =>

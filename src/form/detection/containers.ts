@@ -6,8 +6,9 @@ import type { FormDefinition } from "../../portals/definition/form-definition.ts
 import type { LabelIndex } from "./label-index.ts";
 
 const BUTTONS = "button,[role=button],input[type=submit],input[type=button],a[role=button],[title][tabindex]";
-const BUTTON_LIMIT = 600;
-const WIZARD_LIMIT = 30;
+/** Maximum number of buttons looked at, and of those that are the wizard's. */
+const MAX_BUTTONS = 600;
+const MAX_WIZARD_BUTTONS = 30;
 
 /** A form never reaches over the edge of one of these. */
 const EDGES = "dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[role=complementary],aside";
@@ -30,13 +31,13 @@ export const isButtonNamed = (name: string, index: LabelIndex, keys: readonly st
   );
 };
 
-/** The visible buttons that lead through the form or submit it. */
+/** The visible buttons that move through the form or submit it. */
 export const wizardButtons = (document: Document, definition: FormDefinition, index: LabelIndex): Element[] => {
   const keys = [...definition.submit, ...definition.navigation];
   const found: Element[] = [];
   let looked = 0;
   for (const button of elementsOf(document, BUTTONS)) {
-    if (++looked > BUTTON_LIMIT || found.length >= WIZARD_LIMIT) break;
+    if (++looked > MAX_BUTTONS || found.length >= MAX_WIZARD_BUTTONS) break;
     if (isButtonNamed(buttonName(button), index, keys) && isVisible(button)) found.push(button);
   }
   return found;
@@ -45,10 +46,10 @@ export const wizardButtons = (document: Document, definition: FormDefinition, in
 /** Whether a part of the page has a visible button of one of these names. */
 export const hasButton = (container: Element, index: LabelIndex, keys: readonly string[]): boolean =>
   [...elementsOf(container, BUTTONS)]
-    .slice(0, BUTTON_LIMIT)
+    .slice(0, MAX_BUTTONS)
     .some((button) => isButtonNamed(buttonName(button), index, keys) && isVisible(button));
 
-/** Whether a part of a dialog or side pane stands around another part of it. */
+/** Whether a part of a dialog or side pane contains another part of it. */
 export const surrounds = (outer: Element, inner: Element): boolean =>
   outer !== inner && outer.contains(inner) && inner.closest(EDGES)?.contains(outer) === true;
 

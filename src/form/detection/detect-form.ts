@@ -8,17 +8,20 @@ import { containerOf, hasButton, PARTS, surrounds, wizardButtons } from "./conta
 import type { FoundField, FoundForm } from "./found-form.ts";
 import { labelIndex, type LabelIndex } from "./label-index.ts";
 import { recogniseByStructure } from "./recognise-by-structure.ts";
-import { recogniseFields } from "./recognise-fields.ts";
+import { type Recognised, recogniseFields } from "./recognise-fields.ts";
 import { plainValue } from "./plain-value.ts";
 import { HEADINGS, hasHeading, headings, signsOf, type Place } from "./signs.ts";
 
-/** Elements looked at and controls named per look; without any sign of the form only small pages are read at all. */
-const LOOK_LIMIT = 4000;
-const NAME_LIMIT = { withSign: 500, withoutSign: 150 };
+/** Maximum number of elements looked at per look. */
+const MAX_LOOKED_AT = 4000;
+/**
+ * Maximum number of controls that get a name per look; without any sign of the form only small pages are read at all.
+ */
+const MAX_NAMED = { withSign: 500, withoutSign: 150 };
 
 const indexes = new WeakMap<FormDefinition, LabelIndex>();
 
-/** The look-up of all words of a form, prepared once. */
+/** The index of all words of a form, prepared once. */
 export const indexOf = (definition: FormDefinition): LabelIndex => {
   const known = indexes.get(definition);
   if (known) return known;
@@ -56,7 +59,8 @@ const isStructuredForm = (
   { container, controls, fields }: Group,
   { definition, index, signs }: { definition: FormDefinition; index: LabelIndex; signs: number },
 ): boolean => {
-  if (!definition.knownByStructure || (signs === 0 && distinctiveOf(fields, definition) === 0)) return false;
+  if (!definition.traits.includes("englishLabels") || (signs === 0 && distinctiveOf(fields, definition) === 0))
+    return false;
   const all = [...fields, ...recogniseByStructure(controls, fields, definition)].map(({ field }) => field);
   if (!all.includes("phoneNumber") || !all.includes("primaryEmailAddress")) return false;
   const more = [all.includes("phoneCountryCode"), hasButton(container, index, definition.submit)];
@@ -64,7 +68,7 @@ const isStructuredForm = (
 };
 
 /**
- * Contact fields alone stand in many forms: they count only under the form's contact heading, and beside the form
+ * Many forms have contact fields: alone they count only under the form's contact heading, and beside the form
  * itself or under its title.
  */
 const isContactPart = (
@@ -80,12 +84,12 @@ const firstHeading = (container: Element): Element | null =>
   (container.closest(PARTS) ?? container).querySelector(HEADINGS);
 
 /** Whether the part of the page around a container begins with the heading of a step. */
-const isStep = (container: Element, { steps = [] }: FormDefinition, index: LabelIndex): boolean => {
+const isStep = (container: Element, { steps }: FormDefinition, index: LabelIndex): boolean => {
   const heading = firstHeading(container);
   return heading !== null && index.exact(boundedText(heading)).some((key) => steps.includes(key));
 };
 
-/** Whether a container stands beside the part with the title, under a title of its own rank. */
+/** Whether a container is beside the part with the title, under a title of the same rank. */
 const isBeside = (container: Element, title: Element): boolean => {
   const home = title.closest(PARTS);
   return (
@@ -96,10 +100,8 @@ const isBeside = (container: Element, title: Element): boolean => {
   );
 };
 
-interface Group {
+interface Group extends Recognised {
   readonly container: Element;
-  readonly controls: readonly Control[];
-  readonly fields: readonly FoundField[];
 }
 
 /** Whether a form can be at an address; that of a frame without one of its own (`about:srcdoc`) says nothing. */
@@ -119,10 +121,12 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
   const index = indexOf(definition);
   const kinds = new Set<string>(definition.fields.flatMap((field) => field.controls));
   let isCut = false;
-  const controls = collectControls(root, LOOK_LIMIT, () => void (isCut = true)).filter(({ kind }) => kinds.has(kind));
+  const controls = collectControls(root, MAX_LOOKED_AT, () => void (isCut = true)).filter(({ kind }) =>
+    kinds.has(kind),
+  );
   if (controls.length === 0 && !isCut) return undefined;
   const titles = headings(place.document, index, definition.titles);
-  if (root === place.document && (isCut || controls.length > NAME_LIMIT.withSign)) {
+  if (root === place.document && (isCut || controls.length > MAX_NAMED.withSign)) {
     // The form may follow all that is looked at: it is looked for around its title first.
     for (const title of titles) {
       const surface = title.closest(PARTS);
@@ -131,14 +135,14 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
     }
   }
   const signs = signsOf(place, definition, titles);
-  if (signs.length === 0 && controls.length > NAME_LIMIT.withoutSign) return undefined;
+  if (signs.length === 0 && controls.length > MAX_NAMED.withoutSign) return undefined;
   const buttons = wizardButtons(place.document, definition, index);
-  // What stands beside the titled part with the wizard's buttons is another form, also while this one shows no fields;
-  // before it shows even those, what bears another title is.
+  // A part beside the titled one with the wizard's buttons is another form, also while this one shows no fields; before
+  // it shows even those, a part with another title is.
   const homes = titles
     .flatMap((title) => title.closest(PARTS) ?? [])
     .filter((home) => buttons.some((button) => home.contains(button)));
-  const groups = [...groupByContainer(controls.slice(0, NAME_LIMIT.withSign), buttons)]
+  const groups = [...groupByContainer(controls.slice(0, MAX_NAMED.withSign), buttons)]
     .filter(
       ([container]) =>
         (homes.length === 0
@@ -148,8 +152,7 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
     )
     .map(([container, group]): Group => ({
       container,
-      controls: group,
-      fields: recogniseFields(group, definition, index),
+      ...recogniseFields(container, group, definition, index),
     }));
   const forms = groups.filter(
     (group) =>
@@ -188,8 +191,9 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
     definition,
     containers: parts.map(({ container }) => container),
     fields: [...fields.values()],
+    undecided: parts.flatMap(({ undecided }) => undecided).filter((field) => !fields.has(field)),
     evidence: [...signs, ...known],
-    // Not looked up once more: it is one of the dearest questions in a large page.
+    // Not looked up once more: it is one of the most expensive searches in a large page.
     titled: signs.some(({ kind }) => kind === "heading"),
   };
 };

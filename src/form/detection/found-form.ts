@@ -3,7 +3,7 @@ import type { FormField } from "../model/form-field.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
 import type { Control } from "../../page/controls/control.ts";
 
-/** A field of the form as it stands on the page now. */
+/** A field of the form as the page shows it now. */
 export interface FoundField {
   readonly field: FormField;
   readonly control: Control;
@@ -13,13 +13,15 @@ export interface FoundField {
   readonly weak?: boolean;
 }
 
-/** A recognised form: its fields in this step, where it stands, and the signs that add up. */
+/** A recognised form: its fields in this step, where it is, and the signs that add up. */
 export interface FoundForm {
   readonly definition: FormDefinition;
   /** The parts of the page that hold it; one per blade where a layout spreads over several. */
   readonly containers: readonly Element[];
   readonly fields: readonly FoundField[];
+  /** Fields that come in several contacts of the form where nothing decides which of them is meant. */
+  readonly undecided?: readonly FormField[];
   readonly evidence: readonly Evidence[];
-  /** Its title stands in the same document. */
+  /** Its title is in the same document. */
   readonly titled: boolean;
 }

@@ -17,8 +17,8 @@ const isDated = (control: Control): boolean =>
   DATED.test(control.element.getAttribute("placeholder") ?? "");
 
 /**
- * Whether a control whose label serves other purposes too is one of the contact's: the control nearest to it, before or
- * else behind it, is a field of the contact, and it does not stand beside a date or a time.
+ * Whether a control whose label has other uses too belongs to the contact: the control nearest to it, before or
+ * else behind it, is a field of the contact, and neither is about a date or a time.
  * @param controls those of the container, in document order
  * @param found the fields among them
  */
@@ -29,7 +29,7 @@ export const isAmongContact = (
 ): boolean => {
   const at = controls.indexOf(control);
   const fieldAt = (one: Control | undefined): FoundField | undefined => found.find(({ control: its }) => its === one);
-  /** A contact field, or what says once more what the contact field right before it is called: "Confirm email". */
+  /** A contact field, or a control that repeats the name of the contact field right before it: "Confirm email". */
   const isContact = (one: Control): boolean => {
     const field = fieldAt(one);
     if (field) return CONTACT.includes(field.field);

@@ -5,8 +5,8 @@ import { indexOf } from "./detect-form.ts";
 import { hasHeading } from "./signs.ts";
 
 /**
- * Whether, under the form's heading, the customer's partner is shown where the form should be: by the control that leads
- * on to it, or, where that is missing, by a telephone number and an address to click on.
+ * Whether, under the form's heading, the customer's partner is shown where the form should be: by the control that
+ * opens the form, or, where that is missing, by a telephone number and an address to click on.
  */
 export const partnerCard = ({ body }: Document, definition: FormDefinition): Obstacle | undefined => {
   const index = indexOf(definition);

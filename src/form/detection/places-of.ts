@@ -1,7 +1,7 @@
 import { PARTS } from "./containers.ts";
 
 /**
- * Where a form lives beyond its fields of the moment: each container, and the part of the page around it (the blade),
+ * The places of a form beyond its present fields: each container, and the part of the page around it (the blade),
  * which stays while a wizard swaps its steps.
  */
 export const placesOf = (containers: readonly Element[]): Element[] => [

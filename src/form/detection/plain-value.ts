@@ -4,11 +4,11 @@ import { fold } from "../../page/text/fold.ts";
 import { isSeen, isVisible } from "../../page/sight/visible.ts";
 import type { LabelIndex } from "./label-index.ts";
 
-/** Texts read in one container. */
-const TEXT_LIMIT = 3000;
+/** Maximum number of texts read in one container. */
+const MAX_TEXTS = 3000;
 
-/** How far around its label a value stands. */
-const ROW_DEPTH = 4;
+/** Maximum number of elements around a label that may hold its value. */
+const MAX_DEPTH = 4;
 
 /**
  * A value that the page shows as text beside one of the keys' labels, where it has no control for it: the portal has
@@ -20,7 +20,7 @@ export const plainValue = (
   keys: readonly string[],
 ): { control: Control; label: string } | undefined => {
   const walker = container.ownerDocument.createTreeWalker(container, NodeFilter.SHOW_TEXT);
-  for (let read = 0; read < TEXT_LIMIT && walker.nextNode(); read += 1) {
+  for (let read = 0; read < MAX_TEXTS && walker.nextNode(); read += 1) {
     const text = walker.currentNode as Text;
     if (
       text.length > LABEL_LIMIT ||
@@ -43,9 +43,9 @@ const isAside = (element: Element): boolean =>
   element.matches("button,[role=button],[role=tooltip]") || !isVisible(element);
 
 const valueBeside = (label: Element, container: Element): Element | undefined => {
-  for (let own = label, depth = 0; depth < ROW_DEPTH && own !== container; depth += 1) {
+  for (let own = label, depth = 0; depth < MAX_DEPTH && own !== container; depth += 1) {
     for (let beside = own.nextElementSibling; beside; beside = beside.nextElementSibling) {
-      // An asterisk is the label's, not the value.
+      // An asterisk belongs to the label.
       if (fold(boundedText(beside, 2)) === "" || isAside(beside)) continue;
       const isOther = beside.matches(OTHER) || [...beside.querySelectorAll(OTHER)].some(isVisible);
       return isOther || boundedText(beside).length > LABEL_LIMIT ? undefined : beside;

@@ -50,7 +50,7 @@ const fieldOf = (control: Control, plans: readonly string[]): FormField | undefi
 
 /**
  * Gives meaning to controls of a recognised form whose labels no language of ours knows: a list that holds the wanted
- * plan, a list of severities, inputs that say themselves what they take. What is not certain stays without meaning.
+ * plan, a list of severities, inputs that declare what they take. What is not certain stays without meaning.
  */
 export const recogniseByStructure = (
   controls: readonly Control[],
@@ -68,7 +68,7 @@ export const recogniseByStructure = (
     if (!field || all().some(taken) || !definition.fields.some(taken) || !isControlSeen(control)) continue;
     more.push({ field, control, label: labelsOf(control)[0] ?? code?.label ?? "" });
   }
-  if (definition.knownByStructure && !all().some(({ field }) => field === "title")) {
+  if (definition.traits.includes("englishLabels") && !all().some(({ field }) => field === "title")) {
     // The form's first line of text is what it is about.
     const free = controls.filter(
       (control) => control.kind === "text" && !isTaken(control.element, all()) && isControlSeen(control),

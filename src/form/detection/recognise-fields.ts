@@ -4,6 +4,7 @@ import { isControlSeen } from "../../page/controls/is-control-seen.ts";
 import { labelsOf } from "../../page/controls/labels-of.ts";
 import { readControl } from "../../page/controls/read-control.ts";
 import type { FoundField } from "./found-form.ts";
+import { type OtherContacts, otherContacts } from "./contact-sections.ts";
 import { isAmongContact } from "./is-among-contact.ts";
 import type { LabelIndex } from "./label-index.ts";
 
@@ -12,10 +13,12 @@ interface Named {
   readonly label: string;
 }
 
-/** Names are the costly part of a look; a control keeps its name for so long, in milliseconds. */
+/** Time for which a control keeps its name, in ms: names are the expensive part of a look. */
 const NAME_KEPT = 2000;
 
-/** A new control may get its label late: within so long after it was first seen a missing name is looked for each time. */
+/**
+ * Time after the first sight of a control in which a missing name is looked for at each look, in ms: labels come late.
+ */
 const NEW_FOR = 5000;
 
 interface Remembered {
@@ -54,15 +57,25 @@ const fits = (definition: FieldDefinition, keys: readonly string[], control: Con
   definition.controls.includes(control.kind) &&
   [...definition.labels, ...(definition.weakLabels ?? [])].some((key) => keys.includes(key));
 
+/** What was found among the controls of one container. */
+export interface Recognised extends Pick<OtherContacts, "undecided"> {
+  readonly fields: readonly FoundField[];
+  readonly controls: readonly Control[];
+}
+
 /**
  * Gives the controls of one container their meaning. One word may serve two fields (German "Problemtyp"): the first
- * control takes the first field, the next one the next. Of two controls for the same field the later one counts.
+ * control takes the first field, the next one the next. Of two controls for the same field in one section the later one
+ * counts; of several contacts the one that is meant.
+ * @returns the fields, the controls among which others may still be found (all but those of another contact), and fields
+ * of which nothing decides whose they are
  */
 export const recogniseFields = (
+  container: Element,
   controls: readonly Control[],
   definition: FormDefinition,
   index: LabelIndex,
-): FoundField[] => {
+): Recognised => {
   const found: FoundField[] = [];
   const doubtful: FoundField[] = [];
   for (const control of controls) {
@@ -78,5 +91,11 @@ export const recogniseFields = (
   }
   for (const field of doubtful)
     if (!isAmongContact(field.control, controls, found)) found.splice(found.indexOf(field), 1);
-  return [...new Map(found.map((field) => [field.field, field])).values()];
+  const { controls: others, undecided } = otherContacts(container, controls, found, { definition, index });
+  const ours = found.filter(({ control }) => !others.has(control));
+  return {
+    fields: [...new Map(ours.map((field) => [field.field, field])).values()],
+    controls: controls.filter((control) => !others.has(control)),
+    undecided,
+  };
 };

@@ -5,18 +5,18 @@ import { type Evidence, evidenceText } from "../model/evidence.ts";
 import { buttonName } from "./containers.ts";
 import type { LabelIndex } from "./label-index.ts";
 
-/** Headings looked at; a portal page has a few dozen. */
-const HEADING_LIMIT = 200;
+/** Maximum number of headings looked at; a portal page has a few dozen. */
+const MAX_HEADINGS = 200;
 
 /** Where a form may say what it is. */
 export interface Place {
   readonly document: Document;
   readonly url: string;
-  /** `window.name` of the frame; React frames have their blade's name. */
+  /** `window.name` of the frame; frames of React blades have the name of their blade. */
   readonly frameName: string;
 }
 
-/** A selected tab is the heading of what stands below it; it may show no more than an icon, and be called by an attribute. */
+/** A selected tab is the heading of its panel; it may show only an icon, and be named by an attribute. */
 export const HEADINGS = "h1,h2,h3,h4,[role=heading],legend,[role=tab][aria-selected=true]";
 
 /** Visible headings whose text, or a part of it ("Resource | New support request"), is one of the keys' words. */
@@ -24,7 +24,7 @@ export const headings = (root: ParentNode, index: LabelIndex, keys: readonly str
   const found: Element[] = [];
   let looked = 0;
   for (const heading of elementsOf(root, HEADINGS)) {
-    if (++looked > HEADING_LIMIT) break;
+    if (++looked > MAX_HEADINGS) break;
     const parts = buttonName(heading).split("|");
     if (parts.some((part) => index.exact(part).some((key) => keys.includes(key))) && isVisible(heading))
       found.push(heading);

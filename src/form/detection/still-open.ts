@@ -3,7 +3,7 @@ import { wizardButtons } from "./containers.ts";
 import { indexOf } from "./detect-form.ts";
 import { hasHeading } from "./signs.ts";
 
-/** Whether the title of a form stands in a document. */
+/** Whether a document shows the title of a form. */
 export const showsTitle = (document: Document, definition: FormDefinition): boolean =>
   hasHeading(document.body, indexOf(definition), definition.titles);
 

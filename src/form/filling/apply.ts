@@ -11,8 +11,8 @@ import { unitOf } from "./units.ts";
 import type { TargetValue } from "./target/target-value.ts";
 import { isThere, takeOut, writeField, type Written } from "./write-field.ts";
 
-/** After this time without a pause, in ms, the page gets its turn: to find a field takes a while in a large one. */
-const LONG = 50;
+/** Maximum time without a pause for the page, in ms: finding a field takes a while in a large one. */
+const MAX_WITHOUT_PAUSE = 50;
 
 /** A planned field, and what became of it. */
 interface Applied {
@@ -42,7 +42,7 @@ const reportOf = (
 const incomplete = (planned: PlannedField): FieldReport =>
   reportOf(planned, { outcome: "skipped", reason: "incomplete", after: planned.before });
 
-/** What a field shall hold beside what the field of its code shows by now. */
+/** The target value of a field, given what the field of its code shows by now. */
 const targetNow = ({ field, target }: PlannedField, world: FillingWorld): TargetValue | undefined => {
   const code = field === "phoneNumber" && target?.behind ? world.find("phoneCountryCode") : undefined;
   return code ? (target?.behind?.(readControl(code.control)) ?? target) : target;
@@ -140,15 +140,15 @@ const review = async (unit: readonly Applied[], world: FillingWorld): Promise<vo
 };
 
 /**
- * Carries a plan out, value by value, and reports what the page made of each. What the page takes back a moment later is
- * reported as refused.
+ * Carries a plan out, value by value, and reports what the page made of each. What the page takes back a moment later
+ * is reported as refused.
  * @returns no reports of fields that were put off because the person was busy
  */
 export const applyPlan = async (plan: readonly PlannedField[], world: FillingWorld): Promise<FieldReport[]> => {
   const done: Applied[][] = [];
   let paused = performance.now();
   for (const unit of inUnits(plan)) {
-    if (performance.now() - paused > LONG) await world.pause(0);
+    if (performance.now() - paused > MAX_WITHOUT_PAUSE) await world.pause(0);
     paused = performance.now();
     const applied = await applyUnit(unit, world);
     if (applied !== "putOff") done.push(applied);
@@ -161,7 +161,10 @@ export const applyPlan = async (plan: readonly PlannedField[], world: FillingWor
     .toSorted((one, other) => order.indexOf(one.field) - order.indexOf(other.field));
 };
 
-/** Takes out what the page has called invalid or taken back since, with all that belongs to it; the reports of what has changed. */
+/**
+ * Takes out what the page has called invalid or taken back since, with all that belongs to it.
+ * @returns the reports of what has changed
+ */
 export const takeOutLost = async (
   fields: readonly { readonly report: FieldReport; readonly before: Shown; readonly target: TargetValue }[],
   world: FillingWorld,

@@ -6,11 +6,11 @@ import type { Shown } from "./shown.ts";
 
 /** What filling needs of its surroundings. */
 export interface FillingWorld extends Waiting {
-  /** The field as it stands on the page at this moment; portals replace elements while they are filled. */
+  /** The field as the page shows it at this moment; portals replace elements while they are filled. */
   readonly find: (field: FormField) => FoundField | undefined;
   /** Whether we may still write at all: same form, same verdict, visible. Asked right before each write. */
   readonly allowed: () => boolean;
-  /** Whether the form is still there: what is to be put back waits for the person until it is not. */
+  /** Whether the form is still there: until it is gone, what is to be put back waits for the person. */
   readonly lasts: () => boolean;
   /** Fields that the person changed; they are theirs. What `find` finds is looked at anew. */
   readonly typed: Set<FormField>;
@@ -25,8 +25,8 @@ export interface FillingWorld extends Waiting {
    * @param now the field where it is by then, for whoever knows it without a search
    */
   readonly writes: <T>(field: FormField, work: () => Promise<T>, now?: () => FoundField | undefined) => Promise<T>;
-  /** Told right before the first change of a field what it shows. */
+  /** Called right before the first change of a field, with what it shows. */
   readonly touch: (field: FormField, shown: Shown) => void;
-  /** Told when the filling begins or ends to wait for the person. */
+  /** Called when the filling begins or ends to wait for the person. */
   readonly waits: (isWaiting: boolean) => void;
 }

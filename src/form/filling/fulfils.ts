@@ -5,11 +5,11 @@ import type { TargetValue } from "./target/target-value.ts";
 
 const isMet = (shown: Shown, { same }: TargetValue): boolean => readings(shown).some(same);
 
-/** Whether a control shows what was written, be it in the page's own way. */
+/** Whether a control shows what was written, perhaps in the page's own way of writing it. */
 export const keeps = (control: Control, target: TargetValue): boolean =>
   fulfils(control, target) || target.taken?.(shownBy(control).value) === true;
 
-/** Whether a control shows what it shall, or as much of it as it can take. */
+/** Whether a control shows its target value, or the part of it that it can take. */
 export const fulfils = (control: Control, target: TargetValue, shown = shownBy(control)): boolean => {
   if (isMet(shown, target)) return true;
   if (!target.instead || control.kind !== "text" || !isMet(shown, target.instead)) return false;

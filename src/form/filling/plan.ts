@@ -8,7 +8,7 @@ import { fulfils } from "./fulfils.ts";
 import { textThatFits } from "./text-that-fits.ts";
 import type { TargetValue } from "./target/target-value.ts";
 
-/** What is to be done with one field, and why. */
+/** What will be done with one field, and why. */
 export interface PlannedField {
   readonly field: FormField;
   readonly label: string;
@@ -41,7 +41,7 @@ const decide = (
 };
 
 /**
- * What filling would do: every field that we fill, with its present value, what shall stand there, and the reason.
+ * What filling would do: every field that we fill, with its present value, its target value, and the reason.
  * Changes nothing. The plan comes first: portals may re-render the contact fields after it.
  * @param typed the fields that the person changed since the form opened
  */

@@ -7,10 +7,10 @@ import type { FillingWorld } from "./filling-world.ts";
 import { rested } from "./rested.ts";
 import { isSameShown, type Shown, shownBy } from "./shown.ts";
 
-/** Looks for the page to show what was put back, at the usual interval. */
+/** Maximum number of looks whether the page shows what was put back, at the usual interval. */
 const SETTLE_TRIES = 12;
 
-/** What the page may need to be told to show the former value: a phone widget takes the code off a whole number only. */
+/** What to write so that the page shows the earlier value: a phone widget takes the code off a whole number only. */
 const textsFor = ({ value, code }: Shown): string[] =>
   code === "" ? [value] : [value, `+${code}${value.replace(/\D/g, "")}`];
 

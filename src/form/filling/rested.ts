@@ -1,10 +1,10 @@
 import type { FillingWorld } from "./filling-world.ts";
 
-/** Longest interval between two looks whether the person rests, in ms; the shortest follows from what is missing. */
+/** Maximum and minimum interval between two looks whether the person rests, in ms. */
 const LOOK = { longest: 200, shortest: 20 };
 
-/** A wait of this length is told, in ms: the person may wonder why nothing happens. */
-const TOLD_AFTER = 800;
+/** A wait of this length is reported, in ms: the person may wonder why nothing happens. */
+const REPORTED_AFTER = 800;
 
 /**
  * Waits until the person neither types nor presses nor moves over the form, however long that takes.
@@ -18,7 +18,7 @@ export const rested = async (
   const began = performance.now();
   let isReported = false;
   for (let rest = restIn(takesKeyboard); rest > 0 && allowed(); rest = restIn(takesKeyboard)) {
-    if (!isReported && performance.now() - began > TOLD_AFTER) waits((isReported = true));
+    if (!isReported && performance.now() - began > REPORTED_AFTER) waits((isReported = true));
     await pause(Math.max(LOOK.shortest, Math.min(rest, LOOK.longest)));
   }
   if (isReported) waits(false);

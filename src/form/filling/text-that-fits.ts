@@ -8,8 +8,8 @@ type FittingText = { readonly text: string; readonly isWhole: boolean } | { read
 const isDigits = (text: string): boolean => /^\d+$/.test(text);
 
 /**
- * Looks for a form of a value that fits what a field declares, the best first. Where the field is made for digits, a form
- * of digits goes before the others.
+ * Looks for a form of a value that fits what a field declares, the best first. Where the field is made for digits, a
+ * form of digits goes before the others.
  */
 export const textThatFits = ({ element }: Control, target: TargetValue): FittingText => {
   const input = element as HTMLInputElement | HTMLTextAreaElement;

@@ -5,7 +5,7 @@ import type { FillingWorld } from "./filling-world.ts";
 import { putBack } from "./put-back.ts";
 import { isSameShown, type Shown, shownBy } from "./shown.ts";
 
-/** Whether something of ours may still stand in a field. */
+/** Whether a field may still hold something of ours. */
 const isChanged = ({ reason }: FieldReport): boolean =>
   ["set", "partly", "notRestored", "undoneLater"].includes(reason);
 
@@ -30,7 +30,7 @@ const undoField = async (report: FieldReport, original: Shown, world: FillingWor
 };
 
 /**
- * Puts back what stood in every field that we changed, however that ended; what the person changed since stays. A field
+ * Puts back what every field showed that we changed, however that ended; what the person changed since stays. A field
  * that is not on the page is left for later.
  * @param originals what each field showed before our first change
  * @returns the reports as they read afterwards

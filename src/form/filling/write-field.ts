@@ -16,11 +16,11 @@ import { isSameShown, type Shown, shownBy } from "./shown.ts";
 import { textThatFits } from "./text-that-fits.ts";
 import { chooseFor, type TargetValue } from "./target/target-value.ts";
 
-/** Looks for the page to show the value, at the usual interval. */
+/** Maximum number of looks whether the page shows the value, at the usual interval. */
 const SETTLE_TRIES = 25;
 
 /** Maximum number of times that the person may come in between before a field goes back into the queue. */
-const INTERRUPTIONS = 10;
+const MAX_INTERRUPTIONS = 10;
 
 /** Controls that open something to choose from. */
 const OPENS: ReadonlySet<Control["kind"]> = new Set(["list", "comboBox"]);
@@ -55,7 +55,7 @@ const put = async (control: Control, target: TargetValue, acting: Acting): Promi
   };
 };
 
-/** The elements of a field still stand on the page. */
+/** Whether the elements of a field are still on the page. */
 export const isThere = ({ control: { element, options = [] } }: FoundField): boolean =>
   isRendered(element) && options.every(({ isConnected }) => isConnected);
 
@@ -101,7 +101,7 @@ const writeOnce = async (
   if (world.typed.has(field)) return { outcome: "skipped", reason: "typed", after };
   if (fulfils(found.control, target)) return { outcome: "filled", reason: "equal", after, found };
   if (!isWritable(found.control)) return { outcome: "skipped", reason: "readOnly", after };
-  // Whoever has the caret there is about to type, or has just marked what shall go.
+  // Whoever has the caret there is about to type, or has just selected what is to go.
   if (world.isInUse(found.control.element)) return { outcome: "skipped", reason: "inUse", after };
   const before = shownBy(found.control);
   if (OPENS.has(found.control.kind) && world.restIn(true) > 0) return { before, isTheirs: false, isWriting: true };
@@ -155,7 +155,7 @@ export const writeField = async (
   isWhole = true,
 ): Promise<Written | "putOff"> => {
   let interrupted: Interrupted | undefined;
-  for (let left = INTERRUPTIONS; left > 0; left -= 1) {
+  for (let left = MAX_INTERRUPTIONS; left > 0; left -= 1) {
     if (!(await rested(world, interrupted?.isWriting)))
       return { outcome: "skipped", reason: "gone", after: afterOf(world.find(field)) };
     const found = interrupted?.isTheirs ? world.find(field) : undefined;

@@ -32,6 +32,7 @@ export const FIELD_REASONS = [
   "incomplete", // its other half (the country code beside a number) could not be set: both or neither
   "gone", // the field left the page before it was written
   "notOffered", // no such field was found, and not every form of this kind has one
+  "severalContacts", // the form asks for several contacts, and nothing says which of them is meant
   "notFound", // a field that this form should have was not recognised
   "undone", // the person took it back
   "undoneLater", // it is not shown at the moment; it is put back when it is shown again
@@ -72,6 +73,6 @@ export const formReportSchema = v.object({
   ),
   obstacle: v.optional(v.picklist(OBSTACLES)),
   /** `paused`: something is still to be filled in, and the person is busy in the page. */
-  state: v.picklist(["waiting", "filling", "filled", "undone", "idle", "former", "paused"]),
+  state: v.picklist(["waiting", "filling", "filled", "undone", "idle", "otherTenant", "paused"]),
 });
 export type FormReport = v.InferOutput<typeof formReportSchema>;

@@ -15,8 +15,8 @@ import type { Draft } from "./draft.ts";
  *             │                               └── undoPressed ────────│───┘
  *             └───────── offered "automatic" ─────────────────────────┘
  *
- * Each later offer moves it on in the same way; after one for another tenant the person has to press again. It ends from
- * each state: closed, or missed for longer than a blade takes to show its next step.
+ * Each later offer moves it on in the same way; after one for another tenant the person has to press again. It ends
+ * from each state: closed, or missed for longer than a blade takes to show its next step.
  *
  * - `asking`: the background has not offered anything yet.
  * - `barred`: nothing may be filled in under this verdict.

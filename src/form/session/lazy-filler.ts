@@ -1,4 +1,4 @@
-import type { OfferFiller, offerFiller } from "../filling/offer-filler.ts";
+import type { OfferFiller, offerFiller } from "../filling/filler/offer-filler.ts";
 
 /** Makes the filler of a form; it lives in a script of its own. */
 export type MakeFiller = typeof offerFiller;

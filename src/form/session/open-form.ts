@@ -5,7 +5,7 @@ import { detectForm } from "../detection/detect-form.ts";
 import type { FoundField, FoundForm } from "../detection/found-form.ts";
 import { placesOf } from "../detection/places-of.ts";
 import type { Place } from "../detection/signs.ts";
-import type { OfferFiller } from "../filling/offer-filler.ts";
+import type { OfferFiller } from "../filling/filler/offer-filler.ts";
 import { watchPerson } from "../filling/person/watch-person.ts";
 import { type Typing, watchTyping } from "../filling/person/watch-typing.ts";
 import type { FormField } from "../model/form-field.ts";

@@ -7,8 +7,8 @@ import type { ContentApi } from "../../platform/content-api.ts";
 type Words = MessageReply<"requestWords">;
 
 /**
- * The words of these portals' forms in a page's language. Words that were asked for before are read at once: a form must
- * be recognised before the person leaves its first step, also while the background is being started or stopped.
+ * The words of these portals' forms in a page's language. Words that were asked for before are read at once: a form
+ * must be recognised before the person leaves its first step, also while the background is being started or stopped.
  * @param ask asks the background
  */
 export const readWords = async (

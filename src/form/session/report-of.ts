@@ -29,6 +29,7 @@ export const reportOf = (
     ...(after === undefined ? {} : { after: cut(after) }),
   })),
   state: filler.state(),
-  needsSeverity: definition.needsSeverity && !found.fields.some(({ field }) => field === "severity"),
+  needsSeverity:
+    definition.traits.includes("severityFromFew") && !found.fields.some(({ field }) => field === "severity"),
   ...(facts && { facts }),
 });

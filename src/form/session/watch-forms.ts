@@ -150,7 +150,7 @@ export const watchForms = (world: Surroundings): PageForms => {
       return;
     }
     // A pane that was closed and opened anew has a new form in it, of which the person has typed nothing yet.
-    if (form?.definition.inPane && placesLeft(form).length === 0) dispatch({ kind: "closed" });
+    if (form?.definition.traits.includes("inPane") && placesLeft(form).length === 0) dispatch({ kind: "closed" });
     if (!form) {
       form = openForm(found, {
         ...world,
@@ -161,7 +161,11 @@ export const watchForms = (world: Surroundings): PageForms => {
         },
         mayFill: () => world.isShown() && session !== undefined && permissionOf(session) === "allowed",
       });
-      dispatch({ kind: "opened", formId: crypto.randomUUID(), continues: found.definition.pages });
+      dispatch({
+        kind: "opened",
+        formId: crypto.randomUUID(),
+        continues: found.definition.traits.includes("pagePerStep"),
+      });
     }
     form.found = found;
     form.places = [...new Set([...placesOf(found.containers), ...form.places.filter((one) => one.isConnected)])];

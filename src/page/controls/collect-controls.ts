@@ -3,7 +3,8 @@ import { elementsOf } from "../elements/elements-of.ts";
 import { isRendered, isVisible } from "../sight/visible.ts";
 
 const CANDIDATES = [
-  "input:not([type=hidden]):not([type=checkbox]):not([type=file]):not([type=submit]):not([type=button]):not([type=image]):not([type=reset])",
+  "input:not([type=hidden]):not([type=checkbox]):not([type=file])" +
+    ":not([type=submit]):not([type=button]):not([type=image]):not([type=reset])",
   "textarea",
   "select",
   "[role=combobox]",
@@ -21,10 +22,12 @@ const isRadio = (element: Element): boolean =>
 const isTyped = (element: Element): boolean =>
   element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 
-/** Radios without a declared group, and options of one group, that are looked at. */
-const OPTION_LIMIT = 200;
+/** Maximum number of radios without a declared group, and of options of one group. */
+const MAX_OPTIONS = 200;
 
-/** The element around a radio's whole group: the group it declares, or the nearest ancestor that holds a second option. */
+/**
+ * The element around a radio's whole group: the group it declares, or the nearest ancestor that holds a second option.
+ */
 const groupOf = (radio: Element): Element => {
   const declared = radio.closest("[role=radiogroup],fieldset,ul,ol");
   if (declared) return declared;
@@ -53,7 +56,7 @@ const singleControl = (element: Element): Control | undefined => {
 
 /**
  * The controls that a person can see below `root`, in document order.
- * @param limit how many elements are looked at; a page with more is noise, and must stay usable
+ * @param limit maximum number of elements looked at; a page with more is noise, and must stay usable
  * @param onCut called where there are more
  */
 export const collectControls = (root: ParentNode, limit: number, onCut?: () => void): Control[] => {
@@ -68,10 +71,10 @@ export const collectControls = (root: ParentNode, limit: number, onCut?: () => v
     }
     if (isRadio(element)) {
       if (!isRendered(element) && !(element.parentElement && isVisible(element.parentElement))) continue;
-      const group = groups.size < OPTION_LIMIT ? groupOf(element) : element;
+      const group = groups.size < MAX_OPTIONS ? groupOf(element) : element;
       const options = groups.get(group);
       if (options) {
-        if (options.length < OPTION_LIMIT && !options.some((option) => option.contains(element))) options.push(element);
+        if (options.length < MAX_OPTIONS && !options.some((option) => option.contains(element))) options.push(element);
         continue;
       }
       const first = [element];

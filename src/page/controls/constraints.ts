@@ -13,8 +13,8 @@ const lengthFits = (element: HTMLInputElement | HTMLTextAreaElement, text: strin
 const plain = (text: string): string => text.replace(/\s/g, "");
 
 /**
- * Whether a text fits what a text input or area declares. It is tried on an input that is not in the page: what the page's
- * own would make of a wrong value, it would show.
+ * Whether a text fits what a text input or area declares. It is tried on an input that is not in the page: what the
+ * page's own would make of a wrong value, it would show.
  */
 export const fitOf = (element: HTMLInputElement | HTMLTextAreaElement, text: string): Fit => {
   if (!lengthFits(element, text)) return "tooLong";

@@ -5,23 +5,25 @@ import { elementsOf } from "../elements/elements-of.ts";
 
 /** What takes a value; mere buttons part no control from its label. */
 const TAKES_VALUE =
-  "input:not([type=hidden]),textarea,select,[role=combobox],[role=listbox],[role=radiogroup],[role=radio],[role=textbox],[aria-haspopup=listbox],[aria-checked]";
+  "input:not([type=hidden]),textarea,select,[role=combobox],[role=listbox]," +
+  "[role=radiogroup],[role=radio],[role=textbox],[aria-haspopup=listbox],[aria-checked]";
 
-/** Stands in labels but is no part of their words. */
+/** Elements in labels that are no part of their words. */
 const NO_WORDS = "button,[role=button],[aria-hidden=true]";
 
-/** How far up a label may stand from a control that is not tied to it. */
-const ROW_DEPTH = 12;
+/** Maximum number of elements between a control and a label that is not tied to it. */
+const MAX_DEPTH = 12;
 
-/** Siblings looked at before a control, and elements within what names it: a page with more has no label there. */
-const BEFORE_LIMIT = 60;
-const PART_LIMIT = 400;
-const TEXT_LIMIT = 5000;
+/** Maximum number of siblings looked at before a control: a page with more has no label there. */
+const MAX_BEFORE = 60;
+/** Maximum number of elements within what names a control, and of characters in it. */
+const MAX_PARTS = 400;
+const MAX_TEXT = 5000;
 
-/** Texts read before a control: its label may be parted from it by an explanation. */
+/** Maximum number of texts read before a control: an explanation may be between it and its label. */
 const TEXTS_BEFORE = 3;
 
-/** The words of a label, without what stands in it. */
+/** The words of a label, without the controls in it. */
 const wordsOf = (label: Node, control?: Element): string =>
   boundedText(label, LABEL_LIMIT, (inner) => inner !== label && (inner === control || inner.matches(NO_WORDS)));
 
@@ -44,9 +46,9 @@ const byIds = (element: Element, attribute: string): string[] => {
 const textsBefore = (own: Element): string[] => {
   const texts: string[] = [];
   let looked = 0;
-  for (let at: Element | null = own, depth = 0; at && depth < ROW_DEPTH; at = at.parentElement, depth += 1) {
+  for (let at: Element | null = own, depth = 0; at && depth < MAX_DEPTH; at = at.parentElement, depth += 1) {
     for (let before = at.previousSibling; before; before = before.previousSibling) {
-      if (++looked > BEFORE_LIMIT) return texts;
+      if (++looked > MAX_BEFORE) return texts;
       if (before instanceof Element && (before.matches(TAKES_VALUE) || before.querySelector(TAKES_VALUE))) return texts;
       const text = wordsOf(before);
       if (/\p{L}/u.test(text) && texts.push(text) === TEXTS_BEFORE) return texts;
@@ -55,7 +57,10 @@ const textsBefore = (own: Element): string[] => {
   return texts;
 };
 
-/** The labels of a form control. (Its own `labels` walks the whole page for each control: 16 ms in one of 100,000 fields.) */
+/**
+ * The labels of a form control. (Its own `labels` walks the whole page for each control: 16 ms in one of 100,000
+ * fields.)
+ */
 const tiedTo = (element: Element): Element[] => {
   const around = element.closest("label");
   const named =
@@ -65,7 +70,7 @@ const tiedTo = (element: Element): Element[] => {
 
 /** Whether its words are few: the library that computes names reads all of them, with their styles. */
 const isSmall = (element: Element): boolean =>
-  element.getElementsByTagName("*").length <= PART_LIMIT && boundedText(element, TEXT_LIMIT).length <= TEXT_LIMIT;
+  element.getElementsByTagName("*").length <= MAX_PARTS && boundedText(element, MAX_TEXT).length <= MAX_TEXT;
 
 /**
  * What a control may be called, most telling first: the first element that labels it, all of them, its labels, else its

@@ -15,10 +15,10 @@ const ITEMS = "li:not([role])";
 /** Maximum number of options looked at in one list; a country list has about 250. */
 const OPTION_LIMIT = 1000;
 
-/** Looks for what a press has opened: at once, then after another press, at the usual interval. */
+/** Maximum number of looks for what a press has opened: at once, then after another press, at the usual interval. */
 const TRIES = { first: 12, second: 75, shut: 5, again: 8, beside: 2 };
 
-/** Some lists open this late, in ms: one that we have given up must not stay open. */
+/** Maximum time until a list opens, in ms: one that we have given up must not stay open. */
 const LATE = 3000;
 
 /** An opened list: its visible options, and how to shut it again. */
@@ -56,7 +56,7 @@ const caretOf = (element: Element): Element | undefined => {
 const lateWatches = new WeakMap<Element, () => void>();
 
 /**
- * Opens a custom list and waits for options that were not on the page before; they may stand anywhere in the document.
+ * Opens a custom list and waits for options that were not on the page before; they may be anywhere in the document.
  * Where none comes, the rows of what has appeared are taken for options that were given no role.
  * One that says it is open may load its options first.
  * @returns `notOpened` where nothing opened; `interrupted` where the person acted: what had opened is shut by then

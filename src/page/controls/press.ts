@@ -42,13 +42,15 @@ const DIALOG = "dialog,[role=dialog],[role=alertdialog],[aria-modal=true]";
 
 /** What does something when it is pressed. */
 const PRESSABLE =
-  "label,button,a,li,summary,[tabindex],[onclick],[role=button],[role=option],[role=tab],[role=menuitem],[role=link],[role=row]";
+  "label,button,a,li,summary,[tabindex],[onclick],[role=button]," +
+  "[role=option],[role=tab],[role=menuitem],[role=link],[role=row]";
 
 /** Maximum number of surroundings that are pressed: a list has few elements around it that are its own. */
 const DEPTH = 6;
 
 /**
- * Presses beside a list that shuts only at a press elsewhere: on what is around it, from the inside out, within its pane.
+ * Presses beside a list that shuts only at a press elsewhere: on what is around it, from the inside out, within its
+ * pane.
  * @param isDone asked after each press
  */
 export const pressBeside = async (element: Element, isDone: () => Promise<true | undefined>): Promise<void> => {

@@ -16,7 +16,9 @@ export interface Wanted {
   readonly search?: string;
 }
 
-/** How a choice ended: `notOpened` where the list did not open, `interrupted` where the person acted before it was made. */
+/**
+ * How a choice ended: `notOpened` where the list did not open, `interrupted` where the person acted before it was made.
+ */
 export type WriteResult = "written" | "noOption" | "ambiguous" | "notOpened" | "interrupted";
 
 type Found = Element | "none" | "ambiguous" | "interrupted";
@@ -59,8 +61,8 @@ const FEW = 2;
 const FILTERED_AFTER = 500;
 
 /**
- * Scrolls a list on, one that renders only what is in view from its top: it may open at its present value. What holds the
- * control too is not the list, but the person's view of the form.
+ * Scrolls a list on, one that renders only what is in view from its top: it may open at its present value. What holds
+ * the control too is not the list, but the person's view of the form.
  * @returns whether it moved
  */
 const scrollOn = (control: Element, options: readonly Element[], first: boolean): boolean => {

@@ -4,15 +4,18 @@ const nativeValue = {
 };
 
 /**
- * Whether the keyboard is in an input with all of its text marked, as Tab leaves it: the next key replaces it. Inputs for
- * addresses do not tell what is marked.
+ * Whether the keyboard is in an input with all of its text selected, as Tab leaves it: the next key replaces it. Inputs
+ * for addresses do not say what is selected.
  */
 const isAllMarked = (element: HTMLInputElement | HTMLTextAreaElement): boolean =>
   element.matches(":focus") &&
   element.value !== "" &&
   (element.selectionStart === null || (element.selectionStart === 0 && element.selectionEnd === element.value.length));
 
-/** Types a text into an input and stays in it; what was marked stays so. The native setter: React's own would hide the change. */
+/**
+ * Types a text into an input and stays in it; what was selected stays selected. The native setter: React's own would
+ * hide the change.
+ */
 export const typeText = (element: HTMLInputElement | HTMLTextAreaElement, value: string): void => {
   const setter = element instanceof HTMLTextAreaElement ? nativeValue.textarea : nativeValue.input;
   const isMarked = isAllMarked(element);
@@ -24,8 +27,8 @@ export const typeText = (element: HTMLInputElement | HTMLTextAreaElement, value:
 };
 
 /**
- * Puts a text into an input so that the page's model learns it: a bubbling `input`, then a bubbling `change` (Knockout's
- * `value` binding hears only `change`; measured: form-filling.md 1).
+ * Puts a text into an input so that the page's model learns it: a bubbling `input`, then a bubbling `change`
+ * (Knockout's `value` binding hears only `change`; measured: form-filling.md 1).
  */
 export const writeText = (element: HTMLInputElement | HTMLTextAreaElement, value: string): void => {
   typeText(element, value);

@@ -1,12 +1,13 @@
 /** What forms and their surroundings are made of. */
 export const PARTS_OF_FORMS =
-  "input,textarea,select,button,iframe,label,legend,h1,h2,h3,h4,a[title],[role],[tabindex],[aria-haspopup],[aria-checked]";
+  "input,textarea,select,button,iframe,label,legend,h1,h2,h3,h4," +
+  "a[title],[role],[tabindex],[aria-haspopup],[aria-checked]";
 
-/** Attributes are not observed: what has become part of a form by one of them is found by then, in milliseconds. */
-const KEPT = 1000;
+/** Maximum time for which elements are kept, in ms: attributes are not observed, and one may make a part of a form. */
+const MAX_KEPT_FOR = 1000;
 
-/** In a page with more of them they are not kept. */
-const LIMIT = 3000;
+/** Maximum number of elements that are kept. */
+const MAX_KEPT = 3000;
 
 let watches = 0;
 let looking: { readonly document: Document } | undefined;
@@ -14,8 +15,8 @@ let kept: readonly Element[] | undefined;
 let keptUntil = 0;
 
 /**
- * The elements below `root` that a selector of parts of forms finds, in document order. During a look at a page, and until
- * parts come or go, the whole page is searched only once: in one of 200,000 elements each search takes 40 milliseconds.
+ * The elements below `root` that a selector of parts of forms finds, in document order. During a look at a page, and
+ * until parts come or go, the whole page is searched only once: in one of 200,000 elements each search takes 40 ms.
  */
 export const elementsOf = (root: ParentNode, selector: string): Iterable<Element> => {
   const document = looking?.document;
@@ -28,8 +29,8 @@ export const elementsOf = (root: ParentNode, selector: string): Iterable<Element
 
 const keep = (document: Document): readonly Element[] => {
   const all = document.querySelectorAll(PARTS_OF_FORMS);
-  keptUntil = performance.now() + KEPT;
-  return all.length > LIMIT ? [] : [...all];
+  keptUntil = performance.now() + MAX_KEPT_FOR;
+  return all.length > MAX_KEPT ? [] : [...all];
 };
 
 /** Parts of forms have come or gone. */
@@ -37,7 +38,7 @@ export const forgetElements = (): void => {
   kept = undefined;
 };
 
-/** From now on somebody watches the page, and tells by `forgetElements` what has become of it. */
+/** From now on the page is watched, and `forgetElements` is called when parts of forms come or go. */
 export const keepWhileWatched = (signal: AbortSignal): void => {
   watches += 1;
   signal.addEventListener("abort", () => {

@@ -1,7 +1,7 @@
 import { type Box, clipBox, NOWHERE } from "./clip-box.ts";
 import { currentLook } from "../elements/elements-of.ts";
 
-/** What is fainter than this is there for the browser, not for a person. */
+/** Minimum opacity: what is fainter is there for the browser, not for a person. */
 const FAINT = 0.1;
 
 /** How strongly an element shows, and where: itself, and what is in it. */
@@ -11,7 +11,9 @@ interface Sight {
   readonly inner: Box;
 }
 
-/** Nobody scrolls this far sideways, in px: what stands there is meant to be out of sight, in either direction of writing. */
+/**
+ * Nobody scrolls this far sideways, in px: what is there is meant to be out of sight, in either direction of writing.
+ */
 const FAR = 5000;
 
 type Span = readonly [start: number, end: number];
@@ -74,7 +76,7 @@ const innerBox = (element: Element, style: CSSStyleDeclaration, own: Box): Box =
   if (style.overflow === "visible") return own;
   const { documentElement: root, body } = element.ownerDocument;
   const { overflowX, overflowY, display, direction, flexDirection } = style;
-  // Boxes in a line and parts of tables hide nothing; what these two hide is said of the window.
+  // Boxes in a line and parts of tables hide nothing; what these two hide is a matter of the window.
   if (
     /^(?:inline|contents|table.*)$/.test(display) ||
     element === root ||
@@ -144,8 +146,8 @@ const sightOf = (element: Element, sights: Map<Element, Sight>): Sight => {
 };
 
 /**
- * Whether an element that is rendered lies where a person can see it or scroll to it: not faint, not masked, not cut off
- * by what is around it. What cannot be told counts as seen.
+ * Whether an element that is rendered lies where a person can see it or scroll to it: not faint, not masked, not cut
+ * off by what is around it. What cannot be determined counts as seen.
  * @param least how strongly it has to show
  */
 export const isInSight = (element: Element, least = FAINT): boolean => {

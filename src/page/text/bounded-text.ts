@@ -1,8 +1,8 @@
-/** Longer labels are no labels; nothing longer is ever matched. */
+/** Maximum length of a label, in characters; nothing longer is ever matched. */
 export const LABEL_LIMIT = 200;
 
-/** A text is in the first few nodes of an element, or it is no label. */
-const NODE_LIMIT = 2000;
+/** Maximum number of nodes read: the text of a label is in the first few of an element. */
+const MAX_NODES = 2000;
 
 const NOT_TEXT = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT"]);
 
@@ -16,7 +16,7 @@ export const boundedText = (node: Node, limit = LABEL_LIMIT, skip?: (element: El
   let length = 0;
   let nodes = 0;
   const walk = (current: Node): boolean => {
-    if (++nodes > NODE_LIMIT) return false;
+    if (++nodes > MAX_NODES) return false;
     if (current.nodeType === Node.TEXT_NODE) {
       const piece = (current as Text).substringData(0, limit + 1).replace(/\s+/g, " ");
       if (piece !== "" && piece !== " ") {

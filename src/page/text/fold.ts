@@ -5,8 +5,8 @@ const APOSTROPHES = /[\u2018\u2019\u02bc`´]/g;
 const MARKS_AT_THE_ENDS = /^[\s*:：•·‹›«»<>▾▼⌄˅]+|(?<![\s*＊:：•·‹›«»<>▾▼⌄˅])[\s*＊:：•·‹›«»<>▾▼⌄˅]+$/g;
 const REQUIRED = /\s?[([（［][^)\]）］]{1,24}[)\]）］]$/;
 
-/** Longer than anything that is compared; a page may hold megabytes in one attribute. */
-const FOLD_LIMIT = 2000;
+/** Maximum length of what is compared, in characters; a page may hold megabytes in one attribute. */
+const MAX_LENGTH = 2000;
 
 /**
  * Text as labels are compared: compatibility form, lower case, no diacritics, bidi marks or soft hyphens, one kind of
@@ -14,7 +14,7 @@ const FOLD_LIMIT = 2000;
  */
 export const fold = (text: string): string =>
   text
-    .slice(0, FOLD_LIMIT)
+    .slice(0, MAX_LENGTH)
     .normalize("NFKC")
     .replace(INVISIBLE, "")
     .normalize("NFD")

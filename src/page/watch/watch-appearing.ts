@@ -1,13 +1,16 @@
 import { boundedText } from "../text/bounded-text.ts";
 import { isVisible } from "../sight/visible.ts";
 
-/** Parts of the page looked at, and elements in each. */
-const PART_LIMIT = 60;
-const ELEMENT_LIMIT = 2000;
+/** Maximum number of parts of the page looked at, and of elements in each. */
+const MAX_PARTS = 60;
+const MAX_ELEMENTS = 2000;
 
 /** What has come into view in a document since a moment. */
 interface Appearing {
-  /** The rows of the longest list among it: visible siblings of one kind, each with a text. Once found, it stays that list. */
+  /**
+   * The rows of the longest list among it: visible siblings of one kind, each with a text. Once found, it stays that
+   * list.
+   */
   readonly rows: () => Element[];
   readonly stop: () => void;
 }
@@ -36,7 +39,7 @@ export const watchAppearing = (document: Document, but: Element): Appearing => {
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
       for (const node of type === "childList" ? addedNodes : [target]) {
-        if (parts.size < PART_LIMIT && node instanceof Element && !node.contains(but) && !but.contains(node))
+        if (parts.size < MAX_PARTS && node instanceof Element && !node.contains(but) && !but.contains(node))
           parts.add(node);
       }
     }
@@ -49,7 +52,7 @@ export const watchAppearing = (document: Document, but: Element): Appearing => {
       let longest: Element[] = [];
       for (const part of parts) {
         if (!part.isConnected || !isVisible(part)) continue;
-        for (const around of [part, ...[...part.getElementsByTagName("*")].slice(0, ELEMENT_LIMIT)]) {
+        for (const around of [part, ...[...part.getElementsByTagName("*")].slice(0, MAX_ELEMENTS)]) {
           const rows = rowsIn(around);
           if (rows.length <= longest.length) continue;
           longest = rows;

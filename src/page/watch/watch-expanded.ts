@@ -1,4 +1,4 @@
-/** What `aria-expanded` says of a list, and has said meanwhile. */
+/** What `aria-expanded` says about a list, now and since the watch began. */
 interface Expanded {
   readonly isOpen: () => boolean;
   /** It has been open at some moment, however short. */
@@ -8,7 +8,7 @@ interface Expanded {
   readonly stop: () => void;
 }
 
-/** What says for an input that its list is open, where it does not say so itself; a section around it may be unfolded too. */
+/** Elements around an input that may have the `aria-expanded` of its list; a section around it may be expanded too. */
 const AROUND = "[role=combobox][aria-expanded],[aria-haspopup][aria-expanded]";
 
 const speaker = (element: Element): Element =>

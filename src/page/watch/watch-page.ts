@@ -1,12 +1,14 @@
 import { boundedText } from "../text/bounded-text.ts";
 import { lookAt, forgetElements, keepWhileWatched, PARTS_OF_FORMS } from "../elements/elements-of.ts";
 
-/** Between two looks at the page there is at least, and at the most, so long a wait, in milliseconds. */
+/** Minimum and maximum interval between two looks at the page, in ms. */
 const QUIET = 60;
 const LONGEST_WAIT = 1000;
-/** So long after the last change there is one more look, in milliseconds: a value that a script sets changes nothing that is observed. */
+/**
+ * Time after the last change until one more look, in ms: a value that a script sets changes nothing that is observed.
+ */
 const VALUES_SET = 1500;
-/** Looks take at most one part of the time in so many. */
+/** Looks take at most one part in this number of the time. */
 const SHARE = 10;
 
 /** The same while nothing changes but texts and pictures, as clocks and progress bars do. */
@@ -15,19 +17,21 @@ const UNREST = { longestWait: 4000, share: 50 };
 const isNews = (node: Node): boolean =>
   node instanceof Element && (node.matches(PARTS_OF_FORMS) || node.querySelector(PARTS_OF_FORMS) !== null);
 
-/** So much of a text is searched for a number, in characters. */
-const TEXT_LIMIT = 2000;
-const hasNumber = (node: Node): boolean => /\d{8}/.test(boundedText(node, TEXT_LIMIT));
+/** Maximum length of a text that is searched for a number, in characters. */
+const MAX_TEXT = 2000;
+const hasNumber = (node: Node): boolean => /\d{8}/.test(boundedText(node, MAX_TEXT));
 
-/** A look before a press that takes longer would be felt, in milliseconds. */
-const FELT = 100;
+/** Maximum duration of a look before a press, in ms: a longer one would be felt. */
+const MAX_BEFORE_PRESS = 100;
 
-/** Added nodes kept for a look; a page that adds more at once shows no notice but a new view. */
-const ADDED_LIMIT = 500;
+/** Maximum number of added nodes kept for a look; a page that adds more at once shows no notice but a new view. */
+const MAX_ADDED = 500;
 
 /** What changed since the last look. */
 export interface PageChange {
-  /** Nodes that were added or whose text changed; only collected where they are wanted, for the notice of a submission. */
+  /**
+   * Nodes that were added or whose text changed; only collected where they are wanted, for the notice of a submission.
+   */
   readonly added: readonly Node[];
 }
 
@@ -45,9 +49,9 @@ interface WithNavigation {
 
 /**
  * Calls `look` after the page has changed: one call for a burst of mutations, never one per mutation, and the longer a
- * look takes the rarer it comes, so that a busy page stays usable; rarer still after changes that can hardly be of a form.
- * Attributes are not observed: portals animate them all the time. Navigation inside the page is heard by the Navigation
- * API (it fires in the isolated world; measured: form-filling.md 6).
+ * look takes the rarer it comes, so that a busy page stays usable; rarer still after changes that can hardly be of a
+ * form. Attributes are not observed: portals animate them all the time. Navigation inside the page is heard by the
+ * Navigation API (it fires in the isolated world; measured: form-filling.md 6).
  */
 export const watchPage = (
   window: Window & typeof globalThis,
@@ -60,7 +64,7 @@ export const watchPage = (
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = 0;
   let later: typeof timer;
-  /** What the last two looks took. The first look at a new view is dear once, and must not put the next one off. */
+  /** How long the last two looks took. The first look at a new view is expensive, and must not delay the next one. */
   let costs: readonly [number, number] = [0, 0];
 
   const run = (): void => {
@@ -96,7 +100,7 @@ export const watchPage = (
     if (collecting) {
       for (const { type, target, addedNodes } of records) {
         for (const node of type === "characterData" ? [target] : addedNodes) {
-          if (added.length < ADDED_LIMIT && (collecting === "all" || hasNumber(node))) added.push(node);
+          if (added.length < MAX_ADDED && (collecting === "all" || hasNumber(node))) added.push(node);
         }
       }
     }
@@ -108,9 +112,9 @@ export const watchPage = (
   });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
   keepWhileWatched(signal);
-  // A press may lead on to another view: what has come since the last look would never be seen.
+  // A press may open another view: what has come since the last look would never be seen.
   const lookNow = ({ isTrusted }: Event): void => {
-    if (!isTrusted || timer === undefined || Math.min(...costs) > FELT) return;
+    if (!isTrusted || timer === undefined || Math.min(...costs) > MAX_BEFORE_PRESS) return;
     clearTimeout(timer);
     run();
   };

@@ -16,7 +16,10 @@ export interface Note {
   destroy(): void;
 }
 
-/** Prepares a quiet note in a corner of a page without a form. Nothing of it is in the page until there is something to say. */
+/**
+ * Prepares a quiet note in a corner of a page without a form. Nothing of it is in the page until there is something to
+ * say.
+ */
 export const mountNote = (document: Document, { translate: t, onFollow, onDismiss }: NoteOptions): Note => {
   const host = createPanelHost(document, { language: t("uiLanguage"), direction: t("uiDirection") }, () => undefined);
   let folded = true;

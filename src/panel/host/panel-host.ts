@@ -19,7 +19,10 @@ export interface PanelHost {
   attach(): void;
   detach(): void;
   moveTo(corner: Corner): void;
-  /** Moves into the modal dialog that holds the person now, or out of one that is closed. Seen by events where there are any. */
+  /**
+   * Moves into the modal dialog that holds the person now, or out of one that is closed. Seen by events where there are
+   * any.
+   */
   follow(): boolean;
   /** The script still lives: what it drew stays for another while. */
   renew(): void;

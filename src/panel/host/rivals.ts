@@ -12,7 +12,10 @@ const letsThrough = (element: Element): boolean =>
     (part) => getComputedStyle(element, part).pointerEvents === "none",
   );
 
-/** Whether some of it may be painted over us although the pointer goes through to us. What takes the pointer shows in a hit test. */
+/**
+ * Whether some of it may be painted over us although the pointer goes through to us. What takes the pointer shows in a
+ * hit test.
+ */
 const isSly = (rival: Element, host: Element): boolean => {
   // Under any other modal dialog than our own we are inert, and met by no hit test; our own is below us, as we came after it.
   // Opened again it would lie over us, and show in a hit test unless it lets the pointer through.

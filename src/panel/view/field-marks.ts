@@ -27,6 +27,7 @@ const MARKS: Readonly<Record<FieldReason, FieldMark>> = {
   incomplete: "trouble",
   gone: "trouble",
   notOffered: "plain",
+  severalContacts: "trouble",
   notFound: "trouble",
   undone: "plain",
   undoneLater: "plain",

@@ -20,7 +20,7 @@ const canUndo = ({ form }: PanelState): boolean => {
   if (form === undefined) return false;
   if (form.state === "undone") return form.fields.some(isLeftBehind);
   return (
-    ["filled", "former", "paused"].includes(form.state) &&
+    ["filled", "otherTenant", "paused"].includes(form.state) &&
     form.fields.some((field) => field.outcome === "filled" || isLeftBehind(field))
   );
 };
@@ -28,7 +28,7 @@ const canUndo = ({ form }: PanelState): boolean => {
 const canFill = (state: PanelState): boolean => {
   const form = state.form?.state;
   if (state.policy.fill === "never" || state.form?.obstacle !== undefined) return false;
-  if (form === "former") return true;
+  if (form === "otherTenant") return true;
   if (form !== "undone" && canUndo(state)) return false;
   return form === "undone" || (form === "waiting" && state.policy.fill === "onClick");
 };

@@ -84,7 +84,7 @@ export const summaryWords = (state: PanelState, t: Translate): string => {
   if (because === "own" || because === "unknown") return t(`summary_${because}`);
   if (form?.obstacle !== undefined) return t("summary_partner");
   if (because === "contactMissing") return t("summary_contactMissing");
-  if (form?.state === "former") return t("summary_former");
+  if (form?.state === "otherTenant") return t("summary_otherTenant");
   if (form?.state === "undone") {
     const left = leftBehind(form.fields);
     return left === 0 ? t("fieldReason_undone") : t("summary_notPutBack", left);

@@ -1,11 +1,12 @@
 import type { Portal } from "../definition/portal.ts";
 import { access } from "./access.ts";
+import { generations } from "./generations.ts";
 import { inPanel } from "./in-panel.ts";
 import labels from "./labels.json" with { type: "json" };
 import { link } from "./link.ts";
 import { azurePage } from "./page.ts";
 import { requests } from "./requests.ts";
-import { AZURE_WORDS } from "./words.ts";
+import { AZURE_WORDS } from "./forms/words.ts";
 
 /** The Azure portal, and its blades in the Entra and Intune admin centers. */
 export const portal: Portal = {
@@ -13,6 +14,7 @@ export const portal: Portal = {
   name: "Azure",
   access,
   page: azurePage,
+  generations,
   words: { labels, others: AZURE_WORDS },
   link,
   requests,

@@ -4,7 +4,7 @@ import type { Words } from "./form-definition.ts";
  * What lists call the contact methods where they do not use a word of the field for the number or the address. General
  * vocabulary (inferred).
  */
-export const CONTACT_METHOD_WORDS: Words = {
+export const CONTACT_METHOD_WORDS = {
   phoneMethod: [
     "Call",
     "Callback",
@@ -57,4 +57,4 @@ export const CONTACT_METHOD_WORDS: Words = {
     "Elektronická pošta",
     "E-mail",
   ],
-};
+} satisfies Words;

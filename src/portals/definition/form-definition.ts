@@ -8,11 +8,11 @@ export type Words = Record<string, string[]>;
 export type FieldControl = "text" | "select" | "list" | "comboBox" | "radioGroup";
 
 /** One field of a form: by which labels it is known, and how far it sets this form apart from others. */
-export interface FieldDefinition {
+export interface FieldDefinition<Key extends string = string> {
   readonly field: FormField;
-  readonly labels: readonly string[];
+  readonly labels: readonly Key[];
   /** General words that name it too, but are no evidence of this form. */
-  readonly weakLabels?: readonly string[];
+  readonly weakLabels?: readonly Key[];
   readonly controls: readonly FieldControl[];
   /** One box for several addresses: the additional ones follow, divided by this. */
   readonly joins?: string;
@@ -26,8 +26,23 @@ export interface FieldDefinition {
   readonly expectedBeside?: FormField;
 }
 
-/** What is known of one kind of support form. The engine reads it; it names no portal itself. */
-export interface FormDefinition {
+/**
+ * How a form is unlike the plain case, a form of one page whose labels are known in many languages.
+ * - `englishLabels`: title, submit control, and inputs for number and address are enough to know it, because its labels are
+ *   known in English only
+ * - `inPane`: it is in a pane that outlives it, and is gone when its fields and its submit control are
+ * - `pagePerStep`: a document is not the whole of it
+ * - `severityFromFew`: it asks few tenants for the severity that the response time hangs on
+ * - `undatedNumbers`: its numbers have eight digits, without a date in them; they count beside one of the request words
+ */
+export type FormTrait = "englishLabels" | "inPane" | "pagePerStep" | "severityFromFew" | "undatedNumbers";
+
+/**
+ * What is known of one kind of support form, in all its generations (`form-of.ts`). The engine reads it; it names no
+ * portal itself.
+ * @template Key the keys of the labels; a portal's own files name them, so that a mistyped one does not compile
+ */
+export interface FormDefinition<Key extends string = string> {
   readonly portal: TicketPortalId;
   readonly words: Words;
   /** The addresses at which it can be; where two portals' forms are alike, only this tells them apart. */
@@ -39,43 +54,34 @@ export interface FormDefinition {
   /** Signs in `window.name` of a frame. */
   readonly frameNames: readonly RegExp[];
   /** Headings of the form. */
-  readonly titles: readonly string[];
+  readonly titles: readonly Key[];
   /** Headings of steps that stand beside the titled part, each in a part of its own. */
-  readonly steps?: readonly string[];
+  readonly steps: readonly Key[];
   /** Headings of the contact section. */
-  readonly contactHeadings: readonly string[];
-  readonly fields: readonly FieldDefinition[];
+  readonly contactHeadings: readonly Key[];
+  readonly fields: readonly FieldDefinition<Key>[];
   /** Headings of a list of the requests made so far. */
-  readonly lists: readonly string[];
+  readonly lists: readonly Key[];
   /** Names of the control that leads to the form where the customer's partner is shown in its place. */
-  readonly behindPartner: readonly string[];
+  readonly behindPartner: readonly Key[];
   /** Names of the control that submits the form. */
-  readonly submit: readonly string[];
+  readonly submit: readonly Key[];
   /** Names of the controls that lead from step to step. */
-  readonly navigation: readonly string[];
-  /** Title, submit control, and inputs for number and address are enough to know it: its labels are known in English only. */
-  readonly knownByStructure: boolean;
-  /** The form stands in a pane that outlives it: it is gone when its fields and its submit control are. */
-  readonly inPane: boolean;
-  /** The form loads a page per step: a document is not the whole of it. */
-  readonly pages: boolean;
-  /** The form does not ask for the severity that the response time hangs on. */
-  readonly needsSeverity: boolean;
-  /** A number without a date in it counts too, beside one of the request words; those of eight digits have none. */
-  readonly undatedNumbers: boolean;
+  readonly navigation: readonly Key[];
+  readonly traits: readonly FormTrait[];
   /** Words for a kind of control that names carry behind the label. */
-  readonly controlWords?: readonly string[];
+  readonly controlWords?: readonly Key[];
   /** Names of the plan to choose, and what we call it. */
-  readonly plan: readonly string[];
+  readonly plan: readonly Key[];
   readonly planName: string;
   /** Words in the issue type that say that nothing is broken: billing, subscription management, quota. */
-  readonly notBreakFix: readonly string[];
+  readonly notBreakFix: readonly Key[];
   /** Words in a notice that say that the portal did not take the request. */
-  readonly failure: readonly string[];
+  readonly failure: readonly Key[];
   /** Words in the form itself that say that something in it is wrong. */
-  readonly complaint?: readonly string[];
+  readonly complaint?: readonly Key[];
   /** Words in a notice that say that it did. */
-  readonly success: readonly string[];
+  readonly success: readonly Key[];
   /** Words by which a notice speaks of the request at all. */
-  readonly requestWords: readonly string[];
+  readonly requestWords: readonly Key[];
 }

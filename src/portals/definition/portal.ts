@@ -1,5 +1,6 @@
 import type { PortalId } from "../../model/portal.ts";
 import type { CustomerPages } from "./customer-pages.ts";
+import type { DatedGeneration } from "./form-generation.ts";
 import type { PanelFacts } from "./panel-facts.ts";
 import type { PortalAccess } from "./portal-access.ts";
 import type { PortalLink } from "./portal-link.ts";
@@ -15,6 +16,8 @@ export interface Portal {
   readonly access: PortalAccess;
   /** Its forms and clues, which its scripts carry; none where no request is filed. */
   readonly page?: PortalPage;
+  /** The generations of its form, the newest first. */
+  readonly generations?: readonly DatedGeneration[];
   readonly words?: PortalWords;
   readonly link?: PortalLink;
   readonly requests?: PortalRequests;

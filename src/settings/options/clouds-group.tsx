@@ -19,11 +19,11 @@ interface SwitchProps extends CloudsProps {
   /** Origins that go with the others when the switch is turned off. */
   readonly along?: readonly string[];
   readonly isClosed?: boolean;
-  /** Is told whether it is on. */
+  /** Called with whether it is on. */
   readonly switched?: (on: boolean) => void;
 }
 
-/** One switch. The browser is asked first thing in the click, and its answer is what the switch shows. */
+/** One switch. The click asks the browser before anything else, and its answer is what the switch shows. */
 const Switch = ({ id, label, note, origins, along = [], isClosed = false, switched, source, t }: SwitchProps) => {
   const [isOn, setOn] = useState(false);
   const [state, setState] = useState<"waiting" | "refused">();
@@ -32,7 +32,7 @@ const Switch = ({ id, label, note, origins, along = [], isClosed = false, switch
   useEffect(() => {
     if (isClosed) return undefined;
     const stop = new AbortController();
-    const read = (): void => void source.isGranted(origins).then(setOn);
+    const read = (): void => void source.isGranted(origins).then(setOn, source.report);
     source.watch(read, stop.signal);
     read();
     return () => stop.abort();
@@ -76,7 +76,7 @@ type Noted = "usGovernment" | "china" | "sovereign" | "germany";
 
 const isNoted = (cloud: OptionalCloud["cloud"]): cloud is Noted => cloud !== "worldwide";
 
-/** A cloud, and once it is on the frames of its Azure portal, which may lie elsewhere. */
+/** A cloud and, once it is on, the frames of its Azure portal, which may be at other hosts. */
 const Cloud = ({ definition, source, t }: CloudsProps & { readonly definition: OptionalCloud }) => {
   const { cloud, frames, closed } = definition;
   const [isOn, setOn] = useState(false);
@@ -107,7 +107,7 @@ const Cloud = ({ definition, source, t }: CloudsProps & { readonly definition: O
   );
 };
 
-/** The clouds beside the worldwide one, each with the access that it needs. */
+/** The clouds other than the worldwide one, each with the access that it needs. */
 export const CloudsGroup = ({ source, t }: CloudsProps) => (
   <Group title={t("options_clouds")} why={t("options_cloudsWhy")} saving={undefined} t={t}>
     {OPTIONAL_CLOUDS.map((definition) => (

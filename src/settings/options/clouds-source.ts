@@ -7,6 +7,8 @@ export interface CloudsSource {
   readonly remove: (origins: readonly string[]) => Promise<boolean>;
   /** The frames of other clouds' portals to which there is no access. */
   readonly seenFrames: () => Promise<readonly SeenFrame[]>;
-  /** Tells of permissions that come or go, and of frames seen. */
+  /** Calls back when permissions come or go, and when frames were seen. */
   readonly watch: (changed: () => void, signal: AbortSignal) => void;
+  /** Is given what went wrong where the page shows nothing of it: what is granted or seen stays as it was last read. */
+  readonly report: (error: unknown) => void;
 }

@@ -27,7 +27,7 @@ const withField = (details: ContactDetails, field: Field, value: unknown): Conta
   return value === undefined || (Array.isArray(value) && value.length === 0) ? others : { ...others, [field]: value };
 };
 
-/** The contact details by which Microsoft shall reach the partner, and when they are filled in. */
+/** The contact details by which Microsoft is to reach the partner, and when they are filled in. */
 export const ContactGroup = ({ reading, source, t }: GroupOfSettingsProps) => {
   const { save, saving } = useSaving(source);
   const { contactDetails, fillMode } = reading.settings;

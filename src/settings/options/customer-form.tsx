@@ -11,7 +11,7 @@ import type { Translate } from "../../words/translate.ts";
 import { FieldFrame, wordsOf } from "./fields/field-frame.tsx";
 
 interface CustomerFormProps {
-  /** What stands in the fields at first. */
+  /** The initial values of the fields. */
   readonly customer: TypedCustomer;
   /** Answers "taken" where another customer has this ID or domain. */
   readonly save: (tenant: Tenant) => Promise<"saved" | "taken">;
@@ -21,7 +21,7 @@ interface CustomerFormProps {
 
 const idOf = (field: CustomerField): string => `customer-${field}`;
 
-/** The fields of one customer of the directory; what is wrong stands beside its field, and nothing is saved then. */
+/** The fields of one customer of the directory; an error is shown beside its field, and nothing is saved then. */
 export const CustomerForm = ({ customer, save, cancel, t }: CustomerFormProps) => {
   const [typed, setTyped] = useState(customer);
   const [wrong, setWrong] = useState<CustomerProblem>();

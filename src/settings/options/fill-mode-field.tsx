@@ -10,7 +10,7 @@ interface FillModeFieldProps {
   readonly t: Translate;
 }
 
-/** Whether a customer's form is filled by itself or at a click. */
+/** Whether a customer's form is filled automatically or on a click. */
 export const FillModeField = ({ value, save, managed, t }: FillModeFieldProps) => {
   const choices = [
     { mode: "automatic", label: t("options_fillAutomatic"), hint: t("options_fillAutomaticHint") },

@@ -8,7 +8,7 @@ import { RemindersGroup } from "./reminders-group.tsx";
 import { ResponseTimesGroup } from "./response-times-group.tsx";
 import { SettingsProblems } from "./settings-problems.tsx";
 
-/** The options page: every group saves by itself, and follows changes that are made elsewhere. */
+/** The options page: every group saves what is entered, and follows changes that are made elsewhere. */
 export const OptionsApp = ({
   source,
   t,

@@ -15,7 +15,7 @@ interface NamesProps {
   readonly t: Translate;
 }
 
-/** Names that were learned from a portal; one that stands for no line can only be forgotten here. */
+/** Names that were learned from a portal; one without an ID or a domain has no line above, and is forgotten here. */
 const KnownNames = ({ tenants, forget, t }: NamesProps) => {
   const named = tenants.filter(({ name }) => name !== undefined);
   if (named.length === 0) return null;

@@ -3,7 +3,7 @@ import type { ResponseTimePolicy } from "../../deadline/response-time-policy.ts"
 import { SEVERITIES, SEVERITY_LETTERS } from "../../model/severity.ts";
 import type { Translate } from "../../words/translate.ts";
 import { FieldFrame, wordsOf } from "./fields/field-frame.tsx";
-import { promiseWords } from "./policy-words.ts";
+import { responseTimeWords } from "./policy-words.ts";
 
 interface PolicyFieldProps {
   readonly value: string;
@@ -22,12 +22,12 @@ const ResponseTimes = ({ policy, t }: { readonly policy: ResponseTimePolicy; rea
         {SEVERITIES.map((severity) => (
           <div key={severity}>
             <dt>{t("popup_severityTitle", SEVERITY_LETTERS[severity], t(`severity_${severity}`))}</dt>
-            <dd>{promiseWords(breakFix[severity], t)}</dd>
+            <dd>{responseTimeWords(breakFix[severity], t)}</dd>
           </div>
         ))}
         <div>
           <dt>{t("options_otherRequests")}</dt>
-          <dd>{promiseWords(other, t)}</dd>
+          <dd>{responseTimeWords(other, t)}</dd>
         </div>
       </dl>
       <p class="hint source">{t("options_policySource", asOf, source)}</p>

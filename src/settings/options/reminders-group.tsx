@@ -5,7 +5,7 @@ import type { GroupOfSettingsProps } from "./group-of-settings.ts";
 import { TextField } from "./fields/text-field.tsx";
 import { useSaving } from "./fields/use-saving.ts";
 
-/** When to remind of a first answer that is due. */
+/** When to remind of a first response that is due. */
 export const RemindersGroup = ({ reading, source, t }: GroupOfSettingsProps) => {
   const { save, saving } = useSaving(source);
   return (

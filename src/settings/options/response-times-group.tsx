@@ -10,7 +10,7 @@ import { PolicyField } from "./policy-field.tsx";
 import { SelectField } from "./fields/select-field.tsx";
 import { useSaving } from "./fields/use-saving.ts";
 
-/** By which promise deadlines run, and in which hours. What is logged already keeps the promise of its time. */
+/** The response-time policy and the hours of support. Tickets that exist keep the policy they were made with. */
 export const ResponseTimesGroup = ({ reading, source, t }: GroupOfSettingsProps) => {
   const { save, saving } = useSaving(source);
   const { contactDetails, responseTimePolicy, calendars } = reading.settings;

@@ -10,7 +10,9 @@ interface SeenFramesProps {
   readonly t: Translate;
 }
 
-/** A frame that can be granted. The browser is asked first thing in the click; granted, the frame is listed no more. */
+/**
+ * A frame to which access can be granted. The click asks the browser before anything else; then it is listed no more.
+ */
 const Grantable = ({ origin, source, t }: Omit<SeenFramesProps, "cloud"> & { readonly origin: string }) => {
   const [state, setState] = useState<"waiting" | "refused">();
   const allow = (): void => {
@@ -45,7 +47,7 @@ export const SeenFrames = ({ cloud, source, t }: SeenFramesProps) => {
   const [frames, setFrames] = useState<readonly SeenFrame[]>([]);
   useEffect(() => {
     const stop = new AbortController();
-    const read = (): void => void source.seenFrames().then(setFrames);
+    const read = (): void => void source.seenFrames().then(setFrames, source.report);
     source.watch(read, stop.signal);
     read();
     return () => stop.abort();

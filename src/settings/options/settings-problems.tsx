@@ -4,7 +4,7 @@ import type { GroupOfSettingsProps } from "./group-of-settings.ts";
 import { settingWords } from "./setting-words.ts";
 import { useSavingWords } from "./fields/use-saving.ts";
 
-/** Maximum of a bad value that is shown, in characters: enough to find it where it was written. */
+/** Maximum length of a bad value as shown, in characters: enough to find it where it was written. */
 const SHOWN_LENGTH = 120;
 
 const shortened = (value: unknown): string => {
@@ -38,7 +38,10 @@ const Line = ({ problem, forget, t }: LineProps) => {
   );
 };
 
-/** All that is wrong with the settings, wherever they come from. What stands aside is missing until the person discards it. */
+/**
+ * All that is wrong with the settings, whatever their source. A value kept aside counts as missing until it is
+ * discarded.
+ */
 export const SettingsProblems = ({ reading: { problems }, source, t }: GroupOfSettingsProps) => {
   const { saving, saved, failed } = useSavingWords();
   if (problems.length === 0) return null;

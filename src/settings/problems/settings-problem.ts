@@ -34,10 +34,10 @@ export const refused = (
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Maximum of unknown names that are told of one object. */
+/** Maximum number of unknown names that are reported of one object. */
 const MAX_UNKNOWN = 20;
 
-/** Names that are no settings: a slip in a name loses what stands under it. */
+/** Names that are not settings: a slip in a name loses the value under it. */
 export const unknownIn = (raw: Readonly<Record<string, unknown>>, known: readonly string[]): FoundProblem[] =>
   Object.keys(raw)
     .filter((name) => !known.includes(name))

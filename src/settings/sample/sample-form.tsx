@@ -45,7 +45,7 @@ const List = ({ id, label, choices, chosen }: ListProps) => (
   </Field>
 );
 
-/** A support form as a portal shows it, with somebody else's details in it. It can be filled in and is sent nowhere. */
+/** A support form as a portal shows it, with somebody else's details in it. It can be filled in, but is never sent. */
 export const SampleForm = ({ words, t }: SampleFormProps) => {
   const word = (key: string): string => words[key]?.[0] ?? "";
   const plans = [...OTHER_PLANS, word("cloudSolutionProvider")].map((name) => ({ value: name, words: name }));
@@ -69,12 +69,14 @@ export const SampleForm = ({ words, t }: SampleFormProps) => {
         <h2>{word("contactInformation")}</h2>
         <fieldset>
           <legend>{word("preferredContactMethod")}</legend>
-          {contactMethodChoices(t).map(({ value, words: name }) => (
-            <label key={value}>
-              <input type="radio" name="contactMethod" value={value} defaultChecked={value === CONTACT_METHODS[1]} />{" "}
-              {name}
-            </label>
-          ))}
+          {contactMethodChoices(t).map(({ value, words: name }) => {
+            const isChosen = value === CONTACT_METHODS[1];
+            return (
+              <label key={value}>
+                <input type="radio" name="contactMethod" value={value} defaultChecked={isChosen} /> {name}
+              </label>
+            );
+          })}
         </fieldset>
         {text("firstName", word("firstName"), PREFILLED.firstName)}
         {text("lastName", word("lastName"), PREFILLED.lastName)}

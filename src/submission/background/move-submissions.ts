@@ -5,7 +5,9 @@ import { addSubmission } from "../../tickets/store/add-submission.ts";
 import type { StorageArea } from "../../platform/stored-item.ts";
 import type { Exclusively } from "../../platform/exclusively.ts";
 import type { StoreProblems } from "../../tickets/background/store-problems.ts";
-import { isStoreDown, type TicketWriter } from "../../tickets/background/ticket-writer.ts";
+import type { StoreResult } from "../../tickets/store/database/store-result.ts";
+import { done } from "../../model/outcome.ts";
+import type { TicketWriter } from "../../tickets/background/ticket-writer.ts";
 import type { Discarded } from "./discarded.ts";
 import { oneByOne } from "../../tickets/background/one-by-one.ts";
 
@@ -34,15 +36,16 @@ const keepAside = async ({ problems }: MoveDeps, { area, key, value }: Waiting, 
   await problems.raise({ kind: "invalidSubmission", detail: `${key}: ${why}` });
 };
 
-const move = async (deps: MoveDeps, entry: Waiting): Promise<void> => {
+const move = async (deps: MoveDeps, entry: Waiting): Promise<StoreResult<unknown>> => {
   const { area, key, value } = entry;
   const submission = v.safeParse(submissionSchema, value);
-  if (!submission.success) return keepAside(deps, entry, v.summarize(submission.issues));
+  if (!submission.success) return done(await keepAside(deps, entry, v.summarize(submission.issues)));
   if (key !== submissionKey(submission.output.submissionId))
-    return keepAside(deps, entry, "The key is not that of the submission");
-  if (await deps.discarded.has(submission.output.submissionId)) return area.remove(key);
-  await deps.store.write("count", (db, context) => addSubmission(db, submission.output, context));
-  await area.remove(key);
+    return done(await keepAside(deps, entry, "The key is not that of the submission"));
+  if (await deps.discarded.has(submission.output.submissionId)) return done(await area.remove(key));
+  const written = await deps.store.write("count", (db, context) => addSubmission(db, submission.output, context));
+  if (written.ok) await area.remove(key);
+  return written;
 };
 
 const waitingIn = async (area: StorageArea): Promise<Waiting[]> => {
@@ -55,12 +58,8 @@ const waitingIn = async (area: StorageArea): Promise<Waiting[]> => {
  * `storage.local`, and in memory those for which that had no room. An entry that makes no ticket is kept aside. Where
  * the ticket store does not work all stay, and are moved the next time.
  */
-export const moveSubmissions = (deps: MoveDeps): Promise<void> =>
+export const moveSubmissions = (deps: MoveDeps): Promise<StoreResult<unknown>> =>
   deps.exclusively("move", async () => {
     const entries = [...(await waitingIn(deps.local)), ...(await waitingIn(deps.session))];
-    try {
-      await oneByOne(entries, (entry) => move(deps, entry));
-    } catch (error) {
-      if (!isStoreDown(error)) throw error;
-    }
+    return oneByOne(entries, (entry) => move(deps, entry));
   });

@@ -16,7 +16,7 @@ import type { Intent, TabSubmissions } from "./tab-submissions.ts";
  *   waiting    the person has pressed; the portal has not answered
  *   confirmed  the portal has taken it, and no number has been seen
  *   closed     the person closed the form before the portal had answered: taken back, but a number brings it back
- *   forgotten  its number is known, it was refused, or nobody can tell its number from another's
+ *   forgotten  its number is known, it was refused, or nobody knows its number from another's
  */
 
 /** What happens to the submissions of a tab. */

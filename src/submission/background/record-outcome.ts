@@ -6,7 +6,9 @@ import { confirmSubmission } from "../../tickets/store/confirm-submission.ts";
 import { discardSubmission } from "../../tickets/store/discard-submission.ts";
 import type { StorageArea } from "../../platform/stored-item.ts";
 import type { Discarded } from "./discarded.ts";
-import { isStoreDown, type TicketWriter } from "../../tickets/background/ticket-writer.ts";
+import type { StoreResult } from "../../tickets/store/database/store-result.ts";
+import { done } from "../../model/outcome.ts";
+import type { TicketWriter } from "../../tickets/background/ticket-writer.ts";
 import { INVALID_SUBMISSION_PREFIX, type MoveDeps, moveSubmissions } from "./move-submissions.ts";
 import { oneByOne } from "../../tickets/background/one-by-one.ts";
 
@@ -21,10 +23,10 @@ const outcomeSchema = v.object({
 });
 export type Outcome = v.InferOutput<typeof outcomeSchema>;
 
-/** Outcomes that the ticket store could not take yet stand in `storage.local`, or in memory, under this and the submission's id. */
+/** Outcomes that the ticket store could not take yet are in `storage.local`, or in memory, under this and the submission's id. */
 export const OUTCOME_PREFIX = "outcome:";
 
-/** So long an outcome waits for its entry, which a slow disk may keep back for seconds, in milliseconds. */
+/** Maximum time in which an outcome waits for its entry, which a slow disk may keep back for seconds, in ms. */
 const WAITS_FOR = 24 * 60 * 60_000;
 
 export interface OutcomeDeps extends MoveDeps {
@@ -37,7 +39,7 @@ export interface OutcomeDeps extends MoveDeps {
 const write = (
   { store }: OutcomeDeps,
   { submissionId, submission, outcome, supportTicketId }: Outcome,
-): Promise<boolean> =>
+): Promise<StoreResult<boolean>> =>
   store.write("count", async (db, context) => {
     if (outcome === "discarded") await discardSubmission(db, submissionId);
     else if (submission) await confirmSubmission(db, submission, supportTicketId, context);
@@ -53,11 +55,8 @@ export const recordOutcome = async (deps: OutcomeDeps, outcome: Outcome): Promis
   const { submissionId } = outcome;
   await moveSubmissions(deps);
   await (outcome.outcome === "discarded" ? deps.discarded.add(submissionId) : deps.discarded.remove(submissionId));
-  try {
-    if (await write(deps, outcome)) return;
-  } catch (error) {
-    if (!isStoreDown(error)) throw error;
-  }
+  const written = await write(deps, outcome);
+  if (written.ok && written.value) return;
   const waiting = {
     [OUTCOME_PREFIX + submissionId]: { ...outcome, waitingSince: new Date(deps.now()).toISOString() },
   };
@@ -70,44 +69,45 @@ export const recordOutcome = async (deps: OutcomeDeps, outcome: Outcome): Promis
  */
 export const takeBack = async (deps: OutcomeDeps, submissionId: string): Promise<Submission | undefined> => {
   await moveSubmissions(deps);
-  const logged = await deps.store
-    .read((db) => db.getFromIndex("tickets", "submissionId", submissionId))
-    .catch((error: unknown) => {
-      if (!isStoreDown(error)) throw error;
-    });
+  const kept = await deps.store.read((db) => db.getFromIndex("tickets", "submissionId", submissionId));
   await recordOutcome(deps, { submissionId, outcome: "discarded" });
-  const submission = v.safeParse(submissionSchema, logged);
+  const submission = v.safeParse(submissionSchema, kept.ok ? kept.value : undefined);
   return submission.success ? submission.output : undefined;
 };
 
 /** @returns whether it is done with: written, given up, or kept aside because nothing can be made of it */
-const replay = async (deps: OutcomeDeps, area: StorageArea, key: string, value: unknown): Promise<boolean> => {
+const replay = async (
+  deps: OutcomeDeps,
+  area: StorageArea,
+  key: string,
+  value: unknown,
+): Promise<StoreResult<boolean>> => {
   const outcome = v.safeParse(outcomeSchema, value);
   if (!outcome.success) {
     await area.set({ [INVALID_SUBMISSION_PREFIX + key]: value });
     await deps.problems.raise({ kind: "invalidSubmission", detail: `${key}: ${v.summarize(outcome.issues)}` });
-    return true;
+    return done(true);
   }
   const { waitingSince } = outcome.output;
-  return (
-    (await write(deps, outcome.output)) ||
-    waitingSince === undefined ||
-    deps.now() - Date.parse(waitingSince) > WAITS_FOR
-  );
+  const written = await write(deps, outcome.output);
+  const isGivenUp = waitingSince === undefined || deps.now() - Date.parse(waitingSince) > WAITS_FOR;
+  return written.ok ? done(written.value || isGivenUp) : written;
 };
 
 /** Logs the outcomes that had to wait; one whose entry has not come waits on. */
-export const replayOutcomes = (deps: OutcomeDeps): Promise<void> =>
+export const replayOutcomes = (deps: OutcomeDeps): Promise<StoreResult<unknown>> =>
   deps.exclusively("outcomes", async () => {
     const waiting = await Promise.all(
       [deps.local, deps.session].map(async (area) =>
         Object.entries(await area.get(null)).map(([key, value]) => ({ area, key, value })),
       ),
     );
-    await oneByOne(
+    return oneByOne(
       waiting.flat().filter(({ key }) => key.startsWith(OUTCOME_PREFIX)),
       async ({ area, key, value }) => {
-        if (await replay(deps, area, key, value)) await area.remove(key);
+        const replayed = await replay(deps, area, key, value);
+        if (replayed.ok && replayed.value) await area.remove(key);
+        return replayed;
       },
     );
   });

@@ -1,7 +1,7 @@
 import { sendCommand } from "../../messages/command.ts";
 import type { MessageRequest } from "../../messages/message-list.ts";
 import type { PortalSender } from "../../messages/sender.ts";
-import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
+import { ticketsWithNumber } from "../../tickets/store/read/tickets-with-number.ts";
 import { meantSubmissions } from "./meant-submission.ts";
 import { type OutcomeDeps, recordOutcome, takeBack } from "./record-outcome.ts";
 import { submissionEvent, type SubmissionEventDeps } from "./submission-event.ts";
@@ -9,7 +9,7 @@ import type { Intent } from "./tab-submissions.ts";
 
 type NoticeDeps = OutcomeDeps & SubmissionEventDeps;
 
-/** The person closed the form of one of these, and the frame is gone with it: which, only the frames can tell. */
+/** The person closed the form of one of these, and the frame is gone with it: which one, only the frames know. */
 const reportClosed = async (deps: NoticeDeps, tabId: number, waiting: readonly Intent[]): Promise<void> => {
   const gone: Intent[] = [];
   for (const intent of waiting.filter(({ ended }) => ended === undefined)) {
@@ -29,15 +29,9 @@ const reportClosed = async (deps: NoticeDeps, tabId: number, waiting: readonly I
 
 /** Whether the ticket store has the number already, for another submission: a notice may be shown again, and in a frame too. */
 const isOfAnother = async ({ store }: NoticeDeps, number: string, rivals: readonly Intent[]): Promise<boolean> => {
-  const owners = await store
-    .read((db) => db.getAll("tickets"))
-    .catch((error: unknown) => {
-      if (!isStoreDown(error)) throw error;
-      return [];
-    });
-  return owners.some(
-    (ticket) =>
-      ticket.supportTicketId === number && !rivals.some(({ submissionId }) => submissionId === ticket.submissionId),
+  const owners = await store.read((db) => ticketsWithNumber(db, number));
+  return (
+    owners.ok && owners.value.some((ticket) => !rivals.some(({ submissionId }) => submissionId === ticket.submissionId))
   );
 };
 

@@ -55,6 +55,6 @@ export const requestsListed = async (
     mayHold: ({ submissionId, customer: { tenantId, domain, name } }) =>
       here.includes(submissionId) || (tenant !== undefined && isSame({ id: tenantId, domain, name }, tenant)),
   };
-  if (await store.read((db) => hasNews(db, list)))
-    await store.write("update", (db, context) => completeFromList(db, list, context));
+  const news = await store.read((db) => hasNews(db, list));
+  if (news.ok && news.value) await store.write("update", (db, context) => completeFromList(db, list, context));
 };

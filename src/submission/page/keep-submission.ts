@@ -5,8 +5,8 @@ import type { Submission } from "../model/submission.ts";
 type Announce = (request: { submissionId: string; createdDate: string; submission?: Submission }) => void;
 
 /**
- * Writes the write-ahead entry of a submission, and announces it to the background. That does not wait for the entry: on
- * a slow disk the portal may have taken the request, and the frame away, by then.
+ * Writes the write-ahead entry of a submission, and announces it to the background. That does not wait for the entry:
+ * on a slow disk the portal may have taken the request, and the frame away, by then.
  */
 export const keepSubmission = (
   { storage }: Pick<ContentApi, "storage">,

@@ -3,10 +3,10 @@ import { fold } from "../../page/text/fold.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
 import { numbersBesideWords, possibleNumbers, ticketNumbers } from "./ticket-number.ts";
 
-/** A notice is short; more text at once is a new view of the page. */
-const NOTICE_LIMIT = 1000;
+/** Maximum length of a notice, in characters; more text at once is a new view of the page. */
+const MAX_NOTICE = 1000;
 
-/** The places of a submitted form, and what they said then: a request tells of errors of its own. */
+/** The places of a submitted form, and their text then: a request is about errors of its own. */
 interface FormText {
   readonly places: readonly Element[];
   readonly before: string;
@@ -27,10 +27,11 @@ const wordsOf = (definition: FormDefinition, keys: readonly string[]): string[] 
 
 /**
  * Reads newly added text for the outcome of a submission: one new request number with a plausible date is success in
- * any language, of several the one whose text speaks of a request, or the first that says that it was made; a failure counts only if it speaks of the request, for a portal reports other failures all the time.
+ * any language, of several the one whose text speaks of a request, or the first that says that it was made; a failure
+ * counts only if it speaks of the request, for a portal reports other failures all the time.
  * @param known numbers that stood on the page before the submission
  * @param isAnswer the page is the portal's answer: its heading or alert speaks of the request anyway
- * @param form what stands in the form speaks of it anyway: its places, and the text in them when it was submitted
+ * @param form what is in the form is about it anyway: its places, and the text in them when it was submitted
  */
 export const readNotice = (
   added: readonly Node[],
@@ -55,9 +56,9 @@ export const readNotice = (
   for (const node of added) {
     if (!node.isConnected) continue;
     const around = node.nodeType === Node.TEXT_NODE ? (node.parentElement ?? node) : node;
-    const text = boundedText(around, NOTICE_LIMIT);
-    if (text.length > NOTICE_LIMIT) continue;
-    const undated = definition.undatedNumbers ? numbersBesideWords(text, about) : [];
+    const text = boundedText(around, MAX_NOTICE);
+    if (text.length > MAX_NOTICE) continue;
+    const undated = definition.traits.includes("undatedNumbers") ? numbersBesideWords(text, about) : [];
     const own = new Set([...ticketNumbers(text, now), ...undated].filter((number) => !known.has(number)));
     const folded = fold(text);
     for (const number of own) {
@@ -76,7 +77,8 @@ export const readNotice = (
     )
       spoken ??= "error";
   }
-  // A portal that takes a double click twice gives two numbers at once; in a list of older requests none says that it was made just now.
+  // A portal that takes a double click twice gives two numbers at once; in a list of older requests none says that it
+  // was made just now.
   const [number] = [numbers, mentioned].find(({ size }) => size === 1) ?? made;
   if (number !== undefined) return { kind: "success", supportTicketId: number };
   return spoken ? { kind: spoken } : undefined;
@@ -99,16 +101,17 @@ export const readArrival = (
 
 /** The request numbers with a plausible date in newly added text. */
 export const numbersIn = (added: readonly Node[], now: number): string[] =>
-  added.flatMap((node) => (node.isConnected ? ticketNumbers(boundedText(node, NOTICE_LIMIT), now) : []));
+  added.flatMap((node) => (node.isConnected ? ticketNumbers(boundedText(node, MAX_NOTICE), now) : []));
 
-const BASELINE_TEXTS = 20_000;
+/** Maximum number of texts that are searched for numbers. */
+const MAX_TEXTS = 20_000;
 
 /** What may be request numbers anywhere on the page; a list of older requests may be among its noise. */
 export const numbersOn = (document: Document): Set<string> => {
   const numbers = new Set<string>();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let count = 0; count < BASELINE_TEXTS && walker.nextNode(); count += 1) {
-    for (const number of possibleNumbers((walker.currentNode as Text).substringData(0, NOTICE_LIMIT)))
+  for (let count = 0; count < MAX_TEXTS && walker.nextNode(); count += 1) {
+    for (const number of possibleNumbers((walker.currentNode as Text).substringData(0, MAX_NOTICE)))
       numbers.add(number);
   }
   return numbers;

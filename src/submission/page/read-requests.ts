@@ -1,10 +1,9 @@
 import type { ListedRequest } from "../model/listed-request.ts";
+import { requestNumbersIn } from "../model/request-number.ts";
 import { indexOf } from "../../form/detection/detect-form.ts";
 import { hasHeading } from "../../form/detection/signs.ts";
 import { boundedText } from "../../page/text/bounded-text.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
-
-const NUMBERS = /(?<!\d)(?:\d{8}|\d{15,16})(?!\d)/g;
 
 /** Lines read of a list, and texts of a line; a "line" of more elements is a page that is laid out in a table. */
 const LINE_LIMIT = 100;
@@ -26,7 +25,7 @@ export const readRequests = (document: Document, definition: FormDefinition): Li
   if (!hasHeading(document.body, indexOf(definition), definition.lists)) return [];
   return [...document.querySelectorAll("tr,[role=row],li,[role=listitem]")].slice(0, LINE_LIMIT).flatMap((line) => {
     const texts = textsOf(line);
-    const [supportTicketId, ...more] = new Set(texts.join(" ").match(NUMBERS));
+    const [supportTicketId, ...more] = new Set(requestNumbersIn(texts.join(" ")));
     return supportTicketId && more.length === 0 ? [{ supportTicketId, texts }] : [];
   });
 };

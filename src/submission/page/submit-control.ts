@@ -3,11 +3,15 @@ import { buttonName, isButtonNamed } from "../../form/detection/containers.ts";
 import { indexOf } from "../../form/detection/detect-form.ts";
 
 const PRESSABLE = "button,[role=button],input[type=submit],input[type=button],a,[title],[tabindex]";
-const PATH_LIMIT = 8;
+/** Maximum number of elements of an event's path that are looked at. */
+const MAX_PATH = 8;
 
 const isDisabled = (element: Element): boolean => element.matches(":disabled,[aria-disabled=true]");
 
-/** The form's submit control that an event is about: named like one, usable, and inside one of the form's places, perhaps in a shadow tree. */
+/**
+ * The form's submit control that an event is about: named like one, usable, and inside one of the form's places,
+ * perhaps in a shadow tree.
+ */
 export const submitControlOf = (
   event: Event,
   definition: FormDefinition,
@@ -15,7 +19,7 @@ export const submitControlOf = (
 ): Element | undefined => {
   const index = indexOf(definition);
   const path = event.composedPath();
-  for (const target of path.slice(0, PATH_LIMIT)) {
+  for (const target of path.slice(0, MAX_PATH)) {
     if (!(target instanceof Element) || !target.matches(PRESSABLE)) continue;
     if (!isButtonNamed(buttonName(target), index, definition.submit)) continue;
     return !isDisabled(target) && places.some((place) => path.includes(place)) ? target : undefined;

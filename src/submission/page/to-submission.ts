@@ -20,7 +20,7 @@ export interface SubmissionPlace {
   /** The moment of the intent. */
   readonly createdDate: string;
   readonly verdict: { readonly kind: VerdictKind; readonly tenant?: Tenant | undefined } | undefined;
-  /** What the person told of a request whose form does not ask for it. */
+  /** What the person stated about a request whose form does not ask for it. */
   readonly facts?: RequestFacts | undefined;
 }
 
@@ -75,7 +75,10 @@ const contactOf = (draft: Draft, definition: FormDefinition, pageLanguage: strin
   return details;
 };
 
-/** A submission as the ticket store takes it, from what the form said over all its steps and the verdict under which it was filled. */
+/**
+ * A submission as the ticket store takes it, from what the form showed over all its steps and the verdict under which
+ * it was filled in.
+ */
 export const toSubmission = (draft: Draft, definition: FormDefinition, place: SubmissionPlace): Submission => {
   const { submissionId, cloud, host, pageLanguage, createdDate, verdict } = place;
   const severity = place.facts?.severity ?? severityOf(draft.severity);

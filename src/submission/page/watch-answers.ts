@@ -11,9 +11,10 @@ export interface Answers {
   readonly mark: () => void;
 }
 
-const KNOWN_LIMIT = 2000;
+/** Maximum number of addresses that are remembered. */
+const MAX_KNOWN = 2000;
 
-/** An address asked so often before the mark is telemetry or polling; a list may have been read once where a request is sent. */
+/** An address asked this number of times before the mark is telemetry or polling; a list may have been read once. */
 const NOISE = 3;
 
 const addressOf = (name: string): string => name.split(/[?#]/, 1)[0] ?? name;
@@ -32,7 +33,7 @@ export const watchAnswers = (signal: AbortSignal): Answers => {
       if (entry.initiatorType !== "fetch" && entry.initiatorType !== "xmlhttprequest") continue;
       const address = addressOf(entry.name);
       if (entry.startTime < marked) {
-        if (known.size < KNOWN_LIMIT) known.set(address, (known.get(address) ?? 0) + 1);
+        if (known.size < MAX_KNOWN) known.set(address, (known.get(address) ?? 0) + 1);
       } else if ((known.get(address) ?? 0) < NOISE) {
         if (entry.responseStatus >= 200 && entry.responseStatus < 300) taken = true;
         else if (entry.responseStatus >= 400) refused = true;

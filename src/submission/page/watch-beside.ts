@@ -16,21 +16,23 @@ interface Surroundings {
 interface BesideWatch {
   readonly look: (isFormOpen: boolean) => void;
   /** The verdict has changed: whom the list is about may be known now. */
-  readonly tellAgain: () => void;
+  readonly reportAgain: () => void;
 }
 
-/** Watches what a portal shows beside its form: the list of requests, and the customer's partner in the form's place. */
+/**
+ * Watches what a portal shows beside its form: the list of requests, and the customer's partner in the form's place.
+ */
 export const watchBeside = ({ window, definitions, onList, onCard, onCardGone }: Surroundings): BesideWatch => {
   const { document } = window;
-  const told = new Map<string, string>();
+  const reported = new Map<string, string>();
   let card: FormReport | undefined;
 
   const lookForList = (definition: FormDefinition): void => {
     const { portal } = definition;
     const requests = readRequests(document, definition);
     const words = JSON.stringify(requests);
-    if (requests.length === 0 || told.get(portal) === words) return;
-    told.set(portal, words);
+    if (requests.length === 0 || reported.get(portal) === words) return;
+    reported.set(portal, words);
     onList({ portal, language: pageLanguage(window), requests });
   };
   const lookForCard = (definition: FormDefinition, isFormOpen: boolean): void => {
@@ -57,6 +59,6 @@ export const watchBeside = ({ window, definitions, onList, onCard, onCardGone }:
         lookForCard(definition, isFormOpen);
       }
     },
-    tellAgain: () => told.clear(),
+    reportAgain: () => reported.clear(),
   };
 };

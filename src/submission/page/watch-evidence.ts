@@ -55,7 +55,7 @@ export const watchEvidence = ({
   answers.mark();
   return {
     read: (added, isFormShown) => {
-      const formShown = isFormShown && (!definition.inPane || isThere(control));
+      const formShown = isFormShown && (!definition.traits.includes("inPane") || isThere(control));
       const at = { definition, known, now: since };
       return {
         notice: readNotice(added, { ...at, form: { places: parts(), before } }),

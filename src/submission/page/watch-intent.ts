@@ -19,17 +19,17 @@ export const watchIntent = (
   signal: AbortSignal,
 ): void => {
   let pressed: Element | undefined;
-  let told: Element | undefined;
+  let reported: Element | undefined;
   const options = { capture: true, passive: true, signal };
-  const tell = (control: Element): void => {
-    if (told === control) return;
-    told = control;
+  const report = (control: Element): void => {
+    if (reported === control) return;
+    reported = control;
     onIntent(control);
   };
   window.addEventListener(
     "pointerdown",
     (event) => {
-      told = undefined;
+      reported = undefined;
       pressed = event.isTrusted && event.button === 0 ? submitControl(event) : undefined;
       if (pressed) onPress();
     },
@@ -39,7 +39,7 @@ export const watchIntent = (
     "pointerup",
     (event) => {
       const control = event.isTrusted && pressed ? submitControl(event) : undefined;
-      if (control && control === pressed) tell(control);
+      if (control && control === pressed) report(control);
       pressed = undefined;
     },
     options,
@@ -48,20 +48,20 @@ export const watchIntent = (
     "click",
     (event) => {
       const control = event.isTrusted ? submitControl(event) : undefined;
-      if (control) tell(control);
-      told = undefined;
+      if (control) report(control);
+      reported = undefined;
     },
     options,
   );
   window.addEventListener(
     "keydown",
     (event) => {
-      told = undefined;
+      reported = undefined;
       if (!event.isTrusted || event.repeat || (event.key !== "Enter" && event.key !== " ")) return;
       const control = submitControl(event);
       if (!control) return;
       onPress();
-      tell(control);
+      report(control);
     },
     options,
   );

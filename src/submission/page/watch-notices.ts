@@ -4,29 +4,30 @@ import { indexOf } from "../../form/detection/detect-form.ts";
 import { showsTitle } from "../../form/detection/still-open.ts";
 import { type Notice, numbersIn, numbersOn, readArrival, readNotice } from "./read-notice.ts";
 
-/** So long the top document looks for the notice of a submission in one of its frames, in milliseconds. */
-const WATCH_FOR = 15 * 60 * 1000;
+/** Maximum time that the top document looks for the notice of a submission in one of its frames, in ms. */
+const MAX_WAIT = 15 * 60 * 1000;
 
-/** A blade that is gone so soon after the person pressed something was closed by that, in milliseconds. */
+/** Maximum time between a press of the person and the end of the blade that it closed, in ms. */
 const CLOSED_WITHIN = 3000;
 
-/** By then the frame of a closed blade is gone, in milliseconds. */
+/** Maximum time until the frame of a closed blade is gone, in ms. */
 const FRAME_LINGERS = 1500;
 
 const REFUSED: Notice = { kind: "error" };
 
 /** What of a page that was loaded after the submission may be its notice. */
 const TEXTS = "h1,h2,h3,p,li,[role=alert],[role=status]";
-const TEXT_LIMIT = 200;
+/** Maximum number of them. */
+const MAX_TEXTS = 200;
 
 export interface NoticeWatch {
-  /** A form is open in one of the frames: what stands here already is no notice of it. */
+  /** A form is open in one of the frames: what is here already is no notice of it. */
   readonly prepare: () => void;
   /**
    * A form of this tab was submitted.
-   * @param since when, in milliseconds
-   * @param loaded this page was loaded after that: what it shows from the start counts too; the next page after it is the
-   * portal's answer, which is no where it shows the form once more
+   * @param since when, in ms
+   * @param loaded this page was loaded after that: what it shows from the start counts too; the next page after it is
+   * the portal's answer, a refusal where it shows the form once more
    */
   readonly begin: (since: number, loaded: "before" | "next" | "later") => void;
   readonly look: (added: readonly Node[]) => void;
@@ -45,7 +46,7 @@ interface Surroundings {
 
 /** Looks, in the top document, for the notice that follows a submission in a frame or on an earlier page. */
 export const watchNotices = ({ document, definitions, isFormOpen, now, report, signal }: Surroundings): NoticeWatch => {
-  /** Request numbers on this page, and when each was first seen: a notice may come before we are told of its submission. */
+  /** Request numbers on this page, and when each was first seen: a notice may come before we hear of its submission. */
   let seen: Map<string, number> | undefined;
   let waiting: { readonly since: number; loaded: boolean; readonly isAnswer: boolean } | undefined;
   let pressedAt = Number.NEGATIVE_INFINITY;
@@ -54,7 +55,9 @@ export const watchNotices = ({ document, definitions, isFormOpen, now, report, s
 
   /** The page of the form that was submitted has come once more. */
   const isFormBack = (definition: FormDefinition): boolean =>
-    definition.pages && isFormOpen() && hasButton(document.body, indexOf(definition), definition.submit);
+    definition.traits.includes("pagePerStep") &&
+    isFormOpen() &&
+    hasButton(document.body, indexOf(definition), definition.submit);
   const isOpen = (): boolean => definitions().some((definition) => showsTitle(document, definition));
 
   for (const name of ["pointerdown", "keydown"]) {
@@ -85,11 +88,11 @@ export const watchNotices = ({ document, definitions, isFormOpen, now, report, s
       if (definitions().length === 0) return;
       const { since, loaded, isAnswer } = waiting;
       waiting.loaded = false;
-      if (now() - since > WATCH_FOR) waiting = undefined;
+      if (now() - since > MAX_WAIT) waiting = undefined;
       const known = new Set([...(seen ?? [])].filter(([, at]) => at < since).map(([number]) => number));
       const early = [...(seen ?? [])].filter(([, at]) => at >= since).map(([number]) => number);
       seen = new Map([...known].map((number) => [number, 0]));
-      const texts = loaded ? [...document.querySelectorAll(TEXTS)].slice(0, TEXT_LIMIT) : added;
+      const texts = loaded ? [...document.querySelectorAll(TEXTS)].slice(0, MAX_TEXTS) : added;
       const read = definitions()
         .map(
           (definition) =>
@@ -105,11 +108,11 @@ export const watchNotices = ({ document, definitions, isFormOpen, now, report, s
               .map((definition) => readArrival(document, { definition, known, now: since }))
               .find((one) => one !== undefined);
       hasArrived ||= arrival !== undefined;
-      const said = read ?? arrival;
+      const shown = read ?? arrival;
       const notice: Notice | undefined =
-        said?.supportTicketId === undefined && early.length === 1
+        shown?.supportTicketId === undefined && early.length === 1
           ? { kind: "success", supportTicketId: early[0] }
-          : said;
+          : shown;
       if (notice) {
         if (notice.supportTicketId || (isAnswer && notice.kind === "error")) waiting = undefined;
         if (notice.supportTicketId) {

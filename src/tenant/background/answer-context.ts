@@ -2,6 +2,8 @@ import type { MessageRequest } from "../../messages/message-list.ts";
 import type { StoredItem } from "../../platform/stored-item.ts";
 import { forgetCustomer } from "../../tickets/store/customers/forget-customer.ts";
 import { saveCustomer } from "../../tickets/store/customers/save-customer.ts";
+import { done } from "../../model/outcome.ts";
+import type { StoreResult } from "../../tickets/store/database/store-result.ts";
 import type { TabAnswers } from "../model/tab-answers.ts";
 import { isNamed, type Tenant } from "../model/tenant.ts";
 import type { ContextAnswer } from "../model/verdict.ts";
@@ -14,13 +16,12 @@ export interface AnswerDeps extends TenantEventDeps {
 }
 
 /** Customers go into the directory, own tenants into the settings; answers about one request stay with the tab. */
-const remember = async (deps: AnswerDeps, answer: ContextAnswer, tenant: Tenant): Promise<void> => {
-  if (!isNamed(tenant)) return;
-  if (answer === "customer") await deps.store.write("update", (db, context) => saveCustomer(db, tenant, context));
-  if (answer === "own") {
-    await deps.addOwnTenant(tenant);
-    await deps.store.write("update", (db) => forgetCustomer(db, tenant));
-  }
+const remember = async (deps: AnswerDeps, answer: ContextAnswer, tenant: Tenant): Promise<StoreResult<unknown>> => {
+  if (!isNamed(tenant)) return done(undefined);
+  if (answer === "customer") return deps.store.write("update", (db, context) => saveCustomer(db, tenant, context));
+  if (answer !== "own") return done(undefined);
+  await deps.addOwnTenant(tenant);
+  return deps.store.write("update", (db) => forgetCustomer(db, tenant));
 };
 
 /** Maximum number of names that mean nothing. */
@@ -47,7 +48,7 @@ export const answerContext = async (
   deps: AnswerDeps,
   tabId: number,
   request: MessageRequest<"answerContext">,
-): Promise<void> => {
+): Promise<StoreResult<unknown>> => {
   const { answer } = request;
   const { verdict } = await deps.tenants.read(tabId);
   const { ownTenants } = await deps.readSettings();
@@ -57,8 +58,10 @@ export const answerContext = async (
     await tenantNews(deps, tabId, { kind: "nameDoubted", tenant: meaning.tenant });
   }
   if (meaning.kind === "about") {
-    await remember(deps, answer, meaning.tenant);
+    const remembered = await remember(deps, answer, meaning.tenant);
+    if (!remembered.ok) return remembered;
     await tenantNews(deps, tabId, { kind: "answered", answer, tenant: meaning.tenant });
   }
   await keepAnswers(deps, tabId);
+  return done(undefined);
 };

@@ -1,4 +1,5 @@
 import type { MessageRequest } from "../../messages/message-list.ts";
+import type { StoreResult } from "../../tickets/store/database/store-result.ts";
 import type { TicketWriter } from "../../tickets/background/ticket-writer.ts";
 import { editCustomer } from "../../tickets/store/customers/edit-customer.ts";
 import { allCustomers } from "../../tickets/store/customers/find-customers.ts";
@@ -15,11 +16,12 @@ export const customerDirectory = ({ store, settingsChanged }: DirectoryDeps) => 
   list: () => store.read(allCustomers),
   edit: async ({ id, tenant }: MessageRequest<"editCustomer">) => {
     const written = await store.write("update", (db, context) => editCustomer(db, id, tenant, context));
-    await settingsChanged();
+    if (written.ok) await settingsChanged();
     return written;
   },
-  forget: async ({ id }: MessageRequest<"forgetCustomer">): Promise<void> => {
-    await store.write("update", (db) => forgetCustomerEntry(db, id));
-    await settingsChanged();
+  forget: async ({ id }: MessageRequest<"forgetCustomer">): Promise<StoreResult<void>> => {
+    const written = await store.write("update", (db) => forgetCustomerEntry(db, id));
+    if (written.ok) await settingsChanged();
+    return written;
   },
 });

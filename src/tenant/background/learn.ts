@@ -4,7 +4,7 @@ import { findCustomers } from "../../tickets/store/customers/find-customers.ts";
 import { saveCustomer } from "../../tickets/store/customers/save-customer.ts";
 import type { Settings } from "../../settings/settings-schema.ts";
 import type { Tenant } from "../model/tenant.ts";
-import { isStoreDown, type TicketWriter } from "../../tickets/background/ticket-writer.ts";
+import type { TicketWriter } from "../../tickets/background/ticket-writer.ts";
 
 export interface LearnDeps {
   /** Adds to the person's own settings that this tenant is theirs, or what is new of one that is. */
@@ -27,10 +27,7 @@ export const learn = async (deps: LearnDeps, { kind, reason, clue }: VerdictPart
     return;
   }
   if (kind !== "customer") return;
-  try {
-    const known = await deps.store.read((db) => findCustomers(db, [tenant]));
-    if (isNews(tenant, known)) await deps.store.write("update", (db, context) => saveCustomer(db, tenant, context));
-  } catch (error) {
-    if (!isStoreDown(error)) throw error;
-  }
+  const known = await deps.store.read((db) => findCustomers(db, [tenant]));
+  if (known.ok && isNews(tenant, known.value))
+    await deps.store.write("update", (db, context) => saveCustomer(db, tenant, context));
 };

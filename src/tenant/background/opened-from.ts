@@ -2,7 +2,6 @@ import type { MessageRequest } from "../../messages/message-list.ts";
 import type { PortalSender } from "../../messages/sender.ts";
 import type { StoredItem } from "../../platform/stored-item.ts";
 import { saveCustomer } from "../../tickets/store/customers/save-customer.ts";
-import { isStoreDown } from "../../tickets/background/ticket-writer.ts";
 import type { Tenant } from "../model/tenant.ts";
 import { withoutOwnDomain } from "../verdict/without-own-domain.ts";
 import type { DocumentSeen } from "./document-seen.ts";
@@ -37,12 +36,8 @@ export const tabOpened = async (
 };
 
 const enter = async ({ store }: OpenedDeps, tenant: Tenant): Promise<void> => {
-  try {
-    await store.write("update", (db, context) => saveCustomer(db, tenant, context, true));
-  } catch (error) {
-    // The ticket store has a problem of its own to show; the way into the portal works without it.
-    if (!isStoreDown(error)) throw error;
-  }
+  // Where the ticket store does not work its own problem says so; the way into the portal works without it.
+  await store.write("update", (db, context) => saveCustomer(db, tenant, context, true));
 };
 
 /**
@@ -56,7 +51,7 @@ export const partnerCenterSeen = async (
 ): Promise<boolean> => {
   const { tabId, documentId } = sender;
   await deps.documentSeen(sender, false);
-  await tenantNotice(deps, tabId, { kind: "partnerCenterOpened", documentId });
+  await tenantNotice(deps, tabId, { kind: "referrerOpened", documentId });
   if (tenant) {
     const customer = withoutOwnDomain(tenant, await deps.readSettings());
     await deps.lastCustomer.write(customer);

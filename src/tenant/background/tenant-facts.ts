@@ -1,7 +1,7 @@
 import type { StoredItem } from "../../platform/stored-item.ts";
 import type { SettingsInForce } from "../../settings/settings-reading.ts";
 import { findCustomers, type KnownCustomer } from "../../tickets/store/customers/find-customers.ts";
-import { isStoreDown, type TicketWriter } from "../../tickets/background/ticket-writer.ts";
+import type { TicketWriter } from "../../tickets/background/ticket-writer.ts";
 import type { Tenant } from "../model/tenant.ts";
 import type { TabTenant } from "../verdict/tab-tenant-state.ts";
 import { spokenOf, type TenantFacts } from "../verdict/tab-verdict.ts";
@@ -19,12 +19,8 @@ const customersAmong = async (
   tenants: readonly Tenant[],
   names: readonly string[],
 ): Promise<KnownCustomer[]> => {
-  try {
-    return await store.read((db) => findCustomers(db, tenants, names));
-  } catch (error) {
-    if (isStoreDown(error)) return [];
-    throw error;
-  }
+  const found = await store.read((db) => findCustomers(db, tenants, names));
+  return found.ok ? found.value : [];
 };
 
 /** What is known of those whom a tab speaks of. */

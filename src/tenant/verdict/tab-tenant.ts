@@ -22,10 +22,10 @@ import { cluesKey, sameVerdict, type TenantFacts, tabVerdict } from "./tab-verdi
  *   └─────────┘              └────────────┘ ◀────────────────────── └─────────┘
  *     ▲     │                  │        ▲ │  pageReported, referred,     │
  *     │     │                  │        └─┘  answered, nameDoubted,      │
- *     │     │ partnerCenterOpened        any  factsChanged, where the    │
+ *     │     │ referrerOpened        any  factsChanged, where the    │
  *     │     ▼                  ▼         news verdict is another one     │
  *     │   ┌───────────────┐ ◀────────────────────────────────────────────┘
- *     │   │ partnerCenter │   partnerCenterOpened
+ *     │   │ partnerCenter │   referrerOpened
  *     │   └───────────────┘   linkClicked, tabOpened: click and tab find each other
  *     │           │ pageReported: as from unheard
  *     └───────────┘ another document
@@ -56,9 +56,9 @@ export type TenantEvent =
   | { readonly kind: "reportDone"; readonly documentId: string | undefined; readonly report: string }
   /** Frames and panel have heard of this verdict. */
   | { readonly kind: "informed"; readonly verdict: Verdict | undefined }
-  /** A page of Partner Center is open in this tab. */
-  | { readonly kind: "partnerCenterOpened"; readonly documentId: string | undefined }
-  /** In this tab a link was clicked that leads from Partner Center into a customer's portal. */
+  /** A page that refers to customers is open in this tab. */
+  | { readonly kind: "referrerOpened"; readonly documentId: string | undefined }
+  /** In this tab a link was clicked that leads into a customer's portal. */
   | { readonly kind: "linkClicked"; readonly click: ReferralClick }
   /** Another tab was opened from this one. */
   | { readonly kind: "tabOpened"; readonly tab: OpenedTab };
@@ -148,12 +148,12 @@ export const nextTenant = (state: TabTenant, event: TenantEvent): NextTenant => 
       const isOurs = sameVerdict(state.verdict, event.verdict);
       return { state: isOurs ? { ...state, uninformed: undefined } : state, effects: [] };
     }
-    case "partnerCenterOpened":
+    case "referrerOpened":
       return { state: { clicks: [], ...inDocument(state, event.documentId) }, effects: [] };
     case "linkClicked":
       return paired(state, withClick({ clicks, openedTabs }, event.click));
     case "tabOpened":
-      // Only tabs of Partner Center send anybody anywhere.
+      // Only tabs of a referrer send anybody anywhere.
       return state.clicks ? paired(state, withOpenedTab({ clicks, openedTabs }, event.tab)) : { state, effects: [] };
     default: {
       const { facts, ...news } = event;

@@ -1,7 +1,8 @@
+import type { StoreResult } from "../store/database/store-result.ts";
 import type { TicketWriter } from "./ticket-writer.ts";
 import { showNotification, type NotificationsApi } from "../../platform/notifications.ts";
 import { dueReminders } from "../store/read/due-reminders.ts";
-import { nextTicket } from "../model/ticket-life.ts";
+import { nextTicket, type TicketEvent } from "../model/ticket-life.ts";
 import { remindedTooEarly } from "../store/read/reminded-too-early.ts";
 import { updateTicket } from "../store/update-ticket.ts";
 import type { Translate } from "../../words/translate.ts";
@@ -32,32 +33,32 @@ export interface RemindDeps {
 }
 
 /**
- * Gives all reminders that are due, also those that were missed. Each is marked only after it was shown: a stop in
+ * Shows all reminders that are due, also those that were missed. Each is marked only after it was shown: a stop in
  * between shows it once more, in place of the first, and never loses it.
  */
-export const remind = async (deps: RemindDeps): Promise<void> => {
+export const remind = async (deps: RemindDeps): Promise<StoreResult<unknown>> => {
   const { store, notifications, translate, iconUrl } = deps;
   const now = deps.now();
   const { remindBefore } = await deps.readSettings();
-  for (const { id } of await store.read((db) => remindedTooEarly(db, now))) {
-    await store.write("update", (db, { profile }) =>
-      updateTicket(db, id, now, (before) => nextTicket(before, { kind: "remindedTooEarly" }, { now, profile })),
+  const mark = (id: string, event: TicketEvent): Promise<StoreResult<unknown>> =>
+    store.write("update", (db, { profile }) =>
+      updateTicket(db, id, now, (before) => nextTicket(before, event, { now, profile })),
     );
-  }
+  const early = await store.read((db) => remindedTooEarly(db, now));
+  if (!early.ok) return early;
+  const corrected = await oneByOne(early.value, ({ id }) => mark(id, { kind: "remindedTooEarly" }));
+  if (!corrected.ok) return corrected;
   const reminders = await store.read((db) => dueReminders(db, now, remindBefore));
-  if (reminders.length > SHOWN_ONE_BY_ONE) {
-    await showNotification(notifications, "tickets", manyRemindersWords(reminders.length, translate), iconUrl);
-  }
-  await oneByOne(reminders, async (reminder) => {
+  if (!reminders.ok) return reminders;
+  const isMany = reminders.value.length > SHOWN_ONE_BY_ONE;
+  if (isMany)
+    await showNotification(notifications, "tickets", manyRemindersWords(reminders.value.length, translate), iconUrl);
+  return oneByOne(reminders.value, async (reminder) => {
     const { kind, ticket } = reminder;
-    if (reminders.length <= SHOWN_ONE_BY_ONE) {
+    if (!isMany) {
       const words = reminderWords(reminder, now, deps.language, translate);
       await showNotification(notifications, NOTIFICATION_PREFIX + ticket.id, words, iconUrl);
     }
-    await store.write("update", (db, { profile }) =>
-      updateTicket(db, ticket.id, now, (before) =>
-        nextTicket(before, { kind: "reminded", about: kind }, { now, profile }),
-      ),
-    );
+    return mark(ticket.id, { kind: "reminded", about: kind });
   });
 };

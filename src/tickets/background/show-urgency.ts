@@ -1,5 +1,6 @@
 import type { ReminderSettings } from "./remind.ts";
 import type { StoreProblems } from "./store-problems.ts";
+import type { StoreResult } from "../store/database/store-result.ts";
 import type { TicketWriter } from "./ticket-writer.ts";
 import { setAlarm, type AlarmsApi } from "../../platform/alarms.ts";
 import { showBadge, type ActionApi, type Badge } from "../../platform/badge.ts";
@@ -27,7 +28,7 @@ export const badgeFor = ({ overdue, dueSoon }: Urgency, t: Translate): Badge => 
   return { text: "", color: AMBER, title: name };
 };
 
-/** The ticket store does not work: what the badge would count is not known. Or nothing may be filled in, for want of memory. */
+/** The ticket store does not work, so the count is not known; or there is no memory to fill anything in. */
 export const troubleBadge = (kinds: readonly StoreProblemKind[], t: Translate): Badge | undefined => {
   const isDown = DOWN_KINDS.some((kind) => kinds.includes(kind));
   if (!isDown && !kinds.includes("memoryFull")) return undefined;
@@ -53,14 +54,15 @@ export const showUrgency = async ({
   translate,
   now,
   readSettings,
-}: UrgencyDeps): Promise<void> => {
+}: UrgencyDeps): Promise<StoreResult<unknown>> => {
   const kinds = await problems.kinds();
   const [time, { remindBefore }] = [now(), await readSettings()];
-  const [urgency, next] = await store.read((db) =>
-    Promise.all([countUrgent(db, time), nextEvent(db, time, remindBefore)]),
-  );
+  const read = await store.read((db) => Promise.all([countUrgent(db, time), nextEvent(db, time, remindBefore)]));
+  if (!read.ok) return read;
+  const [urgency, next] = read.value;
   await Promise.all([
     showBadge(action, troubleBadge(kinds, translate) ?? badgeFor(urgency, translate)),
     setAlarm(alarms, NEXT_EVENT_ALARM, next),
   ]);
+  return read;
 };

@@ -3,26 +3,33 @@ import { storedItem, type StorageArea } from "../../platform/stored-item.ts";
 import type { Calendars } from "../../deadline/business-time/usable-calendar.ts";
 import type { StoreConnection } from "../store/database/connect-store.ts";
 import type { TicketDatabase } from "../store/database/ticket-database.ts";
-import { isDiskFull, StoreNewerError, StoreUnavailableError } from "../store/database/store-errors.ts";
+import type { StoreResult } from "../store/database/store-result.ts";
+import { done } from "../../model/outcome.ts";
 import { copyOfStore, isEmptyStore, STORE_COPY_KEY, storeCopySchema, restoreStore } from "../store/store-copy.ts";
-import { STORE_MARKER_KEY, storeMarkerSchema } from "../store/store-marker.ts";
+import { STORE_MARKER_KEY, storeMarkerSchema, type StoreMarker } from "../store/store-marker.ts";
 import { DOWN_KINDS } from "../store/store-problem.ts";
 import type { StoreContext } from "../model/new-ticket.ts";
 import type { SupportProfile } from "../model/service-level-agreement.ts";
 import type { StoreProblems } from "./store-problems.ts";
 
-/** The background's way to the ticket store. */
+/** The background's way to the ticket store. Where it does not work the problem is noted, and the result says so. */
 export interface TicketWriter {
-  read<T>(work: (db: TicketDatabase) => Promise<T>): Promise<T>;
+  read<T>(work: (db: TicketDatabase) => Promise<T>): Promise<StoreResult<T>>;
   /**
    * Writes, one after the other, and leaves the marker by which open pages notice.
    * @param kind whether the number of tickets may be another one afterwards
    */
-  write<T>(kind: "count" | "update", work: (db: TicketDatabase, context: StoreContext) => Promise<T>): Promise<T>;
+  write<T>(
+    kind: "count" | "update",
+    work: (db: TicketDatabase, context: StoreContext) => Promise<T>,
+  ): Promise<StoreResult<T>>;
   /** Where the ticket store did not work: looks whether it does again. */
-  recover(): Promise<void>;
-  /** Restores what is copied of a ticket store that has come back empty (w3c/IndexedDB #30), and says so. Each write does it first. */
-  check(): Promise<void>;
+  recover(): Promise<StoreResult<unknown>>;
+  /**
+   * Restores what is copied of a ticket store that has come back empty (w3c/IndexedDB #30), and notes the loss. Each
+   * write does it first.
+   */
+  check(): Promise<StoreResult<unknown>>;
 }
 
 /** What of the settings a new ticket's deadline follows. */
@@ -45,12 +52,8 @@ export interface TicketWriterDeps {
   readonly newId: () => string;
   readonly readSettings: () => Promise<ProfileSettings>;
   /** Follows each write: badge and alarm. It reports its own errors, as the write is done by then. */
-  readonly onWritten: () => Promise<void>;
+  readonly onWritten: () => Promise<unknown>;
 }
-
-/** Whether the error says that the ticket store does not work now, so that what was to be written has to wait. */
-export const isStoreDown = (error: unknown): error is StoreUnavailableError | StoreNewerError =>
-  error instanceof StoreUnavailableError || error instanceof StoreNewerError;
 
 const profileOf = ({ contactDetails, responseTimePolicy, calendars }: ProfileSettings): SupportProfile => ({
   language: contactDetails.preferredSupportLanguage,
@@ -58,11 +61,6 @@ const profileOf = ({ contactDetails, responseTimePolicy, calendars }: ProfileSet
   policy: responseTimePolicy,
   calendars,
 });
-
-const problemOf = (error: StoreUnavailableError | StoreNewerError): (typeof DOWN_KINDS)[number] => {
-  if (error instanceof StoreNewerError) return "logNewer";
-  return isDiskFull(error) ? "logFull" : "logUnavailable";
-};
 
 const countTickets = (db: TicketDatabase): Promise<number> => db.count("tickets");
 
@@ -74,64 +72,75 @@ export const ticketWriter = (deps: TicketWriterDeps): TicketWriter => {
     storedItem(session, STORE_COPY_KEY, storeCopySchema),
   ];
 
-  const read = async <T>(work: (db: TicketDatabase) => Promise<T>): Promise<T> => {
-    try {
-      return await connection.use(work);
-    } catch (error) {
-      if (isStoreDown(error)) await problems.raise({ kind: problemOf(error), detail: error.message });
-      throw error;
-    }
+  const read = async <T>(work: (db: TicketDatabase) => Promise<T>): Promise<StoreResult<T>> => {
+    const result = await connection.use(work);
+    if (!result.ok) await problems.raise(result.trouble);
+    return result;
   };
 
+  const countAfter = async (kind: "count" | "update", before: StoreMarker | undefined): Promise<StoreResult<number>> =>
+    kind === "update" && before ? done(before.count) : read(countTickets);
+
   /** What was written stays written where the mark of it finds no room on the disk. */
-  const mark = async (kind: "count" | "update"): Promise<void> => {
+  const mark = async (kind: "count" | "update"): Promise<StoreResult<unknown>> => {
     const before = await marker.read();
-    const count = kind === "update" && before ? before.count : await read(countTickets);
+    const count = await countAfter(kind, before);
+    if (!count.ok) return count;
     const tickets = await read(copyOfStore);
+    if (!tickets.ok) return tickets;
     try {
       await local.set({
-        [STORE_MARKER_KEY]: { count, revision: (before?.revision ?? 0) + 1 },
-        [STORE_COPY_KEY]: tickets,
+        [STORE_MARKER_KEY]: { count: count.value, revision: (before?.revision ?? 0) + 1 },
+        [STORE_COPY_KEY]: tickets.value,
       });
     } catch (error) {
-      // The ticket store itself is written. A copy without room in memory either is missed only where the ticket store is lost too.
+      // The ticket store itself is written. A copy without room in memory either is missed only if that is lost too.
       await laterCopy
-        .write(tickets)
+        .write([...tickets.value])
         .catch((noRoom: unknown) => problems.raise({ kind: "logFull", detail: String(noRoom) }));
-      return problems.raise({ kind: "logFull", detail: String(error) });
+      await problems.raise({ kind: "logFull", detail: String(error) });
+      return done(undefined);
     }
     await laterCopy.remove();
     await problems.clear(...DOWN_KINDS);
+    return done(undefined);
   };
 
-  const restoreLost = async (): Promise<void> => {
+  const restoreLost = async (): Promise<StoreResult<unknown>> => {
     const before = await marker.read();
-    if (!before || before.count === 0 || !(await read(isEmptyStore))) return;
+    if (!before || before.count === 0) return done(undefined);
+    const empty = await read(isEmptyStore);
+    if (!empty.ok || !empty.value) return empty;
     const tickets = (await laterCopy.read()) ?? (await copy.read()) ?? [];
     const restored = await read((db) => restoreStore(db, tickets));
-    // Told once: from here on the marker is that of the restored log.
-    await problems.raise({ kind: "logLost", detail: { lost: before.count, restored } });
+    if (!restored.ok) return restored;
+    // Noted once: from here on the marker is that of the restored ticket store.
+    await problems.raise({ kind: "logLost", detail: { lost: before.count, restored: restored.value } });
     await marker
-      .write({ count: restored, revision: before.revision + 1 })
+      .write({ count: restored.value, revision: before.revision + 1 })
       .catch((error: unknown) => problems.raise({ kind: "logFull", detail: String(error) }));
+    return restored;
   };
 
   const writer: TicketWriter = {
     read,
     async write(kind, work) {
       const result = await exclusively("store", async () => {
-        await restoreLost();
+        const restored = await restoreLost();
+        if (!restored.ok) return restored;
         const profile = profileOf(await readSettings());
         const written = await read((db) => work(db, { now: deps.now, newId: deps.newId, profile }));
-        await mark(kind);
-        return written;
+        if (!written.ok) return written;
+        const marked = await mark(kind);
+        return marked.ok ? written : marked;
       });
-      await deps.onWritten();
+      if (result.ok) await deps.onWritten();
       return result;
     },
     async recover() {
       const kinds = await problems.kinds();
-      if (DOWN_KINDS.some((kind) => kinds.includes(kind))) await writer.write("count", () => Promise.resolve());
+      const isDown = DOWN_KINDS.some((kind) => kinds.includes(kind));
+      return isDown ? writer.write("count", () => Promise.resolve()) : done(undefined);
     },
     check: () => exclusively("store", restoreLost),
   };

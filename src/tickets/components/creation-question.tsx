@@ -1,9 +1,8 @@
 import { useState } from "preact/hooks";
 import type { TicketChange } from "../../messages/message-list.ts";
+import { isTypedRequestNumber } from "../../submission/model/request-number.ts";
 import { confirmationAt, type Ticket } from "../model/ticket.ts";
 import type { Translate } from "../../words/translate.ts";
-
-const TICKET_NUMBER = /^\d{6,16}$/;
 
 interface CreationQuestionProps {
   readonly ticket: Ticket;
@@ -27,7 +26,7 @@ export const CreationQuestion = ({ ticket, draft = "", t, onDraft, onChange }: C
   const save = (event: SubmitEvent): void => {
     event.preventDefault();
     const number = text.trim();
-    const bad = number !== "" && !TICKET_NUMBER.test(number);
+    const bad = number !== "" && !isTypedRequestNumber(number);
     setWrong(bad);
     if (!bad) onChange(ticket, { kind: "confirm", ...(number !== "" && { supportTicketId: number }) });
   };
@@ -35,7 +34,7 @@ export const CreationQuestion = ({ ticket, draft = "", t, onDraft, onChange }: C
     <form class="question" onSubmit={save} noValidate>
       <strong>{t("popup_wasCreated")}</strong>
       <label for={`number-${id}`}>{t("popup_number")}</label>
-      <div class="answer">
+      <div class="number-field">
         <input
           id={`number-${id}`}
           type="text"

@@ -18,7 +18,7 @@ const dueTitle = (ticket: Ticket, t: Translate): string | undefined => {
   return t("deadline_dueAt", dueWords(due, t));
 };
 
-/** Where the request stands, by sign, word and colour. It moves each minute without being read aloud. */
+/** The state of a request, by sign, word and colour. It changes each minute without being read aloud. */
 export const DeadlineChip = ({ ticket, now, t }: DeadlineChipProps) => {
   const state = deadlineState(ticket, now);
   return (

@@ -24,7 +24,7 @@ const Arithmetic = ({ agreement, t }: { readonly agreement: ServiceLevelAgreemen
 };
 
 /**
- * How a deadline came about, on demand: the spans of time that were counted, in which zone, by whose promise, and the
+ * How a deadline came about, on demand: the spans of time that were counted, in which zone, by which policy, and the
  * facts that it hangs on, which can be changed here while the response is awaited.
  */
 export const DeadlineDetails = (props: RequestFactsProps) => {

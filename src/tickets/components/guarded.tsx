@@ -6,7 +6,7 @@ interface GuardedProps {
   readonly children: ComponentChildren;
 }
 
-/** One row that cannot be drawn leaves the others alone: what stands in for it is shown, and the error reported. */
+/** One row that cannot be drawn leaves the others alone: its substitute is shown, and the error reported. */
 export const Guarded = ({ instead, children }: GuardedProps) => {
   const [error] = useErrorBoundary((reason: unknown) => reportError(reason));
   return <>{error === undefined ? children : instead}</>;

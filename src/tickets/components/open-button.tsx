@@ -10,7 +10,7 @@ interface OpenProps {
   readonly onOpen: (address: string) => void;
 }
 
-/** The way into the customer's context. Where the tenant is not known the button says that it leads to Partner Center. */
+/** The way into the customer's context. Where the tenant is not known the button says that it opens Partner Center. */
 export const OpenButton = ({ ticket, describedBy, t, onOpen }: OpenProps) => {
   const address = ticketAddress(ticket);
   if (address === undefined) return null;

@@ -20,7 +20,7 @@ const BreakFixField = ({ ticket, t, onChange }: RequestFactsProps) => (
   />
 );
 
-/** A request whose language nobody has told counts by that of the profile; one that is told cannot be forgotten. */
+/** A request without a language of its own counts by that of the profile; one that was set cannot be unset. */
 const LanguageField = ({ ticket, t, onChange }: RequestFactsProps) => {
   const language = ticket.supportLanguage ?? ticket.contactDetails.preferredSupportLanguage ?? "";
   const choices = withChosen(languageChoices(t), language);
@@ -39,7 +39,7 @@ const LanguageField = ({ ticket, t, onChange }: RequestFactsProps) => {
   );
 };
 
-/** The facts on which the deadline of a request hangs, to be put right; a severity that is missing is asked for elsewhere. */
+/** The facts on which the deadline of a request depends, to be corrected; a missing severity is asked for elsewhere. */
 export const RequestFacts = (props: RequestFactsProps) => (
   <>
     <BreakFixField {...props} />

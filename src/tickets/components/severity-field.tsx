@@ -2,7 +2,7 @@ import { SEVERITIES, SEVERITY_LETTERS } from "../../model/severity.ts";
 import type { RequestFactsProps } from "./request-facts-props.ts";
 import { RequestField } from "./request-field.tsx";
 
-/** Where the form asked for no severity there is no deadline until somebody sets one here; a changed one counts anew. */
+/** Where the form asked for no severity there is no deadline until one is set here; a changed one counts anew. */
 export const SeverityField = ({ ticket, t, onChange }: RequestFactsProps) => (
   <RequestField
     ticket={ticket}

@@ -10,9 +10,9 @@ const valid = (text: string | undefined, isValid: (text: string) => boolean): st
 type Addressed = Pick<Ticket, "portal" | "cloud" | "customer" | "own" | "host">;
 
 /**
- * Where the requests of this ticket's customer are listed, in the customer's context and the ticket's cloud. Only a valid
- * tenant ID or domain enters the address. With neither the portal would open the own organization, so the way leads to
- * the list of the customers then.
+ * Where the requests of this ticket's customer are listed, in the customer's context and the ticket's cloud. Only a
+ * valid tenant ID or domain enters the address. With neither the portal would open the own organization, so the way
+ * leads to the list of the customers then.
  * @returns undefined for a cloud whose portal is not known or closed
  */
 export const ticketAddress = ({ portal, cloud, customer, own, host }: Addressed): string | undefined => {

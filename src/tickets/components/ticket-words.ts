@@ -18,8 +18,8 @@ export const STATE_SIGNS: Readonly<Record<DeadlineState, SignName>> = {
   dueSoon: "clock",
   onTime: "clock",
   noDeadline: "dash",
-  answered: "check",
-  answeredInTime: "check",
-  answeredLate: "alarm",
+  responded: "check",
+  respondedInTime: "check",
+  respondedLate: "alarm",
   closed: "dash",
 };

@@ -1,4 +1,3 @@
-import { isDiskFull, StoreNewerError, StoreUnavailableError } from "../store/database/store-errors.ts";
 import type { StoreProblem, StoreProblemKind } from "../store/store-problem.ts";
 import type { Translate } from "../../words/translate.ts";
 import { dueWords } from "../../words/due-words.ts";
@@ -9,13 +8,10 @@ export interface Trouble {
   readonly detail: string;
 }
 
-/** An error of reading the ticket store as the pages show it. */
-export const troubleOf = (error: unknown): Trouble => {
-  const detail = error instanceof Error ? error.message : String(error);
-  if (error instanceof StoreNewerError) return { kind: "logNewer", detail };
-  if (error instanceof StoreUnavailableError) return { kind: isDiskFull(error) ? "logFull" : "logUnavailable", detail };
-  return { detail };
-};
+/** A bug in reading the ticket store, as the pages show it. */
+export const troubleOf = (error: unknown): Trouble => ({
+  detail: error instanceof Error ? error.message : String(error),
+});
 
 /** These stay until the person has seen them; the others go when they are over. */
 const IS_SEEN: ReadonlySet<StoreProblemKind> = new Set<StoreProblemKind>([

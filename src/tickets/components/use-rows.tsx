@@ -25,7 +25,7 @@ const isSame = (one: Ticket, other: Ticket): boolean =>
   (typeof one.revision === "number" && one.revision === other.revision && one.updatedDate === other.updatedDate);
 
 /**
- * The rows of tickets. One whose ticket, minute and time zone are those of before is the very row of before, which costs
+ * The rows of tickets. One whose ticket, minute and time zone are unchanged is the very row of before, which costs
  * nothing to draw: a page with many rows takes the next key at once. No record keeps the others from being drawn.
  */
 export const useRows = (

@@ -24,13 +24,16 @@ const COLUMNS: Readonly<Record<string, (ticket: Ticket) => string | undefined>> 
   notes: ({ notes }) => notes,
 };
 
-/** A spreadsheet takes text that begins so for a formula, which a title typed by anybody must never become (OWASP, "CSV injection"). */
+/**
+ * A spreadsheet takes such text for a formula, which a title typed by anybody must never become (OWASP, "CSV
+ * injection").
+ */
 const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
 const BLANK_START = /^[\t\r\n]/;
 
 /**
- * Where semicolons or tabs divide cells, a part of a text is a cell too, and gets its mark; so is what follows a line break
- * or a quote in it, for the quotes around the whole count for a reader of commas only.
+ * Where semicolons or tabs divide cells, a part of a text is a cell too, and gets its mark; so is what follows a line
+ * break or a quote in it, for the quotes around the whole count for a reader of commas only.
  */
 const withoutFormulas = (text: string): string => {
   const marked = text

@@ -21,6 +21,6 @@ const reasonOf = ({ kind, field, limit = 0 }: RecordProblem, t: Translate): stri
   return kind === "tooLong" ? t("broken_tooLong", name, limit) : t(`broken_${kind}`, name);
 };
 
-/** What a backup holds that is no request, and why: "Payroll is down (2603…): “Answer due” is not a valid time". */
+/** What a backup holds that is no request, and why: "Payroll is down (2603…): “Response due” is not a valid time". */
 export const brokenWords = ({ name, place, problem }: BrokenRecord, t: Translate): string =>
   t("broken_record", name ?? t("broken_unnamed", place), reasonOf(problem, t));

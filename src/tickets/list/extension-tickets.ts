@@ -45,21 +45,18 @@ export const extensionTickets = (): TicketsSource => {
       let restored = 0;
       for (let from = 0; from < tickets.length; from += RESTORED_AT_ONCE) {
         const result = await send("restoreTickets", { tickets: tickets.slice(from, from + RESTORED_AT_ONCE) });
-        if (!result.ok) throw new Error(result.error.message);
+        if (!result.ok) return result;
         restored += result.value;
       }
-      return restored;
+      return { ok: true, value: restored };
     },
-    change: async (id, change) => {
-      const result = await send("changeTicket", { id, change });
-      if (!result.ok) throw new Error(result.error.message);
-    },
+    change: (id, change) => send("changeTicket", { id, change }),
     opened: () => void send("sweep", {}),
     watch: (changed, signal) => watchStore(browser.storage.onChanged, changed, signal),
     watchProblems: problems.watch,
-    markSeen: (problem) => void problems.markSeen(problem),
+    markSeen: (problem) => void problems.markSeen(problem).catch(reportError),
     lastDeleted: (from, to) => store.use((db) => lastDeleted(db, from, to)),
-    openAddress: (url) => void browser.tabs.create({ url }),
+    openAddress: (url) => void browser.tabs.create({ url }).catch(reportError),
     now: () => Date.now(),
     saveFile,
   };

@@ -26,15 +26,24 @@ const namesOf = (records: readonly Ticket[], t: Translate): string => {
   return [...names, ...(records.length > NAMED ? [t("broken_more", records.length - NAMED)] : [])].join(", ");
 };
 
-/** What the page does with files: each gives what is to be said of it, or rejects. */
+/** What the page does with files: each gives what is to be said of it. */
 export const fileJobs = (source: TicketsSource, filter: TicketFilter, t: Translate) => {
   const now = instantAt(source.now());
   const save = (ending: string, type: string, parts: readonly string[]): void =>
     source.saveFile(`on-behalf-${now.slice(0, 10)}.${ending}`, type, parts);
-  const read = async (wanted: TicketFilter): Promise<Ticket[]> => {
+  const failing = (detail: string): Said => ({ words: t("all_failed", detail), isWrong: true });
+  /** Reads what a filter lets through, and goes on with it. */
+  const withRecords = async (
+    wanted: TicketFilter,
+    use: (records: readonly Ticket[]) => Said | Promise<Said>,
+    each?: (stretch: readonly Ticket[]) => void,
+  ) => {
     const records: Ticket[] = [];
-    await source.readAll(wanted, (stretch) => records.push(...stretch));
-    return records;
+    const read = await source.readAll(wanted, (stretch) => {
+      each?.(stretch);
+      records.push(...stretch);
+    });
+    return read.ok ? use(records) : failing(read.trouble.detail);
   };
   const exported = (count: number, records: readonly Ticket[]): Said => {
     const unreadable = records.filter((record) => !readTicket(record));
@@ -43,34 +52,39 @@ export const fileJobs = (source: TicketsSource, filter: TicketFilter, t: Transla
       : { words: t("all_exportedUnread", count, namesOf(unreadable, t)), isWrong: true };
   };
   return {
-    exportTable: async (): Promise<Said> => {
-      const [parts, records]: [string[], Ticket[]] = [[CSV_HEAD], []];
-      await source.readAll(filter, (stretch) => {
-        parts.push(csvOfTickets(stretch));
-        records.push(...stretch);
-      });
-      save("csv", "text/csv", parts);
-      return exported(records.length, records);
-    },
-    exportCalendar: async (): Promise<Said> => {
-      const records = await read({ ...filter, status: "awaitingResponse" });
-      save("ics", "text/calendar", [calendarOfTickets(records, await source.remindBefore())]);
-      return exported(
-        readTickets(records).filter(({ serviceLevelAgreement }) => serviceLevelAgreement !== undefined).length,
-        records,
+    exportTable: (): Promise<Said> => {
+      const parts = [CSV_HEAD];
+      return withRecords(
+        filter,
+        (records) => {
+          save("csv", "text/csv", parts);
+          return exported(records.length, records);
+        },
+        (stretch) => parts.push(csvOfTickets(stretch)),
       );
     },
-    backUp: async (): Promise<Said> => {
-      const records = await read({ search: "" });
-      save("json", "application/json", writeBackup(records, now));
-      return exported(records.length, records);
-    },
+    exportCalendar: (): Promise<Said> =>
+      withRecords({ ...filter, status: "awaitingResponse" }, async (records) => {
+        save("ics", "text/calendar", [calendarOfTickets(records, await source.remindBefore())]);
+        const dated = readTickets(records).filter((ticket) => ticket.serviceLevelAgreement !== undefined);
+        return exported(dated.length, records);
+      }),
+    backUp: (): Promise<Said> =>
+      withRecords({ search: "" }, (records) => {
+        save("json", "application/json", writeBackup(records, now));
+        return exported(records.length, records);
+      }),
     restore: async (file: Blob): Promise<Said> => {
-      const { tickets, broken } = readBackup(await file.text());
-      const [restored, all] = [await source.restore(tickets), tickets.length + broken.length];
-      if (broken.length === 0) return { words: t("all_restored", restored, all), isWrong: false };
+      const backup = readBackup(await file.text());
+      if (!backup.ok)
+        return { words: t("all_noBackup", backup.trouble.detail), isWrong: true, broken: backup.trouble.broken };
+      const { tickets, broken } = backup.value;
+      const restored = await source.restore(tickets);
+      if (!restored.ok) return failing(restored.error.message);
+      const all = tickets.length + broken.length;
+      if (broken.length === 0) return { words: t("all_restored", restored.value, all), isWrong: false };
       return {
-        words: t("all_restoredPartly", restored, all, tickets.length - restored, broken.length),
+        words: t("all_restoredPartly", restored.value, all, tickets.length - restored.value, broken.length),
         isWrong: true,
         broken,
       };

@@ -1,5 +1,4 @@
 import { useRef, useState } from "preact/hooks";
-import { InvalidBackupError } from "../files/backup.ts";
 import type { TicketFilter } from "../store/read/list-tickets.ts";
 import type { Translate } from "../../words/translate.ts";
 import { BrokenList } from "./broken-list.tsx";
@@ -12,7 +11,7 @@ interface FilesBarProps {
   readonly t: Translate;
 }
 
-/** Table and calendar of what is shown, and the whole log as a backup, out and in again. */
+/** Table and calendar of what is shown, and the whole ticket store as a backup, out and in again. */
 export const FilesBar = ({ source, filter, t }: FilesBarProps) => {
   const [said, setSaid] = useState<Said>();
   const chooser = useRef<HTMLInputElement>(null);
@@ -20,9 +19,7 @@ export const FilesBar = ({ source, filter, t }: FilesBarProps) => {
   const doing = (work: () => Promise<Said>) => (): void => {
     work().then(setSaid, (error: unknown) => {
       const detail = error instanceof Error ? error.message : String(error);
-      if (error instanceof InvalidBackupError)
-        setSaid({ words: t("all_noBackup", detail), isWrong: true, broken: error.broken });
-      else setSaid({ words: t("all_failed", detail), isWrong: true });
+      setSaid({ words: t("all_failed", detail), isWrong: true });
     });
   };
   return (

@@ -1,6 +1,6 @@
 import type { TicketChange } from "../../messages/message-list.ts";
 import { SEVERITY_LETTERS } from "../../model/severity.ts";
-import type { Ticket } from "../model/ticket.ts";
+import { NOTES_LIMIT, type Ticket } from "../model/ticket.ts";
 import { CreationQuestion, isCreationUnsure } from "../components/creation-question.tsx";
 import { DeadlineChip } from "../components/deadline-chip.tsx";
 import { DeadlineDetails } from "../components/deadline-details.tsx";
@@ -70,7 +70,7 @@ export const TicketLine = (props: TicketLineProps) => {
         <textarea
           rows={1}
           dir="auto"
-          maxLength={20000}
+          maxLength={NOTES_LIMIT}
           aria-label={t("all_notes")}
           aria-describedby={`title-${id}`}
           defaultValue={notes}

@@ -28,9 +28,15 @@ export const useList = (
       const show = (list: TicketList): void => {
         if (!signal.aborted) setListed({ list });
       };
-      source.read({ search, status }, limit, show, signal).catch((error: unknown) => {
-        if (!signal.aborted) setListed(({ list }) => ({ ...(list && { list }), trouble: troubleOf(error) }));
-      });
+      const fail = (trouble: Trouble): void => {
+        if (!signal.aborted) setListed(({ list }) => ({ ...(list && { list }), trouble }));
+      };
+      source.read({ search, status }, limit, show, signal).then(
+        (result) => {
+          if (!result.ok) fail(result.trouble);
+        },
+        (error: unknown) => fail(troubleOf(error)),
+      );
     };
     read();
     source.watch(read, stop.signal);

@@ -1,11 +1,12 @@
 import type { ListedRequest } from "../../submission/model/listed-request.ts";
+import { dayInNumber } from "../../submission/model/request-number.ts";
 import { timeOf } from "../../model/instant.ts";
 import type { Ticket } from "./ticket.ts";
 
 const DAY = 24 * 60 * 60_000;
-/** A portal may write down a request a while after it was sent, in milliseconds. */
+/** Maximum delay after which a portal writes down a request that was sent, in ms. */
 const SLACK = 10 * 60_000;
-/** A shown time may differ from ours by so much, in minutes; halves of the day are not told apart. */
+/** Maximum difference of a shown time from ours, in minutes; morning and afternoon are not distinguished. */
 const MINUTES = 15;
 const HALF_DAY = 12 * 60;
 
@@ -22,14 +23,6 @@ const bare = (text: string, supportTicketId: string): string => {
 export const hasTitle = ({ supportTicketId, texts }: ListedRequest, title: string): boolean => {
   const wanted = bare(title, supportTicketId);
   return wanted !== "" && texts.some((text) => bare(text, supportTicketId) === wanted);
-};
-
-/** The day in a number of 15 or 16 digits (`1`, yymmdd, 8 digits; yymmdd, 10 digits); not a number where it has none. */
-const dayIn = (number: string): number => {
-  if (number.length < 15) return Number.NaN;
-  const digits = number.slice(number.length === 15 ? 1 : 0);
-  const [year = 0, month = 0, day = 0] = [0, 2, 4].map((at) => Number(digits.slice(at, at + 2)));
-  return Date.UTC(2000 + year, month - 1, day);
 };
 
 const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, "");
@@ -91,7 +84,7 @@ export const hasTime = (
 ): boolean => {
   const created = timeOf(createdDate);
   if (created === undefined) return false;
-  const day = dayIn(supportTicketId);
+  const day = dayInNumber(supportTicketId);
   if (!Number.isNaN(day)) return created - day > -DAY && created - day < 2 * DAY;
   const locale = knownLanguage(language);
   return texts

@@ -1,4 +1,4 @@
-import type { Ticket } from "./ticket.ts";
+import { NOTES_LIMIT, type Ticket } from "./ticket.ts";
 import { completeTicket } from "./complete-ticket.ts";
 import type { SupportProfile } from "./service-level-agreement.ts";
 
@@ -9,7 +9,7 @@ const earlier = (one: string | undefined, other: string | undefined): string | u
 
 const notesOf = (older: Ticket, newer: Ticket): string | undefined => {
   const notes = [older.notes, newer.notes].filter((text) => text !== undefined && text !== "").join("\n");
-  return notes === "" ? undefined : notes.slice(0, 20000);
+  return notes === "" ? undefined : notes.slice(0, NOTES_LIMIT);
 };
 
 /** One ticket of two that turned out to be the same request: the older one, with what only the newer one knew. */

@@ -3,7 +3,7 @@ import type { Submission } from "../../submission/model/submission.ts";
 import type { Ticket } from "./ticket.ts";
 import { serviceLevelAgreementOf, type SupportProfile } from "./service-level-agreement.ts";
 
-/** What writing to the ticket store needs from outside: the time (milliseconds since 1970), new ids, and the person's profile. */
+/** What writing to the ticket store needs: the time (milliseconds since 1970), new ids, and the person's profile. */
 export interface StoreContext {
   readonly now: () => number;
   readonly newId: () => string;

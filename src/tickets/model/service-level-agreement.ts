@@ -13,7 +13,7 @@ import type { Submission } from "../../submission/model/submission.ts";
 import type { ServiceLevelAgreement } from "./ticket.ts";
 import { ownCalendar, type Calendars } from "../../deadline/business-time/usable-calendar.ts";
 
-/** What the settings say where the form did not, and by which rule deadlines run from now on. */
+/** What the settings say where the form did not, and by which policy deadlines run from now on. */
 export interface SupportProfile {
   /** BCP 47 tag of the support language. */
   readonly language?: string | undefined;
@@ -32,8 +32,8 @@ type Request = Pick<
 const dateOf = (instant: Temporal.Instant): string => instantAt(instant.epochMilliseconds);
 
 /**
- * The policy by which requests of a cloud are counted from now on. A ticket from elsewhere may name one that this version
- * does not know: it is counted by this one too, from the next change on.
+ * The policy by which requests of a cloud are counted from now on. A ticket from elsewhere may name one that this
+ * version does not know: it is counted by this one too, from the next change on.
  */
 export const presentPolicy = (cloud: CloudId, profile: SupportProfile): string =>
   [CLOUD_POLICIES[cloud], profile.policy].find((id) => id !== undefined && isPolicyId(id)) ?? DEFAULT_POLICY_ID;
@@ -43,7 +43,7 @@ interface Count {
   readonly calendar: BusinessCalendar;
 }
 
-/** Counts in the first calendar that has enough hours: no slip in a calendar may keep a request out of the ticket store. */
+/** Counts in the first calendar with enough hours: no slip in a calendar may keep a request out of the ticket store. */
 const countIn = (request: ResponseDeadlineRequest, calendar: BusinessCalendar, fallback: BusinessCalendar): Count => {
   const own = responseDeadline({ ...request, calendar });
   if (own.ok) return { deadline: own.value, calendar };
@@ -54,7 +54,8 @@ const countIn = (request: ResponseDeadlineRequest, calendar: BusinessCalendar, f
 
 /**
  * The agreement under which a request runs, or undefined where there is none (the severity is not known yet).
- * The language is the form's, else the profile's, else English. The calendar is kept with the deadline where it counted.
+ * The language is the form's, else the profile's, else English. The calendar is kept with the deadline where it
+ * counted.
  * @param earlier an earlier agreement for the same request: its policy, if it is known, and its calendar hold on,
  * whatever was edited since
  */

@@ -14,8 +14,8 @@ const ruleOf = ({ serviceLevelAgreement, formerRule }: Ticket): Rule | undefined
 };
 
 /**
- * The changed ticket with its deadline counted from the same start, by the policy and calendar that it has had, whatever
- * was edited since. A deadline that moves is reminded of anew.
+ * The changed ticket with its deadline counted from the same start, by the policy and calendar that it has had,
+ * whatever was edited since. A deadline that moves is reminded of anew.
  */
 const countedAnew = (before: Ticket, changed: Ticket, profile: SupportProfile, rule = ruleOf(before)): Ticket => {
   const serviceLevelAgreement = serviceLevelAgreementOf(changed, profile, rule);

@@ -59,8 +59,8 @@ const listed = (ticket: Ticket, isClosed: boolean, now: number): Ticket => {
 };
 
 /**
- * The life of a ticket: the ticket after an event, or the same one where the event changes nothing. A submission makes it
- * (`newTicket`); two tickets that prove to be the same request become one (`mergeTickets`).
+ * The life of a ticket: the ticket after an event, or the same one where the event changes nothing. A submission makes
+ * it (`newTicket`); two tickets that prove to be the same request become one (`mergeTickets`).
  *
  * ```text
  *                  ┌──────────────── close ────────────────┐
@@ -82,7 +82,7 @@ const listed = (ticket: Ticket, isClosed: boolean, now: number): Ticket => {
  *              └───── restore ─────┘
  * ```
  *
- * `awaitingResponse`: Microsoft owes the first response. `responded`: it has come. `closed`: the person is done with it.
+ * `awaitingResponse`: Microsoft owes the first response. `responded`: it has come. `closed`: the person is done.
  * `pending`: submitted a moment ago. `confirmed`: the portal has taken it. `unconfirmed`: nobody saw how it ended; a
  * reader's view of an old `pending` (`confirmationAt`). `deleted`: on no list, and gone after the time for an undo.
  */

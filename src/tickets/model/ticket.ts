@@ -6,6 +6,9 @@ import { submissionSchema } from "../../submission/model/submission.ts";
 /** Maximum number of spans of working time that one deadline used up: a calendar may have a minute of hours a day. */
 const MAX_STEPS = 1000;
 
+/** Maximum length of the notes on a ticket, in characters. */
+export const NOTES_LIMIT = 20_000;
+
 const policy = v.pipe(v.string(), v.maxLength(100));
 const id = v.pipe(v.string(), v.uuid());
 
@@ -24,7 +27,7 @@ export const serviceLevelAgreementSchema = v.object({
 });
 export type ServiceLevelAgreement = v.InferOutput<typeof serviceLevelAgreementSchema>;
 
-/** A logged request. Dates are ISO 8601 instants in UTC. No page's address is stored. */
+/** A kept request. Dates are ISO 8601 instants in UTC. No page's address is stored. */
 export const ticketSchema = v.object({
   ...submissionSchema.entries,
   id,
@@ -32,7 +35,7 @@ export const ticketSchema = v.object({
   confirmation: v.picklist(["pending", "confirmed", "unconfirmed"]),
   confirmedDate: v.optional(instantSchema),
   serviceLevelAgreement: v.optional(serviceLevelAgreementSchema),
-  /** What the present promise does not show of the rule of an earlier one: it holds on when the request has such a promise again. */
+  /** What the present agreement does not show of an earlier one, for when the request has such an agreement again. */
   formerRule: v.optional(v.object({ policy, calendar: v.optional(businessCalendarSchema) })),
   status: v.picklist(["awaitingResponse", "responded", "closed"]),
   respondedDate: v.optional(instantSchema),
@@ -41,22 +44,22 @@ export const ticketSchema = v.object({
   closedInPortalDate: v.optional(instantSchema),
   notified: v.object({ before: v.optional(instantSchema), due: v.optional(instantSchema) }),
   snoozedUntil: v.optional(instantSchema),
-  notes: v.optional(v.pipe(v.string(), v.maxLength(20000))),
+  notes: v.optional(v.pipe(v.string(), v.maxLength(NOTES_LIMIT))),
   deletedDate: v.optional(instantSchema),
   updatedDate: instantSchema,
   revision: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 });
 export type Ticket = v.InferOutput<typeof ticketSchema>;
 
-/** So many tickets of a backup go in one message. */
+/** Maximum number of tickets of a backup in one message. */
 export const RESTORED_AT_ONCE = 200;
 
-/** After this long without an outcome a pending submission reads as unconfirmed (DESIGN section 3), in milliseconds. */
+/** Maximum age of a pending submission, in ms; after that it reads as unconfirmed. */
 export const UNCONFIRMED_AFTER = 2 * 60 * 1000;
 
 /**
  * The confirmation as a reader sees it: `pending` turns into `unconfirmed` by the passing of time, not by a timer. A
- * ticket of so far ahead was made before the clock was set back: nothing more will come for it either.
+ * ticket from the future was made before the clock was set back: nothing more will come for it either.
  */
 export const confirmationAt = (
   { confirmation, createdDate }: Pick<Ticket, "confirmation" | "createdDate">,

@@ -35,26 +35,23 @@ export const extensionSource = (firstDrafts: NumberDrafts): PopupSource => {
       onBlocked = blocked;
     },
     watchProblems: problems.watch,
-    markSeen: (problem) => void problems.markSeen(problem),
+    markSeen: (problem) => void problems.markSeen(problem).catch(reportError),
     watch: (changed, signal) => watchStore(browser.storage.onChanged, changed, signal),
-    change: async (id, change) => {
-      const result = await send("changeTicket", { id, change });
-      if (!result.ok) throw new Error(result.error.message);
-    },
+    change: (id, change) => send("changeTicket", { id, change }),
     lastDeleted: (from, to) => store.use((db) => lastDeleted(db, from, to)),
     openAddress: (url) => {
-      void browser.tabs.create({ url }).then(() => window.close());
+      void browser.tabs.create({ url }).then(() => window.close(), reportError);
     },
     openAll: () => {
-      void browser.tabs.create({ url: browser.runtime.getURL(ALL_REQUESTS) }).then(() => window.close());
+      void browser.tabs.create({ url: browser.runtime.getURL(ALL_REQUESTS) }).then(() => window.close(), reportError);
     },
     openOptions: () => {
-      void browser.runtime.openOptionsPage().then(() => window.close());
+      void browser.runtime.openOptionsPage().then(() => window.close(), reportError);
     },
     now: () => Date.now(),
     saveDraft: (id, text) => {
       drafts = { ...drafts, [id]: text };
-      void draftsItem.write(drafts);
+      void draftsItem.write(drafts).catch(reportError);
     },
   };
 };

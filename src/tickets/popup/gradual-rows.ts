@@ -1,6 +1,6 @@
 import type { Ticket } from "../model/ticket.ts";
 
-/** So many new rows are drawn at a time, about a screen: drawing 50 at once would keep the page from taking a key. */
+/** Maximum number of new rows drawn at a time, about a screen: 50 at once would keep the page from taking a key. */
 export const ROWS_AT_ONCE = 8;
 
 /** The beginning of a list up to where it holds more new rows than are drawn at a time. */

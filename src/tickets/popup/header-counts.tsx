@@ -9,7 +9,7 @@ interface HeaderCountsProps {
 
 const shown = (count: number, limit: number): string => (count < limit ? String(count) : `${limit - 1}+`);
 
-/** How many requests are open, due within the hour, and overdue, in the whole log. */
+/** How many requests are open, due within the hour, and overdue, in the whole ticket store. */
 export const HeaderCounts = ({ counts, t }: HeaderCountsProps) => (
   <p class="counts">
     {counts !== undefined && (

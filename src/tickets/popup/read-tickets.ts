@@ -12,10 +12,12 @@ const openFirst = (found: readonly Ticket[]): Ticket[] => [
   ...found.filter((ticket) => !isOpen(ticket)),
 ];
 
-/** What a search has found is shown once in so many stretches of the ticket store: to draw after each would take longer than to read. */
+/**
+ * Number of stretches after which a search shows what it has found: to draw after each would take longer than to read.
+ */
 const SILENT = 5;
 
-/** Reads for the popup: one small range where nothing is searched for, else stretch by stretch until enough is found. */
+/** Reads for the popup: one small range without a search, else stretch by stretch until enough is found. */
 export const readTicketsFrom =
   (store: StoreConnection): PopupSource["read"] =>
   (search, limit, show, signal) =>

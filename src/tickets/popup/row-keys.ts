@@ -10,7 +10,7 @@ const wantedIndex = (key: string, index: number, count: number): number | undefi
   return key === "End" ? count - 1 : undefined;
 };
 
-/** The keyboard map of the popup: `/` to the search box, arrows, Home and End between the rows, Escape empties the search. */
+/** The keys of the popup: `/` to the search box, arrows, Home and End between the rows, Escape empties the search. */
 export const handleRowKeys = (event: KeyboardEvent, page: HTMLElement, clearSearch: () => void): void => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const search = page.querySelector<HTMLInputElement>("input[type=search]");

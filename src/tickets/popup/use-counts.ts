@@ -3,7 +3,8 @@ import type { OpenCounts } from "../store/read/open-counts.ts";
 import type { PopupSource } from "../components/hooks/requests-source.ts";
 
 /**
- * Counts after each new list and each minute, but only when nothing more is to be drawn; trouble is told by the list
+ * Counts after each new list and each minute, but only when nothing more is to be drawn; the list shows trouble
+ * by
  * itself.
  */
 export const useCounts = (
@@ -18,9 +19,9 @@ export const useCounts = (
     const stop = new AbortController();
     source.count(now).then(
       (next) => {
-        if (!stop.signal.aborted) setCounts(next);
+        if (!stop.signal.aborted && next.ok) setCounts(next.value);
       },
-      () => undefined,
+      (error: unknown) => reportError(error),
     );
     return () => stop.abort();
   }, [source, list, isDrawn, now]);

@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
-/** When the row with the focus leaves the list, the focus goes to the row that takes its place instead of getting lost. */
+/** When the row with the focus leaves the list, the focus goes to the row that takes its place and is not lost. */
 export const useKeptFocus = (page: RefObject<HTMLElement | null>, list: unknown): void => {
   const place = useRef(-1);
   const rows = (): HTMLElement[] => [...(page.current?.querySelectorAll<HTMLElement>("[data-row]") ?? [])];

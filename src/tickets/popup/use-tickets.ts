@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { done } from "../../model/outcome.ts";
+import type { StoreResult } from "../store/database/store-result.ts";
 import type { PopupSource, TicketList } from "../components/hooks/requests-source.ts";
 import { troubleOf, type Trouble } from "../components/trouble.tsx";
 
@@ -8,7 +10,7 @@ export interface Tickets {
   readonly trouble?: Trouble;
 }
 
-/** As many rows as a popup shows at most without scrolling: they are read alone, and before all else. */
+/** Maximum number of rows that a popup shows without scrolling: they are read alone, and before all else. */
 const FIRST = 8;
 
 /** Reads the requests, and reads them again whenever the ticket store or the search changes. */
@@ -25,18 +27,29 @@ export const useTickets = (source: PopupSource, search: string, limit: number): 
       const show = (list: TicketList): void => {
         if (!signal.aborted) setTickets({ list });
       };
-      const readAll = async (): Promise<void> => {
-        if (!isOpened.current) await source.read(search, FIRST, (list) => show({ ...list, more: false }), signal);
-        await source.read(search, limit, show, signal);
+      const readAll = async (): Promise<StoreResult<void>> => {
+        const first = isOpened.current
+          ? done(undefined)
+          : await source.read(search, FIRST, (list) => show({ ...list, more: false }), signal);
+        return first.ok ? source.read(search, limit, show, signal) : first;
+      };
+      const fail = (trouble: Trouble): void => {
+        if (!signal.aborted) setTickets(({ list }) => ({ ...(list && { list }), trouble }));
       };
       const opened = (): void => {
         if (!isOpened.current) source.opened();
         isOpened.current = true;
       };
-      readAll().then(opened, (error: unknown) => {
-        opened();
-        if (!signal.aborted) setTickets(({ list }) => ({ ...(list && { list }), trouble: troubleOf(error) }));
-      });
+      readAll().then(
+        (read) => {
+          opened();
+          if (!read.ok) fail(read.trouble);
+        },
+        (error: unknown) => {
+          opened();
+          fail(troubleOf(error));
+        },
+      );
     };
     source.watchBlocked(() =>
       setTickets(({ list }) => ({ ...(list && { list }), trouble: { kind: "logBlocked", detail: "" } })),

@@ -7,7 +7,8 @@ import { ticketOfSubmission } from "./ticket-of-submission.ts";
 import { writeStore } from "./database/write-store.ts";
 
 /**
- * Logs a submission whose outcome is not known yet. Done twice it is the same: the ticket that is there stays as it is.
+ * Keeps a submission whose outcome is not known yet. Done twice it is the same: the ticket that is there stays as it
+ * is.
  */
 export const addSubmission = async (
   db: TicketDatabase,

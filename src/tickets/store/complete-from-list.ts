@@ -43,8 +43,8 @@ const openTicketsOf = async (db: Reader, { portal, cloud, mayHold }: RequestList
   );
 };
 
-/** The tickets without a number that one line is about, and no other; no ticket of the ticket store may have the line's number. */
-const numberedAnew = async (db: Reader, tickets: readonly Ticket[], list: RequestList): Promise<Addition[]> => {
+/** The tickets without a number that one line alone is about; no ticket may have the line's number already. */
+const newlyNumbered = async (db: Reader, tickets: readonly Ticket[], list: RequestList): Promise<Addition[]> => {
   const pairs = tickets.flatMap((ticket) =>
     list.requests
       .filter((request) => hasTitle(request, ticket.title) && hasTime(request, ticket, list.language))
@@ -75,7 +75,7 @@ const additionsFrom = async (db: Reader, list: RequestList): Promise<Addition[]>
   );
   return [
     ...changed,
-    ...(await numberedAnew(
+    ...(await newlyNumbered(
       db,
       tickets.filter(({ supportTicketId }) => supportTicketId === undefined),
       list,

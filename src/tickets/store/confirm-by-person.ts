@@ -6,7 +6,7 @@ import { writeStore } from "./database/write-store.ts";
 
 /**
  * The person says that a request was created, with its number where they have it; their number replaces another one.
- * @returns the ticket, which is an older one where that has the number already; undefined where there is none with this id
+ * @returns the ticket, which is an older one where that has the number already; undefined where none has this id
  */
 export const confirmByPerson = (
   db: TicketDatabase,

@@ -5,7 +5,7 @@ import type { StoreContext } from "../model/new-ticket.ts";
 import { ticketOfSubmission } from "./ticket-of-submission.ts";
 import { writeStore } from "./database/write-store.ts";
 
-/** Logs that the portal took a submission of which only the id is known; undefined where it has no ticket. */
+/** Keeps that the portal took a submission of which only the id is known; undefined where it has no ticket. */
 export const confirmSubmissionById = (
   db: TicketDatabase,
   submissionId: string,

@@ -11,8 +11,8 @@ import { writeStore } from "./database/write-store.ts";
 
 /**
  * Keeps that the portal took a submission, also where its ticket is not there (any more). Done twice it is the same.
- * A number that the ticket has already is not replaced by another one. A damaged ticket is written anew: all but what the
- * person did with it is known here.
+ * A number that the ticket has already is not replaced by another one. A damaged ticket is written anew: all but what
+ * the person did with it is known here.
  */
 export const confirmSubmission = async (
   db: TicketDatabase,

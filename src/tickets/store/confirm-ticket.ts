@@ -6,7 +6,7 @@ import type { StoreContext } from "../model/new-ticket.ts";
 import { putTicket } from "./put-ticket.ts";
 import { readTicket } from "../model/read-ticket.ts";
 
-/** Takes the newer ticket out of the store, where its number would stand in the way, and keeps it among the merged. */
+/** Takes the newer ticket out of the store, where its number would be in the way, and keeps it among the merged. */
 const absorb = async (transaction: StoreWrite, older: Ticket, newer: Ticket): Promise<void> => {
   const merged = transaction.objectStore("mergedTickets");
   await transaction.objectStore("tickets").delete(newer.id);

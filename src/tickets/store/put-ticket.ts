@@ -2,7 +2,7 @@ import { instantAt } from "../../model/instant.ts";
 import type { Ticket } from "../model/ticket.ts";
 import type { StoreWrite } from "./database/ticket-database.ts";
 
-/** Puts a ticket into the ticket store as its next revision, and gives it as it was put. A damaged record may have no revision. */
+/** Puts a ticket into the ticket store as its next revision, which it gives. A damaged record may have no revision. */
 export const putTicket = async (transaction: StoreWrite, ticket: Ticket, now: number): Promise<Ticket> => {
   const revised = {
     ...ticket,

@@ -4,8 +4,8 @@ import { ticketOfSubmission } from "./ticket-of-submission.ts";
 import { writeStore } from "./database/write-store.ts";
 
 /**
- * Puts tickets from a backup into the ticket store. What is there already, by its id, its submission or its number, stays as it
- * is: the ticket store may be newer than the backup. What was deleted when it was copied is not any more.
+ * Puts tickets from a backup into the ticket store. What is there already, by its id, its submission or its number,
+ * stays as it is: the ticket store may be newer than the backup. What was deleted when it was copied is not any more.
  * @returns how many were put in
  */
 export const restoreTickets = (db: TicketDatabase, tickets: readonly Ticket[]): Promise<number> =>

@@ -19,7 +19,7 @@ export const storeCopySchema = v.pipe(
   v.transform((records) => readTickets(records)),
 );
 
-/** So many are copied at most of each status, the newest: the copy is written anew with each write. */
+/** Maximum number of copied tickets of each status, the newest: the copy is written anew with each write. */
 const COPIED = 200;
 
 /** What to keep apart from the ticket store: its open requests, but for those that the person has deleted. */

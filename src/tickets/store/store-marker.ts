@@ -4,8 +4,8 @@ import * as v from "valibot";
 export const STORE_MARKER_KEY = "log";
 
 /**
- * Stands in `storage.local`, apart from the ticket store: `count` tells whether a ticket store came back with nothing in it, `revision`
- * changes with each write, so that open pages notice.
+ * Kept in `storage.local`, apart from the ticket store: `count` shows whether that came back with nothing in it,
+ * `revision` changes with each write, so that open pages notice.
  */
 export const storeMarkerSchema = v.object({ count: v.number(), revision: v.number() });
 export type StoreMarker = v.InferOutput<typeof storeMarkerSchema>;
@@ -18,7 +18,7 @@ export interface StorageEvents {
   removeListener(listener: ChangeListener): void;
 }
 
-/** Tells of each write to the ticket store, wherever it was made, until the signal ends it. */
+/** Calls back at each write to the ticket store, wherever it was made, until the signal ends it. */
 export const watchStore = (onChanged: StorageEvents, onWritten: () => void, signal: AbortSignal): void => {
   const listener: ChangeListener = (changes, areaName) => {
     if (areaName === "local" && STORE_MARKER_KEY in changes) onWritten();

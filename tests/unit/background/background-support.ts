@@ -5,7 +5,7 @@ import type { Ticket } from "../../../src/tickets/model/ticket.ts";
 import { startBackground } from "../../../src/entries/background/start-background.ts";
 import { exclusivelyInOrder } from "../../../src/platform/exclusively.ts";
 import { isFrameHost, isPortalHost } from "../../../src/portals/hosts/hosts.ts";
-import { connectStore } from "../../../src/tickets/store/database/connect-store.ts";
+import { connectStore } from "../../support/ticket-store.ts";
 import { allTickets, aSubmission, idNumber, START } from "../tickets/store/log-support.ts";
 import { fakeBrowser, OWN_ID, type FakeBrowser, type Stored } from "./fake-browser.ts";
 

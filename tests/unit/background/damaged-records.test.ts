@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Ticket } from "../../../src/tickets/model/ticket.ts";
-import { connectStore } from "../../../src/tickets/store/database/connect-store.ts";
+import { connectStore } from "../../support/ticket-store.ts";
 import { newTicket } from "../../../src/tickets/model/new-ticket.ts";
 import { aContext, aSubmission, freshStore, idNumber, START } from "../tickets/store/log-support.ts";
 import { clock, frameOf, NUMBER, ownPage, running, tickets, writeAhead, type Running } from "./background-support.ts";

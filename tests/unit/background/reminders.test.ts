@@ -189,7 +189,7 @@ describe("changes of a ticket", () => {
     const id = "5f0c8d52-3a4e-4b5a-9d36-2f0a1c9e7b11";
     expect(await browser.send("changeTicket", { id, change: { kind: "close" } }, ownPage)).toMatchObject({
       ok: false,
-      error: { kind: "failed" },
+      error: { kind: "notFound" },
     });
   });
 });

@@ -34,6 +34,14 @@ const oldTab = {
   intents: [{ submissionId, frameId: 0, documentId: "D7", createdDate: new Date(START).toISOString() }],
 };
 
+it("a form whose report had another shape is reported again; its draft is kept", async () => {
+  const forms = oldTab.forms.map(({ frameId, report }) => ({ frameId, report: { ...report, evidence: ["route"] } }));
+  const browser = await running({ local: { settings: SETTINGS }, session: { "tab:7": { ...oldTab, forms } } }, [7]);
+  expect(
+    await browser.send("requestOffer", { formId: FORM, fields: ["firstName"], continues: false }, topOf(7)),
+  ).toHaveProperty("value.draft", { title: "VM down" });
+});
+
 it("what an earlier version of the extension knew of a tab is known to each subject", async () => {
   const local = { settings: SETTINGS, [`submission:${submissionId}`]: submission };
   const browser = await running({ local, session: { "tab:7": oldTab, "tab:8": { forms: "broken" } } }, [7, 8]);

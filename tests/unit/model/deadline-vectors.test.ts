@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { addBusinessDays, addBusinessTime } from "../../support/deadlines/counted.ts";
-import { businessDayRows, divergent, durationOf, errors, rows, type Vector } from "../../support/deadlines/deadline-vectors.ts";
+import {
+  businessDayRows,
+  divergent,
+  durationOf,
+  errors,
+  rows,
+  type Vector,
+} from "../../support/deadlines/deadline-vectors.ts";
 
 const answer = (row: Vector): string =>
   addBusinessTime(Temporal.Instant.from(row.start), durationOf(row), row.calendar).toString();

@@ -76,7 +76,7 @@ describe("a date that is none", () => {
     expect(timeLeft(timed, 0)).toBeUndefined();
     expect(deadlineState({ ...timed, confirmation: "confirmed" }, 0)).toBe("noDeadline");
     expect(deadlineState(timed, Date.parse(DUE))).toBe("unconfirmed");
-    expect(deadlineState({ ...timed, status: "responded", respondedDate: "x" }, 0)).toBe("answered");
+    expect(deadlineState({ ...timed, status: "responded", respondedDate: "x" }, 0)).toBe("responded");
   });
 
   it("is no span of time, and one zone that is unknown here leaves the times", () => {

@@ -20,7 +20,8 @@ const linkAt = (event: Event): string | undefined =>
         ?.href
     : undefined;
 
-// Partner Center holds no form of ours: it tells which customer is open, and for whom a link leads into a portal.
+// Partner Center holds no form of ours: it reports which customer is open, and for which customer a link opens a
+// portal.
 runScript(({ signal, end }) => {
   const sendToBackground = sendWith(contentApi, REPLIES_TO_PARTNER_CENTER);
   const send = async <N extends keyof typeof REPLIES_TO_PARTNER_CENTER>(
@@ -52,7 +53,7 @@ runScript(({ signal, end }) => {
   };
   const note = mountNote(document, { translate: t, onFollow: leadTo, onDismiss: dismissed });
   signal.addEventListener("abort", () => note.destroy());
-  let told: string | undefined;
+  let reported: string | undefined;
   let shown: string | undefined;
   let mayNote = false;
 
@@ -72,8 +73,8 @@ runScript(({ signal, end }) => {
     const tenant = customer();
     showNote(tenant);
     const words = JSON.stringify([location.pathname, tenant]);
-    if (words === told) return;
-    told = words;
+    if (words === reported) return;
+    reported = words;
     void send("partnerCenterSeen", tenant ? { tenant } : {}).then((may) => {
       mayNote = may === true;
       showNote(customer());

@@ -17,14 +17,14 @@ interface Home {
 /** Parts of a press, all of which are kept from a list of ours that the person meets by accident. */
 const PRESS = ["pointerdown", "mousedown", "pointerup", "mouseup", "click"];
 
-/** Some toolkits take the keyboard once more after their list has shut, within this time in ms. */
+/** Maximum time in which a toolkit takes the keyboard once more after its list has shut, in ms. */
 const AFTER = 1500;
 
 /** Keys that may move the keyboard on, as the person wants it. */
 const MOVING = ["Tab", "Enter", "Escape", "F6"];
 
-/** A press is over after this time at the latest, in ms. */
-const PRESS_TIME = 1000;
+/** Maximum duration of a press, in ms. */
+const MAX_PRESS = 1000;
 
 const FOCUSABLE = "input,textarea,select,button,a[href],[tabindex],[contenteditable]";
 
@@ -45,8 +45,8 @@ const surroundingsOf = (element: Element): Element => {
 };
 
 /**
- * Keeps the keyboard where the person has it. Some toolkits move it into a list that we open; until it is given back, the
- * next key goes to where the person was typing, and a press that meets our list by accident is kept from it.
+ * Keeps the keyboard where the person has it. Some toolkits move it into a list that we open; until it is given back,
+ * the next key goes to where the person was typing, and a press that meets our list by accident is kept from it.
  */
 export const keepKeyboard = (
   document: Document,
@@ -124,7 +124,7 @@ export const keepKeyboard = (
         // The press before may have ended without a click.
         swallowUntil = 0;
         if (target instanceof Node && isPartOf(target) && event instanceof PointerEvent) {
-          swallowUntil = performance.now() + PRESS_TIME;
+          swallowUntil = performance.now() + MAX_PRESS;
           person.acted(document.body);
           // What they meant lies beneath.
           const beneath = document

@@ -1,7 +1,7 @@
 import type { Waiting } from "../../../page/controls/waiting.ts";
 import type { Person } from "./watch-person.ts";
 
-/** A field that the person is in is looked at again after this time, in ms. */
+/** Interval between two looks at a field that the person is in, in ms. */
 const AGAIN_AFTER = 2000;
 
 interface Parts extends Waiting {
@@ -11,8 +11,8 @@ interface Parts extends Waiting {
 }
 
 /**
- * Tells whether the person is still in a field that waits for them. Nothing on the page changes when they turn to something
- * else: as long as one waits, another look is asked for.
+ * Whether the person is still in a field that waits for them. Nothing on the page changes when they turn to something
+ * else: while a field waits, another look is asked for.
  */
 export const stillIn = ({ person, pause, onChange, signal }: Parts) => {
   let isAsked = false;

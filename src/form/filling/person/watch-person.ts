@@ -1,39 +1,40 @@
 import { activeIn } from "../../../page/elements/active-in.ts";
 
-/** After a key, a press, or the end of a composition the person rests again, in ms. */
+/** Time after a key, a press, or the end of a composition until the person is at rest, in ms. */
 const REST = 400;
 
 /** The same before we open what takes the keyboard, while their caret is in a text: they may be thinking, in ms. */
 const REST_IN_TEXT = 2500;
 
-/** After the pointer has moved over the form it rests again, in ms: a press may be on its way. */
+/** Time after the pointer has moved over the form until it is at rest, in ms: a press may follow. */
 const POINTER_REST = 250;
 
-/** A list that was opened within this time after an act of the person is theirs, in ms. */
+/** Maximum time between an act of the person and the opening of a list that is theirs, in ms. */
 const OPENED_WITHIN = 2000;
 
-/** Whoever has not acted for this time, and has the keyboard elsewhere, has left the list that they opened, in ms. */
+/** Time without an act, in ms, after which a person with the keyboard elsewhere has left the list that they opened. */
 const LEFT_AFTER = 10_000;
 
-/** Whoever has not acted for this time, with the caret in a field, is doing something else, in ms. */
+/** Time without an act, in ms, after which a person with the caret in a field is doing something else. */
 const IN_FIELD = 5000;
 
 /** What has opened a list; the focus is there or in the list. A tree of its own may be a portal's menu. */
 const OPENED = "[aria-haspopup][aria-expanded=true],[role=combobox][aria-expanded=true]";
 const CHOOSING = `[role=listbox],[role=tree],${OPENED}`;
 
-/** A native list that is open, in browsers that can tell. */
+/** A native list that is open, in browsers that have the selector. */
 const OPEN_SELECT = "select:open";
 
 /** Where a person writes. */
 const TEXT =
-  "input:not([type=radio],[type=checkbox],[type=button],[type=submit],[readonly]),textarea,[contenteditable]:not([contenteditable=false])";
+  "input:not([type=radio],[type=checkbox],[type=button],[type=submit],[readonly])," +
+  "textarea,[contenteditable]:not([contenteditable=false])";
 
 /** What the person is doing in a document, by trusted events only. */
 export interface Person {
   /**
-   * The time until we may press, focus or open something, in ms: 0 at once, infinite while the person composes a text or
-   * has a list open.
+   * The time until we may press, focus or open something, in ms: 0 at once, infinite while the person composes a text
+   * or has a list open.
    * @param takesKeyboard what we mean to open may take the keyboard from them
    */
   readonly restIn: (takesKeyboard?: boolean) => number;
@@ -43,20 +44,20 @@ export interface Person {
   readonly target: () => Node | undefined;
   /** An act that somebody else heard, and that met this element. */
   readonly acted: (target: Node) => void;
-  /** Tells which elements have opened, or may open, by our doing. */
+  /** Registers which elements we have opened, or may open. */
   readonly ours: (isOurs: (element: Element) => boolean) => void;
   /** Whether the person has put the keyboard into this control a moment ago: they may go on there. */
   readonly isIn: (control: Element) => boolean;
-  /** When they last pressed a button, as `performance.now` tells it: what the page does then is not about us. */
+  /** When they last pressed a button, by `performance.now`: what the page does then is not about us. */
   readonly pressedAt: () => number;
 }
 
-/** What leads on, or checks or sends the form. */
+/** What goes on to the next step, checks the form, or sends it. */
 const BUTTON = "button,[role=button],[role=tab],a[href],input[type=submit],input[type=button]";
 
 /**
  * Watches the person.
- * @param places the parts of the page in which the form stands: the pointer counts only there
+ * @param places the parts of the page in which the form is: the pointer counts only there
  */
 export const watchPerson = (document: Document, places: () => readonly Element[], signal: AbortSignal): Person => {
   const opened = new Set<Element>();
@@ -92,7 +93,8 @@ export const watchPerson = (document: Document, places: () => readonly Element[]
     acted(at);
     tabbed = event instanceof KeyboardEvent && event.key === "Tab";
     if (at instanceof Element && at.closest(BUTTON)) pressedAt = lastAct;
-    // However long the pause in it: an unfinished word is in the person's hands. A key outside of it says that it is over.
+    // However long the pause in it: an unfinished word is in the person's hands. A key outside of it says that it is
+    // over.
     if (event.type === "compositionstart") composing = at;
     else if (
       event.type === "compositionend" ||
@@ -112,7 +114,7 @@ export const watchPerson = (document: Document, places: () => readonly Element[]
   observer.observe(document, { subtree: true, attributeFilter: ["aria-expanded"] });
   signal.addEventListener("abort", () => observer.disconnect());
 
-  /** Whether something stands in a known part of the page that the form stands in too. */
+  /** Whether something is in a known part of the page that holds the form too. */
   const isBesideFields = (one: Element): boolean =>
     places().some((place) => place.tagName !== "BODY" && place.contains(one));
   const hasListOpen = (): boolean => {

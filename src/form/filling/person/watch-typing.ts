@@ -13,18 +13,20 @@ export interface Typing {
   readonly resume: () => void;
   /** What a field shows now is our doing. */
   readonly wrote: (field: FormField, found: FoundField | undefined) => void;
-  /** Lists give no event of their own: compares them with what stood there when the person last pressed them. */
+  /** Lists give no event of their own: compares them with what they showed when the person last pressed them. */
   readonly check: (found: readonly FoundField[]) => void;
 }
 
 /**
  * Watches for the person's own changes, by trusted events only.
- * @param fields the fields that stand on the page now
+ * @param fields the fields that are on the page now
  */
 export const watchTyping = (document: Document, fields: () => readonly FoundField[], signal: AbortSignal): Typing => {
   const typed = new Set<FormField>();
   const pressed = new Map<FormField, string>();
-  /** Inputs that the person typed into before they were recognised as fields: a look may come a second after they show. */
+  /**
+   * Inputs that the person typed into before they were recognised as fields: a look may come a second after they show.
+   */
   const early = new WeakSet<EventTarget>();
   let suspended = false;
   /** What a script clicked last: a person's own click comes after it. */

@@ -4,8 +4,8 @@ import { plainName, rankedTarget, type TargetValue } from "./target-value.ts";
 const DIGITS = /\d[\d\s().\u2010-\u2015-]*/g;
 
 /**
- * The longest code in an entry that a number begins with, which may hold its area code too; empty where there is none. Of
- * "+1-809, 829, 849" the later codes are short for the same calling code.
+ * The longest code in an entry that a number begins with, which may hold its area code too; empty where there is none.
+ * Of "+1-809, 829, 849" the later codes are short for the same calling code.
  * @param number E.164
  */
 export const codeIn = (shown: string, callingCode: string, number: string): string => {

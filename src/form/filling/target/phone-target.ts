@@ -16,7 +16,7 @@ const digitsTarget = (forms: readonly string[]): TargetValue => ({
 export const phoneTarget = (number: string, phone?: PhoneParts): TargetValue => digitsTarget(phone?.whole ?? [number]);
 
 /**
- * A phone number whose country code stands in a field of its own: the rest, with or without the digit that is dialed
+ * A phone number whose country code has a field of its own: the rest, with or without the digit that is dialed
  * before it within the country. The number with its code is as good where it says so with `+` or `00`, and is what to
  * write where the field of the code does not hold the right one.
  */

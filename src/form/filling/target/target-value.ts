@@ -1,7 +1,7 @@
 import { fold } from "../../../page/text/fold.ts";
 import type { Choice } from "../../../page/controls/write-control.ts";
 
-/** What shall stand in a field: a text, or the entry of a list that means it. */
+/** What a field should hold: a text, or the entry of a list that means it. */
 export interface TargetValue {
   readonly kind: "text" | "option";
   readonly value: string;
@@ -17,7 +17,7 @@ export interface TargetValue {
   readonly forms?: readonly string[];
   /** What to write where none of them can be: the number with its code, the first address alone. */
   readonly instead?: TargetValue;
-  /** The same target value beside what the field of the country code shows: that may be another code, or hold the area code too. */
+  /** The same target value where the field of the country code shows another code, or one with the area code. */
   readonly behind?: (shownCode: string) => TargetValue;
 }
 
@@ -66,7 +66,7 @@ const REMARK = /^(?:\s*[([（［]|\s+[-–—/]|\s*[,:])/;
 const NAMESAKES = "CG CN CY GN IE KP KR MF SD SX VG VI WS";
 
 /**
- * The entry that bears one of the names, alone or followed by a remark: "Germany (+49)", "English - 24x7".
+ * The entry with one of the names, alone or followed by a remark: "Germany (+49)", "English - 24x7".
  * @param names the first is the one to write where the form takes any text
  */
 export const namedTarget = (value: string, names: readonly string[]): TargetValue => {

@@ -10,7 +10,7 @@ import { timeZoneTarget } from "./time-zone-target.ts";
 import { addressesTarget, containingTarget, namedTarget, textTarget, type TargetValue } from "./target-value.ts";
 
 /** What the background offers to fill in. */
-export interface Wanted {
+export interface OfferedValues {
   readonly contactDetails: ContactDetails;
   readonly choosePlan: boolean;
   /** Further names of the countries and the time zone. */
@@ -28,7 +28,7 @@ interface Page {
 
 const contactTarget = (
   field: FormField,
-  { contactDetails: details, otherNames, phone }: Wanted,
+  { contactDetails: details, otherNames, phone }: OfferedValues,
   { definition, pageLanguage, apart }: Page,
 ): TargetValue | undefined => {
   const names = otherNames?.[field] ?? [];
@@ -83,12 +83,12 @@ const contactTarget = (
 };
 
 /**
- * What shall stand in each field: the plan, and the contact details that are set.
+ * The target value of each field: the plan, and the contact details that are set.
  * @param pageLanguage BCP 47 tag of the page, in which its lists name countries and languages
  */
 export const targetValuesFor = (
   fields: readonly FormField[],
-  wanted: Wanted,
+  offered: OfferedValues,
   definition: FormDefinition,
   pageLanguage: string,
 ): Map<FormField, TargetValue> => {
@@ -96,13 +96,13 @@ export const targetValuesFor = (
   for (const field of fields) {
     const target =
       field === "supportPlan"
-        ? wanted.choosePlan && definition.plan.length > 0
+        ? offered.choosePlan && definition.plan.length > 0
           ? containingTarget(
               definition.planName,
               definition.plan.flatMap((key) => definition.words[key] ?? []),
             )
           : undefined
-        : contactTarget(field, wanted, { definition, pageLanguage, apart: fields.includes("phoneCountryCode") });
+        : contactTarget(field, offered, { definition, pageLanguage, apart: fields.includes("phoneCountryCode") });
     if (target) targets.set(field, target);
   }
   return targets;

@@ -5,7 +5,8 @@ import { rankedTarget, type TargetValue } from "./target-value.ts";
 const ZONE = /^\w+(?:\/[\w+-]+){1,2}$/;
 
 /**
- * The entry of a time zone: one that names it, alone or among others ("(UTC+01:00) Amsterdam, Berlin", "Europe/Berlin").
+ * The entry of a time zone: one that names it, alone or among others ("(UTC+01:00) Amsterdam, Berlin",
+ * "Europe/Berlin").
  * @param zone its name in the tz database
  * @param links further names of the very zone: `Europe/Kiev` beside `Europe/Kyiv`
  * @param others places that share the zone in some lists

@@ -11,12 +11,12 @@ const send = sendWith(browser, REPLIES_TO_PAGES);
 const isWithin = (granted: string, origins: readonly string[]): boolean =>
   origins.some((origin) => isHostUnder(hostOfPattern(granted), hostOfPattern(origin)));
 
-/** Access to the portals of a cloud, as the browser grants it; the background follows by itself. */
-export const extensionClouds: CloudsSource = {
+/** Access to the portals of a cloud, as the browser grants it; the background notices changes on its own. */
+export const extensionClouds = (report: CloudsSource["report"]): CloudsSource => ({
   isGranted: (origins) => browser.permissions.contains({ origins: [...origins] }),
-  // The first thing in the click: a browser that has waited for anything in between refuses to ask.
+  // Must come first in the click: after waiting for anything else, browsers refuse to ask.
   request: (origins) => browser.permissions.request({ origins: [...origins] }),
-  // Browsers give back only what is named as it was granted: a single host is not among all those of its domain.
+  // A permission is removed only under the pattern it was granted by: a single host is not part of its domain's.
   remove: async (origins) => {
     const { origins: granted = [] } = await browser.permissions.getAll();
     return browser.permissions.remove({
@@ -42,4 +42,5 @@ export const extensionClouds: CloudsSource = {
       browser.storage.onChanged.removeListener(stored);
     });
   },
-};
+  report,
+});

@@ -13,14 +13,14 @@ interface TextFieldProps<T> {
   readonly save: (value: T) => void;
   readonly managed?: boolean;
   readonly wide?: boolean;
-  /** More than one: a box of so many lines. */
+  /** Height in lines; with more than one it is a text area. */
   readonly lines?: number;
   readonly keyboard?: "text" | "email" | "tel";
   readonly autocomplete?: "given-name" | "family-name" | "email" | "tel" | "off";
   readonly t: Translate;
 }
 
-/** A text that is saved by itself; bad input says what is wrong and leaves the stored value alone. */
+/** A text that is saved as it is typed; bad input says what is wrong and leaves the stored value alone. */
 export const TextField = <T,>(props: TextFieldProps<T>) => {
   const {
     id,

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import type { SettingsChange } from "../../change-settings.ts";
 import type { OptionsSource } from "../../options-source.ts";
 
+/** How long "Saved" is shown, in ms. */
 const SHOWN_FOR = 4000;
 
 /** How the last saving of a group went; `turn` makes two in a row two events. */
@@ -15,7 +16,7 @@ export interface Saver {
   readonly saving: Saving | undefined;
 }
 
-/** Tells for some seconds that something was saved; an error stays. */
+/** Says for some seconds that something was saved; an error stays. */
 export const useSavingWords = () => {
   const [saving, setSaving] = useState<Saving>();
   const saved = useCallback(() => setSaving((last) => ({ turn: (last?.turn ?? 0) + 1 })), []);
@@ -35,7 +36,7 @@ export const useSavingWords = () => {
   return { saving, saved, failed };
 };
 
-/** Saves changes of one group of settings, and tells how it went. */
+/** Saves changes of one group of settings, and says how it went. */
 export const useSaving = (source: OptionsSource): Saver => {
   const { saving, saved, failed } = useSavingWords();
   const save = useCallback(

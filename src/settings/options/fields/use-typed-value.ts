@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Parsed } from "../../../model/parsed.ts";
 
-/** So long after the last key a value is saved, in milliseconds. */
+/** Time from the last key to the saving of a value, in ms. */
 const TYPING_PAUSE = 500;
 
 export interface TypedValue {

@@ -13,12 +13,12 @@ interface ProblemStorage {
 }
 
 export interface ExtensionProblems {
-  /** Tells the problems that the person has not seen yet, now and at each change, until the signal ends it. */
+  /** Gives the problems that the person has not seen yet, now and at each change, until the signal ends it. */
   readonly watch: (changed: (problems: readonly StoreProblem[]) => void, signal: AbortSignal) => void;
   readonly markSeen: (problem: StoreProblem) => Promise<void>;
 }
 
-/** The problems that the background has noted; which of them were seen is kept apart, as the list itself is the background's. */
+/** The problems that the background has noted. Which of them were seen is kept apart: the list is the background's. */
 export const extensionProblems = ({ local, session, onChanged }: ProblemStorage): ExtensionProblems => {
   const [onDisk, inMemory] = [local, session].map((area) => storedItem(area, STORE_PROBLEMS_KEY, storeProblemsSchema));
   const seen = storedItem(local, SEEN_KEY, v.record(v.string(), v.string()));
@@ -29,15 +29,15 @@ export const extensionProblems = ({ local, session, onChanged }: ProblemStorage)
   };
   return {
     watch: (changed, signal) => {
-      const tell = (): void => {
+      const show = (): void => {
         unseen().then(changed, () => changed([]));
       };
       const listener = (changes: Record<string, unknown>, area: string): void => {
-        if (area !== "managed" && (STORE_PROBLEMS_KEY in changes || SEEN_KEY in changes)) tell();
+        if (area !== "managed" && (STORE_PROBLEMS_KEY in changes || SEEN_KEY in changes)) show();
       };
       onChanged.addListener(listener);
       signal.addEventListener("abort", () => onChanged.removeListener(listener));
-      tell();
+      show();
     },
     markSeen: async ({ kind, date }) => seen.write({ ...(await seen.read()), [kind]: date }),
   };

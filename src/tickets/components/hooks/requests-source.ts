@@ -1,4 +1,6 @@
 import type { TicketChange } from "../../../messages/message-list.ts";
+import type { Result } from "../../../messages/result.ts";
+import type { StoreResult } from "../../store/database/store-result.ts";
 import type { Ticket } from "../../model/ticket.ts";
 import type { StoreProblem } from "../../store/store-problem.ts";
 import type { OpenCounts } from "../../store/read/open-counts.ts";
@@ -13,30 +15,32 @@ export interface TicketList {
 /** All that the popup needs of the extension around it. */
 export interface PopupSource {
   /**
-   * Reads the open requests, or those of the whole log that match a search. A long search shows what it has found
-   * while it goes on.
+   * Reads the open requests, or those of the whole ticket store that match a search. A long search shows what it has
+   * found while it goes on.
    */
   readonly read: (
     search: string,
     limit: number,
     show: (list: TicketList) => void,
     signal: AbortSignal,
-  ) => Promise<void>;
+  ) => Promise<StoreResult<void>>;
   /** The first rows are shown, or cannot be: what else is to be done at an opening may be done now. */
   readonly opened: () => void;
   /** Calls back whenever the ticket store has changed. */
   readonly watch: (changed: () => void, signal: AbortSignal) => void;
-  /** Calls back where the ticket store cannot be opened because another page of ours, with an older copy of us, holds it open. */
+  /**
+   * Calls back where the ticket store cannot be opened because another page, with an older copy of us, holds it open.
+   */
   readonly watchBlocked: (blocked: () => void) => void;
-  /** Counts the open requests of the whole log. */
-  readonly count: (now: number) => Promise<OpenCounts>;
-  /** Tells what is wrong with the ticket store, now and at each change. */
+  /** Counts the open requests of the whole ticket store. */
+  readonly count: (now: number) => Promise<StoreResult<OpenCounts>>;
+  /** Says what is wrong with the ticket store, now and at each change. */
   readonly watchProblems: (changed: (problems: readonly StoreProblem[]) => void, signal: AbortSignal) => void;
   /** The person has seen this problem. */
   readonly markSeen: (problem: StoreProblem) => void;
-  readonly change: (id: string, change: TicketChange) => Promise<void>;
+  readonly change: (id: string, change: TicketChange) => Promise<Result<undefined>>;
   /** The request that was deleted last between two moments. */
-  readonly lastDeleted: (from: number, to: number) => Promise<Ticket | undefined>;
+  readonly lastDeleted: (from: number, to: number) => Promise<StoreResult<Ticket | undefined>>;
   readonly openAddress: (address: string) => void;
   readonly openOptions: () => void;
   readonly openAll: () => void;

@@ -6,21 +6,22 @@ import type { PopupSource } from "./requests-source.ts";
 
 type Source = Pick<PopupSource, "change" | "lastDeleted" | "now">;
 
-/** How long a change can be taken back, in milliseconds. */
+/** Time for which a change can be taken back, in ms. */
 export const UNDO_TIME = 10_000;
 
 /** The last change that can be taken back. */
 export interface Undoable {
   readonly ticket: NamedRequest;
   readonly kind: "close" | "delete" | "markResponded";
-  /** So long it is offered, in milliseconds. */
+  /** Time for which it is offered, in ms. */
   readonly time: number;
 }
 
 /** What was deleted a moment ago, before this page was opened. */
 const deletedBefore = async ({ lastDeleted, now }: Source): Promise<Undoable | undefined> => {
   const opened = now();
-  const ticket = await lastDeleted(opened - UNDO_TIME, opened);
+  const found = await lastDeleted(opened - UNDO_TIME, opened);
+  const ticket = found.ok ? found.value : undefined;
   const deleted = timeOf(ticket?.deletedDate);
   return ticket && deleted !== undefined ? { ticket, kind: "delete", time: deleted + UNDO_TIME - opened } : undefined;
 };
@@ -43,9 +44,9 @@ export const useChanges = (source: Source, isListed: boolean): Changes => {
   const send = useCallback(
     (ticket: NamedRequest, change: TicketChange, next: Undoable | undefined): void => {
       source.change(ticket.id, change).then(
-        () => {
-          setError(undefined);
-          setUndoable(next);
+        (result) => {
+          setError(result.ok ? undefined : result.error.message);
+          if (result.ok) setUndoable(next);
         },
         (reason: unknown) => setError(reason instanceof Error ? reason.message : String(reason)),
       );
@@ -61,7 +62,7 @@ export const useChanges = (source: Source, isListed: boolean): Changes => {
     if (!isListed) return;
     deletedBefore(source).then(
       (deleted) => setUndoable((present) => present ?? deleted),
-      () => undefined,
+      (reason: unknown) => reportError(reason),
     );
   }, [source, isListed]);
   const change = (ticket: NamedRequest, wanted: TicketChange): void => {

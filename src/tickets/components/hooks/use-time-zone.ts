@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 
-/** How often the zone is asked for, in milliseconds: no browser tells a page that the computer has another one. */
+/** Interval at which the zone is asked for, in ms: no browser notifies a page that the computer has another one. */
 const ASKED_EVERY = 5000;
 
 /** The time zone of this computer; who uses it is drawn anew when the computer has another one. */

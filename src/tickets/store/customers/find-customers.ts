@@ -8,14 +8,14 @@ export interface KnownCustomer extends Tenant {
 
 const fold = (name: string): string => name.trim().toLowerCase();
 
-/** Customers that bear one of the names; there are few enough to look at them all. */
+/** Customers with one of the names; there are few enough to look at them all. */
 const withNames = async (db: TicketDatabase, names: readonly string[]): Promise<Customer[]> => {
   const wanted = new Set(names.map(fold));
   const all = wanted.size === 0 ? [] : await db.getAll("customers");
   return all.filter(({ name }) => name !== undefined && wanted.has(fold(name)));
 };
 
-/** The customers of the directory that share an ID or a domain with one of the tenants, or bear one of the names. */
+/** The customers of the directory that share an ID or a domain with one of the tenants, or have one of the names. */
 export const findCustomers = async (
   db: TicketDatabase,
   tenants: readonly Tenant[],

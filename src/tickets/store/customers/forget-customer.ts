@@ -11,7 +11,7 @@ export const forgetCustomer = (db: TicketDatabase, { id, domain, name }: Tenant)
       ...(domain === undefined ? [] : await customers.index("domain").getAllKeys(domain)),
     ];
     const isName = id === undefined && domain === undefined && name !== undefined;
-    // What is more than the name may be another tenant that bears it.
+    // What is more than the name may be another tenant of that name.
     const named = isName ? (await customers.getAll()).filter((one) => isOnlyNamed(one, name)) : [];
     for (const key of [...keys, ...named.map((one) => one.id)]) await customers.delete(key);
   });

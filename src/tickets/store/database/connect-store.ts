@@ -1,16 +1,17 @@
 import { openDB } from "idb";
 import { LOG_NAME, type TicketDatabase, type TicketSchema } from "./ticket-database.ts";
-import { StoreNewerError, StoreUnavailableError } from "./store-errors.ts";
+import { done, failed } from "../../../model/outcome.ts";
+import type { StoreResult, StoreTrouble } from "./store-result.ts";
 import { migrateStore, MIGRATIONS, type Migration } from "./migrations.ts";
 
-/** The ticket store as long as this page or worker lives; opened at the first use, and again after a lost connection. */
+/** The ticket store while this page or worker lives; opened at the first use, and again after a lost connection. */
 export interface StoreConnection {
   /**
    * Does something with the open database; once more with a new connection where the old one is found lost, so `work`
    * must be harmless when it is done twice.
-   * @throws LogUnavailableError, LogNewerError, and whatever `work` throws for reasons of its own
+   * @throws whatever `work` throws for reasons of its own
    */
-  use<T>(work: (db: TicketDatabase) => Promise<T>): Promise<T>;
+  use<T>(work: (db: TicketDatabase) => Promise<T>): Promise<StoreResult<T>>;
   close(): Promise<void>;
 }
 
@@ -21,7 +22,7 @@ export interface StoreConnectionOptions {
   readonly onBlocked?: () => void;
 }
 
-/** Errors with which browsers tell that a connection or the store behind it is gone (w3c/IndexedDB, WebKit 277615). */
+/** Errors by which browsers say that a connection or the store behind it is gone (w3c/IndexedDB, WebKit 277615). */
 const LOST = new Set(["InvalidStateError", "UnknownError", "AbortError"]);
 const UNUSABLE = new Set([
   ...LOST,
@@ -35,11 +36,13 @@ const UNUSABLE = new Set([
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : "");
 
-const named = (error: unknown): unknown => {
-  if (nameOf(error) === "VersionError") return new StoreNewerError("The log is from a later version", { cause: error });
-  return UNUSABLE.has(nameOf(error))
-    ? new StoreUnavailableError(`The store cannot be used: ${String(error)}`, { cause: error })
-    : error;
+/** The trouble that an error of the browser means; undefined for a bug. */
+const troubleIn = (error: unknown): StoreTrouble | undefined => {
+  const name = nameOf(error);
+  if (name === "VersionError") return { kind: "logNewer", detail: "The ticket store is from a later version" };
+  if (!UNUSABLE.has(name)) return undefined;
+  const kind = name === "QuotaExceededError" ? "logFull" : "logUnavailable";
+  return { kind, detail: `The ticket store cannot be used: ${String(error)}` };
 };
 
 /** A connection to the ticket store that opens by itself and makes way for an upgrade by another page. */
@@ -52,7 +55,7 @@ export const connectStore = ({ migrations = MIGRATIONS, onBlocked }: StoreConnec
     };
     const opening: Promise<TicketDatabase> = openDB<TicketSchema>(LOG_NAME, migrations.length, {
       upgrade: (db, oldVersion, _newVersion, upgrade) => {
-        // Why an upgrade failed is told by the opening; `done` only repeats it.
+        // The opening says why an upgrade failed; `done` only repeats it.
         upgrade.done.catch(() => undefined);
         migrateStore(migrations, db, oldVersion, upgrade);
       },
@@ -74,16 +77,15 @@ export const connectStore = ({ migrations = MIGRATIONS, onBlocked }: StoreConnec
 
   return {
     async use(work) {
-      try {
-        return await attempt(work);
-      } catch (error) {
-        if (!LOST.has(nameOf(error))) throw named(error);
-        current = undefined;
-      }
-      try {
-        return await attempt(work);
-      } catch (error) {
-        throw named(error);
+      for (let isLast = false; ; isLast = true) {
+        try {
+          return done(await attempt(work));
+        } catch (error) {
+          const trouble = troubleIn(error);
+          if (!trouble) throw error;
+          if (isLast || !LOST.has(nameOf(error))) return failed(trouble);
+          current = undefined;
+        }
       }
     },
     async close() {

@@ -1,7 +1,8 @@
 import type { TicketDatabase, TicketStoreName, StoreWrite } from "./ticket-database.ts";
 
 /**
- * Writes to the ticket store in one transaction that is on disk when the promise is fulfilled, or undone when it is rejected.
+ * Writes to the ticket store in one transaction that is on disk when the promise is fulfilled, or undone when it is
+ * rejected.
  * `work` must await nothing but the database.
  */
 export const writeStore = async <T>(
@@ -10,7 +11,7 @@ export const writeStore = async <T>(
   work: (transaction: StoreWrite) => Promise<T>,
 ): Promise<T> => {
   const transaction = db.transaction(stores, "readwrite", { durability: "strict" });
-  // The first failure is the one that is told; `done` only repeats it.
+  // The first failure is the one that counts; `done` only repeats it.
   transaction.done.catch(() => undefined);
   try {
     const result = await work(transaction);

@@ -6,7 +6,7 @@ import { newestTickets } from "./newest-tickets.ts";
 import { searchTickets } from "./search-tickets.ts";
 import { strayRecords } from "./stray-records.ts";
 
-/** Which tickets of the whole log are wanted. */
+/** Which tickets of the whole ticket store are wanted. */
 export interface TicketFilter {
   /** Words, all of which must be found; none: every ticket. */
   readonly search: string;
@@ -44,8 +44,8 @@ async function* all(db: TicketDatabase): AsyncGenerator<readonly Ticket[], void,
 }
 
 /**
- * The tickets of the whole log that a filter lets through, newest first, stretch by stretch, each read by a key range.
- * Unreadable records are among them as they are; `readTicket` tells.
+ * The tickets of the whole ticket store that a filter lets through, newest first, stretch by stretch, each read by a
+ * key range. Unreadable records are among them as they are; `readTicket` recognises them.
  */
 export async function* listTickets(
   db: TicketDatabase,

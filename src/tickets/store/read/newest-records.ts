@@ -23,7 +23,10 @@ const byCursor = async (index: TicketIndex, range: IDBKeyRange | null, limit: nu
   return tickets;
 };
 
-/** The last tickets of a range of an index, the last one first, at most `limit`: in one request where the browser can, else one by one. */
+/**
+ * The last tickets of a range of an index, the last one first, at most `limit`: in one request where the browser can,
+ * else one by one.
+ */
 export const newestRecords = async (
   index: TicketIndex,
   range: IDBKeyRange | null,

@@ -5,7 +5,7 @@ import { DUE_SOON } from "../../model/urgency.ts";
 
 type TimedIndex = "deadline" | "snoozed" | "deletedDate";
 
-/** The first instant in a range of an index, by its keys alone; what stands there and is none is passed over. */
+/** The first instant in a range of an index, by its keys alone; what is there and is none is passed over. */
 const firstInstant = async (
   db: TicketDatabase,
   name: TimedIndex,
@@ -15,7 +15,7 @@ const firstInstant = async (
   while (cursor) {
     const { key }: { key: unknown } = cursor;
     const text: unknown = Array.isArray(key) ? key[1] : key;
-    // Another form of an instant stands in the wrong place of the index.
+    // Another form of an instant is in the wrong place of the index.
     if (typeof text === "string" && toInstant(text) === text) return Date.parse(text);
     cursor = await cursor.continue();
   }

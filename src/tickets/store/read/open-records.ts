@@ -43,7 +43,7 @@ const indexed = ({ createdDate, serviceLevelAgreement, snoozedUntil, deletedDate
   deletedDate,
 ];
 
-/** Whether the dates of a record stand in the index where those of its ticket belong. */
+/** Whether the dates of a record are in the index where those of its ticket belong. */
 export const hasStoreForm = (record: Ticket, ticket: Ticket): boolean => {
   const wanted = indexed(ticket);
   return indexed(record).every((date, index) => date === wanted[index]);

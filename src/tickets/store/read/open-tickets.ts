@@ -28,7 +28,7 @@ const keysOf = (status: Ticket["status"]): [[string], [string, []]] => [[status]
 
 const isDeadlineKey = (key: IDBValidKey): key is Key => Array.isArray(key) && key.length === 3;
 
-/** Whether the index has the record among the deadlines; a damaged one may have a promise and no deadline in it. */
+/** Whether the index has the record among the deadlines; a damaged one may have an agreement without a deadline. */
 const hasDeadline = ({ serviceLevelAgreement }: Ticket): boolean =>
   typeof serviceLevelAgreement?.expirationTime === "string";
 

@@ -4,7 +4,7 @@ import { newestTickets } from "./newest-tickets.ts";
 import { recordFacts } from "../../model/record-facts.ts";
 import { strayRecords } from "./stray-records.ts";
 
-/** So few at a time that reading them never keeps a page from taking the next key. */
+/** Number of records that are read at a time: few enough that a page takes the next key at once. */
 const PAGE = 100;
 
 /** Text beyond ASCII, which alone has accents to take off. */
@@ -20,7 +20,7 @@ const textOf = (record: Ticket): string => {
 
 /**
  * Searches title, number and customer, newest first; all words must be found, without regard to case and accents. Gives
- * what each further stretch of the ticket store holds, so that a page can show it (and stop) before the whole log is read.
+ * what each further stretch of the ticket store holds, so that a page can show it (and stop) before all is read.
  */
 export async function* searchTickets(
   db: TicketDatabase,

@@ -37,8 +37,8 @@ async function* listedIds(db: TicketDatabase): AsyncGenerator<readonly string[],
 }
 
 /**
- * Records that the index by which all are listed leaves out, as it finds no date in them: they are damaged. All keys are
- * read for it, in small requests.
+ * Records that the index by which all are listed leaves out, as it finds no date in them: they are damaged. All keys
+ * are read for it, in small requests.
  */
 export const strayRecords = async (db: TicketDatabase, rest: Rest = noRest): Promise<Ticket[]> => {
   const strays = new Set<string>();

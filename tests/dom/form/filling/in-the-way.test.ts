@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { FoundField, FoundForm } from "../../../../src/form/detection/found-form.ts";
-import { type FormFiller, formFiller } from "../../../../src/form/filling/form-filler.ts";
+import { type FormFiller, formFiller } from "../../../../src/form/filling/filler/form-filler.ts";
 import { type Person, watchPerson } from "../../../../src/form/filling/person/watch-person.ts";
 import { watchTyping } from "../../../../src/form/filling/person/watch-typing.ts";
 import { namedTarget, textTarget, type TargetValue } from "../../../../src/form/filling/target/target-value.ts";
 import { azurePage } from "../../../../src/portals/azure/page.ts";
 import type { FormField } from "../../../../src/form/model/form-field.ts";
+import { List, type Manners } from "./made-list.ts";
 
 let stop = new AbortController();
 let pane: HTMLElement;
@@ -15,92 +16,6 @@ let list: List;
 let first: HTMLInputElement | undefined;
 let filler: FormFiller;
 let person: Person;
-
-interface Manners {
-  /** What opens it. */
-  readonly opensOn: "click" | "mousedown";
-  /** What shuts it, when it happens elsewhere. */
-  readonly shutsOn: "mousedown" | "pointerdown" | "click";
-  /** Time until it opens, in ms. */
-  readonly late?: number;
-  /** Says that it is open for 20 ms at the first press, and does not open. */
-  readonly flickers?: boolean;
-  /** Time until its entries are there, in ms. */
-  readonly loads?: number;
-  readonly entries: readonly string[];
-}
-
-/** A list of one's own make, which hears keys while it has the keyboard. */
-class List {
-  readonly trigger = document.createElement("div");
-  popup: HTMLElement | undefined;
-  presses = 0;
-  heard = "";
-
-  constructor(readonly manners: Manners) {
-    const { trigger } = this;
-    trigger.tabIndex = 0;
-    trigger.textContent = "Select";
-    for (const [name, value] of Object.entries({
-      role: "combobox",
-      "aria-label": "Country/region",
-      "aria-haspopup": "listbox",
-      "aria-expanded": "false",
-    }))
-      trigger.setAttribute(name, value);
-    trigger.addEventListener(manners.opensOn, () => this.press());
-    trigger.addEventListener("keydown", ({ key }) => (this.heard += key));
-    document.addEventListener(
-      manners.shutsOn,
-      ({ target }) =>
-        void (target instanceof Node && !trigger.contains(target) && !this.popup?.contains(target) && this.close()),
-      { signal: stop.signal },
-    );
-  }
-
-  private press(): void {
-    this.presses += 1;
-    if (this.popup) return;
-    if (this.manners.flickers && this.presses === 1) {
-      setTimeout(() => this.trigger.setAttribute("aria-expanded", "true"), 45);
-      setTimeout(() => this.trigger.setAttribute("aria-expanded", "false"), 65);
-    } else if (this.manners.late === undefined) this.open();
-    else setTimeout(() => this.open(), this.manners.late);
-  }
-
-  private open(): void {
-    if (this.popup) return;
-    const popup = document.createElement("div");
-    popup.setAttribute("role", "listbox");
-    popup.tabIndex = -1;
-    popup.addEventListener("keydown", ({ key }) => (this.heard += key));
-    this.popup = popup;
-    this.trigger.setAttribute("aria-expanded", "true");
-    pane.append(popup);
-    popup.focus({ preventScroll: true });
-    if (this.manners.loads === undefined) this.fill(popup);
-    else setTimeout(() => this.fill(popup), this.manners.loads);
-  }
-
-  private fill(popup: HTMLElement): void {
-    for (const text of this.manners.entries) {
-      const option = document.createElement("div");
-      option.setAttribute("role", "option");
-      option.textContent = text;
-      option.addEventListener("click", () => {
-        this.trigger.textContent = text;
-        this.close();
-      });
-      popup.append(option);
-    }
-  }
-
-  close(): void {
-    this.popup?.remove();
-    this.popup = undefined;
-    this.trigger.setAttribute("aria-expanded", "false");
-  }
-}
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds));
 const fieldsNow = (): FoundField[] => [
@@ -122,7 +37,8 @@ const fill = (): Promise<boolean> => filler.fill(form(), WISHES, []);
 const reasonOf = (field: FormField): string | undefined => filler.reports().find((one) => one.field === field)?.reason;
 
 const show = (manners: Partial<Manners> = {}): void => {
-  list = new List({ opensOn: "click", shutsOn: "mousedown", entries: ["Austria", "Germany"], ...manners });
+  const usual: Manners = { opensOn: "click", shutsOn: "mousedown", entries: ["Austria", "Germany"] };
+  list = new List({ ...usual, ...manners }, pane, stop.signal);
   pane.append(list.trigger);
 };
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { FoundField, FoundForm } from "../../../../src/form/detection/found-form.ts";
-import { type FormFiller, formFiller } from "../../../../src/form/filling/form-filler.ts";
+import { type FormFiller, formFiller } from "../../../../src/form/filling/filler/form-filler.ts";
 import type { Typing } from "../../../../src/form/filling/person/watch-typing.ts";
 import { namedTarget } from "../../../../src/form/filling/target/target-value.ts";
 import { azurePage } from "../../../../src/portals/azure/page.ts";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { FoundField, FoundForm } from "../../../../src/form/detection/found-form.ts";
-import { type FormFiller, formFiller } from "../../../../src/form/filling/form-filler.ts";
+import { type FormFiller, formFiller } from "../../../../src/form/filling/filler/form-filler.ts";
 import { watchPerson } from "../../../../src/form/filling/person/watch-person.ts";
 import { type Typing, watchTyping } from "../../../../src/form/filling/person/watch-typing.ts";
 import { namedTarget, textTarget, type TargetValue } from "../../../../src/form/filling/target/target-value.ts";

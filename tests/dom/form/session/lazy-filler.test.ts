@@ -3,7 +3,7 @@ import { lazyFiller, type MakeFiller } from "../../../../src/form/session/lazy-f
 import type { FoundForm } from "../../../../src/form/detection/found-form.ts";
 import type { Offer } from "../../../../src/messages/offer.ts";
 import { azurePage } from "../../../../src/portals/azure/page.ts";
-import { offerFiller } from "../../../../src/form/filling/offer-filler.ts";
+import { offerFiller } from "../../../../src/form/filling/filler/offer-filler.ts";
 import { watchTyping } from "../../../../src/form/filling/person/watch-typing.ts";
 import { personAtRest } from "../filling/person-at-rest.ts";
 

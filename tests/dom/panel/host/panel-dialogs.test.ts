@@ -5,7 +5,6 @@ import { armed, buttonNamed, clickReally, FORM_ID, hostElement, openPanel, panel
 import { verdictOf } from "../../../unit/tenant/model/verdict-of.ts";
 
 let panel: ReturnType<typeof openPanel>;
-
 const UNDONE = [`undo ${FORM_ID}`];
 
 const dialogWith = (content = "<input value=Megan>", parent: ParentNode = document.body): HTMLDialogElement => {
@@ -14,11 +13,13 @@ const dialogWith = (content = "<input value=Megan>", parent: ParentNode = docume
   parent.append(dialog);
   return dialog;
 };
+
 const modal = (content?: string, parent?: ParentNode): HTMLDialogElement => {
   const dialog = dialogWith(content, parent);
   dialog.showModal();
   return dialog;
 };
+
 const standsIn = (place: ParentNode | null): Promise<void> =>
   expect
     .poll(() => [hostElement()?.parentNode === place, hostElement()?.matches(":popover-open")])
@@ -27,6 +28,7 @@ const standsIn = (place: ParentNode | null): Promise<void> =>
 beforeEach(async () => {
   await page.viewport(900, 640);
 });
+
 afterEach(() => {
   panel.destroy();
   document.body.replaceChildren();
@@ -238,42 +240,5 @@ describe("in a modal dialog", () => {
       expect([dialog.open, panel.asked]).toEqual([true, UNDONE]);
       dialog.remove();
     }
-  });
-});
-
-describe("what libraries do to all that is outside their dialog", () => {
-  it("does not stay on it: inert, aria-hidden", async () => {
-    show();
-    for (const name of ["inert", "aria-hidden", "data-aria-hidden"]) hostElement()?.setAttribute(name, "true");
-    await expect
-      .poll(() => hostElement()?.getAttributeNames().sort())
-      .toEqual(["data-corner", "dir", "lang", "popover"]);
-    document.body.inert = true;
-    document.body.ariaHidden = "true";
-    expect(await heardInPage()).toContain("region On Behalf");
-    await armed();
-    await clickReally("Undo");
-    expect(panel.asked).toEqual(UNDONE);
-    document.body.inert = false;
-    document.body.ariaHidden = null;
-  });
-
-  it("is not fought for ever, and the panel stays in sight", async () => {
-    show();
-    let marked = 0;
-    const host = hostElement();
-    const again = new MutationObserver(() => {
-      if (!host || host.ariaHidden === "true") return;
-      marked++;
-      host.ariaHidden = "true";
-    });
-    if (host) again.observe(host, { attributes: true });
-    host?.setAttribute("aria-hidden", "true");
-    await wait(300);
-    const then = marked;
-    await wait(300);
-    again.disconnect();
-    expect([marked, hostElement()?.matches(":popover-open")]).toEqual([then, true]);
-    expect(marked).toBeLessThan(15);
   });
 });

@@ -65,7 +65,7 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
   ),
   undone: panelState({}, { state: "undone" }),
   "waiting for a click": panelState({ fillMode: "onClick" }, { state: "waiting", fields: [] }),
-  "filled for a former customer": panelState({}, { state: "former" }),
+  "filled for another customer before": panelState({}, { state: "otherTenant" }),
   "contact missing": panelState({ contactMissing: true }, { state: "waiting", fields: [] }),
   "own organization": panelState({ verdict: verdictOf("own", "ownTenant") }, { state: "waiting", fields: [] }),
   "own organization, another one expected": panelState(

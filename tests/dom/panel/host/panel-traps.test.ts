@@ -5,7 +5,6 @@ import { verdictOf } from "../../../unit/tenant/model/verdict-of.ts";
 
 let panel: ReturnType<typeof openPanel>;
 let traps: AbortController;
-
 const UNDONE = [`undo ${FORM_ID}`];
 const POINTER = ["pointerdown", "mousedown", "pointerup", "mouseup", "click"];
 const KEYS = ["keydown", "keyup", "keypress"];
@@ -32,6 +31,7 @@ const trap = (
   for (const name of names) on.addEventListener(name, swallow, { capture, signal: traps.signal });
   return { heard, input };
 };
+
 interface TouchSession {
   send(
     method: "Input.dispatchTouchEvent",
@@ -59,6 +59,7 @@ beforeEach(async () => {
   await page.viewport(900, 640);
   traps = new AbortController();
 });
+
 afterEach(() => {
   traps.abort();
   panel.destroy();
@@ -215,41 +216,5 @@ describe("a press that is none", () => {
     await page.getByRole("button", { name: "Undo" }).click({ force: true });
     await wait(300);
     expect(panel.asked).toEqual([]);
-  });
-});
-
-describe("a pane that minds what happens outside it", () => {
-  it("that takes the focus back: leaves it to the panel", async () => {
-    show();
-    const { input } = trap(document, ["focusin"], true, () => input.focus());
-    input.focus();
-    buttonNamed("Undo").focus();
-    expect(hostElement()?.shadowRoot?.activeElement).toBe(buttonNamed("Undo"));
-  });
-
-  it.each(["pointerdown", "mousedown", "click", "focusin"])("that closes at %s outside: stays open", async (name) => {
-    show();
-    let closed = 0;
-    for (const on of [window, document, document.documentElement])
-      for (const capture of [true, false])
-        on.addEventListener(name, ({ target }) => (target === hostElement() ? closed++ : undefined), {
-          capture,
-          signal: traps.signal,
-        });
-    await armed();
-    await clickReally("Undo");
-    expect([closed, panel.asked]).toEqual([0, UNDONE]);
-  });
-
-  it("hears the end of what the person drags over the panel", async () => {
-    show();
-    const heard: string[] = [];
-    for (const name of ["pointerup", "mouseup"])
-      window.addEventListener(name, () => heard.push(name), { capture: true, signal: traps.signal });
-    const box = document.createElement("div");
-    box.textContent = "splitter";
-    document.body.append(box);
-    await userEvent.dragAndDrop(page.getByText("splitter"), page.getByRole("button", { name: "Undo" }));
-    expect(heard).toContain("mouseup");
   });
 });

@@ -20,6 +20,7 @@ let asked: (readonly string[])[];
 let seen: SeenFrame[];
 let answer: () => Promise<boolean>;
 let changed: (() => void)[];
+let reported: unknown[];
 let opened: { close: () => void } | undefined;
 
 const source: CloudsSource = {
@@ -36,6 +37,7 @@ const source: CloudsSource = {
   },
   seenFrames: () => Promise.resolve(seen.filter(({ origin }) => !granted.has(`${origin}/*`))),
   watch: (listener) => void changed.push(listener),
+  report: (error) => reported.push(error),
 };
 const open = (language: "en" | "de" = "en"): void => {
   opened = openGroup(language, (t) => <CloudsGroup source={source} t={t} />);
@@ -47,6 +49,7 @@ beforeEach(async () => {
   granted = new Set();
   asked = [];
   changed = [];
+  reported = [];
   seen = [];
   answer = () => Promise.resolve(true);
 });
@@ -158,6 +161,16 @@ describe("the clouds", () => {
         .toBeVisible();
       expect(page.getByRole("button", { name: /Allow/ }).query()).toBeNull();
     });
+  });
+
+  it("report what cannot be read, and show what was read before", async () => {
+    const [access, frames] = [new Error("access"), new Error("frames")];
+    const failing = { ...source, isGranted: () => Promise.reject(access), seenFrames: () => Promise.reject(frames) };
+    opened = openGroup("en", (t) => <CloudsGroup source={failing} t={t} />);
+    await expect.poll(() => reported).toContain(access);
+    await userEvent.click(box("US Government"));
+    await expect.element(box("US Government")).toBeChecked();
+    await expect.poll(() => reported).toContain(frames);
   });
 
   it.each([

@@ -1,62 +1,12 @@
-import "../../../../src/ui/tokens.css";
-import "../../../../src/ui/base.css";
-import "../../../../src/ui/requests.css";
-import "../../../../src/tickets/list/tickets-page.css";
 import { render } from "preact";
 import { page, userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { TicketChange } from "../../../../src/messages/message-list.ts";
 import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
-import type { TicketList } from "../../../../src/tickets/components/hooks/requests-source.ts";
-import type { TicketFilter } from "../../../../src/tickets/store/read/list-tickets.ts";
-import { TicketsPage } from "../../../../src/tickets/list/tickets-page.tsx";
-import type { TicketsSource } from "../../../../src/tickets/list/tickets-source.ts";
-import { setPageLanguage } from "../../../../src/ui/page-language.ts";
-import { NOW, ticketsInEveryState, ticketWith } from "../popup/tickets.ts";
+import { ticketsInEveryState, ticketWith } from "../popup/tickets.ts";
 import { violationsIn } from "../../words/axe.ts";
 import { emulateMedia } from "../../words/color-scheme.ts";
 import { moveTo } from "../../words/time-zone.ts";
-import { translationInto } from "../../words/interface-language.ts";
-
-interface SavedFile {
-  readonly name: string;
-  readonly text: string;
-}
-
-const opened = {
-  changes: [] as { id: string; change: TicketChange }[],
-  files: [] as SavedFile[],
-  restored: [] as Ticket[],
-};
-
-const open = (tickets: readonly Ticket[], language: "en" | "de" = "en"): void => {
-  const t = translationInto(language);
-  setPageLanguage(document, t("all_title"), t);
-  const matching = ({ search, status }: TicketFilter): Ticket[] =>
-    tickets.filter(
-      (one) =>
-        one.title.toLowerCase().includes(search.toLowerCase()) && (status === undefined || one.status === status),
-    );
-  const source: TicketsSource = {
-    read: async (filter, limit, show: (list: TicketList) => void) => {
-      const found = matching(filter);
-      show({ tickets: found.slice(0, limit), more: found.length > limit });
-    },
-    readAll: async (filter, each) => each(matching(filter)),
-    remindBefore: () => Promise.resolve(15),
-    restore: async (some) => opened.restored.push(...some),
-    saveFile: (name, _type, parts) => void opened.files.push({ name, text: parts.join("") }),
-    change: async (id, change) => void opened.changes.push({ id, change }),
-    opened: () => undefined,
-    watch: () => undefined,
-    watchProblems: (changed) => changed([]),
-    markSeen: () => undefined,
-    lastDeleted: () => Promise.resolve(undefined),
-    openAddress: () => undefined,
-    now: () => NOW,
-  };
-  render(<TicketsPage source={source} t={t} />, document.body);
-};
+import { open, opened } from "./list-page.tsx";
 
 beforeEach(async () => {
   await page.viewport(1280, 800);

@@ -8,6 +8,8 @@ import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
 import { PopupApp } from "../../../../src/tickets/popup/popup-app.tsx";
 import type { NumberDrafts } from "../../../../src/tickets/components/hooks/requests-source.ts";
 import type { StoreProblem } from "../../../../src/tickets/store/store-problem.ts";
+import { done, failed } from "../../../../src/model/outcome.ts";
+import type { StoreResult, StoreTrouble } from "../../../../src/tickets/store/database/store-result.ts";
 import { deadlineState } from "../../../../src/words/deadline-state.ts";
 import type { Translate } from "../../../../src/words/translate.ts";
 import { setPageLanguage } from "../../../../src/ui/page-language.ts";
@@ -21,7 +23,7 @@ interface PopupOptions {
   /** Deleted, but not removed yet. */
   readonly deleted?: readonly Ticket[];
   /** What reading the ticket store ends in. */
-  readonly failing?: Error;
+  readonly failing?: StoreTrouble | Error;
   readonly problems?: readonly StoreProblem[];
   /** An older copy of us holds the ticket store open: it is never read. */
   readonly isBlocked?: boolean;
@@ -57,8 +59,9 @@ export const openPopup = ({
   setPageLanguage(document, t("popup_heading"), t);
   const source = {
     read: async (search: string, limit: number, show: (list: { tickets: Ticket[]; more: boolean }) => void) => {
-      if (failing) throw failing;
-      if (isBlocked) return new Promise<void>(() => undefined);
+      if (failing instanceof Error) throw failing;
+      if (failing) return failed(failing);
+      if (isBlocked) return new Promise<StoreResult<void>>(() => undefined);
       const found =
         search === ""
           ? store
@@ -66,6 +69,7 @@ export const openPopup = ({
               `${title} ${customer.name}`.toLowerCase().includes(search.toLowerCase()),
             );
       show({ tickets: found.slice(0, limit), more: found.length > limit });
+      return done(undefined);
     },
     opened: () => undefined,
     watch: (changed: () => void, signal: AbortSignal) => {
@@ -75,7 +79,7 @@ export const openPopup = ({
     count: async (at: number) => {
       const states = store.map((ticket) => deadlineState(ticket, at));
       const has = (wanted: string): number => states.filter((state) => state === wanted).length;
-      return { open: store.length, dueSoon: has("dueSoon"), overdue: has("overdue") };
+      return done({ open: store.length, dueSoon: has("dueSoon"), overdue: has("overdue") });
     },
     watchBlocked: (blocked: () => void) => {
       if (isBlocked) blocked();
@@ -85,10 +89,11 @@ export const openPopup = ({
     change: async (id: string, change: TicketChange) => {
       changes.push({ id, change });
       if (change.kind === "delete" || change.kind === "close") set(store.filter((ticket) => ticket.id !== id));
+      return done(undefined);
     },
     lastDeleted: async (from: number, to: number) => {
       const [first, last] = [new Date(from).toISOString(), new Date(to).toISOString()];
-      return deleted.findLast(({ deletedDate = "" }) => deletedDate >= first && deletedDate <= last);
+      return done(deleted.findLast(({ deletedDate = "" }) => deletedDate >= first && deletedDate <= last));
     },
     openAddress: (address: string) => void opened.push(address),
     openAll: () => void opened.push("all requests"),

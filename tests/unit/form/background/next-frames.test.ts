@@ -11,7 +11,7 @@ const asked = (place: FormFrame["place"] = PLACE, documentId = "F", frameId = 5)
 });
 const nowhere: FrameEvent = { kind: "asked", frameId: 5, documentId: "F", place: undefined };
 const seen = (shown: boolean | undefined): FrameEvent => ({ kind: "seen", frameId: 5, shown });
-const told: FrameEvent = { kind: "told", frameId: 5 };
+const informed: FrameEvent = { kind: "informed", frameId: 5 };
 const at = (...events: readonly FrameEvent[]) =>
   events.reduce<ReturnType<typeof nextFrames>>((next, event) => nextFrames(next.frames, event), { frames: undefined });
 
@@ -45,16 +45,16 @@ describe("a frame that asks", () => {
 describe("what the top document says of a frame", () => {
   it("is news until the frame has heard of it, and then where it is another word", () => {
     const shown = at(asked(), seen(true));
-    expect(shown).toMatchObject({ frames: [{ shown: true, untold: true }], tell: true });
-    expect(at(asked(), seen(true), seen(true)).tell, "nobody has told it yet").toBe(true);
-    const heard = at(asked(), seen(true), told);
+    expect(shown).toMatchObject({ frames: [{ shown: true, uninformed: true }], inform: true });
+    expect(at(asked(), seen(true), seen(true)).inform, "nobody has told it yet").toBe(true);
+    const heard = at(asked(), seen(true), informed);
     expect(nextFrames(heard.frames, seen(true))).toEqual({ frames: heard.frames });
-    expect(nextFrames(heard.frames, seen(false))).toMatchObject({ frames: [{ shown: false }], tell: true });
+    expect(nextFrames(heard.frames, seen(false))).toMatchObject({ frames: [{ shown: false }], inform: true });
   });
 
   it("without a word has its place asked for anew, and the last word counts meanwhile", () => {
-    const next = at(asked(), seen(true), told, seen(undefined));
-    expect(next).toMatchObject({ frames: [{ shown: true, place: undefined }], tell: true });
+    const next = at(asked(), seen(true), informed, seen(undefined));
+    expect(next).toMatchObject({ frames: [{ shown: true, place: undefined }], inform: true });
   });
 
   it("of which nobody has asked is no news", () => {

@@ -1,55 +1,23 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { type PageReport } from "../../../../src/tenant/verdict/page-report.ts";
-import { type ReferralClick } from "../../../../src/tenant/verdict/referral-clicks.ts";
-import { NO_TAB_TENANT, type TabTenant, tabTenantSchema } from "../../../../src/tenant/verdict/tab-tenant-state.ts";
+import { NO_TAB_TENANT, tabTenantSchema } from "../../../../src/tenant/verdict/tab-tenant-state.ts";
 import { spokenOf, type TenantFacts } from "../../../../src/tenant/verdict/tab-verdict.ts";
+import { type TenantNews, withNews } from "../../../../src/tenant/verdict/tab-tenant.ts";
+import type { Clue } from "../../../../src/tenant/model/verdict.ts";
 import {
-  nextTenant,
-  type NextTenant,
-  type TenantEvent,
-  type TenantNews,
-  withNews,
-} from "../../../../src/tenant/verdict/tab-tenant.ts";
-import type { Clue, VerdictParts } from "../../../../src/tenant/model/verdict.ts";
+  FABRIKAM,
+  CONTOSO,
+  NORTHWIND,
+  FACTS,
+  page,
+  report,
+  click,
+  after,
+  settled,
+  verdictIn,
+} from "./tab-tenant-support.ts";
 
-const FABRIKAM = { id: "aaaaaaaa-0000-4000-8000-000000000001", domain: "fabrikam.com" };
-const CONTOSO = { id: "bbbbbbbb-0000-4000-8000-000000000002", domain: "contoso.com", name: "Contoso" };
-const NORTHWIND = { id: "cccccccc-0000-4000-8000-000000000003", domain: "northwind.com" };
-const FACTS: TenantFacts = { ownTenants: [FABRIKAM], ownTenantsIncomplete: false, customers: [], doubtedNames: [] };
-const NOW = 1_000_000;
-
-const page = (tenant: Clue["tenant"]): Clue => ({ source: "page", tenant });
 const address = (tenant: Clue["tenant"]): Clue => ({ source: "address", tenant });
-const report = (clues: readonly Clue[], more: Partial<PageReport> = {}): TenantNews => ({
-  kind: "pageReported",
-  documentId: "D1",
-  portal: "azure",
-  clues,
-  names: [],
-  now: NOW,
-  lastCustomer: undefined,
-  kept: undefined,
-  ...more,
-});
-const click = (tenant: ReferralClick["tenant"], at = NOW): ReferralClick => ({ portal: "azure", tenant, at });
-
-const isNews = (event: TenantEvent | TenantNews): event is TenantNews =>
-  ["pageReported", "referred", "answered", "nameDoubted", "factsChanged"].includes(event.kind);
-/** One event after the other; the effects are those of the last. */
-const after = (state: TabTenant, ...events: readonly (TenantEvent | TenantNews)[]): NextTenant =>
-  events.reduce<NextTenant>(
-    (next, event) => nextTenant(next.state, isNews(event) ? { facts: FACTS, ...event } : event),
-    { state, effects: [] },
-  );
-const settled = (...events: readonly (TenantEvent | TenantNews)[]): TabTenant => {
-  const { state } = after(NO_TAB_TENANT, ...events);
-  return after(state, { kind: "informed", verdict: state.verdict }).state;
-};
-const verdictIn = ({ state }: NextTenant): string => {
-  const { kind, reason, tenant }: Partial<VerdictParts> = state.verdict ?? {};
-  return `${kind} ${reason} ${tenant?.domain ?? tenant?.name}`;
-};
 
 describe("a tab of which nobody has spoken", () => {
   it("stays unjudged by an answer, other settings and a referral, and waits for its page", () => {
@@ -209,74 +177,13 @@ describe("an answer", () => {
   });
 });
 
-describe("a tab of Partner Center", () => {
-  const opened: TenantEvent = { kind: "partnerCenterOpened", documentId: "P1" };
-  const tab = (tabId: number, at: number): TenantEvent => ({ kind: "tabOpened", tab: { tabId, at } });
-  const linkClicked = (tenant: ReferralClick["tenant"], at = NOW): TenantEvent => ({
-    kind: "linkClicked",
-    click: click(tenant, at),
-  });
-
-  it("forgets a portal's tenant, and keeps its clicks when the page reports again", () => {
-    const state = settled(report([page(CONTOSO)]), opened);
-    expect(state).toEqual({ documentId: "P1", answers: [], clicks: [] });
-    expect(after(state, linkClicked(CONTOSO), opened).state.clicks).toHaveLength(1);
-  });
-
-  it("refers the tab that a click opened, whichever is heard of first", () => {
-    const effects = [{ kind: "refer", click: click(CONTOSO), tabId: 7 }];
-    const clickFirst = after(NO_TAB_TENANT, opened, linkClicked(CONTOSO), tab(7, NOW + 100));
-    expect(clickFirst.effects).toEqual(effects);
-    expect(clickFirst.state).toMatchObject({ clicks: [], openedTabs: [] });
-    const tabFirst = after(NO_TAB_TENANT, opened, tab(7, NOW - 100), linkClicked(CONTOSO));
-    expect(tabFirst.effects).toEqual(effects);
-    expect(tabFirst.state).toMatchObject({ clicks: [], openedTabs: [] });
-  });
-
-  it.each([
-    ["too early", NOW - 251],
-    ["too late", NOW + 5001],
-  ])("refers no tab that opened %s", (_when, at) => {
-    expect(after(NO_TAB_TENANT, opened, linkClicked(CONTOSO), tab(7, at)).effects).toEqual([]);
-    expect(after(NO_TAB_TENANT, opened, tab(7, at), linkClicked(CONTOSO)).effects).toEqual([]);
-  });
-
-  it("gives each tab the latest click before it", () => {
-    const { effects } = after(
-      NO_TAB_TENANT,
-      opened,
-      linkClicked(CONTOSO),
-      linkClicked(NORTHWIND, NOW + 50),
-      tab(7, NOW + 60),
-    );
-    expect(effects).toEqual([{ kind: "refer", click: click(NORTHWIND, NOW + 50), tabId: 7 }]);
-  });
-
-  it("leaves other tabs that open tabs alone", () => {
-    expect(after(NO_TAB_TENANT, tab(7, NOW))).toEqual({ state: NO_TAB_TENANT, effects: [] });
-  });
-
-  it("is referred itself where the click opened no other tab, for five minutes", () => {
-    const state = settled(opened, linkClicked(CONTOSO));
-    expect(verdictIn(after(state, report([], { now: NOW + 299_999 })))).toBe("customer otherTenant contoso.com");
-    expect(verdictIn(after(state, report([], { now: NOW + 300_000 })))).toBe("unknown noClue undefined");
-    expect(verdictIn(after(state, report([], { portal: "microsoft365" })))).toBe("unknown noClue undefined");
-  });
-
-  it("gives no clue by a link that names nobody", () => {
-    const state = settled(opened, { kind: "linkClicked", click: { ...click(CONTOSO), doubted: true } });
-    expect(verdictIn(after(state, report([])))).toBe("unknown lastOpened contoso.com");
-    expect(verdictIn(after(state, report([page(NORTHWIND)])))).toBe("unknown notExpected northwind.com");
-  });
-});
-
 it("every state has the shape in which it is stored", () => {
   const states = [
     NO_TAB_TENANT,
     settled(report([page(CONTOSO)])),
     settled({ kind: "referred", click: click(CONTOSO) }, report([address(NORTHWIND)], { names: ["Contoso"] })),
     settled(report([]), { kind: "answered", answer: "own", tenant: {} }),
-    settled({ kind: "partnerCenterOpened", documentId: "P1" }, { kind: "linkClicked", click: click(CONTOSO) }),
+    settled({ kind: "referrerOpened", documentId: "P1" }, { kind: "linkClicked", click: click(CONTOSO) }),
   ];
   for (const state of states) expect(v.parse(tabTenantSchema, JSON.parse(JSON.stringify(state)))).toEqual(state);
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { connectStore } from "../../../../src/tickets/store/database/connect-store.ts";
+import { connectStore } from "../../../support/ticket-store.ts";
 import { KEYS_AT_ONCE } from "../../../../src/tickets/store/read/stray-records.ts";
 import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
 import { newTicket } from "../../../../src/tickets/model/new-ticket.ts";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
 import { addSubmission } from "../../../../src/tickets/store/add-submission.ts";
-import type { StoreConnection } from "../../../../src/tickets/store/database/connect-store.ts";
+import type { StoreConnection } from "../../../support/ticket-store.ts";
 import { nextEvent } from "../../../../src/tickets/store/read/next-event.ts";
 import { dueReminders } from "../../../../src/tickets/store/read/due-reminders.ts";
 import { markReminded } from "../../../../src/tickets/model/reminders.ts";

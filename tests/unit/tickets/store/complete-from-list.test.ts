@@ -3,7 +3,7 @@ import type { Submission } from "../../../../src/submission/model/submission.ts"
 import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
 import { addSubmission } from "../../../../src/tickets/store/add-submission.ts";
 import { completeFromList, hasNews, type RequestList } from "../../../../src/tickets/store/complete-from-list.ts";
-import type { connectStore } from "../../../../src/tickets/store/database/connect-store.ts";
+import type { connectStore } from "../../../support/ticket-store.ts";
 import { aContext, allTickets, aSubmission, freshStore } from "./log-support.ts";
 
 const NUMBER = "26192196";

@@ -1,9 +1,8 @@
 import { openDB } from "idb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { addSubmission } from "../../../../src/tickets/store/add-submission.ts";
-import { connectStore, type StoreConnection } from "../../../../src/tickets/store/database/connect-store.ts";
+import { connectStore, type StoreConnection } from "../../../support/ticket-store.ts";
 import { LOG_NAME } from "../../../../src/tickets/store/database/ticket-database.ts";
-import { StoreNewerError, StoreUnavailableError } from "../../../../src/tickets/store/database/store-errors.ts";
 import { MIGRATIONS } from "../../../../src/tickets/store/database/migrations.ts";
 import { purgeDeleted } from "../../../../src/tickets/store/purge-deleted.ts";
 import { RESTORE_PERIOD } from "../../../../src/tickets/model/is-deleted.ts";
@@ -44,7 +43,7 @@ describe("the connection to the log", () => {
     "tries %s twice and then says that the log is unavailable",
     async (name) => {
       const work = failing(name);
-      await expect(store.use(work)).rejects.toBeInstanceOf(StoreUnavailableError);
+      await expect(store.use(work)).rejects.toMatchObject({ name: "logUnavailable" });
       expect(work).toHaveBeenCalledTimes(2);
       expect(await store.use(allTickets)).toEqual([]);
     },
@@ -52,7 +51,7 @@ describe("the connection to the log", () => {
 
   it("does not try again when the disk is full", async () => {
     const work = failing("QuotaExceededError");
-    await expect(store.use(work)).rejects.toBeInstanceOf(StoreUnavailableError);
+    await expect(store.use(work)).rejects.toMatchObject({ name: "logFull" });
     expect(work).toHaveBeenCalledTimes(1);
   });
 
@@ -64,7 +63,7 @@ describe("the connection to the log", () => {
     await store.use(allTickets);
     const newer = await openDB(LOG_NAME, MIGRATIONS.length + 1);
     newer.close();
-    await expect(store.use(allTickets)).rejects.toBeInstanceOf(StoreNewerError);
+    await expect(store.use(allTickets)).rejects.toMatchObject({ name: "logNewer" });
   });
 
   it("tells where an older copy of us holds it open, and goes on once that has closed it", async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
-import type { StoreConnection } from "../../../../src/tickets/store/database/connect-store.ts";
+import type { StoreConnection } from "../../../support/ticket-store.ts";
 import { editCustomer } from "../../../../src/tickets/store/customers/edit-customer.ts";
 import { allCustomers, findCustomers } from "../../../../src/tickets/store/customers/find-customers.ts";
 import { forgetCustomer } from "../../../../src/tickets/store/customers/forget-customer.ts";

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { readWholeBackup } from "../../../support/read-whole-backup.ts";
 import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
 import { addSubmission } from "../../../../src/tickets/store/add-submission.ts";
-import { readBackup, writeBackup } from "../../../../src/tickets/files/backup.ts";
+import { writeBackup } from "../../../../src/tickets/files/backup.ts";
 import { calendarOfTickets } from "../../../../src/tickets/files/calendar-of-tickets.ts";
 import { completeFromList, type RequestList } from "../../../../src/tickets/store/complete-from-list.ts";
 import { confirmSubmission } from "../../../../src/tickets/store/confirm-submission.ts";
-import type { StoreConnection } from "../../../../src/tickets/store/database/connect-store.ts";
+import type { StoreConnection } from "../../../support/ticket-store.ts";
 import { csvOfTickets } from "../../../../src/tickets/files/csv-of-tickets.ts";
 import { lastDeleted } from "../../../../src/tickets/store/read/last-deleted.ts";
 import { listTickets, type TicketFilter } from "../../../../src/tickets/store/read/list-tickets.ts";
@@ -122,7 +123,7 @@ describe.each(DAMAGES)("a record with %s", (_name, changes) => {
   });
 
   it("goes into a backup, and is named when that is restored", () => {
-    const { tickets, broken } = readBackup(writeBackup([damaged, good], good.createdDate).join(""));
+    const { tickets, broken } = readWholeBackup(writeBackup([damaged, good], good.createdDate).join(""));
     expect(tickets).toEqual([good]);
     expect(broken).toHaveLength(1);
     expect(broken[0]).toMatchObject({ place: 1 });

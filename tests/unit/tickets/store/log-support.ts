@@ -1,7 +1,7 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import type { Submission } from "../../../../src/submission/model/submission.ts";
-import { connectStore } from "../../../../src/tickets/store/database/connect-store.ts";
+import { connectStore } from "../../../support/ticket-store.ts";
 import type { TicketDatabase } from "../../../../src/tickets/store/database/ticket-database.ts";
 import type { StoreContext } from "../../../../src/tickets/model/new-ticket.ts";
 

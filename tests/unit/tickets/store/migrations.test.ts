@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { addSubmission } from "../../../../src/tickets/store/add-submission.ts";
 import { confirmSubmission } from "../../../../src/tickets/store/confirm-submission.ts";
-import { connectStore, type StoreConnection } from "../../../../src/tickets/store/database/connect-store.ts";
-import { StoreNewerError, StoreUnavailableError } from "../../../../src/tickets/store/database/store-errors.ts";
+import { connectStore, type StoreConnection } from "../../../support/ticket-store.ts";
 import { MIGRATIONS, type Migration } from "../../../../src/tickets/store/database/migrations.ts";
 import { openTickets } from "../../../../src/tickets/store/read/open-tickets.ts";
 import { saveCustomer } from "../../../../src/tickets/store/customers/save-customer.ts";
@@ -50,7 +49,7 @@ describe("a migration", () => {
     const options = connectStore({ migrations: [...MIGRATIONS, addNotes], onBlocked: blocked });
     expect(await options.use(allTickets)).toHaveLength(2);
     expect(blocked).not.toHaveBeenCalled();
-    await expect(popup.use(allTickets)).rejects.toBeInstanceOf(StoreNewerError);
+    await expect(popup.use(allTickets)).rejects.toMatchObject({ name: "logNewer" });
   });
 
   it("runs once where two pages of the new version open at the same time", async () => {
@@ -82,9 +81,9 @@ describe("a migration", () => {
         .catch(() => undefined);
       throw new TypeError("a bug of the future");
     };
-    await expect(connectStore({ migrations: [...MIGRATIONS, failing] }).use(allTickets)).rejects.toBeInstanceOf(
-      StoreUnavailableError,
-    );
+    await expect(connectStore({ migrations: [...MIGRATIONS, failing] }).use(allTickets)).rejects.toMatchObject({
+      name: "logUnavailable",
+    });
     expect(await connectStore().use(allTickets)).toEqual(before);
   });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
 import { addSubmission } from "../../../../src/tickets/store/add-submission.ts";
-import type { StoreConnection } from "../../../../src/tickets/store/database/connect-store.ts";
+import type { StoreConnection } from "../../../support/ticket-store.ts";
 import { newestTickets } from "../../../../src/tickets/store/read/newest-tickets.ts";
 import { openCounts } from "../../../../src/tickets/store/read/open-counts.ts";
 import { openTickets, type OpenTicketsCursor } from "../../../../src/tickets/store/read/open-tickets.ts";

@@ -3,7 +3,7 @@ import { addSubmission } from "../../../../src/tickets/store/add-submission.ts";
 import { confirmByPerson } from "../../../../src/tickets/store/confirm-by-person.ts";
 import { confirmSubmissionById } from "../../../../src/tickets/store/confirm-submission-by-id.ts";
 import { confirmSubmission } from "../../../../src/tickets/store/confirm-submission.ts";
-import type { StoreConnection } from "../../../../src/tickets/store/database/connect-store.ts";
+import type { StoreConnection } from "../../../support/ticket-store.ts";
 import { discardSubmission } from "../../../../src/tickets/store/discard-submission.ts";
 import { ticketChanges } from "../../../../src/tickets/model/ticket-changes.ts";
 import { updateTicket } from "../../../../src/tickets/store/update-ticket.ts";

@@ -5,7 +5,7 @@ import { canBeFilled } from "./can-be-filled.ts";
 import { fillByHand } from "./fill-by-hand.ts";
 import { howMany } from "./how-many.ts";
 import { holds, isWanted } from "./holds.ts";
-import { pageArbitrary } from "./page-arbitrary.ts";
+import { pageArbitrary } from "./arbitrary/page-arbitrary.ts";
 import type { FieldName, PageSpec, Person } from "./page-spec.ts";
 import { PEOPLE } from "./people.ts";
 import { SHAPES } from "./shapes.ts";

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { offerFor } from "../../../../../src/form/background/offers.ts";
 import { watchForms } from "../../../../../src/form/session/watch-forms.ts";
 import { watchPage } from "../../../../../src/page/watch/watch-page.ts";
-import { offerFiller } from "../../../../../src/form/filling/offer-filler.ts";
+import { offerFiller } from "../../../../../src/form/filling/filler/offer-filler.ts";
 import type { ContactDetails } from "../../../../../src/contact/contact-details.ts";
 import type { Verdict } from "../../../../../src/tenant/model/verdict.ts";
 import type { FormReport } from "../../../../../src/form/model/form-report.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { brokenLaws } from "./broken-laws.ts";
 import { howMany } from "./how-many.ts";
-import { pageArbitrary } from "./page-arbitrary.ts";
+import { pageArbitrary } from "./arbitrary/page-arbitrary.ts";
 import type { PageSpec, Person } from "./page-spec.ts";
 import { PEOPLE } from "./people.ts";
 import { tryPage } from "./try-page.ts";

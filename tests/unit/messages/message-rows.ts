@@ -1,0 +1,184 @@
+import { MESSAGES, type MessageName } from "../../../src/messages/message-list.ts";
+
+export const UUID = "5f0c8d52-3a4e-4b5a-9d36-2f0a1c9e7b11";
+
+export const submission = {
+  submissionId: UUID,
+  portal: "azure",
+  cloud: "worldwide",
+  host: "portal.azure.com",
+  title: "VM down",
+  breakFix: true,
+  customer: {},
+  own: false,
+  contactDetails: {},
+  createdDate: "2026-11-23T09:00:00.000Z",
+};
+
+/** A good request of each message, and ones that must be refused. A new message without a row does not compile. */
+export const ROWS: { readonly [N in MessageName]: { readonly good: unknown; readonly bad: readonly unknown[] } } = {
+  reportContext: {
+    good: {
+      portal: "azure",
+      isFirst: true,
+      address: "https://portal.azure.com/",
+      texts: [["Kim (kim@fabrikam.com)"], []],
+    },
+    bad: [
+      { texts: [["x".repeat(2001)]] },
+      { texts: [Array(11).fill("x")] },
+      { portal: "aws" },
+      { names: ["x".repeat(101)] },
+      { address: "x".repeat(8001) },
+      { address: undefined },
+    ].map((wrong) => ({ portal: "azure", isFirst: false, address: "", ...wrong })),
+  },
+  describeRequest: {
+    good: { formId: UUID, facts: { severity: "critical", breakFix: true } },
+    bad: [{ formId: UUID }, { formId: UUID, facts: { severity: "A", breakFix: true } }],
+  },
+  requestWords: {
+    good: { portals: ["azure"], language: "de-DE" },
+    bad: [{ portals: ["office"], language: "de" }, { portals: ["azure"] }],
+  },
+  requestOffer: {
+    good: {
+      formId: UUID,
+      fields: ["firstName"],
+      continues: false,
+      place: { index: 1, count: 3, within: ["https://portal.azure.com"] },
+    },
+    bad: [
+      { formId: "1", fields: [], continues: false },
+      { formId: UUID, fields: ["password"], continues: false },
+      { formId: UUID, fields: [] },
+      { formId: UUID, fields: [], continues: false, place: { index: 1 } },
+      { formId: UUID, fields: [], continues: false, place: { index: 1, count: 3 } },
+      {
+        formId: UUID,
+        fields: [],
+        continues: false,
+        place: { index: 1, count: 3, within: ["https://".padEnd(400, "a")] },
+      },
+    ],
+  },
+  reportFrame: { good: { frameId: 5, shown: true }, bad: [{ shown: true }, { frameId: 5, shown: "yes" }] },
+  reportForm: {
+    good: { formId: UUID, portal: "azure", needsSeverity: false, evidence: [], fields: [], state: "idle" },
+    bad: [["route"], [{ kind: "route" }], [{ kind: "heading", text: "x".repeat(301) }]].map((evidence) => ({
+      formId: UUID,
+      portal: "azure",
+      needsSeverity: false,
+      evidence,
+      fields: [],
+      state: "idle",
+    })),
+  },
+  requestsListed: {
+    good: {
+      portal: "microsoft365",
+      language: "de",
+      requests: [{ supportTicketId: "26192196", texts: ["Mail is late", "#26192196"] }],
+    },
+    bad: [
+      { portal: "partnerCenter", language: "de", requests: [] },
+      { portal: "azure", language: "de", requests: [{ supportTicketId: "1234", texts: [] }] },
+      { portal: "azure", language: "de", requests: [{ supportTicketId: "26192196", texts: ["x".repeat(301)] }] },
+    ],
+  },
+  framesSeen: {
+    good: { frames: [{ origin: "https://sandbox-1.reactblade.portal.azure.us", isForm: true }] },
+    bad: [
+      { frames: [{ origin: "https://sandbox-1.reactblade.portal.azure.us/React", isForm: true }] },
+      { frames: [{ origin: "https://*.azure.us", isForm: true }] },
+      { frames: [{ origin: "http://portal.azure.us", isForm: true }] },
+      { frames: [{ origin: "https://portal.azure.us" }] },
+      { frames: Array(21).fill({ origin: "https://portal.azure.us", isForm: true }) },
+    ],
+  },
+  listSeenFrames: { good: {}, bad: ["all"] },
+  reportFormGone: { good: { formId: UUID }, bad: [{}, { formId: 5 }] },
+  saveDraft: {
+    good: { formId: UUID, draft: { title: "x" }, typed: ["title"], opened: 1.5 },
+    bad: [
+      { formId: UUID, draft: { title: "x".repeat(501) }, typed: [], opened: 1 },
+      { formId: UUID, draft: { title: 1 }, typed: [], opened: 1 },
+      { formId: UUID, draft: {}, typed: ["password"], opened: 1 },
+      { formId: UUID, draft: {}, typed: [] },
+    ],
+  },
+  wake: { good: {}, bad: [null, "x"] },
+  submissionIntended: {
+    good: { submissionId: UUID, createdDate: submission.createdDate, submission },
+    bad: [
+      { submissionId: UUID },
+      { submissionId: "submission", createdDate: submission.createdDate },
+      { submissionId: UUID, createdDate: submission.createdDate, submission: { title: "x" } },
+    ],
+  },
+  reportOutcome: {
+    good: { submission, outcome: "confirmed", supportTicketId: "2611230040001234" },
+    bad: [
+      { submission, outcome: "pending" },
+      { submission: { ...submission, title: undefined }, outcome: "confirmed" },
+      { submission, outcome: "confirmed", supportTicketId: "12 34" },
+    ],
+  },
+  reportNotice: { good: { kind: "success" }, bad: [{ kind: "info" }, { kind: "success", supportTicketId: "<b>" }] },
+  startFilling: { good: {}, bad: [undefined] },
+  startPanel: { good: {}, bad: [undefined] },
+  readPanel: { good: {}, bad: [undefined] },
+  answerContext: {
+    good: { answer: "customer" },
+    bad: [{ answer: "maybe" }, { answer: "own", tenant: { domain: "no domain" } }],
+  },
+  fillForm: { good: { formId: UUID }, bad: [{}] },
+  undoForm: { good: { formId: UUID }, bad: [{}] },
+  openOptions: { good: {}, bad: [undefined] },
+  changeTicket: {
+    good: { id: UUID, change: { kind: "close" } },
+    bad: [
+      { id: UUID, change: { kind: "submit" } },
+      { id: UUID, change: { kind: "snooze", minutes: 0 } },
+      { id: UUID, change: { kind: "setBreakFix" } },
+      { id: UUID, change: { kind: "setBreakFix", breakFix: "yes" } },
+      { id: UUID, change: { kind: "setLanguage" } },
+      { id: UUID, change: { kind: "setLanguage", language: "tlh" } },
+      { id: "1", change: { kind: "close" } },
+    ],
+  },
+  restoreTickets: {
+    good: {
+      tickets: [
+        {
+          ...submission,
+          id: UUID,
+          confirmation: "pending",
+          status: "closed",
+          notified: {},
+          updatedDate: submission.createdDate,
+          revision: 1,
+        },
+      ],
+    },
+    bad: [{}, { tickets: [submission] }, { tickets: Array(201).fill(null) }],
+  },
+  sweep: { good: {}, bad: [undefined] },
+  diagnose: { good: {}, bad: [undefined] },
+  partnerCenterSeen: { good: { tenant: { id: UUID } }, bad: [{ tenant: { id: "x" } }, undefined] },
+  noteDismissed: { good: {}, bad: [undefined] },
+  portalLinkClicked: {
+    good: { portal: "azure", tenant: { id: UUID }, at: 1 },
+    bad: [
+      { portal: "aws", tenant: {}, at: 1 },
+      { portal: "azure", at: 1 },
+      { portal: "azure", tenant: { domain: "<b>" }, at: 1 },
+      { portal: "azure", tenant: {} },
+    ],
+  },
+  listCustomers: { good: {}, bad: [undefined] },
+  editCustomer: { good: { tenant: { domain: "contoso.com" } }, bad: [{ tenant: { id: "x" } }, { id: UUID }] },
+  forgetCustomer: { good: { id: UUID }, bad: [{}, { id: 1 }] },
+};
+
+export const names = Object.keys(MESSAGES) as MessageName[];

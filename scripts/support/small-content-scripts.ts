@@ -27,7 +27,10 @@ const minified = async (source: string): Promise<string | undefined> => {
   return code;
 };
 
-/** For packages, not for `npm run dev`: Vite's own minifier leaves 3 % more in a content script (gzipped), and every page of a portal has to load it. */
+/**
+ * For packages, not for `npm run dev`: Vite's own minifier leaves 3 % more in a content script (gzipped), and every
+ * page of a portal has to load it.
+ */
 export const smallContentScripts = (): Plugin => ({
   name: "small-content-scripts",
   enforce: "post",

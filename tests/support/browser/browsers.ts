@@ -58,7 +58,10 @@ export interface TestBrowser {
   isBackgroundRunning(): Promise<boolean>;
   /** Waits for a loaded tab at such an address, whoever opened it. */
   waitForPage(address: RegExp, options?: WaitOptions): Promise<Page>;
-  /** Does something on a page of the extension that stays in the background; done a second time where that page was closed. */
+  /**
+   * Does something on a page of the extension that stays in the background; done a second time where that page was
+   * closed.
+   */
   inExtension<Value>(work: (page: Page) => Promise<Value>): Promise<Value>;
   /** All tickets in the ticket store. */
   readTickets(): Promise<Ticket[]>;

@@ -1,7 +1,6 @@
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { defineConfig, type Plugin } from "vite";
 import manifest from "./manifest.json" with { type: "json" };
-import { aliases } from "./scripts/support/aliases.ts";
 import { smallContentScripts } from "./scripts/support/small-content-scripts.ts";
 
 /** What Firefox wants otherwise: event-page scripts, a gecko id, and none of Chromium's own keys. */
@@ -49,7 +48,6 @@ export default defineConfig({
     rollupOptions: { input: ["src/entries/list/index.html", "src/entries/sample-form/index.html"] },
   },
   publicDir: "public",
-  resolve: { alias: aliases },
   plugins: [
     crx({
       manifest: (browser === "firefox" ? firefoxManifest() : manifest) as ManifestV3Export,

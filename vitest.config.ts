@@ -1,6 +1,5 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { ALIASED_PACKAGE, aliases } from "./scripts/support/aliases.ts";
 import { chromiumPath } from "./scripts/support/find-browser.ts";
 
 const path = chromiumPath();
@@ -14,7 +13,6 @@ export default defineConfig({
   test: {
     projects: [
       {
-        resolve: { alias: aliases },
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.ts"],
@@ -22,14 +20,11 @@ export default defineConfig({
           setupFiles: ["tests/support/temporal.ts"],
           // All that a unit needs is given to it: no test replaces a module, so that files can share theirs.
           isolate: false,
-          server: { deps: { inline: [ALIASED_PACKAGE] } },
           ...PATIENCE,
         },
       },
       {
-        resolve: { alias: aliases },
         optimizeDeps: {
-          exclude: [ALIASED_PACKAGE],
           include: ["axe-core", "preact", "preact/hooks", "preact/jsx-runtime", "preact/jsx-dev-runtime"],
         },
         test: {

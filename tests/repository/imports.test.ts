@@ -30,7 +30,6 @@ const HOMES: Readonly<Record<string, (path: string) => boolean>> = {
   valibot: () => true,
   "webextension-polyfill": (path) => path.startsWith("src/platform/"),
   idb: (path) => worldOf(path) === "store",
-  "dom-accessibility-api": (path) => path.startsWith("src/page/"),
   "libphonenumber-js": (path) => folderOf(path) === "src/contact/phone",
   preact: (path) => ["ui", "entries"].includes(worldOf(path)) || path.startsWith("src/panel/"),
 };

@@ -1,4 +1,3 @@
-import { computeAccessibleName } from "dom-accessibility-api";
 import { boundedText, LABEL_LIMIT } from "../text/bounded-text.ts";
 import type { Control } from "./control.ts";
 import { elementsOf } from "../elements/elements-of.ts";
@@ -16,9 +15,6 @@ const MAX_DEPTH = 12;
 
 /** Maximum number of siblings looked at before a control: a page with more has no label there. */
 const MAX_BEFORE = 60;
-/** Maximum number of elements within what names a control, and of characters in it. */
-const MAX_PARTS = 400;
-const MAX_TEXT = 5000;
 
 /** Maximum number of texts read before a control: an explanation may be between it and its label. */
 const TEXTS_BEFORE = 3;
@@ -68,13 +64,16 @@ const tiedTo = (element: Element): Element[] => {
   return [...(around?.control === element ? [around] : []), ...named].slice(0, 3);
 };
 
-/** Whether its words are few: the library that computes names reads all of them, with their styles. */
-const isSmall = (element: Element): boolean =>
-  element.getElementsByTagName("*").length <= MAX_PARTS && boundedText(element, MAX_TEXT).length <= MAX_TEXT;
+/** Roles that are named by what is in them (WAI-ARIA 1.2, section 5.2.8.5); a list's text is its value. */
+const NAMED_BY_CONTENTS = "button:not([role]),[role=button],[role=checkbox],[role=switch]";
+
+/** The name of an element that nothing labels: its contents or its tooltip. */
+const ownName = (element: Element): string =>
+  (element.matches(NAMED_BY_CONTENTS) && wordsOf(element)) || (element.getAttribute("title") ?? "");
 
 /**
  * What a control may be called, most telling first: the first element that labels it, all of them, its labels, else its
- * accessible name, then the texts before it and its placeholder. A Fluent dropdown's accessible name contains its
+ * contents or tooltip, then the texts before it and its placeholder. A Fluent dropdown's accessible name contains its
  * current value (measured: form-filling.md 3), hence the parts come before the whole.
  */
 export const labelsOf = (control: Control): string[] => {
@@ -91,10 +90,7 @@ export const labelsOf = (control: Control): string[] => {
   }
   if ("labels" in element) for (const one of tiedTo(element)) names.push(wordsOf(one, element));
   const isNamed = names.some((name) => name !== "");
-  if (!isNamed) {
-    if (element.matches("input,textarea,select")) names.push(element.getAttribute("title") ?? "");
-    else if (control.kind !== "radioGroup" && isSmall(element)) names.push(computeAccessibleName(element).trim());
-  }
+  if (!isNamed && control.kind !== "radioGroup") names.push(ownName(element).trim());
   // One that has a name has no second one far away.
   names.push(...textsBefore(element).slice(0, isNamed ? 1 : TEXTS_BEFORE));
   const [first] = control.options ?? [];

@@ -1,5 +1,5 @@
 /**
- * Stands in for `dist/getRole.mjs` of dom-accessibility-api 0.7 (https://github.com/eps1lon/dom-accessibility-api, MIT
+ * Replaces `dist/getRole.mjs` of dom-accessibility-api 0.7 (https://github.com/eps1lon/dom-accessibility-api, MIT
  * License, Copyright (c) 2020 Sebastian Silbermann), and follows its rules. That file has a table of all roles; this
  * one gives the role only as far as an accessible name depends on it, and null for every other implicit role.
  */

@@ -7,7 +7,7 @@ export interface PowerPlatformPracticeConfig {
   readonly language: string;
   /** The environment's tenant; without it the address or the session begun by `/account/login/` decides, else the own one. */
   readonly tenant?: PracticeTenant;
-  /** Whether the tenant's name stands in the header. */
+  /** Whether the tenant's name is in the header. */
   readonly organizationName: boolean;
   readonly outcome: SupportOutcome;
   readonly confirmation: SupportConfirmation;

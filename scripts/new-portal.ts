@@ -1,4 +1,5 @@
-// Makes what a new portal begins with: `npm run new:portal contoso-admin` writes its folders, and what derives from them.
+// Makes what a new portal begins with: `npm run new:portal contoso-admin` writes its folders, and what derives from
+// them.
 import { readdirSync } from "node:fs";
 import type * as Accesses from "../src/portals/hosts/portal-accesses.ts";
 import { derivedFiles } from "./portals/derived-files.ts";

@@ -4,7 +4,9 @@ import { zipSync } from "fflate";
 import { buildExtension } from "./support/build-extension.ts";
 import { runNpm } from "./support/run-npm.ts";
 
-/** What Mozilla's store runs on each upload. It is fetched when it is needed: 190 packages that no other command uses. */
+/**
+ * What Mozilla's store runs on each upload. It is fetched when it is needed: 190 packages that no other command uses.
+ */
 const ADDONS_LINTER = "addons-linter@10.13.0";
 
 /** A fixed date, in local time as zip files hold it: the same sources give the same bytes. */

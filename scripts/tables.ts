@@ -1,4 +1,5 @@
-// Makes the tables of time zones and countries from the installed CLDR packages, and the pages' colours from the palette.
+// Makes the tables of time zones and countries from the installed CLDR packages, and the pages' colours from the
+// palette.
 // `npm run tables`; a test compares.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";

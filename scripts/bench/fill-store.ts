@@ -8,7 +8,8 @@ export interface StoreSize {
 }
 
 /**
- * Fills the ticket store, by a page of the extension, with believable tickets that remind nobody any more. (No function within
+ * Fills the ticket store, by a page of the extension, with believable tickets that remind nobody any more. (No
+ * function within
  * has a name of its own: tsx wraps such functions in a helper that the page does not have.)
  */
 export const fillStore = async (page: Page, size: StoreSize): Promise<void> => {

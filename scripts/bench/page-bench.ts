@@ -70,7 +70,9 @@ const timeFilling = async (job: AzureJob): Promise<number> => {
   return time;
 };
 
-/** How long the extension works in a page of this size from the moment in which the form opens until something is done. */
+/**
+ * How long the extension works in a page of this size from the moment in which the form opens until something is done.
+ */
 const timeWork = async (
   job: AzureJob,
   nodes: number,

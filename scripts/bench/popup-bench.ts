@@ -29,10 +29,16 @@ const watchPage = (page: Page): Promise<unknown> =>
     }).observe(document, { childList: true, subtree: true });
   });
 
-/** Interval in which the browsers are left alone before a popup is opened, in ms: what the last one set off is over by then. */
+/**
+ * Interval in which the browsers are left alone before a popup is opened, in ms: what the last one set off is over
+ * by then.
+ */
 const REST = 300;
 
-/** Opens the popup, not from within another one that is still to be taken down, and gives the milliseconds until its first content. */
+/**
+ * Opens the popup, not from within another one that is still to be taken down, and gives the milliseconds until its
+ * first content.
+ */
 const openPopup = async (browser: TestBrowser, page: Page): Promise<number> => {
   await page.goto("about:blank");
   await pause(REST);

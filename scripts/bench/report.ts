@@ -26,7 +26,10 @@ export const ratio = (values: readonly number[], others: readonly number[]): str
   return `${median(ratios).toFixed(2)}x (${at(ratios, 0.1).toFixed(2)} to ${at(ratios, 0.9).toFixed(2)})`;
 };
 
-/** "+3.1 ms (-1.2 to 8.0)": how much more one thing is than the other, run by run; where both may be nothing no ratio helps. */
+/**
+ * "+3.1 ms (-1.2 to 8.0)": how much more one thing is than the other, run by run; where both may be nothing no ratio
+ * helps.
+ */
 export const difference = (values: readonly number[], others: readonly number[], unit: string): string => {
   const more = values.map((value, index) => value - (others[index] ?? Number.NaN));
   const signed = (value: number): string => `${value < 0 ? "-" : "+"}${short(Math.abs(value))}`;

@@ -22,7 +22,9 @@ const languages = (): [string, string][] => {
   return LANGUAGES.map((tag) => [names.of(tag.slice(0, 2)) ?? "", tag]);
 };
 
-/** What the form's model holds for an entry that people can read, by the field: the entries that the person may take. */
+/**
+ * What the form's model holds for an entry that people can read, by the field: the entries that the person may take.
+ */
 export const entryValues: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   country: new Map(countries()),
   severity: new Map(Object.entries(SEVERITIES)),

@@ -15,10 +15,16 @@ export interface Cell {
 
 export const BROWSERS: readonly BrowserName[] = ["chrome", "firefox"];
 
-/** Every language of the label data, and Arabic as one that it does not have: English labels in a page from right to left. */
+/**
+ * Every language of the label data, and Arabic as one that it does not have: English labels in a page from right to
+ * left.
+ */
 export const LANGUAGES: readonly string[] = [...Object.keys(labels).filter((key) => !key.startsWith("_")), "ar"];
 
-/** In which worlds each generation is plausible: before 2021 the portal had no React views, and quota blades are classic ones. */
+/**
+ * In which worlds each generation is plausible: before 2021 the portal had no React views, and quota blades are classic
+ * ones.
+ */
 export const WORLDS: Readonly<Record<Layout, readonly World[]>> = {
   A: ["knockout"],
   B: ["knockout"],

@@ -44,7 +44,10 @@ const cellOf = (language: string, { address = "customer", ...variant }: Choice):
   variant,
 });
 
-/** For each language and what is given of its pane, the pane that adds most pairs of the other differences. Always the same. */
+/**
+ * For each language and what is given of its pane, the pane that adds most pairs of the other differences. Always the
+ * same.
+ */
 const cellsFor = (wanted: readonly { readonly language: string; readonly given: Choice }[]): PaneCell[] => {
   const missing = new Set(choices.flatMap(pairsOf));
   const gain = (choice: Choice): number => pairsOf(choice).filter((pair) => missing.has(pair)).length;

@@ -8,7 +8,9 @@ const scriptOf = (language: string): string => {
   return IDEOGRAPHS.includes(script) ? "East Asian" : script;
 };
 
-/** The pairs of values that a cell shows, each as text; beside its language counts the script in which it is written. */
+/**
+ * The pairs of values that a cell shows, each as text; beside its language counts the script in which it is written.
+ */
 const pairsOf = ({ generation, world, language, browser }: Cell): string[] => {
   const script = scriptOf(language);
   return [

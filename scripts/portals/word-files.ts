@@ -6,7 +6,9 @@ import { folderOf } from "./folder-of.ts";
 import { fromRoot } from "./load.ts";
 import type { ProjectFile } from "./write-files.ts";
 
-/** The label data: languages with their labels; keys with `_` in front hold sources and evidence, which no page needs. */
+/**
+ * The label data: languages with their labels; keys with `_` in front hold sources and evidence, which no page needs.
+ */
 type LabelData = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 /** The keys of all words that a form asks for. */
@@ -63,7 +65,8 @@ const labelFiles = (folder: string, data: LabelData, used: ReadonlySet<string>):
 };
 
 /**
- * What is made of the label data, as it should be: the words that the forms ask for, by language (the background hands a
+ * What is made of the label data, as it should be: the words that the forms ask for, by language (the background hands
+ * a
  * page those of its language), and a type of all keys, so that a mistyped one does not compile.
  * @param read gives the text of a file of the project
  */

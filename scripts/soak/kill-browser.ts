@@ -10,7 +10,9 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-/** Ends a browser with all its processes at once, as a power cut does; puppeteer has started it as a group of its own. */
+/**
+ * Ends a browser with all its processes at once, as a power cut does; puppeteer has started it as a group of its own.
+ */
 export const killBrowser = async ({ browser, proxy }: TestBrowser): Promise<void> => {
   const started = browser.process();
   const pid = started?.pid;

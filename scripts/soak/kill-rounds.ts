@@ -11,8 +11,10 @@ import { readyToCreate, setUpPartner } from "./submit-request.ts";
 import { faultsIn, type Round, type RoundsResult } from "./verdict.ts";
 
 /**
- * When the blow falls: in one round of four at any moment from the press on, up to well after the entry; in the others as
- * soon as the entry is seen, or a little later. Then every other time the background is stopped before the press, so that
+ * When the blow falls: in one round of four at any moment from the press on, up to well after the entry; in the others
+ * as
+ * soon as the entry is seen, or a little later. Then every other time the background is stopped before the press, so
+ * that
  * the entry waits for its start.
  */
 interface Blow {
@@ -91,7 +93,10 @@ const play = async (
 const stateOf = ({ submissionId, isBetween }: Played): string =>
   submissionId === undefined ? "no entry seen" : isBetween ? "entry seen, no ticket yet" : "entry seen, ticket there";
 
-/** Kills the browser around so many submissions, one profile all along, and looks after each what the ticket store holds. */
+/**
+ * Kills the browser around so many submissions, one profile all along, and looks after each what the ticket store
+ * holds.
+ */
 export const killRounds = async (name: BrowserName, count: number): Promise<RoundsResult> => {
   const profile = await mkdtemp(join(tmpdir(), `on-behalf-soak-${name}-`));
   const rounds: Played[] = [];

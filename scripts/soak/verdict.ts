@@ -7,7 +7,10 @@ export interface RoundsResult {
   readonly rounds: number;
   /** Rounds in which the write-ahead entry was seen in the store before the blow. */
   readonly certain: number;
-  /** Of those, the rounds in which the ticket was not known to be in the ticket store yet: what the entry alone has kept. */
+  /**
+   * Of those, the rounds in which the ticket was not known to be in the ticket store yet: what the entry alone has
+   * kept.
+   */
   readonly between: number;
   readonly kept: number;
   readonly faults: readonly string[];

@@ -27,13 +27,17 @@ const minified = async (source: string): Promise<string | undefined> => {
   return code;
 };
 
-/** Vite's own minifier leaves 3 % more in a content script (gzipped), and every page of a portal has to load it. */
+/**
+ * For packages, not for `npm run dev`: Vite's own minifier leaves 3 % more in a content script (gzipped), and every
+ * page of a portal has to load it.
+ */
 export const smallContentScripts = (): Plugin => ({
   name: "small-content-scripts",
   enforce: "post",
   generateBundle: {
     order: "post",
     async handler(_options, bundle) {
+      if (this.meta.watchMode) return;
       for (const [name, script] of Object.entries(bundle)) {
         if (!name.endsWith(".iife.js") || script.type !== "asset") continue;
         const code = await minified(String(script.source));

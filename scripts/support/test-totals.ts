@@ -32,7 +32,8 @@ const failureLine = (name: string, message = ""): string =>
   `${name}: ${(message.split("\n", 1)[0] ?? "").slice(0, MESSAGE_LIMIT)}`;
 
 /**
- * What a run of Vitest wrote into its JSON report. A file that could not be run counts as one failed test, and so does a
+ * What a run of Vitest wrote into its JSON report. A file that could not be run counts as one failed test, and so does
+ * a
  * run that left no report.
  * @param since a report older than this, in milliseconds since 1970, is that of another run
  */

@@ -14,7 +14,8 @@ export const bundleScript = (entry: string, alias: Alias = {}): Promise<string> 
     charset: "utf8",
     minifySyntax: true,
     minifyWhitespace: true,
-    // Knockout finds the window through a sloppy `this`; in strict mode it falls back on `eval`, which a portal forbids.
+    // Knockout finds the window through a sloppy `this`; in strict mode it falls back on `eval`, which a portal
+    // forbids.
     tsconfigRaw: { compilerOptions: { strict: false, alwaysStrict: false } },
     jsx: "automatic",
     define: { "process.env.NODE_ENV": '"production"' },

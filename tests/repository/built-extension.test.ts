@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
+import { PORTALS } from "../../src/portals/registry.ts";
 import { readJson } from "./support/files.ts";
 import { type Built, built, BROWSERS } from "./support/built.ts";
 import { HOSTS, OWN_KEYS, PERMISSIONS, SHARED_KEYS } from "./support/expected-manifest.ts";
@@ -90,6 +91,18 @@ describe.each(BROWSERS)("dist/%s", (target) => {
       const bytes = Buffer.from(extension.read(path));
       expect(bytes.length, path).toBeLessThanOrEqual(LIMITS.minified);
       expect(gzipSync(bytes, { level: 9 }).length, path).toBeLessThanOrEqual(LIMITS.gzipped);
+    }
+  });
+
+  it("has content scripts without what no page needs to know: when and where a form was seen", () => {
+    const sources = PORTALS.flatMap(({ generations = [] }) => generations.map(({ seen }) => seen.source));
+    expect(sources.length).toBeGreaterThan(0);
+    for (const path of contentScripts(extension)) {
+      const text = extension.read(path);
+      expect(
+        sources.filter((source) => text.includes(source)),
+        path,
+      ).toEqual([]);
     }
   });
 

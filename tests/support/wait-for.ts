@@ -7,12 +7,15 @@ export interface WaitOptions {
   readonly message?: string | (() => string);
 }
 
-/** First and maximum interval between two looks, in ms: what is there soon is seen soon, and a long wait costs little. */
+/**
+ * First and maximum interval between two looks, in ms: what is there soon is seen soon, and a long wait costs little.
+ */
 const INTERVAL = { first: 50, maximum: 250 };
 
 /**
  * Looks until the condition gives something true, and returns it. An error within the condition counts as "not yet".
- * @throws after `timeout` milliseconds (a minute: nothing waits so long where all is well, and a busy machine is no fault), with the last error as cause
+ * @throws after `timeout` milliseconds (a minute: nothing waits so long where all is well, and a busy machine is no
+ * fault), with the last error as cause
  */
 export const waitFor = async <Value>(
   condition: () => Value | Promise<Value>,

@@ -28,7 +28,10 @@ const siteWith = (
       : azureReactSite.respond(request, config),
 });
 
-/** The frames of the practice Azure portal whose React views are made of Fluent UI 8; else the same as those of Fluent UI 9. */
+/**
+ * The frames of the practice Azure portal whose React views are made of Fluent UI 8; else the same as those of Fluent
+ * UI 9.
+ */
 export const azureFluent8Site = siteWith("Azure portal, React views of Fluent 8", "client/fluent8.tsx", {
   host: FLUENT8_HOST,
   origin: FLUENT8_ORIGIN,

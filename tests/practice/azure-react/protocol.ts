@@ -5,7 +5,10 @@ import type { PracticeTenant } from "../azure/tenants.ts";
 export const REACT_HOST = "sandbox-1.reactblade.portal.azure.net";
 export const REACT_ORIGIN = `https://${REACT_HOST}`;
 
-/** Where they live in Azure Government is not known; a host of its own under the cloud's domain, as the extension expects it. */
+/**
+ * Where they live in Azure Government is not known; a host of its own under the cloud's domain, as the extension
+ * expects it.
+ */
 export const GOVERNMENT_REACT_HOST = "sandbox-1.reactblade.portal.azure.us";
 export const GOVERNMENT_REACT_ORIGIN = `https://${GOVERNMENT_REACT_HOST}`;
 

@@ -49,7 +49,10 @@ const respond = async ({ url }: PracticeRequest): Promise<PracticeResponse> => {
   }
 };
 
-/** The frames of the practice Azure portal in which React views live; the portal around them is `azureSite`, whose configuration they take. */
+/**
+ * The frames of the practice Azure portal in which React views live; the portal around them is `azureSite`, whose
+ * configuration they take.
+ */
 export const azureReactSite: PracticeSite<AzureOverrides> & { readonly id: "azure" } = {
   id: "azure",
   title: "Azure portal, React views",

@@ -104,7 +104,9 @@ export interface AzurePracticeConfig {
   readonly moves: boolean;
   /** The page keeps a log of what a person does there, `window.hands`. */
   readonly keepsLog: boolean;
-  /** The directory that is open; without it the address decides, and an address that names none opens the own tenant. */
+  /**
+   * The directory that is open; without it the address decides, and an address that names none opens the own tenant.
+   */
   readonly tenant?: PracticeTenant;
   /** Milliseconds until the account button has its title. */
   readonly avatarDelay: number;

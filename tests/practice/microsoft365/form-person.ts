@@ -6,7 +6,10 @@ type Found = ElementHandle<Element>;
 
 /** A person before a page: finds things by the texts that it shows and uses the real pointer and keyboard. */
 export interface FormPerson {
-  /** The control that a visible label, an accessible name or a placeholder belongs to; of several with one text the last. */
+  /**
+   * The control that a visible label, an accessible name or a placeholder belongs to; of several with one text the
+   * last.
+   */
   control(label: string): Promise<Found>;
   /** Replaces the text of a field and leaves it. */
   write(label: string, text: string): Promise<void>;
@@ -24,7 +27,8 @@ export interface FormPerson {
 
 const found = (handle: JSHandle): Found | undefined => (handle.asElement() as Found | null) ?? undefined;
 
-// What runs in the page holds no named functions: the loader of `npm start` gives those a helper that the page does not have.
+// What runs in the page holds no named functions: the loader of `npm start` gives those a helper that the page does
+// not have.
 
 const CONTROLS =
   "input:not([type=radio], [type=checkbox], [type=file]), textarea, select, [role=combobox], [role=listbox], [role=textbox]";
@@ -106,7 +110,8 @@ const findOption = async (page: Page | Frame, entry: string): Promise<Found | un
   );
 
 /**
- * Presses the pointer on something that is clear of the pane's foot and has come to rest: lists and panes slide into their
+ * Presses the pointer on something that is clear of the pane's foot and has come to rest: lists and panes slide into
+ * their
  * place. It is looked for anew each time, as pages draw their parts anew.
  */
 const clickSteady = async (find: () => Promise<Found | undefined>, what: string): Promise<Found> => {

@@ -27,7 +27,9 @@ export interface Microsoft365Person extends FormPerson {
   fillWizard(title: string): Promise<void>;
 }
 
-/** Puts a person before an open page (or frame), in the page's language; `overrides` are what the page was opened with. */
+/**
+ * Puts a person before an open page (or frame), in the page's language; `overrides` are what the page was opened with.
+ */
 export const microsoft365Person = (page: Page | Frame, overrides: Microsoft365Overrides = {}): Microsoft365Person => {
   const config = microsoft365Config(overrides);
   const words = wordsOf(config);

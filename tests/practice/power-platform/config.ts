@@ -5,7 +5,10 @@ import type { PracticePerson, PracticeTicket, SupportConfirmation, SupportOutcom
 export interface PowerPlatformPracticeConfig {
   /** A language of the label data; it knows few of this form's labels, the others stay English. */
   readonly language: string;
-  /** The environment's tenant; without it the address or the session begun by `/account/login/` decides, else the own one. */
+  /**
+   * The environment's tenant; without it the address or the session begun by `/account/login/` decides, else the own
+   * one.
+   */
   readonly tenant?: PracticeTenant;
   /** Whether the tenant's name is in the header. */
   readonly organizationName: boolean;

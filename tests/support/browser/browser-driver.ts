@@ -5,6 +5,8 @@ import type { PracticeProxy } from "./practice-proxy.ts";
 export interface DriverOptions {
   readonly proxy: PracticeProxy;
   readonly headless: boolean;
+  /** Whether the browser ends this process at Ctrl+C. */
+  readonly interruptible: boolean;
   /** Folder of the unpacked extension. */
   readonly extension?: string | undefined;
   /** Whether that is installed at once; else `installExtension` does it. */

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import type { Browser, Page } from "puppeteer-core";
 import type { Ticket } from "../../../src/tickets/model/ticket.ts";
 import type { PracticeConfig } from "../../practice/sites.ts";
+import { addressOf } from "./address-of.ts";
 import type { BrowserDriver } from "./browser-driver.ts";
 import { launchChromium } from "./chromium.ts";
 import { launchFirefox } from "./firefox.ts";
@@ -21,6 +21,8 @@ export interface LaunchOptions {
   /** `false` where a test installs the extension itself, with `installExtension`. */
   readonly installed?: boolean;
   readonly headless?: boolean;
+  /** `false` where Ctrl+C is the business of whoever starts it. */
+  readonly interruptible?: boolean;
   /** A profile folder that outlives the browser, for tests of a restart. */
   readonly profile?: string;
   /** Opens the tabs of that profile's last session again. */
@@ -56,7 +58,10 @@ export interface TestBrowser {
   isBackgroundRunning(): Promise<boolean>;
   /** Waits for a loaded tab at such an address, whoever opened it. */
   waitForPage(address: RegExp, options?: WaitOptions): Promise<Page>;
-  /** Does something on a page of the extension that stays in the background; done a second time where that page was closed. */
+  /**
+   * Does something on a page of the extension that stays in the background; done a second time where that page was
+   * closed.
+   */
   inExtension<Value>(work: (page: Page) => Promise<Value>): Promise<Value>;
   /** All tickets in the ticket store. */
   readTickets(): Promise<Ticket[]>;
@@ -79,15 +84,6 @@ const LOADS_WITHIN = 60_000;
 const ANSWERS_WITHIN = 15_000;
 
 /**
- * The address of a loaded page as the page itself knows it (puppeteer does not hear of navigations in Firefox's
- * extension pages); empty while it loads or when the tab has gone.
- */
-const addressOf = (page: Page): Promise<string> =>
-  Promise.race([page.evaluate(() => (document.readyState === "complete" ? location.href : "")), pause(1000, "")]).catch(
-    () => "",
-  );
-
-/**
  * Starts a browser with a fresh profile, the extension, and no network but the practice portals.
  */
 export const launch = async (name: BrowserName, options: LaunchOptions = {}): Promise<TestBrowser> => {
@@ -99,6 +95,7 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
     driver = await start({
       proxy,
       headless: options.headless ?? true,
+      interruptible: options.interruptible ?? true,
       extension: extensionFolder(name, options.extension),
       installed: options.installed ?? true,
       profile: options.profile,

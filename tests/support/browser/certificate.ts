@@ -24,7 +24,8 @@ const nameOf = (commonName: string): Buffer =>
 const DAY = 86_400_000;
 
 /**
- * Makes a certificate for this run. Browsers under test are set to accept it whatever host they ask for, so it names none.
+ * Makes a certificate for this run. Browsers under test are set to accept it whatever host they ask for, so it names
+ * none.
  */
 export const selfSignedCertificate = (): Certificate => {
   const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });

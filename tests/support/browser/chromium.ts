@@ -31,6 +31,9 @@ export const launchChromium = async (options: DriverOptions): Promise<BrowserDri
   const browser = await puppeteer.launch({
     executablePath: requireBrowser("chrome"),
     headless: options.headless,
+    handleSIGINT: options.interruptible,
+    handleSIGTERM: options.interruptible,
+    handleSIGHUP: options.interruptible,
     pipe: true,
     timeout: LAUNCH_TIMEOUT,
     enableExtensions: true,

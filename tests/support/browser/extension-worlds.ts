@@ -33,7 +33,10 @@ const observersOf = async (session: CDPSession, contextId: number): Promise<numb
   return Number(counted.result.value);
 };
 
-/** All copies of the extension's scripts that a page's process still holds, the dead ones too. Chromium only: Firefox ends their worlds itself. */
+/**
+ * All copies of the extension's scripts that a page's process still holds, the dead ones too. Chromium only: Firefox
+ * ends their worlds itself.
+ */
 export const extensionWorlds = async (page: Page, extensionOrigin: string): Promise<ExtensionWorld[]> => {
   const session = await page.createCDPSession();
   const ids: number[] = [];

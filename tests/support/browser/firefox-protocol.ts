@@ -81,7 +81,10 @@ const shadowRootsIn = (node: BidiNode): string[] => [
   ...(node.value?.children ?? []).flatMap(shadowRootsIn),
 ];
 
-/** The shadow roots, closed ones too, of the elements directly under `<html>` and `<body>`, or in the dialog that holds our panel. */
+/**
+ * The shadow roots, closed ones too, of the elements directly under `<html>` and `<body>`, or in the dialog that
+ * holds our panel.
+ */
 export const topShadowRoots = async (browser: Browser, page: Page): Promise<string[]> => {
   const { result } = await sendCommand<{ result: BidiNode }>(browser, "script.evaluate", {
     expression: `document.querySelector("dialog > on-behalf-panel")?.parentElement ?? document.documentElement`,

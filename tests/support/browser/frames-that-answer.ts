@@ -46,8 +46,8 @@ const answering = async (page: Page, elements: readonly ElementHandle<Element>[]
 
 /**
  * The frames of a practice portal at this selector, once all of them have come up; the top document is asked for that.
- * On a busy machine puppeteer misses now and then that a frame has moved into a process of its own, most of all one that
- * it asks something meanwhile, and would wait for its answers for ever: it is then shown the frame again.
+ * On a busy machine puppeteer misses now and then that a frame has moved into a process of its own, most of all one
+ * that it asks something meanwhile, and would wait for its answers for ever: it is then shown the frame again.
  */
 export const framesThatAnswer = (page: Page, selector: string): Promise<Frame[]> =>
   waitFor(

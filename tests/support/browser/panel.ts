@@ -2,7 +2,9 @@ import type { BoundingBox, ElementHandle, Page } from "puppeteer-core";
 import type { BrowserDriver } from "./browser-driver.ts";
 import { type WaitOptions, waitFor } from "../wait-for.ts";
 
-/** The extension's panel in a portal page, seen as a person sees it: its shadow root is closed to the page and to us. */
+/**
+ * The extension's panel in a portal page, seen as a person sees it: its shadow root is closed to the page and to us.
+ */
 export interface Panel {
   /** The region itself, or undefined while it is not there. */
   region(): Promise<ElementHandle<Element> | undefined>;

@@ -29,7 +29,9 @@ const spanArbitrary: fc.Arbitrary<BusinessSpan> = fc
 const dateArbitrary = (from: string): fc.Arbitrary<string> =>
   fc.integer({ min: 0, max: 20 }).map((days) => Temporal.PlainDate.from(from).add({ days }).toString());
 
-/** Dates on which fortnights begin that hold a change of clocks in one of the zones, and one in which nothing happens. */
+/**
+ * Dates on which fortnights begin that hold a change of clocks in one of the zones, and one in which nothing happens.
+ */
 const FORTNIGHTS = [
   "2015-03-16",
   "2015-10-12",
@@ -46,7 +48,9 @@ const weeklyArbitrary = fc
   .map((days) => Object.fromEntries(WEEKDAYS.map((weekday, index) => [weekday, days[index] ?? []])))
   .filter((hours) => Object.values(hours).some((spans) => spans.length > 0));
 
-/** A calendar with any spans (overlapping, touching, overnight), and a whole minute near its holidays and exceptions. */
+/**
+ * A calendar with any spans (overlapping, touching, overnight), and a whole minute near its holidays and exceptions.
+ */
 export const calendarAndStart: fc.Arbitrary<{ calendar: BusinessCalendar; start: Temporal.Instant }> = fc
   .constantFrom(...FORTNIGHTS)
   .chain((from) =>

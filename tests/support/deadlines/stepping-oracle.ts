@@ -34,7 +34,10 @@ const clockAt = (time: number, timeZone: string): number => {
   );
 };
 
-/** The first moment at which the clock shows `wall`; for a time that is skipped, as late as the clock would have been without the change. */
+/**
+ * The first moment at which the clock shows `wall`; for a time that is skipped, as late as the clock would have been
+ * without the change.
+ */
 const momentOf = (wall: number, timeZone: string): number => {
   const offsets = [wall - DAY, wall + DAY].map((time) => clockAt(time, timeZone) - time);
   const moments = offsets.map((offset) => wall - offset).filter((time) => clockAt(time, timeZone) === wall);

@@ -5,7 +5,10 @@ interface OwnWindow {
   readonly chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } };
 }
 
-/** Adds a request whose outcome nobody saw: a write-ahead entry as a content script writes it at the intent, made by a page of the extension. */
+/**
+ * Adds a request whose outcome nobody saw: a write-ahead entry as a content script writes it at the intent, made by a
+ * page of the extension.
+ */
 export const addSubmission = async (browser: TestBrowser, changes: Partial<Submission>): Promise<void> => {
   const submission: Submission = {
     submissionId: crypto.randomUUID(),

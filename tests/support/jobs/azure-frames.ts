@@ -16,7 +16,9 @@ const lastHidden = async (person: AzureReactPerson): Promise<Frame> => {
   return hidden;
 };
 
-/** A form in a frame that is hidden in this way has all the time to be filled before the other one is shown, and is not. */
+/**
+ * A form in a frame that is hidden in this way has all the time to be filled before the other one is shown, and is not.
+ */
 export const leavesHiddenAlone = async (browser: TestBrowser, job: AzureJob, hiding: Hiding): Promise<void> => {
   const { page, person } = await job.openReact({
     startStep: "additionalDetails",

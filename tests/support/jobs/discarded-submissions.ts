@@ -7,7 +7,8 @@ interface OwnWindow {
 }
 
 /**
- * The submissions that the extension has taken back since it was started: a lasting sign, where the ticket may have come
+ * The submissions that the extension has taken back since it was started: a lasting sign, where the ticket may have
+ * come
  * and gone before anybody looked.
  */
 export const discardedSubmissions = (browser: TestBrowser): Promise<readonly string[]> =>

@@ -3,7 +3,10 @@ interface Disguised {
   lift?: () => void;
 }
 
-/** What a page may do to our panel so that a person does not see what they press; runs in the page, with the style of a cover. */
+/**
+ * What a page may do to our panel so that a person does not see what they press; runs in the page, with the style of a
+ * cover.
+ */
 export type Disguise = (style: string) => void | Promise<void>;
 
 /** The style that each of them is given. */

@@ -31,7 +31,10 @@ export interface Microsoft365Job extends Omit<TicketWatch, "begin"> {
   open(microsoft365?: Microsoft365Overrides, address?: string): Promise<{ page: Page; person: Microsoft365Person }>;
   /** Opens the pane's form, filled in, with a title. */
   form(title: string, microsoft365?: Microsoft365Overrides): Promise<{ page: Page; person: Microsoft365Person }>;
-  /** Goes to the last page of the classic wizard, says there that the tenant is a customer's, and waits until it is filled. */
+  /**
+   * Goes to the last page of the classic wizard, says there that the tenant is a customer's, and waits until it is
+   * filled.
+   */
   wizard(title: string, microsoft365?: Microsoft365Overrides): Promise<{ page: Page; person: Microsoft365Person }>;
   /** Waits until the page's model holds these values. */
   holds(

@@ -56,7 +56,10 @@ class Suggestions {
   }
 }
 
-/** `azcComboBox: field`: a text field that offers what contains the typed text; leaving it with anything else brings the previous entry back. */
+/**
+ * `azcComboBox: field`: a text field that offers what contains the typed text; leaving it with anything else brings the
+ * previous entry back.
+ */
 const comboBox: ko.BindingHandler<ChoiceField> = {
   init: (input: HTMLElement, accessor) => {
     if (!(input instanceof HTMLInputElement)) return;

@@ -8,7 +8,10 @@ declare global {
   }
 }
 
-/** Lets the style sheets that Fluent 8 writes pass the page's policy, and keeps it from fetching fonts; to be loaded before it. */
+/**
+ * Lets the style sheets that Fluent 8 writes pass the page's policy, and keeps it from fetching fonts; to be loaded
+ * before it.
+ */
 export const fabricConfig = {
   fontBaseUrl: "",
   mergeStyles: { cspSettings: { nonce: document.currentScript?.nonce ?? "" } },

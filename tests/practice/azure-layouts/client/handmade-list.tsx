@@ -36,7 +36,10 @@ interface ListProps {
   readonly children?: ReactNode;
 }
 
-/** A list that opens on `mousedown` only, shuts on `mousedown` elsewhere, and takes typed letters as a search, as the browser's own does. */
+/**
+ * A list that opens on `mousedown` only, shuts on `mousedown` elsewhere, and takes typed letters as a search, as the
+ * browser's own does.
+ */
 export const HandmadeList = ({
   name,
   selectedOptions,

@@ -81,7 +81,10 @@ const mousedownList: Manner = (element, keep) => {
 
 const MANNERS: Readonly<Record<string, Manner>> = { mask, flag, emptiesNumber, lightDismiss, mousedownList };
 
-/** Gives elements with `data-manner` what that names; `data-style` stands for the style that the page's policy forbids in markup. */
+/**
+ * Gives elements with `data-manner` what that names; `data-style` stands for the style that the page's policy forbids
+ * in markup.
+ */
 export const applyManners = (form: HTMLElement, keep: Keep): void => {
   for (const element of form.querySelectorAll<HTMLElement>("[data-style]"))
     element.style.cssText = element.dataset["style"] ?? "";

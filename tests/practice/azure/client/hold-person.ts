@@ -15,7 +15,10 @@ const openDialog = (): void => {
   dialog.showModal();
 };
 
-/** Swallows presses outside the blade and takes the focus back, as focus traps of component libraries do; all at the window, before the page is loaded. */
+/**
+ * Swallows presses outside the blade and takes the focus back, as focus traps of component libraries do; all at the
+ * window, before the page is loaded.
+ */
 const trapFocus = (): void => {
   const isOutside = ({ target }: Event): boolean =>
     target instanceof Node && document.querySelector(BLADE)?.contains(target) === false;

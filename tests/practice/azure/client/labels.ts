@@ -1,6 +1,9 @@
 import knowledge from "../../../../data/labels/azure.json" with { type: "json" };
 
-/** English labels of the portal; the keys shared with the product's knowledge have the same names, the texts are the portal's. */
+/**
+ * English labels of the portal; the keys shared with the product's knowledge have the same names, the texts are the
+ * portal's.
+ */
 const english = {
   newSupportRequest: "New support request",
   problemDescription: "Problem description",
@@ -180,7 +183,10 @@ const known = (language: string, wording: number): Partial<Record<LabelKey, stri
 
 const cache = new Map<string, Readonly<Record<LabelKey, string>>>();
 
-/** The portal's text for a key, English where the language has none. German is known best; of `wording` 0 it is spelled out above. */
+/**
+ * The portal's text for a key, English where the language has none. German is known best; of `wording` 0 it is spelled
+ * out above.
+ */
 export const labelsOf = (language: string, wording = 0): Readonly<Record<LabelKey, string>> => {
   if (wording === 0 && (language === "en" || language === "de"))
     return language === "de" ? { ...english, ...german } : english;

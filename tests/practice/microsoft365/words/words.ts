@@ -1,6 +1,8 @@
 import data from "../../../../data/labels/microsoft365.json";
 import type { Microsoft365PracticeConfig } from "../config.ts";
-import { type FormWord, ownEnglish, ownTranslations, type OwnWord } from "./own-words.ts";
+import type { FormWord } from "./form-word.ts";
+import { ownEnglish, type OwnWord } from "./own-english.ts";
+import { ownTranslations } from "./own-translations.ts";
 
 /** A key of the label data. */
 export type KnownWord = FormWord | keyof (typeof data)["en"];

@@ -12,7 +12,9 @@ interface List {
   readonly say: (isOpen: boolean) => void;
 }
 
-/** What a press on a shut list leads to. One that flickers opens at the second press; a late one always takes its time. */
+/**
+ * What a press on a shut list leads to. One that flickers opens at the second press; a late one always takes its time.
+ */
 export const mannersOf = (manners: ListManners, { open, say }: List): (() => void) => {
   let presses = 0;
   return () => {

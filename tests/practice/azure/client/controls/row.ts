@@ -11,7 +11,10 @@ const hiddenLabel = (): string =>
     ? `<label class="fxs-hide-accessible-label" data-bind="attr.for: id, text: label"></label>`
     : "";
 
-/** A row of the form as the portal lays it: the label's cell and the control's cell are siblings, nothing else joins them. */
+/**
+ * A row of the form as the portal lays it: the label's cell and the control's cell are siblings, nothing else joins
+ * them.
+ */
 const row = (path: string, control: string): string => `
 <div class="fxc-weave-pccontrol fxc-section-control fxc-base msportalfx-form-formelement fxc-has-label" data-formelement="pcControl" data-bind="with: ${path}">
   <div class="azc-form-labelcontainer azc-text-label">

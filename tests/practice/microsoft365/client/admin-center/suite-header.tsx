@@ -35,7 +35,9 @@ const Account = () => {
   );
 };
 
-/** The bar on top, common to all of the suite. The account menu names the person's home organization, whichever is open. */
+/**
+ * The bar on top, common to all of the suite. The account menu names the person's home organization, whichever is open.
+ */
 export const SuiteHeader = ({ onHelp }: { onHelp: () => void }) => (
   <header className="suite-header" role="banner">
     <IconButton id="O365_MainLink_NavMenu" iconProps={{ iconName: "GlobalNavButton" }} ariaLabel="App launcher" />

@@ -25,7 +25,7 @@ export const ownTimeOf = async (session: CDPSession, work: () => Promise<unknown
   const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
   const [root] = profile.nodes;
   if (root) walk(root.id, false);
-  // Garbage is collected on behalf of whoever runs, and stands apart in the profile.
+  // Garbage is collected on behalf of whoever runs, and is listed apart in the profile.
   const collecting = new Set(
     profile.nodes.filter(({ callFrame }) => callFrame.functionName === "(garbage collector)").map(({ id }) => id),
   );

@@ -114,7 +114,7 @@ const compare = (
   [own, bare]: readonly [readonly Measured[], readonly Measured[]],
 ): string => {
   const [within, without] = [own.map(pick), bare.map(pick)];
-  // Where nothing was there without us no ratio can be told.
+  // Where nothing was there without us there is no ratio.
   const times = without.every((value) => value > 0) ? `${ratio(within, without)}, ` : "";
   return `${name.padEnd(28)} ${times}difference ${difference(within, without, unit)}, without ${figure(without, unit)}`;
 };

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 import { launch, type TestBrowser } from "../../tests/support/browser/browsers.ts";
 import { waitFor } from "../../tests/support/wait-for.ts";
-import { fillStore } from "./fill-log.ts";
+import { fillStore } from "./fill-store.ts";
 import { type Bench, figure, median, ratio } from "./report.ts";
 
 const RUNS = 15;
@@ -14,7 +14,7 @@ interface Measured extends Window {
   longTasks: number[];
 }
 
-/** Notes when the first rows, or the words that there are none, stand in the page, and each task that blocks it. */
+/** Notes when the first rows, or the words that there are none, are in the page, and each task that blocks it. */
 const watchPage = (page: Page): Promise<unknown> =>
   page.evaluateOnNewDocument(() => {
     const measured = window as unknown as Measured;
@@ -30,8 +30,8 @@ const watchPage = (page: Page): Promise<unknown> =>
   });
 
 /**
- * So long the browsers are left alone before a popup is opened, in milliseconds: what the last one set off is over by
- * then.
+ * Interval in which the browsers are left alone before a popup is opened, in ms: what the last one set off is over
+ * by then.
  */
 const REST = 300;
 

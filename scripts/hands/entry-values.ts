@@ -8,7 +8,7 @@ const SEVERITIES = {
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
 
-/** Former codes bear the name of the present one. */
+/** Old codes have the name of the present one. */
 const isPresent = (code: string): boolean => new Intl.Locale(`und-${code}`).region === code;
 
 const countries = (): [string, string][] => {

@@ -15,7 +15,7 @@ export interface FormView {
   openLists(): Promise<readonly string[]>;
   /** Undefined once the form is gone. */
   model(): Promise<Model | undefined>;
-  /** What all documents of the tab have logged. */
+  /** What all documents of the tab have recorded. */
   log(): Promise<PageEntry[]>;
 }
 

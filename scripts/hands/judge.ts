@@ -29,7 +29,7 @@ export interface Judgment {
   readonly remarks: readonly string[];
 }
 
-/** The clocks of page and player tick alike, but an event is told a little later than it was sent. */
+/** The clocks of page and player tick alike, but an event is recorded a little later than it was sent. */
 const SLACK = 20;
 
 interface Found {

@@ -53,7 +53,7 @@ const performAll = async (
 const settle = async (view: FormView, expected: Readonly<Record<string, string>>): Promise<void> => {
   const isQuiet = async (): Promise<boolean> =>
     isSettled(await view.model(), expected) && (await view.openLists()).length === 0;
-  // What is not settled by then is told as it is.
+  // What is not settled by then is judged as it is.
   await waitFor(async () => (await isQuiet()) && (await pause(250, true)) && isQuiet(), {
     timeout: SETTLES_WITHIN,
     interval: 100,

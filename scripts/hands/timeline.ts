@@ -7,11 +7,11 @@ const TOGETHER = 400;
 interface Line {
   readonly at: number;
   readonly text: string;
-  /** Keys of one field stand in one line. */
+  /** Keys of one field share a line. */
   readonly keys?: string;
 }
 
-/** A text that stands in a line is cut after so many characters. */
+/** Maximum length of a text in a line, in characters. */
 const LONGEST = 40;
 
 const wordsOf = ({ kind, where, what: whole, trusted }: PageEntry): string => {
@@ -42,27 +42,27 @@ const ofDeed = ({ act, began, ended, value }: Deed): Line[] => [
   { at: ended, text: `-- the person has done it${value === undefined ? ", in vain" : `: "${value}"`}` },
 ];
 
-/** Each input of a key that was typed tells nothing that the key does not. */
-const isTold = ({ kind, trusted }: PageEntry): boolean => kind !== "input" || !trusted;
+/** Each input of a key that was typed says nothing that the key does not. */
+const isListed = ({ kind, trusted }: PageEntry): boolean => kind !== "input" || !trusted;
 
 /** What happened in a round, line by line, with the milliseconds since its first entry. */
 export const timelineOf = (log: readonly PageEntry[], deeds: readonly Deed[]): string[] => {
-  const entries = log.filter(isTold).map((entry): Line => ({
+  const entries = log.filter(isListed).map((entry): Line => ({
     at: entry.at,
     text: wordsOf(entry),
     ...(entry.kind === "key" ? { keys: entry.what.length === 1 ? entry.what : `[${entry.what}]` } : {}),
   }));
   const lines = [...entries, ...deeds.flatMap(ofDeed)].sort((one, other) => one.at - other.at);
   const first = lines[0]?.at ?? 0;
-  const told: { from: number; last: number; text: string; keys: string }[] = [];
+  const joined: { from: number; last: number; text: string; keys: string }[] = [];
   for (const { at, text, keys = "" } of lines) {
-    const before = told.at(-1);
+    const before = joined.at(-1);
     if (before && keys !== "" && before.text === text && at - before.last < TOGETHER) {
       before.keys += keys;
       before.last = at;
-    } else told.push({ from: at, last: at, text, keys });
+    } else joined.push({ from: at, last: at, text, keys });
   }
-  return told.map(
+  return joined.map(
     ({ from, text, keys }) =>
       `${String(Math.round(from - first)).padStart(6)}  ${text}${keys === "" ? "" : ` ${keys}`}`,
   );

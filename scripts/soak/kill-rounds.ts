@@ -47,7 +47,7 @@ const recover = async (browser: TestBrowser, store: StoreWatch): Promise<string[
   try {
     await waitFor(async () => (await store.keys(WAITING)).length === 0, { timeout: 15_000 });
   } catch {
-    // What still waits is a fault, and told as one.
+    // What still waits is a fault, and reported as one.
   }
   await popup.close();
   return store.keys(WAITING);

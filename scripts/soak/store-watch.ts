@@ -8,7 +8,7 @@ interface ExtensionStorage {
 }
 interface OwnWindow {
   readonly chrome: { readonly storage: ExtensionStorage };
-  told(key: string, isThere: boolean): Promise<void>;
+  report(key: string, isThere: boolean): Promise<void>;
 }
 
 /** A page of the extension that tells what becomes of each write-ahead entry in `storage.local`, as soon as it does. */
@@ -34,7 +34,7 @@ export const watchStore = async (browser: TestBrowser): Promise<StoreWatch> => {
   const moved = new Set<string>();
   let onEntry = (): void => undefined;
   const page = await browser.openExtensionPage("manifest.json");
-  await page.exposeFunction("told", (key: string, isThere: boolean) => {
+  await page.exposeFunction("report", (key: string, isThere: boolean) => {
     const id = key.startsWith(PREFIX) ? key.slice(PREFIX.length) : undefined;
     if (id !== undefined && isThere && !seen.includes(id)) {
       seen.push(id);
@@ -47,7 +47,7 @@ export const watchStore = async (browser: TestBrowser): Promise<StoreWatch> => {
     const own = globalThis as unknown as OwnWindow;
     own.chrome.storage.onChanged.addListener((changes, area) => {
       if (area !== "local") return;
-      for (const [key, { newValue }] of Object.entries(changes)) void own.told(key, newValue !== undefined);
+      for (const [key, { newValue }] of Object.entries(changes)) void own.report(key, newValue !== undefined);
     });
   });
   return {

@@ -40,10 +40,10 @@ const readEmails: Reader = (raw) => {
   const { value = [], problems } = readList(raw, MAX_EMAILS, readAddresses);
   const emails = [...new Map(value.flat().map((email) => [email.toLowerCase(), email])).values()];
   const beyond = emails.slice(MAX_EMAILS);
-  const told = beyond.length > 0 ? [...problems, ...refused(beyond, "tooMany").problems] : problems;
-  return emails.length === 0 && told.length > 0
-    ? { problems: told }
-    : { value: emails.slice(0, MAX_EMAILS), problems: told };
+  const allProblems = beyond.length > 0 ? [...problems, ...refused(beyond, "tooMany").problems] : problems;
+  return emails.length === 0 && allProblems.length > 0
+    ? { problems: allProblems }
+    : { value: emails.slice(0, MAX_EMAILS), problems: allProblems };
 };
 
 const READERS: Readonly<Record<string, Reader>> = {

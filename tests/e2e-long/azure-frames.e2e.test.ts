@@ -77,7 +77,7 @@ inBothBrowsers("frames of the Azure portal in %s", (name) => {
       message: "the ticket to be discarded",
     });
     const number = newNumber(16);
-    await page.evaluate((told) => window.practice.announce(told), number);
+    await page.evaluate((text) => window.practice.announce(text), number);
     expect(await job.oneTicket("Taken all the same", isNumbered)).toMatchObject({ supportTicketId: number });
     await expectQuiet(page);
   });

@@ -19,7 +19,7 @@ inBothBrowsers("the organization's name in the admin center, in %s", (name) => {
 
   beforeAll(async () => {
     browser = await borrow(name);
-    // The name of the own organization is known from the Azure portal; that it stands on another page proves nothing yet.
+    // The name of the own organization is known from the Azure portal; that it is on another page proves nothing yet.
     await saveSettings(browser, {
       contactDetails: { ...partner, preferredContactMethod: "email" },
       ownTenants: [{ id: fabrikam.id, domain: fabrikam.domain, name: fabrikam.name }],

@@ -187,7 +187,7 @@ inBothBrowsers("whose tenant is open, in %s", (name) => {
   });
 
   test("the former host of Partner Center names the customer too", async () => {
-    pages.push(await openPartnerCenter(browser, "formerHost"));
+    pages.push(await openPartnerCenter(browser, "oldHost"));
     const { page } = await job.open({ ...THIRD_STEP, avatarTitle: false }, `https://portal.azure.com/#${FORM}`);
     await says(page, /Is this for Contoso\?/);
     expect(await firstName(page)).not.toBe("Kim");

@@ -6,7 +6,7 @@ import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
 import { borrow } from "../support/browser/borrow.ts";
 import type { TestBrowser } from "../support/browser/browsers.ts";
 import { type Microsoft365Job, microsoft365Job } from "../support/jobs/microsoft365-job.ts";
-import { logSubmission } from "../support/jobs/log-submission.ts";
+import { addSubmission } from "../support/jobs/add-submission.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const TITLE = "Cannot sign in to the mailbox";
@@ -33,10 +33,10 @@ inBothBrowsers("the portals' lists of requests in %s", (name) => {
     });
   /** When the next request was made; each test has an hour of its own, so that no other test's request is meant. */
   let made = Date.now();
-  const logged = async (changes: Partial<Ticket> = {}): Promise<string> => {
+  const addTicket = async (changes: Partial<Ticket> = {}): Promise<string> => {
     made -= HOUR;
     const createdDate = new Date(made).toISOString();
-    await logSubmission(browser, {
+    await addSubmission(browser, {
       portal: "microsoft365",
       title: TITLE,
       customer: { domain: contoso.domain },
@@ -50,7 +50,7 @@ inBothBrowsers("the portals' lists of requests in %s", (name) => {
   test.each(["requests", "supportHistory"] as const)(
     "complete a ticket of the same title and time: %s",
     async (where) => {
-      const created = await logged();
+      const created = await addTicket();
       const number = where === "requests" ? "26777001" : "26777002";
       const history = [
         { number: "26000123", title: "Another one", status: "open" as const, created },
@@ -72,7 +72,7 @@ inBothBrowsers("the portals' lists of requests in %s", (name) => {
   );
 
   test("offer as closed what they call so, and make no ticket", async () => {
-    const created = await logged();
+    const created = await addTicket();
     const number = "26888001";
     const before = (await browser.readTickets()).length;
     await job.open(
@@ -93,7 +93,7 @@ inBothBrowsers("the portals' lists of requests in %s", (name) => {
   });
 
   test("say nothing of another customer's tickets, nor where nobody knows whose tenant it is", async () => {
-    const [others, ours] = [await logged({ customer: { domain: northwind.domain } }), await logged()];
+    const [others, ours] = [await addTicket({ customer: { domain: northwind.domain } }), await addTicket()];
     const history = [
       { number: "26999001", title: TITLE, status: "open" as const, created: others },
       { number: "26999002", title: TITLE, status: "open" as const, created: ours },
@@ -109,7 +109,7 @@ inBothBrowsers("the portals' lists of requests in %s", (name) => {
 
   test("are read in the Azure portal too", async () => {
     const created = "2026-09-19T10:00:00.000Z";
-    await logSubmission(browser, {
+    await addSubmission(browser, {
       portal: "azure",
       host: "portal.azure.com",
       title: "Cannot resize a disk",

@@ -32,9 +32,9 @@ inBothBrowsers("the older forms of the Microsoft 365 admin center in %s", (name)
       const { page, person } = await job.wizard(title, { confirmation });
       await person.pick(person.words("email"));
       await person.pressWord("submitRequest");
-      const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed");
+      const ticket = await job.oneTicket(title, (one) => one.confirmation === "confirmed");
       // Nothing on these pages names the tenant, and the person has not either.
-      expect(logged).toMatchObject({
+      expect(ticket).toMatchObject({
         portal: "microsoft365",
         own: false,
         customer: {},
@@ -96,11 +96,11 @@ inBothBrowsers("the older forms of the Microsoft 365 admin center in %s", (name)
     await job.holds(person, filled);
     await person.pressWord(send);
     await waitFor(() => practiceOf<unknown[]>(page, "submissions").then((all) => all.length === 1));
-    const logged = await job.oneTicket(
+    const ticket = await job.oneTicket(
       title,
       (one) => one.confirmation === "confirmed" && one.supportTicketId !== undefined,
     );
-    expect(logged).toMatchObject({
+    expect(ticket).toMatchObject({
       portal: "microsoft365",
       customer: { domain: contoso.domain },
       contactDetails: {
@@ -137,8 +137,8 @@ inBothBrowsers("the older forms of the Microsoft 365 admin center in %s", (name)
     await browser.panel(page).waitForText(/For Contoso/);
     await person.pick(person.words("email"));
     await person.pressWord("submitRequest");
-    const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed");
-    expect(logged).toMatchObject({ portal: "microsoft365", own: false, customer: { tenantId: contoso.id } });
+    const ticket = await job.oneTicket(title, (one) => one.confirmation === "confirmed");
+    expect(ticket).toMatchObject({ portal: "microsoft365", own: false, customer: { tenantId: contoso.id } });
     await page.close();
     await center.close();
   });
@@ -153,7 +153,7 @@ inBothBrowsers("the older forms of the Microsoft 365 admin center in %s", (name)
     await browser.panel(page).waitForText(/For contoso/i);
     await person.pick(person.words("email"));
     await person.pressWord("submitRequest");
-    const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed");
-    expect(logged).toMatchObject({ portal: "microsoft365", own: false, customer: { domain: contoso.domain } });
+    const ticket = await job.oneTicket(title, (one) => one.confirmation === "confirmed");
+    expect(ticket).toMatchObject({ portal: "microsoft365", own: false, customer: { domain: contoso.domain } });
   });
 });

@@ -46,15 +46,15 @@ inBothBrowsers("the help pane of the Microsoft 365 admin center in %s", (name) =
     await job.holds(person);
     await person.write(person.words("title"), "Intune, in a frame");
     await job.submit(person);
-    const logged = await job.oneTicket("Intune, in a frame", (one) => one.confirmation === "confirmed");
-    expect(logged).toMatchObject({ portal: "microsoft365", customer: { domain: contoso.domain } });
+    const ticket = await job.oneTicket("Intune, in a frame", (one) => one.confirmation === "confirmed");
+    expect(ticket).toMatchObject({ portal: "microsoft365", customer: { domain: contoso.domain } });
   });
 
   test("gives one ticket, confirmed by a text without a number", async () => {
     const { page, person } = await job.form("Outlook, text", { confirmation: "text" });
     await job.submit(person);
-    const logged = await job.oneTicket("Outlook, text", (one) => one.confirmation === "confirmed");
-    expect(logged).toMatchObject({ portal: "microsoft365", customer: { domain: contoso.domain } });
+    const ticket = await job.oneTicket("Outlook, text", (one) => one.confirmation === "confirmed");
+    expect(ticket).toMatchObject({ portal: "microsoft365", customer: { domain: contoso.domain } });
     await expectQuiet(page);
   });
 

@@ -42,13 +42,13 @@ inBothBrowsers("the Power Platform admin center in %s", (name) => {
     const { page, person } = await answered({ confirmation });
     await person.choose(person.word("environment"), "Contoso (default)");
     await person.press(person.word("create"));
-    const logged = await waitFor(
+    const ticket = await waitFor(
       async () =>
         (await browser.readTickets()).find(({ id, confirmation: how }) => !before.includes(id) && how === "confirmed"),
       { message: "a confirmed ticket" },
     );
     // The person began on the second page: what the first one says nobody has seen.
-    expect(logged).toMatchObject({
+    expect(ticket).toMatchObject({
       portal: "powerPlatform",
       title: "",
       severity: "minimal",

@@ -53,7 +53,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the tabs of the last session,
     job = azureJob(browser);
     const page = await browser.waitForPage(/^https:\/\/portal\.azure\.com\//);
     await page.bringToFront();
-    // The browser takes the page from its cache, with what it was told to do before.
+    // The browser takes the page from its cache, as it was configured before.
     await page.evaluate(() => window.practice.configure({ outcome: "success" }));
     const person = azurePerson(page);
     await job.review(person, "After the restart");

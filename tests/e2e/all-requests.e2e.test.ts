@@ -5,7 +5,7 @@ import type { Page } from "puppeteer-core";
 import { afterEach, describe, expect, test } from "vitest";
 import { borrow } from "../support/browser/borrow.ts";
 import type { BrowserName, TestBrowser } from "../support/browser/browsers.ts";
-import { textOf, writeAhead } from "../support/jobs/logged-submissions.ts";
+import { textOf, writeAhead } from "../support/jobs/write-ahead.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 let browser: TestBrowser | undefined;

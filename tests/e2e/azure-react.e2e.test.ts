@@ -11,7 +11,7 @@ import { partner } from "../support/jobs/extension-settings.ts";
 import { framesThatAnswer } from "../support/browser/frames-that-answer.ts";
 import { waitFor } from "../support/wait-for.ts";
 
-/** So long the portal may take to answer Create. */
+/** Maximum time that the portal may take to answer Create, in ms. */
 const SLOW = 40_000;
 
 /** Whether a press on the X of the blade in front would reach it. */

@@ -20,8 +20,8 @@ interface ExtensionsWindow {
   };
 }
 
-interface WithFormerPanel {
-  formerPanel?: Element | null;
+interface WithOldPanel {
+  oldPanel?: Element | null;
 }
 
 /** Ways in which a new copy of the extension takes the place of the old one. */
@@ -79,16 +79,13 @@ inBothBrowsers("the life of a content script, in %s", (name) => {
 
   /** Another copy takes over: the panel of the old one goes, and there is exactly one of the new one. */
   const takeOver = async (page: Page, how: (typeof UPDATES)[number]): Promise<void> => {
-    await page.evaluate(
-      () => void ((window as WithFormerPanel).formerPanel = document.querySelector("on-behalf-panel")),
-    );
+    await page.evaluate(() => void ((window as WithOldPanel).oldPanel = document.querySelector("on-behalf-panel")));
     await replace(how);
     await toFront(page);
     await waitFor(
       () =>
         page.evaluate(
-          () =>
-            !(window as WithFormerPanel).formerPanel?.isConnected && document.querySelector("on-behalf-panel") !== null,
+          () => !(window as WithOldPanel).oldPanel?.isConnected && document.querySelector("on-behalf-panel") !== null,
         ),
       {
         message: "the panel of the new copy to replace the old one",
@@ -171,7 +168,7 @@ inBothBrowsers("the life of a content script, in %s", (name) => {
     await createOnce(page, person, title);
   });
 
-  // Firefox ends the worlds of a former copy by itself, and lets nobody look into them.
+  // Firefox ends the worlds of an old copy by itself, and lets nobody look into them.
   if (name === "chrome")
     test("leaves no listener and no observer of a former copy", async () => {
       const { page, person } = await job.open({ startStep: "additionalDetails" });

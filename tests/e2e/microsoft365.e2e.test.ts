@@ -45,11 +45,11 @@ inBothBrowsers("the Microsoft 365 admin center in %s", (name) => {
     const title = `Outlook, ${confirmation}`;
     const { page, person } = await job.form(title, { confirmation });
     await job.submit(person);
-    const logged = await job.oneTicket(
+    const ticket = await job.oneTicket(
       title,
       (one) => one.confirmation === "confirmed" && one.supportTicketId !== undefined,
     );
-    expect(logged).toMatchObject({
+    expect(ticket).toMatchObject({
       portal: "microsoft365",
       own: false,
       customer: { domain: contoso.domain },
@@ -59,8 +59,8 @@ inBothBrowsers("the Microsoft 365 admin center in %s", (name) => {
         phoneNumber: partner.phoneNumber,
       },
     });
-    expect(logged.supportTicketId).toMatch(/^\d{8}$/);
-    expect([logged.severity, logged.serviceLevelAgreement]).toEqual([undefined, undefined]);
+    expect(ticket.supportTicketId).toMatch(/^\d{8}$/);
+    expect([ticket.severity, ticket.serviceLevelAgreement]).toEqual([undefined, undefined]);
     await expectQuiet(page);
   });
 
@@ -74,8 +74,8 @@ inBothBrowsers("the Microsoft 365 admin center in %s", (name) => {
     for (const button of ["A – Critical", "Billing or subscription", "Technical problem"])
       await job.press(page, button, () => isPressed(button));
     await job.submit(person);
-    const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed");
-    expect([logged.severity, logged.breakFix, logged.serviceLevelAgreement?.slaMinutes]).toEqual([
+    const ticket = await job.oneTicket(title, (one) => one.confirmation === "confirmed");
+    expect([ticket.severity, ticket.breakFix, ticket.serviceLevelAgreement?.slaMinutes]).toEqual([
       "critical",
       true,
       120,
@@ -102,8 +102,8 @@ inBothBrowsers("the Microsoft 365 admin center in %s", (name) => {
       { message: "the question for the severity" },
     );
     await choice.select("moderate");
-    const logged = await job.oneTicket(title, (one) => one.serviceLevelAgreement !== undefined);
-    expect(logged.severity).toBe("moderate");
+    const ticket = await job.oneTicket(title, (one) => one.serviceLevelAgreement !== undefined);
+    expect(ticket.severity).toBe("moderate");
     await popup.close();
   });
 
@@ -116,9 +116,9 @@ inBothBrowsers("the Microsoft 365 admin center in %s", (name) => {
       ),
     );
     await job.submit(person);
-    const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed");
-    expect([logged.breakFix, logged.severity]).toEqual([false, undefined]);
-    expect(logged.serviceLevelAgreement).toBeDefined();
+    const ticket = await job.oneTicket(title, (one) => one.confirmation === "confirmed");
+    expect([ticket.breakFix, ticket.severity]).toEqual([false, undefined]);
+    expect(ticket.serviceLevelAgreement).toBeDefined();
   });
 
   test("logs nothing after an error of the server", async () => {
@@ -145,9 +145,9 @@ inBothBrowsers("the Microsoft 365 admin center in %s", (name) => {
     const { page, person } = await job.wizard(title, { confirmation: "history" });
     await person.pick(person.words("email"));
     await person.pressWord("submitRequest");
-    const logged = await job.oneTicket(title, (one) => one.confirmation === "confirmed");
+    const ticket = await job.oneTicket(title, (one) => one.confirmation === "confirmed");
     // Nothing on these pages names the tenant, and the person has not either.
-    expect(logged).toMatchObject({
+    expect(ticket).toMatchObject({
       portal: "microsoft365",
       own: false,
       customer: {},

@@ -42,11 +42,11 @@ inBothBrowsers("the Power Platform admin center in %s", (name) => {
     await person.choose(person.word("supportPlan"), "Advanced Support for Partners (Access ID 0001234567)");
     await person.choose(person.word("severity"), "B - High");
     await person.press(person.word("create"));
-    const logged = await filing.oneTicket(
+    const ticket = await filing.oneTicket(
       title,
       (one) => one.confirmation === "confirmed" && one.supportTicketId !== undefined,
     );
-    expect(logged).toMatchObject({
+    expect(ticket).toMatchObject({
       portal: "powerPlatform",
       customer: { tenantId: contoso.id },
       service: "Dynamics 365 Sales",
@@ -54,7 +54,7 @@ inBothBrowsers("the Power Platform admin center in %s", (name) => {
       supportPlan: "Advanced Support for Partners (Access ID 0001234567)",
       contactDetails: { primaryEmailAddress: partner.primaryEmailAddress, phoneNumber: partner.phoneNumber },
     });
-    expect(logged.serviceLevelAgreement?.slaMinutes).toBe(240);
+    expect(ticket.serviceLevelAgreement?.slaMinutes).toBe(240);
     await expectQuiet(page);
   });
 

@@ -56,7 +56,7 @@ inBothBrowsers("the form of the Power Platform admin center in %s", (name) => {
   afterAll(() => browser?.close());
   afterEach(() => page?.close());
 
-  test.each(cells.filter(({ language }) => languages.includes(language)))("is filled and logged: %o", async (cell) => {
+  test.each(cells.filter(({ language }) => languages.includes(language)))("is filled and kept: %o", async (cell) => {
     const title = `In ${cell.language}`;
     const opened = await browser.openPage(powerPlatformSite.addresses["noTenant"] ?? "", {
       powerPlatform: { ...QUICK, ...cell },
@@ -71,11 +71,11 @@ inBothBrowsers("the form of the Power Platform admin center in %s", (name) => {
     await job.holds(person, { ...FILLED, severity: "C" });
     await person.choose(person.word("environment"), "Contoso (default)");
     await person.press(person.word("create"));
-    const logged = await job.oneTicket(
+    const ticket = await job.oneTicket(
       title,
       (one) => one.confirmation === "confirmed" && (cell.confirmation === "text" || one.supportTicketId !== undefined),
     );
-    expect(logged).toMatchObject({ portal: "powerPlatform", severity: "minimal", own: false });
+    expect(ticket).toMatchObject({ portal: "powerPlatform", severity: "minimal", own: false });
     expect([await practiceOf(opened, "errors"), await practiceOf(opened, "messages")]).toEqual([[], []]);
   });
 });

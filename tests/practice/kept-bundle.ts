@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build, type BuildOptions, version } from "esbuild";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-/** Bundles of former runs, each with what its sources were. */
+/** Bundles of earlier runs, each with what its sources were. */
 const FOLDER = `${ROOT}node_modules/.cache/practice`;
 
 interface Kept {

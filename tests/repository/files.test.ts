@@ -26,7 +26,7 @@ describe("files", () => {
     expect(median).toBeLessThanOrEqual(MIDDLE.most);
   });
 
-  it("bear kebab-case names", () => {
+  it("have kebab-case names", () => {
     expect(["src", "tests", "scripts", "docs"].flatMap(filesIn).filter((path) => !KEBAB.test(basename(path)))).toEqual(
       [],
     );

@@ -66,7 +66,7 @@ describe("manifest.json", () => {
     }
   });
 
-  it("bears the version of package.json", () => {
+  it("has the version of package.json", () => {
     expect(manifest.version).toBe(readJson<{ version: string }>("package.json").version);
     expect(manifest.version).toMatch(/^\d+\.\d+\.\d+$/);
   });

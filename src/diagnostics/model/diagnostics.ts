@@ -15,7 +15,7 @@ const diagnosedFormSchema = v.object({
   portal,
   state,
   obstacle,
-  /** A person can see the frame that it stands in. */
+  /** A person can see the frame that it is in. */
   isShown: v.boolean(),
   signs: v.array(v.string()),
   fields: v.array(
@@ -31,7 +31,7 @@ export type DiagnosedForm = v.InferOutput<typeof diagnosedFormSchema>;
 const diagnosedTabSchema = v.object({
   /** The site, by the pattern of hosts under which it falls. */
   site: v.string(),
-  /** The content script has told something of this tab. */
+  /** The content script has reported something about this tab. */
   isHeard: v.boolean(),
   verdict: v.optional(
     v.object({

@@ -1,6 +1,6 @@
 import type { DiagnosedForm, DiagnosedTab, Diagnostics } from "../model/diagnostics.ts";
 
-/** The browser and the language in which our pages speak; the former as it tells it to every site. */
+/** The browser, as it names itself to every site, and the language in which our pages speak. */
 export interface Surroundings {
   readonly browser: string;
   readonly language: string;

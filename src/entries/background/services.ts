@@ -1,5 +1,5 @@
 import { keptForms } from "../../form/background/kept-forms.ts";
-import { TAB_FORMS_PREFIX, tabForms, formerTabFormsSchema } from "../../form/background/tab-forms.ts";
+import { TAB_FORMS_PREFIX, tabForms, earlierTabFormsSchema } from "../../form/background/tab-forms.ts";
 import { showBadge } from "../../platform/badge.ts";
 import { exclusivelyInOrder } from "../../platform/exclusively.ts";
 import { readyArea } from "../../platform/ready-area.ts";
@@ -12,7 +12,7 @@ import {
   tabSubmissions,
   tabSubmissionsSchema,
 } from "../../submission/background/tab-submissions.ts";
-import { formerTabTenantSchema, TAB_TENANT_PREFIX, tabTenants } from "../../tenant/background/tab-tenants.ts";
+import { earlierTabTenantSchema, TAB_TENANT_PREFIX, tabTenants } from "../../tenant/background/tab-tenants.ts";
 import { memoryFull } from "../../tickets/background/memory-full.ts";
 import { showUrgency, troubleBadge } from "../../tickets/background/show-urgency.ts";
 import { storeProblems } from "../../tickets/background/store-problems.ts";
@@ -24,8 +24,8 @@ import type { BackgroundSeams } from "./background-seams.ts";
 
 /** The schema of each subject's part of what was known of a tab in one piece. */
 const TAB_SCHEMAS = {
-  [TAB_TENANT_PREFIX]: formerTabTenantSchema,
-  [TAB_FORMS_PREFIX]: formerTabFormsSchema,
+  [TAB_TENANT_PREFIX]: earlierTabTenantSchema,
+  [TAB_FORMS_PREFIX]: earlierTabFormsSchema,
   [TAB_SUBMISSIONS_PREFIX]: tabSubmissionsSchema,
 };
 

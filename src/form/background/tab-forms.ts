@@ -47,7 +47,7 @@ export const tabFormsSchema = v.object({
 export type TabForms = v.InferOutput<typeof tabFormsSchema>;
 
 /** The same as an earlier version stored it: forms whose reports had another shape are reported again, drafts are not. */
-export const formerTabFormsSchema = v.object({ ...tabFormsSchema.entries, forms: v.fallback(formsSchema, []) });
+export const earlierTabFormsSchema = v.object({ ...tabFormsSchema.entries, forms: v.fallback(formsSchema, []) });
 
 /** What is known of the forms of each tab until it is closed or the browser ends. */
 export const tabForms = (session: StorageArea, exclusively: Exclusively) =>

@@ -24,7 +24,7 @@ const CALLING_CODE = /^(?:\D{1,60}\s)?\(?\+\d{1,4}\)?(?:\s\D{1,60})?$/;
 
 const DIGITS = /^[\d\s().+-]{5,}$/;
 
-/** Behind the country code stands its number: with no label but the code's, or with a number in it. */
+/** After the country code comes its number: with no label but the code's, or with a number in it. */
 const isNumberOf = (code: FoundField, control: Control): boolean =>
   control.kind === "text" &&
   ([undefined, code.label].includes(labelsOf(control)[0]) || DIGITS.test(readControl(control)));

@@ -10,7 +10,7 @@ export interface PageClue {
   readonly attribute: "title" | "aria-label";
 }
 
-/** Where the organization's name may stand: texts of these elements that end above this line, in CSS pixels. */
+/** Where the organization's name may be: texts of these elements that end above this line, in CSS pixels. */
 export interface NamePlace {
   readonly selector: string;
   readonly above: number;

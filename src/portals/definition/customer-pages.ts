@@ -6,7 +6,7 @@ export interface CustomerPages {
   readonly requests: RegExp;
   /** Paths of pages on which requests of the own organization are filed. */
   readonly ownRequests: RegExp;
-  /** Where the customer's name may stand. */
+  /** Where the customer's name may be. */
   readonly heading: string;
   /** A whole text of this shape is a domain of the customer. */
   readonly domain: RegExp;

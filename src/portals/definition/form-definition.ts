@@ -1,7 +1,7 @@
 import type { FormField } from "../../form/model/form-field.ts";
 import type { TicketPortalId } from "../../model/portal.ts";
 
-/** Words of a portal by key: those of a page's language and the English ones, which stand on localized pages too. */
+/** Words of a portal by key: those of a page's language and the English ones, which localized pages show too. */
 export type Words = Record<string, string[]>;
 
 /** The kinds of control in which a field may come; the names are those of `src/dom`. */
@@ -55,7 +55,7 @@ export interface FormDefinition<Key extends string = string> {
   readonly frameNames: readonly RegExp[];
   /** Headings of the form. */
   readonly titles: readonly Key[];
-  /** Headings of steps that stand beside the titled part, each in a part of its own. */
+  /** Headings of steps that are beside the titled part, each in a part of its own. */
   readonly steps: readonly Key[];
   /** Headings of the contact section. */
   readonly contactHeadings: readonly Key[];

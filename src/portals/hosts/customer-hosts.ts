@@ -1,6 +1,6 @@
 /**
  * Hosts that customers have at a service under the domains of the frames, with pages of their own
- * (`adb-123.4.databricks.azure.us`): what stands there is a customer's page, never a portal's.
+ * (`adb-123.4.databricks.azure.us`): what they show is a customer's page, never a portal's.
  */
 export const CUSTOMERS = /\b(cloudapp|databricks|documents|grafana|kusto|scm|web)\.(sovcloud-)?azure\.\w+$/;
 

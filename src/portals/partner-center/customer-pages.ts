@@ -17,10 +17,10 @@ export const partnerCenterPages: CustomerPages = {
   ownRequests: /^(?:\/[a-z]{2}-[a-z]{2})?\/dashboard\/support\/(?:csp\/)?servicerequests\/create/i,
   // Every page has one title of the first rank (inferred).
   heading: "h1,[role=heading][aria-level='1']",
-  // The initial domain stands on the account page (report-problems document since 2018-12).
+  // The initial domain is on the account page (report-problems document since 2018-12).
   domain: /^[a-z\d-]+\.(?:onmicrosoft\.(?:com|us|de|cn)|partner\.onmschina\.cn)$/i,
   text: "span,dd,td,p,a,label,div",
-  // Who is signed in stands at the head of every page of the site (inferred).
+  // Who is signed in is shown at the head of every page of the site (inferred).
   head: "header,[role=banner]",
   menu: "a,button,[role=link],[role=menuitem],[role=tab],[role=treeitem]",
   // Menu entries of 2016 to 2021 in 18 languages (labels/partner-center.json).

@@ -23,7 +23,7 @@ const TEXTS = [
 ] as const;
 
 const withField = (details: ContactDetails, field: Field, value: unknown): ContactDetails => {
-  const { [field]: _former, ...others } = details;
+  const { [field]: _removed, ...others } = details;
   return value === undefined || (Array.isArray(value) && value.length === 0) ? others : { ...others, [field]: value };
 };
 

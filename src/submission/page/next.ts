@@ -46,11 +46,11 @@ const submitted = (state: PageSubmission, { submission, at }: Event<"submitted">
 
 const looked = (state: WatchedSubmission, { evidence, at }: Event<"looked">): SubmissionStep => {
   if (at - state.since > MAX_WAIT) return { state: { kind: "idle" }, effects: [] };
-  const { arrival, formShown, busy, complains, taken, refused } = evidence;
+  const { donePage, formShown, busy, complains, taken, refused } = evidence;
   const { submission, pressed, isInvalid } = state;
   let notice = evidence.notice ?? state.notice;
   // A page that the person went to is no answer.
-  if (!notice?.supportTicketId && !pressed) notice = arrival ?? notice;
+  if (!notice?.supportTicketId && !pressed) notice = donePage ?? notice;
   let { complainsSince } = state;
   if (formShown) complainsSince = complains ? (complainsSince ?? at) : undefined;
   const outcome = judgeOutcome({

@@ -40,7 +40,7 @@ export interface Evidence {
   /** A notice in what the page has added. */
   readonly notice: Notice | undefined;
   /** The page to which the portal leads after it took a request. */
-  readonly arrival: Notice | undefined;
+  readonly donePage: Notice | undefined;
   /** Part of the form is still on the page and visible. */
   readonly formShown: boolean;
   /** The submit control is there but cannot be pressed: the portal is still at work. */

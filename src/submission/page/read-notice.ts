@@ -86,9 +86,9 @@ export const readNotice = (
 
 /**
  * The page to which the portal leads after it took a request says so by its address, whatever else is on it.
- * @returns success, with the number where just one new one stands on the page; undefined at any other address
+ * @returns success, with the number where the page shows just one new one; undefined at any other address
  */
-export const readArrival = (
+export const readDonePage = (
   document: Document,
   { definition, known, now }: { definition: FormDefinition; known: ReadonlySet<string>; now: number },
 ): Notice | undefined => {

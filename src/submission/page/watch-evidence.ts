@@ -2,7 +2,7 @@ import { isVisible } from "../../page/sight/visible.ts";
 import { boundedText } from "../../page/text/bounded-text.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
 import type { Evidence } from "./page-submission.ts";
-import { numbersOn, readArrival, readNotice } from "./read-notice.ts";
+import { numbersOn, readDonePage, readNotice } from "./read-notice.ts";
 import type { Answers } from "./watch-answers.ts";
 
 /** Maximum length of a form's text that is remembered, in characters. */
@@ -59,7 +59,7 @@ export const watchEvidence = ({
       const at = { definition, known, now: since };
       return {
         notice: readNotice(added, { ...at, form: { places: parts(), before } }),
-        arrival: readArrival(document, at),
+        donePage: readDonePage(document, at),
         formShown,
         busy: isThere(control) && control.matches(":disabled,[aria-disabled=true],[aria-busy=true]"),
         complains: formShown && [...complaintsIn(parts())].some((element) => !complaints.has(element)),

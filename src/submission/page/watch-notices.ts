@@ -2,7 +2,7 @@ import type { FormDefinition } from "../../portals/definition/form-definition.ts
 import { hasButton } from "../../form/detection/containers.ts";
 import { indexOf } from "../../form/detection/detect-form.ts";
 import { showsTitle } from "../../form/detection/still-open.ts";
-import { type Notice, numbersIn, numbersOn, readArrival, readNotice } from "./read-notice.ts";
+import { type Notice, numbersIn, numbersOn, readDonePage, readNotice } from "./read-notice.ts";
 
 /** Maximum time that the top document looks for the notice of a submission in one of its frames, in ms. */
 const MAX_WAIT = 15 * 60 * 1000;
@@ -51,7 +51,7 @@ export const watchNotices = ({ document, definitions, isFormOpen, now, report, s
   let waiting: { readonly since: number; loaded: boolean; readonly isAnswer: boolean } | undefined;
   let pressedAt = Number.NEGATIVE_INFINITY;
   let wasOpen = false;
-  let hasArrived = false;
+  let sawDonePage = false;
 
   /** The page of the form that was submitted has come once more. */
   const isFormBack = (definition: FormDefinition): boolean =>
@@ -77,7 +77,7 @@ export const watchNotices = ({ document, definitions, isFormOpen, now, report, s
       seen ??= new Map([...numbersOn(document)].map((number) => [number, 0]));
     },
     begin: (since, loaded) => {
-      hasArrived = false;
+      sawDonePage = false;
       waiting = { since, loaded: loaded !== "before", isAnswer: loaded === "next" };
     },
     look: (added) => {
@@ -101,14 +101,14 @@ export const watchNotices = ({ document, definitions, isFormOpen, now, report, s
         )
         .find((one) => one !== undefined);
       // A page that the person went to is no answer.
-      const arrival =
-        hasArrived || pressedAt > since
+      const donePage =
+        sawDonePage || pressedAt > since
           ? undefined
           : definitions()
-              .map((definition) => readArrival(document, { definition, known, now: since }))
+              .map((definition) => readDonePage(document, { definition, known, now: since }))
               .find((one) => one !== undefined);
-      hasArrived ||= arrival !== undefined;
-      const shown = read ?? arrival;
+      sawDonePage ||= donePage !== undefined;
+      const shown = read ?? donePage;
       const notice: Notice | undefined =
         shown?.supportTicketId === undefined && early.length === 1
           ? { kind: "success", supportTicketId: early[0] }

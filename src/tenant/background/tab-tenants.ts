@@ -7,18 +7,21 @@ import { NO_TAB_TENANT, tabTenantSchema } from "../verdict/tab-tenant-state.ts";
 /** The key in `storage.session` is this and the tab's id. */
 export const TAB_TENANT_PREFIX = "tenant:";
 
-const part = v.optional(v.unknown());
+/** What earlier versions called each part. */
+const EARLIER_NAMES = {
+  lastReport: "told",
+  referral: "arrival",
+  clicks: "leads",
+  openedTabs: "children",
+  uninformed: "untold",
+} as const;
 
 /** The same as earlier versions stored it, with the names that its parts had then. */
-export const formerTabTenantSchema = v.pipe(
-  v.looseObject({ told: part, arrival: part, leads: part, children: part, untold: part }),
-  v.transform(({ told, arrival, leads, children, untold, ...rest }) => ({
-    ...rest,
-    lastReport: told,
-    referral: arrival,
-    clicks: leads,
-    openedTabs: children,
-    uninformed: untold,
+export const earlierTabTenantSchema = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.transform((stored) => ({
+    ...stored,
+    ...Object.fromEntries(Object.entries(EARLIER_NAMES).map(([name, earlier]) => [name, stored[earlier]])),
   })),
   tabTenantSchema,
 );

@@ -53,7 +53,7 @@ export const azureReactPerson = (page: Page, language = "en"): AzureReactPerson 
     waitFor(async () => (await framesThatAnswer(page, ACTIVE))[0], { message: "the frame of the form" });
 
   const row = async (key: LabelKey, options?: WaitOptions): Promise<Found> => {
-    // German has one word for issue type and problem type; the latter stands further down.
+    // German has one word for issue type and problem type; the latter comes further down.
     const which = key === "problemType" ? -1 : 0;
     const label = await waitFor(async () => byText(await frame(), "label.fui-Field__label", labels[key], which), {
       message: `the field "${labels[key]}"`,

@@ -60,7 +60,7 @@ export const azurePerson = (page: Page, language = "en"): AzurePerson => {
   const labels = labelsOf(language);
 
   const row = async (key: LabelKey, options?: WaitOptions): Promise<Found> => {
-    // German has one word for issue type and problem type; the latter stands further down.
+    // German has one word for issue type and problem type; the latter comes further down.
     const which = key === "problemType" ? -1 : 0;
     const label = await waitFor(() => byText(page, `${BLADE} .azc-form-label`, labels[key], which), {
       message: `the field "${labels[key]}"`,

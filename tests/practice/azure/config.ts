@@ -64,9 +64,9 @@ export interface ReactViewConfig {
   readonly prewarmed: readonly Hiding[];
   /** Milliseconds for which the frame of the open blade is itself kept hidden, as one that was prewarmed. */
   readonly shownAfter: number;
-  /** The form stands in a pane that a press beside it dismisses; not of Fluent 9. */
+  /** The form is in a pane that a press beside it dismisses; not of Fluent 9. */
   readonly pane: boolean;
-  /** The form bears the blade's title itself. */
+  /** The form has the blade's title itself. */
   readonly title: boolean;
   /** All fields of the third step become new elements, once, when no value has changed for a while. */
   readonly remounts: boolean;
@@ -91,7 +91,7 @@ export interface AzurePracticeConfig {
   readonly contactVariant: ContactVariant;
   /** The help pane with its free text lies over the page from the start. */
   readonly helpPane: boolean;
-  /** The form of a contact stands open beside the support request. */
+  /** The form of a contact is open beside the support request. */
   readonly contactBeside: boolean;
   /** What renders the support request: Knockout in the top document, or React in a frame of another origin. */
   readonly world: "knockout" | "react";
@@ -157,7 +157,7 @@ export interface AzurePracticeConfig {
   readonly optionRole: "treeitem" | "option" | "none";
   /** What a closed list says it is; older lists said `textbox`. */
   readonly listRole: "combobox" | "textbox";
-  /** What names a dropdown: its label, its label with "Dropdown" behind it, or nothing but the row it stands in. */
+  /** What names a dropdown: its label, its label with "Dropdown" behind it, or nothing but the row it is in. */
   readonly dropdownName: "label" | "labelDropdown" | "row";
   /** What names a text input: a hidden second label, the visible label by reference, or nothing but the row. */
   readonly textName: "hiddenLabel" | "labelledby" | "row";
@@ -238,7 +238,7 @@ export const azureDefaults: AzurePracticeConfig = {
   noise: true,
 };
 
-/** The defaults with a test's wishes laid over them. */
+/** The defaults, with what a test overrides. */
 export const azureConfig = (overrides: AzureOverrides): AzurePracticeConfig => ({
   ...azureDefaults,
   ...overrides,

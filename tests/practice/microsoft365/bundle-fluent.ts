@@ -26,7 +26,7 @@ export const bundleFluent = (entry: string, library: FluentLibrary): Promise<str
     // Of the project's own settings none is for React.
     tsconfigRaw: {},
     define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
-    // Fluent UI fetches its fonts from another host unless it is told not to before it loads.
+    // Fluent UI fetches its fonts from another host unless it is configured not to before it loads.
     banner: { js: 'globalThis.FabricConfig = { fontBaseUrl: "" };' },
     minifySyntax: true,
     minifyWhitespace: true,

@@ -19,7 +19,7 @@ export interface PracticePerson {
   readonly country: string;
   /** Without the country code. */
   readonly phoneNumber: string;
-  /** Several addresses stand with semicolons between them. */
+  /** Several addresses have semicolons between them. */
   readonly email: string;
 }
 
@@ -39,7 +39,7 @@ export type PaneGeneration = "2024" | "2021" | "2019" | "card2018" | "card2016";
 export interface Microsoft365PracticeConfig {
   /** A language of the label data. */
   readonly language: string;
-  /** Labels of which no translation is known: our own guess (German, French, Japanese, Hebrew), or English. */
+  /** Labels of which no translation is known: our own translation (German, French, Japanese, Hebrew), or English. */
   readonly unknownLabels: "translated" | "english";
   /** Which of several known translations of a label is taken; past the end, the last. */
   readonly labelVariant: number;
@@ -48,7 +48,7 @@ export interface Microsoft365PracticeConfig {
   readonly library?: "fluent8" | "fluent7";
   /** The organization that is open; without it the address or the partner session decides, else the own one. */
   readonly tenant?: PracticeTenant;
-  /** How the organization's name stands at the top left. */
+  /** How the organization's name is shown at the top left. */
   readonly organizationName: "text" | "switch" | "none";
   readonly outcome: SupportOutcome;
   readonly confirmation: SupportConfirmation;
@@ -61,7 +61,7 @@ export interface Microsoft365PracticeConfig {
   readonly contact?: Partial<PracticePerson>;
   /** What the entries of the country-code picker read; the closed picker shows the code alone. */
   readonly countryCodeEntries: "name" | "code";
-  /** What names the number field: its visible label, or the group in which it stands with the picker. */
+  /** What names the number field: its visible label, or the group that it forms with the picker. */
   readonly numberName: "label" | "group";
   readonly contactMethod: boolean;
   readonly regionalSettings: boolean;
@@ -71,7 +71,7 @@ export interface Microsoft365PracticeConfig {
   readonly cardFieldName: "placeholder" | "ariaLabel";
   /** What ties a label of the classic wizard to its control: `for`, or the table row alone. */
   readonly wizardLabels: "for" | "row";
-  /** The card of the customer's partner that stands before the form. */
+  /** The card of the customer's partner that comes before the form. */
   readonly partnerCard: "none" | "withLink" | "withoutLink";
   /** Only customers with Premier support see a severity. */
   readonly premier: boolean;
@@ -89,7 +89,7 @@ export interface Microsoft365PracticeConfig {
     readonly pane: number;
     /** until the form shows */
     readonly form: number;
-    /** from then until the contact is prefilled, over whatever stands there; 0: the form comes with it */
+    /** from then until the contact is prefilled, over whatever is there; 0: the form comes with it */
     readonly prefill: number;
   };
   /** A clock, telemetry, tips and counters that change. */

@@ -4,7 +4,7 @@ import type { FormModel, FormPractice } from "./client/shared/practice.ts";
 
 type Found = ElementHandle<Element>;
 
-/** A person before a page: finds things by the texts that stand there and uses the real pointer and keyboard. */
+/** A person before a page: finds things by the texts that it shows and uses the real pointer and keyboard. */
 export interface FormPerson {
   /**
    * The control that a visible label, an accessible name or a placeholder belongs to; of several with one text the
@@ -19,7 +19,7 @@ export interface FormPerson {
   pick(text: string): Promise<void>;
   /** Presses a button, tab or link. */
   press(text: string): Promise<void>;
-  /** Waits until a text stands somewhere in the page. */
+  /** Waits until a text is somewhere in the page. */
   waitForText(text: string | RegExp): Promise<string>;
   /** The page's own model. */
   model(): Promise<FormModel>;
@@ -69,7 +69,7 @@ const findPressable = async (page: Page | Frame, text: string): Promise<Found | 
       (wanted) =>
         [...document.querySelectorAll("button, a, [role=tab], [role=button], [role=menuitem], input[type=submit]")]
           .filter((element) => element.checkVisibility())
-          // An icon is a character here and stands before or behind the text.
+          // An icon is a character here, before or behind the text.
           .filter((element) =>
             [
               element.textContent,

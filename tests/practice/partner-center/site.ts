@@ -28,7 +28,7 @@ const links = ({ id, domain }: PracticeTenant): string =>
     .map((link) => `<li>${link}</li>`)
     .join("");
 
-/** The links stand in an open shadow tree, as much of the real site does. */
+/** The links are in an open shadow tree, as much of the real site is. */
 const customerPage = (customer: PracticeTenant, page: string): string => `
 <nav aria-label="Breadcrumb"><a href="/dashboard/v2/customers/list">Customers</a> / <a href="${home(customer)}">${customer.name}</a></nav>
 <nav aria-label="Customer">${Object.entries(PAGES)
@@ -68,7 +68,7 @@ export const partnerCenterSite: PracticeSite<Readonly<Record<string, never>>> & 
     serviceManagement: `https://partner.microsoft.com${home(contoso)}/servicemanagementpage`,
     otherCustomer: `https://partner.microsoft.com${home(northwind)}/servicemanagementpage`,
     ownRequests: "https://partner.microsoft.com/dashboard/support/csp/servicerequests/create?category=csp",
-    formerHost: `https://partnercenter.microsoft.com/pcv/customers/${contoso.id}/overview`,
+    oldHost: `https://partnercenter.microsoft.com/pcv/customers/${contoso.id}/overview`,
   },
   match: (url) => HOSTS.includes(url.hostname),
   respond,

@@ -10,7 +10,7 @@ export interface PowerPlatformPracticeConfig {
    * one.
    */
   readonly tenant?: PracticeTenant;
-  /** Whether the tenant's name stands in the header. */
+  /** Whether the tenant's name is in the header. */
   readonly organizationName: boolean;
   readonly outcome: SupportOutcome;
   readonly confirmation: SupportConfirmation;

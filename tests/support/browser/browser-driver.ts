@@ -19,7 +19,7 @@ export interface DriverOptions {
   readonly language?: string | undefined;
   /** Extra preferences, Firefox only. */
   readonly preferences?: Readonly<Record<string, unknown>>;
-  /** The person's home folder, Firefox only: policies for an extension may stand there. */
+  /** The person's home folder, Firefox only: policies for an extension may be there. */
   readonly home?: string | undefined;
 }
 

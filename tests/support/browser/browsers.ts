@@ -31,7 +31,7 @@ export interface LaunchOptions {
   readonly language?: string;
   /** Extra Firefox preferences. */
   readonly preferences?: Readonly<Record<string, unknown>>;
-  /** The person's home folder, Firefox only: policies for an extension may stand there. */
+  /** The person's home folder, Firefox only: policies for an extension may be there. */
   readonly home?: string;
   /** What the practice portals do until `openPage` or `configure` says otherwise. */
   readonly config?: PracticeConfig;
@@ -77,7 +77,7 @@ const extensionFolder = (name: BrowserName, target: string | false | undefined):
   target === false ? undefined : target === undefined ? builtExtension(name) : resolve(target);
 
 /**
- * So long puppeteer waits for a page, in milliseconds: to be loaded, and to answer. The latter is the shorter, for
+ * Maximum times that puppeteer waits for a page, in ms: to be loaded, and to answer. The latter is the shorter, for
  * puppeteer waits in vain for a frame that it has lost, and `waitFor` asks again.
  */
 const LOADS_WITHIN = 60_000;

@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync, randomBytes, sign } from "node:crypto";
 
-/** A key and a self-signed certificate, both in PEM, and the hash by which Chromium is told to trust that key. */
+/** A key and a self-signed certificate, both in PEM, and the hash by which Chromium is made to trust that key. */
 export interface Certificate {
   readonly key: string;
   readonly cert: string;
@@ -24,7 +24,7 @@ const nameOf = (commonName: string): Buffer =>
 const DAY = 86_400_000;
 
 /**
- * Makes a certificate for this run. Browsers under test are told to accept it whatever host they ask for, so it names
+ * Makes a certificate for this run. Browsers under test are set to accept it whatever host they ask for, so it names
  * none.
  */
 export const selfSignedCertificate = (): Certificate => {

@@ -82,8 +82,8 @@ const shadowRootsIn = (node: BidiNode): string[] => [
 ];
 
 /**
- * The shadow roots, closed ones too, of the elements directly under `<html>` and `<body>`, or in the dialog that our
- * panel stands in.
+ * The shadow roots, closed ones too, of the elements directly under `<html>` and `<body>`, or in the dialog that
+ * holds our panel.
  */
 export const topShadowRoots = async (browser: Browser, page: Page): Promise<string[]> => {
   const { result } = await sendCommand<{ result: BidiNode }>(browser, "script.evaluate", {

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { type CDPSession, type ElementHandle, type Frame, type Page, TimeoutError } from "puppeteer-core";
 import { waitFor } from "../wait-for.ts";
 
-/** So long a frame may take to answer before it counts as lost, in milliseconds. */
+/** Maximum time that a frame may take to answer before it counts as lost, in ms. */
 const ANSWERS_WITHIN = 8000;
 
 const known = new WeakSet<Frame>();
@@ -47,8 +47,7 @@ const answering = async (page: Page, elements: readonly ElementHandle<Element>[]
 /**
  * The frames of a practice portal at this selector, once all of them have come up; the top document is asked for that.
  * On a busy machine puppeteer misses now and then that a frame has moved into a process of its own, most of all one
- * that
- * it asks something meanwhile, and would wait for its answers for ever: it is then told again.
+ * that it asks something meanwhile, and would wait for its answers for ever: it is then shown the frame again.
  */
 export const framesThatAnswer = (page: Page, selector: string): Promise<Frame[]> =>
   waitFor(

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { freshStore, START } from "../tickets/store/log-support.ts";
+import { freshStore, START } from "../tickets/store/store-support.ts";
 import { clock, clue, CONTACT, FORM, running, SETTINGS, tenant, topOf, type Running } from "./background-support.ts";
 import { FIELDS } from "./form-report.ts";
 
@@ -70,7 +70,7 @@ describe("answers", () => {
     expect(await kind(7)).toBe("own ownTenant");
   });
 
-  it("to a question that is out of date are about nobody: another tenant came between the press and its arrival", async () => {
+  it("to a question that is out of date are about nobody: another tenant came between the press and its message", async () => {
     await report(7, undefined);
     await report(7, "contoso.com");
     await browser.send("answerContext", { answer: "own", reason: "noClue" }, topOf(7));

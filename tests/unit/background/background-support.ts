@@ -6,7 +6,7 @@ import { startBackground } from "../../../src/entries/background/start-backgroun
 import { exclusivelyInOrder } from "../../../src/platform/exclusively.ts";
 import { isFrameHost, isPortalHost } from "../../../src/portals/hosts/hosts.ts";
 import { connectStore } from "../../support/ticket-store.ts";
-import { allTickets, aSubmission, idNumber, START } from "../tickets/store/log-support.ts";
+import { allTickets, aSubmission, idNumber, START } from "../tickets/store/store-support.ts";
 import { fakeBrowser, OWN_ID, type FakeBrowser, type Stored } from "./fake-browser.ts";
 
 export const FORM = "5f0c8d52-3a4e-4b5a-9d36-2f0a1c9e7b11";
@@ -49,7 +49,7 @@ export const ownPage: Runtime.MessageSender = {
   url: `chrome-extension://${OWN_ID}/src/entries/popup/index.html`,
 };
 
-/** A clock that stands until it is moved. */
+/** A clock that stays as it is until it is moved. */
 export const clock = { time: START };
 
 export interface Running extends FakeBrowser {

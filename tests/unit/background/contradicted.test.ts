@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { freshStore, START } from "../tickets/store/log-support.ts";
+import { freshStore, START } from "../tickets/store/store-support.ts";
 import { clock, running, type Running, SETTINGS, tenant, topOf } from "./background-support.ts";
 
 const OWN = { ...tenant("fabrikam.com"), name: "Fabrikam" };
@@ -60,12 +60,12 @@ describe("an address that the page has contradicted", () => {
     }
   });
 
-  it("counts again when the former text is back, however often the contradiction was told", async () => {
-    const told = (...names: string[]) => report(7, [address(CONTOSO)], names, undefined, "microsoft365");
-    for (const name of ["Contoso AG", "Fabrikam", "Home"]) await told(name);
+  it("counts again when the previous text is back, however often the contradiction was reported", async () => {
+    const show = (...names: string[]) => report(7, [address(CONTOSO)], names, undefined, "microsoft365");
+    for (const name of ["Contoso AG", "Fabrikam", "Home"]) await show(name);
     expect(await seen(7)).toBe("unknown noClue");
-    await told("Fabrikam", "Home");
-    await told("Contoso AG");
+    await show("Fabrikam", "Home");
+    await show("Contoso AG");
     expect(await seen(7)).toBe("customer otherTenant");
   });
 
@@ -78,15 +78,15 @@ describe("an address that the page has contradicted", () => {
     expect(await seen(8, "D-new")).toBe("customer otherTenant");
   });
 
-  it("is none while the head of the page is drawn anew, and is one when the former text is back", async () => {
-    const told = (...names: string[]) => report(7, [address(CONTOSO)], names, undefined, "microsoft365");
-    await told("Home", "Contoso");
+  it("is none while the head of the page is drawn anew, and is one when the previous text is back", async () => {
+    const show = (...names: string[]) => report(7, [address(CONTOSO)], names, undefined, "microsoft365");
+    await show("Home", "Contoso");
     expect(await seen(7)).toBe("customer otherTenant");
-    await told("Home", "Fabrikam");
+    await show("Home", "Fabrikam");
     expect(await seen(7)).toBe("unknown disagreement");
-    await told("Users");
+    await show("Users");
     expect(await seen(7)).toBe("unknown noClue");
-    await told("Users", "Contoso");
+    await show("Users", "Contoso");
     expect(await seen(7)).toBe("customer otherTenant");
   });
 });
@@ -129,7 +129,7 @@ describe("what a tab was opened for", () => {
     expect(await seen(1, "D-reloaded")).toBe("unknown notExpected");
   });
 
-  it("is a mere guess where the link named nobody: the portal may have opened the own organization", async () => {
+  it("is only a weak clue where the link named nobody: the portal may have opened the own organization", async () => {
     await browser.send("partnerCenterSeen", { tenant: NORTHWIND }, topOf(1));
     await browser.send("partnerCenterSeen", { tenant: CONTOSO }, topOf(2));
     await arrive(NORTHWIND, "azure", true);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Ticket } from "../../../src/tickets/model/ticket.ts";
 import { connectStore } from "../../support/ticket-store.ts";
 import { newTicket } from "../../../src/tickets/model/new-ticket.ts";
-import { aContext, aSubmission, freshStore, idNumber, START } from "../tickets/store/log-support.ts";
+import { aContext, aSubmission, freshStore, idNumber, START } from "../tickets/store/store-support.ts";
 import { clock, frameOf, NUMBER, ownPage, running, tickets, writeAhead, type Running } from "./background-support.ts";
 
 const MINUTE = 60_000;
@@ -82,7 +82,7 @@ describe.each(DAMAGES)("a record with %s", (_name, changes) => {
     expect((await tickets()).map(({ id }) => id)).toEqual([idNumber(702)]);
   });
 
-  it("keeps no request out of the log, and none out of its copy", async () => {
+  it("keeps no request out of the ticket store, and none out of its copy", async () => {
     await writeAhead(browser, aSubmission(5));
     await at(START);
     expect((await tickets()).map(({ title }) => title).sort()).toEqual(["Damaged", "Request 2", "Request 5"]);
@@ -164,7 +164,7 @@ describe("one broken entry", () => {
     expect(browser.problems).toEqual([known, expect.objectContaining({ kind: "ticketUnreadable" })]);
   });
 
-  it("of the copy leaves the others when a lost log is restored from it", async () => {
+  it("of the copy leaves the others when a lost store is restored from it", async () => {
     await put(1);
     await put(2);
     await writeAhead(browser, aSubmission(5));

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { aSubmission, freshStore, START } from "../tickets/store/log-support.ts";
+import { aSubmission, freshStore, START } from "../tickets/store/store-support.ts";
 import { clock, NUMBER, ownPage, running, tickets, writeAhead } from "./background-support.ts";
 
 const createdNow = (): string => new Date(clock.time).toISOString();
@@ -20,7 +20,7 @@ describe("an outcome that came before its entry", () => {
   const early = { submissionId, outcome: "confirmed", supportTicketId: NUMBER };
   const kept = `outcome:${submissionId}`;
 
-  it("waits for it over any number of sweeps, and is logged with it", async () => {
+  it("waits for it over any number of sweeps, and is stored with it", async () => {
     const browser = await running();
     await browser.storage.local.set({ [kept]: { ...early, waitingSince: createdNow() } });
     for (let turn = 0; turn < 2; turn++) await browser.send("sweep", {}, ownPage);

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
-import { freshStore, START } from "../tickets/store/log-support.ts";
+import { freshStore, START } from "../tickets/store/store-support.ts";
 import { clock, ownPage, running, topOf, type Running } from "./background-support.ts";
 
 let browser: Running;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { freshStore, START } from "../tickets/store/log-support.ts";
+import { freshStore, START } from "../tickets/store/store-support.ts";
 import { clock, clue, CONTACT, FORM, frameOf, running, SETTINGS, topOf, type Running } from "./background-support.ts";
 import { FIELDS } from "./form-report.ts";
 
@@ -74,7 +74,7 @@ describe("offers", () => {
     expect(await offer(7, ["firstName"])).toHaveProperty("value.otherNames", {});
   });
 
-  it("hold the former names of the very time zone", async () => {
+  it("hold the old names of the very time zone", async () => {
     await browser.storage.local.set({
       settings: { ...SETTINGS, contactDetails: { ...CONTACT, preferredTimeZone: "Europe/Kyiv" } },
     });

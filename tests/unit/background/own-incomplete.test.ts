@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
 import type { PanelState } from "../../../src/panel/model/panel-state.ts";
-import { freshStore, START } from "../tickets/store/log-support.ts";
+import { freshStore, START } from "../tickets/store/store-support.ts";
 import { clock, clue, running, SETTINGS, tenant, topOf, type Running } from "./background-support.ts";
 
 const BROKEN = { tenantId: "Fabrikam" };
@@ -38,7 +38,7 @@ it("while an own tenant cannot be read nobody is a customer by comparison, and a
   await expect.poll(() => shown(browser, 10)).toBe("customer otherTenant");
 });
 
-it("what a page tells of the own tenant does not make the list complete; that the person discards what stands aside does", async () => {
+it("what a page tells of the own tenant does not make the list complete; that the person discards what is set aside does", async () => {
   const browser = await start([{ domain: "fabrikam.com" }, BROKEN]);
   expect(await see(browser, "fabrikam.com")).toBe("own ownTenant");
   await expect.poll(() => browser.stored.local["settings"]).toMatchObject({ ownTenants: [tenant("fabrikam.com")] });

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
-import { freshStore, START } from "../tickets/store/log-support.ts";
+import { freshStore, START } from "../tickets/store/store-support.ts";
 import { clock, running, type Running, SETTINGS, tenant, topOf } from "./background-support.ts";
 
 const OWN = { ...tenant("fabrikam.com"), name: "Fabrikam" };
@@ -79,7 +79,7 @@ it("the own name on a page that the person says is a customer's tells nothing un
   expect(await verdict(8)).toMatch("unknown disagreement");
 });
 
-it("the own name where the person came for a customer is told as such, and a wrong alarm ends with one answer", async () => {
+it("the own name where the person came for a customer is shown as such, and a wrong alarm ends with one answer", async () => {
   await browser.send("partnerCenterSeen", { tenant: CONTOSO }, topOf(1));
   await browser.send("portalLinkClicked", { portal: "microsoft365", tenant: CONTOSO, at: clock.time }, topOf(1));
   await report(1, ["Fabrikam"], [], "D-portal");

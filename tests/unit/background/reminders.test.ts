@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Ticket } from "../../../src/tickets/model/ticket.ts";
-import { aSubmission, freshStore, START } from "../tickets/store/log-support.ts";
+import { aSubmission, freshStore, START } from "../tickets/store/store-support.ts";
 import { clock, frameOf, NUMBER, ownPage, running, tickets, writeAhead, type Running } from "./background-support.ts";
 
 const MINUTE = 60_000;
@@ -60,7 +60,7 @@ describe("notifications", () => {
   });
 
   it.each([0, 15])(
-    "come at the deadline although a clock that stood ahead had told of it, %s minutes before being wanted",
+    "come at the deadline although a clock that was ahead had brought them already, with a reminder %s minutes before",
     async (remindBefore) => {
       await browser.storage.local.set({ settings: { ...(browser.stored.local["settings"] as object), remindBefore } });
       await store(0, NUMBER);
@@ -130,7 +130,7 @@ describe("badge and alarm", () => {
 });
 
 describe("changes of a ticket", () => {
-  it("all reach the log", async () => {
+  it("all reach the ticket store", async () => {
     const { id } = await store(0);
     const change = (kind: string, more: object = {}) =>
       browser.send("changeTicket", { id, change: { kind, ...more } }, ownPage);

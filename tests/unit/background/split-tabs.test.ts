@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
-import { aSubmission, freshStore, START } from "../tickets/store/log-support.ts";
+import { aSubmission, freshStore, START } from "../tickets/store/store-support.ts";
 import { clock, clue, CONTACT, FORM, NUMBER, running, SETTINGS, tickets, topOf } from "./background-support.ts";
 
 beforeEach(() => {
@@ -10,10 +10,13 @@ beforeEach(() => {
 const submission = aSubmission(0);
 const { submissionId } = submission;
 
+/** The key under which an earlier version kept a tab's last report. */
+const EARLIER_LAST_REPORT = "told";
+
 /** All that an earlier version knew of a tab, in one piece. */
 const oldTab = {
   documentId: "D7",
-  told: "{}",
+  [EARLIER_LAST_REPORT]: "{}",
   clues: [clue("contoso.com")],
   verdict: {
     kind: "customer",

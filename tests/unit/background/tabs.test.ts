@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { freshStore, START } from "../tickets/store/log-support.ts";
+import { freshStore, START } from "../tickets/store/store-support.ts";
 import {
   clock,
   clue,
@@ -40,7 +40,7 @@ const panels = (tabId: number) =>
     .map(({ payload }) => payload);
 
 describe("the verdict of a tab", () => {
-  it("is told to all its frames and its panel when it changes, and only then", async () => {
+  it("is sent to all its frames and its panel when it changes, and only then", async () => {
     await report(7, "contoso.com");
     await report(7, "contoso.com");
     expect(browser.commands().map(({ tabId, frameId, command }) => [tabId, frameId, command])).toEqual([
@@ -72,10 +72,10 @@ describe("the verdict of a tab", () => {
   it("follows settings that change while a first context is being judged", async () => {
     for (let wait = 0; wait < 80; wait += 1) {
       browser = await running({ local: { settings: { contactDetails: CONTACT } }, session: {} });
-      const told = report(7, "contoso.com");
+      const reported = report(7, "contoso.com");
       for (let turn = 0; turn < wait; turn += 1) await Promise.resolve();
       await browser.storage.local.set({ settings: SETTINGS });
-      await told;
+      await reported;
       await vi.waitFor(async () =>
         expect(await offer(7), `after ${wait} turns`).toHaveProperty("value.verdict.kind", "customer"),
       );

@@ -39,7 +39,7 @@ describe("rows on which other engines disagree follow their written decision", (
     expect(answer(row)).toBe(decided[id]);
   });
 
-  it("d09: an empty calendar is an error, never a silent guess", () => {
+  it("d09: an empty calendar is an error, never a silent default", () => {
     const row = divergent.find(({ id }) => id === "d09");
     expect(() => row && answer(row)).toThrow(expect.objectContaining({ name: "noBusinessHours" }));
   });
@@ -62,7 +62,7 @@ describe("inputs that must end in an error", () => {
 
 /**
  * Upstream engines agree on starts inside hours only. Outside, the rule of this project (DESIGN, "Deadlines") holds: the
- * closing of the last of the days counted, the earlier of two equal readings. Every row stands here with its reason.
+ * closing of the last of the days counted, the earlier of two equal readings. Every row is listed here with its reason.
  */
 describe("business-day rows", () => {
   const classified: Record<

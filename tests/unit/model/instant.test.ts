@@ -5,7 +5,7 @@ import { instantSchema, timeOf, toInstant } from "../../../src/model/instant.ts"
 import { submissionSchema } from "../../../src/submission/model/submission.ts";
 import { ticketSchema } from "../../../src/tickets/model/ticket.ts";
 import { newTicket } from "../../../src/tickets/model/new-ticket.ts";
-import { aContext, aSubmission } from "../tickets/store/log-support.ts";
+import { aContext, aSubmission } from "../tickets/store/store-support.ts";
 
 const OWN = "2026-12-01T08:00:00.000Z";
 

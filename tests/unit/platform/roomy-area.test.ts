@@ -5,7 +5,7 @@ import { fakeArea } from "../background/fake-browser.ts";
 let isFull: boolean;
 /** The key of a value that is too large for what room there is. */
 let tooLarge: string | undefined;
-const told: string[] = [];
+const reported: string[] = [];
 const area = (values: Record<string, unknown> = {}) => {
   const under = fakeArea(values);
   const set = vi.fn((items: Record<string, unknown>) =>
@@ -15,7 +15,7 @@ const area = (values: Record<string, unknown> = {}) => {
   );
   const roomy = roomyArea(
     { ...under, set },
-    { onFull: async (error) => void told.push(String(error)), onRoom: async () => void told.push("room") },
+    { onFull: async (error) => void reported.push(String(error)), onRoom: async () => void reported.push("room") },
   );
   return { under, roomy };
 };
@@ -23,7 +23,7 @@ const area = (values: Record<string, unknown> = {}) => {
 beforeEach(() => {
   isFull = false;
   tooLarge = undefined;
-  told.length = 0;
+  reported.length = 0;
 });
 
 it("keeps what there is no room for, beside what was stored before", async () => {
@@ -59,16 +59,16 @@ it("tells once that it is full, and that it has room again when all that it kept
   isFull = true;
   await roomy.set({ one: 1 });
   await roomy.set({ two: 2 });
-  expect(told).toEqual(["Error: QUOTA_BYTES quota exceeded"]);
+  expect(reported).toEqual(["Error: QUOTA_BYTES quota exceeded"]);
   isFull = false;
   tooLarge = "two";
   await roomy.set({ one: 3 });
-  expect(told).toHaveLength(1);
+  expect(reported).toHaveLength(1);
   await roomy.remove("two");
-  expect(told).toEqual(["Error: QUOTA_BYTES quota exceeded", "room"]);
+  expect(reported).toEqual(["Error: QUOTA_BYTES quota exceeded", "room"]);
   expect([under.values, await roomy.get(null)]).toEqual([{ one: 3 }, { one: 3 }]);
   await roomy.set({ one: 4 });
-  expect(told).toHaveLength(2);
+  expect(reported).toHaveLength(2);
 });
 
 it("stores what it kept as soon as there is room, though nobody writes it again", async () => {
@@ -79,5 +79,5 @@ it("stores what it kept as soon as there is room, though nobody writes it again"
   isFull = false;
   await roomy.set({ three: 3 });
   expect(under.values).toEqual({ one: 1, two: 2, three: 3 });
-  expect(told).toEqual(["Error: QUOTA_BYTES quota exceeded", "room"]);
+  expect(reported).toEqual(["Error: QUOTA_BYTES quota exceeded", "room"]);
 });

@@ -5,7 +5,7 @@ const problemsOf = ({ problems }: ReturnType<typeof readingOf>): string[] =>
   problems.map(({ source, path, kind }) => `${source} ${path.join(".")} ${kind}`);
 const calendar = (some: object) => ({ timeZone: "Europe/Berlin", hours: { mon: [["09:00", "17:00"]] }, ...some });
 
-it("one bad additional address is told, and takes no other along", () => {
+it("one bad additional address is reported, and takes no other along", () => {
   const reading = readingOf(
     {},
     {
@@ -29,7 +29,7 @@ it("one bad additional address is told, and takes no other along", () => {
   expect(reading.managed).toEqual([["contactDetails", "additionalEmailAddresses"]]);
 });
 
-it("addresses beyond the maximum are told", () => {
+it("addresses beyond the maximum are reported", () => {
   const emails = Array.from({ length: 23 }, (_, index) => `desk${index}@fabrikam.example`);
   for (const list of [emails, [emails.join(";")]]) {
     const reading = readingOf({ contactDetails: { additionalEmailAddresses: list } }, {});
@@ -48,7 +48,7 @@ it("a policy's addresses of which none can be used leave the person's own in for
   ).toEqual([]);
 });
 
-it("one bad holiday or date with other hours is told, and the calendar stays", () => {
+it("one bad holiday or date with other hours is reported, and the calendar stays", () => {
   const dates = {
     holidays: ["2026-12-25", "2026-13-01", " 2026-12-26 ", 5],
     exceptions: { "2026-12-24": [["09:00", "12:00"]], "2026-12-31": [["9", "12"]], soon: [] },
@@ -76,7 +76,7 @@ it("hours that cannot be read make the calendar unusable as a whole, as missing 
   expect(problemsOf(reading)).toEqual(["user calendars.de unusable"]);
 });
 
-it("names in a policy that are no settings are told, wherever they stand", () => {
+it("names in a policy that are no settings are reported, wherever they are", () => {
   const policy = {
     ownTenant: [],
     contactDetails: { firstName: "Ada", phone: "+4930123456" },
@@ -98,7 +98,7 @@ it("names in a policy that are no settings are told, wherever they stand", () =>
   expect(reading.settings.calendars).toHaveProperty("de");
 });
 
-it("names among the person's own settings that are none are those of a later version, and nothing is told of them", () => {
+it("names among the person's own settings that are none are those of a later version, and nothing is reported about them", () => {
   expect(
     readingOf(
       { later: 1, contactDetails: { pronouns: "they" }, ownTenants: [{ domain: "fabrikam.com", added: "2026" }] },

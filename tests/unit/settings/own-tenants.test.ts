@@ -47,7 +47,7 @@ describe("own tenants", () => {
     ["a good ID beside a domain that is none", { id: A, domain: "fabrikam" }, "ownTenants.1.domain", "unusable"],
     ["a name beside another key", { name: "Fabrikam", tenantId: A }, "ownTenants.1.tenantId", "unknown"],
     ["a good ID beside another key", { id: A, tenantDomain: "fabrikam.com" }, "ownTenants.1.tenantDomain", "unknown"],
-  ])("are read entry by entry, and a bad one is told: %s", (_case, entry, path, kind) => {
+  ])("are read entry by entry, and a bad one is reported: %s", (_case, entry, path, kind) => {
     const { settings, problems } = readingOf(
       { ownTenants: [{ id: B }] },
       { ownTenants: [{ domain: "one.example.com" }, entry, { domain: "two.example.com" }] },
@@ -77,7 +77,7 @@ describe("own tenants", () => {
     expect(problems).toEqual([]);
   });
 
-  it("may come to 200 of a policy and 200 of the person; what lies beyond is told, and makes the list incomplete", () => {
+  it("may come to 200 of a policy and 200 of the person; what lies beyond is reported, and makes the list incomplete", () => {
     const full = readingOf({ ownTenants: tenants(200, "own") }, { ownTenants: tenants(200, "policy") });
     expect(full.settings.ownTenants).toHaveLength(400);
     expect(full.settings.ownTenantsIncomplete).toBe(false);
@@ -114,7 +114,7 @@ describe("own tenants", () => {
     expect(readingOf(user, policy).settings.ownTenantsIncomplete).toBe(false);
   });
 
-  it("stay incomplete while a broken entry stands aside, whoever replaced it, until the person discards it", async () => {
+  it("stay incomplete while a broken entry is set aside, whoever replaced it, until the person discards it", async () => {
     const areas = areasOf({ ownTenants: [{ id: A }, { tenantId: B }] });
     await changeSettings(
       areas,
@@ -139,7 +139,7 @@ describe("own tenants", () => {
   });
 });
 
-describe("whatever stands in the lists", () => {
+describe("whatever the lists hold", () => {
   const id = fc.uuid();
   const domain = fc.stringMatching(/^[a-z][a-z\d]{0,8}$/).map((label) => `${label}.example.com`);
   const named = fc.oneof(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { newTicket } from "../../../src/tickets/model/new-ticket.ts";
 import { nextRows, ROWS_AT_ONCE } from "../../../src/tickets/popup/gradual-rows.ts";
-import { aContext, aSubmission } from "../tickets/store/log-support.ts";
+import { aContext, aSubmission } from "../tickets/store/store-support.ts";
 
 const context = aContext();
 const tickets = Array.from({ length: 3 * ROWS_AT_ONCE + 1 }, (_, count) => newTicket(aSubmission(count), context));

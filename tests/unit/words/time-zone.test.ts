@@ -4,7 +4,7 @@ import { newTicket } from "../../../src/tickets/model/new-ticket.ts";
 import { deadlineState, timeLeft } from "../../../src/words/deadline-state.ts";
 import { dueWords } from "../../../src/words/due-words.ts";
 import { stepWords } from "../../../src/words/step-words.ts";
-import { aContext, aSubmission } from "../tickets/store/log-support.ts";
+import { aContext, aSubmission } from "../tickets/store/store-support.ts";
 import { wordsOf } from "./words.ts";
 
 const DUE = "2026-03-10T12:00:00.000Z";
@@ -71,7 +71,7 @@ describe("a date that is none", () => {
     serviceLevelAgreement: { policy: "csp", startTime: "x", expirationTime: "2026-03-10T24:00:00Z" },
   } as const;
 
-  it("is shown as it stands, and is no deadline", () => {
+  it("is shown as it is, and is no deadline", () => {
     expect(dueWords("2026-03-10T24:00:00Z", t)).toBe("2026-03-10T24:00:00Z");
     expect(timeLeft(timed, 0)).toBeUndefined();
     expect(deadlineState({ ...timed, confirmation: "confirmed" }, 0)).toBe("noDeadline");

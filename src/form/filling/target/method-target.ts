@@ -7,7 +7,7 @@ const written = (text: string): string => fold(text).replaceAll("-", "");
 /**
  * The entry of a contact method: one of the names, alone or with anything behind it ("Email An engineer writes to
  * you"); or the beginning of a word of a name, as "Telefon" is the method of the field "Telefonnummer"; or a name among
- * other words ("By phone"). What stands behind a bracket, comma or dash is a remark: it may speak of another method.
+ * other words ("By phone"). What follows a bracket, comma or dash is a remark: it may speak of another method.
  */
 export const methodTarget = (value: string, names: readonly string[]): TargetValue =>
   rankedTarget(value, names[0] ?? value, (shown) => {

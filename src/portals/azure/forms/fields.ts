@@ -15,7 +15,7 @@ const request = (field: Field["field"], labels: readonly AzureKey[], distinctive
 });
 
 /**
- * The fields of all generations. The contact's time zone is in no known one but in the REST model; a list of zones stands
+ * The fields of all generations. The contact's time zone is in no known one but in the REST model; a list of zones is
  * beside date and time of "When did the problem start?" (azure-portal.md 1.2), which is not the contact's.
  */
 export const FIELDS: readonly Field[] = [

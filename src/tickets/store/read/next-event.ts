@@ -36,10 +36,10 @@ export const nextEvent = async (db: TicketDatabase, now: number, remindBefore: n
       "deadline",
       IDBKeyRange.bound(["awaitingResponse", instantAt(time), []], ["awaitingResponse", []]),
     );
-  const leads = [0, remindBefore * 60_000, DUE_SOON];
-  const deadlines = leads.map(async (lead) => {
-    const deadline = await deadlineAfter(now + lead);
-    return deadline === undefined ? undefined : deadline - lead;
+  const spans = [0, remindBefore * 60_000, DUE_SOON];
+  const deadlines = spans.map(async (span) => {
+    const deadline = await deadlineAfter(now + span);
+    return deadline === undefined ? undefined : deadline - span;
   });
   const snoozes = IDBKeyRange.bound(["awaitingResponse", instantAt(now)], ["awaitingResponse", []], true);
   const [awake, gone] = await Promise.all([

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type FramePlace, placeInTop, watchFrames } from "../../../../src/access/page/watch-frames.ts";
 
 let stop: AbortController;
-const told: [number, boolean | undefined][] = [];
+const reported: [number, boolean | undefined][] = [];
 beforeEach(() => {
   stop = new AbortController();
-  told.length = 0;
+  reported.length = 0;
 });
 afterEach(() => {
   stop.abort();
@@ -17,8 +17,8 @@ const frame = (): HTMLIFrameElement => {
   document.body.append(element);
   return element;
 };
-const watch = () => watchFrames(window, (frameId, shown) => void told.push([frameId, shown]), stop.signal);
-/** Where an element stands among the frames of this document. */
+const watch = () => watchFrames(window, (frameId, shown) => void reported.push([frameId, shown]), stop.signal);
+/** Where an element is among the frames of this document. */
 const placeOf = ({ contentWindow }: HTMLIFrameElement): FramePlace => {
   for (let index = 0; index < window.length; index += 1)
     if (window[index] === contentWindow) return { index, count: window.length };
@@ -51,16 +51,16 @@ test.each(["opacity:0", "visibility:hidden", "display:none", "width:0;border:0"]
     const [other, element] = [frame(), frame()];
     other.style.cssText = style;
     watch()({ frameId: 5, ...placeOf(element) });
-    expect(told).toEqual([[5, true]]);
+    expect(reported).toEqual([[5, true]]);
     element.style.cssText = style;
     await vi.waitFor(() =>
-      expect(told).toEqual([
+      expect(reported).toEqual([
         [5, true],
         [5, false],
       ]),
     );
     element.style.cssText = "";
-    await vi.waitFor(() => expect(told.at(-1)).toEqual([5, true]));
+    await vi.waitFor(() => expect(reported.at(-1)).toEqual([5, true]));
   },
 );
 
@@ -78,13 +78,13 @@ test("a frame behind another one, a clipped one and a faint one are not seen bef
     "out of the window for good": (element) => void (element.style.cssText = "position:fixed;left:9999px"),
   };
   for (const [disguise, put] of Object.entries(disguises)) {
-    told.length = 0;
+    reported.length = 0;
     const element = frame();
     put(element);
     watch()({ frameId: 5, ...placeOf(element) });
-    expect(told, disguise).toEqual([[5, false]]);
+    expect(reported, disguise).toEqual([[5, false]]);
     element.style.cssText = "position:fixed;left:0;top:0;z-index:3";
-    await vi.waitFor(() => expect(told.at(-1), disguise).toEqual([5, true]));
+    await vi.waitFor(() => expect(reported.at(-1), disguise).toEqual([5, true]));
     stop.abort();
     stop = new AbortController();
     for (const one of document.querySelectorAll("iframe")) one.remove();
@@ -99,7 +99,7 @@ test("finds the element of a frame that is an object", async () => {
     [...Array(window.length).keys()].find((at) => window[at] === element.contentWindow);
   await vi.waitFor(() => expect(placed()).toBeDefined());
   watch()({ frameId: 5, index: placed() ?? 0, count: window.length });
-  expect(told).toEqual([[5, true]]);
+  expect(reported).toEqual([[5, true]]);
   stop.abort();
   element.remove();
   await vi.waitFor(() => expect(window.length).toBe(0));
@@ -112,7 +112,7 @@ test("a frame that was seen stays so under a dialog, and one out of the window m
   const begin = watch();
   begin({ frameId: 5, ...placeOf(element) });
   begin({ frameId: 6, ...placeOf(below) });
-  expect(told).toEqual([
+  expect(reported).toEqual([
     [5, true],
     [6, true],
   ]);
@@ -124,7 +124,7 @@ test("a frame that was seen stays so under a dialog, and one out of the window m
   ).toBe(dialog);
   vi.advanceTimersByTime(5000);
   dialog.remove();
-  expect(told).toEqual([
+  expect(reported).toEqual([
     [5, true],
     [6, true],
   ]);
@@ -139,13 +139,13 @@ test("asks for the place again when frames come or go, and follows the element t
   element.before(other);
   other.style.opacity = "0";
   await vi.waitFor(() =>
-    expect(told).toEqual([
+    expect(reported).toEqual([
       [5, true],
       [5, undefined],
     ]),
   );
   begin({ frameId: 5, ...placeOf(element) });
-  expect(told.at(-1)).toEqual([5, true]);
+  expect(reported.at(-1)).toEqual([5, true]);
 });
 
 test("gives no answer to a place that is out of date, but asks again", async () => {
@@ -153,8 +153,8 @@ test("gives no answer to a place that is out of date, but asks again", async () 
   element.style.opacity = "0";
   const { index, count } = placeOf(element);
   watch()({ frameId: 5, index, count: count + 1 });
-  expect(told).toEqual([]);
-  await vi.waitFor(() => expect(told).toEqual([[5, undefined]]));
+  expect(reported).toEqual([]);
+  await vi.waitFor(() => expect(reported).toEqual([[5, undefined]]));
 });
 
 test("counts a frame as not seen whose element cannot be found, and ends with the script", async () => {
@@ -168,7 +168,7 @@ test("counts a frame as not seen whose element cannot be found, and ends with th
     "it has no place",
   ).toBe(false);
   watch()({ frameId: 5, index: window.length, count: window.length });
-  expect(told).toEqual([[5, false]]);
+  expect(reported).toEqual([[5, false]]);
   stop.abort();
   expect(clear).toHaveBeenCalled();
   clear.mockRestore();

@@ -71,7 +71,7 @@ beforeEach(async () => {
 afterEach(() => opened?.close());
 
 describe("diagnostics", () => {
-  it("tell what is recognised in the open portals and how the log is", async () => {
+  it("tell what is recognised in the open portals and how the ticket store is", async () => {
     open();
     const group = page.getByRole("group", { name: "Diagnostics" });
     await expect.element(group).toHaveTextContent("portal.azure.com");
@@ -82,7 +82,7 @@ describe("diagnostics", () => {
     await expect.element(group).toHaveTextContent("Waiting to be entered: 1");
   });
 
-  it("can be copied as they stand there", async () => {
+  it("can be copied as they are shown", async () => {
     open();
     await userEvent.click(page.getByRole("button", { name: "Copy" }));
     await expect.element(page.getByText("Copied")).toBeVisible();

@@ -75,7 +75,7 @@ describe("of two contacts in one form", () => {
   });
 });
 
-it("a contact whose fields stand under several headings is one", () => {
+it("a contact whose fields are under several headings is one", () => {
   const content = `<h3>Your name</h3>${box("First name", "our-first")}${box("Last name", "our-last")}
     <h3>How to reach you</h3>${box("Email", "our-email", "email")}${box("Phone", "our-phone")}`;
   expect(taken(content)).toEqual(all("our"));

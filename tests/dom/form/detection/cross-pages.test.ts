@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { PortalPage } from "../../../../src/portals/definition/portal-page.ts";
 import { portalsIn } from "../../../support/detectors/detectors.ts";
 
-/** A page as it stands, and the portal whose form it shows; none for a page that must be left alone. */
+/** A page as it is, and the portal whose form it shows; none for a page that must be left alone. */
 interface Fixture {
   readonly name: string;
   readonly url: string;

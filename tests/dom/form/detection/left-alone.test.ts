@@ -56,7 +56,7 @@ describe("detectForm leaves alone", () => {
     expect(detect(url)).toBeUndefined();
   });
 
-  it("a user form that stands beside the support form", () => {
+  it("a user form beside the support form", () => {
     show(blade("New support request", METHOD + FOOTER) + blade("Add a user", ADD_USER));
     expect(fields(detect())).toEqual(["preferredSupportLanguage", "severity", "supportPlan"]);
   });
@@ -66,7 +66,7 @@ describe("detectForm leaves alone", () => {
     `<h3>Contact information</h3>${CONTACT}${list("Preferred contact method", "Phone")}${button("Save")}${button("Create")}`,
   );
 
-  it("a contact form that stands beside the support form", () => {
+  it("a contact form beside the support form", () => {
     show(blade("New support request", METHOD + FOOTER) + EDIT_CONTACT);
     expect(fields(detect())).toEqual(["preferredSupportLanguage", "severity", "supportPlan"]);
   });

@@ -81,7 +81,7 @@ describe.each(languages)("in %s", (language) => {
   const english = byLanguage["en"] ?? {};
   const variants = Math.max(...Object.values(own).map((words) => words.length), 1);
 
-  // A label that is not known in a language stands there in English, as much does on the real pages.
+  // A label that is not known in a language is in English, as much is on the real pages.
   it.each(Object.entries(FORMS))("%s is recognised in every known wording", (_name, form) => {
     document.documentElement.dir = language === "he" || language === "ar" ? "rtl" : "ltr";
     const definition = microsoft365Form(wordsFor("microsoft365", language));

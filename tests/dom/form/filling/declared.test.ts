@@ -13,7 +13,7 @@ const additional = (attributes: string, value = ""): string =>
   `${NAMES}<div><label for="more">Additional email for notification</label><input id="more" value="${value}" ${attributes}></div>`;
 
 /** Nothing was written, and that is said. */
-const expectLeft = (form: FilledForm, field: FormField, shown: [id: string, former: string]): void => {
+const expectLeft = (form: FilledForm, field: FormField, shown: [id: string, before: string]): void => {
   const report = form.report(field);
   expect(form.shown(shown[0])).toBe(shown[1]);
   expect(["skipped", "refused", "missing"]).toContain(report?.outcome);
@@ -47,11 +47,11 @@ describe("what is longer than a field takes", () => {
       "c@contoso.com",
       '<div><label for="email">Email</label><input id="email" type="email" value="c@contoso.com" maxlength="20"></div>',
     ],
-  ] as const)("%s: a text is not cut, and not written", async (field, id, former, html) => {
+  ] as const)("%s: a text is not cut, and not written", async (field, id, before, html) => {
     await withForm({ html, details: { ...PETRA, firstName: "Maria Paulina Z" } }, async (form) => {
-      expectLeft(form, field, [id, former]);
+      expectLeft(form, field, [id, before]);
       await form.undo();
-      expect(form.shown(id)).toBe(former);
+      expect(form.shown(id)).toBe(before);
     });
   });
 
@@ -69,14 +69,14 @@ describe("a number and what its field declares", () => {
     ["a number input", 'type="number"', "15550199"],
     ["a number input with a range", 'type="number" max="9999999999"', "15550199"],
     ["at least 20 characters", 'minlength="20"', "+43 1 5550199 ext. 12345"],
-  ])("%s: the whole number in a form that fits, or nothing and a word", async (_, attributes, former) => {
-    await withForm({ html: phone(attributes, former) }, async (form) => {
+  ])("%s: the whole number in a form that fits, or nothing and a word", async (_, attributes, before) => {
+    await withForm({ html: phone(attributes, before) }, async (form) => {
       expect(form.isValid("phone")).toBe(true);
       if (form.report("phoneNumber")?.outcome === "filled")
         expect(form.shown("phone").replace(/^(?:\+|00)/, "")).toBe("49305550123");
-      else expectLeft(form, "phoneNumber", ["phone", former]);
+      else expectLeft(form, "phoneNumber", ["phone", before]);
       await form.undo();
-      expect(form.shown("phone")).toBe(former);
+      expect(form.shown("phone")).toBe(before);
     });
   });
 
@@ -171,9 +171,9 @@ describe("a text in a field of another type", () => {
       '<div><label for="it">Last name</label><input id="it" pattern="[A-Z]+" value="KUNDIN"></div>',
       "KUNDIN",
     ],
-  ] as const)("%s: is left alone", async (field, html, former) => {
+  ] as const)("%s: is left alone", async (field, html, before) => {
     await withForm({ html }, (form) => {
-      expectLeft(form, field, ["it", former]);
+      expectLeft(form, field, ["it", before]);
       expect(form.isValid("it")).toBe(true);
     });
   });

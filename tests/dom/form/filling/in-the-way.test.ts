@@ -24,7 +24,7 @@ const fieldsNow = (): FoundField[] => [
     ? [{ field: "firstName" as const, control: { kind: "text" as const, element: first }, label: "First name" }]
     : []),
 ];
-const WISHES: ReadonlyMap<FormField, TargetValue> = new Map([
+const TARGETS: ReadonlyMap<FormField, TargetValue> = new Map([
   ["country", namedTarget("DE", ["Germany"])],
   ["firstName", textTarget("Kim")],
 ]);
@@ -33,7 +33,7 @@ const form = (): FoundForm => {
   if (!definition) throw new Error("There is no form.");
   return { definition, containers: [pane], fields: fieldsNow(), evidence: [], titled: true };
 };
-const fill = (): Promise<boolean> => filler.fill(form(), WISHES, []);
+const fill = (): Promise<boolean> => filler.fill(form(), TARGETS, []);
 const reasonOf = (field: FormField): string | undefined => filler.reports().find((one) => one.field === field)?.reason;
 
 const show = (manners: Partial<Manners> = {}): void => {

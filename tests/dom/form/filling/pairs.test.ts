@@ -66,7 +66,7 @@ describe("a country code and its number", () => {
         "<option disabled>United States (+1)</option></select>",
       ),
     ],
-  ])("%s: no national number stands beside another country's code", async (_, html) => {
+  ])("%s: no national number is left beside another country's code", async (_, html) => {
     await withForm({ html, details: SAM }, async (form) => {
       expectNoHalf(form, "Austria (+43)", "+14255550123");
       await expectUndone(form);
@@ -77,7 +77,7 @@ describe("a country code and its number", () => {
     ["at once", 0],
     ["a moment later", 60],
     ["half a second later", 500],
-  ])("the page sets the code back %s: no national number stands beside it", async (_, after) => {
+  ])("the page sets the code back %s: no national number is left beside it", async (_, after) => {
     const page = (control: (id: string) => HTMLElement): void => {
       const code = control("code");
       const back = (): void => void (code instanceof HTMLSelectElement && (code.selectedIndex = 0));

@@ -37,14 +37,14 @@ const complaining =
 const expectTakenOut = async (
   form: FilledForm,
   field: "firstName" | "phoneNumber",
-  [id, former]: [string, string],
+  [id, previous]: [string, string],
 ): Promise<void> => {
-  expect(form.shown(id)).toBe(former);
+  expect(form.shown(id)).toBe(previous);
   expect(form.isValid(id)).toBe(true);
-  expect(form.report(field)).toMatchObject({ outcome: "refused", before: former });
+  expect(form.report(field)).toMatchObject({ outcome: "refused", before: previous });
   expect(["rejected", "invalid"]).toContain(form.report(field)?.reason);
   await form.undo();
-  expect(form.shown(id)).toBe(former);
+  expect(form.shown(id)).toBe(previous);
   expect(["set", "notRestored"]).not.toContain(form.report(field)?.reason);
 };
 
@@ -71,8 +71,8 @@ describe("a value that the page does not keep is taken out at once", () => {
       ["first", "Carla"],
       shaping("first", (text) => (text === "Carla" ? text : ""), 200),
     ],
-  ] as [string, "firstName" | "phoneNumber", [string, string], Page][])("%s", async (_, field, former, page) => {
-    await withForm({ html: HTML, page }, (form) => expectTakenOut(form, field, former));
+  ] as [string, "firstName" | "phoneNumber", [string, string], Page][])("%s", async (_, field, previous, page) => {
+    await withForm({ html: HTML, page }, (form) => expectTakenOut(form, field, previous));
   });
 
   it.each([100, 500, 800])("a page that puts its own value back after %d ms", async (after) => {
@@ -181,12 +181,12 @@ describe("a widget that moves the country code into its button", () => {
     ["a moment later", ["+49"], 150],
     ["among others", ["+1", "+43", "+49"], 0],
   ] as const)("%s: the number is filled, and comes back", async (_, codes, after) => {
-    const former = codes.length > 1 ? "+31205550199" : "+43 1 5550199";
-    await withForm({ html: HTML.replace("(425) 555-0199", former), page: flag(codes, after) }, async (form) => {
+    const previous = codes.length > 1 ? "+31205550199" : "+43 1 5550199";
+    await withForm({ html: HTML.replace("(425) 555-0199", previous), page: flag(codes, after) }, async (form) => {
       expect(whole(form)).toBe("+49305550123");
       expect(form.said("phoneNumber")).toBe("filled/set");
       await form.undo();
-      expect(whole(form)).toBe(former);
+      expect(whole(form)).toBe(previous);
       expect(form.said("phoneNumber")).toBe("skipped/undone");
     });
   });

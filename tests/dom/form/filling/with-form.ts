@@ -21,7 +21,7 @@ export const PETRA: ContactDetails = {
 export interface FilledForm {
   /** What an input shows, or the chosen entry of a list. */
   readonly shown: (id: string) => string;
-  /** Whether browser and page take what stands there. */
+  /** Whether browser and page take what is there. */
   readonly isValid: (id: string) => boolean;
   readonly report: (field: FormField) => FieldReport | undefined;
   /** What was said of a field, as in `filled/set`. */
@@ -49,7 +49,7 @@ const AZURE = `<h1>New support request</h1>
 const MICROSOFT_365 = `<h1>Contact support</h1>
 <div><label for="title">Title</label><input id="title"></div>`;
 
-/** Under which heading the fields stand, and by which definition the form is known. */
+/** Under which heading the fields are, and by which definition the form is known. */
 const FORMS = {
   azure: { head: AZURE, foot: "", definitions: azurePage.forms(wordsFor("azure", "en")) },
   microsoft365: {
@@ -64,7 +64,7 @@ interface Given {
   /** The fields of the contact. */
   readonly html: string;
   readonly details?: ContactDetails;
-  /** What the page does, once it stands. */
+  /** What the page does, once it is built. */
   readonly page?: (control: typeof controlOf) => void;
 }
 

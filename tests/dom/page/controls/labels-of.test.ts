@@ -54,7 +54,7 @@ describe("a label that nothing ties to its control", () => {
 });
 
 describe("a tied label", () => {
-  it("is read without the button and the mark that stand in it", () => {
+  it("is read without the button and the mark in it", () => {
     expect(
       labelsIn(
         '<label id="l" for="a">Email <span aria-hidden="true">*</span><button>i</button></label><input id="a" aria-labelledby="l">',
@@ -72,7 +72,7 @@ describe("a radio button without a label", () => {
   it.each([
     "<div>Method <input type=radio name=m> Email <input type=radio name=m> Phone</div>",
     "<div>Method <span><input type=radio name=m><b>Email</b></span><span><input type=radio name=m><b>Phone</b></span></div>",
-  ])("is called what stands behind it: %s", (html) => {
+  ])("is called what follows it: %s", (html) => {
     expect(options(html)).toEqual(["Email", "Phone"]);
     expect(labelsIn(html)[0]).toContain("Method");
   });

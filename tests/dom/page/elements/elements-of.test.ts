@@ -59,7 +59,7 @@ it("finds what has become a part by an attribute alone, a second later", () => {
   expect(inLook(() => names("[role]"))).toEqual(["b"]);
 });
 
-it("finds an ID whatever element bears it", () => {
+it("finds an ID whatever element has it", () => {
   page(`<span id="a"></span><input id="b">`);
   expect(inLook(() => names("#a"))).toEqual(["a"]);
 });

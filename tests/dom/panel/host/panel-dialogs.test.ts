@@ -20,7 +20,7 @@ const modal = (content?: string, parent?: ParentNode): HTMLDialogElement => {
   return dialog;
 };
 
-const standsIn = (place: ParentNode | null): Promise<void> =>
+const expectIn = (place: ParentNode | null): Promise<void> =>
   expect
     .poll(() => [hostElement()?.parentNode === place, hostElement()?.matches(":popover-open")])
     .toEqual([true, true]);
@@ -45,7 +45,7 @@ describe("in a modal dialog", () => {
   it("that is open when it comes: is pressed there, and is a region", async () => {
     const dialog = modal();
     show();
-    await standsIn(dialog);
+    await expectIn(dialog);
     await armed();
     await clickReally("Undo");
     expect(panel.asked).toEqual(UNDONE);
@@ -55,30 +55,30 @@ describe("in a modal dialog", () => {
   it("that opens later: follows it there, and back when it is closed", async () => {
     show(panelState({ verdict: verdictOf("own", "ownTenant") }, { fields: [], state: "waiting" }));
     const dialog = modal();
-    await standsIn(dialog);
+    await expectIn(dialog);
     await armed();
     expect(await heardInPage()).toEqual(expect.arrayContaining(["region On Behalf", expect.stringMatching(/^alert/)]));
     await clickReally("This is a delegated subscription");
     dialog.close();
-    await standsIn(document.documentElement);
+    await expectIn(document.documentElement);
     await armed();
     await clickReally("This is a delegated subscription");
     expect(panel.asked).toEqual(["delegated contoso.onmicrosoft.com", "delegated contoso.onmicrosoft.com"]);
   });
 
-  it("is worked in the top-most of several, in whatever order they stand in the page", async () => {
+  it("is worked in the top-most of several, in whatever order they are in the page", async () => {
     const later = dialogWith("<p>Later</p>");
     const first = modal();
     show();
     const inner = modal("<p>Sure?</p>", first);
-    await standsIn(inner);
+    await expectIn(inner);
     await armed();
     await clickReally("Undo");
     inner.close();
-    await standsIn(first);
+    await expectIn(first);
     document.body.prepend(later);
     later.showModal();
-    await standsIn(later);
+    await expectIn(later);
     await armed();
     await clickReally("Undo");
     expect(panel.asked).toEqual([...UNDONE, ...UNDONE]);
@@ -87,14 +87,14 @@ describe("in a modal dialog", () => {
   it("comes back to the page from a dialog that is taken out of it, or only hidden", async () => {
     show();
     const removed = modal();
-    await standsIn(removed);
+    await expectIn(removed);
     removed.remove();
-    await standsIn(document.documentElement);
+    await expectIn(document.documentElement);
     const outer = document.createElement("div");
     document.body.append(outer);
-    await standsIn(modal("<input>", outer));
+    await expectIn(modal("<input>", outer));
     outer.remove();
-    await standsIn(document.documentElement);
+    await expectIn(document.documentElement);
     await armed();
     await clickReally("Undo");
     expect(panel.asked).toEqual(UNDONE);
@@ -104,7 +104,7 @@ describe("in a modal dialog", () => {
     const dialog = modal();
     show();
     dialog.innerHTML = "<input value=Anew>";
-    await standsIn(dialog);
+    await expectIn(dialog);
     await armed();
     await clickReally("Undo");
     expect(panel.asked).toEqual(UNDONE);
@@ -113,7 +113,7 @@ describe("in a modal dialog", () => {
   it("leaves one that throws it out again and again, without a fight, and works once that is closed", async () => {
     const dialog = modal();
     show();
-    await standsIn(dialog);
+    await expectIn(dialog);
     let thrown = 0;
     const clearing = new MutationObserver(() => {
       const host = hostElement();
@@ -146,23 +146,23 @@ describe("in a modal dialog", () => {
     await wait(100);
     buttonNamed("Undo").focus();
     dialog.close();
-    await standsIn(document.documentElement);
+    await expectIn(document.documentElement);
     expect([hostElement()?.shadowRoot?.activeElement === buttonNamed("Undo"), body?.scrollTop]).toEqual([true, 40]);
-    await standsIn(modal("<p>Sure?</p>"));
+    await expectIn(modal("<p>Sure?</p>"));
     expect(body?.scrollTop).toBe(40);
   });
 
   it("takes no focus", async () => {
     show();
     const dialog = modal("<input id=inner>");
-    await standsIn(dialog);
+    await expectIn(dialog);
     expect(document.activeElement?.id).toBe("inner");
   });
 
   it("takes no order in the half second after it has moved", async () => {
     show();
     await armed();
-    await standsIn(modal());
+    await expectIn(modal());
     await clickReally("Undo");
     expect(panel.asked).toEqual([]);
   });
@@ -184,7 +184,7 @@ describe("in a modal dialog", () => {
   it("takes no order under what that dialog draws over it", async () => {
     const dialog = modal();
     show();
-    await standsIn(dialog);
+    await expectIn(dialog);
     const cover = document.createElement("div");
     cover.popover = "manual";
     cover.style.cssText =
@@ -199,11 +199,11 @@ describe("in a modal dialog", () => {
   it("is over a dialog that was closed and opened again in one go", async () => {
     const dialog = modal();
     show();
-    await standsIn(dialog);
+    await expectIn(dialog);
     dialog.style.cssText = "inset:0;width:100vw;height:100vh;max-width:none;max-height:none";
     dialog.close();
     dialog.showModal();
-    await standsIn(dialog);
+    await expectIn(dialog);
     await armed();
     await clickReally("Undo");
     expect(panel.asked).toEqual(UNDONE);
@@ -223,7 +223,7 @@ describe("in a modal dialog", () => {
     expect(panel.asked).toEqual(UNDONE);
     dialog.close();
     panel.place();
-    await standsIn(document.documentElement);
+    await expectIn(document.documentElement);
   });
 
   it("does not close one that closes at a press beside it", async () => {
@@ -234,7 +234,7 @@ describe("in a modal dialog", () => {
       dialog.querySelector("input")?.focus();
       panel?.destroy();
       show();
-      await standsIn(dialog);
+      await expectIn(dialog);
       await armed();
       await clickReally("Undo");
       expect([dialog.open, panel.asked]).toEqual([true, UNDONE]);

@@ -41,7 +41,7 @@ it("does nothing at a click by script", async () => {
 
 it("takes no order in its first half second, nor just after its buttons have changed", async () => {
   panel.destroy();
-  // However long the click takes on its way: the half second stands still.
+  // However long the click takes on its way: time stops for that half second.
   const first = stopTime();
   panel = openPanel();
   panel.show(panelState());

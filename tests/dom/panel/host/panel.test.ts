@@ -75,7 +75,7 @@ describe("what the panel says", () => {
     expect(panel.asked).toEqual(["options"]);
   });
 
-  it("of a page that kept neither value: what stood there and what stands there now", () => {
+  it("of a page that kept neither value: what was there and what is there now", () => {
     panel = openPanel();
     panel.show(
       panelState(
@@ -144,7 +144,7 @@ describe("what the panel says", () => {
   });
 });
 
-describe("where the panel stands", () => {
+describe("the place of the panel", () => {
   const blocker = (left: number, top: number): DOMRect => new DOMRect(left, top, 60, 30);
   const cornerOf = (): string | undefined => hostElement()?.dataset["corner"];
 

@@ -151,7 +151,7 @@ describe("the clouds", () => {
       await expect.element(allow()).toBeEnabled();
     });
 
-    it("that can never be granted are told in words, without a button", async () => {
+    it("that can never be granted are named in words, without a button", async () => {
       await switchOn();
       tell({ cloud: "usGovernment", origin: "https://forms.example", isGrantable: false });
       await expect

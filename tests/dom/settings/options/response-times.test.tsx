@@ -77,7 +77,7 @@ describe("response times", () => {
     ["Monday", "", "At least one day of the week needs hours."],
     ["Holidays", "2026-02-30", "“2026-02-30” is not a date such as 2026-12-25."],
     ["Days with other hours", "24.12. 09:00-12:00", "“24.12.” is not a date such as 2026-12-25."],
-  ])("in %s, bad input %j is told beside the field and keeps the last good value", async (label, text, words) => {
+  ])("in %s, bad input %j is reported beside the field and keeps the last good value", async (label, text, words) => {
     const calendar = {
       timeZone: "Europe/Berlin",
       hours: { mon: [["08:00", "16:00"] as [string, string]] },

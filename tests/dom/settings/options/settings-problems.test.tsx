@@ -48,7 +48,7 @@ it("every problem is shown: whose setting, which entry, the value shortened, and
   expect(await violationsIn()).toEqual([]);
 });
 
-it("a value that was replaced stands aside until the person discards it", async () => {
+it("a value that was replaced is set aside until the person discards it", async () => {
   opened = await openOptions({ settings: { ownTenants: [{ domain: "fabrikam.com" }, { tenantId: "x" }] } });
   await opened.changeElsewhere({ ownTenants: [{ domain: "fabrikam.com" }, { domain: "fabrikam.net" }] });
   await expect.element(group()).toHaveTextContent("Own tenants, entry 2 Replaced and set aside");

@@ -135,7 +135,7 @@ describe("the sample form", () => {
     },
   );
 
-  it("gives the former values back", async () => {
+  it("gives the previous values back", async () => {
     open();
     const before = ALL.map(valueOf);
     await expect.poll(() => valueOf("country")).toBe("Germany");

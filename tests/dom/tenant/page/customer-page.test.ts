@@ -8,7 +8,7 @@ const HOME = `https://partner.microsoft.com/dashboard/v2/customers/${ID}`;
 
 afterEach(() => document.body.replaceChildren());
 
-/** The customer on a page with this content; a part in `<shadow-part>` stands in an open shadow tree. */
+/** The customer on a page with this content; a part in `<shadow-part>` is put into an open shadow tree. */
 const seen = (html: string, page = "servicemanagementpage") => {
   document.body.innerHTML = html;
   for (const part of document.querySelectorAll("shadow-part")) {
@@ -27,7 +27,7 @@ describe("the customer of a page in Partner Center", () => {
       "the heading beside a menu of buttons",
       `<nav><button>Account</button><button>Service management</button></nav><h1>Contoso</h1>`,
     ],
-  ])("is called what stands in %s", (_where, html) => {
+  ])("is called by the text in %s", (_where, html) => {
     expect(seen(html)).toEqual({ id: ID, name: "Contoso" });
   });
 
@@ -60,7 +60,7 @@ describe("the customer of a page in Partner Center", () => {
     expect(seen(html, page)).toEqual({ id: ID });
   });
 
-  it("has the one domain that stands on the page", () => {
+  it("has the one domain on the page", () => {
     expect(seen(`<h1>Contoso</h1><dl><dt>Domain</dt><dd>Contoso.onmicrosoft.com</dd></dl>`)).toEqual({
       id: ID,
       domain: "contoso.onmicrosoft.com",

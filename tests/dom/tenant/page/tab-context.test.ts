@@ -16,21 +16,21 @@ afterEach(() => {
 });
 
 type Seen = Parameters<Parameters<typeof watchContext>[3]>[0];
-const watched = (): { readonly told: Seen[]; readonly look: () => void } => {
-  const told: Seen[] = [];
-  return { told, ...watchContext(window, azurePage, undefined, (seen) => void told.push(seen), end.signal) };
+const watched = (): { readonly reported: Seen[]; readonly look: () => void } => {
+  const reported: Seen[] = [];
+  return { reported, ...watchContext(window, azurePage, undefined, (seen) => void reported.push(seen), end.signal) };
 };
 
 it("tells the page's address and texts when one of them changes, and which report is this copy's first", () => {
-  const { told, look } = watched();
+  const { reported, look } = watched();
   look();
   look();
-  expect(told).toEqual([{ isFirst: true, address: location.href, texts: [[], [], []], names: [] }]);
+  expect(reported).toEqual([{ isFirst: true, address: location.href, texts: [[], [], []], names: [] }]);
   history.replaceState(null, "", "#@contoso.onmicrosoft.com/view/X");
   look();
   look();
-  expect(told.slice(1)).toEqual([{ isFirst: false, address: location.href, texts: [[], [], []], names: [] }]);
-  expect(told.at(-1)?.address).toMatch(/#@contoso\.onmicrosoft\.com\/view\/X$/);
+  expect(reported.slice(1)).toEqual([{ isFirst: false, address: location.href, texts: [[], [], []], names: [] }]);
+  expect(reported.at(-1)?.address).toMatch(/#@contoso\.onmicrosoft\.com\/view\/X$/);
 });
 
 it("hears of a switch of the directory that changes nothing but an attribute", async () => {
@@ -39,15 +39,15 @@ it("hears of a switch of the directory that changes nothing but an attribute", a
     title: title("Contoso"),
   });
   document.body.append(button);
-  const { told, look } = watched();
+  const { reported, look } = watched();
   look();
   button.title = title("Northwind");
-  await expect.poll(() => told.map(({ texts }) => texts[0])).toEqual([[title("Contoso")], [title("Northwind")]]);
+  await expect.poll(() => reported.map(({ texts }) => texts[0])).toEqual([[title("Contoso")], [title("Northwind")]]);
 });
 
 it("tells no more of an endless address than is read", () => {
   history.replaceState(null, "", `#${"x".repeat(9000)}`);
-  const { told, look } = watched();
+  const { reported, look } = watched();
   look();
-  expect(told[0]?.address).toHaveLength(8000);
+  expect(reported[0]?.address).toHaveLength(8000);
 });

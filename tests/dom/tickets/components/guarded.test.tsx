@@ -12,7 +12,7 @@ const Broken = ({ why }: { readonly why: string }): never => {
   throw new TypeError(why);
 };
 
-it("a row that cannot be drawn gives way to what stands in for it, leaves the others, and is reported", async () => {
+it("a row that cannot be drawn gives way to its substitute, leaves the others, and is reported", async () => {
   const reported = vi.spyOn(globalThis, "reportError").mockImplementation(() => undefined);
   const rows = ["one", "two", "three"].map((name) => (
     <Guarded key={name} instead={<p>instead of {name}</p>}>

@@ -37,7 +37,7 @@ describe("a request that cannot be read", () => {
     ["title", { title: 5 }],
     ["severity", { severity: "huge" }],
     ["contact", { contactDetails: undefined, serviceLevelAgreement: undefined, severity: undefined }],
-  ])("for its %s stands among the others by its name, and can go", async (_part, changes) => {
+  ])("for its %s is listed among the others by its name, and can go", async (_part, changes) => {
     const damaged = damagedWith(changes);
     popup = openPopup({
       tickets: [ticketWith({ title: "Before", dueIn: 10 }), damaged, ticketWith({ title: "Behind", dueIn: 80 })],
@@ -56,7 +56,7 @@ describe("a request that cannot be read", () => {
     await expect.poll(() => rows().elements().length).toBe(2);
   });
 
-  it("follows the log: one that is put right is drawn as it is", async () => {
+  it("follows the store: one that is put right is drawn as it is", async () => {
     const good = ticketWith({ title: "Payroll is down", dueIn: 20 });
     popup = openPopup({ tickets: [{ ...good, createdDate: "yesterday" }] });
     await expect.element(page.getByText("This request cannot be read.")).toBeVisible();

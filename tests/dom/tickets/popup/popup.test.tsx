@@ -48,7 +48,7 @@ describe("the list", () => {
       await expect.element(page.getByText(words, { exact: true })).toBeVisible();
   });
 
-  it("follows the log while it is open, and the clock", async () => {
+  it("follows the ticket store while it is open, and the clock", async () => {
     popup = openPopup({ tickets: [] });
     await expect.element(page.getByText(/No open requests/)).toBeVisible();
     popup.set([ticketWith({ dueIn: 2 })]);
@@ -75,7 +75,7 @@ describe("the list", () => {
     await expect.poll(() => rows().elements().length).toBe(70);
   });
 
-  it("says when the log cannot be read", async () => {
+  it("says when the ticket store cannot be read", async () => {
     popup = openPopup({ tickets: [], failing: new Error("who knows") });
     await expect
       .element(page.getByRole("alert"))
@@ -105,10 +105,13 @@ describe("the list", () => {
   it.each([
     ["en", /waits for another window or tab.*Close those/],
     ["de", /wartet auf ein anderes Fenster.*Schließen Sie/],
-  ] as const)("says why there is nothing yet where an older copy holds the log open (%s)", async (language, words) => {
-    popup = openPopup({ tickets: [], language, isBlocked: true });
-    await expect.element(page.getByRole("alert")).toHaveTextContent(words);
-  });
+  ] as const)(
+    "says why there is nothing yet where an older copy holds the store open (%s)",
+    async (language, words) => {
+      popup = openPopup({ tickets: [], language, isBlocked: true });
+      await expect.element(page.getByRole("alert")).toHaveTextContent(words);
+    },
+  );
 
   it("lets what is over be put away once it was seen", async () => {
     const lost = PROBLEMS.logLost;

@@ -58,7 +58,7 @@ class Suggestions {
 
 /**
  * `azcComboBox: field`: a text field that offers what contains the typed text; leaving it with anything else brings the
- * former entry back.
+ * previous entry back.
  */
 const comboBox: ko.BindingHandler<ChoiceField> = {
   init: (input: HTMLElement, accessor) => {

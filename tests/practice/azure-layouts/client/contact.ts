@@ -30,7 +30,7 @@ export const contactCopy = (): string => {
     : `<div class="${hiddenBy[copy]}">${section(label("contactInformation"), contactRows("copy"))}</div>`;
 };
 
-/** The section "Contact info" with the check box below it; `more` stands above the name. */
+/** The section "Contact info" with the check box below it; `more` comes above the name. */
 export const contactSection = (path: string, more = ""): string =>
   section(label("contactInformation"), more + contactRows(path) + checkBoxRow(`${path}.saveContactChanges`)) +
   contactCopy();

@@ -63,7 +63,7 @@ export const installNativeForm = (): void => {
 
 /**
  * The blade of a new support request whose form is written by hand, of native controls.
- * @param html its fields; what bears `name` is in the model
+ * @param html its fields; what has a `name` is in the model
  */
 export const nativeBlade = (html: string, actions: FormActions): BladeContent => ({
   name: "supportRequest",

@@ -40,14 +40,14 @@ const emptiesNumber: Manner = (element, keep) => {
   });
 };
 
-/** A pane that a press beside it dismisses, with all that stands in it. */
+/** A pane that a press beside it dismisses, with all that is in it. */
 const lightDismiss: Manner = (element) => {
   document.addEventListener("mousedown", ({ target }) => {
     if (target instanceof Node && !element.contains(target)) element.remove();
   });
 };
 
-/** A list that opens on `mousedown` only, and shuts on a `mousedown` elsewhere; its entries stand in `data-entries`. */
+/** A list that opens on `mousedown` only, and shuts on a `mousedown` elsewhere; its entries are in `data-entries`. */
 const mousedownList: Manner = (element, keep) => {
   let popup: HTMLElement | undefined;
   const shut = (): void => {

@@ -20,7 +20,7 @@ const bodies: Readonly<Record<StepName, () => ReactElement>> = {
 
 interface View {
   readonly tenant: PracticeTenant;
-  /** Is told the state at every rendering, and when the form is gone. */
+  /** Is given the state at every rendering, and when the form is gone. */
   readonly onRender: (model: PracticeModel | undefined) => void;
   /** Speaks to the portal around the frame. */
   readonly tell: (message: ReactViewMessage) => void;

@@ -2,7 +2,7 @@ import type { AzurePracticeConfig } from "../config.ts";
 
 const BLADE = ".fxs-blade-lastblade";
 
-/** The blade stands in a modal dialog, as panes of newer portals do; closed, it stands where it was. */
+/** The blade is in a modal dialog, like panes of newer portals; closed, it is back in its place. */
 const openDialog = (): void => {
   const blade = document.querySelector(BLADE);
   if (!blade) throw new Error("There is no blade");

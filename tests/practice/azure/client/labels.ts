@@ -1,7 +1,7 @@
 import knowledge from "../../../../data/labels/azure.json" with { type: "json" };
 
 /**
- * English labels of the portal; the keys shared with the product's knowledge bear the same names, the texts are the
+ * English labels of the portal; the keys shared with the product's knowledge have the same names, the texts are the
  * portal's.
  */
 const english = {

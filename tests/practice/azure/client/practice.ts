@@ -8,7 +8,7 @@ import { type PracticeSubmission, submissions } from "./submit.ts";
 export interface AzurePractice {
   /** The open form's model (support request or decoy), else undefined. */
   model(): PracticeModel | undefined;
-  /** The model of the form that stands open beside the support request, if one does. */
+  /** The model of the form that is open beside the support request, if one is. */
   besideModel(): PracticeModel | undefined;
   /** How often the Create button of the open decoy form was pressed. */
   decoyCreated(): number;

@@ -16,7 +16,7 @@ let overrides: Microsoft365Overrides = {};
 const messages: string[] = [];
 const errors: string[] = [];
 
-/** What was entered on earlier pages, and what stands in this page's controls now. */
+/** What was entered on earlier pages, and what this page's controls hold now. */
 const model = (): WizardValues | undefined => {
   const form = document.querySelector<HTMLFormElement>("#aspnetForm");
   if (!form || !state.step) return undefined;

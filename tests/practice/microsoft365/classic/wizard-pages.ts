@@ -19,7 +19,7 @@ export const ENTRY = "/Support/SupportEntry.aspx";
 
 const STEPS: readonly Word[] = ["identifyTheIssue", "reviewSuggestions", "addDetails", "confirmAndSubmit"];
 
-/** The categories in their order; the last ones stand behind "More...". */
+/** The categories in their order; the last ones are behind "More...". */
 const categories = (words: Words): readonly (readonly [id: string, text: string])[] => [
   ["users", words("usersAndGroups")],
   ["billing", words("billingAndProductInfo")],

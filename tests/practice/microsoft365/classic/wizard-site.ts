@@ -78,7 +78,7 @@ export const respondClassic = async (
   const begins = request.url.pathname.toLowerCase() === ENTRY.toLowerCase();
   const config = microsoft365Config({ ...overrides, ...(begins ? {} : overridesOf(cookies)) });
   const page: WizardPage = { config, words: wordsOf(config), tenant, session: sessionOf(cookies) };
-  // A new request knows nothing of what the page of an earlier one was told.
+  // A new request knows nothing of what was entered on the page of an earlier one.
   if (begins)
     return html(200, entryPage(page), page, { "set-cookie": "practice-overrides=; path=/Support; Max-Age=0" });
   if (request.url.pathname.toLowerCase() === TICKETS.toLowerCase())

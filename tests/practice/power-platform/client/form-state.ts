@@ -41,7 +41,7 @@ const described = {
 };
 const blank = { product: "", category: "", subcategory: "", title: "", description: "", startDate: "" };
 
-/** A new form. The administrator of the tenant stands in it as contact. */
+/** A new form. Its contact is the administrator of the tenant. */
 export const createFormState = (): Store<FormState> =>
   createStore<FormState>({
     step: config().startStep,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { OPTIONAL_CLOUDS, originsOf } from "../../../../src/portals/hosts/clouds.ts";
-import { freshStore, idNumber, START } from "../../tickets/store/log-support.ts";
+import { freshStore, idNumber, START } from "../../tickets/store/store-support.ts";
 import { clock, running, type Running, SETTINGS, topOf } from "../../background/background-support.ts";
 
 let browser: Running;

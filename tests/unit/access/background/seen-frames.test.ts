@@ -1,6 +1,6 @@
 import type { Runtime } from "webextension-polyfill";
 import { beforeEach, expect, it } from "vitest";
-import { freshStore, START } from "../../tickets/store/log-support.ts";
+import { freshStore, START } from "../../tickets/store/store-support.ts";
 import { clock, frameOf, ownPage, running, topOf, type Running } from "../../background/background-support.ts";
 
 const FRAME = "https://sandbox-1.reactblade.portal.azure.us";
@@ -30,7 +30,7 @@ it("frames of another cloud's portal are remembered while there is no access to 
   expect(await listed()).toEqual([]);
 });
 
-it("a frame to which there is access is none to be told", async () => {
+it("a frame to which there is access is not listed", async () => {
   browser.granted.add("https://sandbox-1.reactblade.portal.azure.net/*");
   await seen(["https://sandbox-1.reactblade.portal.azure.net", true]);
   expect(browser.stored.session).not.toHaveProperty("seenFrames");
@@ -41,7 +41,7 @@ it("a frame outside the cloud's own domains counts only where the form is, and c
   expect(await listed()).toEqual([{ cloud: "usGovernment", origin: FOREIGN, isGrantable: false }]);
 });
 
-it("the diagnostics name the frames under the cloud's domains, and count the others: their hosts may bear a customer's name", async () => {
+it("the diagnostics name the frames under the cloud's domains, and count the others: their hosts may hold a customer's name", async () => {
   await seen([FRAME, true], [FOREIGN, true]);
   expect(await browser.send("diagnose", {}, ownPage)).toMatchObject({
     value: { frames: [{ cloud: "usGovernment", origin: FRAME }, { cloud: "usGovernment" }] },

@@ -58,7 +58,7 @@ describe("what is counted", () => {
     expect(add("2026-07-20T20:00:00Z", "PT13H", calendar)).toBe("2026-07-22T21:00:00Z");
   });
 
-  it("lets an exception stand against a holiday on the same date", () => {
+  it("lets an exception overrule a holiday on the same date", () => {
     const calendar = officeHours("UTC", {
       holidays: ["2026-12-24"],
       exceptions: { "2026-12-24": [["09:00", "12:00"]] },

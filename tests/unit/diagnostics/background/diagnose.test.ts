@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Diagnostics } from "../../../../src/diagnostics/model/diagnostics.ts";
 import type { FormReport } from "../../../../src/form/model/form-report.ts";
-import { aSubmission, freshStore, START } from "../../tickets/store/log-support.ts";
+import { aSubmission, freshStore, START } from "../../tickets/store/store-support.ts";
 import { clock, clue, FORM, ownPage, running, topOf, type Running } from "../../background/background-support.ts";
 
 const REPORT: FormReport = {
@@ -31,7 +31,7 @@ beforeEach(() => {
 });
 
 describe("the diagnostics", () => {
-  it("tell of the open portals what is recognised in them, and of the log how it is", async () => {
+  it("tell of the open portals what is recognised in them, and how the ticket store is", async () => {
     const browser = await running({
       local: { [`submission:${aSubmission(0).submissionId}`]: aSubmission(0) },
       session: {},
@@ -87,7 +87,7 @@ describe("the diagnostics", () => {
     expect(JSON.stringify(await diagnose(browser))).not.toMatch(/contoso|fabrikam|ada|adele/i);
   });
 
-  it("count what waits for the log", async () => {
+  it("count what waits for the ticket store", async () => {
     const browser = await running();
     await browser.storage.session.set({ "outcome:1": {} });
     await browser.storage.local.set({ "invalidSubmission:2": {} });
@@ -104,14 +104,14 @@ describe("the diagnostics", () => {
       local: { settings, settingsBroken: [{ path: "calendars.contoso.holidays.2", value: "Ada" }] },
       session: {},
     });
-    const { settings: told } = await diagnose(browser);
-    expect(told).toEqual([
+    const { settings: reported } = await diagnose(browser);
+    expect(reported).toEqual([
       { source: "user", path: "contactDetails.phoneNumber", kind: "unusable" },
       { source: "user", path: "ownTenants.0", kind: "namesNobody" },
       { source: "user", path: "calendars.de", kind: "unusable" },
       { source: "kept", path: "calendars.?.holidays.2", kind: "unusable" },
     ]);
-    expect(JSON.stringify(told)).not.toMatch(/contoso|ada/i);
+    expect(JSON.stringify(reported)).not.toMatch(/contoso|ada/i);
   });
 
   it("are for our own pages only", async () => {

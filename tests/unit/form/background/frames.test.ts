@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { freshStore, START } from "../../tickets/store/log-support.ts";
+import { freshStore, START } from "../../tickets/store/store-support.ts";
 import { clock, clue, FORM, frameOf, running, topOf, type Running } from "../../background/background-support.ts";
 
 const form = (formId = FORM) => ({
@@ -199,7 +199,7 @@ describe("a frame that speaks before its top document", () => {
     expect(await panel()).toHaveProperty("value.form.formId", FORM);
   });
 
-  it("is told nothing where the same document says the same again", async () => {
+  it("is sent nothing where the same document says the same again", async () => {
     await report("D1");
     browser.tabs.sendMessage.mockClear();
     await report("D1");
@@ -210,7 +210,7 @@ describe("a frame that speaks before its top document", () => {
 it("a frame's submission is no more than that while the same top document only goes on to another address", async () => {
   const context = (isFirst: boolean, names: string[], documentId?: string) =>
     browser.send("reportContext", { portal: "azure", isFirst, address: "[]", names }, topOf(7, documentId));
-  const told = () => sent("watchNotice").map(({ payload }) => (payload as { loaded: string }).loaded);
+  const loads = () => sent("watchNotice").map(({ payload }) => (payload as { loaded: string }).loaded);
   await context(true, ["Home"]);
   await browser.send(
     "submissionIntended",
@@ -219,7 +219,7 @@ it("a frame's submission is no more than that while the same top document only g
   );
   await context(false, ["Home"]);
   await context(false, ["Users"]);
-  expect(told()).toEqual(["before"]);
+  expect(loads()).toEqual(["before"]);
   await context(true, [], "D7b");
-  expect(told()).toEqual(["before", "next"]);
+  expect(loads()).toEqual(["before", "next"]);
 });

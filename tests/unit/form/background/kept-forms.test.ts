@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { freshStore, START } from "../../tickets/store/log-support.ts";
+import { freshStore, START } from "../../tickets/store/store-support.ts";
 import { clock, clue, FORM, frameOf, running, topOf, type Running } from "../../background/background-support.ts";
 
 const LATER = FORM.replace("5", "6");
@@ -29,7 +29,7 @@ const top = (documentId?: string) =>
 const kept = (): unknown => browser.stored.local[KEY];
 
 describe("a half-filled form", () => {
-  it("keeps what the person told the panel of the request, over an update and in a form that loads a page per step", async () => {
+  it("keeps what the person entered in the panel about the request, over an update and in a form that loads a page per step", async () => {
     const facts = { severity: "critical", breakFix: false };
     await browser.send(
       "saveDraft",

@@ -46,7 +46,7 @@ it("has filled nothing before, and has nothing to undo", async () => {
   expect([lazy.reports(), lazy.state(), load.mock.calls.length]).toEqual([[], "waiting", 0]);
 });
 
-it("says what the loaded one says, and hands on what it is told", async () => {
+it("says what the loaded one says, and hands on what it is asked", async () => {
   const { filler, make } = loaded();
   const lazy = lazyFiller(() => Promise.resolve(make), parts);
   await lazy.fill(...offered);

@@ -19,11 +19,11 @@ const t = wordsOf("en");
 describe("a plan that nobody but the person can choose", () => {
   const plan = { field: "supportPlan", outcome: "skipped", reason: "noTarget" } as const;
 
-  it("is told of where it is a contract of theirs", () => {
+  it("is mentioned where it is a contract of theirs", () => {
     expect([isQuiet(plan, "powerPlatform"), fieldNote(plan, "powerPlatform")]).toEqual([false, "panel_planIsContract"]);
   });
 
-  it("is not said to be missing in the contact details, where no plan ever stands", () => {
+  it("is not said to be missing in the contact details, which never hold a plan", () => {
     expect([fieldWhy(plan, "powerPlatform", "filled"), fieldWhy(plan, "azure", "filled")]).toEqual([
       undefined,
       "fieldReason_noTarget",
@@ -97,7 +97,7 @@ describe("the sign of a field", () => {
     ).toBe("Plan de support");
   });
 
-  it("goes with what stood there and what stands there now", () => {
+  it("goes with what was there and what is there now", () => {
     expect(fieldValues(of("filled", "set", { before: "1", after: "2" }))).toEqual(["1", "2"]);
     expect(fieldValues(of("refused", "notRestored", { before: "(425) 555-0199", after: "(493) 055-5012" }))).toEqual([
       "(425) 555-0199",
@@ -126,7 +126,7 @@ describe("after all was taken back", () => {
     after: "UTC",
   } as const;
 
-  it("the former values are in place only where every field that we changed is as it was", () => {
+  it("the previous values are in place only where every field that we changed is as it was", () => {
     expect(undoneWords([takenBack, typed, refusedBefore], t)).toBe("Taken back. The former values are in place again.");
     for (const left of [stays, ours, refusedAgain])
       expect(undoneWords([takenBack, typed, left], t)).toBe(

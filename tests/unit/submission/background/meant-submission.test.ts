@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { aSubmission, freshStore, START } from "../../tickets/store/log-support.ts";
+import { aSubmission, freshStore, START } from "../../tickets/store/store-support.ts";
 import {
   clock,
   frameOf,
@@ -44,7 +44,7 @@ const notice = (kind: string, supportTicketId?: string) =>
   browser.send("reportNotice", { kind, ...(supportTicketId && { supportTicketId }) }, topOf(7));
 const ends = (submission: typeof one, outcome: string, frameId = 5, closed?: boolean) =>
   browser.send("reportOutcome", { submission, outcome, ...(closed && { closed }) }, frameOf(7, frameId));
-const logged = async () =>
+const stored = async () =>
   (await tickets()).map(({ submissionId, confirmation, supportTicketId }) => [
     submissionId,
     confirmation,
@@ -69,14 +69,14 @@ describe("two submissions of one tab that wait", () => {
   ])("are left to the person by a notice (%s, %s) that may be about either", async (kind, number) => {
     gone = new Set([5, 6]);
     await notice(kind, number);
-    expect(await logged()).toEqual(expect.arrayContaining(pending));
+    expect(await stored()).toEqual(expect.arrayContaining(pending));
     expect(await tickets()).toHaveLength(2);
   });
 
   it("are none any more when the first was left without an answer for two minutes", async () => {
     clock.time += 2 * MINUTE - 1000;
     await notice("success", NUMBER);
-    expect(await logged()).toEqual(
+    expect(await stored()).toEqual(
       expect.arrayContaining([
         [one.submissionId, "pending", undefined],
         [other.submissionId, "confirmed", NUMBER],
@@ -87,13 +87,13 @@ describe("two submissions of one tab that wait", () => {
   it("get the number that comes when the portal has refused the other one", async () => {
     await ends(other, "discarded", 6);
     await notice("success", NUMBER);
-    expect(await logged()).toEqual([[one.submissionId, "confirmed", NUMBER]]);
+    expect(await stored()).toEqual([[one.submissionId, "confirmed", NUMBER]]);
   });
 
   it("stay rivals while one is known to be taken without its number", async () => {
     await ends(one, "confirmed");
     await notice("success", NUMBER);
-    expect(await logged()).toEqual(
+    expect(await stored()).toEqual(
       expect.arrayContaining([
         [one.submissionId, "confirmed", undefined],
         [other.submissionId, "pending", undefined],
@@ -102,10 +102,10 @@ describe("two submissions of one tab that wait", () => {
     await notice("error");
     gone = new Set([6]);
     await notice("error");
-    expect(await logged(), "what is taken cannot fail").toEqual([[one.submissionId, "confirmed", undefined]]);
+    expect(await stored(), "what is taken cannot fail").toEqual([[one.submissionId, "confirmed", undefined]]);
   });
 
-  it("do not get a number that the log has for the other one already", async () => {
+  it("do not get a number that the ticket store has for the other one already", async () => {
     await browser.send(
       "reportOutcome",
       { submission: one, outcome: "confirmed", supportTicketId: NUMBER },
@@ -113,7 +113,7 @@ describe("two submissions of one tab that wait", () => {
     );
     await notice("success", NUMBER);
     await notice("success", OTHER_NUMBER);
-    expect(await logged()).toEqual(
+    expect(await stored()).toEqual(
       expect.arrayContaining([
         [one.submissionId, "confirmed", NUMBER],
         [other.submissionId, "confirmed", OTHER_NUMBER],
@@ -131,7 +131,7 @@ describe("two submissions of one tab that wait", () => {
     await notice("success", OTHER_NUMBER);
     await submit(third, 8);
     await notice("success", THIRD_NUMBER);
-    expect((await logged()).filter(([, , number]) => number !== undefined)).toEqual([
+    expect((await stored()).filter(([, , number]) => number !== undefined)).toEqual([
       [third.submissionId, "confirmed", THIRD_NUMBER],
     ]);
   });
@@ -141,7 +141,7 @@ describe("two submissions of one tab that wait", () => {
     expect(await tickets(), "both frames live, and decide").toHaveLength(2);
     gone = new Set([5]);
     await notice("closed");
-    expect(await logged()).toEqual([[other.submissionId, "pending", undefined]]);
+    expect(await stored()).toEqual([[other.submissionId, "pending", undefined]]);
   });
 });
 
@@ -166,7 +166,7 @@ describe("a page that is the answer to a submission", () => {
   it("is about that one, whatever else waits", async () => {
     await arrive();
     await notice("success", NUMBER);
-    expect(await logged()).toEqual(
+    expect(await stored()).toEqual(
       expect.arrayContaining([
         [one.submissionId, "confirmed", undefined],
         [other.submissionId, "confirmed", NUMBER],
@@ -178,7 +178,7 @@ describe("a page that is the answer to a submission", () => {
     await arrive();
     await submit(third, 8);
     await notice("success", NUMBER);
-    expect((await logged()).map(([, , number]) => number)).toEqual([undefined, undefined, undefined]);
+    expect((await stored()).map(([, , number]) => number)).toEqual([undefined, undefined, undefined]);
   });
 });
 
@@ -207,10 +207,10 @@ describe("a form that was closed in flight", () => {
     await ends(one, "discarded", 5, true);
     await submit(other, 6);
     await notice("success", NUMBER);
-    expect(await logged()).toEqual([[other.submissionId, "pending", undefined]]);
+    expect(await stored()).toEqual([[other.submissionId, "pending", undefined]]);
     clock.time += 3 * MINUTE;
     await notice("success", OTHER_NUMBER);
-    expect(await logged()).toEqual([[other.submissionId, "confirmed", OTHER_NUMBER]]);
+    expect(await stored()).toEqual([[other.submissionId, "confirmed", OTHER_NUMBER]]);
   });
 
   it("stays discarded where the portal refused it, whatever number comes", async () => {

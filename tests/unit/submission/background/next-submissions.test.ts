@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nextSubmissions, type SubmissionEvent } from "../../../../src/submission/background/next-submissions.ts";
 import type { TabSubmissions } from "../../../../src/submission/background/tab-submissions.ts";
-import { aSubmission, START } from "../../tickets/store/log-support.ts";
+import { aSubmission, START } from "../../tickets/store/store-support.ts";
 
 const MINUTE = 60_000;
 const createdDate = new Date(START).toISOString();
@@ -39,7 +39,7 @@ describe("a submission that is intended", () => {
     expect(at(NONE, intended("one", 0)).effects).toEqual([]);
   });
 
-  it("is one, however often it is told, and the latest; the oldest of many are forgotten", () => {
+  it("is one, however often it is reported, and the latest; the oldest of many are forgotten", () => {
     expect(ids(at(NONE, intended("one"), intended("other"), intended("one")))).toEqual(["other", "one"]);
     const many = Array.from({ length: 25 }, (_, index) => intended(String(index)));
     expect(ids(at(NONE, ...many))).toEqual(many.slice(5).map((_, index) => String(index + 5)));

@@ -1,4 +1,4 @@
-import { aSubmission } from "../../tickets/store/log-support.ts";
+import { aSubmission } from "../../tickets/store/store-support.ts";
 import { clock } from "../../background/background-support.ts";
 
 export const createdNow = (): string => new Date(clock.time).toISOString();

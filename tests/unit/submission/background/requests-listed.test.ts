@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { freshStore, aSubmission } from "../../tickets/store/log-support.ts";
+import { freshStore, aSubmission } from "../../tickets/store/store-support.ts";
 import {
   clue,
   frameOf,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { confirmationAt } from "../../../../src/tickets/model/ticket.ts";
-import { aSubmission, freshStore, START } from "../../tickets/store/log-support.ts";
+import { aSubmission, freshStore, START } from "../../tickets/store/store-support.ts";
 import {
   clock,
   frameOf,
@@ -18,7 +18,7 @@ beforeEach(() => {
   clock.time = START;
 });
 
-describe("the marker of the log", () => {
+describe("the marker of the ticket store", () => {
   it("changes with each write, and holds the count", async () => {
     const browser = await running();
     await writeAhead(browser);
@@ -89,7 +89,7 @@ describe("a full disk", () => {
       throw new DOMException("no space", "QuotaExceededError");
     });
 
-  it("keeps submission and outcome aside, says so, and both are logged once there is room", async () => {
+  it("keeps submission and outcome aside, says so, and both are stored once there is room", async () => {
     const browser = await running();
     const put = full();
     await writeAhead(browser);
@@ -151,7 +151,7 @@ describe("a disk so full that storage.local takes nothing", () => {
     expect(badge(browser)).toEqual({ text: "" });
   });
 
-  it("does not make a change fail that the log took, and the words go once there is room", async () => {
+  it("does not make a change fail that the ticket store took, and the words go once there is room", async () => {
     const browser = await running();
     await writeAhead(browser);
     await browser.send("submissionIntended", { createdDate: createdNow(), submissionId }, frameOf(7));
@@ -169,7 +169,7 @@ describe("a disk so full that storage.local takes nothing", () => {
 });
 
 describe("a clock that was set", () => {
-  it("back is told, until it stands right; what was logged stays, and asks", async () => {
+  it("back is reported, until it is right; what was stored stays, and asks", async () => {
     const browser = await running();
     await writeAhead(browser);
     await browser.send("submissionIntended", { createdDate: createdNow(), submissionId }, frameOf(7));
@@ -192,7 +192,7 @@ describe("a clock that was set", () => {
       await browser.send("sweep", {}, ownPage);
       reminded.push(browser.notifications.create.mock.calls.length);
     }
-    // Told at ten days; that was wrong, as the clock shows later; so told again at twenty.
+    // Reminded at ten days; that was wrong, as the clock shows later; so reminded again at twenty.
     expect(reminded).toEqual([1, 1, 1, 1, 2, 2, 2]);
     expect(await tickets()).toHaveLength(1);
   });

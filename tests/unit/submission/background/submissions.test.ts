@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { aSubmission, freshStore, START } from "../../tickets/store/log-support.ts";
+import { aSubmission, freshStore, START } from "../../tickets/store/store-support.ts";
 import {
   clock,
   frameOf,
@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 
 describe("write-ahead entries", () => {
-  it("are moved into the log at the start of the background", async () => {
+  it("are moved into the ticket store at the start of the background", async () => {
     const browser = await running({ local: { [entry]: submission }, session: {} });
     expect(await tickets()).toMatchObject([{ submissionId, confirmation: "pending" }]);
     expect(browser.stored.local).not.toHaveProperty([entry]);
@@ -62,7 +62,7 @@ describe("write-ahead entries", () => {
     ["of no real day", entry, { ...submission, createdDate: "2026-13-45T00:00:00Z" }],
     ["under another key", "submission:elsewhere", submission],
     ["that are no object", entry, null],
-  ])("%s are kept aside and told", async (_what, key, value) => {
+  ])("%s are kept aside and reported", async (_what, key, value) => {
     const good = aSubmission(1);
     const browser = await running({ local: { [key]: value, [`submission:${good.submissionId}`]: good }, session: {} });
     expect(browser.stored.local).toHaveProperty([key.replace("submission:", "invalidSubmission:")], value);
@@ -71,7 +71,7 @@ describe("write-ahead entries", () => {
     expect(await tickets()).toMatchObject([{ submissionId: good.submissionId }]);
   });
 
-  it("wait where the log does not work, and so do outcomes; nothing is lost", async () => {
+  it("wait where the ticket store does not work, and so do outcomes; nothing is lost", async () => {
     const open = vi.spyOn(indexedDB, "open").mockImplementation(() => {
       throw new DOMException("Internal error opening backing store", "UnknownError");
     });
@@ -89,7 +89,7 @@ describe("write-ahead entries", () => {
 });
 
 describe("outcomes", () => {
-  it("confirm, once however often they are told", async () => {
+  it("confirm, once however often they are reported", async () => {
     const browser = await running();
     await writeAhead(browser);
     for (let times = 0; times < 3; times++) {
@@ -192,8 +192,8 @@ describe("notices of the top document", () => {
       { portal: "azure", isFirst: true, address: JSON.stringify([]) },
       topOf(7, "D7c"),
     );
-    const told = browser.commands().filter(({ command }) => command === "watchNotice");
-    expect(told.map(({ payload }) => (payload as { loaded: string }).loaded)).toEqual(["next", "later"]);
+    const watched = browser.commands().filter(({ command }) => command === "watchNotice");
+    expect(watched.map(({ payload }) => (payload as { loaded: string }).loaded)).toEqual(["next", "later"]);
     await browser.send("reportNotice", { kind: "error" }, topOf(7, "D7b"));
     expect(await tickets()).toEqual([]);
   });

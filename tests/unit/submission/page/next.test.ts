@@ -24,7 +24,7 @@ const looked = (evidence: Partial<Evidence>, at = 1000): SubmissionEvent => ({
   kind: "looked",
   evidence: {
     notice: undefined,
-    arrival: undefined,
+    donePage: undefined,
     formShown: true,
     busy: false,
     complains: false,
@@ -119,9 +119,9 @@ describe("the outcome", () => {
   });
 
   it("is confirmed by the page to which the portal leads, not by one to which the person went", () => {
-    const arrived = looked({ arrival: success(), formShown: false });
-    expect(end(submitted(), arrived)).toEqual(["judged", { kind: "confirmed" }]);
-    expect(end(submitted(), { kind: "pressed", where: "elsewhere" }, arrived)).toEqual(["pending"]);
+    const onDonePage = looked({ donePage: success(), formShown: false });
+    expect(end(submitted(), onDonePage)).toEqual(["judged", { kind: "confirmed" }]);
+    expect(end(submitted(), { kind: "pressed", where: "elsewhere" }, onDonePage)).toEqual(["pending"]);
   });
 
   it("is closed where the person pressed inside of a form that is gone, whatever they pressed afterwards", () => {

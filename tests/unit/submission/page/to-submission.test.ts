@@ -24,7 +24,7 @@ const of = (draft: Draft, pageLanguage = "en"): ReturnType<typeof toSubmission> 
   toSubmission(draft, azureForm, { ...place, pageLanguage });
 
 describe("toSubmission", () => {
-  it("is a submission that the log takes", () => {
+  it("is a submission that the ticket store takes", () => {
     const submission = of({
       title: "VM does not start",
       severity: "B - Moderate impact",

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { freshStore, idNumber, START } from "../../tickets/store/log-support.ts";
+import { freshStore, idNumber, START } from "../../tickets/store/store-support.ts";
 import { clock, running, type Running, SETTINGS, topOf } from "../../background/background-support.ts";
 
 const CONTOSO = { id: idNumber(1), domain: "contoso.com", name: "Contoso" };
@@ -102,7 +102,7 @@ it("a customer seen in Partner Center is one from then on, and gives a name to a
   expect(browser.stored.local["settings"]).not.toHaveProperty("ownTenants");
 });
 
-it("a guess that was answered stays the same in its document, whoever is opened in Partner Center meanwhile", async () => {
+it("a weak clue that has been answered stays the same in its document, whoever is opened in Partner Center meanwhile", async () => {
   await browser.storage.local.set({ settings: {} });
   await browser.send("partnerCenterSeen", { tenant: CONTOSO }, topOf(1));
   await report(7);
@@ -137,21 +137,21 @@ it("an own tenant with two initial domains is known by both, once a page has sho
   const own = { id: idNumber(9), domain: "fabrikam.onmicrosoft.com" };
   const other = { id: own.id, domain: "alpineskihouse.onmicrosoft.com" };
   await browser.storage.local.set({ settings: { ...SETTINGS, ownTenants: [{ domain: own.domain }] } });
-  const told = (tabId: number, source: string, tenant: object) =>
+  const show = (tabId: number, source: string, tenant: object) =>
     browser.send(
       "reportContext",
       { portal: "azure", isFirst: true, address: JSON.stringify([{ source, tenant }]) },
       topOf(tabId),
     );
-  await told(7, "page", own);
-  await told(8, "page", other);
+  await show(7, "page", own);
+  await show(8, "page", other);
   expect(await verdict(8)).toMatch(/^own ownTenant/);
   await expect.poll(() => browser.stored.local["settings"]).toMatchObject({ ownTenants: [own, other] });
-  await told(9, "address", { domain: other.domain });
+  await show(9, "address", { domain: other.domain });
   expect(await verdict(9)).toMatch(/^own ownTenant/);
-  await told(10, "page", { id: idNumber(10), domain: other.domain });
+  await show(10, "page", { id: idNumber(10), domain: other.domain });
   expect(await verdict(10), "another ID counts for more than the domain").toMatch(/^customer/);
-  await told(8, "page", { ...other, name: "Fabrikam" });
+  await show(8, "page", { ...other, name: "Fabrikam" });
   await expect
     .poll(() => browser.stored.local["settings"])
     .toMatchObject({ ownTenants: [{ ...own, name: "Fabrikam" }, other] });

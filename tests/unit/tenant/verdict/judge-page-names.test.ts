@@ -30,7 +30,7 @@ describe("a name at the head of the page", () => {
     }
   });
 
-  it("bears out what the address names", () => {
+  it("confirms what the address names", () => {
     expect(
       verdict({
         clues: [address({ id: CONTOSO.id })],

@@ -194,7 +194,7 @@ describe("own tenants that may be missing", () => {
     );
   });
 
-  it("let a customer who was only seen in Partner Center decide by their ID alone: the own domain stands on that page too", () => {
+  it("let a customer who was only seen in Partner Center decide by their ID alone: the own domain is on that page too", () => {
     const seen = { id: CONTOSO.id, domain: "fabrikam.net", inPartnerCenter: true };
     expect(verdict({ ...incomplete, clues: [page({ id: CONTOSO.id })], customers: [seen] })).toBe(
       "customer listedCustomer",

@@ -85,7 +85,7 @@ const CLUES: Readonly<Record<string, { readonly address: readonly AddressClue[] 
   powerPlatform: { address: powerPlatformAddresses },
 };
 
-/** Templates of the same sources that lead elsewhere: no form of ours stands there. */
+/** Templates of the same sources that lead elsewhere: there is no form of ours. */
 const ELSEWHERE: readonly string[] = [
   "https://outlook.office365.com/ecp/?rfr=Admin_o365&exsvurl=1&delegatedOrg={t}",
   "https://admin.exchange.microsoft.com/?landingpage=homepage&form=mac_sidebar&delegatedOrg={t}#",
@@ -209,7 +209,7 @@ describe("link templates", () => {
           for (const { id, domain } of tenants) {
             expect(id === undefined || isTenantId(id)).toBe(true);
             expect(domain === undefined || isDomain(domain)).toBe(true);
-            // What is taken for a tenant stands there as such, and is no part of something longer.
+            // What is taken for a tenant is there as such, and is no part of something longer.
             if (id !== undefined && !template.includes(id))
               expect(garbage.toLowerCase()).toMatch(new RegExp(`(?:^|[^\\da-f])${id}(?:[^\\da-f]|$)`));
           }

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import type { PanelState } from "../../../../src/panel/model/panel-state.ts";
 import type { FormReport } from "../../../../src/form/model/form-report.ts";
-import { aSubmission, freshStore, START } from "../store/log-support.ts";
+import { aSubmission, freshStore, START } from "../store/store-support.ts";
 import {
   clock,
   clue,
@@ -73,7 +73,7 @@ it("forms are filled in meanwhile, and badge, panel and diagnostics say that the
   await expect.poll(badge).toBe("");
 });
 
-it("what an earlier page said does not come back with the next background, and it is told until the browser ends", async () => {
+it("what an earlier page said does not come back with the next background, and it is reported until the browser ends", async () => {
   await see("contoso.com");
   const end = runFull();
   await see("fabrikam.com", 7, "D-new");
@@ -95,7 +95,7 @@ it("what an earlier page said does not come back with the next background, and i
   expect(browser.problems).toEqual([]);
 });
 
-it("is told by the badge where the disk is full too", async () => {
+it("is shown by the badge where the disk is full too", async () => {
   runFull();
   runFull("local");
   await see("contoso.com");
@@ -104,7 +104,7 @@ it("is told by the badge where the disk is full too", async () => {
   expect(browser.errors).toEqual([]);
 });
 
-it("a change that the log took does not fail where the disk is full too", async () => {
+it("a change that the ticket store took does not fail where the disk is full too", async () => {
   const { submissionId } = aSubmission(0);
   await writeAhead(browser);
   await browser.send(

@@ -3,7 +3,7 @@ import { connectStore } from "../../../support/ticket-store.ts";
 import { KEYS_AT_ONCE } from "../../../../src/tickets/store/read/stray-records.ts";
 import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
 import { newTicket } from "../../../../src/tickets/model/new-ticket.ts";
-import { aContext, aSubmission, freshStore, idNumber, START } from "../store/log-support.ts";
+import { aContext, aSubmission, freshStore, idNumber, START } from "../store/store-support.ts";
 import { clock, ownPage, running, type Running } from "../../background/background-support.ts";
 
 const METHODS = ["get", "getKey", "getAll", "getAllKeys", "count", "openCursor", "openKeyCursor"];

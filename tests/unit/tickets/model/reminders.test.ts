@@ -7,7 +7,7 @@ import { dueReminders } from "../../../../src/tickets/store/read/due-reminders.t
 import { markReminded } from "../../../../src/tickets/model/reminders.ts";
 import { ticketChanges } from "../../../../src/tickets/model/ticket-changes.ts";
 import { updateTicket } from "../../../../src/tickets/store/update-ticket.ts";
-import { aContext, aSubmission, freshStore, START } from "../store/log-support.ts";
+import { aContext, aSubmission, freshStore, START } from "../store/store-support.ts";
 
 const MINUTE = 60_000;
 const DEADLINE = START + 120 * MINUTE;

@@ -5,26 +5,26 @@ import { newTicket } from "../../../../src/tickets/model/new-ticket.ts";
 import { serviceLevelAgreementOf } from "../../../../src/tickets/model/service-level-agreement.ts";
 import { ticketChanges } from "../../../../src/tickets/model/ticket-changes.ts";
 import { officeHours } from "../../../support/deadlines/calendars.ts";
-import { aContext, aSubmission, START } from "../store/log-support.ts";
+import { aContext, aSubmission, START } from "../store/store-support.ts";
 
 const berlin = officeHours("Europe/Berlin");
 const request = (changes: Parameters<typeof aSubmission>[1] = {}) =>
   aSubmission(0, { supportLanguage: "de", severity: "critical", ...changes });
 
-describe("the promise to a request", () => {
+describe("the response time of a request", () => {
   it("is that of the policy which the settings name, by the person's own calendar of its language", () => {
     // Monday 10:00 in Berlin.
-    const promise = serviceLevelAgreementOf(request({ severity: "minimal" }), {
+    const agreement = serviceLevelAgreementOf(request({ severity: "minimal" }), {
       policy: "dynamics",
       calendars: { de: berlin },
     });
-    expect(promise).toMatchObject({
+    expect(agreement).toMatchObject({
       policy: "dynamics",
       slaMinutes: 480,
       calendar: berlin,
       expirationTime: "2026-11-24T09:00:00.000Z",
     });
-    expect(promise?.steps).toEqual([
+    expect(agreement?.steps).toEqual([
       { from: "2026-11-23T09:00:00.000Z", to: "2026-11-23T16:00:00.000Z" },
       { from: "2026-11-24T08:00:00.000Z", to: "2026-11-24T09:00:00.000Z" },
     ]);
@@ -37,8 +37,8 @@ describe("the promise to a request", () => {
       supportLanguage: string,
       breakFix = true,
     ): boolean | undefined => {
-      const promise = serviceLevelAgreementOf(request({ severity, supportLanguage, breakFix }), { policy });
-      return promise && promise.calendar !== undefined;
+      const agreement = serviceLevelAgreementOf(request({ severity, supportLanguage, breakFix }), { policy });
+      return agreement && agreement.calendar !== undefined;
     };
     expect([has("csp", "critical", "en"), has("csp", "critical", "de"), has("csp", "critical", "en", false)]).toEqual([
       false,
@@ -54,8 +54,8 @@ describe("the promise to a request", () => {
 
   it.each(RESPONSE_TIME_POLICIES.map(({ id }) => id))("under %s is within what is published, or none", (policy) => {
     for (const severity of ["critical", "moderate", "minimal"] as const) {
-      const promise = serviceLevelAgreementOf(request({ severity }), { policy, calendars: { de: berlin } });
-      if (promise) expect(Date.parse(promise.expirationTime) - START).toBeLessThanOrEqual(4 * 24 * 60 * 60_000);
+      const agreement = serviceLevelAgreementOf(request({ severity }), { policy, calendars: { de: berlin } });
+      if (agreement) expect(Date.parse(agreement.expirationTime) - START).toBeLessThanOrEqual(4 * 24 * 60 * 60_000);
     }
   });
 
@@ -73,7 +73,7 @@ describe("the promise to a request", () => {
   });
 });
 
-describe("a promise by a policy that this version does not know", () => {
+describe("a response time by a policy that this version does not know", () => {
   const stored = newTicket(request(), { ...aContext(), profile: { calendars: { de: berlin } } });
   const sla = stored.serviceLevelAgreement;
   const foreign: Ticket = {
@@ -128,7 +128,7 @@ describe("a deadline beyond the years that can be stored", () => {
   });
 });
 
-describe("a promise that was made", () => {
+describe("a response time that was agreed", () => {
   const before = newTicket(request(), { ...aContext(), profile: { calendars: { de: berlin } } });
   const edited = { policy: "dynamics", calendars: { de: officeHours("America/New_York") } };
 
@@ -159,7 +159,7 @@ describe("a promise that was made", () => {
     expect(ticketChanges.setBreakFix(after, true, edited)).toEqual(before);
   });
 
-  it("runs by the hours of another language once that is told, and still by its own policy", () => {
+  it("runs by the hours of another language once that is set, and still by its own policy", () => {
     const after = ticketChanges.setLanguage(before, "ja", {
       ...edited,
       calendars: { ...edited.calendars, ja: officeHours("Asia/Tokyo") },
@@ -178,11 +178,11 @@ describe("a promise that was made", () => {
     ["severity", (ticket: Ticket) => ticketChanges.setSeverity(ticket, ticket.severity, edited)],
     ["kind", (ticket: Ticket) => ticketChanges.setBreakFix(ticket, ticket.breakFix, edited)],
     ["language", (ticket: Ticket) => ticketChanges.setLanguage(ticket, "de", edited)],
-  ])("is not touched where the same %s is told again", (_name, change) => {
+  ])("is not touched where the same %s is set again", (_name, change) => {
     expect(change(before)).toBe(before);
   });
 
-  it("comes back as it was where the severity was taken away and told again", () => {
+  it("comes back as it was where the severity was taken away and set again", () => {
     const without = ticketChanges.setSeverity(before, undefined, edited);
     expect(without.serviceLevelAgreement).toBeUndefined();
     expect(ticketChanges.setSeverity(without, "critical", edited)).toEqual(before);

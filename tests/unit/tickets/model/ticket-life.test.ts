@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { newTicket } from "../../../../src/tickets/model/new-ticket.ts";
 import { mayBeDiscarded, nextTicket, type TicketEvent } from "../../../../src/tickets/model/ticket-life.ts";
 import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
-import { aContext, aSubmission, START } from "../store/log-support.ts";
+import { aContext, aSubmission, START } from "../store/store-support.ts";
 
 const NOW = new Date(START).toISOString();
 const fresh = newTicket(aSubmission(1), aContext());

@@ -4,7 +4,7 @@ import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
 import { addSubmission } from "../../../../src/tickets/store/add-submission.ts";
 import { completeFromList, hasNews, type RequestList } from "../../../../src/tickets/store/complete-from-list.ts";
 import type { connectStore } from "../../../support/ticket-store.ts";
-import { aContext, allTickets, aSubmission, freshStore } from "./log-support.ts";
+import { aContext, allTickets, aSubmission, freshStore } from "./store-support.ts";
 
 const NUMBER = "26192196";
 const contoso = { domain: "contoso.onmicrosoft.com" };
@@ -27,7 +27,7 @@ const listOf = (...requests: RequestList["requests"]): RequestList => ({
   requests,
   mayHold: ({ customer }) => customer.domain === contoso.domain,
 });
-const logged = async (count: number, changes: Partial<Submission> = {}): Promise<void> => {
+const addOne = async (count: number, changes: Partial<Submission> = {}): Promise<void> => {
   await store.use((db) =>
     addSubmission(db, aSubmission(count, { portal: "microsoft365", title: "Mail is late", ...changes }), context),
   );
@@ -46,14 +46,14 @@ const after = async (
 
 describe("a list of requests", () => {
   it("gives a ticket of the same title and time its number", async () => {
-    await logged(1);
+    await addOne(1);
     const { news, tickets } = await after(listOf(line("26000001", "Another one"), line(NUMBER, "Mail is late")));
     expect(news).toBe(true);
     expect(tickets).toMatchObject([{ supportTicketId: NUMBER, confirmation: "confirmed", status: "awaitingResponse" }]);
   });
 
   it("says a thing once", async () => {
-    await logged(1);
+    await addOne(1);
     const list = listOf(line(NUMBER, "Mail is late"));
     const [first] = (await after(list)).tickets;
     const again = await after(list);
@@ -61,7 +61,7 @@ describe("a list of requests", () => {
   });
 
   it("marks a ticket that it calls closed, and takes that back", async () => {
-    await logged(1);
+    await addOne(1);
     const closed = await after(listOf(line(NUMBER, "Mail is late", true)));
     expect(closed.tickets).toMatchObject([{ supportTicketId: NUMBER, status: "awaitingResponse" }]);
     expect(closed.tickets[0]?.closedInPortalDate).toBeDefined();
@@ -77,7 +77,7 @@ describe("a list of requests", () => {
     ["another title", { title: "Mail is late again" }],
     ["another day", { createdDate: "2026-11-20T09:00:00.000Z" }],
   ] as const)("leaves a ticket of %s alone", async (_of, changes) => {
-    await logged(1, changes);
+    await addOne(1, changes);
     const { news, tickets } = await after(listOf(line(NUMBER, "Mail is late", true)));
     expect([news, tickets.length, tickets[0]?.supportTicketId, tickets[0]?.revision]).toEqual([false, 1, undefined, 1]);
   });
@@ -87,16 +87,16 @@ describe("a list of requests", () => {
   });
 
   it("decides nothing between two tickets, or between two lines", async () => {
-    await logged(1);
+    await addOne(1);
     expect((await after(listOf(line(NUMBER, "Mail is late"), line("26192197", "Mail is late")))).news).toBe(false);
-    await logged(2);
+    await addOne(2);
     expect((await after(listOf(line(NUMBER, "Mail is late")))).news).toBe(false);
   });
 
   it("gives no number that another ticket has", async () => {
-    await logged(1);
+    await addOne(1);
     await after(listOf(line(NUMBER, "Mail is late")));
-    await logged(2);
+    await addOne(2);
     const { news, tickets } = await after(listOf(line(NUMBER, "Mail is late")));
     expect([news, tickets.map(({ supportTicketId }) => supportTicketId)]).toEqual([false, [NUMBER, undefined]]);
   });

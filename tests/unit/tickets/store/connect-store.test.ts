@@ -9,11 +9,11 @@ import { RESTORE_PERIOD } from "../../../../src/tickets/model/is-deleted.ts";
 import { ticketChanges } from "../../../../src/tickets/model/ticket-changes.ts";
 import { updateTicket } from "../../../../src/tickets/store/update-ticket.ts";
 import { writeStore } from "../../../../src/tickets/store/database/write-store.ts";
-import { aContext, allTickets, aSubmission, freshStore, START } from "./log-support.ts";
+import { aContext, allTickets, aSubmission, freshStore, START } from "./store-support.ts";
 
 const failing = (name: string) => vi.fn(() => Promise.reject(new DOMException("no", name)));
 
-describe("the connection to the log", () => {
+describe("the connection to the ticket store", () => {
   let store: StoreConnection;
   beforeEach(() => {
     store = freshStore();
@@ -40,7 +40,7 @@ describe("the connection to the log", () => {
   });
 
   it.each(["InvalidStateError", "UnknownError", "AbortError"])(
-    "tries %s twice and then says that the log is unavailable",
+    "tries %s twice and then says that the ticket store is unavailable",
     async (name) => {
       const work = failing(name);
       await expect(store.use(work)).rejects.toMatchObject({ name: "logUnavailable" });
@@ -59,7 +59,7 @@ describe("the connection to the log", () => {
     await expect(store.use(() => Promise.reject(new TypeError("bug")))).rejects.toBeInstanceOf(TypeError);
   });
 
-  it("makes way for an upgrade, and then refuses to touch the newer log", async () => {
+  it("makes way for an upgrade, and then refuses to touch the newer store", async () => {
     await store.use(allTickets);
     const newer = await openDB(LOG_NAME, MIGRATIONS.length + 1);
     newer.close();

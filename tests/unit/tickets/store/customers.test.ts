@@ -4,7 +4,7 @@ import { editCustomer } from "../../../../src/tickets/store/customers/edit-custo
 import { allCustomers, findCustomers } from "../../../../src/tickets/store/customers/find-customers.ts";
 import { forgetCustomer } from "../../../../src/tickets/store/customers/forget-customer.ts";
 import { saveCustomer } from "../../../../src/tickets/store/customers/save-customer.ts";
-import { aContext, freshStore, idNumber } from "./log-support.ts";
+import { aContext, freshStore, idNumber } from "./store-support.ts";
 
 const context = aContext();
 let store: StoreConnection;

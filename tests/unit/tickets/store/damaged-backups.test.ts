@@ -8,7 +8,7 @@ import { recordProblem } from "../../../../src/tickets/model/record-problem.ts";
 import { restoreTickets } from "../../../../src/tickets/store/restore-tickets.ts";
 import { brokenWords } from "../../../../src/tickets/list/broken-words.ts";
 import { wordsOf } from "../../words/words.ts";
-import { aContext, allTickets, aSubmission, freshStore, idNumber } from "./log-support.ts";
+import { aContext, allTickets, aSubmission, freshStore, idNumber } from "./store-support.ts";
 
 const ticket = (count: number, changes: Partial<Ticket> = {}): Ticket => ({
   ...newTicket(aSubmission(count, { supportLanguage: "de" }), aContext()),
@@ -56,7 +56,7 @@ const oddDates = fc.constantFrom(
   "9999-12-31T23:59:59.999Z",
 );
 
-/** What may stand where something else belongs; as JSON, since a file may hold what no value of the program gives. */
+/** What may be where something else belongs; as JSON, since a file may hold what no value of the program gives. */
 const junk = fc.oneof(
   fc.json(),
   oddDates.map((date) => JSON.stringify(date)),
@@ -103,7 +103,7 @@ const read = (text: string): BackupReading => {
 describe("a damaged backup", () => {
   const good = [2, 3, 4].map((count) => ticket(count));
 
-  it("gives back every good request, names every broken one, and leaves the log valid and otherwise as it was", async () => {
+  it("gives back every good request, names every broken one, and leaves the ticket store valid and otherwise as it was", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(damaged, renamed, junk), { maxLength: 4 }), fc.nat(), async (broken, seed) => {
         const store = freshStore();

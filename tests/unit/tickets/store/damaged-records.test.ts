@@ -21,7 +21,7 @@ import { dueReminders } from "../../../../src/tickets/store/read/due-reminders.t
 import { ticketChanges } from "../../../../src/tickets/model/ticket-changes.ts";
 import { remindedTooEarly } from "../../../../src/tickets/store/read/reminded-too-early.ts";
 import { updateTicket } from "../../../../src/tickets/store/update-ticket.ts";
-import { aContext, aSubmission, freshStore, idNumber, START } from "./log-support.ts";
+import { aContext, aSubmission, freshStore, idNumber, START } from "./store-support.ts";
 
 const MINUTE = 60_000;
 const NUMBER = "2611230040001234";
@@ -110,7 +110,7 @@ describe.each(DAMAGES)("a record with %s", (_name, changes) => {
     expect(await store.use((db) => nextEvent(db, DUE - 15 * MINUTE, 15))).toBe(DUE);
   });
 
-  it("is no part of the copy that stands in for a lost log, and the others are", async () => {
+  it("is no part of the copy that replaces a lost store, and the others are", async () => {
     expect(await store.use(copyOfStore)).toEqual([good]);
   });
 
@@ -139,7 +139,7 @@ describe.each(DAMAGES)("a record with %s", (_name, changes) => {
     expect(await listed({ search: "" })).toHaveLength(2);
   });
 
-  it("does not keep the portal's answer from being logged, nor what a list of requests tells", async () => {
+  it("does not keep the portal's answer from being stored, nor what a list of requests tells", async () => {
     const confirmed = await store.use((db) => confirmSubmission(db, aSubmission(1), NUMBER, aContext()));
     expect(confirmed).toMatchObject({ id: good.id, supportTicketId: NUMBER, confirmation: "confirmed" });
     await store.use((db) => db.put("tickets", { ...damaged, supportTicketId: "2611230040009999" }));

@@ -12,7 +12,7 @@ import { newTicket } from "../../../../src/tickets/model/new-ticket.ts";
 import { restoreTickets } from "../../../../src/tickets/store/restore-tickets.ts";
 import { ticketChanges } from "../../../../src/tickets/model/ticket-changes.ts";
 import { updateTicket } from "../../../../src/tickets/store/update-ticket.ts";
-import { aContext, allTickets, aSubmission, freshStore, START } from "./log-support.ts";
+import { aContext, allTickets, aSubmission, freshStore, START } from "./store-support.ts";
 
 const ticket = (changes: Partial<Ticket> = {}): Ticket => ({ ...newTicket(aSubmission(0), aContext()), ...changes });
 

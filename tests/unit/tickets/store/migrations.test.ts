@@ -5,7 +5,7 @@ import { connectStore, type StoreConnection } from "../../../support/ticket-stor
 import { MIGRATIONS, type Migration } from "../../../../src/tickets/store/database/migrations.ts";
 import { openTickets } from "../../../../src/tickets/store/read/open-tickets.ts";
 import { saveCustomer } from "../../../../src/tickets/store/customers/save-customer.ts";
-import { aContext, allTickets, aSubmission, freshStore } from "./log-support.ts";
+import { aContext, allTickets, aSubmission, freshStore } from "./store-support.ts";
 
 const NUMBER = "2611230040001234";
 
@@ -42,7 +42,7 @@ describe("a migration", () => {
     expect(await after.use((db) => db.count("customers"))).toBe(1);
   });
 
-  it("gets its way although another page has the log open, and that page then says that it is too old", async () => {
+  it("gets its way although another page has the ticket store open, and that page then says that it is too old", async () => {
     const popup = connectStore();
     await popup.use(allTickets);
     const blocked = vi.fn();

@@ -9,11 +9,11 @@ import { searchTickets } from "../../../../src/tickets/store/read/search-tickets
 import { ticketChanges } from "../../../../src/tickets/model/ticket-changes.ts";
 import { updateTicket } from "../../../../src/tickets/store/update-ticket.ts";
 import { countUrgent } from "../../../../src/tickets/store/read/count-urgent.ts";
-import { aContext, aSubmission, freshStore, START } from "./log-support.ts";
+import { aContext, aSubmission, freshStore, START } from "./store-support.ts";
 
 const HOUR = 60 * 60_000;
 
-describe("reading the log", () => {
+describe("reading the ticket store", () => {
   let store: StoreConnection;
   const context = aContext();
   beforeEach(() => {

@@ -7,11 +7,11 @@ import type { StoreConnection } from "../../../support/ticket-store.ts";
 import { discardSubmission } from "../../../../src/tickets/store/discard-submission.ts";
 import { ticketChanges } from "../../../../src/tickets/model/ticket-changes.ts";
 import { updateTicket } from "../../../../src/tickets/store/update-ticket.ts";
-import { aContext, allTickets, aSubmission, freshStore, START } from "./log-support.ts";
+import { aContext, allTickets, aSubmission, freshStore, START } from "./store-support.ts";
 
 const NUMBER = "2611230040001234";
 
-describe("the log of submissions", () => {
+describe("submissions in the ticket store", () => {
   let store: StoreConnection;
   let context = aContext();
   beforeEach(() => {

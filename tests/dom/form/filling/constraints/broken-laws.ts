@@ -14,7 +14,7 @@ const ADDRESS: readonly FieldName[] = ["primaryEmailAddress", "confirmEmail"];
 /** Fields that nobody has a detail of their own for: they are judged with the one that they belong to. */
 const PARTS: readonly FieldName[] = ["areaCode", "confirmEmail"];
 
-/** Lists that may ask about something else where they do not stand among a contact. */
+/** Lists that may ask about something else where they are not part of a contact. */
 const AMBIGUOUS: readonly FieldName[] = ["country", "preferredTimeZone"];
 
 /** What the engine calls them. */

@@ -18,7 +18,7 @@ const LABELS: Readonly<Record<BoxName | ListName, string>> = {
   preferredTimeZone: "Time zone",
 };
 
-/** In the order in which forms ask; a country code stands before its number. */
+/** In the order in which forms ask; a country code comes before its number. */
 const ORDER: readonly (BoxName | ListName)[] = [
   "firstName",
   "lastName",
@@ -38,10 +38,10 @@ const METHODS = ["Phone", "Email"];
 /** The definition by which the engine knows these forms. */
 export const definitions = azurePage.forms(wordsFor("azure", "en"));
 
-/** What stands in each field. */
+/** What each field holds. */
 export type Values = Readonly<Partial<Record<FieldName, string>>>;
 
-/** A form on the page, with what its page believes to stand in it. */
+/** A form on the page, with what its page believes to be in it. */
 export interface BuiltPage {
   readonly model: () => Values;
   readonly screen: () => Values;

@@ -5,7 +5,7 @@ import { SHAPES, takes, withFlag } from "./shapes.ts";
 /** One input as its page runs it. */
 export interface BoxController {
   readonly element: HTMLInputElement;
-  /** What the page believes to stand in it. */
+  /** What the page believes to be in it. */
   readonly model: () => string;
   /** What a person sees, with the button of a flag. */
   readonly screen: () => string;

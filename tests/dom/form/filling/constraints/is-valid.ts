@@ -1,4 +1,4 @@
-/** Whether page and browser take what stands there; of the length a browser minds only what a person types. */
+/** Whether page and browser take what is there; of the length a browser minds only what a person types. */
 export const isValid = (element: HTMLInputElement | HTMLTextAreaElement): boolean =>
   element.validity.valid &&
   element.getAttribute("aria-invalid") !== "true" &&

@@ -23,7 +23,7 @@ const VERDICT: Verdict = {
 const QUIET = 12_000;
 const LONGEST = 120_000;
 
-/** The engine at the form that stands on the page. */
+/** The engine at the form on the page. */
 export interface RunningSession {
   readonly report: () => FormReport | undefined;
   /** Waits until nothing is under way any more. */

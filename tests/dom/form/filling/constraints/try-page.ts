@@ -4,7 +4,7 @@ import type { FieldName, PageSpec, Person } from "./page-spec.ts";
 import { runSession } from "./run-session.ts";
 import { virtualClock } from "./virtual-clock.ts";
 
-/** What stands on a page at one moment, and what was said of it. */
+/** What a page holds at one moment, and what was said of it. */
 export interface Moment {
   readonly model: Values;
   readonly screen: Values;

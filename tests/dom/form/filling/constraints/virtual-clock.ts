@@ -4,7 +4,7 @@ interface Timer {
   readonly every?: number;
 }
 
-/** Time that passes only when it is told to: the waits of engine and page cost nothing, and come in the same order each time. */
+/** Time that passes only on command: waits of engine and page cost nothing, and come in the same order each time. */
 export interface VirtualClock {
   /** Lets time pass, timer by timer, until `milliseconds` are over, none is left, or `isEnough` says so. */
   readonly pass: (milliseconds: number, isEnough?: () => boolean) => Promise<void>;

@@ -18,11 +18,11 @@ const RELOAD_AFTER = 100;
 /** Milliseconds after which a text that the portal does not accept jumps back. */
 const REJECTED_AFTER = 30;
 
-/** Puts the former text back whenever it is changed. */
+/** Puts the previous text back whenever it is changed. */
 const reject = ({ value }: Field): void => {
-  const former = value();
+  const previous = value();
   value.subscribe((next) => {
-    if (next !== former) setTimeout(() => value(former), REJECTED_AFTER);
+    if (next !== previous) setTimeout(() => value(previous), REJECTED_AFTER);
   });
 };
 

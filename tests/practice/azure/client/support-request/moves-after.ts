@@ -1,2 +1,2 @@
-/** So much later than another plan the notice comes that moves the form, in milliseconds. */
+/** Delay between the choice of another plan and the notice that moves the form, in ms. */
 export const MOVES_AFTER = 150;

@@ -6,7 +6,7 @@ import { type CardState, sendCard } from "./card-state.ts";
 
 const SEVERITIES = ["severityA", "severityB", "severityC"] as const;
 
-/** A field has no label above it: its name stands in it, or is for screen readers alone. */
+/** A field has no label above it: its name is in it, or is for screen readers alone. */
 const naming = (name: string): { placeholder: string } | { ariaLabel: string } =>
   config().cardFieldName === "placeholder" ? { placeholder: name } : { ariaLabel: name };
 

@@ -11,7 +11,7 @@ export type PaneTab = "selfHelp" | "contactSupport" | "supportHistory";
 export interface PaneState {
   readonly tab: PaneTab;
   readonly query: string;
-  /** The partner's card stands before the form until its link is pressed. */
+  /** The partner's card is shown before the form until its link is pressed. */
   readonly partnerCard: boolean;
   readonly title: string;
   readonly description: string;

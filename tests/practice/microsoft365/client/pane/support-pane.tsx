@@ -45,7 +45,7 @@ const Contact = ({ store }: { store: Store<PaneState> }) => {
   );
 };
 
-/** What stands at the foot of the pane while the form shows. */
+/** What is at the foot of the pane while the form shows. */
 export const PaneFooter = ({ store }: { store: Store<PaneState> }) => {
   const { tab, partnerCard, submitted, busy } = useStore(store);
   if (tab !== "contactSupport" || partnerCard || submitted) return null;

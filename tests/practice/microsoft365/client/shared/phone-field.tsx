@@ -10,7 +10,7 @@ export interface PhoneFieldProps {
   readonly label: string;
   readonly countryCodeLabel: string;
   readonly entries: "name" | "code";
-  /** What names the text box: the visible label, or the group in which it stands with the picker. */
+  /** What names the text box: the visible label, or the group that it forms with the picker. */
   readonly named: "label" | "group";
   readonly country: string;
   readonly number: string;

@@ -47,7 +47,7 @@ describe("wishesFor", () => {
     expect(choose("country", { country: "XX" }, ["Germany"])).toBe("none");
   });
 
-  it("chooses the contact method by meaning and never without a wish", () => {
+  it("chooses the contact method by meaning and never where none is set", () => {
     expect(choose("preferredContactMethod", { preferredContactMethod: "email" }, ["Phone", "E-Mail"])).toBe("E-Mail");
     expect(choose("preferredContactMethod", {}, ["Phone", "Email"])).toBe("no wish");
   });
@@ -219,7 +219,7 @@ describe("wishesFor", () => {
     expect(target?.same("+49 30 / 123457")).toBe(false);
   });
 
-  it("has no wish for the plan where none is to be chosen", () => {
+  it("has no target value for the plan where none is to be chosen", () => {
     expect(targetValuesFor(["supportPlan"], { contactDetails: {}, choosePlan: false }, azureForm, "en").size).toBe(0);
   });
 });

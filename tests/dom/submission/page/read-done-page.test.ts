@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { azureForm } from "../../../../src/portals/azure/forms/azure-form.ts";
 import { wordsFor } from "../../../../src/portals/words-for.ts";
-import { type Notice, readArrival } from "../../../../src/submission/page/read-notice.ts";
+import { type Notice, readDonePage } from "../../../../src/submission/page/read-notice.ts";
 
 const definition = azureForm(wordsFor("azure", "en"));
 const NOW = Date.UTC(2026, 10, 27);
@@ -9,10 +9,10 @@ const DETAILS =
   "#view/Microsoft_Azure_Support/SupportRequestDetails.ReactView/id/%2Fsubscriptions%2Fx/portalJourney~/true";
 const LONG = `<p>${"A long page about the request. ".repeat(60)}</p>`;
 
-const arrive = (hash: string, html: string, known: readonly string[] = []): Notice | undefined => {
+const readAt = (hash: string, html: string, known: readonly string[] = []): Notice | undefined => {
   history.replaceState(undefined, "", hash);
   document.body.innerHTML = `<section>${LONG}${html}</section>`;
-  return readArrival(document, { definition, known: new Set(known), now: NOW });
+  return readDonePage(document, { definition, known: new Set(known), now: NOW });
 };
 
 let before = "";
@@ -25,19 +25,19 @@ afterEach(() => {
 });
 
 it("the page of one request says that it was taken, and its number, however much else it says", () => {
-  expect(arrive(DETAILS, "<div>2611270040001234</div>")).toEqual({
+  expect(readAt(DETAILS, "<div>2611270040001234</div>")).toEqual({
     kind: "success",
     supportTicketId: "2611270040001234",
   });
 });
 
 it("no number is taken where it is not certain which", () => {
-  expect(arrive(DETAILS, "")).toEqual({ kind: "success", supportTicketId: undefined });
-  expect(arrive(DETAILS, "<div>2611270040001234</div><div>2611270040009999</div>")).toEqual({
+  expect(readAt(DETAILS, "")).toEqual({ kind: "success", supportTicketId: undefined });
+  expect(readAt(DETAILS, "<div>2611270040001234</div><div>2611270040009999</div>")).toEqual({
     kind: "success",
     supportTicketId: undefined,
   });
-  expect(arrive(DETAILS, "<div>2611270040001234</div>", ["2611270040001234"])).toEqual({
+  expect(readAt(DETAILS, "<div>2611270040001234</div>", ["2611270040001234"])).toEqual({
     kind: "success",
     supportTicketId: undefined,
   });
@@ -45,6 +45,6 @@ it("no number is taken where it is not certain which", () => {
 
 it("another page says nothing", () => {
   expect(
-    arrive("#view/Microsoft_Azure_Support/NewSupportRequestV3Blade", "<div>2611270040001234</div>"),
+    readAt("#view/Microsoft_Azure_Support/NewSupportRequestV3Blade", "<div>2611270040001234</div>"),
   ).toBeUndefined();
 });

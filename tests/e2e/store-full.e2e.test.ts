@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { azureJob, isNumbered } from "../support/jobs/azure-job.ts";
 import { type BrowserName, launch, type TestBrowser } from "../support/browser/browsers.ts";
-import { keysOf, textOf, writeAhead } from "../support/jobs/logged-submissions.ts";
+import { keysOf, textOf, writeAhead } from "../support/jobs/write-ahead.ts";
 import { type SmallDisk, smallDisk } from "../support/browser/small-disk.ts";
 import { waitFor } from "../support/wait-for.ts";
 

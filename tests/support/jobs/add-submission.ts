@@ -6,10 +6,10 @@ interface OwnWindow {
 }
 
 /**
- * Logs a request whose outcome nobody saw: an entry as a content script writes it at the intent, made by a page of the
- * extension.
+ * Adds a request whose outcome nobody saw: a write-ahead entry as a content script writes it at the intent, made by a
+ * page of the extension.
  */
-export const logSubmission = async (browser: TestBrowser, changes: Partial<Submission>): Promise<void> => {
+export const addSubmission = async (browser: TestBrowser, changes: Partial<Submission>): Promise<void> => {
   const submission: Submission = {
     submissionId: crypto.randomUUID(),
     portal: "microsoft365",

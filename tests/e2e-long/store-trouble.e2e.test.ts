@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterEach, describe, expect, test } from "vitest";
 import { type BrowserName, launch, type TestBrowser } from "../support/browser/browsers.ts";
-import { keysOf, textOf, writeAhead } from "../support/jobs/logged-submissions.ts";
+import { keysOf, textOf, writeAhead } from "../support/jobs/write-ahead.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const POPUP = "src/entries/popup/index.html";
@@ -18,7 +18,7 @@ afterEach(async () => {
   [browser, profile] = [undefined, undefined];
 });
 
-const logged = (count: number): Promise<unknown> =>
+const storeHolds = (count: number): Promise<unknown> =>
   waitFor(async () => (await browser?.readTickets())?.length === count, { message: `${count} tickets in the store` });
 
 const start = async (
@@ -30,11 +30,11 @@ const start = async (
   return { page: await running.openExtensionPage("manifest.json"), running };
 };
 
-describe.each<BrowserName>(["chrome", "firefox"])("the log in %s", (name) => {
+describe.each<BrowserName>(["chrome", "firefox"])("the ticket store in %s", (name) => {
   test("survives a migration while two of our pages have it open, and both say that they are too old", async () => {
     const { page, running } = await start(name);
     await writeAhead(page, NUMBERS);
-    await logged(3);
+    await storeHolds(3);
     const popups = [await running.openExtensionPage(POPUP), await running.openExtensionPage(POPUP)];
     for (const popup of popups)
       await waitFor(async () => (await textOf(popup)).includes("Request 3"), { message: "the popup's rows" });
@@ -64,7 +64,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the log in %s", (name) => {
     for (const popup of popups) {
       await popup.bringToFront();
       await waitFor(async () => /later version|neueren Version/.test(await textOf(popup)), {
-        message: "the words for a newer log",
+        message: "the words for a newer store",
       });
     }
     expect((await running.readTickets()).map(({ notes }) => notes)).toEqual(["migrated", "migrated", "migrated"]);
@@ -90,7 +90,7 @@ const spoil = async (folder: string, how: "garbled" | "emptied" | "deleted"): Pr
   for (const file of files) await (how === "emptied" ? truncate(file) : writeFile(file, "x".repeat(4096)));
 };
 
-describe.each<BrowserName>(["chrome", "firefox"])("the log in %s", (name) => {
+describe.each<BrowserName>(["chrome", "firefox"])("the ticket store in %s", (name) => {
   test.each(["garbled", "emptied", "deleted"] as const)(
     "whose files were %s between two runs comes back with what was open, and says so",
     async (how) => {
@@ -98,7 +98,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the log in %s", (name) => {
       const options = { profile, preferences: { "extensions.webextensions.keepStorageOnUninstall": true } };
       const first = await start(name, options);
       await writeAhead(first.page, NUMBERS);
-      await logged(3);
+      await storeHolds(3);
       await waitFor(async () => !(await keysOf(first.page)).some((key) => key.startsWith("submission:")), {
         message: "nothing to wait any more",
       });
@@ -114,10 +114,10 @@ describe.each<BrowserName>(["chrome", "firefox"])("the log in %s", (name) => {
         async () =>
           /3 requests were in it.*3 are restored|3 Anfragen standen darin.*sind 3 aus/.test(await textOf(popup)),
         {
-          message: "the words for a lost log",
+          message: "the words for a lost store",
         },
       );
-      await logged(4);
+      await storeHolds(4);
       expect((await running.readTickets()).map(({ title }) => title).sort()).toEqual([
         "Request 1",
         "Request 2",

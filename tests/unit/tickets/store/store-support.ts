@@ -7,7 +7,7 @@ import type { StoreContext } from "../../../../src/tickets/model/new-ticket.ts";
 
 export const START = Date.parse("2026-11-23T09:00:00.000Z");
 
-/** Ids that can be told apart in a failing test: …0001, …0002. */
+/** Ids that can be distinguished in a failing test: …0001, …0002. */
 export const idNumber = (count: number): string => `00000000-0000-4000-8000-${String(count).padStart(12, "0")}`;
 
 export const aSubmission = (count: number, changes: Partial<Submission> = {}): Submission => ({
@@ -30,7 +30,7 @@ export const aContext = (now: () => number = () => START): StoreContext => {
   return { now, newId: () => idNumber(++ids), profile: {} };
 };
 
-/** A fresh, empty ticket store; what stood in another one is gone. */
+/** A fresh, empty ticket store; what another one held is gone. */
 export const freshStore = (): ReturnType<typeof connectStore> => {
   globalThis.indexedDB = new IDBFactory();
   return connectStore();

@@ -2,7 +2,8 @@ import * as v from "valibot";
 
 /**
  * Why a message had no success. `invalidated`: our copy is out of date. `refused`: the receiver does not take it.
- * `unavailable`: the ticket store does not work now. `notFound`: what it is about is not there (any more). `failed`: a bug.
+ * `unavailable`: the ticket store does not work now. `notFound`: what it is about is not there (any more). `failed`: a
+ * bug.
  */
 const MESSAGE_ERROR_KINDS = ["invalidated", "refused", "unavailable", "notFound", "failed"] as const;
 

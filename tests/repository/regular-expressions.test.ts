@@ -39,7 +39,10 @@ const patternsIn = (path: string): Pattern[] => {
   });
 };
 
-/** By the automaton where it can tell: trying texts at random goes by the clock, and finds other things on a busy machine. */
+/**
+ * By the automaton where it can tell: trying texts at random goes by the clock, and finds other things on a busy
+ * machine.
+ */
 const judged = async (pattern: string, flags: string): ReturnType<typeof check> => {
   const exact = await check(pattern, flags, { checker: "automaton", timeout: 60_000 });
   return exact.status === "unknown"

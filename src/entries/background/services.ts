@@ -73,7 +73,10 @@ export const backgroundServices = (api: BackgroundApi, seams: BackgroundSeams) =
   return {
     ...urgency,
     exclusively,
-    /** `storage.session` for what may be forgotten: it takes more than the browser has room for, until the background is stopped. */
+    /**
+     * `storage.session` for what may be forgotten: it takes more than the browser has room for, until the background is
+     * stopped.
+     */
     state,
     store,
     tenants,

@@ -21,8 +21,8 @@ const FORMS_KEPT = 10;
 
 /**
  * What open forms have said and what the person typed into them, in `storage.local`: an update of the extension, or
- * switching it off, ends `storage.session` and every script in a page, but not the half-filled form, nor what the person
- * answered about its tenant. Forgotten with the form, its document or its tab.
+ * switching it off, ends `storage.session` and every script in a page, but not the half-filled form, nor what the
+ * person answered about its tenant. Forgotten with the form, its document or its tab.
  */
 export interface KeptForms extends TabKeys {
   read(tabId: number, frameId: number): Promise<KeptForm | undefined>;

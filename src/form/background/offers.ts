@@ -50,8 +50,8 @@ interface AskedOffer extends MessageRequest<"requestOffer"> {
 }
 
 /**
- * What a frame may put into its form. Values go out only where the policy allows them and a person can see the frame, and
- * only those that the form asks for.
+ * What a frame may put into its form. Values go out only where the policy allows them and a person can see the frame,
+ * and only those that the form asks for.
  */
 export const offerFor = (
   { verdict, drafts }: Pick<TabForms, "drafts"> & { readonly verdict?: Verdict | undefined },

@@ -19,8 +19,8 @@ const isKnownOrigin = (origin: string): boolean =>
 
 /**
  * A frame has a form: has the top document look whether a person can see it, once for each place, and says what may go
- * into the form. A frame learns nothing of how the element around it looks, and portals keep frames warm that nobody sees.
- * A frame without a place in the top document, or within one that we do not know, counts as not seen.
+ * into the form. A frame learns nothing of how the element around it looks, and portals keep frames warm that nobody
+ * sees. A frame without a place in the top document, or within one that we do not know, counts as not seen.
  */
 export const requestOffer = async (
   deps: RequestOfferDeps,

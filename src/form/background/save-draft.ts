@@ -10,7 +10,9 @@ export interface SaveDraftDeps {
   readonly kept: Pick<KeptForms, "read" | "write">;
 }
 
-/** Adds what one step of a form said to its draft; a new form may go on with what an earlier copy of the extension kept. */
+/**
+ * Adds what one step of a form said to its draft; a new form may go on with what an earlier copy of the extension kept.
+ */
 export const saveDraft = async (
   { forms, kept }: SaveDraftDeps,
   { opened, ...said }: MessageRequest<"saveDraft">,

@@ -46,7 +46,9 @@ export const tabFormsSchema = v.object({
 });
 export type TabForms = v.InferOutput<typeof tabFormsSchema>;
 
-/** The same as an earlier version stored it: forms whose reports had another shape are reported again, drafts are not. */
+/**
+ * The same as an earlier version stored it: forms whose reports had another shape are reported again, drafts are not.
+ */
 export const earlierTabFormsSchema = v.object({ ...tabFormsSchema.entries, forms: v.fallback(formsSchema, []) });
 
 /** What is known of the forms of each tab until it is closed or the browser ends. */

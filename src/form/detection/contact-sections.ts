@@ -42,8 +42,8 @@ const has = (fields: readonly FoundField[], { field }: FoundField): boolean =>
   fields.some((other) => other.field === field);
 
 /**
- * The contact fields in sections: a new one begins under another heading, in another part of the form, and where a group
- * of fields comes again. One field alone that comes again is no contact of its own.
+ * The contact fields in sections: a new one begins under another heading, in another part of the form, and where a
+ * group of fields comes again. One field alone that comes again is no contact of its own.
  */
 const sectionsOf = (fields: readonly FoundField[], headings: readonly Element[]): Section[] => {
   const sections: Section[] = [];

@@ -67,8 +67,8 @@ export interface Recognised extends Pick<OtherContacts, "undecided"> {
  * Gives the controls of one container their meaning. One word may serve two fields (German "Problemtyp"): the first
  * control takes the first field, the next one the next. Of two controls for the same field in one section the later one
  * counts; of several contacts the one that is meant.
- * @returns the fields, the controls among which others may still be found (all but those of another contact), and fields
- * of which nothing decides whose they are
+ * @returns the fields, the controls among which others may still be found (all but those of another contact), and
+ * fields of which nothing decides whose they are
  */
 export const recogniseFields = (
   container: Element,

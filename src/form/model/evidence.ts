@@ -6,7 +6,10 @@ const MAX_LENGTH = 300;
 
 const text = v.pipe(v.string(), v.maxLength(MAX_LENGTH));
 
-/** One sign by which a form was recognised. Patterns are ours; headings and labels are texts of the page, and may be personal. */
+/**
+ * One sign by which a form was recognised. Patterns are ours; headings and labels are texts of the page, and may be
+ * personal.
+ */
 export const evidenceSchema = v.variant("kind", [
   v.object({ kind: v.literal("route"), pattern: text }),
   v.object({ kind: v.literal("frame"), pattern: text }),

@@ -1,6 +1,8 @@
 import { CONTACT_FIELDS } from "../../contact/contact-details.ts";
 
-/** What a form may ask of the request itself. Only `supportPlan` is ever written; the others are read into the ticket. */
+/**
+ * What a form may ask of the request itself. Only `supportPlan` is ever written; the others are read into the ticket.
+ */
 export const REQUEST_FIELDS = [
   "supportPlan",
   "severity",

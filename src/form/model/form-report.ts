@@ -63,7 +63,9 @@ export const formReportSchema = v.object({
   /** The signs by which the form was recognised, for the diagnostics. */
   evidence: v.pipe(v.array(evidenceSchema), v.maxLength(40)),
   fields: v.pipe(v.array(fieldReportSchema), v.maxLength(40)),
-  /** In a frame: its size, and where its controls are (left, top, width, height), so that the panel stays clear of them. */
+  /**
+   * In a frame: its size, and where its controls are (left, top, width, height), so that the panel stays clear of them.
+   */
   frame: v.optional(
     v.object({
       width: v.number(),

@@ -1,11 +1,16 @@
 /** Time for which the panel takes no order after it appeared, moved, changed its buttons or was covered, in ms. */
 export const ARMING_TIME = 500;
 
-/** Interval of looks at the panel while the pointer is near, in ms; they take at most one part of the time in `SHARE`. */
+/**
+ * Interval of looks at the panel while the pointer is near, in ms; they take at most one part of the time in `SHARE`.
+ */
 const LOOK_EVERY = 100;
 const SHARE = 10;
 
-/** The same with the pointer elsewhere, where the browser does not report by itself whether the panel is seen, and `REST_SHARE`. */
+/**
+ * The same with the pointer elsewhere, where the browser does not report by itself whether the panel is seen, and
+ * `REST_SHARE`.
+ */
 const LOOK_AT_REST = 200;
 const REST_SHARE = 50;
 

@@ -39,7 +39,10 @@ export interface Panel {
   place(): void;
   /** Takes an event of the window, from a listener that came before the page's own. */
   hear(event: Event): void;
-  /** The script still lives. Once called it has to be called every few seconds: a panel without a live script hides itself. */
+  /**
+   * The script still lives. Once called it has to be called every few seconds: a panel without a live script hides
+   * itself.
+   */
   renew(): void;
   destroy(): void;
 }

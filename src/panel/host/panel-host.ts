@@ -42,7 +42,8 @@ const addStyles = (root: ShadowRoot): void => {
     sheet.replaceSync(panelCss);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    // Firefox refused the sheets of content scripts for long (bug 1751346), but exempts their inline style from the page's policy.
+    // Firefox refused the sheets of content scripts for long (bug 1751346), but exempts their inline style from the
+    // page's policy.
     const style = root.ownerDocument.createElement("style");
     style.textContent = panelCss;
     root.append(style);
@@ -198,8 +199,9 @@ export const createPanelHost = (document: Document, words: HostWords, onRestored
       dress();
       tampering.takeRecords();
     },
-    // Firefox ends a script without notice when the extension is switched off, and leaves its elements in the page; only
-    // what has been set in motion before happens then. On the content, not the host: the page cannot reach it there. (Firefox animates no `display`.)
+    // Firefox ends a script without notice when the extension is switched off, and leaves its elements in the page;
+    // only what has been set in motion before happens then. On the content, not the host: the page cannot reach it
+    // there. (Firefox animates no `display`.)
     renew: () => {
       end ??= content.animate(
         { visibility: "hidden", position: "absolute" },

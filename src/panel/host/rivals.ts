@@ -17,8 +17,8 @@ const letsThrough = (element: Element): boolean =>
  * hit test.
  */
 const isSly = (rival: Element, host: Element): boolean => {
-  // Under any other modal dialog than our own we are inert, and met by no hit test; our own is below us, as we came after it.
-  // Opened again it would lie over us, and show in a hit test unless it lets the pointer through.
+  // Under any other modal dialog than our own we are inert, and met by no hit test; our own is below us, as we came
+  // after it. Opened again it would lie over us, and show in a hit test unless it lets the pointer through.
   if (rival.matches("dialog:modal")) return rival.contains(host) && letsThrough(rival);
   const parts = rival.querySelectorAll("*");
   return parts.length > MAX_PARTS || letsThrough(rival) || [...parts].some(letsThrough);

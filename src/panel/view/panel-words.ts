@@ -62,7 +62,9 @@ export const resultWords = (fields: readonly FieldReport[], t: Translate): strin
 
 const leftBehind = (fields: readonly FieldReport[]): number => fields.filter(isLeftBehind).length;
 
-/** What came of taking all back: only where every field that we changed is as it was, the earlier values are in place. */
+/**
+ * What came of taking all back: only where every field that we changed is as it was, the earlier values are in place.
+ */
 export const undoneWords = (fields: readonly FieldReport[], t: Translate): string => {
   const left = leftBehind(fields);
   return left === 0 ? t("formState_undone") : t("panel_notPutBack", left);

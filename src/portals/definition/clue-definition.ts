@@ -1,4 +1,6 @@
-/** Where a portal's address names the tenant: the pattern's first group, or the value of a query key that it matches. */
+/**
+ * Where a portal's address names the tenant: the pattern's first group, or the value of a query key that it matches.
+ */
 export interface AddressClue {
   readonly part: "path" | "hash" | "query";
   readonly pattern: RegExp;

@@ -20,7 +20,10 @@ export interface FieldDefinition<Key extends string = string> {
   readonly plain?: boolean;
   /** Found in few other forms: counts towards recognising this one. */
   readonly distinctive: boolean;
-  /** Its labels serve other purposes too: it counts only right beside a field of the contact, and never beside a date or a time. */
+  /**
+   * Its labels serve other purposes too: it counts only right beside a field of the contact, and never beside a date or
+   * a time.
+   */
   readonly besideContact?: boolean;
   /** Every form of this kind has the field in the step where its neighbours are: its absence is worth a word. */
   readonly expectedBeside?: FormField;
@@ -28,8 +31,8 @@ export interface FieldDefinition<Key extends string = string> {
 
 /**
  * How a form is unlike the plain case, a form of one page whose labels are known in many languages.
- * - `englishLabels`: title, submit control, and inputs for number and address are enough to know it, because its labels are
- *   known in English only
+ * - `englishLabels`: title, submit control, and inputs for number and address are enough to know it, because its labels
+ *   are known in English only
  * - `inPane`: it is in a pane that outlives it, and is gone when its fields and its submit control are
  * - `pagePerStep`: a document is not the whole of it
  * - `severityFromFew`: it asks few tenants for the severity that the response time hangs on

@@ -6,8 +6,8 @@ export type GenerationPart =
   "titles" | "steps" | "contactHeadings" | "lists" | "behindPartner" | "submit" | "navigation" | "traits";
 
 /**
- * What a page needs to know of one generation of a form. Tenants get a new one at different times, and other clouds years
- * later: all of them are looked for, and they share their fields.
+ * What a page needs to know of one generation of a form. Tenants get a new one at different times, and other clouds
+ * years later: all of them are looked for, and they share their fields.
  */
 export type FormGeneration<Key extends string = string> = Partial<Pick<FormDefinition<Key>, GenerationPart>>;
 

@@ -5,7 +5,9 @@ import { framesOf, type PortalScript, scriptsOf } from "./scripts-of.ts";
 /** A cloud that can be switched on. */
 export interface OptionalCloud {
   readonly cloud: CloudId;
-  /** Named as they are built, from the extension's root with a leading slash: without it they would silently never run. */
+  /**
+   * Named as they are built, from the extension's root with a leading slash: without it they would silently never run.
+   */
   readonly scripts: readonly PortalScript[];
   /** Where frames of its Azure portal may lie; their hosts are not known, so they are granted apart. */
   readonly frames: readonly string[];

@@ -4,7 +4,10 @@ import type { PortalHost } from "../definition/portal-access.ts";
 import { isCustomerHost } from "./customer-hosts.ts";
 import { hostsIn } from "./portal-accesses.ts";
 
-/** Every host on which a script of ours runs; those of the other clouds only where the person has switched them on (`clouds.ts`). */
+/**
+ * Every host on which a script of ours runs; those of the other clouds only where the person has switched them on
+ * (`clouds.ts`).
+ */
 const HOSTS: readonly (PortalHost & { readonly cloud: CloudId })[] = CLOUD_IDS.flatMap((cloud) =>
   hostsIn(cloud).map((host) => ({ ...host, cloud })),
 );

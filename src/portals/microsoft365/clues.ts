@@ -1,6 +1,9 @@
 import type { ClueDefinition } from "../definition/clue-definition.ts";
 
-/** Where the Microsoft 365 admin center shows the organization's name; it shows no ID and no domain (microsoft365-admin.md 2.2). */
+/**
+ * Where the Microsoft 365 admin center shows the organization's name; it shows no ID and no domain
+ * (microsoft365-admin.md 2.2).
+ */
 export const microsoft365Clues: ClueDefinition = {
   page: [],
   // The organization's name, at the top where lines begin, beside the navigation's button; text or a switch of tenants

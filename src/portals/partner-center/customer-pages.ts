@@ -11,7 +11,8 @@ export const partnerCenterPages: CustomerPages = {
     /^(?:\/[a-z]{2}-[a-z]{2})?\/commerce\/customers\/([\da-f-]{36})(?:\/(\w+))?/i,
     /^\/pcv\/customers\/([\da-f-]{36})(?:\/(\w+))?/i,
   ],
-  // Service management holds the links (2021); the menu names "Service requests" since 2020-12, its address is inferred.
+  // Service management holds the links (2021); the menu names "Service requests" since 2020-12, its address is
+  // inferred.
   requests: /^service(?:managementpage|requests?)$/i,
   // The partner's own tickets (partner-center.md 3.1: announcements of 2020 and 2021).
   ownRequests: /^(?:\/[a-z]{2}-[a-z]{2})?\/dashboard\/support\/(?:csp\/)?servicerequests\/create/i,

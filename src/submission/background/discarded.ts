@@ -3,8 +3,8 @@ import type { Exclusively } from "../../platform/exclusively.ts";
 import { storedItem, type StorageArea } from "../../platform/stored-item.ts";
 
 /**
- * Submissions that were taken back. A frame writes its entry and reports its outcome by two ways, and the entry may come
- * last (in Firefox the two are not ordered): then it must not become a ticket.
+ * Submissions that were taken back. A frame writes its entry and reports its outcome by two ways, and the entry may
+ * come last (in Firefox the two are not ordered): then it must not become a ticket.
  */
 export interface Discarded {
   has(submissionId: string): Promise<boolean>;

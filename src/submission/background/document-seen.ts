@@ -6,8 +6,8 @@ interface DocumentSeenDeps extends SubmissionEventDeps {
 }
 
 /**
- * A top document of a tab has reported: after a submission in the one before, the notice may be in it (forms that load a
- * page per step).
+ * A top document of a tab has reported: after a submission in the one before, the notice may be in it (forms that load
+ * a page per step).
  * @param mayAnswer whether it is a page of a portal in which forms are
  */
 export const submissionsInDocument = (

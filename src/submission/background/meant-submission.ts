@@ -2,7 +2,10 @@ import type { MessageRequest } from "../../messages/message-list.ts";
 import { NOTICE_PERIOD } from "./notice-period.ts";
 import type { Intent } from "./tab-submissions.ts";
 
-/** Maximum time in which a submission is a rival of a newer one, in ms: without an answer it reads as unconfirmed by then. */
+/**
+ * Maximum time in which a submission is a rival of a newer one, in ms: without an answer it reads as unconfirmed by
+ * then.
+ */
 const ANSWERED_WITHIN = 2 * 60_000;
 
 /**

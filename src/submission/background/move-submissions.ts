@@ -54,9 +54,9 @@ const waitingIn = async (area: StorageArea): Promise<Waiting[]> => {
 };
 
 /**
- * Moves all submissions that wait into the ticket store, each gone from where it waited only when it is on disk here: those in
- * `storage.local`, and in memory those for which that had no room. An entry that makes no ticket is kept aside. Where
- * the ticket store does not work all stay, and are moved the next time.
+ * Moves all submissions that wait into the ticket store, each gone from where it waited only when it is on disk here:
+ * those in `storage.local`, and in memory those for which that had no room. An entry that makes no ticket is kept
+ * aside. Where the ticket store does not work all stay, and are moved the next time.
  */
 export const moveSubmissions = (deps: MoveDeps): Promise<StoreResult<unknown>> =>
   deps.exclusively("move", async () => {

@@ -23,7 +23,10 @@ const outcomeSchema = v.object({
 });
 export type Outcome = v.InferOutput<typeof outcomeSchema>;
 
-/** Outcomes that the ticket store could not take yet are in `storage.local`, or in memory, under this and the submission's id. */
+/**
+ * Outcomes that the ticket store could not take yet are in `storage.local`, or in memory, under this and the
+ * submission's id.
+ */
 export const OUTCOME_PREFIX = "outcome:";
 
 /** Maximum time in which an outcome waits for its entry, which a slow disk may keep back for seconds, in ms. */
@@ -48,8 +51,8 @@ const write = (
   });
 
 /**
- * Logs how a submission ended, after its entry was moved. Where the ticket store does not work the outcome waits for it; on a
- * slow disk it may even come before the entry, and waits for that.
+ * Logs how a submission ended, after its entry was moved. Where the ticket store does not work the outcome waits for
+ * it; on a slow disk it may even come before the entry, and waits for that.
  */
 export const recordOutcome = async (deps: OutcomeDeps, outcome: Outcome): Promise<void> => {
   const { submissionId } = outcome;

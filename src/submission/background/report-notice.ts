@@ -27,7 +27,10 @@ const reportClosed = async (deps: NoticeDeps, tabId: number, waiting: readonly I
   );
 };
 
-/** Whether the ticket store has the number already, for another submission: a notice may be shown again, and in a frame too. */
+/**
+ * Whether the ticket store has the number already, for another submission: a notice may be shown again, and in a frame
+ * too.
+ */
 const isOfAnother = async ({ store }: NoticeDeps, number: string, rivals: readonly Intent[]): Promise<boolean> => {
   const owners = await store.read((db) => ticketsWithNumber(db, number));
   return (
@@ -36,9 +39,9 @@ const isOfAnother = async ({ store }: NoticeDeps, number: string, rivals: readon
 };
 
 /**
- * The top document saw a notice. The frame of the submission that it is about hears of it and decides; a number needs no
- * decision, and where the frame is gone the notice itself decides. A number that may be of several submissions goes to
- * none: the person is asked.
+ * The top document saw a notice. The frame of the submission that it is about hears of it and decides; a number needs
+ * no decision, and where the frame is gone the notice itself decides. A number that may be of several submissions goes
+ * to none: the person is asked.
  */
 export const reportNotice = async (
   deps: NoticeDeps,

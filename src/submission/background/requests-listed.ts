@@ -21,7 +21,10 @@ export interface RequestsListedDeps {
 /** The key of the words by which a portal's list calls a request closed. */
 const CLOSED = "requestClosed";
 
-/** Whether a line says so: in a text of its own, or at the beginning of one that goes on after a mark ("Closed · 2 May"). */
+/**
+ * Whether a line says so: in a text of its own, or at the beginning of one that goes on after a mark ("Closed · 2
+ * May").
+ */
 const isClosedIn = ({ texts }: ListedRequest, words: readonly string[]): boolean =>
   texts.some((text) =>
     words.some(

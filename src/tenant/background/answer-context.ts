@@ -42,7 +42,8 @@ const keepAnswers = async ({ kept, tenants }: AnswerDeps, tabId: number): Promis
 
 /**
  * The person said whose tenant this is.
- * @param request the tenant that they were asked about, without it the one of the tab's verdict, and why they were asked
+ * @param request the tenant that they were asked about, without it the one of the tab's verdict, and why they were
+ * asked
  */
 export const answerContext = async (
   deps: AnswerDeps,

@@ -14,8 +14,8 @@ export interface LearnDeps {
 }
 
 /**
- * Keeps what a page says of a tenant that is known already: which ID belongs to a domain, and the name. Only what the page
- * itself says counts; nobody becomes own or a customer by it.
+ * Keeps what a page says of a tenant that is known already: which ID belongs to a domain, and the name. Only what the
+ * page itself says counts; nobody becomes own or a customer by it.
  */
 export const learn = async (deps: LearnDeps, { kind, reason, clue }: VerdictParts): Promise<void> => {
   if (clue?.source !== "page") return;

@@ -28,7 +28,10 @@ const inform = async (deps: TenantEventDeps, tabId: number, verdict: Verdict | u
   if (verdict) await learn(deps, verdict);
 };
 
-/** @param then what is done when all effects are: it is noted at the end, so that a background that is stopped before does all of it once more */
+/**
+ * @param then what is done when all effects are: it is noted at the end, so that a background that is stopped before
+ * does all of it once more
+ */
 const carryOut = async (
   deps: TenantEventDeps,
   tabId: number,

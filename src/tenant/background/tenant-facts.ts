@@ -13,7 +13,9 @@ export interface FactsDeps {
   readonly doubtedNames: Pick<StoredItem<string[]>, "read">;
 }
 
-/** The customers among those whom a tab speaks of; a ticket store that does not work knows none, so the person is asked. */
+/**
+ * The customers among those whom a tab speaks of; a ticket store that does not work knows none, so the person is asked.
+ */
 const customersAmong = async (
   { store }: FactsDeps,
   tenants: readonly Tenant[],

@@ -5,7 +5,10 @@ import type { ClueDefinition } from "../../portals/definition/clue-definition.ts
 const MAX_LENGTH = 2000;
 const MAX_ELEMENTS = 60;
 const MAX_TEXTS = 10;
-/** Without an address or a GUID a text cannot be the account button's; buttons that count messages would be reported for nothing. */
+/**
+ * Without an address or a GUID a text cannot be the account button's; buttons that count messages would be reported for
+ * nothing.
+ */
 const ACCOUNT = /@|[\da-f]{8}-/i;
 
 /** What the page says at each place that may name the open directory; what it means is judged elsewhere. */

@@ -8,8 +8,8 @@ import { partnerCenterPages } from "../../portals/partner-center/customer-pages.
 import type { Translate } from "../../words/translate.ts";
 
 /**
- * What is worth saying on a page from which requests are filed: which of its links keep the customer's context, or that a
- * request of this page is nobody's but the own organization's. Nothing on other pages.
+ * What is worth saying on a page from which requests are filed: which of its links keep the customer's context, or that
+ * a request of this page is nobody's but the own organization's. Nothing on other pages.
  */
 export const partnerCenterNote = (
   document: Document,

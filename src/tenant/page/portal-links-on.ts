@@ -3,7 +3,9 @@ import { deep, textOf } from "./deep.ts";
 import { linkTarget, type Target } from "../verdict/link-tenant.ts";
 import { isAnother } from "../verdict/same-tenant.ts";
 
-/** Texts of a page's links into portals: those that name the customer's tenant, and those that name none or another one. */
+/**
+ * Texts of a page's links into portals: those that name the customer's tenant, and those that name none or another one.
+ */
 export interface PortalLinksOn {
   readonly keeping: string[];
   readonly losing: string[];

@@ -10,8 +10,8 @@ const ATTRIBUTES: ClueDefinition["page"][number]["attribute"][] = ["title", "ari
 export type NamesReader = (document: Document, clues: ClueDefinition) => string[];
 
 /**
- * The clues of the top document to whose tenant is open, reported whenever they change. A switch of the directory may change
- * nothing but the attribute that names it, so the first element of each place is observed for that.
+ * The clues of the top document to whose tenant is open, reported whenever they change. A switch of the directory may
+ * change nothing but the attribute that names it, so the first element of each place is observed for that.
  */
 export const watchContext = (
   { document, location, MutationObserver }: Window & typeof globalThis,

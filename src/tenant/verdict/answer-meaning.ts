@@ -20,8 +20,8 @@ export interface Answer {
 
 /**
  * Of a tenant that was no more than a hint, only "yes" is about it; any other answer is about a tenant that nobody has
- * named. Where the clues disagree nobody knows whom an answer is about, but for the own name that the person sees on the
- * page.
+ * named. Where the clues disagree nobody knows whom an answer is about, but for the own name that the person sees on
+ * the page.
  */
 const aboutWhom = (verdict: Verdict | undefined, { answer, tenant }: Answer): Tenant => {
   if (verdict?.reason === "lastOpened" && answer !== "customer") return {};

@@ -24,7 +24,10 @@ export interface ContextFacts {
   readonly answers: readonly { readonly tenant: Tenant; readonly answer: ContextAnswer }[];
   /** For whom the person came to this portal. */
   readonly expected?: Tenant | undefined;
-  /** Texts at the head of the page, one of which may be the organization's name; only names of known tenants mean anything. */
+  /**
+   * Texts at the head of the page, one of which may be the organization's name; only names of known tenants mean
+   * anything.
+   */
   readonly names?: readonly string[] | undefined;
 }
 
@@ -67,8 +70,9 @@ const verdictOn = (judgement: Judgement, { userBelongsHere, ...grounds }: Ground
   judgement.kind === "unknown" ? { ...grounds, ...judgement, userBelongsHere } : { ...grounds, ...judgement };
 
 /**
- * Whether an entry of the directory decides. A page of Partner Center shows the domain of whoever is signed in beside the
- * customer's: where that domain may be missing from the own tenants, a customer who was only seen there counts by ID.
+ * Whether an entry of the directory decides. A page of Partner Center shows the domain of whoever is signed in beside
+ * the customer's: where that domain may be missing from the own tenants, a customer who was only seen there counts by
+ * ID.
  * @param said the tenant as the clue names it, before anything is added that is known
  */
 const mayDecide = ({ id, inPartnerCenter }: Customer, said: Tenant, { ownTenantsIncomplete }: ContextFacts): boolean =>
@@ -124,7 +128,10 @@ const ofClues = (facts: ContextFacts, clues: readonly Clue[], known: readonly Te
   });
 };
 
-/** A name at the head of the page against what else names a tenant: it can decide alone, confirm the rest, or contradict it. */
+/**
+ * A name at the head of the page against what else names a tenant: it can decide alone, confirm the rest, or contradict
+ * it.
+ */
 const withName = (facts: ContextFacts, others: readonly Clue[], name: string, known: readonly Tenant[]): Verdict => {
   const tenant = { name };
   const alone = ofTenant(tenant, tenant, { ...facts, expected: undefined });
@@ -143,7 +150,10 @@ const withName = (facts: ContextFacts, others: readonly Clue[], name: string, kn
   return { kind: "unknown", reason: "disagreement", ...about, tenant: named };
 };
 
-/** Whether a customer's name is how a domain begins ("Northwind Traders", northwindtraders.onmicrosoft.com): the two may well be one. */
+/**
+ * Whether a customer's name is how a domain begins ("Northwind Traders", northwindtraders.onmicrosoft.com): the two may
+ * well be one.
+ */
 const isLikeDomain = (name: string, { domain }: Tenant): boolean =>
   domain !== undefined && domain.split(".")[0] === name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 

@@ -20,7 +20,9 @@ export type OpenedTab = v.InferOutput<typeof openedTabSchema>;
 const OPENS_WITHIN = 5000;
 const HEARD_BEFORE = 250;
 
-/** Maximum time from a click to the portal in the very same tab, in ms: a sign-in with a second factor may lie between. */
+/**
+ * Maximum time from a click to the portal in the very same tab, in ms: a sign-in with a second factor may lie between.
+ */
 const ARRIVES_WITHIN = 300_000;
 
 /** Maximum number of clicks, and of opened tabs, that wait. */

@@ -8,7 +8,10 @@ type Signs = Pick<TabTenant, "clues" | "names" | "refuted">;
 export const addressKey = (clues: readonly Clue[] = []): string =>
   JSON.stringify(clues.filter(({ source }) => source === "address").map(({ tenant }) => tenant));
 
-/** Whether the page itself says whose tenant is open: by its ID or domain, by a name that decides, or by the name of the tenant in the address. */
+/**
+ * Whether the page itself says whose tenant is open: by its ID or domain, by a name that decides, or by the name of the
+ * tenant in the address.
+ */
 const doesPageSpeak = ({ clues = [], names = [] }: Signs, { clue, tenant }: VerdictParts): boolean =>
   clue?.source === "page" ||
   clues.some(({ source }) => source === "page") ||
@@ -27,7 +30,8 @@ export const isRefuted = (signs: Signs, verdict: VerdictParts): boolean => {
 const doubted = <T extends object>(one: T): T & { doubted: true } => ({ ...one, doubted: true });
 
 /**
- * The state after a verdict: what the page has contradicted is noted, and what this tab was opened for is a clue no more.
+ * The state after a verdict: what the page has contradicted is noted, and what this tab was opened for is a clue no
+ * more.
  * @param namesBefore the texts at the head of the page before this report
  */
 export const withRefuted = (

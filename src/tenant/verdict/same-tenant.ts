@@ -13,7 +13,10 @@ export const sameTenant = (one: Tenant, other: Tenant): boolean | undefined => {
   return one.domain.split(".")[0] === other.domain.split(".")[0] ? undefined : false;
 };
 
-/** Whether two tenants are two beyond doubt of their other domains: a tenant has many domains, one ID and one initial domain. */
+/**
+ * Whether two tenants are two beyond doubt of their other domains: a tenant has many domains, one ID and one initial
+ * domain.
+ */
 export const isAnother = (one: Tenant, other: Tenant): boolean => {
   if (one.id && other.id) return one.id !== other.id;
   return (
@@ -28,7 +31,10 @@ export const sameName = (one: Tenant, other: Tenant): boolean =>
   other.name !== undefined &&
   one.name.trim().toLowerCase() === other.name.trim().toLowerCase();
 
-/** Whether another tenant is open than before: by ID or domain, and where those cannot be compared, by two names that differ. */
+/**
+ * Whether another tenant is open than before: by ID or domain, and where those cannot be compared, by two names that
+ * differ.
+ */
 export const isOtherTenant = (before: Tenant, now: Tenant): boolean => {
   const same = sameTenant(before, now);
   return same === undefined ? before.name !== undefined && now.name !== undefined && !sameName(before, now) : !same;
@@ -38,6 +44,9 @@ export const isOtherTenant = (before: Tenant, now: Tenant): boolean => {
 export const isNameOnly = ({ id, domain, name }: Tenant): boolean =>
   id === undefined && domain === undefined && name !== undefined;
 
-/** Whether two are one tenant for sure. A name alone says so only of another name alone: the person spoke of that very name. */
+/**
+ * Whether two are one tenant for sure. A name alone says so only of another name alone: the person spoke of that very
+ * name.
+ */
 export const isSame = (one: Tenant, other: Tenant): boolean =>
   sameTenant(one, other) === true || (isNameOnly(one) && isNameOnly(other) && sameName(one, other));

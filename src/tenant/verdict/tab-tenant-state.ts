@@ -20,7 +20,9 @@ export const tabTenantSchema = v.object({
   openedFor: v.optional(
     v.object({ portal: v.picklist(PORTAL_IDS), tenant: tenantSchema, doubted: v.optional(v.boolean()) }),
   ),
-  /** The address that the page of this document has contradicted, and the texts that went from its head at that moment. */
+  /**
+   * The address that the page of this document has contradicted, and the texts that went from its head at that moment.
+   */
   refuted: v.optional(v.object({ address: v.string(), gone: v.array(v.string()) })),
   /** The click in Partner Center that opened this tab. */
   referral: v.optional(referralSchema),

@@ -44,7 +44,9 @@ export type TenantNews =
   | { readonly kind: "referred"; readonly click: ReferralClick }
   /** The person has said whose tenant this is; `tenant` is empty where nobody knows whom the answer is about. */
   | { readonly kind: "answered"; readonly answer: ContextAnswer; readonly tenant: Tenant }
-  /** The person has said that the own name on the page means nothing (a fact by now), and this tenant is a customer's. */
+  /**
+   * The person has said that the own name on the page means nothing (a fact by now), and this tenant is a customer's.
+   */
   | { readonly kind: "nameDoubted"; readonly tenant: Tenant }
   /** Settings or customer directory are other ones now. */
   | { readonly kind: "factsChanged" };

@@ -22,7 +22,10 @@ export const spokenOf = ({
   names,
 });
 
-/** All that the clues say, the deciding one among them (a name), as one text: an answer to one set of clues is none to another. */
+/**
+ * All that the clues say, the deciding one among them (a name), as one text: an answer to one set of clues is none to
+ * another.
+ */
 export const cluesKey = (clues: readonly Clue[], { clue }: Partial<VerdictParts> = {}): string =>
   JSON.stringify(
     [...clues, ...(clue ? [clue] : [])].map(({ source, tenant: { id, domain, name } }) => [source, id, domain, name]),

@@ -6,7 +6,9 @@ export interface Citation {
 
 const SECTION = String.raw`\d{1,2}(?:\.\d{1,2})?(?![\d-])(?!\.\d)`;
 
-/** A file of ours has no folder before its name; what follows it are numbers of sections, not dates and not revisions. */
+/**
+ * A file of ours has no folder before its name; what follows it are numbers of sections, not dates and not revisions.
+ */
 const CITATION = new RegExp(
   String.raw`(?<![\w/.-])([a-z][a-z0-9-]*\.md),? (?:sections? )?(${SECTION}(?:(?:, | and | to )${SECTION})*)`,
   "g",

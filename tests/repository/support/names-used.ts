@@ -25,7 +25,9 @@ const boundIn = (places: readonly Place[]): Set<string> => {
   return new Set(bound);
 };
 
-/** The names of the outer world that a file uses: `document`, `Date.now` (also for `new Date()`), each with its place. */
+/**
+ * The names of the outer world that a file uses: `document`, `Date.now` (also for `new Date()`), each with its place.
+ */
 export const namesUsed = (path: string): { name: string; where: string }[] => {
   const { places, where } = parsed(path);
   const bound = boundIn(places);

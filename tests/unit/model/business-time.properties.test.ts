@@ -13,7 +13,10 @@ const daysArbitrary = fc.integer({ min: 0, max: 5 });
 const laterArbitrary = fc.oneof(fc.integer({ min: 0, max: 180 }), fc.integer({ min: 0, max: 10_000 }));
 const TIMEOUT = 120_000;
 
-/** The second pass of an hour that comes twice; the one place where business days are not monotone, see `addBusinessDays`. */
+/**
+ * The second pass of an hour that comes twice; the one place where business days are not monotone, see
+ * `addBusinessDays`.
+ */
 const inRepeatedHour = (start: Temporal.Instant, timeZone: string): boolean => {
   const local = start.toZonedDateTimeISO(timeZone);
   return !local.toPlainDateTime().toZonedDateTime(timeZone).equals(local);

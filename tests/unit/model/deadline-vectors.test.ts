@@ -61,8 +61,9 @@ describe("inputs that must end in an error", () => {
 });
 
 /**
- * Upstream engines agree on starts inside hours only. Outside, the rule of this project (DESIGN, "Deadlines") holds: the
- * closing of the last of the days counted, the earlier of two equal readings. Every row is listed here with its reason.
+ * Upstream engines agree on starts inside hours only. Outside, the rule of this project (DESIGN, "Deadlines") holds:
+ * the closing of the last of the days counted, the earlier of two equal readings. Every row is listed here with its
+ * reason.
  */
 describe("business-day rows", () => {
   const classified: Record<

@@ -10,7 +10,8 @@ const FAMILY: FormFamily<AzureKey> = {
   // `access.ts` has them one by one; the Power Platform's form has nearly the same labels.
   hosts: /^https:\/\/(?:[\w.-]{0,80}azure|entra|intune|endpoint)\b/,
   routes: [
-    // V3 and V4 blades: public docs and code, to 2026; item of the menu blade: saved portal page of 2025-11 (azure-portal.md 2.1).
+    // V3 and V4 blades: public docs and code, to 2026; item of the menu blade: saved portal page of 2025-11
+    // (azure-portal.md 2.1).
     /microsoft_azure_support\/(?:helpandsupportblade\/)?newsupportrequest/i,
     // The portal's own link table, 2025-11 (azure-portal.md 2.1).
     /#(?:@[^/#]*\/)?create\/microsoft\.support(?:[/?]|$)/i,

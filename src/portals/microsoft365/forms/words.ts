@@ -2,8 +2,8 @@ import { CONTACT_METHOD_WORDS } from "../../definition/contact-method-words.ts";
 import type { Words } from "../../definition/form-definition.ts";
 
 /**
- * Words that the labels' sources do not print. The country code picker is seen only as `+1` (microsoft365-admin.md 1.3);
- * "Regional settings" holds a time zone and an alternative language, in an image-translated screenshot only; the
+ * Words that the labels' sources do not print. The country code picker is seen only as `+1` (microsoft365-admin.md
+ * 1.3); "Regional settings" holds a time zone and an alternative language, in an image-translated screenshot only; the
  * outcome texts are inferred.
  */
 export const MICROSOFT365_WORDS = {

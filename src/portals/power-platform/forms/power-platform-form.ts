@@ -18,7 +18,7 @@ const FAMILY: FormFamily<PowerPlatformKey> = {
 };
 
 /**
- * The support request of the Power Platform admin center (Dynamics 365). Its plan is an access ID with a contract of the
- * partner's own, never the Cloud Solution Provider entry: it is read and left alone.
+ * The support request of the Power Platform admin center (Dynamics 365). Its plan is an access ID with a contract of
+ * the partner's own, never the Cloud Solution Provider entry: it is read and left alone.
  */
 export const powerPlatformForm = formOf(FAMILY, [webForm2019]);

@@ -1,6 +1,8 @@
 import type { Words } from "../../definition/form-definition.ts";
 
-/** English words of the web form, from the documents' prose (microsoft365-admin.md 4.1); the other labels are Azure's. */
+/**
+ * English words of the web form, from the documents' prose (microsoft365-admin.md 4.1); the other labels are Azure's.
+ */
 export const POWER_PLATFORM_WORDS = {
   title: ["Title", "Request title"],
   product: ["Product", "What product were you using when the issue occurred?", "Select product", "Product name"],

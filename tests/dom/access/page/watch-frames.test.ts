@@ -64,32 +64,35 @@ test.each(["opacity:0", "visibility:hidden", "display:none", "width:0;border:0"]
   },
 );
 
-test("a frame behind another one, a clipped one and a faint one are not seen before they come to the front", async () => {
-  const disguises: Readonly<Record<string, (element: HTMLElement) => void>> = {
-    behind: (element) => {
-      element.style.cssText = "position:fixed;left:0;top:0;z-index:1";
-      const front = frame();
-      front.style.cssText = "position:fixed;left:0;top:0;z-index:2";
-    },
-    clipped: (element) => void (element.style.clipPath = "inset(50%)"),
-    faint: (element) => void (element.style.opacity = "0.02"),
-    filtered: (element) => void (element.style.filter = "opacity(0.05)"),
-    masked: (element) => void (element.style.maskImage = "linear-gradient(transparent, transparent)"),
-    "out of the window for good": (element) => void (element.style.cssText = "position:fixed;left:9999px"),
-  };
-  for (const [disguise, put] of Object.entries(disguises)) {
-    reported.length = 0;
-    const element = frame();
-    put(element);
-    watch()({ frameId: 5, ...placeOf(element) });
-    expect(reported, disguise).toEqual([[5, false]]);
-    element.style.cssText = "position:fixed;left:0;top:0;z-index:3";
-    await vi.waitFor(() => expect(reported.at(-1), disguise).toEqual([5, true]));
-    stop.abort();
-    stop = new AbortController();
-    for (const one of document.querySelectorAll("iframe")) one.remove();
-  }
-});
+test(
+  "a frame behind another one, a clipped one and a faint one are not seen before they come to " + "the front",
+  async () => {
+    const disguises: Readonly<Record<string, (element: HTMLElement) => void>> = {
+      behind: (element) => {
+        element.style.cssText = "position:fixed;left:0;top:0;z-index:1";
+        const front = frame();
+        front.style.cssText = "position:fixed;left:0;top:0;z-index:2";
+      },
+      clipped: (element) => void (element.style.clipPath = "inset(50%)"),
+      faint: (element) => void (element.style.opacity = "0.02"),
+      filtered: (element) => void (element.style.filter = "opacity(0.05)"),
+      masked: (element) => void (element.style.maskImage = "linear-gradient(transparent, transparent)"),
+      "out of the window for good": (element) => void (element.style.cssText = "position:fixed;left:9999px"),
+    };
+    for (const [disguise, put] of Object.entries(disguises)) {
+      reported.length = 0;
+      const element = frame();
+      put(element);
+      watch()({ frameId: 5, ...placeOf(element) });
+      expect(reported, disguise).toEqual([[5, false]]);
+      element.style.cssText = "position:fixed;left:0;top:0;z-index:3";
+      await vi.waitFor(() => expect(reported.at(-1), disguise).toEqual([5, true]));
+      stop.abort();
+      stop = new AbortController();
+      for (const one of document.querySelectorAll("iframe")) one.remove();
+    }
+  },
+);
 
 test("finds the element of a frame that is an object", async () => {
   const element = document.createElement("object");

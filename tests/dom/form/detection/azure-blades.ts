@@ -11,7 +11,8 @@ export const text = (label: string, value = ""): string =>
   `<div class="row"><div><label>${label}</label></div><div><input value="${value}"></div></div>`;
 
 export const list = (label: string, value: string): string =>
-  `<div class="row"><div><label>${label}</label></div><div role="combobox" tabindex="0" aria-label="${label}">${value}</div></div>`;
+  `<div class="row"><div><label>${label}</label></div><div role="combobox" tabindex="0" ` +
+  `aria-label="${label}">${value}</div></div>`;
 
 export const button = (name: string): string => `<div role="button" tabindex="0" title="${name}">${name}</div>`;
 

@@ -45,11 +45,13 @@ describe("of two contacts in one form", () => {
     ["second", `<h3>Reseller contact</h3>${contact("other")}<h3>Contact information</h3>${contact("our")}`],
     [
       "in a part of its own",
-      `<section><h3>Contact information</h3>${contact("our")}</section><section><h3>Site contact</h3>${contact("other")}</section>`,
+      `<section><h3>Contact information</h3>${contact("our")}</section><section><h3>Site ` +
+        `contact</h3>${contact("other")}</section>`,
     ],
     [
       "in a fieldset",
-      `<fieldset><legend>Technical contact</legend>${contact("other")}</fieldset><fieldset><legend>Contact information</legend>${contact("our")}</fieldset>`,
+      `<fieldset><legend>Technical contact</legend>${contact("other")}</fieldset><fieldset>` +
+        `<legend>Contact information</legend>${contact("our")}</fieldset>`,
     ],
   ])("the one under the contact heading is meant: %s", (_where, content) => {
     expect(taken(content)).toEqual(all("our"));
@@ -70,7 +72,8 @@ describe("of two contacts in one form", () => {
 
   it("what is called otherwise in the other one is not taken in its place", () => {
     const ours = `${box("First name", "our-first")}${box("Last name", "our-last")}${box("Phone", "our-phone")}`;
-    const content = `<h3>Contact information</h3>${ours}<h3>Billing contact</h3>${contact("other", "Send the bill to")}`;
+    const content =
+      `<h3>Contact information</h3>${ours}<h3>Billing ` + `contact</h3>${contact("other", "Send the bill to")}`;
     expect(taken(content)).toEqual(["our-first", "our-last", "our-phone"]);
   });
 });

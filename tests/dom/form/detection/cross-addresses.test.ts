@@ -54,7 +54,8 @@ const OTHERS: readonly string[] = [
   "https://portal.azure.com/#blade/Microsoft_Azure_Support/HelpAndSupportBlade/overview",
   "https://portal.azure.com/#blade/HubsExtension/HelpAndSupportBlade",
   "https://portal.azure.com/#blade/HubsExtension/BrowseServiceBlade/assetTypeId/Microsoft_Azure_Support_SupportRequest",
-  `https://portal.azure.com/#view/Microsoft_Azure_Support/SupportRequestDetails.ReactView/id/${TICKET}/portalJourney~/true`,
+  `https://portal.azure.com/#view/` +
+    `Microsoft_Azure_Support/SupportRequestDetails.ReactView/id/${TICKET}/portalJourney~/true`,
   "https://portal.azure.com/#create/Microsoft.SupportCenter",
   "https://portal.azure.com/#create/Microsoft.VirtualMachine",
   "https://admin.microsoft.com/Adminportal/Home#/support/requests",

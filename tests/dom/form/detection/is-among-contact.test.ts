@@ -14,7 +14,8 @@ const text = (label: string, more = ""): string => `<div><label>${label} <input 
 const list = (label: string, id = ""): string =>
   `<div><label>${label} <select id="${id}"><option>One</option><option>Two</option></select></label></div>`;
 const lone = (id: string): string =>
-  `<div><select id="${id}" aria-label="Time zone"><option>(UTC+09:00) Osaka</option><option>(UTC+01:00) Berlin</option></select></div>`;
+  `<div><select id="${id}" aria-label="Time zone"><option>(UTC+09:00) Osaka</option><option>(UTC+01:00) ` +
+  `Berlin</option></select></div>`;
 
 const METHOD = list("Support plan") + list("Severity") + list("Preferred contact method") + list("Support language");
 const NAMES = text("First name") + text("Last name") + text("Email") + text("Phone");

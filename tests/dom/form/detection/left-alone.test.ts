@@ -63,7 +63,8 @@ describe("detectForm leaves alone", () => {
 
   const EDIT_CONTACT = blade(
     "Edit contact",
-    `<h3>Contact information</h3>${CONTACT}${list("Preferred contact method", "Phone")}${button("Save")}${button("Create")}`,
+    `<h3>Contact ` +
+      `information</h3>${CONTACT}${list("Preferred contact method", "Phone")}${button("Save")}${button("Create")}`,
   );
 
   it("a contact form beside the support form", () => {
@@ -116,8 +117,11 @@ describe("detectForm reads a plan that the portal has fixed", () => {
   });
 
   it("beside its label, an icon that explains it, and words that nobody sees", () => {
-    const explained = `<div class="row"><div><label>Support plan</label><span role="button" tabindex="0" aria-label="Info">i</span></div>
-      <div><div>Cloud Solution Provider - Included</div><label style="position:absolute;clip:rect(0 0 0 0);width:1px;height:1px;overflow:hidden">Support plan</label></div></div>`;
+    const explained =
+      `<div class="row"><div><label>Support plan</label><span role="button" ` +
+      (`tabindex="0" aria-label="Info">i</span></div>
+      <div><div>Cloud Solution Provider - Included</div><label style="position:absolute;clip:rect(0 0 0 ` +
+        `0);width:1px;height:1px;overflow:hidden">Support plan</label></div></div>`);
     show(blade("New support request", explained + list("Severity", "C") + text("Email") + FOOTER));
     expect(plan()).toMatch(/^plainText: Cloud Solution Provider - Included/);
   });

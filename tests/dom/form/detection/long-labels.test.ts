@@ -19,7 +19,8 @@ beforeEach(() => document.body.replaceChildren());
 
 it.each(long("Support plan"))("a label of more than 200 characters is not matched: %j", (label) => {
   document.body.innerHTML =
-    '<section><h2>New support request</h2><div role="combobox" tabindex="0" id="plan">Basic</div><div role="combobox" tabindex="0" aria-label="Severity">C</div><button>Next</button></section>';
+    '<section><h2>New support request</h2><div role="combobox" tabindex="0" id="plan">Basic</div><div ' +
+    'role="combobox" tabindex="0" aria-label="Severity">C</div><button>Next</button></section>';
   document.getElementById("plan")?.setAttribute("aria-label", label);
   expect(fields()).toEqual(["severity"]);
   document.getElementById("plan")?.setAttribute("aria-label", label.slice(0, 200));

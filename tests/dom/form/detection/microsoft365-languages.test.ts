@@ -18,9 +18,12 @@ const select = (label: string): string =>
   `<tr><td>${label} <span>*</span></td><td><select><option>…</option><option>Other</option></select></td></tr>`;
 const row = (label: string, control: string): string => `<tr><td>${label} <span>*</span></td><td>${control}</td></tr>`;
 const phone = (label: string): string =>
-  `<div><label for="p${++fields}">${label} *</label><div><div role="combobox" tabindex="0" aria-haspopup="listbox" aria-label="Country code">+1</div><input type="tel" id="p${fields}"></div></div>`;
+  `<div><label for="p${++fields}">${label} *</label><div><div role="combobox" tabindex="0" ` +
+  `aria-haspopup="listbox" aria-label="Country code">+1</div><input type="tel" id="p${fields}"></div></div>`;
 const radios = (label: string, word: Word): string =>
-  `<div role="radiogroup" aria-label="${label}">${["phone", "email"].map((key) => `<label><input type="radio" name="m">${word(key)}</label>`).join("")}</div>`;
+  `<div role="radiogroup" aria-label="${label}">${["phone", "email"]
+    .map((key) => `<label><input ` + `type="radio" name="m">${word(key)}</label>`)
+    .join("")}</div>`;
 const area = (label: string): string =>
   `<div><label for="a${++fields}">${label}</label><textarea id="a${fields}"></textarea></div>`;
 
@@ -57,7 +60,8 @@ const FORMS: Readonly<
   },
   "the card by phone": {
     page: (word) =>
-      `<aside><h2 id="q">${word("needHelp")}</h2><textarea aria-labelledby="q"></textarea><section><h3>${word("confirmYourContactDetails")}</h3>${["phoneNumberToCall", "emailAddressToContactYouAt"].map((key) => `<input aria-label="${word(key)}">`).join("")}<button>${word("callMe")}</button></section></aside>`,
+      `<aside><h2 id="q">${word("needHelp")}</h2><textarea aria-labelledby="q"></textarea>` +
+      `<section><h3>${word("confirmYourContactDetails")}</h3>${["phoneNumberToCall", "emailAddressToContactYouAt"].map((key) => `<input aria-label="${word(key)}">`).join("")}<button>${word("callMe")}</button></section></aside>`,
     fields: ["phoneNumber", "primaryEmailAddress", "title"],
     submit: "callMe",
   },
@@ -110,14 +114,20 @@ describe.each(languages)("in %s", (language) => {
 
 it("is recognised by what it is made of where only the name of its tab is known", () => {
   document.documentElement.dir = "rtl";
-  document.body.innerHTML = dialog(`
-    <div role="tablist"><button role="tab" aria-selected="false">עזרה עצמית</button><button role="tab" aria-selected="true">פנייה לתמיכה</button></div>
+  document.body.innerHTML = dialog(
+    `
+    <div role="tablist"><button role="tab" aria-selected="false">עזרה עצמית</button><button role="tab" ` +
+      (`aria-selected="true">פנייה לתמיכה</button></div>
     <h2>קבל תמיכה מנציג</h2><label for="t" id="tl">כותרת</label><input id="t" aria-labelledby="tl">
     <label for="d">תיאור</label><textarea id="d"></textarea>
     <div role="group" aria-labelledby="n"><label id="n">אשר את המספר שלך</label>
-      <div><div><div role="combobox" tabindex="0" aria-haspopup="listbox" aria-expanded="false"><span id="o"><span>+1</span></span><span><i aria-hidden="true">⌄</i></span></div></div><div><input type="tel" value="4255550100"></div></div></div>
-    <label for="e" id="el">אשר את כתובות הדואר האלקטרוני</label><input id="e" aria-labelledby="el" value="megan@contoso.example">
-    <button>צור איתי קשר</button>`);
+      <div><div><div role="combobox" tabindex="0" aria-haspopup="listbox" aria-expanded="false"><span ` +
+        (`id="o"><span>+1</span></span><span><i aria-hidden="true">⌄</i></span></div></div><div><input ` +
+          (`type="tel" value="4255550100"></div></div></div>
+    <label for="e" id="el">אשר את כתובות הדואר האלקטרוני</label><input id="e" aria-labelledby="el" ` +
+            `value="megan@contoso.example">
+    <button>צור איתי קשר</button>`))),
+  );
   const found = detectForm(
     { document, url: "https://admin.cloud.microsoft/", frameName: "" },
     microsoft365Form(wordsFor("microsoft365", "he")),
@@ -140,7 +150,9 @@ it.each([
   ["ja", "ご希望の連絡方法", ["電話 (30 分以内に応答)", "メール (4 時間以内に応答)"]],
 ])("in %s the contact method is recognised by the label that the portals share", (language, label, options) => {
   const word = (key: string): string => byLanguage[language]?.[key]?.[0] ?? byLanguage["en"]?.[key]?.[0] ?? key;
-  const list = `<div><label for="m">${label} *</label><select id="m"><option></option>${options.map((one) => `<option>${one}</option>`).join("")}</select></div>`;
+  const list =
+    `<div><label for="m">${label} *</label><select id="m"><option>` +
+    `</option>${options.map((one) => `<option>${one}</option>`).join("")}</select></div>`;
   document.body.innerHTML = dialog(
     `<h2>${word("contactSupport")}</h2>${text(word("title"))}${phone(word("confirmYourNumber"))}${text(word("confirmYourEmail"))}${list}<button>${word("contactMe")}</button>`,
   );

@@ -5,8 +5,11 @@ import { microsoft365Form } from "../../../../src/portals/microsoft365/forms/mic
 import { wordsFor } from "../../../../src/portals/words-for.ts";
 
 const evidence = (attributes: string): readonly Evidence[] => {
-  document.body.innerHTML = `<div role="dialog"><div role="tablist"><button role="tab" aria-selected="true" ${attributes}><i aria-hidden="true">\ue76e</i></button></div>
-    <div><label>Title</label><input></div><div><label>Confirm your number</label><input></div><div><label>Confirm your email</label><input></div><button>Contact me</button></div>`;
+  document.body.innerHTML =
+    `<div role="dialog"><div role="tablist"><button role="tab" ` +
+    (`aria-selected="true" ${attributes}><i aria-hidden="true">\ue76e</i></button></div>
+    <div><label>Title</label><input></div><div><label>Confirm your number</label><input></div><div>` +
+      `<label>Confirm your email</label><input></div><button>Contact me</button></div>`);
   return (
     detectForm(
       { document, url: "https://admin.cloud.microsoft/#/users", frameName: "" },
@@ -29,9 +32,12 @@ it.each([
   ["Contact me", ["phoneCountryCode", "phoneNumber", "primaryEmailAddress", "title"]],
   ["Save changes", []],
 ])("a pane without any heading is known by one label, number and code, and its button: %s", (button, fields) => {
-  document.body.innerHTML = `<div role="dialog"><div><label>Title</label><input></div>
-    <div><div>Confirm your number</div><div><div role="combobox" tabindex="0" aria-haspopup="listbox">+1</div><input value="4255550100"></div></div>
-    <div><div>Confirm email addresses of authorized contacts</div><div>Separate them.</div><input value="megan@contoso.example"></div><button>${button}</button></div>`;
+  document.body.innerHTML =
+    `<div role="dialog"><div><label>Title</label><input></div>
+    <div><div>Confirm your number</div><div><div role="combobox" tabindex="0" ` +
+    (`aria-haspopup="listbox">+1</div><input value="4255550100"></div></div>
+    <div><div>Confirm email addresses of authorized contacts</div><div>Separate them.</div><input ` +
+      `value="megan@contoso.example"></div><button>${button}</button></div>`);
   const form = detectForm(
     { document, url: "https://admin.cloud.microsoft/#/users", frameName: "" },
     microsoft365Form(wordsFor("microsoft365", "en")),

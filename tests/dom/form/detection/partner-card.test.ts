@@ -5,7 +5,9 @@ import { microsoft365Form } from "../../../../src/portals/microsoft365/forms/mic
 import { wordsFor } from "../../../../src/portals/words-for.ts";
 
 const microsoft365 = (language = "en") => microsoft365Form(wordsFor("microsoft365", language));
-const LINKS = `<a href="tel:+49305550100">+49 30 5550100</a><a href="mailto:support@fabrikam.example">support@fabrikam.example</a>`;
+const LINKS =
+  `<a href="tel:+49305550100">+49 30 5550100</a><a ` +
+  `href="mailto:support@fabrikam.example">support@fabrikam.example</a>`;
 const pane = (inner: string, heading = "Help & support"): string =>
   `<div role="dialog"><h2>${heading}</h2>${inner}</div>`;
 

@@ -14,8 +14,10 @@ const KNOWN = `<h2>New support request</h2><div><label>Severity</label><div role
 beforeEach(() => document.body.replaceChildren());
 
 it("finds what a form says itself, where no label is known", () => {
-  document.body.innerHTML = `<section>${KNOWN}
-    <div><label>Plán</label><select id="plan"><option>Basic</option><option>Cloud Solution Provider</option></select></div>
+  document.body.innerHTML =
+    `<section>${KNOWN}
+    <div><label>Plán</label><select id="plan"><option>Basic</option><option>Cloud Solution ` +
+    `Provider</option></select></div>
     <div><label>Ime</label><input id="first" autocomplete="section-a given-name"></div>
     <div><label>Pošta</label><input id="mail" type="email"></div>
     <div><label>Telefon</label><input id="phone" type="tel"></div>
@@ -39,18 +41,22 @@ it.each([
   ],
   [
     "with a label of its own that is not known",
-    '<select id="code" aria-label="Vorwahl"><option>+1</option><option>+49</option></select><input id="number" aria-label="Rufnummer" value="425 5550100">',
+    '<select id="code" aria-label="Vorwahl"><option>+1</option><option>+49</option></select><input ' +
+      'id="number" aria-label="Rufnummer" value="425 5550100">',
   ],
   [
     "with the code's label",
-    '<select id="code" aria-label="Rufnummer"><option>+1</option><option>+49</option></select><input id="number" aria-label="Rufnummer">',
+    '<select id="code" aria-label="Rufnummer"><option>+1</option><option>+49</option></select><input ' +
+      'id="number" aria-label="Rufnummer">',
   ],
   [
     "with the code first",
     '<select id="code"><option>+1 United States</option><option>+49 Germany</option></select><input id="number">',
   ],
 ])("finds a number behind the country code with which it shares one label (%s)", (_how, html) => {
-  document.body.innerHTML = `<section>${KNOWN}<div><div>Phone</div><div>${html}</div></div><div><div>Notes</div><input id="other"></div><button>Next</button></section>`;
+  document.body.innerHTML =
+    `<section>${KNOWN}<div><div>Phone</div><div>${html}</div></div><div>` +
+    `<div>Notes</div><input id="other"></div><button>Next</button></section>`;
   expect(detect()).toMatchObject({ phoneCountryCode: "code", phoneNumber: "number" });
 });
 
@@ -63,8 +69,10 @@ it("leaves alone what is not certain", () => {
 });
 
 it("takes no other field for the number behind a country code", () => {
-  document.body.innerHTML = `<section>${KNOWN}<div><label>Rufnummer</label><input id="number"></div>
-    <div><label>Vorwahl</label><select id="code"><option>+1</option><option>+49</option></select></div><div><label>Pošta</label><input id="mail"></div><button>Next</button></section>`;
+  document.body.innerHTML =
+    `<section>${KNOWN}<div><label>Rufnummer</label><input id="number"></div>
+    <div><label>Vorwahl</label><select id="code"><option>+1</option><option>+49</option></select></div>` +
+    `<div><label>Pošta</label><input id="mail"></div><button>Next</button></section>`;
   expect(detect()).not.toHaveProperty("phoneNumber");
 });
 

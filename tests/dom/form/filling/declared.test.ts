@@ -10,7 +10,8 @@ const NAMES = `<div><label for="first">First name</label><input id="first" value
 const phone = (attributes: string, value = "15550199"): string =>
   `${NAMES}<div><label for="phone">Phone</label><input id="phone" value="${value}" ${attributes}></div>`;
 const additional = (attributes: string, value = ""): string =>
-  `${NAMES}<div><label for="more">Additional email for notification</label><input id="more" value="${value}" ${attributes}></div>`;
+  `${NAMES}<div><label for="more">Additional email for notification</label><input id="more" ` +
+  `value="${value}" ${attributes}></div>`;
 
 /** Nothing was written, and that is said. */
 const expectLeft = (form: FilledForm, field: FormField, shown: [id: string, before: string]): void => {
@@ -140,8 +141,10 @@ describe("addresses", () => {
   ])(
     "where the others go into the same box, one %s takes what it can, the own address first",
     async (_, attributes, taken) => {
-      const html = `<div><label for="phone">Confirm your number</label><input id="phone" value="15550199"></div>
-<div><label for="email">Confirm email addresses of authorized contacts</label><input id="email" value="carla@contoso.com" ${attributes}></div>`;
+      const html =
+        `<div><label for="phone">Confirm your number</label><input id="phone" value="15550199"></div>
+<div><label for="email">Confirm email addresses of authorized contacts</label><input id="email" ` +
+        `value="carla@contoso.com" ${attributes}></div>`;
       await withForm({ portal: "microsoft365", html, details: TWO }, async (form) => {
         expect(form.isValid("email")).toBe(true);
         const shown = form.shown("email").replace(/\s/g, "");
@@ -155,7 +158,9 @@ describe("addresses", () => {
   );
 
   it("the own address goes alone into its field, which stays valid", async () => {
-    const html = `${NAMES}<div><label for="email">Email</label><input id="email" type="email" required value="carla@contoso.com"></div>`;
+    const html =
+      `${NAMES}<div><label for="email">Email</label><input id="email" type="email" required ` +
+      `value="carla@contoso.com"></div>`;
     await withForm({ html, details: TWO }, (form) =>
       expect([form.shown("email"), form.isValid("email")]).toEqual(["petra@fabrikam-partner.com", true]),
     );

@@ -13,7 +13,9 @@ let stop = new AbortController();
 let person: Person;
 let filler: FormFiller;
 
-/** A list that takes the keyboard when it opens and does not give it back, and closes when the keyboard goes elsewhere. */
+/**
+ * A list that takes the keyboard when it opens and does not give it back, and closes when the keyboard goes elsewhere.
+ */
 class List {
   readonly trigger = document.createElement("div");
   popup: HTMLElement | undefined;
@@ -147,22 +149,25 @@ it("it stays where the person put it meanwhile", async () => {
   expect([country.opens > 0, document.activeElement]).toEqual([true, title]);
 });
 
-it("a list that the person opened meanwhile stays open, nothing of it is pressed, and filling goes on after it", async () => {
-  meanwhile = () => userEvent.click(consent.trigger);
-  const filled = fill();
-  await vi.waitUntil(() => consent.popup);
-  await pause(1500);
-  expect([
-    consent.opens,
-    consent.popup?.isConnected,
-    consent.trigger.textContent,
-    filler.state(),
-    country.popup,
-  ]).toEqual([1, true, "Select", "paused", undefined]);
-  await userEvent.keyboard("{Tab}");
-  await filled;
-  expect([chosen(), filler.state()]).toEqual(["Germany", "filled"]);
-});
+it(
+  "a list that the person opened meanwhile stays open, nothing of it is pressed, and filling goes on " + "after it",
+  async () => {
+    meanwhile = () => userEvent.click(consent.trigger);
+    const filled = fill();
+    await vi.waitUntil(() => consent.popup);
+    await pause(1500);
+    expect([
+      consent.opens,
+      consent.popup?.isConnected,
+      consent.trigger.textContent,
+      filler.state(),
+      country.popup,
+    ]).toEqual([1, true, "Select", "paused", undefined]);
+    await userEvent.keyboard("{Tab}");
+    await filled;
+    expect([chosen(), filler.state()]).toEqual(["Germany", "filled"]);
+  },
+);
 
 it("who has just pressed in a portal's menu has no list open", async () => {
   const menu = document.createElement("div");

@@ -134,7 +134,9 @@ it("after a list that did not open, the person chooses in another one", async ()
 });
 
 it("the keyboard stays where the person puts it while a group of radios is set", async () => {
-  document.body.innerHTML = `<input id="one"><input id="two"><div role="radiogroup"><div role="radio" aria-checked="false">Email</div></div>`;
+  document.body.innerHTML =
+    `<input id="one"><input id="two"><div role="radiogroup"><div role="radio" ` +
+    `aria-checked="false">Email</div></div>`;
   const [one, two, group, option] = ["#one", "#two", "[role=radiogroup]", "[role=radio]"].map((selector) =>
     document.querySelector<HTMLElement>(selector),
   );

@@ -20,7 +20,8 @@ const NUMBER = "15550199";
 
 const fields = ({ codes = CODES, codeAttributes = "", numberAttributes = "", between = "" }: Given = {}): string =>
   `<div><label for="first">First name</label><input id="first" value="Carla"></div>
-<div><label for="code">Country code</label><select id="code" ${codeAttributes}>${codes.map((one) => `<option>${one}</option>`).join("")}</select></div>${between}
+<div><label for="code">Country code</label><select ` +
+  `id="code" ${codeAttributes}>${codes.map((one) => `<option>${one}</option>`).join("")}</select></div>${between}
 <div><label for="phone">Phone</label><input id="phone" value="${NUMBER}" ${numberAttributes}></div>`;
 
 const codeBox = (attributes = ""): string =>
@@ -179,7 +180,9 @@ describe("other fields that make one value", () => {
     async (at) => {
       const email = (id: string, label: string): string =>
         `<div><label for="${id}">${label}</label><input id="${id}" value="carla@contoso.com"></div>`;
-      const html = `<div><label for="first">First name</label><input id="first" value="Carla"></div>${email("email", "Email")}${email("again", "Confirm email")}`;
+      const html =
+        `<div><label for="first">First name</label><input id="first" value="Carla">` +
+        `</div>${email("email", "Email")}${email("again", "Confirm email")}`;
       const page = (control: (id: string) => HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement): void => {
         const judge = (): void => {
           for (const id of at.split(", "))
@@ -202,7 +205,9 @@ describe("other fields that make one value", () => {
   it.each(["", 'type="email" required'])("an address and its confirmation [%s]: both, or none", async (attributes) => {
     const email = (id: string, label: string): string =>
       `<div><label for="${id}">${label}</label><input id="${id}" value="carla@contoso.com" ${attributes}></div>`;
-    const html = `<div><label for="first">First name</label><input id="first" value="Carla"></div>${email("email", "Email")}${email("again", "Confirm email")}`;
+    const html =
+      `<div><label for="first">First name</label><input id="first" value="Carla">` +
+      `</div>${email("email", "Email")}${email("again", "Confirm email")}`;
     await withForm({ html }, async (form) => {
       expect(form.shown("again")).toBe(form.shown("email"));
       expect(form.report("primaryEmailAddress")?.outcome === "filled").toBe(

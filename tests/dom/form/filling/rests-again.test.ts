@@ -31,7 +31,9 @@ describe.each(["dialog", "true", "menu"])(
   "a button (%s) that opened the form's pane, and says so as long as it is open",
   (popup) => {
     const open = (focus: boolean): Promise<void> => {
-      document.body.innerHTML = `<button id="help" aria-haspopup="${popup}" aria-expanded="false">Help</button><div id="pane" hidden><input id="title"></div>`;
+      document.body.innerHTML =
+        `<button id="help" ` +
+        `aria-haspopup="${popup}" aria-expanded="false">Help</button><div id="pane" hidden><input id="title"></div>`;
       byId("help").addEventListener("click", () => {
         byId("help").setAttribute("aria-expanded", "true");
         byId("pane").hidden = false;
@@ -56,7 +58,9 @@ describe.each(["dialog", "true", "menu"])(
 );
 
 it("a list in the form is the person's for as long as they have the keyboard there", async () => {
-  document.body.innerHTML = `<div id="pane"><input id="title"><div id="list" role="combobox" tabindex="0" aria-expanded="false">Severity</div></div>`;
+  document.body.innerHTML =
+    `<div id="pane"><input id="title"><div id="list" role="combobox" ` +
+    `tabindex="0" aria-expanded="false">Severity</div></div>`;
   byId("list").addEventListener("click", () => byId("list").setAttribute("aria-expanded", "true"));
   await userEvent.click(byId("list"));
   skipped += 20_000;
@@ -65,7 +69,8 @@ it("a list in the form is the person's for as long as they have the keyboard the
 
 describe("in a shadow tree", () => {
   const open = (): readonly [HTMLInputElement, HTMLElement] => {
-    document.body.innerHTML = `<div id="pane"><div id="host"></div><div id="list" role="combobox" tabindex="0">Country</div></div>`;
+    document.body.innerHTML =
+      `<div id="pane"><div id="host"></div><div id="list" role="combobox" ` + `tabindex="0">Country</div></div>`;
     const input = byId("host").attachShadow({ mode: "open" }).appendChild(document.createElement("input"));
     return [input, byId("list")];
   };

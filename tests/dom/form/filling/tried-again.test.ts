@@ -82,19 +82,22 @@ it("one that was disabled is filled once it is not", async () => {
   expect(select.value).toBe("Germany");
 });
 
-it("a field that was away at each of its turns, while the form was built anew, is filled once it is there", async () => {
-  offer("France", "Germany");
-  isAway = true;
-  for (let look = 0; look < 5; look += 1) {
+it(
+  "a field that was away at each of its turns, while the form was built anew, is filled once it " + "is there",
+  async () => {
+    offer("France", "Germany");
+    isAway = true;
+    for (let look = 0; look < 5; look += 1) {
+      expect(await fill()).toBe(true);
+      expect(await fill()).toBe(false);
+      vi.advanceTimersByTime(1500);
+    }
+    expect(filler.reports()).toMatchObject([{ outcome: "missing", reason: "gone" }]);
+    isAway = false;
     expect(await fill()).toBe(true);
-    expect(await fill()).toBe(false);
-    vi.advanceTimersByTime(1500);
-  }
-  expect(filler.reports()).toMatchObject([{ outcome: "missing", reason: "gone" }]);
-  isAway = false;
-  expect(await fill()).toBe(true);
-  expect([select.value, filler.reports()[0]?.outcome]).toEqual(["Germany", "filled"]);
-});
+    expect([select.value, filler.reports()[0]?.outcome]).toEqual(["Germany", "filled"]);
+  },
+);
 
 it("one that stays away is not looked for without end", async () => {
   offer("France", "Germany");

@@ -65,9 +65,11 @@ const LANGUAGE = {
 };
 
 const open = (kind: keyof typeof LANGUAGE): void => {
-  document.body.innerHTML = `<input id="title"><input id="first" value="Carla">${LANGUAGE[kind]}
+  document.body.innerHTML =
+    `<input id="title"><input id="first" value="Carla">${LANGUAGE[kind]}
 <input id="country">
-<div id="method" role="radiogroup"><label><input type="radio" name="m" id="phone">Phone</label><label><input type="radio" name="m" id="email">Email</label></div>`;
+<div id="method" role="radiogroup"><label><input type="radio" name="m" id="phone">Phone</label><label>` +
+    `<input type="radio" name="m" id="email">Email</label></div>`;
   if (kind === "list") list("language");
   fields = [
     { field: "firstName", control: { kind: "text", element: element("first") }, label: "First name" },

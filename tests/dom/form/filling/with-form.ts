@@ -40,10 +40,12 @@ const controlOf = (id: string): HTMLInputElement | HTMLSelectElement | HTMLTextA
   throw new Error(`There is no control ${id}.`);
 };
 
-const AZURE = `<h1>New support request</h1>
+const AZURE =
+  `<h1>New support request</h1>
 <div><label for="summary">Summary</label><input id="summary"></div>
 <div><label for="severity">Severity</label><select id="severity"><option>C - Minimal</option></select></div>
-<div><label for="plan">Support plan</label><select id="plan"><option>Basic</option><option>Cloud Solution Provider</option></select></div>
+<div><label for="plan">Support plan</label><select id="plan"><option>Basic</option><option>Cloud ` +
+  `Solution Provider</option></select></div>
 <h2>Contact information</h2>`;
 
 const MICROSOFT_365 = `<h1>Contact support</h1>

@@ -29,17 +29,21 @@ describe("collectControls", () => {
   });
 
   it("takes each control once, whatever roles are nested", () => {
-    show(`
-      <div role="combobox"><input></div><input role="combobox"><input role="combobox" readonly><div role="combobox">x</div>
+    show(
+      `
+      <div role="combobox"><input></div><input role="combobox"><input role="combobox" readonly><div ` +
+        `role="combobox">x</div>
       <div role="textbox" aria-haspopup="listbox">y</div><textarea></textarea>
       <fieldset><label><input type="radio" name="a">A</label><label><input type="radio" name="a">B</label></fieldset>
-      <div role="radiogroup"><div role="radio">C</div><div role="radio">D</div></div>`);
+      <div role="radiogroup"><div role="radio">C</div><div role="radio">D</div></div>`,
+    );
     expect(kinds()).toEqual(["comboBox", "comboBox", "list", "list", "list", "text", "radioGroup", "radioGroup"]);
   });
 
   it("finds the group of loose radio buttons by their name", () => {
     show(
-      `<p><span><input type="radio" name="m"> Email</span> <span><input type="radio" name="m"> Phone</span></p><p><input type="radio" name="n"></p>`,
+      `<p><span><input type="radio" name="m"> Email</span> <span><input type="radio" name="m"> ` +
+        `Phone</span></p><p><input type="radio" name="n"></p>`,
     );
     expect(collectControls(document, 1000).map(({ options }) => options?.length)).toEqual([2, 1]);
   });

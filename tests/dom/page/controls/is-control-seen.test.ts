@@ -77,7 +77,8 @@ describe("a field is not taken that nobody sees", () => {
   ])("by what is around it: %s", (style) => {
     for (const inner of ["", "position:relative", "display:flex;height:30px;overflow:auto"]) {
       show(
-        `<div style="${style}"><div style="${inner}"><input id="hidden"></div></div><div style="${BOX}"><input id="seen"></div>`,
+        `<div style="${style}"><div style="${inner}"><input id="hidden"></div></div><div ` +
+          `style="${BOX}"><input id="seen"></div>`,
       );
       expect(seen(), inner).toEqual(["seen"]);
     }
@@ -85,20 +86,26 @@ describe("a field is not taken that nobody sees", () => {
 
   it("by several that are half transparent", () => {
     show(
-      `<div style="opacity:.4"><div style="opacity:.4"><div style="filter:opacity(.5)"><input id="hidden"></div><input id="seen"></div></div>`,
+      `<div style="opacity:.4"><div style="opacity:.4"><div style="filter:opacity(.5)"><input ` +
+        `id="hidden"></div><input id="seen"></div></div>`,
     );
     expect(seen()).toEqual(["seen"]);
   });
 
   it("beyond what is cut off and cannot be scrolled", () => {
-    show(`<div style="width:200px;height:60px;overflow:hidden"><input id="seen"><div style="height:100px"></div><input id="below"></div>
-      <div style="position:relative;width:200px;height:60px;overflow:hidden"><input id="beside" style="position:absolute;left:220px"></div>`);
+    show(
+      `<div style="width:200px;height:60px;overflow:hidden"><input id="seen"><div ` +
+        (`style="height:100px"></div><input id="below"></div>
+      <div style="position:relative;width:200px;height:60px;overflow:hidden"><input id="beside" ` +
+          `style="position:absolute;left:220px"></div>`),
+    );
     expect(seen()).toEqual(["seen"]);
   });
 
   test.each(["-9999px", "200%"])("where its line is pushed out of sight: text-indent %s", (indent) => {
     show(
-      `<div style="width:300px;height:40px;overflow:hidden;white-space:nowrap;text-indent:${indent}"><input id="hidden"></div>`,
+      `<div style="width:300px;height:40px;overflow:hidden;white-space:nowrap;` +
+        `text-indent:${indent}"><input id="hidden"></div>`,
     );
     expect(seen()).toEqual([]);
   });
@@ -131,7 +138,8 @@ describe("a field is not taken that nobody sees", () => {
     "a group of radio buttons: %s",
     (style) => {
       show(
-        `<fieldset style="border:0;padding:0;${style}"><label><input type="radio" name="a">A</label><label><input type="radio" name="a">B</label></fieldset>`,
+        `<fieldset style="border:0;padding:0;${style}"><label><input type="radio" name="a">A</label>` +
+          `<label><input type="radio" name="a">B</label></fieldset>`,
       );
       expect(seen()).toEqual([]);
     },
@@ -140,32 +148,57 @@ describe("a field is not taken that nobody sees", () => {
 
 describe("a field is taken that a person sees, or can scroll to", () => {
   const CASES: Readonly<Record<string, string>> = {
-    "scrolled out of a pane": `<div style="height:50px;overflow:auto"><div style="height:400px"></div><input id="f"></div>`,
-    "in a pane within a pane that is scrolled away": `<div style="height:100px;overflow:auto"><div style="height:900px"></div><div style="height:50px;overflow:auto"><div style="height:400px"></div><input id="f"></div></div>`,
+    "scrolled out of a pane":
+      `<div style="height:50px;overflow:auto"><div style="height:400px"></div>` + `<input id="f"></div>`,
+    "in a pane within a pane that is scrolled away":
+      `<div style="height:100px;overflow:auto"><div ` +
+      (`style="height:900px"></div><div style="height:50px;overflow:auto"><div style="height:400px">` +
+        `</div><input id="f"></div></div>`),
     "far down the page": `<div style="height:9000px"></div><input id="f">`,
     "far to the right of a page that scrolls": `<input id="f" style="position:absolute;left:5000px">`,
     "half transparent": `<div style="opacity:.3"><input id="f" style="opacity:.5"></div>`,
     "with round corners by a clip": `<div style="clip-path:inset(0 round 4px)"><input id="f"></div>`,
     "in a clip that is calculated": `<div style="clip-path:inset(calc(100% - 100%))"><input id="f"></div>`,
-    "in a large polygon": `<div style="width:300px;height:90px;clip-path:polygon(0 0, 100% 0, 100% 100%, 0 100%)"><input id="f"></div>`,
+    "in a large polygon":
+      `<div style="width:300px;height:90px;clip-path:polygon(0 0, 100% 0, 100% 100%,` +
+      ` 0 100%)"><input id="f"></div>`,
     "in a circle that is large": `<div style="width:300px;height:90px;clip-path:circle(80%)"><input id="f"></div>`,
     "in a clip that does not apply": `<input id="f" style="clip:rect(0,0,0,0)">`,
     "in an open clip": `<input id="f" style="position:absolute;clip:auto">`,
-    "behind a mask that fades out": `<div style="mask-image:linear-gradient(black 80%, transparent)"><input id="f"></div>`,
-    "behind a mask with a picture": `<div style="mask-image:url(data:,), linear-gradient(transparent, transparent)"><input id="f"></div>`,
-    "behind a mask of another color space": `<div style="mask-image:linear-gradient(oklch(0 0 0), transparent)"><input id="f"></div>`,
+    "behind a mask that fades out":
+      `<div style="mask-image:linear-gradient(black 80%, transparent)">` + `<input id="f"></div>`,
+    "behind a mask with a picture":
+      `<div style="mask-image:url(data:,), linear-gradient(transparent, ` + `transparent)"><input id="f"></div>`,
+    "behind a mask of another color space":
+      `<div style="mask-image:linear-gradient(oklch(0 0 0), ` + `transparent)"><input id="f"></div>`,
     "behind a filter": `<div style="filter:drop-shadow(0 0 4px gray) opacity(1)"><input id="f"></div>`,
-    "in a pane without height whose contents stand elsewhere": `<div style="height:0;overflow:hidden"><div style="position:absolute;top:10px;left:10px"><input id="f"></div></div>`,
-    "in a pane that stays in place, within one that is cut off": `<div style="height:0;overflow:hidden"><div style="position:fixed;top:10px;left:10px"><input id="f"></div></div>`,
-    "in a pane that slides in from the side": `<div style="position:fixed;top:0;right:0;width:300px;height:100px;transform:translateX(100%)"><input id="f"></div>`,
-    "in a line that says overflow, which it has not": `<span style="overflow:hidden;width:0;height:0"><input id="f"></span>`,
-    "in a table": `<table><tbody style="overflow:hidden;height:0"><tr style="overflow:hidden"><td><input id="f"></td></tr></tbody></table>`,
+    "in a pane without height whose contents stand elsewhere":
+      `<div style="height:0;overflow:hidden">` +
+      `<div style="position:absolute;top:10px;left:10px"><input id="f"></div></div>`,
+    "in a pane that stays in place, within one that is cut off":
+      `<div style="height:0;overflow:hidden">` +
+      `<div style="position:fixed;top:10px;left:10px"><input id="f"></div></div>`,
+    "in a pane that slides in from the side":
+      `<div style="position:fixed;top:0;right:0;width:300px;` +
+      `height:100px;transform:translateX(100%)"><input id="f"></div>`,
+    "in a line that says overflow, which it has not":
+      `<span style="overflow:hidden;width:0;height:0">` + `<input id="f"></span>`,
+    "in a table":
+      `<table><tbody style="overflow:hidden;height:0"><tr style="overflow:hidden"><td>` +
+      `<input id="f"></td></tr></tbody></table>`,
     "in a dialog": `<dialog open><input id="f"></dialog>`,
     "partly cut off": `<div style="height:12px;width:300px;overflow:hidden"><input id="f"></div>`,
-    "scrolled up in a column that begins at its end": `<div style="height:60px;overflow:auto;display:flex;flex-direction:column-reverse"><div style="flex:none;height:900px"></div><div style="flex:none"><input id="f"></div></div>`,
-    "as a radio button that is drawn by something else": `<label><input id="f" type="radio" style="opacity:0;position:absolute"><span>Phone</span></label>`,
-    "as a radio button cut to a dot before its label": `<div><input id="f" type="radio" style="position:absolute;width:1px;height:1px;clip:rect(0,0,0,0)"><label for="f">Phone</label></div>`,
-    "as a radio button out of the way of its label": `<label><input id="f" type="radio" style="position:absolute;left:-9999px">Phone</label>`,
+    "scrolled up in a column that begins at its end":
+      `<div style="height:60px;overflow:auto;` +
+      (`display:flex;flex-direction:column-reverse"><div style="flex:none;height:900px"></div><div ` +
+        `style="flex:none"><input id="f"></div></div>`),
+    "as a radio button that is drawn by something else":
+      `<label><input id="f" type="radio" ` + `style="opacity:0;position:absolute"><span>Phone</span></label>`,
+    "as a radio button cut to a dot before its label":
+      `<div><input id="f" type="radio" ` +
+      `style="position:absolute;width:1px;height:1px;clip:rect(0,0,0,0)"><label for="f">Phone</label></div>`,
+    "as a radio button out of the way of its label":
+      `<label><input id="f" type="radio" ` + `style="position:absolute;left:-9999px">Phone</label>`,
   };
   test.each(Object.entries(CASES))("%s", (_, html) => {
     show(html);
@@ -213,7 +246,8 @@ describe("a field is taken that a person sees, or can scroll to", () => {
   it("on a whole page from right to left, but not beyond its beginning", () => {
     document.documentElement.dir = "rtl";
     show(
-      `<div style="display:flex;width:3000px"><div style="flex:none;width:2500px"></div><input id="f"></div><input id="hidden" style="position:absolute;right:-9999px">`,
+      `<div style="display:flex;width:3000px"><div style="flex:none;width:2500px"></div><input id="f">` +
+        `</div><input id="hidden" style="position:absolute;right:-9999px">`,
     );
     expect(seen()).toEqual(["f"]);
     window.scrollTo(-2400, 0);

@@ -57,7 +57,8 @@ describe("a tied label", () => {
   it("is read without the button and the mark in it", () => {
     expect(
       labelsIn(
-        '<label id="l" for="a">Email <span aria-hidden="true">*</span><button>i</button></label><input id="a" aria-labelledby="l">',
+        '<label id="l" for="a">Email <span aria-hidden="true">*</span><button>i</button></label><input ' +
+          'id="a" aria-labelledby="l">',
       )[0]?.[0],
     ).toBe("Email");
   });
@@ -71,7 +72,8 @@ describe("a radio button without a label", () => {
 
   it.each([
     "<div>Method <input type=radio name=m> Email <input type=radio name=m> Phone</div>",
-    "<div>Method <span><input type=radio name=m><b>Email</b></span><span><input type=radio name=m><b>Phone</b></span></div>",
+    "<div>Method <span><input type=radio name=m><b>Email</b></span><span><input type=radio name=m>" +
+      "<b>Phone</b></span></div>",
   ])("is called what follows it: %s", (html) => {
     expect(options(html)).toEqual(["Email", "Phone"]);
     expect(labelsIn(html)[0]).toContain("Method");

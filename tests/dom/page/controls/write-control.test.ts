@@ -178,9 +178,13 @@ describe("Knockout controls, judged by their observables", () => {
   it.each(["mousedown", "mouseup", "click"])("chooses in a list whose entries react to %s", async (event) => {
     const plan = ko.observable("Basic");
     const open = ko.observable(false);
-    document.body.innerHTML = `
-      <div><div><label>Support plan</label></div><div><div role="combobox" tabindex="0" data-bind="text: plan, attr: {'aria-expanded': open() ? 'true' : 'false'}, event: {${event}: toggle}"></div></div></div>
-      <div data-bind="if: open"><div role="tree" data-bind="foreach: plans"><div role="treeitem" data-bind="text: $data, event: {${event}: $root.pick}"></div></div></div>`;
+    document.body.innerHTML =
+      `
+      <div><div><label>Support plan</label></div><div><div role="combobox" tabindex="0" ` +
+      (`data-bind="text: plan, attr: {'aria-expanded': open() ? 'true' : 'false'}, ` +
+        (`event: {${event}: toggle}"></div></div></div>
+      <div data-bind="if: open"><div role="tree" data-bind="foreach: plans"><div role="treeitem" ` +
+          `data-bind="text: $data, event: {${event}: $root.pick}"></div></div></div>`));
     const toggle = (): void => open(!open());
     const pick = (one: string): void => {
       plan(one);
@@ -198,9 +202,12 @@ describe("Knockout controls, judged by their observables", () => {
 
   it("chooses in an option picker", async () => {
     const method = ko.observable("Phone");
-    document.body.innerHTML = `
+    document.body.innerHTML =
+      `
       <div><div><label>Preferred contact method</label></div>
-      <ul data-bind="foreach: ['Email', 'Phone']"><li class="item" data-bind="attr: {'aria-checked': $root.method() === $data ? 'true' : 'false'}, click: $root.method"><span data-bind="text: $data"></span></li></ul></div>`;
+      <ul data-bind="foreach: ['Email', 'Phone']"><li class="item" data-bind="attr: {'aria-checked': ` +
+      (`$root.method() === $data ? 'true' : 'false'}, click: $root.method"><span data-bind="text: $data">` +
+        `</span></li></ul></div>`);
     ko.applyBindings({ method }, document.body);
     const control = only();
     expect([control.kind, readControl(control)]).toEqual(["radioGroup", "Phone"]);

@@ -21,7 +21,8 @@ const inLook = <T>(work: () => T): T => lookAt(document, work);
 
 it("finds what the page itself finds, in its order, in the whole page and below one element", () => {
   page(
-    `<div id="a" role="heading"><h2 id="b">x</h2></div><section id="c"><input id="d"><button id="e" title="t" tabindex="0"></button></section>`,
+    `<div id="a" role="heading"><h2 id="b">x</h2></div><section id="c"><input id="d"><button id="e" ` +
+      `title="t" tabindex="0"></button></section>`,
   );
   for (const selector of ["h2,[role=heading]", "input,button", "[title][tabindex]", "textarea"]) {
     const own = (root: ParentNode): string[] => [...root.querySelectorAll(selector)].map(({ id }) => id);

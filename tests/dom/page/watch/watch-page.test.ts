@@ -107,19 +107,22 @@ it("looks once more when the page has come to rest, for values that a script set
   await vi.waitFor(() => expect(seen).toContain("megan@contoso.example"), PATIENTLY);
 });
 
-it("looks again when something has unfolded, of which a press is the only sign, or the end of its movement", async () => {
-  document.body.innerHTML = `<button>Contact</button><div style="height:0;overflow:hidden"><input></div>`;
-  const fold = document.querySelector("div");
-  const heights: (number | undefined)[] = [];
-  watchPage(window, () => void heights.push(fold?.clientHeight), end.signal);
-  const unfold = (height: number): void => {
-    if (fold) fold.style.height = `${height}px`;
-  };
-  await vi.waitFor(() => expect(heights).toContain(0), PATIENTLY);
-  document.querySelector("button")?.addEventListener("click", () => void setTimeout(() => unfold(100), 400));
-  await userEvent.click(document.querySelector("button") ?? document.body);
-  await vi.waitFor(() => expect(heights).toContain(100), PATIENTLY);
-  fold?.style.setProperty("transition", "height 50ms");
-  unfold(200);
-  await vi.waitFor(() => expect(heights).toContain(200), PATIENTLY);
-});
+it(
+  "looks again when something has unfolded, of which a press is the only sign, or the end of its " + "movement",
+  async () => {
+    document.body.innerHTML = `<button>Contact</button><div style="height:0;overflow:hidden"><input></div>`;
+    const fold = document.querySelector("div");
+    const heights: (number | undefined)[] = [];
+    watchPage(window, () => void heights.push(fold?.clientHeight), end.signal);
+    const unfold = (height: number): void => {
+      if (fold) fold.style.height = `${height}px`;
+    };
+    await vi.waitFor(() => expect(heights).toContain(0), PATIENTLY);
+    document.querySelector("button")?.addEventListener("click", () => void setTimeout(() => unfold(100), 400));
+    await userEvent.click(document.querySelector("button") ?? document.body);
+    await vi.waitFor(() => expect(heights).toContain(100), PATIENTLY);
+    fold?.style.setProperty("transition", "height 50ms");
+    unfold(200);
+    await vi.waitFor(() => expect(heights).toContain(200), PATIENTLY);
+  },
+);

@@ -20,7 +20,10 @@ const framesIn = ({ frame, childFrames = [] }: FrameTree): { id: string; url: st
   ...childFrames.flatMap(framesIn),
 ];
 
-/** Roles and names of what a screen reader meets in this page now, as the browser itself says: nothing that is inert or hidden. */
+/**
+ * Roles and names of what a screen reader meets in this page now, as the browser itself says: nothing that is inert or
+ * hidden.
+ */
 export const heardInPage = async (): Promise<string[]> => {
   const session = cdp() as unknown as Session;
   const { frameTree } = await session.send("Page.getFrameTree");

@@ -106,7 +106,8 @@ it("takes no order when it has jumped away from where it was seen", async () => 
 it("lets the page paint nothing over it with the host's own pseudo-elements", () => {
   const sheet = document.createElement("style");
   sheet.textContent =
-    "on-behalf-panel::before, on-behalf-panel::after { content: 'Continue' !important; position: fixed !important; inset: 0 !important; background: white !important }";
+    "on-behalf-panel::before, on-behalf-panel::after { content: 'Continue' !important; position: fixed " +
+    "!important; inset: 0 !important; background: white !important }";
   document.body.append(sheet);
   const host = hostElement();
   expect(host && [getComputedStyle(host, "::before").content, getComputedStyle(host, "::after").content]).toEqual([

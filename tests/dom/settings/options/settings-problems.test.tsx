@@ -39,7 +39,8 @@ it("every problem is shown: whose setting, which entry, the value shortened, and
     [
       "Contact details, Phone Your own setting This value cannot be used. call me",
       "Response times, German, Holidays, entry 2 Your own setting This value cannot be used. Easter",
-      `Own tenants, entry 2 Set by your organization This entry names no tenant. It needs a tenant ID or a domain. {"tenantId":"${"x".repeat(107)}…`,
+      `Own tenants, entry 2 Set by your organization This entry names no tenant. It needs a tenant ID ` +
+        `or a domain. {"tenantId":"${"x".repeat(107)}…`,
       "Contact details, email Set by your organization Unknown setting a@fabrikam.com",
       "Minutes before the deadline Set by your organization This value cannot be used. -1",
       "ownTenant Set by your organization Unknown setting []",

@@ -13,7 +13,10 @@ import { PORTAL_LINKS } from "../../../../src/portals/links.ts";
 const ID = "11111111-2222-4333-8444-555555555555";
 const DOMAIN = "contoso.onmicrosoft.com";
 
-/** The templates by which Partner Center, Microsoft's documents and partners' tools lead into a customer's portals; `{t}` is the tenant. */
+/**
+ * The templates by which Partner Center, Microsoft's documents and partners' tools lead into a customer's portals;
+ * `{t}` is the tenant.
+ */
 const TEMPLATES: readonly (readonly [portal: string, template: string])[] = [
   ["microsoft365", "https://portal.office.com/Partner/BeginClientSession.aspx?CTID={t}&CSDEST=Support"],
   ["microsoft365", "https://portal.office.com/Partner/BeginClientSession.aspx?CTID={t}&CSDEST=ServiceStatus"],

@@ -80,7 +80,8 @@ const methodOf = ({ method }: PageSpec): string => {
     return list("preferredContactMethod", "Preferred contact method", ["Select", ...METHODS], "Select");
   const radios = METHODS.map(
     (one) =>
-      `<label><input type="radio" name="method" value="${one}"${method === "radios" && one === "Phone" ? " checked" : ""}> ${one}</label>`,
+      `<label><input type="radio" name="method" ` +
+      `value="${one}"${method === "radios" && one === "Phone" ? " checked" : ""}> ${one}</label>`,
   ).join("");
   return `<fieldset id="preferredContactMethod"><legend>Preferred contact method</legend>${radios}</fieldset>`;
 };

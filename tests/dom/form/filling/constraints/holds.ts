@@ -38,7 +38,8 @@ const holdsAddresses = (shown: string, wanted: readonly string[], isPartly: bool
 
 /**
  * Whether a field holds what the person wants there, in whatever form.
- * @param isPartly only some of the addresses are said to be there; only a box that does not take all of them may have so few
+ * @param isPartly only some of the addresses are said to be there; only a box that does not take all of them may have
+ * so few
  */
 export const holds = (
   name: FieldName,

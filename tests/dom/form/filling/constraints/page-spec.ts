@@ -57,7 +57,9 @@ export interface ListSpec {
   readonly behaviour: Extract<Behaviour, { kind: "plain" | "keepsOwn" | "resets" }>;
 }
 
-/** A form with somebody else's details in it, and how its page behaves. Plain data, so that a failure can be printed. */
+/**
+ * A form with somebody else's details in it, and how its page behaves. Plain data, so that a failure can be printed.
+ */
 export interface PageSpec {
   readonly boxes: Readonly<Partial<Record<BoxName, BoxSpec>>>;
   readonly lists: Readonly<Partial<Record<ListName, ListSpec>>>;

@@ -1,6 +1,8 @@
 import type { Person } from "./page-spec.ts";
 
-/** Staff of a partner, from three countries: one calling code that others share, and one whose numbers keep their zero. */
+/**
+ * Staff of a partner, from three countries: one calling code that others share, and one whose numbers keep their zero.
+ */
 export const PEOPLE: readonly Person[] = [
   {
     details: {

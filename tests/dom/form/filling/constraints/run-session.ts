@@ -32,7 +32,9 @@ export interface RunningSession {
   readonly stop: () => void;
 }
 
-/** Lets the engine loose on the document, in a customer's tenant, as a content script and the background do together. */
+/**
+ * Lets the engine loose on the document, in a customer's tenant, as a content script and the background do together.
+ */
 export const runSession = (
   contactDetails: ContactDetails,
   definitions: readonly FormDefinition[],

@@ -8,6 +8,7 @@ import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
 import { borrow } from "../support/browser/borrow.ts";
 import type { TestBrowser } from "../support/browser/browsers.ts";
 import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
+import { additional, FORMER, input, NAMES, PHONE, select, styled, THREE, told } from "../support/jobs/declared-form.ts";
 import { holds } from "../support/jobs/holds.ts";
 import { type Microsoft365Job, microsoft365Job } from "../support/jobs/microsoft365-job.ts";
 import { waitFor } from "../support/wait-for.ts";
@@ -17,13 +18,6 @@ type Model = Readonly<Record<string, unknown>>;
 const TWO = { ...partner, additionalEmailAddresses: ["desk@fabrikam.example", "night@fabrikam.example"] };
 const SAM = { ...partner, phoneNumber: "+14255550123", country: "US" };
 
-const FORMER: Readonly<Record<string, string>> & { readonly phoneNumber: string } = {
-  firstName: "Carla",
-  lastName: "Kundin",
-  primaryEmailAddress: "carla@contoso.example",
-  additional: "",
-  phoneNumber: "15550199",
-};
 const OURS = {
   firstName: "Kim",
   lastName: "Akers",
@@ -31,25 +25,8 @@ const OURS = {
   additional: "desk@fabrikam.example",
 } as const;
 
-const input = (label: string, name: string, attributes = ""): string =>
-  `<div><label for="${name}">${label}</label> <input id="${name}" name="${name}" value="${FORMER[name] ?? ""}" ${attributes}></div>`;
-const select = (label: string, name: string, entries: readonly string[], attributes = ""): string =>
-  `<div><label for="${name}">${label}</label> <select id="${name}" name="${name}" ${attributes}>${entries.map((entry) => `<option>${entry}</option>`).join("")}</select></div>`;
-const styled = (style: string, html: string): string => `<div data-style="${style}">${html}</div>`;
-
-const THREE = input("First name", "firstName") + input("Last name", "lastName") + input("Email", "primaryEmailAddress");
-const additional = (attributes = ""): string => input("Additional email for notification", "additional", attributes);
-const NAMES = THREE + additional();
-const PHONE = input("Phone", "phoneNumber");
 /** What the panel says once the form has been gone through. */
 const RESULT = /(?:Filled in|Please check): \d/;
-/** What the panel says below a field's name: why it ended so, and the values. */
-const told = (text: string, field: string): string[] => {
-  const lines = text.split("\n").filter((line) => line !== "");
-  const at = lines.indexOf(field);
-  return at < 0 ? [] : lines.slice(at + 1, at + 3);
-};
-
 const CODES = ["Austria (+43)", "Canada (+1)", "United States (+1)", "United States Minor Outlying Islands (+1)"];
 
 inBothBrowsers("what a form says of itself, in %s", (name) => {

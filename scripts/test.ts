@@ -16,11 +16,9 @@ const results = [
     [buildStep("chrome", held), buildStep("firefox", held)],
     [formatStep, lintStep, typesStep, testStep("unit", "default", held)],
   )),
-  // The tests in two browsers wait too: the others run in their pauses. They need the builds, as some of the others do.
-  ...(await runLanes(
-    [testStep("e2e", "verbose")],
-    [testStep("repository", "default", held), testStep("dom", "default", held)],
-  )),
+  ...(await runLanes([testStep("dom", "default", held)])),
+  // The tests in both browsers have pauses. The others look at the builds too.
+  ...(await runLanes([testStep("e2e", "verbose")], [testStep("repository", "default", held)])),
 ];
 
 printSummary(results, started);

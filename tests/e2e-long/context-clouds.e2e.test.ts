@@ -1,6 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { rm } from "node:fs/promises";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import type { CloudId } from "../../src/model/cloud.ts";
@@ -12,6 +10,8 @@ import { powerPlatformPerson } from "../practice/power-platform/power-platform-p
 import { azureJob, FILLED as AZURE_FILLED, QUICK } from "../support/jobs/azure-job.ts";
 import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
 import { launch, type TestBrowser } from "../support/browser/browsers.ts";
+import { inExtensionsPage } from "../support/browser/in-extensions-page.ts";
+import { withheldCopy } from "../support/browser/withheld-copy.ts";
 import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
 import { FILLED as M365_FILLED, microsoft365Job } from "../support/jobs/microsoft365-job.ts";
 import { openPartnerCenter } from "../support/jobs/open-partner-center.ts";
@@ -22,42 +22,11 @@ const azureAt = (host: string): string => `https://${host}/${contoso.id}${AZURE_
 const originsIn = (cloud: CloudId): string[] => OPTIONAL_CLOUDS.filter((one) => one.cloud === cloud).flatMap(originsOf);
 const ORIGINS = OPTIONAL_CLOUDS.flatMap(originsOf);
 
-type Api = Readonly<Record<string, (...parameters: unknown[]) => Promise<void>>>;
 interface OwnWindow {
   readonly chrome: {
     readonly scripting: { getRegisteredContentScripts(): Promise<{ id: string; js: string[]; matches: string[] }[]> };
   };
 }
-
-/**
- * Chromium's prompt is out of a test's reach, and its own page of extensions grants no optional host. So there the hosts
- * are required ones of a copy of the extension, withheld by the browser until its page grants them: the extension cannot
- * tell the difference. Firefox asks nobody under test, so there the switch itself is pressed.
- */
-const withheldCopy = async (): Promise<string> => {
-  const folder = await mkdtemp(join(tmpdir(), "on-behalf-"));
-  await cp(resolve(`${process.env["DIST"] ?? "dist"}/chrome`), folder, { recursive: true });
-  const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as { host_permissions: string[] };
-  manifest.host_permissions.push(...ORIGINS, `${GOVERNMENT_REACT_ORIGIN}/*`);
-  await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest));
-  return folder;
-};
-
-const inExtensionsPage = async (
-  browser: TestBrowser,
-  calls: readonly (readonly [method: string, ...parameters: unknown[]])[],
-): Promise<void> => {
-  const page = await browser.browser.newPage();
-  await page.goto("chrome://extensions");
-  for (const [method, ...parameters] of calls)
-    await page.evaluate(
-      (name, values) =>
-        (globalThis as unknown as { chrome: { developerPrivate: Api } }).chrome.developerPrivate[name]?.(...values),
-      method,
-      parameters,
-    );
-  await page.close();
-};
 
 inBothBrowsers("an optional cloud in %s", (name) => {
   let browser: TestBrowser;
@@ -66,7 +35,7 @@ inBothBrowsers("an optional cloud in %s", (name) => {
   const pages: Page[] = [];
 
   beforeAll(async () => {
-    folder = name === "chrome" ? await withheldCopy() : undefined;
+    folder = name === "chrome" ? await withheldCopy([...ORIGINS, `${GOVERNMENT_REACT_ORIGIN}/*`]) : undefined;
     browser = await launch(name, folder === undefined ? {} : { extension: folder });
     if (folder !== undefined)
       await inExtensionsPage(browser, [
@@ -127,7 +96,8 @@ inBothBrowsers("an optional cloud in %s", (name) => {
   const expectNothing = async (address: string): Promise<void> => {
     const page = await open(address);
     await azurePerson(page).waitForStep("additionalDetails");
-    // The page has no script of ours: none of its world answers, and nothing is filled after what takes our scripts longest.
+    // The page has no script of ours: none of its world answers, and nothing is filled after what takes our scripts
+    // longest.
     await page.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
     expect((await modelOf(page))["firstName"]).toBe("Megan");
     expect(await browser.panel(page).text()).toBe("");

@@ -11,7 +11,10 @@ import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
 const ID = "on-behalf@example.com";
 const THIRD_STEP = { startStep: "additionalDetails" } as const;
 
-/** Firefox takes a policy for an extension from the person's home folder; Chromium only from one of the whole machine, which is no test's. */
+/**
+ * Firefox takes a policy for an extension from the person's home folder; Chromium only from one of the whole machine,
+ * which is no test's.
+ */
 describe("own organizations set by a policy, in firefox", () => {
   let browser: TestBrowser;
   let job: AzureJob;

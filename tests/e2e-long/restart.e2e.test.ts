@@ -15,7 +15,9 @@ afterEach(async () => {
   await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 });
 
-/** Ends the browser. Firefox is killed once it has kept its session: what puppeteer quits did not open its tabs again. */
+/**
+ * Ends the browser. Firefox is killed once it has kept its session: what puppeteer quits did not open its tabs again.
+ */
 const end = async (ending: TestBrowser, opened: number): Promise<void> => {
   const running = ending.browser.process();
   if (ending.name === "chrome" || !running) return ending.close();

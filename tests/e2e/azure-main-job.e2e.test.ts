@@ -9,7 +9,6 @@ import { FILLED as CONTACT_AND_PLAN, QUICK } from "../support/jobs/azure-job.ts"
 import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
 import { borrow } from "../support/browser/borrow.ts";
 import type { TestBrowser } from "../support/browser/browsers.ts";
-import { discardedSubmissions } from "../support/jobs/discarded-submissions.ts";
 import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
 import { waitFor } from "../support/wait-for.ts";
 
@@ -57,15 +56,6 @@ inBothBrowsers("the main job in %s", (name) => {
   };
   const filled = (person: AzurePerson): Promise<unknown> =>
     waitFor(() => isFilled(person), { message: "the form to be filled" });
-  /** From the first step to the review; the person writes when the form has been filled. */
-  const review = async (person: AzurePerson, title: string): Promise<void> => {
-    await person.describeProblem(title);
-    await filled(person);
-    await person.write("description", "It is down");
-    await person.press("next");
-    await person.waitForStep("reviewCreate");
-  };
-
   test.each(["en", "de"] as const)("fills plan and contact in the page's own model (%s)", async (language) => {
     const { page, person } = await open({ ...LEISURELY, language });
     await person.describeProblem("Fills it");
@@ -162,58 +152,6 @@ inBothBrowsers("the main job in %s", (name) => {
       await expectQuiet(page);
     },
   );
-
-  test.each(["validationError", "serverError"] as const)("logs nothing after a %s", async (outcome) => {
-    const title = `No ticket: ${outcome}`;
-    const { page, person } = await open({ outcome });
-    await review(person, title);
-    const before = await discardedSubmissions(browser);
-    await person.press("create");
-    await waitFor(async () => (await discardedSubmissions(browser)).length > before.length, {
-      message: "the submission to be taken back",
-    });
-    await waitFor(async () => (await ticketsTitled(title)).length === 0, { message: "its ticket to go" });
-    await expectQuiet(page);
-  });
-
-  test("keeps one unconfirmed ticket after silence", async () => {
-    const title = "Silence";
-    const { person } = await open({ outcome: "silence" });
-    await review(person, title);
-    await person.press("create");
-    await person.press("create");
-    expect((await oneTicket(title)).confirmation).toBe("pending");
-    expect(await ticketsTitled(title)).toHaveLength(1);
-  });
-
-  test("logs nothing after a scripted click", async () => {
-    const title = "Scripted";
-    const { page, person } = await open();
-    await review(person, title);
-    await page.evaluate(() => {
-      for (const button of document.querySelectorAll<HTMLElement>("[role=button]"))
-        if (button.textContent?.trim() === "Create") button.click();
-    });
-    await waitFor(() => page.evaluate(() => window.practice.submissions.length > 0), {
-      message: "the portal to take the scripted click",
-    });
-    await waitFor(async () => (await person.toasts()).includes("upport"), { message: "the toast" });
-    expect(await ticketsTitled(title)).toEqual([]);
-  });
-
-  test("keeps the submission of a tab closed right after the click, with the background asleep", async () => {
-    const title = "Closed tab";
-    const { page, person } = await open({ answerAfter: 30_000 });
-    await review(person, title);
-    await browser.stopBackground();
-    await person.press("create");
-    pages.splice(pages.indexOf(page), 1);
-    await page.close();
-    const popup = await browser.openExtensionPage("src/entries/popup/index.html");
-    pages.push(popup);
-    expect((await oneTicket(title)).confirmation).toBe("pending");
-    expect(await ticketsTitled(title)).toHaveLength(1);
-  });
 
   test("leaves other pages alone", async () => {
     const before = (await browser.readTickets()).length;

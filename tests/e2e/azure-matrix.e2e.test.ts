@@ -7,7 +7,9 @@ import { saveMatrixSettings } from "../../scripts/matrix/settings.ts";
 import { borrow } from "../support/browser/borrow.ts";
 import type { BrowserName, TestBrowser } from "../support/browser/browsers.ts";
 
-/** Cells that together show every pair of generation, world, language and browser; `npm run matrix` runs all of them. */
+/**
+ * Cells that together show every pair of generation, world, language and browser; `npm run matrix` runs all of them.
+ */
 const cells = coveringCells();
 
 // Both browsers at once: most of a cell's time is waiting.

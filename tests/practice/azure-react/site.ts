@@ -32,7 +32,8 @@ const view = (url: URL): PracticeResponse => {
   const nonce = randomBytes(16).toString("base64");
   const html = `<!doctype html>
 <html lang="${language}" dir="${RIGHT_TO_LEFT.includes(language) ? "rtl" : "ltr"}">
-<head><meta charset="utf-8"><title>React view (practice)</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/Content/react-view.css"></head>
+<head><meta charset="utf-8"><title>React view (practice)</title><link rel="icon" href="data:,"><link rel="stylesheet"
+  href="/Content/react-view.css"></head>
 <body><script nonce="${nonce}" src="/Content/react-view.js"></script></body>
 </html>`;
   return textResponse(200, "text/html", html, { "content-security-policy": contentSecurityPolicy(nonce) });

@@ -1,5 +1,4 @@
 import { randomBytes, randomInt } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { setTimeout as pause } from "node:timers/promises";
 import { bundleScript } from "../bundle.ts";
@@ -10,10 +9,12 @@ import {
   fileResponse,
   textResponse,
 } from "../practice-site.ts";
+import { readStyles } from "../read-styles.ts";
 import type { AzureOverrides } from "./config.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+const STYLES = ["shell", "blades", "fields", "notices", "pages", "layouts"];
 const MANAGEMENT = "management.azure.com";
 /** Not Microsoft's: here the same pages must be left alone. */
 const LOOKALIKE = "portal-azure.example.com";
@@ -89,7 +90,7 @@ const respond = async (request: PracticeRequest, config: AzureOverrides): Promis
     case "/Content/portal.js":
       return fileResponse("text/javascript", await bundleScript(here("client/main.ts")));
     case "/Content/portal.css":
-      return fileResponse("text/css", await readFile(here("portal.css"), "utf8"));
+      return fileResponse("text/css", await readStyles(new URL("styles/", import.meta.url), STYLES));
     case "/Content/ExtensionFrame.html":
       return textResponse(200, "text/html", "<!doctype html><title>Extension</title>");
     case "/api/ClientTelemetry":

@@ -24,7 +24,8 @@ export const fluentPage = (
   script: string,
   style: string,
 ): string => `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport"
+  content="width=device-width, initial-scale=1"><title>${title}</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="${style}">
 <script type="application/json" id="practice-config">${JSON.stringify(overrides).replaceAll("<", "\\u003c")}</script></head>
 <body><script src="${script}"></script></body></html>`;

@@ -15,6 +15,7 @@ import { isClassicAddress, respondClassic } from "./classic/wizard-site.ts";
 import { libraryOf, type Microsoft365Overrides, microsoft365Config } from "./config.ts";
 import { createTicket, fluentPage, fluentPolicy } from "./fluent-page.ts";
 import { tenantNamed, tenantOfAdminAddress } from "./tenant-of.ts";
+import { adminStyles } from "./admin-styles.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -75,7 +76,7 @@ const respond = async (request: PracticeRequest, overrides: Microsoft365Override
     case "/Content/classic.js":
       return fileResponse("text/javascript", await bundleScript(here("classic/wizard-client.ts")));
     case "/Content/admin.css":
-      return fileResponse("text/css", await readFile(here("admin.css"), "utf8"));
+      return fileResponse("text/css", await adminStyles());
     case "/Content/classic.css":
       return fileResponse("text/css", await readFile(here("classic/classic.css"), "utf8"));
     case "/admin/api/support/tickets":

@@ -30,13 +30,19 @@ const links = ({ id, domain }: PracticeTenant): string =>
 
 /** The links are in an open shadow tree, as much of the real site is. */
 const customerPage = (customer: PracticeTenant, page: string): string => `
-<nav aria-label="Breadcrumb"><a href="/dashboard/v2/customers/list">Customers</a> / <a href="${home(customer)}">${customer.name}</a></nav>
+<nav aria-label="Breadcrumb"><a href="/dashboard/v2/customers/list">Customers</a> / <a
+  href="${home(customer)}">${customer.name}</a></nav>
 <nav aria-label="Customer">${Object.entries(PAGES)
   .map(([name, title]) => `<a href="${home(customer)}/${name}">${title}</a> `)
   .join("")}</nav>
 <main><h1>${PAGES[page as keyof typeof PAGES] ?? customer.name}</h1>
 ${page === "account" ? `<dl><dt>Microsoft ID</dt><dd>${customer.id}</dd><dt>Domain name</dt><dd>${customer.domain}</dd></dl>` : ""}
-${page === "servicemanagementpage" ? `<customer-app><template shadowrootmode="open"><h2>Administer services</h2><ul>${links(customer)}</ul></template></customer-app>` : ""}
+${
+  page === "servicemanagementpage"
+    ? `<customer-app><template
+  shadowrootmode="open"><h2>Administer services</h2><ul>${links(customer)}</ul></template></customer-app>`
+    : ""
+}
 </main>`;
 
 const listPage = (): string => `<main><h1>Customers</h1><input id="customer-search-box" aria-label="Search">
@@ -44,10 +50,12 @@ const listPage = (): string => `<main><h1>Customers</h1><input id="customer-sear
 
 /** The partner's own tickets: not a customer's. */
 const ownRequestPage = (): string =>
-  `<main><h1>Create a service request</h1><form><label>Title <input></label><button type="button">Submit</button></form></main>`;
+  `<main><h1>Create a service request</h1><form><label>Title <input></label><button
+    type="button">Submit</button></form></main>`;
 
 const page = (body: string): string => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Partner Center (practice)</title><link rel="icon" href="data:,"></head>
+<html lang="en"><head><meta charset="utf-8"><title>Partner Center (practice)</title><link rel="icon"
+  href="data:,"></head>
 <body><header role="banner">Partner Center <span>alex@${fabrikam.domain}</span></header>${body}</body></html>`;
 
 const respond = ({ url }: { readonly url: URL }): Promise<PracticeResponse> => {

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { contoso } from "../azure/tenants.ts";
 import { bundleFluent } from "../microsoft365/bundle-fluent.ts";
@@ -13,6 +12,7 @@ import {
   textResponse,
 } from "../practice-site.ts";
 import type { PowerPlatformOverrides } from "./config.ts";
+import { adminStyles } from "../microsoft365/admin-styles.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -48,7 +48,7 @@ const respond = async (request: PracticeRequest, overrides: PowerPlatformOverrid
     case "/Content/portal.js":
       return fileResponse("text/javascript", await bundleFluent(here("client/main.tsx"), "fluent8"));
     case "/Content/admin.css":
-      return fileResponse("text/css", await readFile(here("../microsoft365/admin.css"), "utf8"));
+      return fileResponse("text/css", await adminStyles());
     case "/admin/api/support/tickets":
       return createTicket(request);
     case "/admin/api/telemetry":

@@ -112,7 +112,7 @@ export const azureJob = (browser: TestBrowser): AzureJob => {
       await tickets.begin();
     },
     closePages: async () => {
-      for (const page of pages.splice(0)) await page.close();
+      for (const page of pages.splice(0)) if (!page.isClosed()) await page.close();
     },
   };
 };

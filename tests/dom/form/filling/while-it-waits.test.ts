@@ -123,9 +123,12 @@ it.each(["select", "list"] as const)(
   "what the person chooses in a %s while the filling waits for them is theirs",
   async (kind) => {
     open(kind);
+    let hasChosen = false;
+    isBusy = () => !hasChosen;
     await userEvent.click(element("title"));
     const filled = fill();
     await chooseEnglish();
+    hasChosen = true;
     await filled;
     await fill();
     expect([language(), said()["preferredSupportLanguage"], (element("first") as HTMLInputElement).value]).toEqual([

@@ -43,10 +43,11 @@ export const layoutA = {
   shape: (): LayoutShape => ({ steps: titles(), contactStep: 2, together: config.bladesAtOnce }),
   template: (): string => {
     const [first = "", second = "", third = ""] = titles();
-    return `<div class="practice-journey"><div class="practice-step-list"><ol data-bind="foreach: steps"><li data-bind="text: text"></li></ol></div>${[
-      stepBladeHtml(0, first, { content: basics(), footer: buttonHtml(label("next"), "next", true) }),
-      stepBladeHtml(1, second, { content: problem(), footer: buttonHtml(label("next"), "next", true) }),
-      stepBladeHtml(2, third, { content: contact(), footer: buttonHtml(label("create"), "create", true) }),
-    ].join("")}</div>`;
+    return `<div class="practice-journey"><div class="practice-step-list"><ol data-bind="foreach: steps"><li
+      data-bind="text: text"></li></ol></div>${[
+        stepBladeHtml(0, first, { content: basics(), footer: buttonHtml(label("next"), "next", true) }),
+        stepBladeHtml(1, second, { content: problem(), footer: buttonHtml(label("next"), "next", true) }),
+        stepBladeHtml(2, third, { content: contact(), footer: buttonHtml(label("create"), "create", true) }),
+      ].join("")}</div>`;
   },
 };

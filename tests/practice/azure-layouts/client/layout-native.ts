@@ -68,6 +68,7 @@ export const installNativeForm = (): void => {
 export const nativeBlade = (html: string, actions: FormActions): BladeContent => ({
   name: "supportRequest",
   title: label("newSupportRequest"),
-  template: `<form data-bind="nativeForm: $data">${html}<div class="msportalfx-docking-footer"><button>${escapeHtml(label("create"))}</button></div></form>`,
+  template: `<form data-bind="nativeForm: $data">${html}<div
+    class="msportalfx-docking-footer"><button>${escapeHtml(label("create"))}</button></div></form>`,
   model: new NativeRequest(actions),
 });

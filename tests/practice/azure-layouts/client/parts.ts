@@ -2,7 +2,8 @@ import { escapeHtml, generatedId } from "../../azure/client/context.ts";
 
 /** A `div` that acts as a button, as the portal makes them. */
 export const buttonHtml = (text: string, action: string, primary = false): string =>
-  `<div class="fxc-base fxc-simplebutton fxs-button fxt-button ${primary ? "fxs-portal-button-primary" : ""}" role="button" tabindex="0" title="${escapeHtml(text)}" data-bind="fxsButton: ${action}, attr.aria-disabled: working"><span class="fxs-button-text">${escapeHtml(text)}</span></div>`;
+  `<div class="fxc-base fxc-simplebutton fxs-button fxt-button ${primary ? "fxs-portal-button-primary" : ""}"
+    role="button" tabindex="0" title="${escapeHtml(text)}" data-bind="fxsButton: ${action}, attr.aria-disabled: working"><span class="fxs-button-text">${escapeHtml(text)}</span></div>`;
 
 /** The alert of a form that the portal found wrong. */
 export const errorHtml = (): string =>
@@ -19,8 +20,10 @@ export const stepBladeHtml = (
   parts: { readonly content: string; readonly footer: string },
 ): string => {
   const id = generatedId();
-  return `<div data-bind="if: steps.${index}.shown"><section class="fxs-blade practice-step-blade" aria-labelledby="${id}">
-    <header class="fxs-blade-header"><div class="fxs-blade-title"><h2 class="fxs-blade-title-titleText" id="${id}">${escapeHtml(title)}</h2></div></header>
+  return `<div data-bind="if: steps.${index}.shown"><section class="fxs-blade practice-step-blade"
+    aria-labelledby="${id}">
+    <header class="fxs-blade-header"><div class="fxs-blade-title"><h2 class="fxs-blade-title-titleText"
+      id="${id}">${escapeHtml(title)}</h2></div></header>
     <div class="fxs-blade-content"><div data-bind="if: steps.${index}.loaded">${parts.content}</div>
       <div class="msportalfx-docking-footer">${parts.footer}</div></div>
   </section></div>`;
@@ -28,5 +31,6 @@ export const stepBladeHtml = (
 
 /** Tabs above a form, one for each step. */
 export const tabsHtml = (): string => `<ul class="fxc-section-tabs" role="tablist" data-bind="foreach: steps">
-    <li class="fxc-section-tab-item" role="tab" tabindex="0" data-bind="text: text, attr.aria-selected: selected, fxsButton: open"></li>
+    <li class="fxc-section-tab-item" role="tab" tabindex="0"
+      data-bind="text: text, attr.aria-selected: selected, fxsButton: open"></li>
   </ul>`;

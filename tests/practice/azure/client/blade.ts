@@ -44,13 +44,15 @@ export const installBlades = (): void => {
 
 /** The template of a blade within the shell's `foreach: blades`. */
 export const bladeTemplate = (closeLabel: string): string => `
-<section class="fxs-blade fxs-blade-maximized fxs-bladesize-medium" data-bind="attr.aria-labelledby: labelledBy, css.fxs-blade-lastblade: current, css.fxs-display-none: !current">
+<section class="fxs-blade fxs-blade-maximized fxs-bladesize-medium"
+  data-bind="attr.aria-labelledby: labelledBy, css.fxs-blade-lastblade: current, css.fxs-display-none: !current">
   <header class="fxs-blade-header">
     <div class="fxs-blade-title">
       <h2 class="fxs-blade-title-titleText" data-bind="attr.id: titleId, text: title"></h2>
       <div class="fxs-blade-title-subtitleText" data-bind="attr.id: subtitleId, text: subtitle"></div>
     </div>
-    <button type="button" class="fxs-blade-close" title="${closeLabel}" aria-label="${closeLabel}" data-bind="click: $root.closeBlade"></button>
+    <button type="button" class="fxs-blade-close" title="${closeLabel}" aria-label="${closeLabel}"
+      data-bind="click: $root.closeBlade"></button>
   </header>
   <div class="fxs-blade-content" data-bind="bladeContent: content"></div>
 </section>`;

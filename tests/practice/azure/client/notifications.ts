@@ -53,9 +53,11 @@ export const notificationsTemplate = (): string => `
   <ul class="fxs-toast" data-bind="foreach: toasts">
     <li class="fxs-toast-item fxs-popup">
       <div data-bind="attr.class: iconClass"></div>
-      <div class="fxs-toast-header"><span class="fxs-toast-title" data-bind="text: title"></span><span class="fxs-toast-time" data-bind="text: time"></span></div>
+      <div class="fxs-toast-header"><span class="fxs-toast-title" data-bind="text: title"></span><span
+        class="fxs-toast-time" data-bind="text: time"></span></div>
       <div class="fxs-toast-description" data-bind="text: description"></div>
-      <button type="button" class="fxs-toast-close" aria-label="${label("dismissToast")}" data-bind="click: close"></button>
+      <button type="button" class="fxs-toast-close" aria-label="${label("dismissToast")}"
+        data-bind="click: close"></button>
     </li>
   </ul>
   <div data-bind="if: paneOpen">

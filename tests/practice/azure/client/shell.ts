@@ -64,18 +64,26 @@ export const shellTemplate = (): string => `
 <div class="fxs-portal">
   <header class="fxs-topbar" role="banner">
     <a class="fxs-topbar-home" href="#home">Microsoft Azure</a>
-    <div class="fxs-topbar-search" role="search"><input type="text" class="fxs-search-box" autocomplete="off" placeholder="${labelHtml("searchBox")}" aria-label="${labelHtml("searchBox")}"></div>
-    <div class="fxs-topbar-notifications" data-bind="with: notifications"><a href="#" role="button" aria-label="${labelHtml("notifications")}" data-bind="click: togglePane"><span class="fxs-topbar-bell"></span><span class="fxs-topbar-badge" data-bind="text: count"></span></a></div>
-    <div class="fxs-topbar-helpmenu"><a href="#" role="button" aria-label="${labelHtml("supportTroubleshooting")}">?</a></div>
+    <div class="fxs-topbar-search" role="search"><input type="text" class="fxs-search-box" autocomplete="off"
+      placeholder="${labelHtml("searchBox")}" aria-label="${labelHtml("searchBox")}"></div>
+    <div class="fxs-topbar-notifications" data-bind="with: notifications"><a href="#" role="button"
+      aria-label="${labelHtml("notifications")}" data-bind="click: togglePane"><span
+      class="fxs-topbar-bell"></span><span class="fxs-topbar-badge" data-bind="text: count"></span></a></div>
+    <div class="fxs-topbar-helpmenu"><a href="#" role="button"
+      aria-label="${labelHtml("supportTroubleshooting")}">?</a></div>
     <div class="fxs-avatarmenu">
-      <button type="button" id="fxs-avatarmenu-button" class="fxs-avatarmenu-header" aria-haspopup="true" data-bind="attr.title: avatarTitle, attr.aria-label: avatarLabel">
-        <span class="fxs-avatarmenu-text"><span class="fxs-avatarmenu-username" data-bind="text: userName"></span><span class="fxs-avatarmenu-tenant" data-bind="text: tenantText"></span></span>
+      <button type="button" id="fxs-avatarmenu-button" class="fxs-avatarmenu-header" aria-haspopup="true"
+        data-bind="attr.title: avatarTitle, attr.aria-label: avatarLabel">
+        <span class="fxs-avatarmenu-text"><span class="fxs-avatarmenu-username" data-bind="text: userName"></span><span
+          class="fxs-avatarmenu-tenant" data-bind="text: tenantText"></span></span>
         <span class="fxs-avatarmenu-picture" aria-hidden="true">AW</span>
       </button>
     </div>
   </header>
-  <nav class="fxs-breadcrumb" aria-label="Breadcrumb"><ol data-bind="foreach: crumbs"><li><a href="#home" data-bind="text: title"></a></li></ol></nav>
+  <nav class="fxs-breadcrumb" aria-label="Breadcrumb"><ol data-bind="foreach: crumbs"><li><a href="#home"
+    data-bind="text: title"></a></li></ol></nav>
   <main class="fxs-panorama" data-bind="foreach: blades">${bladeTemplate(labelHtml("close"))}</main>
   ${notificationsTemplate()}
-  <div id="extensionIframes"><iframe class="fxs-extension-frame" aria-hidden="true" tabindex="-1" title="${escapeHtml("Microsoft_Azure_Support")}" src="/Content/ExtensionFrame.html"></iframe></div>
+  <div id="extensionIframes"><iframe class="fxs-extension-frame" aria-hidden="true" tabindex="-1"
+    title="${escapeHtml("Microsoft_Azure_Support")}" src="/Content/ExtensionFrame.html"></iframe></div>
 </div>`;

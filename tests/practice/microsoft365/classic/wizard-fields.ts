@@ -126,7 +126,8 @@ const control = (field: WizardField, id: string, value: string, words: Words): s
       return entries
         .map(
           ([key, text], index) =>
-            `<input type="radio" name="${field.name}" id="${id}_${index}" value="${key}"${key === value ? " checked" : ""}><label for="${id}_${index}">${escapeHtml(text)}</label>`,
+            `<input type="radio" name="${field.name}" id="${id}_${index}"
+              value="${key}"${key === value ? " checked" : ""}><label for="${id}_${index}">${escapeHtml(text)}</label>`,
         )
         .join(" ");
     case "area":
@@ -149,6 +150,11 @@ export const fieldRow = (
   const id = field.name.replaceAll("$", "_");
   const text = `${escapeHtml(words(field.label))}${field.required ? ' <span class="req">*</span>' : ""}`;
   const label = tied === "row" || field.kind === "radio" ? text : `<label for="${id}">${text}</label>`;
-  const below = `${field.hint ? `<div class="hint"><i>${escapeHtml(field.hint)}</i></div>` : ""}${error ? `<span class="error">${escapeHtml(error)}</span>` : ""}`;
+  const below = `${field.hint ? `<div class="hint"><i>${escapeHtml(field.hint)}</i></div>` : ""}${
+    error
+      ? `<span
+    class="error">${escapeHtml(error)}</span>`
+      : ""
+  }`;
   return `<tr><td class="caption">${label}</td><td>${control(field, id, value, words)}${below}</td></tr>`;
 };

@@ -36,10 +36,12 @@ export const frame = (page: WizardPage, title: string, body: string, state: obje
   const { config, words, tenant, session } = page;
   const practice = { config, tenant, submissions: session.submissions, ...state };
   return `<!doctype html>
-<html lang="${config.language}" dir="${isRightToLeft(config.language) ? "rtl" : "ltr"}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>
+<html lang="${config.language}" dir="${isRightToLeft(config.language) ? "rtl" : "ltr"}"><head><meta
+  charset="utf-8"><title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/Content/classic.css">
 <script type="application/json" id="practice-state">${JSON.stringify(practice).replaceAll("<", "\\u003c")}</script><script src="/Content/classic.js"></script></head>
-<body><div class="o365-bar"><span>Office 365</span><span>${escapeHtml(words("adminCenter"))}</span><a href="#" id="O365_MainLink_Me" title="${escapeHtml(signedIn.name)}">${escapeHtml(signedIn.name)}</a></div>
+<body><div class="o365-bar"><span>Office 365</span><span>${escapeHtml(words("adminCenter"))}</span><a href="#"
+  id="O365_MainLink_Me" title="${escapeHtml(signedIn.name)}">${escapeHtml(signedIn.name)}</a></div>
 <div class="org">${config.organizationName === "none" ? "" : escapeHtml(tenant.name)}</div>${body}</body></html>`;
 };
 
@@ -53,8 +55,10 @@ export const entryPage = (page: WizardPage): string => {
   return frame(
     page,
     words("support"),
-    `<main><h1>${escapeHtml(words("support"))}</h1><h2>${escapeHtml(words("createServiceRequest"))}</h2><ul class="categories">${links.join("")}</ul>
-<a href="#" class="more">${escapeHtml(words("more"))}</a><p><a href="${TICKETS}">${escapeHtml(words("seeAllSupportTickets"))}</a></p></main>`,
+    `<main><h1>${escapeHtml(words("support"))}</h1><h2>${escapeHtml(words("createServiceRequest"))}</h2><ul
+      class="categories">${links.join("")}</ul>
+<a href="#" class="more">${escapeHtml(words("more"))}</a><p><a
+  href="${TICKETS}">${escapeHtml(words("seeAllSupportTickets"))}</a></p></main>`,
   );
 };
 
@@ -95,9 +99,12 @@ export const stepPage = (
     page,
     words("newServiceRequest"),
     `<main class="wizard"><h1>${escapeHtml(words("newServiceRequest"))}</h1><ol class="steps">${steps.join("")}</ol>
-<form method="post" action="${WIZARD}" id="aspnetForm"><input type="hidden" name="__VIEWSTATE" value="${viewState}"><input type="hidden" name="__STEP" value="${step}">
-<h2>${escapeHtml(words(STEPS[step - 1] ?? "next").toLowerCase())}</h2>${summary}${head[step](values, words)}<table class="fields">${rows.join("")}</table>
-<div class="wizard-buttons"><input type="submit" name="ctl00$cph$ctl90" value="${escapeHtml(words(buttons[step]))}"> <a href="${ENTRY}">${escapeHtml(words("cancel"))}</a></div></form></main>`,
+<form method="post" action="${WIZARD}" id="aspnetForm"><input type="hidden" name="__VIEWSTATE"
+  value="${viewState}"><input type="hidden" name="__STEP" value="${step}">
+<h2>${escapeHtml(words(STEPS[step - 1] ?? "next").toLowerCase())}</h2>${summary}${head[step](values, words)}<table
+  class="fields">${rows.join("")}</table>
+<div class="wizard-buttons"><input type="submit" name="ctl00$cph$ctl90" value="${escapeHtml(words(buttons[step]))}"> <a
+  href="${ENTRY}">${escapeHtml(words("cancel"))}</a></div></form></main>`,
     { step, values },
   );
 };
@@ -110,7 +117,12 @@ export const ticketsPage = (page: WizardPage, message: string): string => {
   return frame(
     page,
     words("supportTickets"),
-    `<main><h1>${escapeHtml(words("supportTickets"))}</h1>${message ? `<p role="status">${escapeHtml(message)}</p>` : ""}
+    `<main><h1>${escapeHtml(words("supportTickets"))}</h1>${
+      message
+        ? `<p
+      role="status">${escapeHtml(message)}</p>`
+        : ""
+    }
 <table class="list"><thead><tr><th>${escapeHtml(words("title"))}</th><th>${escapeHtml(words("ticketNumber"))}</th><th>${escapeHtml(words("status"))}</th><th>${escapeHtml(words("date"))}</th></tr></thead>
 <tbody>${[...session.tickets, ...config.history].map(row).join("")}</tbody></table></main>`,
   );

@@ -28,7 +28,9 @@ export const helpBlade = (): BladeContent => ({
   name: "help",
   title: label("helpSupport"),
   model: {},
-  template: `<p>How can we help you?</p><input class="azc-input azc-formControl" type="text" aria-label="How can we help you?"><p><a href="#view/Microsoft_Azure_Support/NewSupportRequestV3Blade">Create a support request</a></p>`,
+  template: `<p>How can we help you?</p><input class="azc-input azc-formControl" type="text"
+    aria-label="How can we help you?"><p><a
+    href="#view/Microsoft_Azure_Support/NewSupportRequestV3Blade">Create a support request</a></p>`,
 });
 
 /** Help + support as the page of one request, where the portal may go after Create. */
@@ -40,7 +42,8 @@ export const requestBlade = (number: string): BladeContent => ({
 });
 
 const grid = (name: string, head: readonly string[], rows: readonly (readonly string[])[]): string => `
-<table class="azc-grid fxc-gc" role="grid" aria-label="${escapeHtml(name)}"><thead><tr><th><input type="checkbox" aria-label="Select all"></th>${head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join("")}</tr></thead>
+<table class="azc-grid fxc-gc" role="grid" aria-label="${escapeHtml(name)}"><thead><tr><th><input type="checkbox"
+  aria-label="Select all"></th>${head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join("")}</tr></thead>
 <tbody>${rows.map((row) => `<tr><td><input type="checkbox" aria-label="Select ${escapeHtml(row[0] ?? "")}"></td>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`).join("")}</tbody></table>`;
 
 /** A list of resources with check boxes: noise. */
@@ -49,7 +52,9 @@ export const resourcesBlade = (tenant: PracticeTenant): BladeContent => ({
   title: label("allResources"),
   model: {},
   template:
-    `<div class="azc-toolbar"><div role="button" tabindex="0" class="azc-toolbarButton">${labelHtml("create")}</div><input class="azc-input" type="text" aria-label="Filter for any field..." placeholder="Filter for any field..."></div>` +
+    `<div class="azc-toolbar"><div role="button" tabindex="0"
+      class="azc-toolbarButton">${labelHtml("create")}</div><input class="azc-input" type="text"
+      aria-label="Filter for any field..." placeholder="Filter for any field..."></div>` +
     grid(
       label("allResources"),
       ["Name", "Type", label("subscription"), "Location"],

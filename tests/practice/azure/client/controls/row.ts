@@ -16,13 +16,16 @@ const hiddenLabel = (): string =>
  * them.
  */
 const row = (path: string, control: string): string => `
-<div class="fxc-weave-pccontrol fxc-section-control fxc-base msportalfx-form-formelement fxc-has-label" data-formelement="pcControl" data-bind="with: ${path}">
+<div class="fxc-weave-pccontrol fxc-section-control fxc-base msportalfx-form-formelement fxc-has-label"
+  data-formelement="pcControl" data-bind="with: ${path}">
   <div class="azc-form-labelcontainer azc-text-label">
-    <label class="azc-form-label" data-bind="attr.id: labelId, text: label"></label><span class="azc-required-balloon" aria-hidden="true" data-bind="visible: required">*</span>
+    <label class="azc-form-label" data-bind="attr.id: labelId, text: label"></label><span class="azc-required-balloon"
+      aria-hidden="true" data-bind="visible: required">*</span>
   </div>
   <div class="azc-formElementSubLabelContainer"><div class="azc-formElementContainer">
     ${control}
-    <div class="azc-validation-message" data-bind="if: error"><span class="azc-inline-error" role="alert" data-bind="text: error"></span></div>
+    <div class="azc-validation-message" data-bind="if: error"><span class="azc-inline-error" role="alert"
+      data-bind="text: error"></span></div>
   </div></div>
 </div>`;
 
@@ -31,7 +34,8 @@ export const textRow = (path: string): string =>
   row(
     path,
     `<div class="fxc-base azc-control azc-validatableControl azc-inputbox azc-textBox"><div class="azc-textBox-wrapper">
-      <input class="azc-input azc-formControl" type="text" autocomplete="off" data-bind="${textBind()}, ${textAttributes()}">${hiddenLabel()}
+      <input class="azc-input azc-formControl" type="text" autocomplete="off"
+        data-bind="${textBind()}, ${textAttributes()}">${hiddenLabel()}
     </div></div>`,
   );
 
@@ -40,7 +44,8 @@ export const textAreaRow = (path: string): string =>
   row(
     path,
     `<div class="fxc-base azc-control azc-validatableControl azc-multilineTextBox">
-      <textarea class="azc-textarea azc-formControl azc-input" rows="5" data-bind="${textBind()}, ${textAttributes()}"></textarea>${hiddenLabel()}
+      <textarea class="azc-textarea azc-formControl azc-input" rows="5"
+        data-bind="${textBind()}, ${textAttributes()}"></textarea>${hiddenLabel()}
     </div>`,
   );
 
@@ -48,7 +53,8 @@ export const textAreaRow = (path: string): string =>
 export const dropdownRow = (path: string): string =>
   row(
     path,
-    `<div class="fxc-base azc-control azc-editableControl azc-validatableControl fxc-dropdown" data-bind="fxcDropdown: $data"></div>`,
+    `<div class="fxc-base azc-control azc-editableControl azc-validatableControl fxc-dropdown"
+      data-bind="fxcDropdown: $data"></div>`,
   );
 
 /** A row with a text field that offers entries; it opens by its caret or by typing. */
@@ -56,7 +62,9 @@ export const comboBoxRow = (path: string): string =>
   row(
     path,
     `<div class="fxc-base azc-control azc-validatableControl azc-comboBox">
-      <input class="azc-input azc-formControl" type="text" role="combobox" aria-autocomplete="list" autocomplete="off" data-bind="azcComboBox: $data, attr.aria-label: label"><button type="button" class="azc-comboBox-caret" tabindex="-1" aria-hidden="true"></button>
+      <input class="azc-input azc-formControl" type="text" role="combobox" aria-autocomplete="list" autocomplete="off"
+        data-bind="azcComboBox: $data, attr.aria-label: label"><button type="button" class="azc-comboBox-caret"
+        tabindex="-1" aria-hidden="true"></button>
     </div>`,
   );
 
@@ -64,8 +72,10 @@ export const comboBoxRow = (path: string): string =>
 export const optionPickerRow = (path: string): string =>
   row(
     path,
-    `<ul class="azc-optionPicker fxc-base" role="radiogroup" data-bind="attr.aria-label: label, azcOptionPicker: $data, foreach: choices">
-      <li class="azc-optionPicker-item" tabindex="0" role="radio" data-bind="attr.data-value: value"><span data-bind="text: text"></span></li>
+    `<ul class="azc-optionPicker fxc-base" role="radiogroup"
+      data-bind="attr.aria-label: label, azcOptionPicker: $data, foreach: choices">
+      <li class="azc-optionPicker-item" tabindex="0" role="radio" data-bind="attr.data-value: value"><span
+        data-bind="text: text"></span></li>
     </ul>`,
   );
 
@@ -74,7 +84,8 @@ export const radioRow = (path: string): string =>
   row(
     path,
     `<ul class="azc-radio fxc-base" role="radiogroup" data-bind="attr.aria-label: label, azcOptionPicker: $data, foreach: choices">
-      <li class="azc-radio-item" tabindex="0" role="radio" data-bind="attr.data-value: value"><span class="azc-radio-circle"></span><span class="azc-radio-label" data-bind="text: text"></span></li>
+      <li class="azc-radio-item" tabindex="0" role="radio" data-bind="attr.data-value: value"><span
+        class="azc-radio-circle"></span><span class="azc-radio-label" data-bind="text: text"></span></li>
     </ul>`,
   );
 
@@ -85,13 +96,15 @@ export const plainTextRow = (path: string): string =>
 /** A row of the review step: what was chosen, as text. */
 export const summaryRow = (title: string, path: string): string => {
   const id = generatedId();
-  return `<div class="fxc-weave-pccontrol fxc-section-control fxc-summary-row"><div class="azc-form-labelcontainer azc-text-label"><span id="${id}">${escapeHtml(title)}</span></div>
+  return `<div class="fxc-weave-pccontrol fxc-section-control fxc-summary-row"><div
+    class="azc-form-labelcontainer azc-text-label"><span id="${id}">${escapeHtml(title)}</span></div>
   <div class="azc-formElementSubLabelContainer" data-bind="text: ${path}"></div></div>`;
 };
 
 /** A check box with its label in line. */
 export const checkBoxRow = (path: string): string => `
-<div class="fxc-weave-pccontrol fxc-section-control fxc-base msportalfx-form-formelement azc-checkBoxField" data-bind="with: ${path}">
+<div class="fxc-weave-pccontrol fxc-section-control fxc-base msportalfx-form-formelement azc-checkBoxField"
+  data-bind="with: ${path}">
   <div class="azc-checkBox" role="checkbox" tabindex="0" data-bind="attr.aria-labelledby: id, azcCheckBox: checked"></div>
   <span class="azc-checkBoxField-inlineLabel" data-bind="attr.id: id, text: label"></span>
 </div>`;

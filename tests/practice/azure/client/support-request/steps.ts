@@ -27,7 +27,8 @@ const problemDescription = (): string =>
 const recommendedSolution = (): string =>
   section(
     label("recommendedSolution"),
-    `<p>${labelHtml("noSolutions")}</p><ul class="fxs-solutions"><li><a href="#">Reset a VM's remote access</a></li><li><a href="#">Troubleshoot RDP connections</a></li></ul>`,
+    `<p>${labelHtml("noSolutions")}</p><ul class="fxs-solutions"><li><a
+      href="#">Reset a VM's remote access</a></li><li><a href="#">Troubleshoot RDP connections</a></li></ul>`,
   );
 
 /** The support plan as configured. */
@@ -55,8 +56,10 @@ const supportMethod = (): string =>
 /** A row with a file to choose. */
 export const fileRow = (): string => `
 <div class="fxc-weave-pccontrol fxc-section-control fxc-base msportalfx-form-formelement fxc-has-label">
-  <div class="azc-form-labelcontainer azc-text-label"><label class="azc-form-label">${labelHtml("fileUpload")}</label></div>
-  <div class="azc-formElementSubLabelContainer"><div class="azc-fileUpload"><input class="azc-file" type="file" aria-label="${labelHtml("fileUpload")}"></div></div>
+  <div class="azc-form-labelcontainer azc-text-label"><label
+    class="azc-form-label">${labelHtml("fileUpload")}</label></div>
+  <div class="azc-formElementSubLabelContainer"><div class="azc-fileUpload"><input class="azc-file" type="file"
+    aria-label="${labelHtml("fileUpload")}"></div></div>
 </div>`;
 
 const additionalDetails = (): string =>
@@ -69,7 +72,8 @@ const additionalDetails = (): string =>
 
 const reviewCreate = (): string =>
   [
-    `<div data-bind="if: reviewError"><div class="fxs-validation-summary" role="alert" data-bind="text: reviewError"></div></div>`,
+    `<div data-bind="if: reviewError"><div class="fxs-validation-summary" role="alert"
+      data-bind="text: reviewError"></div></div>`,
     section(
       label("problemDescription"),
       summaryRow(label("issueType"), "problem.issueType.text") +
@@ -101,13 +105,15 @@ const footerButton = (
   action: string,
   primary = false,
 ): string =>
-  `<div class="fxs-footer-slot" data-bind="if: ${flag}"><div class="fxc-base fxc-simplebutton fxs-button fxt-button ${primary ? "fxs-portal-button-primary" : ""}" role="button" tabindex="0" title="${labelHtml(key)}" data-bind="fxsButton: ${action}, attr.aria-disabled: busy"><span class="fxs-button-text">${escapeHtml(label(key))}</span></div></div>`;
+  `<div class="fxs-footer-slot" data-bind="if: ${flag}"><div
+    class="fxc-base fxc-simplebutton fxs-button fxt-button ${primary ? "fxs-portal-button-primary" : ""}" role="button" tabindex="0" title="${labelHtml(key)}" data-bind="fxsButton: ${action}, attr.aria-disabled: busy"><span class="fxs-button-text">${escapeHtml(label(key))}</span></div></div>`;
 
 /** The whole form of the support request blade. Steps are in the document only while they are open. */
 export const supportRequestTemplate = (): string => `
 <div class="msportalfx-create-blade">
   <ul class="fxc-section-tabs" role="tablist" data-bind="foreach: tabs">
-    <li class="fxc-section-tab-item" role="tab" tabindex="0" data-bind="text: text, attr.aria-selected: selected, css.fxc-section-tab-invalid: invalid, fxsButton: open"></li>
+    <li class="fxc-section-tab-item" role="tab" tabindex="0"
+      data-bind="text: text, attr.aria-selected: selected, css.fxc-section-tab-invalid: invalid, fxsButton: open"></li>
   </ul>
   <div data-bind="if: moved"><p>${labelHtml("noSolutions")}</p></div>
   <div class="fxs-step-body">

@@ -16,7 +16,8 @@ try {
   for (const size of SIZES) {
     await page.setViewport({ width: size, height: size });
     await page.setContent(
-      `<style>body{margin:0}img{display:block;width:${size}px;height:${size}px}</style><img src="data:image/svg+xml;base64,${drawing}">`,
+      `<style>body{margin:0}img{display:block;width:${size}px;height:${size}px}</style><img ` +
+        `src="data:image/svg+xml;base64,${drawing}">`,
     );
     const image = await page.screenshot({ omitBackground: true });
     await writeFile(fileURLToPath(new URL(`${size}.png`, folder)), image);

@@ -30,8 +30,10 @@ inBothBrowsers("frames of the Azure portal in %s", (name) => {
     leavesHiddenAlone(browser, job, hiding),
   );
 
-  test("that were hidden by visibility are filled once they take the place of the other, though frames come and go", () =>
-    fillsOnceShown(job, "visibility"));
+  test(
+    "that were hidden by visibility are filled once they take the place of the other, though frames " + "come and go",
+    () => fillsOnceShown(job, "visibility"),
+  );
 
   test("fills a frame that was prewarmed, once it is shown", async () => {
     const { page, person } = await job.openReact({

@@ -105,101 +105,109 @@ inBothBrowsers("an optional cloud in %s", (name) => {
   const filled = (page: Page): Promise<unknown> =>
     waitFor(async () => (await modelOf(page))["firstName"] === "Kim", { message: "the form to be filled" });
 
-  test("US Government: out of reach before, then Azure, GCC High, the Power Platform and Partner Center's links work, then out of reach again", async () => {
-    await expectNothing(azureAt("portal.azure.us"));
-    expect(await options.$eval("#cloud-germany", (box) => (box as HTMLInputElement).disabled)).toBe(true);
-    await turn("usGovernment", true);
+  test(
+    "US Government: out of reach before, then Azure, GCC High, the Power Platform and Partner " +
+      "Center's links work, then out of reach again",
+    async () => {
+      await expectNothing(azureAt("portal.azure.us"));
+      expect(await options.$eval("#cloud-germany", (box) => (box as HTMLInputElement).disabled)).toBe(true);
+      await turn("usGovernment", true);
 
-    await browser.stopBackground();
-    const job = azureJob(browser);
-    const { page, person } = await job.open({ tenant: contoso }, azureAt("portal.azure.us"));
-    await job.review(person, "Gov");
-    await browser.panel(page).waitForText(/For Contoso/);
-    await person.press("create");
-    expect(await job.oneTicket("Gov", ({ confirmation }) => confirmation === "confirmed")).toMatchObject({
-      cloud: "usGovernment",
-      host: "portal.azure.us",
-      own: false,
-      customer: { tenantId: contoso.id },
-      serviceLevelAgreement: { policy: "csp" },
-    });
-    await job.closePages();
+      await browser.stopBackground();
+      const job = azureJob(browser);
+      const { page, person } = await job.open({ tenant: contoso }, azureAt("portal.azure.us"));
+      await job.review(person, "Gov");
+      await browser.panel(page).waitForText(/For Contoso/);
+      await person.press("create");
+      expect(await job.oneTicket("Gov", ({ confirmation }) => confirmation === "confirmed")).toMatchObject({
+        cloud: "usGovernment",
+        host: "portal.azure.us",
+        own: false,
+        customer: { tenantId: contoso.id },
+        serviceLevelAgreement: { policy: "csp" },
+      });
+      await job.closePages();
 
-    const admin = microsoft365Job(browser);
-    const { person: inGccHigh } = await admin.open(
-      {},
-      `https://portal.office365.us/adminportal/home?delegatedOrg=${contoso.id}#/homepage`,
-    );
-    await inGccHigh.openForm("Mail is late");
-    await admin.holds(inGccHigh, M365_FILLED);
-    await admin.closePages();
-
-    const power = await browser.openPage(
-      "https://high.admin.powerplatform.microsoft.us/support?newTicket&product=15819",
-      { powerPlatform: { noise: false, startStep: 2, tenant: contoso, organizationName: false } },
-    );
-    pages.push(power);
-    await browser
-      .panel(power)
-      .press(
-        "No, a customer's",
-        async () => (await powerPlatformPerson(power).model())["email"] === partner.primaryEmailAddress,
+      const admin = microsoft365Job(browser);
+      const { person: inGccHigh } = await admin.open(
+        {},
+        `https://portal.office365.us/adminportal/home?delegatedOrg=${contoso.id}#/homepage`,
       );
+      await inGccHigh.openForm("Mail is late");
+      await admin.holds(inGccHigh, M365_FILLED);
+      await admin.closePages();
 
-    const center = await openPartnerCenter(browser, "serviceManagement", {
-      azure: { ...QUICK, startStep: "additionalDetails", avatarTitle: false },
-    });
-    pages.push(center);
-    const link = await waitFor(
-      async () =>
-        (
-          await center.evaluateHandle(() =>
-            [...(document.querySelector("customer-app")?.shadowRoot?.querySelectorAll("a") ?? [])].find(
-              (one) => one.textContent === "Azure Government",
-            ),
-          )
-        ).asElement() as ElementHandle<Element> | null,
-      { message: "the link" },
-    );
-    const before = new Set(await browser.browser.pages());
-    await link.click();
-    const portal = await waitFor(async () => (await browser.browser.pages()).find((one) => !before.has(one)), {
-      message: "the new tab",
-    });
-    pages.push(portal);
-    await browser.panel(portal).waitForText(/For Contoso/);
-    await filled(portal);
+      const power = await browser.openPage(
+        "https://high.admin.powerplatform.microsoft.us/support?newTicket&product=15819",
+        { powerPlatform: { noise: false, startStep: 2, tenant: contoso, organizationName: false } },
+      );
+      pages.push(power);
+      await browser
+        .panel(power)
+        .press(
+          "No, a customer's",
+          async () => (await powerPlatformPerson(power).model())["email"] === partner.primaryEmailAddress,
+        );
 
-    await turn("usGovernment", false);
-    await waitFor(async () => (await browser.panel(portal).text()) === "", { message: "the open page to be let go" });
-    await expectNothing(azureAt("portal.azure.us"));
-  });
+      const center = await openPartnerCenter(browser, "serviceManagement", {
+        azure: { ...QUICK, startStep: "additionalDetails", avatarTitle: false },
+      });
+      pages.push(center);
+      const link = await waitFor(
+        async () =>
+          (
+            await center.evaluateHandle(() =>
+              [...(document.querySelector("customer-app")?.shadowRoot?.querySelectorAll("a") ?? [])].find(
+                (one) => one.textContent === "Azure Government",
+              ),
+            )
+          ).asElement() as ElementHandle<Element> | null,
+        { message: "the link" },
+      );
+      const before = new Set(await browser.browser.pages());
+      await link.click();
+      const portal = await waitFor(async () => (await browser.browser.pages()).find((one) => !before.has(one)), {
+        message: "the new tab",
+      });
+      pages.push(portal);
+      await browser.panel(portal).waitForText(/For Contoso/);
+      await filled(portal);
 
-  test("US Government: the form in a frame at a host that nobody knew is filled once the person has allowed that very frame", async () => {
-    const frame = `${GOVERNMENT_REACT_ORIGIN}/*`;
-    const button = `button[aria-label="Allow access to ${GOVERNMENT_REACT_ORIGIN}"]`;
-    await turn("usGovernment", true);
-    const job = azureJob(browser);
-    const { page, person } = await job.openReact(
-      { tenant: contoso, startStep: "additionalDetails" },
-      azureAt("portal.azure.us"),
-    );
-    await person.waitForStep("additionalDetails");
-    await options.bringToFront();
-    await waitFor(() => options.$(button), { message: "the frame to be listed in the options" });
-    expect((await person.model())["firstName"]).toBe("Megan");
-    if (name === "chrome") await inExtensionsPage(browser, [["addHostPermission", browser.extensionId, frame]]);
-    else await options.locator(button).click();
-    await waitFor(async () => (await options.$(button)) === null, { message: "the frame to be listed no more" });
-    await page.bringToFront();
-    await job.filled(person);
-    await browser.panel(page).waitForText(/For Contoso/);
-    expect(await registered("usGovernment")).toContain(frame);
-    await job.closePages();
-    if (name === "chrome") await inExtensionsPage(browser, [["removeHostPermission", browser.extensionId, frame]]);
-    await turn("usGovernment", false);
-    expect(await registered("usGovernment")).toEqual([]);
-  });
+      await turn("usGovernment", false);
+      await waitFor(async () => (await browser.panel(portal).text()) === "", { message: "the open page to be let go" });
+      await expectNothing(azureAt("portal.azure.us"));
+    },
+  );
+
+  test(
+    "US Government: the form in a frame at a host that nobody knew is filled once the person has " +
+      "allowed that very frame",
+    async () => {
+      const frame = `${GOVERNMENT_REACT_ORIGIN}/*`;
+      const button = `button[aria-label="Allow access to ${GOVERNMENT_REACT_ORIGIN}"]`;
+      await turn("usGovernment", true);
+      const job = azureJob(browser);
+      const { page, person } = await job.openReact(
+        { tenant: contoso, startStep: "additionalDetails" },
+        azureAt("portal.azure.us"),
+      );
+      await person.waitForStep("additionalDetails");
+      await options.bringToFront();
+      await waitFor(() => options.$(button), { message: "the frame to be listed in the options" });
+      expect((await person.model())["firstName"]).toBe("Megan");
+      if (name === "chrome") await inExtensionsPage(browser, [["addHostPermission", browser.extensionId, frame]]);
+      else await options.locator(button).click();
+      await waitFor(async () => (await options.$(button)) === null, { message: "the frame to be listed no more" });
+      await page.bringToFront();
+      await job.filled(person);
+      await browser.panel(page).waitForText(/For Contoso/);
+      expect(await registered("usGovernment")).toContain(frame);
+      await job.closePages();
+      if (name === "chrome") await inExtensionsPage(browser, [["removeHostPermission", browser.extensionId, frame]]);
+      await turn("usGovernment", false);
+      expect(await registered("usGovernment")).toEqual([]);
+    },
+  );
 
   test("21Vianet: the contact is filled, no plan is looked for, and the response times are its own", async () => {
     await expectNothing(azureAt("portal.azure.cn"));

@@ -85,29 +85,37 @@ inBothBrowsers("whose tenant a link in Partner Center has opened, in %s", (name)
     await job.filled(azurePerson(portal));
   });
 
-  test("a link that names nobody may have led into the own organization: the customer is asked for, and nothing filled", async () => {
-    const portal = await follow(await partnerCenter("serviceManagement", { avatarTitle: false }), "Azure portal");
-    await says(portal, /Is this for Contoso\?/);
-    // The practice portal has opened the own organization, whose administrator is Adele.
-    expect(await firstName(portal)).toBe("Adele");
-  });
+  test(
+    "a link that names nobody may have led into the own organization: the customer is asked for, and " +
+      "nothing filled",
+    async () => {
+      const portal = await follow(await partnerCenter("serviceManagement", { avatarTitle: false }), "Azure portal");
+      await says(portal, /Is this for Contoso\?/);
+      // The practice portal has opened the own organization, whose administrator is Adele.
+      expect(await firstName(portal)).toBe("Adele");
+    },
+  );
 
-  test("a redirect drops the customer's ID from the address of the admin center, and the tab still knows it", async () => {
-    const center = await openPartnerCenter(browser, "serviceManagement", {
-      microsoft365: { noise: false, organizationName: "none" },
-    });
-    pages.push(center);
-    const portal = await follow(center, "Microsoft 365");
-    await waitFor(() => /adminportal/i.test(portal.url()), { message: "the admin center" });
-    expect(portal.url()).not.toMatch(/CTID/i);
-    await microsoft365Person(portal).openForm("Mail is late");
-    await says(portal, /For Contoso/);
-    await waitFor(
-      async () =>
-        (await microsoft365Person(portal).model())["email"] === `${partner.primaryEmailAddress}; desk@fabrikam.example`,
-      { message: "the form to be filled" },
-    );
-  });
+  test(
+    "a redirect drops the customer's ID from the address of the admin center, and the tab still " + "knows it",
+    async () => {
+      const center = await openPartnerCenter(browser, "serviceManagement", {
+        microsoft365: { noise: false, organizationName: "none" },
+      });
+      pages.push(center);
+      const portal = await follow(center, "Microsoft 365");
+      await waitFor(() => /adminportal/i.test(portal.url()), { message: "the admin center" });
+      expect(portal.url()).not.toMatch(/CTID/i);
+      await microsoft365Person(portal).openForm("Mail is late");
+      await says(portal, /For Contoso/);
+      await waitFor(
+        async () =>
+          (await microsoft365Person(portal).model())["email"] ===
+          `${partner.primaryEmailAddress}; desk@fabrikam.example`,
+        { message: "the form to be filled" },
+      );
+    },
+  );
 
   test("says that the portal shows another customer than the one whom the person came for", async () => {
     const portal = await follow(await partnerCenter("serviceManagement", { tenant: northwind }), AZURE_LINK);

@@ -96,20 +96,23 @@ inBothBrowsers("whose tenant is open, in %s", (name) => {
     expect(await browser.panel(page).text()).toMatch(/own organization/);
   });
 
-  test("notices a switch of the directory in a form that is half filled, and carries nothing over unasked", async () => {
-    const { page, person } = await job.open({ ...THIRD_STEP, tenant: contoso });
-    await job.filled(person);
-    await switchTo(page, northwind);
-    await says(page, /For Northwind Traders[^]*filled in for another organization/);
-    await person.write("lastName", "Typed");
-    await person.write("lastName", "Bowen");
-    await switchTo(page, fabrikam);
-    await says(page, /Fabrikam is your own organization/);
-    await switchTo(page, northwind);
-    await says(page, /For Northwind Traders/);
-    expect((await person.model())["lastName"]).toBe("Bowen");
-    await press(page, "Undo", async () => (await firstName(page)) === "Megan");
-  });
+  test(
+    "notices a switch of the directory in a form that is half filled, and carries nothing " + "over unasked",
+    async () => {
+      const { page, person } = await job.open({ ...THIRD_STEP, tenant: contoso });
+      await job.filled(person);
+      await switchTo(page, northwind);
+      await says(page, /For Northwind Traders[^]*filled in for another organization/);
+      await person.write("lastName", "Typed");
+      await person.write("lastName", "Bowen");
+      await switchTo(page, fabrikam);
+      await says(page, /Fabrikam is your own organization/);
+      await switchTo(page, northwind);
+      await says(page, /For Northwind Traders/);
+      expect((await person.model())["lastName"]).toBe("Bowen");
+      await press(page, "Undo", async () => (await firstName(page)) === "Megan");
+    },
+  );
 
   test("the former host of Partner Center names the customer too", async () => {
     pages.push(await openPartnerCenter(browser, "oldHost"));

@@ -189,9 +189,12 @@ inBothBrowsers("what a form says of itself, in %s", (name) => {
   test("a pane that a press beside it dismisses stays when its list is shut", async () => {
     await settle({ fillMode: "onClick" });
     const list =
-      '<div><span id="plan">Support plan</span> <div role="combobox" aria-haspopup="listbox" aria-labelledby="plan" data-name="plan" data-entries="Basic|Developer" data-manner="mousedownList">Basic</div></div>';
+      '<div><span id="plan">Support plan</span> <div role="combobox" aria-haspopup="listbox" ' +
+      ('aria-labelledby="plan" data-name="plan" data-entries="Basic|Developer" ' +
+        'data-manner="mousedownList">Basic</div></div>');
     const page = await open(
-      `<div role="dialog" aria-label="Contact" data-manner="lightDismiss">${input("Summary", "title")}${list}${NAMES}</div>`,
+      `<div role="dialog" aria-label="Contact" ` +
+        `data-manner="lightDismiss">${input("Summary", "title")}${list}${NAMES}</div>`,
     );
     await says(page, /Contoso/);
     await page.type("#title", "Typed by hand");

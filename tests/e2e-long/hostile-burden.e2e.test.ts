@@ -96,7 +96,9 @@ inBothBrowsers("a page of great burden, in %s", (name) => {
         [98_000, "hidden"],
       ] as const) {
         const box = document.createElement("div");
-        box.style.cssText = `position:fixed;z-index:-1;bottom:0;left:0;width:200px;height:40px;overflow:auto;contain:strict;content-visibility:${skip}`;
+        box.style.cssText =
+          `position:fixed;z-index:-1;bottom:0;left:0;width:200px;height:40px;` +
+          `overflow:auto;contain:strict;content-visibility:${skip}`;
         for (let made = 0; made < count; made += 1) box.append(document.createElement("input"));
         document.body.append(box);
       }

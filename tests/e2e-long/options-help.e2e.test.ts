@@ -36,24 +36,27 @@ const press = async (page: Page, name: RegExp): Promise<void> => {
 };
 
 describe.each<BrowserName>(["chrome", "firefox"])("the options, in %s", (name) => {
-  test("lead to a sample form, which the engine fills with the person's details, and its panel takes back", async () => {
-    const running = await start(name);
-    await saveSettings(running, { contactDetails: partner });
-    const options = await running.openExtensionPage("src/entries/options/index.html");
-    await press(options, /^(?:Open the sample form|Beispielformular öffnen)$/);
-    const page = await running.waitForPage(/sample-form/);
-    await waitFor(
-      async () =>
-        (await valueOf(page, "lastName")) === partner.lastName &&
-        /^(?:Germany|Deutschland)$/.test(await valueOf(page, "country")),
-      { message: "the filled form" },
-    );
-    expect(await valueOf(page, "supportPlan")).toMatch(/^(?:Cloud Solution Provider|Cloud-Lösungsanbieter)$/);
-    const panel = running.panel(page);
-    await panel.waitForText(/Contoso[\s\S]*Howard →\s*Akers/);
-    await panel.press("Undo", async () => (await valueOf(page, "lastName")) === "Howard");
-    expect(await running.readTickets()).toEqual([]);
-  });
+  test(
+    "lead to a sample form, which the engine fills with the person's details, and its panel " + "takes back",
+    async () => {
+      const running = await start(name);
+      await saveSettings(running, { contactDetails: partner });
+      const options = await running.openExtensionPage("src/entries/options/index.html");
+      await press(options, /^(?:Open the sample form|Beispielformular öffnen)$/);
+      const page = await running.waitForPage(/sample-form/);
+      await waitFor(
+        async () =>
+          (await valueOf(page, "lastName")) === partner.lastName &&
+          /^(?:Germany|Deutschland)$/.test(await valueOf(page, "country")),
+        { message: "the filled form" },
+      );
+      expect(await valueOf(page, "supportPlan")).toMatch(/^(?:Cloud Solution Provider|Cloud-Lösungsanbieter)$/);
+      const panel = running.panel(page);
+      await panel.waitForText(/Contoso[\s\S]*Howard →\s*Akers/);
+      await panel.press("Undo", async () => (await valueOf(page, "lastName")) === "Howard");
+      expect(await running.readTickets()).toEqual([]);
+    },
+  );
 
   test("tell what is recognised in an open portal, and name nobody", async () => {
     const running = await start(name);

@@ -22,7 +22,8 @@ const STILL = 3;
 const shownControls = (): BoundingBox[] =>
   [
     ...document.querySelectorAll(
-      ".fxs-blade-lastblade :is(input,textarea,select,button,[role=combobox],[role=button],[role=radio]), .fui-FluentProvider :is(input,textarea,select,button,[role=combobox],[role=radio])",
+      ".fxs-blade-lastblade :is(input,textarea,select,button,[role=combobox],[role=button]," +
+        "[role=radio]), .fui-FluentProvider :is(input,textarea,select,button,[role=combobox],[role=radio])",
     ),
   ]
     .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))

@@ -110,17 +110,20 @@ inBothBrowsers("the main job in a React view, in %s", (name) => {
     await expectQuiet(page);
   });
 
-  test("logs nothing after a server error that the top document tells of, and one ticket after the next try", async () => {
-    const { page, person } = await job.openReact({ outcome: "serverError" });
-    await job.review(person, "Second try");
-    await person.press("create");
-    await job.discarded("Second try");
-    await (await person.frame()).evaluate(() => window.practice.configure({ outcome: "success" }));
-    await person.press("create");
-    const ticket = await job.oneTicket("Second try", isNumbered);
-    expect(ticket.supportTicketId).toBe(await page.evaluate(() => window.practice.submissions.at(-1)?.number));
-    await expectQuiet(page);
-  });
+  test(
+    "logs nothing after a server error that the top document tells of, and one ticket after the " + "next try",
+    async () => {
+      const { page, person } = await job.openReact({ outcome: "serverError" });
+      await job.review(person, "Second try");
+      await person.press("create");
+      await job.discarded("Second try");
+      await (await person.frame()).evaluate(() => window.practice.configure({ outcome: "success" }));
+      await person.press("create");
+      const ticket = await job.oneTicket("Second try", isNumbered);
+      expect(ticket.supportTicketId).toBe(await page.evaluate(() => window.practice.submissions.at(-1)?.number));
+      await expectQuiet(page);
+    },
+  );
 
   test("logs nothing after a validation error", async () => {
     const { page, person } = await job.openReact({ outcome: "validationError" });
@@ -173,7 +176,8 @@ inBothBrowsers("the main job in a React view, in %s", (name) => {
     const one = await job.openReact({ answerAfter: 4000 });
     const two = await job.openReact(
       { tenant: northwind },
-      "https://portal.azure.com/#@northwindtraders.onmicrosoft.com/view/Microsoft_Azure_Support/NewSupportRequestV3Blade",
+      "https://portal.azure.com/#@northwindtraders.onmicrosoft.com/view/" +
+        "Microsoft_Azure_Support/NewSupportRequestV3Blade",
     );
     await two.page.bringToFront();
     await job.review(two.person, "Of Northwind");

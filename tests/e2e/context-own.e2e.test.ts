@@ -81,28 +81,32 @@ inBothBrowsers("a request in the own organization, in %s", (name) => {
     });
   });
 
-  test("is asked about once where no own organization is set, and remembered: in other tabs, by the next background, and in the options", async () => {
-    await saveSettings(browser, { contactDetails: partner });
-    const { page } = await job.open({ tenant: fabrikam, startStep: "additionalDetails" }, "ownOrganization");
-    await says(page, /Is Fabrikam your own organization\?/);
-    await browser
-      .panel(page)
-      .press("Yes, our own", async () => /Fabrikam is your own organization/.test(await browser.panel(page).text()));
-    await browser.stopBackground();
-    const next = await job.open({ tenant: fabrikam, startStep: "additionalDetails" }, "ownOrganization");
-    await says(next.page, /Fabrikam is your own organization/);
-    const customer = await job.open({ startStep: "additionalDetails" });
-    await job.filled(customer.person);
-    const options = await browser.openExtensionPage("src/entries/options/index.html");
-    await waitFor(
-      async () =>
-        (await options.$$eval("textarea", (boxes) => boxes.map(({ value }) => value).join("\n"))).includes(
-          fabrikam.domain,
-        ),
-      { message: "the own organization to stand in the options" },
-    );
-    await options.close();
-  });
+  test(
+    "is asked about once where no own organization is set, and remembered: in other tabs, by the " +
+      "next background, and in the options",
+    async () => {
+      await saveSettings(browser, { contactDetails: partner });
+      const { page } = await job.open({ tenant: fabrikam, startStep: "additionalDetails" }, "ownOrganization");
+      await says(page, /Is Fabrikam your own organization\?/);
+      await browser
+        .panel(page)
+        .press("Yes, our own", async () => /Fabrikam is your own organization/.test(await browser.panel(page).text()));
+      await browser.stopBackground();
+      const next = await job.open({ tenant: fabrikam, startStep: "additionalDetails" }, "ownOrganization");
+      await says(next.page, /Fabrikam is your own organization/);
+      const customer = await job.open({ startStep: "additionalDetails" });
+      await job.filled(customer.person);
+      const options = await browser.openExtensionPage("src/entries/options/index.html");
+      await waitFor(
+        async () =>
+          (await options.$$eval("textarea", (boxes) => boxes.map(({ value }) => value).join("\n"))).includes(
+            fabrikam.domain,
+          ),
+        { message: "the own organization to stand in the options" },
+      );
+      await options.close();
+    },
+  );
 
   test("keeps its answer while the background is stopped", async () => {
     const { page, person } = await open("Own, slept");

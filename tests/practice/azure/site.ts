@@ -44,13 +44,16 @@ const contentSecurityPolicy = (nonce: string): string =>
     "form-action 'none'",
   ].join("; ");
 
-const page = (config: AzureOverrides, nonce: string): string => `<!doctype html>
+const page = (config: AzureOverrides, nonce: string): string =>
+  `<!doctype html>
 <html lang="${config.language ?? "en"}" dir="${config.direction ?? "ltr"}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Microsoft Azure (practice)</title>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">` +
+  (`<title>Microsoft Azure (practice)</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/Content/portal.css">
-<script type="application/json" id="practice-config">${JSON.stringify(config).replaceAll("<", "\\u003c")}</script></head>
+<script type="application/json" ` +
+    `id="practice-config">${JSON.stringify(config).replaceAll("<", "\\u003c")}</script></head>
 <body class="fxs-theme-azure fxs-mode-light"><script nonce="${nonce}" src="/Content/portal.js"></script></body>
-</html>`;
+</html>`);
 
 const pageResponse = (config: AzureOverrides): PracticeResponse => {
   const nonce = randomBytes(16).toString("base64");
@@ -111,10 +114,15 @@ export const azureSite: PracticeSite<AzureOverrides> & { readonly id: "azure" } 
     ownOrganization: `https://portal.azure.com/#${FORM}`,
     virtualMachine: "https://portal.azure.com/#@contoso.onmicrosoft.com/create/Microsoft.VirtualMachine",
     user: "https://portal.azure.com/#@contoso.onmicrosoft.com/view/Microsoft_AAD_UsersAndTenants/CreateUser.ReactView",
-    quota: `https://ms.portal.azure.com/#view/Microsoft_Azure_Support/NewSupportRequestV4Blade/callerName/Quota/summary/Cores`,
-    help: "https://portal.azure.com/#@contoso.onmicrosoft.com/view/Microsoft_Azure_Support/HelpAndSupportBlade/~/newsupportrequest",
+    quota:
+      `https://ms.portal.azure.com/#view/Microsoft_Azure_Support/` +
+      `NewSupportRequestV4Blade/callerName/Quota/summary/Cores`,
+    help:
+      "https://portal.azure.com/#@contoso.onmicrosoft.com/view/" +
+      "Microsoft_Azure_Support/HelpAndSupportBlade/~/newsupportrequest",
     requests:
-      "https://portal.azure.com/#@contoso.onmicrosoft.com/view/HubsExtension/BrowseServiceBlade/assetTypeId/Microsoft_Azure_Support_SupportRequest",
+      "https://portal.azure.com/#@contoso.onmicrosoft.com/view/" +
+      "HubsExtension/BrowseServiceBlade/assetTypeId/Microsoft_Azure_Support_SupportRequest",
     otherHost: `https://${LOOKALIKE}/#@contoso.onmicrosoft.com/${FORM}`,
   },
   match: (url) => HOSTS.includes(url.hostname),

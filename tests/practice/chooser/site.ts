@@ -22,14 +22,19 @@ const section = ({ title, addresses }: Listed): string =>
     )
     .join("")}</ul></section>`;
 
-const STYLE = `body { font: 15px/1.5 system-ui, "DejaVu Sans", sans-serif; max-width: 1000px; margin: 24px auto; padding: 0 16px; }
-h1, h2 { font-weight: 600; } h2 { font-size: 18px; } li { margin: 4px 0; } code { color: #555; font-size: 12px; overflow-wrap: anywhere; }`;
+const STYLE =
+  `body { font: 15px/1.5 system-ui, "DejaVu Sans", sans-serif; max-width: 1000px; margin: ` +
+  (`24px auto; padding: 0 16px; }
+h1, h2 { font-weight: 600; } h2 { font-size: 18px; } li { margin: 4px 0; } code { color: #555; ` +
+    `font-size: 12px; overflow-wrap: anywhere; }`);
 
-const page = (portals: readonly Listed[]): string => `<!doctype html>
+const page = (portals: readonly Listed[]): string =>
+  `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport"
   content="width=device-width, initial-scale=1"><title>Practice portals</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/chooser.css"></head>
-<body><main><h1>Practice portals</h1><p>They live at the addresses of the real ones, and nothing here reaches the network.</p>${portals.map(section).join("")}</main></body></html>`;
+<body><main><h1>Practice portals</h1><p>They live at the addresses of the real ones, and nothing here ` +
+  `reaches the network.</p>${portals.map(section).join("")}</main></body></html>`;
 
 /** A page with links to every portal and form of the practice world. */
 export const makeChooser = (portals: readonly Listed[]): PracticeSite<object> & { readonly id: "chooser" } => ({

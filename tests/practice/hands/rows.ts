@@ -1,7 +1,8 @@
 import { pressedPoint } from "./pressed-point.ts";
 
 const ROW =
-  ".fxc-section-control, .fui-Field, .ms-TextField, .ms-Dropdown-container, .ms-ComboBox-container, .ms-ChoiceFieldGroup, .practice-field";
+  ".fxc-section-control, .fui-Field, .ms-TextField, .ms-Dropdown-container, .ms-ComboBox-container, " +
+  ".ms-ChoiceFieldGroup, .practice-field";
 
 /** What a person presses in a row. */
 const CONTROL = "input:not([type=radio], [type=checkbox]), textarea, [role=combobox]";

@@ -17,17 +17,13 @@ export const fluentPolicy = (frames: string): string =>
   ].join("; ");
 
 /** A document with nothing in it but its configuration and its script. */
-export const fluentPage = (
-  title: string,
-  overrides: object,
-  language: string,
-  script: string,
-  style: string,
-): string => `<!doctype html>
+export const fluentPage = (title: string, overrides: object, language: string, script: string, style: string): string =>
+  `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport"
   content="width=device-width, initial-scale=1"><title>${title}</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="${style}">
-<script type="application/json" id="practice-config">${JSON.stringify(overrides).replaceAll("<", "\\u003c")}</script></head>
+<script type="application/json" ` +
+  `id="practice-config">${JSON.stringify(overrides).replaceAll("<", "\\u003c")}</script></head>
 <body><script src="${script}"></script></body></html>`;
 
 interface TicketBody {

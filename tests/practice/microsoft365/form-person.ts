@@ -31,7 +31,8 @@ const found = (handle: JSHandle): Found | undefined => (handle.asElement() as Fo
 // not have.
 
 const CONTROLS =
-  "input:not([type=radio], [type=checkbox], [type=file]), textarea, select, [role=combobox], [role=listbox], [role=textbox]";
+  "input:not([type=radio], [type=checkbox], [type=file]), textarea, select, [role=combobox], " +
+  "[role=listbox], [role=textbox]";
 
 const findControl = async (page: Page | Frame, label: string): Promise<Found | undefined> =>
   found(

@@ -103,7 +103,8 @@ export const microsoft365Site: PracticeSite<Microsoft365Overrides> & { readonly 
     supportPage: `https://admin.microsoft.com/AdminPortal/Home?delegatedOrg=${contoso.domain}#/support`,
     requests: `https://admin.microsoft.com/Adminportal/Home?delegatedOrg=${contoso.domain}#/support/requests`,
     officePortal: "https://portal.office.com/AdminPortal/Home#/homepage",
-    partnerSession: `https://portal.office.com/Partner/BeginClientSession.aspx?CTID=${contoso.id}&CSDEST=o365admincenter`,
+    partnerSession:
+      `https://portal.office.com/` + `Partner/BeginClientSession.aspx?CTID=${contoso.id}&CSDEST=o365admincenter`,
     classicWizard: `https://portal.office.com/Partner/BeginClientSession.aspx?CTID=${contoso.id}&CSDEST=Support`,
     classicNoTenant: "https://portal.office.com/Support/SupportEntry.aspx",
     classicRequests: "https://portal.office.com/Support/ServiceRequests.aspx",

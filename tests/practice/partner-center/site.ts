@@ -17,8 +17,10 @@ const home = ({ id }: PracticeTenant): string => `/dashboard/v2/customers/${id}`
 
 const links = ({ id, domain }: PracticeTenant): string =>
   [
-    `<a id="MicrosoftOffice" target="_blank" href="https://admin.microsoft.com/Partner/BeginClientSession.aspx?CTID=${id}&amp;CSDEST=o365admincenter">Microsoft 365</a>`,
-    `<a target="_blank" rel="noopener noreferrer" href="https://portal.azure.com/${domain}${AZURE_FORM}">Microsoft Azure Management Portal</a>`,
+    `<a id="MicrosoftOffice" target="_blank" href="https://` +
+      `admin.microsoft.com/Partner/BeginClientSession.aspx?CTID=${id}&amp;CSDEST=o365admincenter">Microsoft 365</a>`,
+    `<a target="_blank" rel="noopener noreferrer" ` +
+      `href="https://portal.azure.com/${domain}${AZURE_FORM}">Microsoft Azure Management Portal</a>`,
     `<a href="https://portal.azure.com/${domain}${AZURE_FORM}">Azure in this tab</a>`,
     `<a target="_blank" href="https://portal.azure.com/${AZURE_FORM}">Azure portal</a>`,
     `<a target="_blank" href="https://portal.azure.us/${id}${AZURE_FORM}">Azure Government</a>`,
@@ -36,7 +38,11 @@ const customerPage = (customer: PracticeTenant, page: string): string => `
   .map(([name, title]) => `<a href="${home(customer)}/${name}">${title}</a> `)
   .join("")}</nav>
 <main><h1>${PAGES[page as keyof typeof PAGES] ?? customer.name}</h1>
-${page === "account" ? `<dl><dt>Microsoft ID</dt><dd>${customer.id}</dd><dt>Domain name</dt><dd>${customer.domain}</dd></dl>` : ""}
+${
+  page === "account"
+    ? `<dl><dt>Microsoft ID</dt><dd>${customer.id}</dd><dt>Domain ` + `name</dt><dd>${customer.domain}</dd></dl>`
+    : ""
+}
 ${
   page === "servicemanagementpage"
     ? `<customer-app><template

@@ -92,7 +92,9 @@ export const launchFirefox = async (options: DriverOptions): Promise<BrowserDriv
     installExtension,
     uninstallExtension: () => browser.uninstallExtension(extensionId),
     setEnabled: async (on) => {
-      const addon = `ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs").AddonManager.getAddonByID(${JSON.stringify(extensionId)})`;
+      const addon =
+        `ChromeUtils.importESModule("resource://gre/modules/` +
+        `AddonManager.sys.mjs").AddonManager.getAddonByID(${JSON.stringify(extensionId)})`;
       await evaluateInBrowser(browser, `${addon}.then((addon) => addon.${on ? "enable" : "disable"}())`);
     },
     // Firefox tells nothing of navigations in extension pages, so `page.goto` would wait for ever.

@@ -70,20 +70,23 @@ describe("answers", () => {
     expect(await kind(7)).toBe("own ownTenant");
   });
 
-  it("to a question that is out of date are about nobody: another tenant came between the press and its message", async () => {
-    await report(7, undefined);
-    await report(7, "contoso.com");
-    await browser.send("answerContext", { answer: "own", reason: "noClue" }, topOf(7));
-    expect(await kind(7)).toBe("customer otherTenant");
-    expect(browser.stored.local["settings"]).toEqual(SETTINGS);
-    await report(7, "fabrikam.com");
-    await browser.send(
-      "answerContext",
-      { answer: "delegated", tenant: tenant("fabrikam.com"), reason: "ownTenant" },
-      topOf(7),
-    );
-    expect(await kind(7)).toBe("customer delegated");
-  });
+  it(
+    "to a question that is out of date are about nobody: another tenant came between the press and " + "its message",
+    async () => {
+      await report(7, undefined);
+      await report(7, "contoso.com");
+      await browser.send("answerContext", { answer: "own", reason: "noClue" }, topOf(7));
+      expect(await kind(7)).toBe("customer otherTenant");
+      expect(browser.stored.local["settings"]).toEqual(SETTINGS);
+      await report(7, "fabrikam.com");
+      await browser.send(
+        "answerContext",
+        { answer: "delegated", tenant: tenant("fabrikam.com"), reason: "ownTenant" },
+        topOf(7),
+      );
+      expect(await kind(7)).toBe("customer delegated");
+    },
+  );
 
   it("'delegated' makes a customer of the own tenant, and outlasts a reload and a moment without clues", async () => {
     await report(7, "fabrikam.com");

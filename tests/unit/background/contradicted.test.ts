@@ -102,19 +102,22 @@ describe("what a tab was opened for", () => {
     expect(await seen(7, "D-new")).toBe("unknown noClue");
   });
 
-  it("is forgotten once a name has said otherwise, and is back when the person says that the name tells nothing", async () => {
-    await report(7, [address(CONTOSO)], [], undefined, "microsoft365");
-    await report(7, [], ["Fabrikam"], "D-new", "microsoft365");
-    expect(await seen(7, "D-new")).toBe("unknown disagreement");
-    await report(7, [], [], "D-third", "microsoft365");
-    expect(await seen(7, "D-third")).toBe("unknown noClue");
-    await report(8, [address(CONTOSO)], [], undefined, "microsoft365");
-    await report(8, [], ["Fabrikam"], "D-new", "microsoft365");
-    await browser.send("answerContext", { answer: "customer" }, topOf(8, "D-new"));
-    expect(await seen(8, "D-new")).toBe("customer answered");
-    await report(8, [], ["Fabrikam"], "D-third", "microsoft365");
-    expect(await seen(8, "D-third")).toMatch("customer");
-  });
+  it(
+    "is forgotten once a name has said otherwise, and is back when the person says that the name " + "tells nothing",
+    async () => {
+      await report(7, [address(CONTOSO)], [], undefined, "microsoft365");
+      await report(7, [], ["Fabrikam"], "D-new", "microsoft365");
+      expect(await seen(7, "D-new")).toBe("unknown disagreement");
+      await report(7, [], [], "D-third", "microsoft365");
+      expect(await seen(7, "D-third")).toBe("unknown noClue");
+      await report(8, [address(CONTOSO)], [], undefined, "microsoft365");
+      await report(8, [], ["Fabrikam"], "D-new", "microsoft365");
+      await browser.send("answerContext", { answer: "customer" }, topOf(8, "D-new"));
+      expect(await seen(8, "D-new")).toBe("customer answered");
+      await report(8, [], ["Fabrikam"], "D-third", "microsoft365");
+      expect(await seen(8, "D-third")).toMatch("customer");
+    },
+  );
 
   it("from Partner Center is only compared with, once the portal has shown the own organization", async () => {
     await browser.send("partnerCenterSeen", { tenant: CONTOSO }, topOf(1));

@@ -44,18 +44,22 @@ it("a registration of an earlier version, which left them in, is made anew", asy
   await expect.poll(registrations).toMatchObject([{ excludeMatches: expect.any(Array) }]);
 });
 
-it("a cloud that is switched on puts its script into open portals, not into tabs at a host of frames or of a customer", async () => {
-  browser.tabs.query.mockResolvedValue([
-    { id: 1, url: "https://portal.azure.us/#home" },
-    { id: 2, url: "https://anything.azure.us/" },
-    { id: 3, url: "https://adb-1.2.databricks.azure.us/" },
-    { id: 4, url: "about:blank" },
-  ]);
-  grant("https://portal.azure.us/*", "https://*.azure.us/*");
-  await expect
-    .poll(() => browser.scripting.executeScript.mock.calls.map(([{ target }]) => target))
-    .toEqual([{ tabId: 1, allFrames: true }]);
-});
+it(
+  "a cloud that is switched on puts its script into open portals, not into tabs at a host of frames or " +
+    "of a customer",
+  async () => {
+    browser.tabs.query.mockResolvedValue([
+      { id: 1, url: "https://portal.azure.us/#home" },
+      { id: 2, url: "https://anything.azure.us/" },
+      { id: 3, url: "https://adb-1.2.databricks.azure.us/" },
+      { id: 4, url: "about:blank" },
+    ]);
+    grant("https://portal.azure.us/*", "https://*.azure.us/*");
+    await expect
+      .poll(() => browser.scripting.executeScript.mock.calls.map(([{ target }]) => target))
+      .toEqual([{ tabId: 1, allFrames: true }]);
+  },
+);
 
 it("a customer's workspace in a portal is no frame to ask for, whatever it shows", async () => {
   const inGovernment = { ...topOf(7), url: "https://portal.azure.us/" };

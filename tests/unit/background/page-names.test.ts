@@ -56,15 +56,18 @@ it("a customer's name is asked about once, and remembered apart from the custome
   expect(await verdict(8)).toBe("unknown customerName Contoso");
 });
 
-it("a switch to the own organization inside the page ends what the address has said, without a navigation", async () => {
-  await report(7, ["Contoso"], [inAddress]);
-  expect(await verdict(7)).toMatch("customer otherTenant");
-  await report(7, ["Fabrikam"], [inAddress]);
-  expect(await verdict(7)).toMatch("unknown disagreement");
-  await answer(7, "own");
-  expect(await verdict(7)).toBe("own ownTenant Fabrikam");
-  expect(browser.stored.local["settings"]).toMatchObject({ ownTenants: [OWN, { name: "Fabrikam" }] });
-});
+it(
+  "a switch to the own organization inside the page ends what the address has said, without a " + "navigation",
+  async () => {
+    await report(7, ["Contoso"], [inAddress]);
+    expect(await verdict(7)).toMatch("customer otherTenant");
+    await report(7, ["Fabrikam"], [inAddress]);
+    expect(await verdict(7)).toMatch("unknown disagreement");
+    await answer(7, "own");
+    expect(await verdict(7)).toBe("own ownTenant Fabrikam");
+    expect(browser.stored.local["settings"]).toMatchObject({ ownTenants: [OWN, { name: "Fabrikam" }] });
+  },
+);
 
 it("the own name on a page that the person says is a customer's tells nothing until the browser ends", async () => {
   await report(7, ["Fabrikam"], [inAddress]);
@@ -79,17 +82,20 @@ it("the own name on a page that the person says is a customer's tells nothing un
   expect(await verdict(8)).toMatch("unknown disagreement");
 });
 
-it("the own name where the person came for a customer is shown as such, and a wrong alarm ends with one answer", async () => {
-  await browser.send("partnerCenterSeen", { tenant: CONTOSO }, topOf(1));
-  await browser.send("portalLinkClicked", { portal: "microsoft365", tenant: CONTOSO, at: clock.time }, topOf(1));
-  await report(1, ["Fabrikam"], [], "D-portal");
-  const shown = () => browser.send("readPanel", {}, topOf(1, "D-portal"));
-  expect(await shown()).toMatchObject({
-    value: { verdict: { kind: "unknown", reason: "disagreement", tenant: { name: "Fabrikam" }, expected: CONTOSO } },
-  });
-  await browser.send("answerContext", { answer: "customer" }, topOf(1, "D-portal"));
-  expect(await shown()).toMatchObject({ value: { verdict: { kind: "customer", tenant: CONTOSO } } });
-});
+it(
+  "the own name where the person came for a customer is shown as such, and a wrong alarm ends with " + "one answer",
+  async () => {
+    await browser.send("partnerCenterSeen", { tenant: CONTOSO }, topOf(1));
+    await browser.send("portalLinkClicked", { portal: "microsoft365", tenant: CONTOSO, at: clock.time }, topOf(1));
+    await report(1, ["Fabrikam"], [], "D-portal");
+    const shown = () => browser.send("readPanel", {}, topOf(1, "D-portal"));
+    expect(await shown()).toMatchObject({
+      value: { verdict: { kind: "unknown", reason: "disagreement", tenant: { name: "Fabrikam" }, expected: CONTOSO } },
+    });
+    await browser.send("answerContext", { answer: "customer" }, topOf(1, "D-portal"));
+    expect(await shown()).toMatchObject({ value: { verdict: { kind: "customer", tenant: CONTOSO } } });
+  },
+);
 
 it("an answer to signs that disagree makes nobody a customer or the own organization for good", async () => {
   for (const one of ["northwind.com", "contoso.com"])

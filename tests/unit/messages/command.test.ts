@@ -36,7 +36,8 @@ it.each([
   "No tab with id: 7.",
   "Invalid tab ID: 7",
   "The message port closed before a response was received.",
-  "A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received",
+  "A listener indicated an asynchronous response by returning true, but the message channel closed " +
+    "before a response was received",
 ])("says that nobody is there: %s", async (message) => {
   const sendMessage = () => Promise.reject(new Error(message));
   expect(await sendCommand({ sendMessage }, { tabId: 7 }, "offerChanged", {})).toBe(false);

@@ -20,7 +20,9 @@ it.concurrent.each([
 
 it("is loaded where there is no Temporal yet", { timeout: 90_000 }, async () => {
   const parts = fileURLToPath(new URL("../../../src/deadline/business-time/add-business-time.ts", import.meta.url));
-  const program = `delete globalThis.Temporal; import(${JSON.stringify(parts)}).then(({ addBusinessTime }) => console.log(typeof addBusinessTime))`;
+  const program =
+    `delete globalThis.Temporal; import(${JSON.stringify(parts)}).then(({ addBusinessTime ` +
+    `}) => console.log(typeof addBusinessTime))`;
   const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", "--eval", program]);
   expect(stdout).toBe("function\n");
 });

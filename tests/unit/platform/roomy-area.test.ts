@@ -54,22 +54,25 @@ it("gives copies, as an area of storage does", async () => {
   expect(await roomy.get("key")).toEqual({ key: { list: [1] } });
 });
 
-it("tells once that it is full, and that it has room again when all that it kept is stored or needed no more", async () => {
-  const { roomy, under } = area();
-  isFull = true;
-  await roomy.set({ one: 1 });
-  await roomy.set({ two: 2 });
-  expect(reported).toEqual(["Error: QUOTA_BYTES quota exceeded"]);
-  isFull = false;
-  tooLarge = "two";
-  await roomy.set({ one: 3 });
-  expect(reported).toHaveLength(1);
-  await roomy.remove("two");
-  expect(reported).toEqual(["Error: QUOTA_BYTES quota exceeded", "room"]);
-  expect([under.values, await roomy.get(null)]).toEqual([{ one: 3 }, { one: 3 }]);
-  await roomy.set({ one: 4 });
-  expect(reported).toHaveLength(2);
-});
+it(
+  "tells once that it is full, and that it has room again when all that it kept is stored or " + "needed no more",
+  async () => {
+    const { roomy, under } = area();
+    isFull = true;
+    await roomy.set({ one: 1 });
+    await roomy.set({ two: 2 });
+    expect(reported).toEqual(["Error: QUOTA_BYTES quota exceeded"]);
+    isFull = false;
+    tooLarge = "two";
+    await roomy.set({ one: 3 });
+    expect(reported).toHaveLength(1);
+    await roomy.remove("two");
+    expect(reported).toEqual(["Error: QUOTA_BYTES quota exceeded", "room"]);
+    expect([under.values, await roomy.get(null)]).toEqual([{ one: 3 }, { one: 3 }]);
+    await roomy.set({ one: 4 });
+    expect(reported).toHaveLength(2);
+  },
+);
 
 it("stores what it kept as soon as there is room, though nobody writes it again", async () => {
   const { roomy, under } = area();

@@ -67,14 +67,17 @@ it("one bad holiday or date with other hours is reported, and the calendar stays
   ]);
 });
 
-it("hours that cannot be read make the calendar unusable as a whole, as missing ones would make a deadline later", () => {
-  const reading = readingOf(
-    { calendars: { de: calendar({ hours: { mon: [["09:00", "17:00"]], tue: [["9", "17"]] } }) } },
-    {},
-  );
-  expect(reading.settings.calendars).toEqual({});
-  expect(problemsOf(reading)).toEqual(["user calendars.de unusable"]);
-});
+it(
+  "hours that cannot be read make the calendar unusable as a whole, as missing ones would make a " + "deadline later",
+  () => {
+    const reading = readingOf(
+      { calendars: { de: calendar({ hours: { mon: [["09:00", "17:00"]], tue: [["9", "17"]] } }) } },
+      {},
+    );
+    expect(reading.settings.calendars).toEqual({});
+    expect(problemsOf(reading)).toEqual(["user calendars.de unusable"]);
+  },
+);
 
 it("names in a policy that are no settings are reported, wherever they are", () => {
   const policy = {
@@ -98,11 +101,15 @@ it("names in a policy that are no settings are reported, wherever they are", () 
   expect(reading.settings.calendars).toHaveProperty("de");
 });
 
-it("names among the person's own settings that are none are those of a later version, and nothing is reported about them", () => {
-  expect(
-    readingOf(
-      { later: 1, contactDetails: { pronouns: "they" }, ownTenants: [{ domain: "fabrikam.com", added: "2026" }] },
-      {},
-    ).problems,
-  ).toEqual([]);
-});
+it(
+  "names among the person's own settings that are none are those of a later version, and nothing is " +
+    "reported about them",
+  () => {
+    expect(
+      readingOf(
+        { later: 1, contactDetails: { pronouns: "they" }, ownTenants: [{ domain: "fabrikam.com", added: "2026" }] },
+        {},
+      ).problems,
+    ).toEqual([]);
+  },
+);

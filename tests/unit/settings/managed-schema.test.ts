@@ -31,7 +31,11 @@ describe("the schema of policies, without which Chromium hands over none", () =>
     expect(valuesIn(properties.responseTimePolicy)).toEqual(RESPONSE_TIME_POLICIES.map(({ id }) => id));
   });
 
-  it("restricts nothing but types: Chromium would silently drop a setting with a value that it refuses, and all that is beside it", () => {
-    expect(JSON.stringify(schema)).not.toMatch(/"(?:enum|minimum|maximum|pattern|minItems|maxItems|integer)"/);
-  });
+  it(
+    "restricts nothing but types: Chromium would silently drop a setting with a value that it refuses, " +
+      "and all that is beside it",
+    () => {
+      expect(JSON.stringify(schema)).not.toMatch(/"(?:enum|minimum|maximum|pattern|minItems|maxItems|integer)"/);
+    },
+  );
 });

@@ -77,23 +77,27 @@ describe("own tenants", () => {
     expect(problems).toEqual([]);
   });
 
-  it("may come to 200 of a policy and 200 of the person; what lies beyond is reported, and makes the list incomplete", () => {
-    const full = readingOf({ ownTenants: tenants(200, "own") }, { ownTenants: tenants(200, "policy") });
-    expect(full.settings.ownTenants).toHaveLength(400);
-    expect(full.settings.ownTenantsIncomplete).toBe(false);
-    for (const [user, policy, source] of [
-      [201, 200, "user"],
-      [200, 201, "managed"],
-    ] as const) {
-      const { settings, problems } = readingOf(
-        { ownTenants: tenants(user, "own") },
-        { ownTenants: tenants(policy, "policy") },
-      );
-      expect(settings.ownTenants).toEqual(full.settings.ownTenants);
-      expect(settings.ownTenantsIncomplete).toBe(true);
-      expect(problems).toMatchObject([{ source, path: ["ownTenants"], kind: "tooMany" }]);
-    }
-  });
+  it(
+    "may come to 200 of a policy and 200 of the person; what lies beyond is reported, and makes the " +
+      "list incomplete",
+    () => {
+      const full = readingOf({ ownTenants: tenants(200, "own") }, { ownTenants: tenants(200, "policy") });
+      expect(full.settings.ownTenants).toHaveLength(400);
+      expect(full.settings.ownTenantsIncomplete).toBe(false);
+      for (const [user, policy, source] of [
+        [201, 200, "user"],
+        [200, 201, "managed"],
+      ] as const) {
+        const { settings, problems } = readingOf(
+          { ownTenants: tenants(user, "own") },
+          { ownTenants: tenants(policy, "policy") },
+        );
+        expect(settings.ownTenants).toEqual(full.settings.ownTenants);
+        expect(settings.ownTenantsIncomplete).toBe(true);
+        expect(problems).toMatchObject([{ source, path: ["ownTenants"], kind: "tooMany" }]);
+      }
+    },
+  );
 
   it.each([
     ["a list of the wrong type", {}, { ownTenants: "fabrikam.com" }],
@@ -114,21 +118,27 @@ describe("own tenants", () => {
     expect(readingOf(user, policy).settings.ownTenantsIncomplete).toBe(false);
   });
 
-  it("stay incomplete while a broken entry is set aside, whoever replaced it, until the person discards it", async () => {
-    const areas = areasOf({ ownTenants: [{ id: A }, { tenantId: B }] });
-    await changeSettings(
-      areas,
-      ({ ownTenants }) => ({ ownTenants: [...ownTenants, { domain: "fabrikam.com" }] }),
-      exclusively,
-    );
-    const { settings, problems } = await readSettings(areas);
-    expect(settings).toMatchObject({ ownTenants: [{ id: A }, { domain: "fabrikam.com" }], ownTenantsIncomplete: true });
-    expect(problems).toEqual([
-      { source: "kept", kind: "namesNobody", path: ["ownTenants", 1], value: { tenantId: B } },
-    ]);
-    for (const problem of problems) await forgetKept(areas, problem, exclusively);
-    expect(await readSettings(areas)).toMatchObject({ settings: { ownTenantsIncomplete: false }, problems: [] });
-  });
+  it(
+    "stay incomplete while a broken entry is set aside, whoever replaced it, until the person " + "discards it",
+    async () => {
+      const areas = areasOf({ ownTenants: [{ id: A }, { tenantId: B }] });
+      await changeSettings(
+        areas,
+        ({ ownTenants }) => ({ ownTenants: [...ownTenants, { domain: "fabrikam.com" }] }),
+        exclusively,
+      );
+      const { settings, problems } = await readSettings(areas);
+      expect(settings).toMatchObject({
+        ownTenants: [{ id: A }, { domain: "fabrikam.com" }],
+        ownTenantsIncomplete: true,
+      });
+      expect(problems).toEqual([
+        { source: "kept", kind: "namesNobody", path: ["ownTenants", 1], value: { tenantId: B } },
+      ]);
+      for (const problem of problems) await forgetKept(areas, problem, exclusively);
+      expect(await readSettings(areas)).toMatchObject({ settings: { ownTenantsIncomplete: false }, problems: [] });
+    },
+  );
 
   it("that the person writes are taken as a whole or not at all", async () => {
     const areas = areasOf({ ownTenants: [{ id: A }] });

@@ -177,23 +177,27 @@ describe("changing settings", () => {
   });
 });
 
-it("an address or number that a policy has set wrong reaches no form, and a right one is written as a person's own is", () => {
-  const wrong = {
-    primaryEmailAddress: "nobody",
-    additionalEmailAddresses: ["desk@fabrikam.example", "x"],
-    phoneNumber: "call me",
-  };
-  const { settings, problems } = readingOf({ contactDetails: { firstName: "Ada" } }, { contactDetails: wrong });
-  expect(settings.contactDetails).toEqual({ firstName: "Ada", additionalEmailAddresses: ["desk@fabrikam.example"] });
-  expect(problems.map(({ path }) => path.join("."))).toEqual([
-    "contactDetails.primaryEmailAddress",
-    "contactDetails.additionalEmailAddresses.1",
-    "contactDetails.phoneNumber",
-  ]);
-  expect(readingOf({}, { contactDetails: { phoneNumber: "+49 (0)30 123456" } }).settings.contactDetails).toEqual({
-    phoneNumber: "+4930123456",
-  });
-});
+it(
+  "an address or number that a policy has set wrong reaches no form, and a right one is written as a " +
+    "person's own is",
+  () => {
+    const wrong = {
+      primaryEmailAddress: "nobody",
+      additionalEmailAddresses: ["desk@fabrikam.example", "x"],
+      phoneNumber: "call me",
+    };
+    const { settings, problems } = readingOf({ contactDetails: { firstName: "Ada" } }, { contactDetails: wrong });
+    expect(settings.contactDetails).toEqual({ firstName: "Ada", additionalEmailAddresses: ["desk@fabrikam.example"] });
+    expect(problems.map(({ path }) => path.join("."))).toEqual([
+      "contactDetails.primaryEmailAddress",
+      "contactDetails.additionalEmailAddresses.1",
+      "contactDetails.phoneNumber",
+    ]);
+    expect(readingOf({}, { contactDetails: { phoneNumber: "+49 (0)30 123456" } }).settings.contactDetails).toEqual({
+      phoneNumber: "+4930123456",
+    });
+  },
+);
 
 it("watching tells of settings and policy, of nothing else, and ends with its signal", async () => {
   const onChanged = fakeEvent<(changes: Record<string, unknown>, areaName: string) => void>();

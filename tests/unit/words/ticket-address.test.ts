@@ -36,23 +36,31 @@ describe.each(["azure", "microsoft365", "powerPlatform"] as const)("a customer o
     });
   });
 
-  it("known by name only, or by nothing, is looked for in Partner Center: the portal would open the own organization", () => {
-    for (const customer of [{ name: "Contoso" }, {}, { tenantId: "nonsense", domain: "a b" }])
-      expect(at(customer)).toBe(CUSTOMERS);
-  });
+  it(
+    "known by name only, or by nothing, is looked for in Partner Center: the portal would open the own " +
+      "organization",
+    () => {
+      for (const customer of [{ name: "Contoso" }, {}, { tenantId: "nonsense", domain: "a b" }])
+        expect(at(customer)).toBe(CUSTOMERS);
+    },
+  );
 
   it("that is the own organization needs no name", () => {
     expect(linkTarget(at({}, true), PORTAL_LINKS)).toEqual({ portal });
   });
 });
 
-it("names the customer to the Microsoft 365 admin center by the initial domain, else by the ID, else by another domain", () => {
-  const named = (customer: Ticket["customer"]) =>
-    new URL(ticketAddress({ ...microsoft365, customer }) ?? "").searchParams.get("delegatedOrg");
-  expect(named({ tenantId: TENANT, domain: "contoso.onmicrosoft.com" })).toBe("contoso.onmicrosoft.com");
-  expect(named({ tenantId: TENANT, domain: "contoso.com" })).toBe(TENANT);
-  expect(named({ domain: "contoso.com" })).toBe("contoso.com");
-});
+it(
+  "names the customer to the Microsoft 365 admin center by the initial domain, else by the ID, else by " +
+    "another domain",
+  () => {
+    const named = (customer: Ticket["customer"]) =>
+      new URL(ticketAddress({ ...microsoft365, customer }) ?? "").searchParams.get("delegatedOrg");
+    expect(named({ tenantId: TENANT, domain: "contoso.onmicrosoft.com" })).toBe("contoso.onmicrosoft.com");
+    expect(named({ tenantId: TENANT, domain: "contoso.com" })).toBe(TENANT);
+    expect(named({ domain: "contoso.com" })).toBe("contoso.com");
+  },
+);
 
 /** The home that opens the customer's context, for each kind of form and each host on which it lives. */
 const HOMES: readonly (readonly [cloud: CloudId, portal: TicketPortalId, host: string, address: string])[] = [

@@ -32,15 +32,19 @@ describe("what can be done", () => {
     expect(popup.opened.slice(-2)).toEqual(["options", "all requests"]);
   });
 
-  it("looks for a customer who is known by name only in Partner Center, and says so: the portal would open the own organization", async () => {
-    popup = openPopup({ tickets: [ticketWith({ dueIn: 80, customer: { name: "Contoso" } })] });
-    expect(page.getByRole("button", { name: "Open in portal" }).query()).toBeNull();
-    await expect
-      .element(page.getByRole("button", { name: "Customers in Partner Center" }))
-      .toHaveAttribute("title", expect.stringMatching(/tenant is not known/));
-    await press("Customers in Partner Center");
-    expect(popup.opened).toEqual(["https://partner.microsoft.com/dashboard/v2/customers/list"]);
-  });
+  it(
+    "looks for a customer who is known by name only in Partner Center, and says so: the portal would " +
+      "open the own organization",
+    async () => {
+      popup = openPopup({ tickets: [ticketWith({ dueIn: 80, customer: { name: "Contoso" } })] });
+      expect(page.getByRole("button", { name: "Open in portal" }).query()).toBeNull();
+      await expect
+        .element(page.getByRole("button", { name: "Customers in Partner Center" }))
+        .toHaveAttribute("title", expect.stringMatching(/tenant is not known/));
+      await press("Customers in Partner Center");
+      expect(popup.opened).toEqual(["https://partner.microsoft.com/dashboard/v2/customers/list"]);
+    },
+  );
 
   it.each([
     ["Delete", "Deleted: Virtual machine does not start", "restore"],
@@ -72,27 +76,30 @@ describe("what can be done", () => {
     expect(shown()).toBe(false);
   });
 
-  it("offers the undo of a deletion again where it was closed meanwhile, as long as it would have been there", async () => {
-    const deleted = ticketWith({ title: "Deleted here", deletedDate: new Date(NOW - 7_000).toISOString() });
-    const earlier = ticketWith({ title: "Deleted before", deletedDate: new Date(NOW - 11_000).toISOString() });
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-    popup = openPopup({ tickets: [], deleted: [earlier, deleted] });
-    const shown = (): boolean => document.body.textContent.includes("Deleted: Deleted here");
-    await vi.waitUntil(shown);
-    await vi.advanceTimersByTimeAsync(2_500);
-    expect(shown()).toBe(true);
-    page
-      .getByRole("button", { name: "Undo" })
-      .element()
-      .dispatchEvent(new MouseEvent("click", { bubbles: true }));
-    await vi.waitUntil(() => !shown());
-    expect(popup.changes).toEqual([{ id: deleted.id, change: { kind: "restore" } }]);
-    popup.close();
-    popup = openPopup({ tickets: [], deleted: [earlier, deleted] });
-    await vi.waitUntil(shown);
-    await vi.advanceTimersByTimeAsync(3_500);
-    expect(shown()).toBe(false);
-  });
+  it(
+    "offers the undo of a deletion again where it was closed meanwhile, as long as it would have " + "been there",
+    async () => {
+      const deleted = ticketWith({ title: "Deleted here", deletedDate: new Date(NOW - 7_000).toISOString() });
+      const earlier = ticketWith({ title: "Deleted before", deletedDate: new Date(NOW - 11_000).toISOString() });
+      vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+      popup = openPopup({ tickets: [], deleted: [earlier, deleted] });
+      const shown = (): boolean => document.body.textContent.includes("Deleted: Deleted here");
+      await vi.waitUntil(shown);
+      await vi.advanceTimersByTimeAsync(2_500);
+      expect(shown()).toBe(true);
+      page
+        .getByRole("button", { name: "Undo" })
+        .element()
+        .dispatchEvent(new MouseEvent("click", { bubbles: true }));
+      await vi.waitUntil(() => !shown());
+      expect(popup.changes).toEqual([{ id: deleted.id, change: { kind: "restore" } }]);
+      popup.close();
+      popup = openPopup({ tickets: [], deleted: [earlier, deleted] });
+      await vi.waitUntil(shown);
+      await vi.advanceTimersByTimeAsync(3_500);
+      expect(shown()).toBe(false);
+    },
+  );
 
   it("draws no row anew for a key of a search that leaves it there", async () => {
     popup = openPopup({

@@ -25,12 +25,14 @@ const details = (): string =>
   [
     section(
       label("problemDetails"),
-      `<a href="#" role="button" data-bind="click: openDetails">${labelHtml("enterDetails")}</a>${textAreaRow("details.description")}`,
+      `<a href="#" role="button" data-bind="click: ` +
+        `openDetails">${labelHtml("enterDetails")}</a>${textAreaRow("details.description")}`,
     ),
     section(
       label("supportMethod"),
       planRow() +
-        `<div data-bind="if: details.methodShown">${dropdownRow("details.severity")}${optionPickerRow("details.preferredContactMethod")}${choiceRow[config.contactVariant.supportLanguage]("details.preferredSupportLanguage")}</div>`,
+        (`<div data-bind="if: ` +
+          `details.methodShown">${dropdownRow("details.severity")}${optionPickerRow("details.preferredContactMethod")}${choiceRow[config.contactVariant.supportLanguage]("details.preferredSupportLanguage")}</div>`),
     ),
     `<div data-bind="if: contactReady">${contactSection("details")}</div>`,
   ].join("");
@@ -44,7 +46,8 @@ const review = (): string =>
   );
 
 const footer = (index: number): string =>
-  `<div data-bind="if: steps.${index}.shown"><div class="msportalfx-docking-footer msportalfx-create-footer">${index === 0 ? "" : buttonHtml(label("previous"), "previous")}${
+  `<div data-bind="if: steps.${index}.shown"><div class="msportalfx-docking-footer ` +
+  `msportalfx-create-footer">${index === 0 ? "" : buttonHtml(label("previous"), "previous")}${
     index === 2 ? buttonHtml(label("create"), "create", true) : buttonHtml(label("next"), "next", true)
   }</div></div>`;
 

@@ -14,7 +14,8 @@ import type { Notifications } from "./notifications.ts";
 import { announceCreated, announceFailed, submissions } from "./submit.ts";
 
 const SANDBOX =
-  "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals";
+  "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox " +
+  "allow-downloads allow-modals";
 
 const hiddenBy: Readonly<Record<Hiding, string>> = {
   display: "fxs-display-none",

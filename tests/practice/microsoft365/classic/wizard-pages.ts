@@ -35,14 +35,18 @@ const categories = (words: Words): readonly (readonly [id: string, text: string]
 export const frame = (page: WizardPage, title: string, body: string, state: object = {}): string => {
   const { config, words, tenant, session } = page;
   const practice = { config, tenant, submissions: session.submissions, ...state };
-  return `<!doctype html>
+  return (
+    `<!doctype html>
 <html lang="${config.language}" dir="${isRightToLeft(config.language) ? "rtl" : "ltr"}"><head><meta
   charset="utf-8"><title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/Content/classic.css">
-<script type="application/json" id="practice-state">${JSON.stringify(practice).replaceAll("<", "\\u003c")}</script><script src="/Content/classic.js"></script></head>
+<script type="application/json" ` +
+    (`id="practice-state">${JSON.stringify(practice).replaceAll("<", "\\u003c")}</script><script ` +
+      `src="/Content/classic.js"></script></head>
 <body><div class="o365-bar"><span>Office 365</span><span>${escapeHtml(words("adminCenter"))}</span><a href="#"
   id="O365_MainLink_Me" title="${escapeHtml(signedIn.name)}">${escapeHtml(signedIn.name)}</a></div>
-<div class="org">${config.organizationName === "none" ? "" : escapeHtml(tenant.name)}</div>${body}</body></html>`;
+<div class="org">${config.organizationName === "none" ? "" : escapeHtml(tenant.name)}</div>${body}</body></html>`)
+  );
 };
 
 /** "Create a service request": the way in. */
@@ -123,7 +127,8 @@ export const ticketsPage = (page: WizardPage, message: string): string => {
       role="status">${escapeHtml(message)}</p>`
         : ""
     }
-<table class="list"><thead><tr><th>${escapeHtml(words("title"))}</th><th>${escapeHtml(words("ticketNumber"))}</th><th>${escapeHtml(words("status"))}</th><th>${escapeHtml(words("date"))}</th></tr></thead>
+<table class="list"><thead>` +
+      `<tr><th>${escapeHtml(words("title"))}</th><th>${escapeHtml(words("ticketNumber"))}</th><th>${escapeHtml(words("status"))}</th><th>${escapeHtml(words("date"))}</th></tr></thead>
 <tbody>${[...session.tickets, ...config.history].map(row).join("")}</tbody></table></main>`,
   );
 };

@@ -19,16 +19,19 @@ const seen = (...frames: readonly (readonly [origin: string, isForm: boolean])[]
 const listed = async (): Promise<unknown> =>
   ((await browser.send("listSeenFrames", {}, ownPage)) as { value: unknown }).value;
 
-it("frames of another cloud's portal are remembered while there is no access to them, also by the next background", async () => {
-  await seen([FRAME, false]);
-  await seen([FRAME, true]);
-  const frame = { cloud: "usGovernment", origin: FRAME, isGrantable: true };
-  expect(await listed()).toEqual([frame]);
-  browser = await running(browser.stored);
-  expect(await listed()).toEqual([frame]);
-  browser.granted.add(`${FRAME}/*`);
-  expect(await listed()).toEqual([]);
-});
+it(
+  "frames of another cloud's portal are remembered while there is no access to them, also by the next " + "background",
+  async () => {
+    await seen([FRAME, false]);
+    await seen([FRAME, true]);
+    const frame = { cloud: "usGovernment", origin: FRAME, isGrantable: true };
+    expect(await listed()).toEqual([frame]);
+    browser = await running(browser.stored);
+    expect(await listed()).toEqual([frame]);
+    browser.granted.add(`${FRAME}/*`);
+    expect(await listed()).toEqual([]);
+  },
+);
 
 it("a frame to which there is access is not listed", async () => {
   browser.granted.add("https://sandbox-1.reactblade.portal.azure.net/*");
@@ -41,12 +44,16 @@ it("a frame outside the cloud's own domains counts only where the form is, and c
   expect(await listed()).toEqual([{ cloud: "usGovernment", origin: FOREIGN, isGrantable: false }]);
 });
 
-it("the diagnostics name the frames under the cloud's domains, and count the others: their hosts may hold a customer's name", async () => {
-  await seen([FRAME, true], [FOREIGN, true]);
-  expect(await browser.send("diagnose", {}, ownPage)).toMatchObject({
-    value: { frames: [{ cloud: "usGovernment", origin: FRAME }, { cloud: "usGovernment" }] },
-  });
-});
+it(
+  "the diagnostics name the frames under the cloud's domains, and count the others: their hosts may " +
+    "hold a customer's name",
+  async () => {
+    await seen([FRAME, true], [FOREIGN, true]);
+    expect(await browser.send("diagnose", {}, ownPage)).toMatchObject({
+      value: { frames: [{ cloud: "usGovernment", origin: FRAME }, { cloud: "usGovernment" }] },
+    });
+  },
+);
 
 it("the list does not grow without end", async () => {
   for (let round = 0; round < 6; round += 1)

@@ -128,18 +128,22 @@ describe("a frame with a form", () => {
     expect(sent("showPanel").at(-1)?.payload).not.toHaveProperty("form");
   });
 
-  it("that has no place among the top document's frames is offered nothing, and is not in the panel; the top document itself is", async () => {
-    await report();
-    await browser.send("reportForm", form(), frameOf(7));
-    expect(await offer(undefined)).toMatchObject(NOT);
-    expect(await panel()).not.toHaveProperty("value.form");
-    expect(sent("watchFrame"), "there is nobody to ask").toEqual([]);
-    expect(await offer(0, 1, topOf(7))).toMatchObject(FILLS);
-    await offer(1);
-    await sees(true);
-    expect(await offer(1)).toMatchObject(FILLS);
-    expect(await offer(undefined), "moved to where it has none").toMatchObject(NOT);
-  });
+  it(
+    "that has no place among the top document's frames is offered nothing, and is not in the panel; " +
+      "the top document itself is",
+    async () => {
+      await report();
+      await browser.send("reportForm", form(), frameOf(7));
+      expect(await offer(undefined)).toMatchObject(NOT);
+      expect(await panel()).not.toHaveProperty("value.form");
+      expect(sent("watchFrame"), "there is nobody to ask").toEqual([]);
+      expect(await offer(0, 1, topOf(7))).toMatchObject(FILLS);
+      await offer(1);
+      await sees(true);
+      expect(await offer(1)).toMatchObject(FILLS);
+      expect(await offer(undefined), "moved to where it has none").toMatchObject(NOT);
+    },
+  );
 
   it.each([
     [["https://portal.azure.com"], true],
@@ -207,19 +211,22 @@ describe("a frame that speaks before its top document", () => {
   });
 });
 
-it("a frame's submission is no more than that while the same top document only goes on to another address", async () => {
-  const context = (isFirst: boolean, names: string[], documentId?: string) =>
-    browser.send("reportContext", { portal: "azure", isFirst, address: "[]", names }, topOf(7, documentId));
-  const loads = () => sent("watchNotice").map(({ payload }) => (payload as { loaded: string }).loaded);
-  await context(true, ["Home"]);
-  await browser.send(
-    "submissionIntended",
-    { createdDate: new Date(clock.time).toISOString(), submissionId: FORM },
-    frameOf(7),
-  );
-  await context(false, ["Home"]);
-  await context(false, ["Users"]);
-  expect(loads()).toEqual(["before"]);
-  await context(true, [], "D7b");
-  expect(loads()).toEqual(["before", "next"]);
-});
+it(
+  "a frame's submission is no more than that while the same top document only goes on to " + "another address",
+  async () => {
+    const context = (isFirst: boolean, names: string[], documentId?: string) =>
+      browser.send("reportContext", { portal: "azure", isFirst, address: "[]", names }, topOf(7, documentId));
+    const loads = () => sent("watchNotice").map(({ payload }) => (payload as { loaded: string }).loaded);
+    await context(true, ["Home"]);
+    await browser.send(
+      "submissionIntended",
+      { createdDate: new Date(clock.time).toISOString(), submissionId: FORM },
+      frameOf(7),
+    );
+    await context(false, ["Home"]);
+    await context(false, ["Users"]);
+    expect(loads()).toEqual(["before"]);
+    await context(true, [], "D7b");
+    expect(loads()).toEqual(["before", "next"]);
+  },
+);

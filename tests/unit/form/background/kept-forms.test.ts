@@ -29,24 +29,28 @@ const top = (documentId?: string) =>
 const kept = (): unknown => browser.stored.local[KEY];
 
 describe("a half-filled form", () => {
-  it("keeps what the person entered in the panel about the request, over an update and in a form that loads a page per step", async () => {
-    const facts = { severity: "critical", breakFix: false };
-    await browser.send(
-      "saveDraft",
-      { formId: FORM, draft: { title: "VM" }, typed: [], facts, opened: 1000.5 },
-      frameOf(7),
-    );
-    await say(FORM, { title: "VM" });
-    expect(await offer(FORM), "a later word without it").toMatchObject({ value: { facts } });
-    await update();
-    await say(LATER, { title: "VM" });
-    expect(await offer(LATER)).toMatchObject({ value: { facts } });
-    const nextPage = { ...frameOf(7), documentId: "next" };
-    expect(
-      await browser.send("requestOffer", { formId: crypto.randomUUID(), fields: [], continues: true }, nextPage),
-    ).toMatchObject({ value: { facts } });
-    expect(await offer(crypto.randomUUID()), "another request").not.toHaveProperty("value.facts");
-  });
+  it(
+    "keeps what the person entered in the panel about the request, over an update and in a form that " +
+      "loads a page per step",
+    async () => {
+      const facts = { severity: "critical", breakFix: false };
+      await browser.send(
+        "saveDraft",
+        { formId: FORM, draft: { title: "VM" }, typed: [], facts, opened: 1000.5 },
+        frameOf(7),
+      );
+      await say(FORM, { title: "VM" });
+      expect(await offer(FORM), "a later word without it").toMatchObject({ value: { facts } });
+      await update();
+      await say(LATER, { title: "VM" });
+      expect(await offer(LATER)).toMatchObject({ value: { facts } });
+      const nextPage = { ...frameOf(7), documentId: "next" };
+      expect(
+        await browser.send("requestOffer", { formId: crypto.randomUUID(), fields: [], continues: true }, nextPage),
+      ).toMatchObject({ value: { facts } });
+      expect(await offer(crypto.randomUUID()), "another request").not.toHaveProperty("value.facts");
+    },
+  );
 
   it("goes on over an update, with what earlier steps said and what the person typed", async () => {
     await say(FORM, { title: "VM", severity: "B" }, { typed: ["title"] });

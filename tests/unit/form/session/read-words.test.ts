@@ -57,35 +57,40 @@ describe("the words of a page", () => {
     expect(asked).toBe(2);
   });
 
-  it("of languages that nobody knows are kept once, whatever they are called, and never stand for a known one", async () => {
-    const odd = Array.from(
-      { length: 1000 },
-      (_, index) =>
-        `${index.toString(26).replaceAll(/./g, (digit) => String.fromCodePoint(97 + parseInt(digit, 26)))}-x${index}`,
-    );
-    for (const tag of [
-      "",
-      "*",
-      "deutsch",
-      "q",
-      "x-klingon",
-      "zh-xx",
-      "tlh",
-      "../../x",
-      "y".repeat(200),
-      ...odd.map((one) => `x${one}`),
-    ])
-      expect(await read(tag), tag).toBeDefined();
-    expect(asked).toBe(1);
-    expect(await read("de")).toEqual(german);
-    const keys = (): string[] => Object.keys(browser.stored.local).filter((key) => key.startsWith("words:"));
-    expect(keys().sort()).toEqual(["words:azure:*", "words:azure:de"]);
-    await Promise.all(
-      odd.map((language) => browser.send("requestWords", { portals: ["azure"], language: `x${language}` }, frameOf(7))),
-    );
-    expect(keys().sort()).toEqual(["words:azure:*", "words:azure:de"]);
-    expect(await read("sw", { gone: true }), "at once").toBeDefined();
-  });
+  it(
+    "of languages that nobody knows are kept once, whatever they are called, and never stand for a " + "known one",
+    async () => {
+      const odd = Array.from(
+        { length: 1000 },
+        (_, index) =>
+          `${index.toString(26).replaceAll(/./g, (digit) => String.fromCodePoint(97 + parseInt(digit, 26)))}-x${index}`,
+      );
+      for (const tag of [
+        "",
+        "*",
+        "deutsch",
+        "q",
+        "x-klingon",
+        "zh-xx",
+        "tlh",
+        "../../x",
+        "y".repeat(200),
+        ...odd.map((one) => `x${one}`),
+      ])
+        expect(await read(tag), tag).toBeDefined();
+      expect(asked).toBe(1);
+      expect(await read("de")).toEqual(german);
+      const keys = (): string[] => Object.keys(browser.stored.local).filter((key) => key.startsWith("words:"));
+      expect(keys().sort()).toEqual(["words:azure:*", "words:azure:de"]);
+      await Promise.all(
+        odd.map((language) =>
+          browser.send("requestWords", { portals: ["azure"], language: `x${language}` }, frameOf(7)),
+        ),
+      );
+      expect(keys().sort()).toEqual(["words:azure:*", "words:azure:de"]);
+      expect(await read("sw", { gone: true }), "at once").toBeDefined();
+    },
+  );
 
   it("come also where a full disk does not keep them", async () => {
     browser.storage.local.set = () => Promise.reject(new Error("full"));

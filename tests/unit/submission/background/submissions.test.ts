@@ -227,14 +227,17 @@ describe("notices of the top document", () => {
     expect(browser.commands()).toEqual([]);
   });
 
-  it("may bring the number after the frame knew of success, and are about the youngest submission that waits", async () => {
-    const browser = await intended();
-    await browser.send("reportOutcome", { submission, outcome: "confirmed" }, frameOf(7));
-    await browser.send("reportNotice", { kind: "success", supportTicketId: NUMBER }, topOf(7));
-    expect(await tickets()).toMatchObject([{ supportTicketId: NUMBER }]);
-    await browser.send("reportNotice", { kind: "success", supportTicketId: "2611230040009999" }, topOf(7));
-    expect(await tickets()).toMatchObject([{ supportTicketId: NUMBER }]);
-  });
+  it(
+    "may bring the number after the frame knew of success, and are about the youngest submission " + "that waits",
+    async () => {
+      const browser = await intended();
+      await browser.send("reportOutcome", { submission, outcome: "confirmed" }, frameOf(7));
+      await browser.send("reportNotice", { kind: "success", supportTicketId: NUMBER }, topOf(7));
+      expect(await tickets()).toMatchObject([{ supportTicketId: NUMBER }]);
+      await browser.send("reportNotice", { kind: "success", supportTicketId: "2611230040009999" }, topOf(7));
+      expect(await tickets()).toMatchObject([{ supportTicketId: NUMBER }]);
+    },
+  );
 
   it("survive a stopped background between intent and notice", async () => {
     const before = await intended();

@@ -82,38 +82,45 @@ describe("a tab that was opened from Partner Center", () => {
   });
 });
 
-it("a customer seen in Partner Center is one from then on, and gives a name to ask about where nothing is known", async () => {
-  await browser.storage.local.set({ settings: {} });
-  await browser.send("partnerCenterSeen", { tenant: CONTOSO }, topOf(1));
-  await report(7);
-  expect(await verdict(7)).toBe("unknown lastOpened Contoso");
-  await browser.send(
-    "reportContext",
-    {
-      portal: "azure",
-      isFirst: true,
-      address: JSON.stringify([{ source: "address", tenant: { domain: CONTOSO.domain } }]),
-    },
-    topOf(8),
-  );
-  expect(await verdict(8)).toBe("customer listedCustomer Contoso");
-  await browser.send("answerContext", { answer: "own", tenant: CONTOSO }, topOf(7));
-  expect(await verdict(7)).toBe("own answered undefined");
-  expect(browser.stored.local["settings"]).not.toHaveProperty("ownTenants");
-});
+it(
+  "a customer seen in Partner Center is one from then on, and gives a name to ask about where nothing " + "is known",
+  async () => {
+    await browser.storage.local.set({ settings: {} });
+    await browser.send("partnerCenterSeen", { tenant: CONTOSO }, topOf(1));
+    await report(7);
+    expect(await verdict(7)).toBe("unknown lastOpened Contoso");
+    await browser.send(
+      "reportContext",
+      {
+        portal: "azure",
+        isFirst: true,
+        address: JSON.stringify([{ source: "address", tenant: { domain: CONTOSO.domain } }]),
+      },
+      topOf(8),
+    );
+    expect(await verdict(8)).toBe("customer listedCustomer Contoso");
+    await browser.send("answerContext", { answer: "own", tenant: CONTOSO }, topOf(7));
+    expect(await verdict(7)).toBe("own answered undefined");
+    expect(browser.stored.local["settings"]).not.toHaveProperty("ownTenants");
+  },
+);
 
-it("a weak clue that has been answered stays the same in its document, whoever is opened in Partner Center meanwhile", async () => {
-  await browser.storage.local.set({ settings: {} });
-  await browser.send("partnerCenterSeen", { tenant: CONTOSO }, topOf(1));
-  await report(7);
-  await browser.send("answerContext", { answer: "customer", tenant: CONTOSO }, topOf(7));
-  expect(await verdict(7)).toBe("customer answered Contoso");
-  await browser.send("partnerCenterSeen", { tenant: NORTHWIND }, topOf(1));
-  await report(7);
-  expect(await verdict(7)).toBe("customer answered Contoso");
-  await report(8);
-  expect(await verdict(8)).toBe("unknown lastOpened Northwind");
-});
+it(
+  "a weak clue that has been answered stays the same in its document, whoever is opened in Partner " +
+    "Center meanwhile",
+  async () => {
+    await browser.storage.local.set({ settings: {} });
+    await browser.send("partnerCenterSeen", { tenant: CONTOSO }, topOf(1));
+    await report(7);
+    await browser.send("answerContext", { answer: "customer", tenant: CONTOSO }, topOf(7));
+    expect(await verdict(7)).toBe("customer answered Contoso");
+    await browser.send("partnerCenterSeen", { tenant: NORTHWIND }, topOf(1));
+    await report(7);
+    expect(await verdict(7)).toBe("customer answered Contoso");
+    await report(8);
+    expect(await verdict(8)).toBe("unknown lastOpened Northwind");
+  },
+);
 
 it("a page of Partner Center that shows the own organization's domain makes it nobody else's", async () => {
   await browser.storage.local.set({ settings: { ...SETTINGS, ownTenants: [{ domain: "fabrikam.onmicrosoft.com" }] } });

@@ -194,30 +194,34 @@ describe("own tenants that may be missing", () => {
     );
   });
 
-  it("let a customer who was only seen in Partner Center decide by their ID alone: the own domain is on that page too", () => {
-    const seen = { id: CONTOSO.id, domain: "fabrikam.net", inPartnerCenter: true };
-    expect(verdict({ ...incomplete, clues: [page({ id: CONTOSO.id })], customers: [seen] })).toBe(
-      "customer listedCustomer",
-    );
-    expect(verdict({ ...incomplete, clues: [address({ domain: "fabrikam.net" })], customers: [seen] })).toBe(
-      "unknown incompleteOwnTenants",
-    );
-    expect(
-      verdict({
-        ...incomplete,
-        clues: [address({ domain: "fabrikam.net" })],
-        customers: [seen],
-        ownTenantsIncomplete: false,
-      }),
-    ).toBe("customer listedCustomer");
-    expect(
-      verdict({
-        ...incomplete,
-        clues: [address({ domain: "fabrikam.net" })],
-        customers: [seen, { domain: "fabrikam.net" }],
-      }),
-    ).toBe("customer answered");
-  });
+  it(
+    "let a customer who was only seen in Partner Center decide by their ID alone: the own domain is on " +
+      "that page too",
+    () => {
+      const seen = { id: CONTOSO.id, domain: "fabrikam.net", inPartnerCenter: true };
+      expect(verdict({ ...incomplete, clues: [page({ id: CONTOSO.id })], customers: [seen] })).toBe(
+        "customer listedCustomer",
+      );
+      expect(verdict({ ...incomplete, clues: [address({ domain: "fabrikam.net" })], customers: [seen] })).toBe(
+        "unknown incompleteOwnTenants",
+      );
+      expect(
+        verdict({
+          ...incomplete,
+          clues: [address({ domain: "fabrikam.net" })],
+          customers: [seen],
+          ownTenantsIncomplete: false,
+        }),
+      ).toBe("customer listedCustomer");
+      expect(
+        verdict({
+          ...incomplete,
+          clues: [address({ domain: "fabrikam.net" })],
+          customers: [seen, { domain: "fabrikam.net" }],
+        }),
+      ).toBe("customer answered");
+    },
+  );
 
   it("make no more than a question of whom the person came for", () => {
     expect(verdict({ ...incomplete, clues: [{ source: "opener", tenant: CONTOSO }], expected: CONTOSO })).toBe(

@@ -46,7 +46,8 @@ const TEMPLATES: readonly (readonly [portal: string, template: string])[] = [
   ["microsoft365", "https://admin.microsoft.com/Partner/BeginClientSession.aspx?ctid={t}&csdest=Support"],
   [
     "microsoft365",
-    "https://portal.office.com/Partner/BeginClientSession.aspx?CTID={t}&CSDEST=Exchange&InitialDomain=contoso.onmicrosoft.com&PrimaryDomain=contoso.com",
+    "https://portal.office.com/Partner/" +
+      "BeginClientSession.aspx?CTID={t}&CSDEST=Exchange&InitialDomain=contoso.onmicrosoft.com&PrimaryDomain=contoso.com",
   ],
   [
     "microsoft365",
@@ -94,7 +95,8 @@ const ELSEWHERE: readonly string[] = [
   "https://admin.exchange.microsoft.com/?landingpage=homepage&form=mac_sidebar&delegatedOrg={t}#",
   "https://admin.teams.microsoft.com/?delegatedOrg={t}",
   "https://contoso-admin.sharepoint.com/_layouts/15/online/AdminHome.aspx#/",
-  "https://account.activedirectory.windowsazure.com/usermanagement/multifactorverification.aspx?tenantId={t}&culture=en-us",
+  "https://account.activedirectory.windowsazure.com/usermanagement/" +
+    "multifactorverification.aspx?tenantId={t}&culture=en-us",
   "https://security.microsoft.com/?tid={t}",
   "https://purview.microsoft.com/?tid={t}",
   "https://compliance.microsoft.com/?tid={t}",
@@ -155,7 +157,8 @@ describe("link templates", () => {
   });
 
   it.each([
-    "https://admin.microsoft.com/AdminPortal/Home#/partners/invitation/granularAdminRelationships/11111111-2222-4333-8444-555555555555",
+    "https://admin.microsoft.com/AdminPortal/Home#/partners/invitation/" +
+      "granularAdminRelationships/11111111-2222-4333-8444-555555555555",
     "https://admin.microsoft.com/AdminPortal/Home#/support",
     `https://portal.office.com/partner/partnersignup.aspx?type=ResellerRelationship&id=${ID}&csp=1&msppid=0`,
     "https://portal.azure.com/",
@@ -164,8 +167,10 @@ describe("link templates", () => {
     // Routes of the portals themselves (azure-portal.md 2.1, microsoft365-admin.md 2.1).
     "https://portal.azure.com/#create/Microsoft.Support",
     "https://portal.azure.com/#blade/Microsoft_Azure_Support/HelpAndSupportBlade/newsupportrequest",
-    "https://portal.azure.com/#view/Microsoft_Azure_Support/NewSupportRequestV3Blade/callerName/Microsoft_Azure_Support%2FHelpPane.ReactView/issueType/technical",
-    `https://portal.azure.com/#view/Microsoft_Azure_Support/SupportRequestDetails.ReactView/id/%2Fsubscriptions%2F${ID}%2Fproviders%2FMicrosoft.Support%2FsupportTickets%2F${ID}/portalJourney~/true`,
+    "https://portal.azure.com/#view/Microsoft_Azure_Support/" +
+      "NewSupportRequestV3Blade/callerName/Microsoft_Azure_Support%2FHelpPane.ReactView/issueType/technical",
+    `https://portal.azure.com/#view/Microsoft_Azure_Support/` +
+      `SupportRequestDetails.ReactView/id/%2Fsubscriptions%2F${ID}%2Fproviders%2FMicrosoft.Support%2FsupportTickets%2F${ID}/portalJourney~/true`,
     `https://portal.azure.com/#resource/subscriptions/${ID}/overview`,
     `https://portal.azure.com/common#@/resource/subscriptions/${ID}`,
     `https://portal.azure.com/a/${ID}`,

@@ -7,7 +7,9 @@ const ID = "11111111-2222-3333-4444-555555555555";
 
 describe("readDirectory", () => {
   it("reads the account button's title", () => {
-    const title = `Name: Kim Example\nEmail: kim@fabrikam.com\nDirectory: Contoso (${ID.toUpperCase()})\nDomain: contoso.onmicrosoft.com`;
+    const title =
+      `Name: Kim Example\nEmail: kim@fabrikam.com\nDirectory: ` +
+      `Contoso (${ID.toUpperCase()})\nDomain: contoso.onmicrosoft.com`;
     expect(readDirectory(title)).toEqual({
       tenant: { id: ID, domain: "contoso.onmicrosoft.com", name: "Contoso" },
       userDomain: "fabrikam.com",
@@ -15,7 +17,9 @@ describe("readDirectory", () => {
   });
 
   it("reads it in other languages, widths and with a guest's address", () => {
-    const title = `名前：Kim\nメール：kim_fabrikam.com#EXT#@contoso.onmicrosoft.com\nディレクトリ：Contoso, Ltd. （${ID}）\nドメイン：contoso.com`;
+    const title =
+      `名前：Kim\nメール：kim_fabrikam.com#EXT#@contoso.onmicrosoft.com\nディレクトリ：Contoso, ` +
+      `Ltd. （${ID}）\nドメイン：contoso.com`;
     expect(readDirectory(title)).toEqual({
       tenant: { id: ID, domain: "contoso.com", name: "Contoso, Ltd." },
       userDomain: "fabrikam.com",
@@ -78,7 +82,8 @@ describe("readDirectory", () => {
     ],
     [
       "right-to-left marks around the values",
-      `שם: \u2068Kim\u2069\nkim@fabrikam.com\nספריה: \u2068Contoso\u2069 (\u2066${ID}\u2069)\nתחום: \u2066contoso.com\u2069`,
+      `שם: \u2068Kim\u2069\nkim@fabrikam.com\nספריה: \u2068Contoso\u2069 (\u2066${ID}\u2069)\nתחום: ` +
+        `\u2066contoso.com\u2069`,
       { id: ID, domain: "contoso.com", name: "Contoso" },
     ],
   ])("reads it with %s", (_case, title, tenant) => {

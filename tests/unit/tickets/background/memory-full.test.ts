@@ -73,27 +73,31 @@ it("forms are filled in meanwhile, and badge, panel and diagnostics say that the
   await expect.poll(badge).toBe("");
 });
 
-it("what an earlier page said does not come back with the next background, and it is reported until the browser ends", async () => {
-  await see("contoso.com");
-  const end = runFull();
-  await see("fabrikam.com", 7, "D-new");
-  expect((await panel()).verdict).toMatchObject({ kind: "own" });
-  end();
-  const { local, session } = browser.stored;
-  browser = await running({ local, session: { ...session, injected: true } }, [7, 8]);
-  expect((await panel()).verdict).toBeUndefined();
-  await browser.send("reportForm", REPORT, topOf(7));
-  expect(await offer()).toMatchObject({ fill: "never" });
-  expect(await panel()).toMatchObject({ memoryFull: true });
-  expect(browser.commands().filter(({ command }) => command === "panelDue")).not.toEqual([]);
-  const endAgain = runFull();
-  await see("contoso.com", 8);
-  endAgain();
-  await see("contoso.com", 8);
-  expect(browser.problems, "nobody knows which tabs have lost something").toMatchObject([{ kind: "memoryFull" }]);
-  browser = await running({ local, session: {} });
-  expect(browser.problems).toEqual([]);
-});
+it(
+  "what an earlier page said does not come back with the next background, and it is reported until the " +
+    "browser ends",
+  async () => {
+    await see("contoso.com");
+    const end = runFull();
+    await see("fabrikam.com", 7, "D-new");
+    expect((await panel()).verdict).toMatchObject({ kind: "own" });
+    end();
+    const { local, session } = browser.stored;
+    browser = await running({ local, session: { ...session, injected: true } }, [7, 8]);
+    expect((await panel()).verdict).toBeUndefined();
+    await browser.send("reportForm", REPORT, topOf(7));
+    expect(await offer()).toMatchObject({ fill: "never" });
+    expect(await panel()).toMatchObject({ memoryFull: true });
+    expect(browser.commands().filter(({ command }) => command === "panelDue")).not.toEqual([]);
+    const endAgain = runFull();
+    await see("contoso.com", 8);
+    endAgain();
+    await see("contoso.com", 8);
+    expect(browser.problems, "nobody knows which tabs have lost something").toMatchObject([{ kind: "memoryFull" }]);
+    browser = await running({ local, session: {} });
+    expect(browser.problems).toEqual([]);
+  },
+);
 
 it("is shown by the badge where the disk is full too", async () => {
   runFull();

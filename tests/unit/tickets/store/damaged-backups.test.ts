@@ -17,7 +17,8 @@ const ticket = (count: number, changes: Partial<Ticket> = {}): Ticket => ({
 });
 
 const backup = (records: readonly unknown[]): string =>
-  `{"format":"on-behalf-backup","version":1,"date":"","tickets":[${records.map((record) => (typeof record === "string" ? record : JSON.stringify(record))).join(",")}]}`;
+  `{"format":"on-behalf-backup","version":1,"date":"",` +
+  `"tickets":[${records.map((record) => (typeof record === "string" ? record : JSON.stringify(record))).join(",")}]}`;
 
 /** Every place of a value, as the way to it. */
 const placesIn = (value: unknown, way: readonly string[] = []): (readonly string[])[] => [
@@ -103,30 +104,39 @@ const read = (text: string): BackupReading => {
 describe("a damaged backup", () => {
   const good = [2, 3, 4].map((count) => ticket(count));
 
-  it("gives back every good request, names every broken one, and leaves the ticket store valid and otherwise as it was", async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.oneof(damaged, renamed, junk), { maxLength: 4 }), fc.nat(), async (broken, seed) => {
-        const store = freshStore();
-        const there = ticket(90);
-        await store.use((db) => db.put("tickets", there));
-        const records: unknown[] = [...good];
-        for (const [index, record] of broken.entries())
-          records.splice((seed * (index + 7)) % (records.length + 1), 0, record);
-        const { tickets, broken: named } = read(backup(records));
-        expect(tickets.length + named.length).toBe(records.length);
-        for (const one of named)
-          for (const language of ["en", "de"]) expect(brokenWords(one, wordsOf(language))).toMatch(/\S+: .*\S[.“]?/s);
-        await store.use((db) => restoreTickets(db, tickets));
-        const all = await store.use(allTickets);
-        for (const one of [there, ...good]) expect(all).toContainEqual(one);
-        for (const one of all) expect(readTicket(one)).toEqual(one);
-        expect(all.every((one) => recordProblem(one) === undefined)).toBe(true);
-        expect(({} as Record<string, unknown>)["isAdmin"]).toBeUndefined();
-        await store.close();
-      }),
-      { numRuns: 150 },
-    );
-  });
+  it(
+    "gives back every good request, names every broken one, and leaves the ticket store valid and " +
+      "otherwise as it was",
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.oneof(damaged, renamed, junk), { maxLength: 4 }),
+          fc.nat(),
+          async (broken, seed) => {
+            const store = freshStore();
+            const there = ticket(90);
+            await store.use((db) => db.put("tickets", there));
+            const records: unknown[] = [...good];
+            for (const [index, record] of broken.entries())
+              records.splice((seed * (index + 7)) % (records.length + 1), 0, record);
+            const { tickets, broken: named } = read(backup(records));
+            expect(tickets.length + named.length).toBe(records.length);
+            for (const one of named)
+              for (const language of ["en", "de"])
+                expect(brokenWords(one, wordsOf(language))).toMatch(/\S+: .*\S[.“]?/s);
+            await store.use((db) => restoreTickets(db, tickets));
+            const all = await store.use(allTickets);
+            for (const one of [there, ...good]) expect(all).toContainEqual(one);
+            for (const one of all) expect(readTicket(one)).toEqual(one);
+            expect(all.every((one) => recordProblem(one) === undefined)).toBe(true);
+            expect(({} as Record<string, unknown>)["isAdmin"]).toBeUndefined();
+            await store.close();
+          },
+        ),
+        { numRuns: 150 },
+      );
+    },
+  );
 
   it("that is any text whatever is refused by name", () => {
     fc.assert(

@@ -42,15 +42,18 @@ describe("a migration", () => {
     expect(await after.use((db) => db.count("customers"))).toBe(1);
   });
 
-  it("gets its way although another page has the ticket store open, and that page then says that it is too old", async () => {
-    const popup = connectStore();
-    await popup.use(allTickets);
-    const blocked = vi.fn();
-    const options = connectStore({ migrations: [...MIGRATIONS, addNotes], onBlocked: blocked });
-    expect(await options.use(allTickets)).toHaveLength(2);
-    expect(blocked).not.toHaveBeenCalled();
-    await expect(popup.use(allTickets)).rejects.toMatchObject({ name: "logNewer" });
-  });
+  it(
+    "gets its way although another page has the ticket store open, and that page then says that it " + "is too old",
+    async () => {
+      const popup = connectStore();
+      await popup.use(allTickets);
+      const blocked = vi.fn();
+      const options = connectStore({ migrations: [...MIGRATIONS, addNotes], onBlocked: blocked });
+      expect(await options.use(allTickets)).toHaveLength(2);
+      expect(blocked).not.toHaveBeenCalled();
+      await expect(popup.use(allTickets)).rejects.toMatchObject({ name: "logNewer" });
+    },
+  );
 
   it("runs once where two pages of the new version open at the same time", async () => {
     const steps = vi.fn(addNotes);

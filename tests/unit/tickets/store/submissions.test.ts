@@ -128,27 +128,32 @@ describe("submissions in the ticket store", () => {
     expect(once.supportTicketId).toBe(NUMBER);
   });
 
-  it("takes two submissions with one number for one request, the older one, and loses nothing of the newer", async () => {
-    const older = await store.use((db) => addSubmission(db, aSubmission(0, { service: undefined }), context));
-    const newer = await store.use((db) => addSubmission(db, aSubmission(1, { service: "Virtual Machines" }), context));
-    await store.use((db) =>
-      updateTicket(db, newer.id, START, (ticket) => ticketChanges.setNotes(ticket, "second try")),
-    );
-    await store.use((db) => confirmSubmission(db, aSubmission(0), NUMBER, context));
-    await store.use((db) => confirmSubmission(db, aSubmission(1), NUMBER, context));
-    const [ticket, ...others] = await store.use(allTickets);
-    expect(others).toEqual([]);
-    expect(ticket).toMatchObject({
-      id: older.id,
-      title: "Request 0",
-      service: "Virtual Machines",
-      notes: "second try",
-      supportTicketId: NUMBER,
-    });
-    expect(await store.use((db) => db.getAll("mergedTickets"))).toMatchObject([
-      { id: older.id, ticket: { title: "Request 1" } },
-    ]);
-  });
+  it(
+    "takes two submissions with one number for one request, the older one, and loses nothing of " + "the newer",
+    async () => {
+      const older = await store.use((db) => addSubmission(db, aSubmission(0, { service: undefined }), context));
+      const newer = await store.use((db) =>
+        addSubmission(db, aSubmission(1, { service: "Virtual Machines" }), context),
+      );
+      await store.use((db) =>
+        updateTicket(db, newer.id, START, (ticket) => ticketChanges.setNotes(ticket, "second try")),
+      );
+      await store.use((db) => confirmSubmission(db, aSubmission(0), NUMBER, context));
+      await store.use((db) => confirmSubmission(db, aSubmission(1), NUMBER, context));
+      const [ticket, ...others] = await store.use(allTickets);
+      expect(others).toEqual([]);
+      expect(ticket).toMatchObject({
+        id: older.id,
+        title: "Request 0",
+        service: "Virtual Machines",
+        notes: "second try",
+        supportTicketId: NUMBER,
+      });
+      expect(await store.use((db) => db.getAll("mergedTickets"))).toMatchObject([
+        { id: older.id, ticket: { title: "Request 1" } },
+      ]);
+    },
+  );
 
   it("keeps the older one also where the newer one had the number first", async () => {
     const older = await store.use((db) => addSubmission(db, aSubmission(0), context));

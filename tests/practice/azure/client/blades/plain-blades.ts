@@ -38,13 +38,21 @@ export const requestBlade = (number: string): BladeContent => ({
   name: "request",
   title: `${label("newSupportRequest")} ${number}`,
   model: {},
-  template: `<dl class="fxs-essentials"><dt>${labelHtml("status")}</dt><dd>Open</dd><dt>ID</dt><dd>${escapeHtml(number)}</dd></dl>`,
+  template:
+    `<dl class="fxs-essentials"><dt>${labelHtml("status")}</dt><dd>Open</dd>` +
+    `<dt>ID</dt><dd>${escapeHtml(number)}</dd></dl>`,
 });
 
 const grid = (name: string, head: readonly string[], rows: readonly (readonly string[])[]): string => `
 <table class="azc-grid fxc-gc" role="grid" aria-label="${escapeHtml(name)}"><thead><tr><th><input type="checkbox"
   aria-label="Select all"></th>${head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join("")}</tr></thead>
-<tbody>${rows.map((row) => `<tr><td><input type="checkbox" aria-label="Select ${escapeHtml(row[0] ?? "")}"></td>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`).join("")}</tbody></table>`;
+<tbody>${rows
+  .map(
+    (row) =>
+      `<tr><td><input type="checkbox" ` +
+      `aria-label="Select ${escapeHtml(row[0] ?? "")}"></td>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`,
+  )
+  .join("")}</tbody></table>`;
 
 /** A list of resources with check boxes: noise. */
 export const resourcesBlade = (tenant: PracticeTenant): BladeContent => ({

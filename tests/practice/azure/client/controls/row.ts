@@ -3,7 +3,8 @@ import { config, escapeHtml, generatedId } from "../context.ts";
 const textBind = (): string => (config.textBinding === "textInput" ? "textInput: value" : "value: value");
 
 const textAttributes = (): string =>
-  "attr.id: id, attr.aria-required: required, attr.aria-invalid: invalid, attr.readonly: readOnly, css.azc-validation-border: error, enable: enabled" +
+  "attr.id: id, attr.aria-required: required, attr.aria-invalid: invalid, attr.readonly: readOnly, " +
+  "css.azc-validation-border: error, enable: enabled" +
   (config.textName === "labelledby" ? ", attr.aria-labelledby: labelId" : "");
 
 const hiddenLabel = (): string =>
@@ -83,7 +84,8 @@ export const optionPickerRow = (path: string): string =>
 export const radioRow = (path: string): string =>
   row(
     path,
-    `<ul class="azc-radio fxc-base" role="radiogroup" data-bind="attr.aria-label: label, azcOptionPicker: $data, foreach: choices">
+    `<ul class="azc-radio fxc-base" role="radiogroup" data-bind="attr.aria-label: label, ` +
+      `azcOptionPicker: $data, foreach: choices">
       <li class="azc-radio-item" tabindex="0" role="radio" data-bind="attr.data-value: value"><span
         class="azc-radio-circle"></span><span class="azc-radio-label" data-bind="text: text"></span></li>
     </ul>`,
@@ -102,10 +104,12 @@ export const summaryRow = (title: string, path: string): string => {
 };
 
 /** A check box with its label in line. */
-export const checkBoxRow = (path: string): string => `
+export const checkBoxRow = (path: string): string =>
+  `
 <div class="fxc-weave-pccontrol fxc-section-control fxc-base msportalfx-form-formelement azc-checkBoxField"
   data-bind="with: ${path}">
-  <div class="azc-checkBox" role="checkbox" tabindex="0" data-bind="attr.aria-labelledby: id, azcCheckBox: checked"></div>
+  <div class="azc-checkBox" role="checkbox" tabindex="0" data-bind="attr.aria-labelledby: id, ` +
+  `azcCheckBox: checked"></div>
   <span class="azc-checkBoxField-inlineLabel" data-bind="attr.id: id, text: label"></span>
 </div>`;
 

@@ -39,7 +39,8 @@ export const french: OwnTranslation = {
   confirmYourEmail: "Confirmez votre adresse e-mail",
   confirmEmailAddressesOfAuthorizedContacts: "Confirmez les adresses e-mail des contacts autorisés",
   consentToRecording:
-    "Consentement à l’enregistrement de tous les appels nécessaires à la résolution de cette demande de service. Modifiable à tout moment.",
+    "Consentement à l’enregistrement de tous les appels nécessaires à la résolution de cette demande de " +
+    "service. Modifiable à tout moment.",
   preferredContactMethod: "Méthode de contact préférée",
   phone: "Téléphone",
   email: "E-mail",

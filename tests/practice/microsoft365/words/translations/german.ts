@@ -61,7 +61,8 @@ export const german: OwnTranslation = {
   confirmYourEmail: "Bestätigen Sie Ihre E-Mail-Adresse",
   confirmEmailAddressesOfAuthorizedContacts: "Bestätigen Sie die E-Mail-Adressen der autorisierten Kontakte",
   consentToRecording:
-    "Zustimmung zur Aufzeichnung aller Anrufe, die zur Lösung dieser Serviceanfrage erforderlich sind. Dies kann jederzeit geändert werden.",
+    "Zustimmung zur Aufzeichnung aller Anrufe, die zur Lösung dieser Serviceanfrage erforderlich sind. " +
+    "Dies kann jederzeit geändert werden.",
   preferredContactMethod: "Bevorzugte Kontaktmethode",
   phone: "Telefon",
   email: "E-Mail",

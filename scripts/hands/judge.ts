@@ -64,7 +64,9 @@ const shutLists = ({ act, began, ended }: Deed, log: readonly PageEntry[]): Foun
     ? [
         {
           count: 1,
-          remark: `the list "${act.label}" was shut ${Math.round((shut[0]?.at ?? began) - began)} ms after the person saw it open`,
+          remark:
+            `the list "${act.label}" was shut ` +
+            `${Math.round((shut[0]?.at ?? began) - began)} ms after the person saw it open`,
         },
       ]
     : [];
@@ -77,7 +79,9 @@ const brokenComposition = ({ act, began, ended }: Deed, log: readonly PageEntry[
     ? [
         {
           count: 1,
-          remark: `the composition in "${act.label}" ended after ${Math.round((early[0]?.at ?? began) - began)} ms with "${early[0]?.what}"`,
+          remark:
+            `the composition in "${act.label}" ended after ` +
+            `${Math.round((early[0]?.at ?? began) - began)} ms with "${early[0]?.what}"`,
         },
       ]
     : [];

@@ -54,7 +54,10 @@ export const tableOf = (results: readonly RoundResult[]): string => {
 export const lineOf = (result: RoundResult): string => {
   const { seed, played } = result;
   const acts = played.plan.acts.map(({ kind, label }) => `${kind} ${label}`).join(", ");
-  return `  ${isClean(result) ? "ok  " : "FAIL"}  ${nameOf(result).join(" ")} seed ${seed} (${acts}; ${played.seconds.toFixed(1)} s)${played.remarks.length > 0 ? `: ${played.remarks.join("; ")}` : ""}`;
+  return (
+    `  ${isClean(result) ? "ok  " : "FAIL"}  ${nameOf(result).join(" ")} seed ${seed} (${acts}; ` +
+    `${played.seconds.toFixed(1)} s)${played.remarks.length > 0 ? `: ${played.remarks.join("; ")}` : ""}`
+  );
 };
 
 /** All that is known of a round with a fault, and how to play it again. */

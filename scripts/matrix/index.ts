@@ -38,6 +38,7 @@ for (const remark of remarksOn(results)) console.log(remark);
 const wrong = results.filter((result) => !isExpected(result)).length;
 const gaps = results.filter(({ gap }) => gap).length;
 console.log(
-  `${results.length - wrong - gaps} green, ${gaps} known gaps, ${wrong} not as expected; ${Math.round((Date.now() - began) / 1000)} s`,
+  `${results.length - wrong - gaps} green, ${gaps} known gaps, ${wrong} not as expected; ` +
+    `${Math.round((Date.now() - began) / 1000)} s`,
 );
 process.exitCode = cells.length > 0 && wrong === 0 ? 0 : 1;

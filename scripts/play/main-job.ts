@@ -95,8 +95,10 @@ const playTicket = async (browser: TestBrowser, title: string, say: Say, picture
   );
   const { supportTicketId, severity, customer, serviceLevelAgreement } = ticket;
   say("The log holds one ticket", [
-    `${supportTicketId ?? "no number"}, severity ${severity ?? "unknown"}, for ${customer.name ?? "?"} (${customer.domain ?? "?"})`,
-    `first answer due ${serviceLevelAgreement?.slaMinutes ?? "?"} min after Create: ${serviceLevelAgreement?.expirationTime ?? "?"}`,
+    `${supportTicketId ?? "no number"}, severity ${severity ?? "unknown"}, for ${customer.name ?? "?"} (` +
+      `${customer.domain ?? "?"})`,
+    `first answer due ${serviceLevelAgreement?.slaMinutes ?? "?"} min after Create: ` +
+      `${serviceLevelAgreement?.expirationTime ?? "?"}`,
   ]);
   const popup = await browser.openExtensionPage("src/entries/popup/index.html");
   await waitFor(() => popup.evaluate((wanted) => document.body.innerText.includes(wanted), title), {

@@ -129,7 +129,8 @@ export const killRounds = async (name: BrowserName, count: number): Promise<Roun
       rounds.push(round);
       if (blow.kind !== "press" && round.submissionId === undefined) faults.add(`round ${number}: no entry came`);
       console.log(
-        `  ${name}: killed ${number} of ${count}, ${Math.round(round.wait)} ms after the ${blow.kind}; ${stateOf(round)}; ${kept} tickets before`,
+        `  ${name}: killed ${number} of ${count}, ${Math.round(round.wait)} ms after the ${blow.kind}; ` +
+          `${stateOf(round)}; ${kept} tickets before`,
       );
     }
   } finally {

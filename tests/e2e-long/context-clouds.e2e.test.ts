@@ -11,6 +11,7 @@ import { azureJob, FILLED as AZURE_FILLED, QUICK } from "../support/jobs/azure-j
 import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
 import { launch, type TestBrowser } from "../support/browser/browsers.ts";
 import { inExtensionsPage } from "../support/browser/in-extensions-page.ts";
+import { registeredScripts } from "../support/browser/registered-scripts.ts";
 import { withheldCopy } from "../support/browser/withheld-copy.ts";
 import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
 import { FILLED as M365_FILLED, microsoft365Job } from "../support/jobs/microsoft365-job.ts";
@@ -21,12 +22,6 @@ const AZURE_FORM = "#view/Microsoft_Azure_Support/NewSupportRequestV3Blade";
 const azureAt = (host: string): string => `https://${host}/${contoso.id}${AZURE_FORM}`;
 const originsIn = (cloud: CloudId): string[] => OPTIONAL_CLOUDS.filter((one) => one.cloud === cloud).flatMap(originsOf);
 const ORIGINS = OPTIONAL_CLOUDS.flatMap(originsOf);
-
-interface OwnWindow {
-  readonly chrome: {
-    readonly scripting: { getRegisteredContentScripts(): Promise<{ id: string; js: string[]; matches: string[] }[]> };
-  };
-}
 
 inBothBrowsers("an optional cloud in %s", (name) => {
   let browser: TestBrowser;
@@ -57,12 +52,8 @@ inBothBrowsers("an optional cloud in %s", (name) => {
 
   const isOn = (cloud: CloudId): Promise<boolean> =>
     options.$eval(`#cloud-${cloud}`, (box) => (box as HTMLInputElement).checked);
-  const registered = async (cloud: CloudId): Promise<string[]> => {
-    const scripts = await browser.inExtension((page) =>
-      page.evaluate(() => (globalThis as unknown as OwnWindow).chrome.scripting.getRegisteredContentScripts()),
-    );
-    return scripts.filter(({ id }) => id.startsWith(cloud)).flatMap(({ matches }) => matches);
-  };
+  const registered = async (cloud: CloudId): Promise<string[]> =>
+    (await registeredScripts(browser)).filter(({ id }) => id.startsWith(cloud)).flatMap(({ matches }) => matches);
   const turn = async (cloud: CloudId, on: boolean): Promise<void> => {
     if (name === "chrome")
       await inExtensionsPage(

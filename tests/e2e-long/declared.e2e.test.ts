@@ -8,7 +8,18 @@ import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
 import { borrow } from "../support/browser/borrow.ts";
 import type { TestBrowser } from "../support/browser/browsers.ts";
 import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
-import { additional, FORMER, input, NAMES, PHONE, select, styled, THREE, told } from "../support/jobs/declared-form.ts";
+import {
+  additional,
+  BEFORE,
+  input,
+  NAMES,
+  OURS,
+  PHONE,
+  select,
+  shownFor,
+  styled,
+  THREE,
+} from "../support/jobs/declared-form.ts";
 import { holds } from "../support/jobs/holds.ts";
 import { type Microsoft365Job, microsoft365Job } from "../support/jobs/microsoft365-job.ts";
 import { waitFor } from "../support/wait-for.ts";
@@ -16,14 +27,8 @@ import { waitFor } from "../support/wait-for.ts";
 type Model = Readonly<Record<string, unknown>>;
 
 const TWO = { ...partner, additionalEmailAddresses: ["desk@fabrikam.example", "night@fabrikam.example"] };
+const OWN = { id: fabrikam.id, domain: fabrikam.domain };
 const SAM = { ...partner, phoneNumber: "+14255550123", country: "US" };
-
-const OURS = {
-  firstName: "Kim",
-  lastName: "Akers",
-  primaryEmailAddress: "kim.akers@fabrikam.example",
-  additional: "desk@fabrikam.example",
-} as const;
 
 /** What the panel says once the form has been gone through. */
 const RESULT = /(?:Filled in|Please check): \d/;
@@ -47,27 +52,19 @@ inBothBrowsers("what a form says of itself, in %s", (name) => {
   });
 
   const settle = (settings: Partial<Settings> = {}): Promise<void> =>
-    saveSettings(browser, {
-      contactDetails: partner,
-      ownTenants: [{ id: fabrikam.id, domain: fabrikam.domain }],
-      ...settings,
-    });
+    saveSettings(browser, { contactDetails: partner, ownTenants: [OWN], ...settings });
   const open = async (native: string, azure: AzureOverrides = {}, address?: string): Promise<Page> =>
     (await job.open({ native, ...azure }, address)).page;
   const model = async (page: Page): Promise<Model> => (await page.evaluate(() => window.practice.model())) ?? {};
   const isValid = (page: Page): Promise<boolean | undefined> =>
     page.evaluate(() => document.querySelector("form")?.checkValidity());
   const says = (page: Page, words: RegExp): Promise<string> => browser.panel(page).waitForText(words);
-  const becomes = (page: Page, values: Model): Promise<void> =>
-    holds(
-      () => model(page),
-      values,
-      () => browser.panel(page).text(),
-    );
-  const undo = async (page: Page, former: Model): Promise<string> => {
+  const panelText = (page: Page) => () => browser.panel(page).text();
+  const becomes = (page: Page, values: Model): Promise<void> => holds(() => model(page), values, panelText(page));
+  const undo = async (page: Page, before: Model): Promise<string> => {
     await browser.panel(page).press("Undo", async () => /Taken back/.test(await browser.panel(page).text()));
     const text = await says(page, /Taken back\. The former values are in place again\./);
-    expect(await model(page)).toEqual(former);
+    expect(await model(page)).toEqual(before);
     return text;
   };
 
@@ -88,8 +85,8 @@ inBothBrowsers("what a form says of itself, in %s", (name) => {
       additional: TWO.additionalEmailAddresses.join(","),
       phoneNumber: "00498912345678",
     });
-    expect(told(text, "Last name")).toEqual(["The field takes fewer characters", "Kundin"]);
-    await undo(page, FORMER);
+    expect(shownFor(text, "Last name")).toEqual(["The field takes fewer characters", "Kundin"]);
+    await undo(page, BEFORE);
     await expectQuiet(page);
   });
 
@@ -100,22 +97,22 @@ inBothBrowsers("what a form says of itself, in %s", (name) => {
     );
     const text = await says(page, RESULT);
     expect(await isValid(page)).toBe(true);
-    expect(await model(page)).toEqual({ ...OURS, phoneNumber: FORMER.phoneNumber });
-    expect(told(text, "Additional email for notification (Additional emails)")[0]).toBe(
+    expect(await model(page)).toEqual({ ...OURS, phoneNumber: BEFORE.phoneNumber });
+    expect(shownFor(text, "Additional email for notification (Additional emails)")[0]).toBe(
       "Only the first address fits here",
     );
-    expect(told(text, "Phone")).toEqual(["The field takes fewer characters", FORMER.phoneNumber]);
+    expect(shownFor(text, "Phone")).toEqual(["The field takes fewer characters", BEFORE.phoneNumber]);
   });
 
   test("a country code that cannot be changed: no number beside it", async () => {
     await settle({ contactDetails: SAM });
     const page = await open(NAMES + select("Country code", "code", CODES, "disabled") + PHONE);
     const text = await says(page, RESULT);
-    expect(await model(page)).toEqual({ ...OURS, code: CODES[0], phoneNumber: FORMER.phoneNumber });
-    expect(told(text, "Country code")).toEqual(["Cannot be changed here", CODES[0]]);
-    expect(told(text, "Phone")).toEqual([
+    expect(await model(page)).toEqual({ ...OURS, code: CODES[0], phoneNumber: BEFORE.phoneNumber });
+    expect(shownFor(text, "Country code")).toEqual(["Cannot be changed here", CODES[0]]);
+    expect(shownFor(text, "Phone")).toEqual([
       "Left alone, because the field that belongs to it could not be filled in",
-      FORMER.phoneNumber,
+      BEFORE.phoneNumber,
     ]);
   });
 
@@ -124,30 +121,30 @@ inBothBrowsers("what a form says of itself, in %s", (name) => {
     const page = await open(NAMES + select("Country code", "code", CODES, 'data-manner="emptiesNumber"') + PHONE);
     await becomes(page, { ...OURS, code: "United States (+1)", phoneNumber: "4255550123" });
     await says(page, RESULT);
-    await undo(page, { ...FORMER, code: CODES[0] });
+    await undo(page, { ...BEFORE, code: CODES[0] });
   });
 
-  test("a mask that cuts the number: the former value at once, and what stood there in the panel", async () => {
+  test("a mask that cuts the number: the earlier value at once, and what stood there in the panel", async () => {
     const page = await open(
-      NAMES + input("Phone", "phoneNumber", 'data-manner="mask"').replace(FORMER.phoneNumber, "(425) 555-0199"),
+      NAMES + input("Phone", "phoneNumber", 'data-manner="mask"').replace(BEFORE.phoneNumber, "(425) 555-0199"),
     );
-    const former = { ...FORMER, phoneNumber: "(425) 555-0199" };
+    const before = { ...BEFORE, phoneNumber: "(425) 555-0199" };
     const text = await says(page, RESULT);
-    expect(await model(page)).toEqual({ ...former, ...OURS });
+    expect(await model(page)).toEqual({ ...before, ...OURS });
     expect([
-      told(text, "Phone")[0],
+      shownFor(text, "Phone")[0],
       await page.$eval("#phoneNumber", (one) => (one as HTMLInputElement).value),
-    ]).toEqual(["The page did not keep the value", former.phoneNumber]);
-    await undo(page, former);
+    ]).toEqual(["The page did not keep the value", before.phoneNumber]);
+    await undo(page, before);
   });
 
-  test("a flag button that takes the code: the number is filled, and the former one comes back", async () => {
+  test("a flag button that takes the code: the number is filled, and the earlier one comes back", async () => {
     const page = await open(
       NAMES + PHONE.replace("<input", "<button type='button'>+43</button><input data-manner='flag'"),
     );
     await becomes(page, { ...OURS, phoneNumber: partner.phoneNumber });
-    expect(told(await says(page, RESULT), "Phone")[0]).toBe("Filled in");
-    await undo(page, { ...FORMER, phoneNumber: `+43${FORMER.phoneNumber}` });
+    expect(shownFor(await says(page, RESULT), "Phone")[0]).toBe("Filled in");
+    await undo(page, { ...BEFORE, phoneNumber: `+43${BEFORE.phoneNumber}` });
   });
 
   test("fields that nobody sees, and passwords, are left alone", async () => {
@@ -199,7 +196,7 @@ inBothBrowsers("what a form says of itself, in %s", (name) => {
     await says(page, /Contoso/);
     await page.type("#title", "Typed by hand");
     await browser.panel(page).press("Fill in", async () => (await model(page))["firstName"] === "Kim");
-    expect(told(await says(page, RESULT), "Support plan")[0]).toBe("The list has no such entry");
+    expect(shownFor(await says(page, RESULT), "Support plan")[0]).toBe("The list has no such entry");
     expect(await page.$$eval("[data-manner=lightDismiss], [role=listbox]", (found) => found.length)).toBe(1);
     expect(await model(page)).toMatchObject({ title: "Typed by hand", ...OURS });
   });
@@ -227,8 +224,8 @@ inBothBrowsers("what a form says of itself, in %s", (name) => {
     );
     await becomes(page, { primaryEmailAddress: OURS.primaryEmailAddress, method: "Email" });
     const text = await says(page, /Only part of your contact is in the form/);
-    expect(told(text, "First name")[0]).toBe("The field was not recognised");
-    expect(told(text, "Last name")[0]).toBe("The field was not recognised");
+    for (const field of ["First name", "Last name"])
+      expect(shownFor(text, field)[0]).toBe("The field was not recognised");
   });
 
   test("the contact method of the German pane of Microsoft 365 is chosen", async () => {
@@ -242,10 +239,10 @@ inBothBrowsers("what a form says of itself, in %s", (name) => {
     await settle({ ownTenants: [{ domain: "fabrikam" }, { id: "11111111-2222-4333-8444-555555555555" }] });
     const page = await open(NAMES, { tenant: fabrikam }, "ownOrganization");
     await says(page, /Is Fabrikam your own organization\?[^]*Entries in the lists of own tenants cannot be used/);
-    expect(await model(page)).toMatchObject({ firstName: "Carla", primaryEmailAddress: FORMER["primaryEmailAddress"] });
+    expect(await model(page)).toMatchObject({ firstName: "Carla", primaryEmailAddress: BEFORE["primaryEmailAddress"] });
     await browser
       .panel(page)
       .press("Yes, our own", async () => /Fabrikam is your own organization/.test(await browser.panel(page).text()));
-    expect(await model(page)).toMatchObject({ firstName: "Carla", primaryEmailAddress: FORMER["primaryEmailAddress"] });
+    expect(await model(page)).toMatchObject({ firstName: "Carla", primaryEmailAddress: BEFORE["primaryEmailAddress"] });
   });
 });

@@ -91,7 +91,8 @@ inBothBrowsers("a hostile page, in %s", (name) => {
     if (!before) throw new Error("There is no panel");
     await row.evaluate((element, { x, y, width, height }) => {
       (element as HTMLElement).style.cssText =
-        `position:fixed;left:${x + 20}px;top:${y + 20}px;width:${Math.min(200, width - 40)}px;height:${Math.min(60, height - 40)}px`;
+        `position:fixed;left:${x + 20}px;top:${y + 20}px;width:${Math.min(200, width - 40)}px;height:` +
+        `${Math.min(60, height - 40)}px`;
       element.append(document.createElement("i"));
     }, before);
     await waitFor(

@@ -15,7 +15,8 @@ const ENGINE = [
 
 /** Sites, their hosts, and the class prefixes of their component libraries. */
 const SITE_WORDS = [
-  /azure|microsoft|office|entra\b|intune|power ?(?:platform|apps)|partner ?cent|fluent|knockout|reactblade|msportalfx|__react/,
+  /azure|microsoft|office|entra\b|intune|power ?(?:platform|apps)|partner ?cent/,
+  /fluent|knockout|reactblade|msportalfx|__react/,
   /(?<![a-z])(?:fxs|fxc|azc|ext|ms|fui)-/,
 ];
 

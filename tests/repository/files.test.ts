@@ -4,17 +4,40 @@ import { describe, expect, it } from "vitest";
 import { codeFiles, filesIn, read, root, sourceFiles, textFiles } from "./support/files.ts";
 import { parsed } from "./support/parsed.ts";
 
-const LONGEST = 400;
+/** Maximum number of lines of a file, of columns of a line, and of files beside each other. */
+const LONGEST = 250;
+const WIDEST = 120;
+const BESIDE = 20;
 /** The middle of the files of `src`, in lines: small files, each named for the one thing in it. */
 const MIDDLE = { least: 20, most: 80 };
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)+$/;
+
+/** Code and styles; what is generated, and data, are as long as they are. */
+const code = [
+  ...codeFiles(),
+  ...["src", "tests"].flatMap(filesIn).filter((path) => /\.(?:css|html)$/.test(path)),
+].filter((path) => !path.includes("/generated/"));
 
 const lines = (path: string): number => read(path).split("\n").length - 1;
 
 describe("files", () => {
   it(`have at most ${LONGEST} lines`, () => {
-    const code = [...codeFiles(), ...filesIn("src").filter((path) => /\.(?:css|html)$/.test(path))];
     expect(code.filter((path) => lines(path) > LONGEST).map((path) => `${path}: ${lines(path)}`)).toEqual([]);
+  });
+
+  it(`have lines of at most ${WIDEST} columns`, () => {
+    const wide = code.flatMap((path) =>
+      read(path)
+        .split("\n")
+        .flatMap((line, index) => (line.length > WIDEST ? [`${path}:${index + 1}`] : [])),
+    );
+    expect(wide).toEqual([]);
+  });
+
+  it(`are at most ${BESIDE} beside each other`, () => {
+    const folders = ["src", "tests", "scripts", "docs"].flatMap(filesIn).map((path) => posix.dirname(path));
+    const count = (folder: string): number => folders.filter((other) => other === folder).length;
+    expect([...new Set(folders)].filter((folder) => count(folder) > BESIDE)).toEqual([]);
   });
 
   it("of src are small, taken together", () => {

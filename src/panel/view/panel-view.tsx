@@ -43,7 +43,7 @@ const Content = ({ state, t, onPress, onDescribe }: PanelViewProps) => {
         {state.memoryFull && <p>{t("panel_memoryFull")}</p>}
         {verdict !== undefined && <VerdictView verdict={verdict} portal={form?.portal} t={t} />}
         {form?.obstacle !== undefined && <p>{t(`panel_${form.obstacle}`)}</p>}
-        {/* Always there, so that a screen reader hears what becomes of the form while the person is elsewhere in it. */}
+        {/* Always there, so that a screen reader hears what becomes of the form while the person is elsewhere. */}
         <div role="status">
           {progress !== undefined && (
             <p class={`result ${mark}`}>

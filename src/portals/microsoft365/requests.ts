@@ -13,5 +13,7 @@ export const requests: PortalRequests = {
   portal: "microsoft365",
   access,
   address: (home, tenant) =>
-    `https://${home}${HOME[home] ?? "/AdminPortal/Home"}${tenant.own ? "" : `?delegatedOrg=${nameOf(tenant)}`}#/support`,
+    `https://${home}${HOME[home] ?? "/AdminPortal/Home"}${
+      tenant.own ? "" : `?delegatedOrg=` + `${nameOf(tenant)}`
+    }#/support`,
 };

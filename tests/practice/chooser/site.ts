@@ -18,7 +18,8 @@ const section = ({ title, addresses }: Listed): string =>
   `<section><h2>${escapeHtml(title)}</h2><ul>${Object.entries(addresses)
     .map(
       ([name, address]) =>
-        `<li><a href="${escapeHtml(address)}">${escapeHtml(inWords(name))}</a> <code>${escapeHtml(address)}</code></li>`,
+        `<li><a href="${escapeHtml(address)}">${escapeHtml(inWords(name))}</a> <code>` +
+        `${escapeHtml(address)}</code></li>`,
     )
     .join("")}</ul></section>`;
 

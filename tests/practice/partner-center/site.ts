@@ -52,7 +52,9 @@ ${
 </main>`;
 
 const listPage = (): string => `<main><h1>Customers</h1><input id="customer-search-box" aria-label="Search">
-<ul>${CUSTOMERS.map((customer) => `<li><a href="${home(customer)}/subscriptions">${customer.name}</a> ${customer.domain}</li>`).join("")}</ul></main>`;
+<ul>${CUSTOMERS.map(
+  (customer) => `<li><a href="${home(customer)}/subscriptions">${customer.name}</a> ` + `${customer.domain}</li>`,
+).join("")}</ul></main>`;
 
 /** The partner's own tickets: not a customer's. */
 const ownRequestPage = (): string =>

@@ -55,9 +55,14 @@ export const GONE_WORDS: readonly GoneWord[] = [
   {
     word: "log (of requests)",
     instead: "ticket store; in a test's title: list, store",
-    prose:
-      /\b(?:the|whole|lost|full|newer|damaged|in|of) log\b(?! (?:of (?:keys|problems)|lines?))|\blogged\b|\blogs? (?:a|the) (?:request|submission|ticket)/,
-    name: /\blogged\b|\blog (?:trouble|support|submissions?|tickets?|store|marker|problem kinds)\b|\b(?:fill|read|write|open|ticket) log\b/,
+    prose: /\b(?:the|whole|lost|full|newer|damaged|in|of) log\b(?! (?:of (?:keys|problems)|lines?))/,
+    name: /\blog (?:trouble|support|submissions?|tickets?|store|marker|problem kinds)\b/,
+  },
+  {
+    word: "logged",
+    instead: "kept, added to the ticket store",
+    prose: /\blogged\b|\blogs? (?:a|the) (?:request|submission|ticket)/,
+    name: /\blogged\b|\b(?:fill|read|write|open|ticket) log\b/,
   },
   {
     word: "promise (of a response time)",

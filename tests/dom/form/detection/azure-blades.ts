@@ -17,7 +17,8 @@ export const list = (label: string, value: string): string =>
 export const button = (name: string): string => `<div role="button" tabindex="0" title="${name}">${name}</div>`;
 
 export const blade = (title: string, content: string): string =>
-  `<section aria-labelledby="${title.replaceAll(" ", "-")}"><h2 id="${title.replaceAll(" ", "-")}">${title}</h2>${content}</section>`;
+  `<section aria-labelledby="${title.replaceAll(" ", "-")}"><h2 id="${title.replaceAll(" ", "-")}">` +
+  `${title}</h2>${content}</section>`;
 
 export const METHOD =
   list("Support plan", "Basic") + list("Severity", "C - Minimal impact") + list("Support language", "English");

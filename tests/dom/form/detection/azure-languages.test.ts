@@ -47,7 +47,9 @@ describe.each(languages)("the details step in %s", (language) => {
       };
       const rows = Object.entries(FIELDS).map(([key, [, kind]]) => row(word(key), kind));
       document.documentElement.dir = right ? "rtl" : "ltr";
-      document.body.innerHTML = `<section><h2>${word("newSupportRequest")}</h2>${rows.join("")}<div role="button" tabindex="0">${word("next")}</div></section>`;
+      document.body.innerHTML =
+        `<section><h2>${word("newSupportRequest")}</h2>` +
+        `${rows.join("")}<div role="button" tabindex="0">${word("next")}</div></section>`;
       const form = detectForm({ document, url: URL, frameName: "" }, azureForm(wordsFor("azure", language)));
       expect(form?.fields.map(({ field }) => field).sort()).toEqual(
         Object.values(FIELDS)

@@ -53,7 +53,8 @@ const FIXTURES: readonly Fixture[] = [
     html: blade(
       "New support request",
       `<div><span>Support plan</span><div>Technical support - Included</div>` +
-        `</div>${list("Severity", "C")}${list("Support language", "English")}${CONTACT}${button("&lt;&lt; Previous: Solutions")}${button("Next: Review + create &gt;&gt;")}`,
+        (`</div>${list("Severity", "C")}${list("Support language", "English")}${CONTACT}` +
+          `${button("&lt;&lt; Previous: Solutions")}${button("Next: Review + create &gt;&gt;")}`),
     ),
   },
   {
@@ -112,7 +113,9 @@ const FIXTURES: readonly Fixture[] = [
     url: "https://admin.powerplatform.microsoft.com/support/requests",
     html:
       `<div role="dialog"><h2>New support ` +
-      `request</h2>${list("Product", "Dataverse")}${list("Problem type", "Performance")}${list("Severity", "C")}${list("Support plan", "Included")}${text("Email")}${text("Phone")}<button>Next</button></div>`,
+      (`request</h2>${list("Product", "Dataverse")}${list("Problem type", "Performance")}` +
+        (`${list("Severity", "C")}${list("Support plan", "Included")}${text("Email")}` +
+          `${text("Phone")}<button>Next</button></div>`)),
   },
   {
     name: "the customer's page in Partner Center",

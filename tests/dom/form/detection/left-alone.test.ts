@@ -92,7 +92,8 @@ describe("detectForm leaves alone", () => {
 
   it("a support form in a hidden blade, with a user form in front", () => {
     show(
-      `<div style="display:none">${blade("New support request", METHOD + FOOTER)}</div>${blade("Add a user", ADD_USER)}`,
+      `<div style="display:none">${blade("New support request", METHOD + FOOTER)}</div>` +
+        `${blade("Add a user", ADD_USER)}`,
     );
     expect(detect()).toBeUndefined();
   });

@@ -29,7 +29,10 @@ const area = (label: string): string =>
 
 const dialog = (inner: string): string => `<div role="dialog" aria-label="x">${inner}</div>`;
 const tabs = (word: Word): string =>
-  `<div role="tablist">${["selfHelp", "contactSupport", "supportHistory"].map((key) => `<button role="tab" aria-selected="${key === "contactSupport"}">${word(key)}</button>`).join("")}</div>`;
+  `<div role="tablist">` +
+  `${["selfHelp", "contactSupport", "supportHistory"]
+    .map((key) => `<button role="tab" aria-selected="` + `${key === "contactSupport"}">${word(key)}</button>`)
+    .join("")}</div>`;
 const contact = (word: Word, email: string): string =>
   phone(word("confirmYourNumber")) +
   text(word(email), "megan@contoso.example") +
@@ -45,7 +48,9 @@ const FORMS: Readonly<
   "the pane of today": {
     page: (word) =>
       dialog(
-        `${tabs(word)}<h2>${word("getSupportFromAnAgent")}</h2>${text(word("title"))}${area(word("description"))}${contact(word, "confirmEmailAddressesOfAuthorizedContacts")}<button>${word("contactMe")}</button>`,
+        `${tabs(word)}<h2>${word("getSupportFromAnAgent")}</h2>${text(word("title"))}` +
+          (`${area(word("description"))}${contact(word, "confirmEmailAddressesOfAuthorizedContacts")}<button>` +
+            `${word("contactMe")}</button>`),
       ),
     fields: ["phoneCountryCode", "phoneNumber", "preferredContactMethod", "primaryEmailAddress", "title"],
     submit: "contactMe",
@@ -53,7 +58,8 @@ const FORMS: Readonly<
   "the pane of 2019": {
     page: (word) =>
       dialog(
-        `<h2>${word("contactSupport")}</h2>${text(word("title"))}${area(word("description"))}${contact(word, "confirmYourEmail")}<button>${word("contactMe")}</button>`,
+        `<h2>${word("contactSupport")}</h2>${text(word("title"))}${area(word("description"))}` +
+          `${contact(word, "confirmYourEmail")}<button>${word("contactMe")}</button>`,
       ),
     fields: ["phoneCountryCode", "phoneNumber", "preferredContactMethod", "primaryEmailAddress", "title"],
     submit: "contactMe",
@@ -61,18 +67,31 @@ const FORMS: Readonly<
   "the card by phone": {
     page: (word) =>
       `<aside><h2 id="q">${word("needHelp")}</h2><textarea aria-labelledby="q"></textarea>` +
-      `<section><h3>${word("confirmYourContactDetails")}</h3>${["phoneNumberToCall", "emailAddressToContactYouAt"].map((key) => `<input aria-label="${word(key)}">`).join("")}<button>${word("callMe")}</button></section></aside>`,
+      (`<section><h3>${word("confirmYourContactDetails")}</h3>` +
+        `${["phoneNumberToCall", "emailAddressToContactYouAt"]
+          .map((key) => `<input aria-label="` + `${word(key)}">`)
+          .join("")}<button>${word("callMe")}</button></section></aside>`),
     fields: ["phoneNumber", "primaryEmailAddress", "title"],
     submit: "callMe",
   },
   "the wizard's first page": {
     page: (word) =>
-      `<main><h1>${word("newServiceRequest")}</h1><form><h2>${word("identifyTheIssue")}</h2><table>${select(word("feature"))}${select(word("symptom"))}${row(word("issueSummary"), "<input>")}${row(word("issueDetails"), "<textarea></textarea>")}</table><input type="submit" value="${word("next")}"></form></main>`,
+      `<main><h1>${word("newServiceRequest")}</h1><form><h2>${word("identifyTheIssue")}</h2><table>` +
+      (`${select(word("feature"))}${select(word("symptom"))}${row(word("issueSummary"), "<input>")}` +
+        (`${row(word("issueDetails"), "<textarea></textarea>")}</table><input type="submit" value="` +
+          `${word("next")}"></form></main>`)),
     fields: ["problemType", "service", "title"],
   },
   "the wizard's last page": {
     page: (word) =>
-      `<main><h1>${word("newServiceRequest")}</h1><form><h2>${word("confirmAndSubmit")}</h2><table>${row("Country code", "<select><option>United States (+1)</option><option>Germany (+49)</option></select>")}${row("Phone number", "<input>")}${row("Email", "<input>")}<tr><td>${word("preferredContactMethod")}</td><td>${radios(word("preferredContactMethod"), word)}</td></tr></table><button type="submit">${word("submitRequest")}</button></form></main>`,
+      `<main><h1>${word("newServiceRequest")}</h1><form><h2>${word("confirmAndSubmit")}</h2><table>` +
+      (`${row(
+        "Country code",
+        "<select><option>United States (+1)</option><option>Germany (+49)</option>" + "</select>",
+      )}${row("Phone number", "<input>")}${row("Email", "<input>")}<tr><td>` +
+        (`${word("preferredContactMethod")}</td><td>` +
+          (`${radios(word("preferredContactMethod"), word)}</td></tr></table><button type="submit">` +
+            `${word("submitRequest")}</button></form></main>`))),
     fields: ["phoneCountryCode", "phoneNumber", "preferredContactMethod", "primaryEmailAddress"],
     submit: "submitRequest",
   },
@@ -154,7 +173,8 @@ it.each([
     `<div><label for="m">${label} *</label><select id="m"><option>` +
     `</option>${options.map((one) => `<option>${one}</option>`).join("")}</select></div>`;
   document.body.innerHTML = dialog(
-    `<h2>${word("contactSupport")}</h2>${text(word("title"))}${phone(word("confirmYourNumber"))}${text(word("confirmYourEmail"))}${list}<button>${word("contactMe")}</button>`,
+    `<h2>${word("contactSupport")}</h2>${text(word("title"))}${phone(word("confirmYourNumber"))}` +
+      `${text(word("confirmYourEmail"))}${list}<button>${word("contactMe")}</button>`,
   );
   const found = detectForm(
     { document, url: "https://admin.cloud.microsoft/", frameName: "" },

@@ -95,8 +95,9 @@ describe("what the panel says", () => {
       ),
     );
     expect(textOf()).toMatch(
-      /Rufnummer \(Phone\)\s+The page took neither your value nor the former one back\s+\(425\) 555-0199 → \(493\) 055-5012/,
+      /Rufnummer \(Phone\)\s+The page took neither your value nor the former one back\s+\(425\)/,
     );
+    expect(textOf()).toContain("(425) 555-0199 → (493) 055-5012");
     expect(textOf()).toContain("Please check: 1");
   });
 
@@ -110,8 +111,9 @@ describe("what the panel says", () => {
     expect(textOf()).toContain("Left as you typed it");
     panel.show(panelState({}, { state: "undone", fields: [back, typed, left] }));
     expect(textOf()).toMatch(
-      /except for fields that could not be put back: 1[^]*Phone\s+Could not be put back\s+1 → 2[^]*First name\s+Taken back/,
+      /except for fields that could not be put back: 1[^]*Phone\s+Could not be put back\s+1 → 2/,
     );
+    expect(textOf()).toMatch(/Could not be put back\s+1 → 2[^]*First name\s+Taken back/);
     expect(textOf()).not.toContain("in place again");
   });
 

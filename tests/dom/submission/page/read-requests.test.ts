@@ -12,7 +12,9 @@ const show = (html: string): void => {
 };
 const table = (...rows: readonly (readonly string[])[]): string =>
   `<table><thead><tr><th>Title</th><th>Ticket #</th></tr></thead>` +
-  `<tbody>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("")}</tbody></table>`;
+  `<tbody>${rows
+    .map((cells) => `<tr>${cells.map((cell) => `<td>` + `${cell}</td>`).join("")}</tr>`)
+    .join("")}</tbody></table>`;
 
 beforeEach(() => document.body.replaceChildren());
 
@@ -79,9 +81,10 @@ describe("a list of requests", () => {
 
   it("is read so far and no further", () => {
     const long = "x".repeat(5000);
+    const more = Array.from({ length: 50 }, () => "cell");
     show(
-      `<h1>Service ` +
-        `requests</h1>${table(...Array.from({ length: 500 }, (_, index) => [long, String(26000000 + index), ...Array.from({ length: 50 }, () => "cell")]))}`,
+      `<h1>Service requests</h1>` +
+        table(...Array.from({ length: 500 }, (_, index) => [long, String(26000000 + index), ...more])),
     );
     const read = readRequests(document, microsoft365());
     expect(read.length).toBeLessThanOrEqual(100);

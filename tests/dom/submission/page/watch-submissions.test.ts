@@ -159,11 +159,13 @@ describe("a press stays where the browser does not refuse it", () => {
     ],
     [
       "where another form is checked",
-      `${form("<input>", `<button onclick="document.querySelector('#other').checkValidity()">Create</button>`)}<form id="other"><input required></form>`,
+      form("<input>", `<button onclick="document.querySelector('#other').checkValidity()">Create</button>`) +
+        `<form id="other"><input required></form>`,
     ],
     [
       "where a field beside all forms is checked",
-      `${form("<input>", `<button onclick="document.querySelector('#lone').checkValidity()">Create</button>`)}<input id="lone" required>`,
+      form("<input>", `<button onclick="document.querySelector('#lone').checkValidity()">Create</button>`) +
+        `<input id="lone" required>`,
     ],
     [
       "where the page claims so",

@@ -25,7 +25,9 @@ describe("what can be done", () => {
       { id: ticket.id, change: { kind: "close" } },
     ]);
     expect(popup.opened).toEqual([
-      `https://portal.azure.com/${ticket.customer.tenantId}#view/HubsExtension/BrowseServiceBlade/assetTypeId/Microsoft_Azure_Support_SupportRequest`,
+      `https://portal.azure.com/` +
+        (`${ticket.customer.tenantId}#view/HubsExtension/` +
+          `BrowseServiceBlade/assetTypeId/Microsoft_Azure_Support_SupportRequest`),
     ]);
     await userEvent.click(page.getByRole("link", { name: "Options" }));
     await userEvent.click(page.getByRole("link", { name: "All requests" }));

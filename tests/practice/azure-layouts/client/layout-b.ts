@@ -44,7 +44,9 @@ const details = (): string =>
       label("supportMethod"),
       planRow() +
         (`<div data-bind="if: ` +
-          `details.methodShown">${dropdownRow("details.severity")}${plainTextRow("responseHours")}${contactMethod()}${choiceRow[config.contactVariant.supportLanguage]("details.preferredSupportLanguage")}</div>`),
+          (`details.methodShown">${dropdownRow("details.severity")}${plainTextRow("responseHours")}` +
+            (`${contactMethod()}` +
+              `${choiceRow[config.contactVariant.supportLanguage]("details.preferredSupportLanguage")}</div>`))),
     ),
     `<div data-bind="if: contactReady">${contactSection("details")}</div>`,
   ].join("");

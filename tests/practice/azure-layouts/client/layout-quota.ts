@@ -32,7 +32,9 @@ const details = (): string =>
       label("supportMethod"),
       planRow() +
         (`<div data-bind="if: ` +
-          `details.methodShown">${dropdownRow("details.severity")}${optionPickerRow("details.preferredContactMethod")}${choiceRow[config.contactVariant.supportLanguage]("details.preferredSupportLanguage")}</div>`),
+          (`details.methodShown">${dropdownRow("details.severity")}` +
+            (`${optionPickerRow("details.preferredContactMethod")}` +
+              `${choiceRow[config.contactVariant.supportLanguage]("details.preferredSupportLanguage")}</div>`))),
     ),
     `<div data-bind="if: contactReady">${contactSection("details")}</div>`,
   ].join("");
@@ -53,9 +55,12 @@ const footer = (index: number): string =>
 
 const sideWindow = (): string => {
   const id = generatedId();
-  return `<div data-bind="if: detailsOpen"><div class="fxs-contextpane" role="complementary" aria-labelledby="${id}">
-    <h2 id="${id}">${labelHtml("quotaType")}</h2>${dropdownRow("region")}${textRow("newLimit")}${buttonHtml(label("saveAndContinue"), "saveDetails", true)}
-  </div></div>`;
+  return (
+    `<div data-bind="if: detailsOpen"><div class="fxs-contextpane" role="complementary" aria-labelledby="${id}">
+    <h2 id="${id}">${labelHtml("quotaType")}</h2>${dropdownRow("region")}${textRow("newLimit")}` +
+    `${buttonHtml(label("saveAndContinue"), "saveDetails", true)}
+  </div></div>`
+  );
 };
 
 /** The present form for quota requests: without the step of solutions, with a side window for the limits. */

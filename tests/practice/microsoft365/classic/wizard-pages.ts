@@ -117,7 +117,9 @@ export const stepPage = (
 export const ticketsPage = (page: WizardPage, message: string): string => {
   const { config, words, session } = page;
   const row = ({ number, title, status, created }: PracticeTicket): string =>
-    `<tr><td><a href="#">${escapeHtml(title)}</a></td><td>${number}</td><td>${escapeHtml(words(status === "open" ? "statusOpen" : "statusClosed"))}</td><td>${new Date(created).toLocaleString(config.language)}</td></tr>`;
+    `<tr><td><a href="#">${escapeHtml(title)}</a></td><td>${number}</td><td>` +
+    (`${escapeHtml(words(status === "open" ? "statusOpen" : "statusClosed"))}</td><td>` +
+      `${new Date(created).toLocaleString(config.language)}</td></tr>`);
   return frame(
     page,
     words("supportTickets"),
@@ -128,8 +130,9 @@ export const ticketsPage = (page: WizardPage, message: string): string => {
         : ""
     }
 <table class="list"><thead>` +
-      `<tr><th>${escapeHtml(words("title"))}</th><th>${escapeHtml(words("ticketNumber"))}</th><th>${escapeHtml(words("status"))}</th><th>${escapeHtml(words("date"))}</th></tr></thead>
-<tbody>${[...session.tickets, ...config.history].map(row).join("")}</tbody></table></main>`,
+      (`<tr><th>${escapeHtml(words("title"))}</th><th>${escapeHtml(words("ticketNumber"))}</th><th>` +
+        `${escapeHtml(words("status"))}</th><th>${escapeHtml(words("date"))}</th></tr></thead>
+<tbody>${[...session.tickets, ...config.history].map(row).join("")}</tbody></table></main>`),
   );
 };
 

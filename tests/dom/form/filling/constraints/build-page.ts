@@ -52,7 +52,9 @@ export interface BuiltPage {
 }
 
 const list = (name: string, label: string, options: readonly string[], chosen: string): string =>
-  `<label for="${name}">${label}</label><select id="${name}">${options.map((one) => `<option${one === chosen ? " selected" : ""}>${one}</option>`).join("")}</select>`;
+  `<label for="${name}">${label}</label><select id="${name}">${options
+    .map((one) => `<option` + `${one === chosen ? " selected" : ""}>${one}</option>`)
+    .join("")}</select>`;
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
@@ -71,7 +73,10 @@ const fieldOf = (name: BoxName | ListName, { boxes, lists }: PageSpec): string =
     .map(([key, value]) => ` ${key}="${escaped(value)}"`)
     .join("");
   const flag = spec.behaviour.kind === "flag" ? `<button type="button" id="${name}Flag"></button>` : "";
-  return `<label for="${name}">${LABELS[name]}</label><span>${flag}<input id="${name}" value="${escaped(spec.value)}"${attributes}></span>`;
+  return (
+    `<label for="${name}">${LABELS[name]}</label><span>${flag}<input id="${name}" value="` +
+    `${escaped(spec.value)}"${attributes}></span>`
+  );
 };
 
 const methodOf = ({ method }: PageSpec): string => {

@@ -94,8 +94,10 @@ export const userBlade = (): BladeContent & { readonly model: DecoyForm } => ({
     phone: new Field("phone"),
     country: new ChoiceField("countryRegion", countries(), { value: "US" }),
   }),
-  template: `<div class="msportalfx-create-blade">${section("Identity", textRow("fields.firstName") + textRow("fields.lastName"))}${section(
-    label("contactInformation"),
-    textRow("fields.email") + textRow("fields.phone") + dropdownRow("fields.country"),
-  )}${createButton()}</div>`,
+  template:
+    `<div class="msportalfx-create-blade">` +
+    `${section("Identity", textRow("fields.firstName") + textRow("fields.lastName"))}${section(
+      label("contactInformation"),
+      textRow("fields.email") + textRow("fields.phone") + dropdownRow("fields.country"),
+    )}${createButton()}</div>`,
 });

@@ -50,7 +50,9 @@ const grid = (name: string, head: readonly string[], rows: readonly (readonly st
   .map(
     (row) =>
       `<tr><td><input type="checkbox" ` +
-      `aria-label="Select ${escapeHtml(row[0] ?? "")}"></td>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`,
+      `aria-label="Select ${escapeHtml(row[0] ?? "")}"></td>${row
+        .map((cell) => `<td>` + `${escapeHtml(cell)}</td>`)
+        .join("")}</tr>`,
   )
   .join("")}</tbody></table>`;
 

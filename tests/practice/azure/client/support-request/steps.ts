@@ -19,7 +19,8 @@ const problemDescription = (): string =>
       dropdownRow("problem.issueType"),
       dropdownRow("problem.subscription"),
       `<div data-bind="if: ` +
-        `problem.technical">${radioRow("problem.serviceScope")}${dropdownRow("problem.serviceType")}${dropdownRow("problem.resource")}</div>`,
+        (`problem.technical">${radioRow("problem.serviceScope")}${dropdownRow("problem.serviceType")}` +
+          `${dropdownRow("problem.resource")}</div>`),
       textRow("problem.title"),
       `<div data-bind="if: ` +
         `problem.technical">${dropdownRow("problem.problemType")}${dropdownRow("problem.problemSubtype")}</div>`,

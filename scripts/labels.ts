@@ -69,7 +69,7 @@ const reportOn = (file: string, data: Data, named: boolean): string => {
     const [known, weak, missing] = [of("known"), of("weak"), of("missing")];
     lines.push(
       `  ${language.padEnd(8)}  ${String(known.length).padStart(5)}  ${String(weak.length).padStart(4)}  ` +
-        `${String(missing.length).padStart(7)}`,
+        String(missing.length).padStart(7),
     );
     if (named && weak.length > 0) lines.push(`            weak: ${weak.join(", ")}`);
     if (named && missing.length > 0) lines.push(`            missing: ${missing.join(", ")}`);

@@ -47,4 +47,4 @@ export const runCells = async (
 /** A line about a cell that has just been run. */
 export const lineOf = ({ cell, fault, gap, seconds }: CellResult): string =>
   `  ${fault === "" ? "ok  " : gap ? "gap " : "FAIL"}  ${nameOf(cell)} (${seconds.toFixed(1)} s)` +
-  `${fault === "" ? "" : `: ${fault}`}`;
+  (fault === "" ? "" : `: ${fault}`);

@@ -98,7 +98,7 @@ const playTicket = async (browser: TestBrowser, title: string, say: Say, picture
     `${supportTicketId ?? "no number"}, severity ${severity ?? "unknown"}, for ${customer.name ?? "?"} (` +
       `${customer.domain ?? "?"})`,
     `first answer due ${serviceLevelAgreement?.slaMinutes ?? "?"} min after Create: ` +
-      `${serviceLevelAgreement?.expirationTime ?? "?"}`,
+      (serviceLevelAgreement?.expirationTime ?? "?"),
   ]);
   const popup = await browser.openExtensionPage("src/entries/popup/index.html");
   await waitFor(() => popup.evaluate((wanted) => document.body.innerText.includes(wanted), title), {

@@ -187,8 +187,8 @@ inBothBrowsers("what a form says of itself, in %s", (name) => {
     await settle({ fillMode: "onClick" });
     const list =
       '<div><span id="plan">Support plan</span> <div role="combobox" aria-haspopup="listbox" ' +
-      ('aria-labelledby="plan" data-name="plan" data-entries="Basic|Developer" ' +
-        'data-manner="mousedownList">Basic</div></div>');
+      'aria-labelledby="plan" data-name="plan" data-entries="Basic|Developer" ' +
+      'data-manner="mousedownList">Basic</div></div>';
     const page = await open(
       `<div role="dialog" aria-label="Contact" ` +
         `data-manner="lightDismiss">${input("Summary", "title")}${list}${NAMES}</div>`,

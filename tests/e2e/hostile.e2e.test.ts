@@ -158,13 +158,13 @@ inBothBrowsers("a hostile page, in %s", (name) => {
       `
       const entry = { submissionId: crypto.randomUUID() };
       const names = ["requestWords", "requestOffer", "answerContext", "submissionIntended", ` +
-      (`"reportOutcome", "listCustomers", "readPanel"];
+      `"reportOutcome", "listCustomers", "readPanel"];
       Promise.allSettled(names.map((name) => ` +
-        (`chrome.runtime.sendMessage(${JSON.stringify(browser.extensionId)}, { name, request: entry })))
+      `chrome.runtime.sendMessage(${JSON.stringify(browser.extensionId)}, { name, request: entry })))
         .then((answers) => {
           document.documentElement.dataset.answers = JSON.stringify(answers.map(({ status, value }) => ` +
-          `status === "fulfilled" ? value ?? "silence" : "refused"));
-        });`));
+      `status === "fulfilled" ? value ?? "silence" : "refused"));
+        });`;
     const foreign = await makeForeignExtension(["https://portal.azure.com/*"], attack);
     try {
       const id = await browser.browser.installExtension(foreign.folder);

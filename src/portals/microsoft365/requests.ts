@@ -14,6 +14,6 @@ export const requests: PortalRequests = {
   access,
   address: (home, tenant) =>
     `https://${home}${HOME[home] ?? "/AdminPortal/Home"}${
-      tenant.own ? "" : `?delegatedOrg=` + `${nameOf(tenant)}`
+      tenant.own ? "" : `?delegatedOrg=` + nameOf(tenant)
     }#/support`,
 };

@@ -48,12 +48,12 @@ const page = (config: AzureOverrides, nonce: string): string =>
   `<!doctype html>
 <html lang="${config.language ?? "en"}" dir="${config.direction ?? "ltr"}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">` +
-  (`<title>Microsoft Azure (practice)</title>
+  `<title>Microsoft Azure (practice)</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/Content/portal.css">
 <script type="application/json" ` +
-    `id="practice-config">${JSON.stringify(config).replaceAll("<", "\\u003c")}</script></head>
+  `id="practice-config">${JSON.stringify(config).replaceAll("<", "\\u003c")}</script></head>
 <body class="fxs-theme-azure fxs-mode-light"><script nonce="${nonce}" src="/Content/portal.js"></script></body>
-</html>`);
+</html>`;
 
 const pageResponse = (config: AzureOverrides): PracticeResponse => {
   const nonce = randomBytes(16).toString("base64");

@@ -25,9 +25,9 @@ const section = ({ title, addresses }: Listed): string =>
 
 const STYLE =
   `body { font: 15px/1.5 system-ui, "DejaVu Sans", sans-serif; max-width: 1000px; margin: ` +
-  (`24px auto; padding: 0 16px; }
+  `24px auto; padding: 0 16px; }
 h1, h2 { font-weight: 600; } h2 { font-size: 18px; } li { margin: 4px 0; } code { color: #555; ` +
-    `font-size: 12px; overflow-wrap: anywhere; }`);
+  `font-size: 12px; overflow-wrap: anywhere; }`;
 
 const page = (portals: readonly Listed[]): string =>
   `<!doctype html>

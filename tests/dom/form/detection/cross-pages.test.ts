@@ -53,8 +53,8 @@ const FIXTURES: readonly Fixture[] = [
     html: blade(
       "New support request",
       `<div><span>Support plan</span><div>Technical support - Included</div>` +
-        (`</div>${list("Severity", "C")}${list("Support language", "English")}${CONTACT}` +
-          `${button("&lt;&lt; Previous: Solutions")}${button("Next: Review + create &gt;&gt;")}`),
+        `</div>${list("Severity", "C")}${list("Support language", "English")}${CONTACT}` +
+        `${button("&lt;&lt; Previous: Solutions")}${button("Next: Review + create &gt;&gt;")}`,
     ),
   },
   {
@@ -92,8 +92,8 @@ const FIXTURES: readonly Fixture[] = [
     url: "https://portal.azure.com/#blade/Microsoft_Azure_Support/HelpAndSupportBlade/newsupportrequest",
     html:
       `<div role="complementary"><h2>Support + Troubleshooting</h2><h3>How can we help you?</h3>` +
-      (`<textarea aria-label="Briefly describe your issue">` +
-        `</textarea>${button("Go")}${list("Subscription", "X")}${button("Next")}</div>`),
+      `<textarea aria-label="Briefly describe your issue">` +
+      `</textarea>${button("Go")}${list("Subscription", "X")}${button("Next")}</div>`,
   },
   { name: "a user form", url: HOME, html: blade("New user", CONTACT + button("Create")) },
   {
@@ -102,10 +102,10 @@ const FIXTURES: readonly Fixture[] = [
     url: "https://admin.microsoft.com/Adminportal/Home#/homepage",
     html:
       `<div role="dialog"><h2>Contact ` +
-      (`support</h2>${text("Title")}<textarea aria-label="Description">` +
-        (`</textarea>${text("Confirm your number")}${text("Confirm your email")}<div role="radiogroup" ` +
-          (`aria-label="Preferred contact method"><div role="radio">Phone</div><div ` +
-            `role="radio">Email</div></div><button>Contact me</button></div>`))),
+      `support</h2>${text("Title")}<textarea aria-label="Description">` +
+      `</textarea>${text("Confirm your number")}${text("Confirm your email")}<div role="radiogroup" ` +
+      `aria-label="Preferred contact method"><div role="radio">Phone</div><div ` +
+      `role="radio">Email</div></div><button>Contact me</button></div>`,
   },
   {
     name: "the Power Platform form",
@@ -113,9 +113,9 @@ const FIXTURES: readonly Fixture[] = [
     url: "https://admin.powerplatform.microsoft.com/support/requests",
     html:
       `<div role="dialog"><h2>New support ` +
-      (`request</h2>${list("Product", "Dataverse")}${list("Problem type", "Performance")}` +
-        (`${list("Severity", "C")}${list("Support plan", "Included")}${text("Email")}` +
-          `${text("Phone")}<button>Next</button></div>`)),
+      `request</h2>${list("Product", "Dataverse")}${list("Problem type", "Performance")}` +
+      `${list("Severity", "C")}${list("Support plan", "Included")}${text("Email")}` +
+      `${text("Phone")}<button>Next</button></div>`,
   },
   {
     name: "the customer's page in Partner Center",

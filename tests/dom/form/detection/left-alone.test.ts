@@ -93,7 +93,7 @@ describe("detectForm leaves alone", () => {
   it("a support form in a hidden blade, with a user form in front", () => {
     show(
       `<div style="display:none">${blade("New support request", METHOD + FOOTER)}</div>` +
-        `${blade("Add a user", ADD_USER)}`,
+        blade("Add a user", ADD_USER),
     );
     expect(detect()).toBeUndefined();
   });
@@ -120,9 +120,9 @@ describe("detectForm reads a plan that the portal has fixed", () => {
   it("beside its label, an icon that explains it, and words that nobody sees", () => {
     const explained =
       `<div class="row"><div><label>Support plan</label><span role="button" ` +
-      (`tabindex="0" aria-label="Info">i</span></div>
+      `tabindex="0" aria-label="Info">i</span></div>
       <div><div>Cloud Solution Provider - Included</div><label style="position:absolute;clip:rect(0 0 0 ` +
-        `0);width:1px;height:1px;overflow:hidden">Support plan</label></div></div>`);
+      `0);width:1px;height:1px;overflow:hidden">Support plan</label></div></div>`;
     show(blade("New support request", explained + list("Severity", "C") + text("Email") + FOOTER));
     expect(plan()).toMatch(/^plainText: Cloud Solution Provider - Included/);
   });

@@ -49,8 +49,8 @@ const FORMS: Readonly<
     page: (word) =>
       dialog(
         `${tabs(word)}<h2>${word("getSupportFromAnAgent")}</h2>${text(word("title"))}` +
-          (`${area(word("description"))}${contact(word, "confirmEmailAddressesOfAuthorizedContacts")}<button>` +
-            `${word("contactMe")}</button>`),
+          `${area(word("description"))}${contact(word, "confirmEmailAddressesOfAuthorizedContacts")}<button>` +
+          `${word("contactMe")}</button>`,
       ),
     fields: ["phoneCountryCode", "phoneNumber", "preferredContactMethod", "primaryEmailAddress", "title"],
     submit: "contactMe",
@@ -67,31 +67,31 @@ const FORMS: Readonly<
   "the card by phone": {
     page: (word) =>
       `<aside><h2 id="q">${word("needHelp")}</h2><textarea aria-labelledby="q"></textarea>` +
-      (`<section><h3>${word("confirmYourContactDetails")}</h3>` +
-        `${["phoneNumberToCall", "emailAddressToContactYouAt"]
-          .map((key) => `<input aria-label="` + `${word(key)}">`)
-          .join("")}<button>${word("callMe")}</button></section></aside>`),
+      `<section><h3>${word("confirmYourContactDetails")}</h3>` +
+      `${["phoneNumberToCall", "emailAddressToContactYouAt"]
+        .map((key) => `<input aria-label="` + `${word(key)}">`)
+        .join("")}<button>${word("callMe")}</button></section></aside>`,
     fields: ["phoneNumber", "primaryEmailAddress", "title"],
     submit: "callMe",
   },
   "the wizard's first page": {
     page: (word) =>
       `<main><h1>${word("newServiceRequest")}</h1><form><h2>${word("identifyTheIssue")}</h2><table>` +
-      (`${select(word("feature"))}${select(word("symptom"))}${row(word("issueSummary"), "<input>")}` +
-        (`${row(word("issueDetails"), "<textarea></textarea>")}</table><input type="submit" value="` +
-          `${word("next")}"></form></main>`)),
+      `${select(word("feature"))}${select(word("symptom"))}${row(word("issueSummary"), "<input>")}` +
+      `${row(word("issueDetails"), "<textarea></textarea>")}</table><input type="submit" value="` +
+      `${word("next")}"></form></main>`,
     fields: ["problemType", "service", "title"],
   },
   "the wizard's last page": {
     page: (word) =>
       `<main><h1>${word("newServiceRequest")}</h1><form><h2>${word("confirmAndSubmit")}</h2><table>` +
-      (`${row(
+      `${row(
         "Country code",
         "<select><option>United States (+1)</option><option>Germany (+49)</option>" + "</select>",
       )}${row("Phone number", "<input>")}${row("Email", "<input>")}<tr><td>` +
-        (`${word("preferredContactMethod")}</td><td>` +
-          (`${radios(word("preferredContactMethod"), word)}</td></tr></table><button type="submit">` +
-            `${word("submitRequest")}</button></form></main>`))),
+      `${word("preferredContactMethod")}</td><td>` +
+      `${radios(word("preferredContactMethod"), word)}</td></tr></table><button type="submit">` +
+      `${word("submitRequest")}</button></form></main>`,
     fields: ["phoneCountryCode", "phoneNumber", "preferredContactMethod", "primaryEmailAddress"],
     submit: "submitRequest",
   },
@@ -136,16 +136,16 @@ it("is recognised by what it is made of where only the name of its tab is known"
   document.body.innerHTML = dialog(
     `
     <div role="tablist"><button role="tab" aria-selected="false">עזרה עצמית</button><button role="tab" ` +
-      (`aria-selected="true">פנייה לתמיכה</button></div>
+      `aria-selected="true">פנייה לתמיכה</button></div>
     <h2>קבל תמיכה מנציג</h2><label for="t" id="tl">כותרת</label><input id="t" aria-labelledby="tl">
     <label for="d">תיאור</label><textarea id="d"></textarea>
     <div role="group" aria-labelledby="n"><label id="n">אשר את המספר שלך</label>
       <div><div><div role="combobox" tabindex="0" aria-haspopup="listbox" aria-expanded="false"><span ` +
-        (`id="o"><span>+1</span></span><span><i aria-hidden="true">⌄</i></span></div></div><div><input ` +
-          (`type="tel" value="4255550100"></div></div></div>
+      `id="o"><span>+1</span></span><span><i aria-hidden="true">⌄</i></span></div></div><div><input ` +
+      `type="tel" value="4255550100"></div></div></div>
     <label for="e" id="el">אשר את כתובות הדואר האלקטרוני</label><input id="e" aria-labelledby="el" ` +
-            `value="megan@contoso.example">
-    <button>צור איתי קשר</button>`))),
+      `value="megan@contoso.example">
+    <button>צור איתי קשר</button>`,
   );
   const found = detectForm(
     { document, url: "https://admin.cloud.microsoft/", frameName: "" },

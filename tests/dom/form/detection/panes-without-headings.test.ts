@@ -7,9 +7,9 @@ import { wordsFor } from "../../../../src/portals/words-for.ts";
 const evidence = (attributes: string): readonly Evidence[] => {
   document.body.innerHTML =
     `<div role="dialog"><div role="tablist"><button role="tab" ` +
-    (`aria-selected="true" ${attributes}><i aria-hidden="true">\ue76e</i></button></div>
+    `aria-selected="true" ${attributes}><i aria-hidden="true">\ue76e</i></button></div>
     <div><label>Title</label><input></div><div><label>Confirm your number</label><input></div><div>` +
-      `<label>Confirm your email</label><input></div><button>Contact me</button></div>`);
+    `<label>Confirm your email</label><input></div><button>Contact me</button></div>`;
   return (
     detectForm(
       { document, url: "https://admin.cloud.microsoft/#/users", frameName: "" },
@@ -35,9 +35,9 @@ it.each([
   document.body.innerHTML =
     `<div role="dialog"><div><label>Title</label><input></div>
     <div><div>Confirm your number</div><div><div role="combobox" tabindex="0" ` +
-    (`aria-haspopup="listbox">+1</div><input value="4255550100"></div></div>
+    `aria-haspopup="listbox">+1</div><input value="4255550100"></div></div>
     <div><div>Confirm email addresses of authorized contacts</div><div>Separate them.</div><input ` +
-      `value="megan@contoso.example"></div><button>${button}</button></div>`);
+    `value="megan@contoso.example"></div><button>${button}</button></div>`;
   const form = detectForm(
     { document, url: "https://admin.cloud.microsoft/#/users", frameName: "" },
     microsoft365Form(wordsFor("microsoft365", "en")),

@@ -14,9 +14,9 @@ it.each(["Preferred contact method", "Contact method", "Preferred method of cont
   (method) => {
     document.body.innerHTML =
       `<main><h1>New support request</h1><label>Support plan <select>` +
-      (`<option>Subscription support</option></select></label>
+      `<option>Subscription support</option></select></label>
     ${radios("Request type")}${radios(method)}<label>Email <input></label><label>Preferred language ` +
-        `<select><option>English</option></select></label><button>Create support request</button></main>`);
+      `<select><option>English</option></select></label><button>Create support request</button></main>`;
     const found =
       form && detectForm({ document, url: "https://admin.powerplatform.microsoft.com/support", frameName: "" }, form);
     expect((found?.fields ?? []).map(({ field }) => field).sort()).toEqual([

@@ -76,9 +76,9 @@ describe("a field is not taken that nobody sees", () => {
   it("beyond what is cut off and cannot be scrolled", () => {
     show(
       `<div style="width:200px;height:60px;overflow:hidden"><input id="seen"><div ` +
-        (`style="height:100px"></div><input id="below"></div>
+        `style="height:100px"></div><input id="below"></div>
       <div style="position:relative;width:200px;height:60px;overflow:hidden"><input id="beside" ` +
-          `style="position:absolute;left:220px"></div>`),
+        `style="position:absolute;left:220px"></div>`,
     );
     expect(seen()).toEqual(["seen"]);
   });

@@ -9,8 +9,8 @@ describe("a field is taken that a person sees, or can scroll to", () => {
       `<div style="height:50px;overflow:auto"><div style="height:400px"></div>` + `<input id="f"></div>`,
     "in a pane within a pane that is scrolled away":
       `<div style="height:100px;overflow:auto"><div ` +
-      (`style="height:900px"></div><div style="height:50px;overflow:auto"><div style="height:400px">` +
-        `</div><input id="f"></div></div>`),
+      `style="height:900px"></div><div style="height:50px;overflow:auto"><div style="height:400px">` +
+      `</div><input id="f"></div></div>`,
     "far down the page": `<div style="height:9000px"></div><input id="f">`,
     "far to the right of a page that scrolls": `<input id="f" style="position:absolute;left:5000px">`,
     "half transparent": `<div style="opacity:.3"><input id="f" style="opacity:.5"></div>`,
@@ -47,8 +47,8 @@ describe("a field is taken that a person sees, or can scroll to", () => {
     "partly cut off": `<div style="height:12px;width:300px;overflow:hidden"><input id="f"></div>`,
     "scrolled up in a column that begins at its end":
       `<div style="height:60px;overflow:auto;` +
-      (`display:flex;flex-direction:column-reverse"><div style="flex:none;height:900px"></div><div ` +
-        `style="flex:none"><input id="f"></div></div>`),
+      `display:flex;flex-direction:column-reverse"><div style="flex:none;height:900px"></div><div ` +
+      `style="flex:none"><input id="f"></div></div>`,
     "as a radio button that is drawn by something else":
       `<label><input id="f" type="radio" ` + `style="opacity:0;position:absolute"><span>Phone</span></label>`,
     "as a radio button cut to a dot before its label":

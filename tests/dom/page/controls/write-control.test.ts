@@ -181,10 +181,10 @@ describe("Knockout controls, judged by their observables", () => {
     document.body.innerHTML =
       `
       <div><div><label>Support plan</label></div><div><div role="combobox" tabindex="0" ` +
-      (`data-bind="text: plan, attr: {'aria-expanded': open() ? 'true' : 'false'}, ` +
-        (`event: {${event}: toggle}"></div></div></div>
+      `data-bind="text: plan, attr: {'aria-expanded': open() ? 'true' : 'false'}, ` +
+      `event: {${event}: toggle}"></div></div></div>
       <div data-bind="if: open"><div role="tree" data-bind="foreach: plans"><div role="treeitem" ` +
-          `data-bind="text: $data, event: {${event}: $root.pick}"></div></div></div>`));
+      `data-bind="text: $data, event: {${event}: $root.pick}"></div></div></div>`;
     const toggle = (): void => open(!open());
     const pick = (one: string): void => {
       plan(one);
@@ -206,8 +206,8 @@ describe("Knockout controls, judged by their observables", () => {
       `
       <div><div><label>Preferred contact method</label></div>
       <ul data-bind="foreach: ['Email', 'Phone']"><li class="item" data-bind="attr: {'aria-checked': ` +
-      (`$root.method() === $data ? 'true' : 'false'}, click: $root.method"><span data-bind="text: $data">` +
-        `</span></li></ul></div>`);
+      `$root.method() === $data ? 'true' : 'false'}, click: $root.method"><span data-bind="text: $data">` +
+      `</span></li></ul></div>`;
     ko.applyBindings({ method }, document.body);
     const control = only();
     expect([control.kind, readControl(control)]).toEqual(["radioGroup", "Phone"]);

@@ -45,8 +45,8 @@ describe("a list of requests", () => {
     ]);
     show(
       `<div role="tablist"><button role="tab" aria-selected="true" aria-label="Support History">` +
-        (`<i>\ue81c</i></button></div><div role="list"><div role="listitem"><div>Mail (#26192196)</div>` +
-          `<a href="#">Active</a></div></div>`),
+        `<i>\ue81c</i></button></div><div role="list"><div role="listitem"><div>Mail (#26192196)</div>` +
+        `<a href="#">Active</a></div></div>`,
     );
     expect(readRequests(document, microsoft365())).toEqual([
       { supportTicketId: "26192196", texts: ["Mail (#26192196)", "Active"] },

@@ -26,8 +26,8 @@ describe("what can be done", () => {
     ]);
     expect(popup.opened).toEqual([
       `https://portal.azure.com/` +
-        (`${ticket.customer.tenantId}#view/HubsExtension/` +
-          `BrowseServiceBlade/assetTypeId/Microsoft_Azure_Support_SupportRequest`),
+        `${ticket.customer.tenantId}#view/HubsExtension/` +
+        `BrowseServiceBlade/assetTypeId/Microsoft_Azure_Support_SupportRequest`,
     ]);
     await userEvent.click(page.getByRole("link", { name: "Options" }));
     await userEvent.click(page.getByRole("link", { name: "All requests" }));

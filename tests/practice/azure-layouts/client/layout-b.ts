@@ -43,10 +43,10 @@ const details = (): string =>
     section(
       label("supportMethod"),
       planRow() +
-        (`<div data-bind="if: ` +
-          (`details.methodShown">${dropdownRow("details.severity")}${plainTextRow("responseHours")}` +
-            (`${contactMethod()}` +
-              `${choiceRow[config.contactVariant.supportLanguage]("details.preferredSupportLanguage")}</div>`))),
+        `<div data-bind="if: ` +
+        `details.methodShown">${dropdownRow("details.severity")}${plainTextRow("responseHours")}` +
+        contactMethod() +
+        `${choiceRow[config.contactVariant.supportLanguage]("details.preferredSupportLanguage")}</div>`,
     ),
     `<div data-bind="if: contactReady">${contactSection("details")}</div>`,
   ].join("");

@@ -31,10 +31,10 @@ const details = (): string =>
     section(
       label("supportMethod"),
       planRow() +
-        (`<div data-bind="if: ` +
-          (`details.methodShown">${dropdownRow("details.severity")}` +
-            (`${optionPickerRow("details.preferredContactMethod")}` +
-              `${choiceRow[config.contactVariant.supportLanguage]("details.preferredSupportLanguage")}</div>`))),
+        `<div data-bind="if: ` +
+        `details.methodShown">${dropdownRow("details.severity")}` +
+        optionPickerRow("details.preferredContactMethod") +
+        `${choiceRow[config.contactVariant.supportLanguage]("details.preferredSupportLanguage")}</div>`,
     ),
     `<div data-bind="if: contactReady">${contactSection("details")}</div>`,
   ].join("");

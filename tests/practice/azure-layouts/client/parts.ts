@@ -4,8 +4,8 @@ import { escapeHtml, generatedId } from "../../azure/client/context.ts";
 export const buttonHtml = (text: string, action: string, primary = false): string =>
   `<div class="fxc-base fxc-simplebutton fxs-button fxt-button ${primary ? "fxs-portal-button-primary" : ""}"
     role="button" tabindex="0" ` +
-  (`title="${escapeHtml(text)}" data-bind="fxsButton: ${action}, attr.aria-disabled: working"><span ` +
-    `class="fxs-button-text">${escapeHtml(text)}</span></div>`);
+  `title="${escapeHtml(text)}" data-bind="fxsButton: ${action}, attr.aria-disabled: working"><span ` +
+  `class="fxs-button-text">${escapeHtml(text)}</span></div>`;
 
 /** The alert of a form that the portal found wrong. */
 export const errorHtml = (): string =>

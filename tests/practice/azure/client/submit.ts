@@ -27,8 +27,8 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 
 const address = (): string =>
   `https://management.azure.com/subscriptions/` +
-  (`3f0a7d52-9c11-4e6d-a1c4-50b6e2f7a901/` +
-    `providers/Microsoft.Support/supportTickets/${crypto.randomUUID()}?api-version=2024-04-01`);
+  `3f0a7d52-9c11-4e6d-a1c4-50b6e2f7a901/` +
+  `providers/Microsoft.Support/supportTickets/${crypto.randomUUID()}?api-version=2024-04-01`;
 
 /** Sends a request to the resource manager, which answers with this status. */
 export const send = async (model: PracticeModel, status: number): Promise<{ status: number; number: string }> => {

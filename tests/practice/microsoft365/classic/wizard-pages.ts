@@ -41,11 +41,11 @@ export const frame = (page: WizardPage, title: string, body: string, state: obje
   charset="utf-8"><title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/Content/classic.css">
 <script type="application/json" ` +
-    (`id="practice-state">${JSON.stringify(practice).replaceAll("<", "\\u003c")}</script><script ` +
-      `src="/Content/classic.js"></script></head>
+    `id="practice-state">${JSON.stringify(practice).replaceAll("<", "\\u003c")}</script><script ` +
+    `src="/Content/classic.js"></script></head>
 <body><div class="o365-bar"><span>Office 365</span><span>${escapeHtml(words("adminCenter"))}</span><a href="#"
   id="O365_MainLink_Me" title="${escapeHtml(signedIn.name)}">${escapeHtml(signedIn.name)}</a></div>
-<div class="org">${config.organizationName === "none" ? "" : escapeHtml(tenant.name)}</div>${body}</body></html>`)
+<div class="org">${config.organizationName === "none" ? "" : escapeHtml(tenant.name)}</div>${body}</body></html>`
   );
 };
 
@@ -118,8 +118,8 @@ export const ticketsPage = (page: WizardPage, message: string): string => {
   const { config, words, session } = page;
   const row = ({ number, title, status, created }: PracticeTicket): string =>
     `<tr><td><a href="#">${escapeHtml(title)}</a></td><td>${number}</td><td>` +
-    (`${escapeHtml(words(status === "open" ? "statusOpen" : "statusClosed"))}</td><td>` +
-      `${new Date(created).toLocaleString(config.language)}</td></tr>`);
+    `${escapeHtml(words(status === "open" ? "statusOpen" : "statusClosed"))}</td><td>` +
+    `${new Date(created).toLocaleString(config.language)}</td></tr>`;
   return frame(
     page,
     words("supportTickets"),
@@ -130,9 +130,9 @@ export const ticketsPage = (page: WizardPage, message: string): string => {
         : ""
     }
 <table class="list"><thead>` +
-      (`<tr><th>${escapeHtml(words("title"))}</th><th>${escapeHtml(words("ticketNumber"))}</th><th>` +
-        `${escapeHtml(words("status"))}</th><th>${escapeHtml(words("date"))}</th></tr></thead>
-<tbody>${[...session.tickets, ...config.history].map(row).join("")}</tbody></table></main>`),
+      `<tr><th>${escapeHtml(words("title"))}</th><th>${escapeHtml(words("ticketNumber"))}</th><th>` +
+      `${escapeHtml(words("status"))}</th><th>${escapeHtml(words("date"))}</th></tr></thead>
+<tbody>${[...session.tickets, ...config.history].map(row).join("")}</tbody></table></main>`,
   );
 };
 

@@ -170,8 +170,8 @@ describe("link templates", () => {
     "https://portal.azure.com/#view/Microsoft_Azure_Support/" +
       "NewSupportRequestV3Blade/callerName/Microsoft_Azure_Support%2FHelpPane.ReactView/issueType/technical",
     `https://portal.azure.com/#view/Microsoft_Azure_Support/` +
-      (`SupportRequestDetails.ReactView/id/%2Fsubscriptions%2F` +
-        `${ID}%2Fproviders%2FMicrosoft.Support%2FsupportTickets%2F${ID}/portalJourney~/true`),
+      `SupportRequestDetails.ReactView/id/%2Fsubscriptions%2F` +
+      `${ID}%2Fproviders%2FMicrosoft.Support%2FsupportTickets%2F${ID}/portalJourney~/true`,
     `https://portal.azure.com/#resource/subscriptions/${ID}/overview`,
     `https://portal.azure.com/common#@/resource/subscriptions/${ID}`,
     `https://portal.azure.com/a/${ID}`,

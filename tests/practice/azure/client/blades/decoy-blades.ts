@@ -32,8 +32,8 @@ const createButton = (): string =>
   `
 <div class="msportalfx-docking-footer msportalfx-create-footer"><div
   class="fxc-base fxc-simplebutton fxs-button fxt-button fxs-portal-button-primary" role="button" ` +
-  (`tabindex="0" title="${labelHtml("create")}" data-bind="fxsButton: create"><span ` +
-    `class="fxs-button-text">${labelHtml("create")}</span></div></div>`);
+  `tabindex="0" title="${labelHtml("create")}" data-bind="fxsButton: create"><span ` +
+  `class="fxs-button-text">${labelHtml("create")}</span></div></div>`;
 
 /** "Create a virtual machine": subscription, resource, a contact, Create. */
 export const virtualMachineBlade = (directory: string): BladeContent & { readonly model: DecoyForm } => ({

@@ -19,8 +19,8 @@ const problemDescription = (): string =>
       dropdownRow("problem.issueType"),
       dropdownRow("problem.subscription"),
       `<div data-bind="if: ` +
-        (`problem.technical">${radioRow("problem.serviceScope")}${dropdownRow("problem.serviceType")}` +
-          `${dropdownRow("problem.resource")}</div>`),
+        `problem.technical">${radioRow("problem.serviceScope")}${dropdownRow("problem.serviceType")}` +
+        `${dropdownRow("problem.resource")}</div>`,
       textRow("problem.title"),
       `<div data-bind="if: ` +
         `problem.technical">${dropdownRow("problem.problemType")}${dropdownRow("problem.problemSubtype")}</div>`,
@@ -110,9 +110,9 @@ const footerButton = (
 ): string =>
   `<div class="fxs-footer-slot" data-bind="if: ${flag}"><div
     class="fxc-base fxc-simplebutton fxs-button ` +
-  (`fxt-button ${primary ? "fxs-portal-button-primary" : ""}" role="button" tabindex="0" ` +
-    (`title="${labelHtml(key)}" data-bind="fxsButton: ${action}, attr.aria-disabled: busy"><span ` +
-      `class="fxs-button-text">${escapeHtml(label(key))}</span></div></div>`));
+  `fxt-button ${primary ? "fxs-portal-button-primary" : ""}" role="button" tabindex="0" ` +
+  `title="${labelHtml(key)}" data-bind="fxsButton: ${action}, attr.aria-disabled: busy"><span ` +
+  `class="fxs-button-text">${escapeHtml(label(key))}</span></div></div>`;
 
 /** The whole form of the support request blade. Steps are in the document only while they are open. */
 export const supportRequestTemplate = (): string => `

@@ -6,16 +6,11 @@ import { isRecord } from "./problems/settings-problem.ts";
 import { readingOf } from "./settings-reading.ts";
 import { settingsSchema, type Settings } from "./settings-schema.ts";
 
-/** A change of the settings that does not have their shape; the stored ones stay as they are. */
-export class InvalidSettingsError extends Error {
-  override readonly name = "InvalidSettingsError";
-}
-
 export type SettingsChange = Partial<Settings> | ((user: Settings) => Partial<Settings>);
 
 const checked = (change: Partial<Settings>): Partial<Settings> => {
   const parsed = v.safeParse(v.partial(settingsSchema), change);
-  if (!parsed.success) throw new InvalidSettingsError(v.summarize(parsed.issues));
+  if (!parsed.success) throw new TypeError(v.summarize(parsed.issues));
   return Object.fromEntries(Object.entries(parsed.output).filter(([name]) => Object.hasOwn(change, name)));
 };
 
@@ -24,7 +19,7 @@ const checked = (change: Partial<Settings>): Partial<Settings> => {
  * that is replaced by it is moved aside and not lost.
  * @param change the new parts, or how to make them from the person's present ones
  * @param exclusively keeps two pages from overwriting each other's change
- * @throws InvalidSettingsError
+ * @throws TypeError where a change does not have the shape of settings: a bug of ours; the stored ones stay as they are
  */
 export const changeSettings = (areas: SettingsAreas, change: SettingsChange, exclusively: Exclusively): Promise<void> =>
   exclusively(SETTINGS_KEY, async () => {

@@ -1,4 +1,3 @@
-import { anyHostOf } from "../definition/any-host-of.ts";
 import type { PortalLink } from "../definition/portal-link.ts";
 import { azureAddresses } from "./addresses.ts";
 
@@ -6,12 +5,12 @@ import { azureAddresses } from "./addresses.ts";
 export const link: PortalLink = {
   portal: "azure",
   name: "Azure",
-  host: anyHostOf(
-    /(?:[\w-]+\.)?portal\.azure\.(?:com|us|cn)/,
-    /(?:entra|intune|endpoint)\.microsoft\.com/,
-    /(?:entra|intune)\.microsoft(?:\.us|online\.cn)/,
-    /portal\.sovcloud-azure\.(?:fr|de|sg)/,
-  ),
+  hosts: [
+    /^(?:[\w-]+\.)?portal\.azure\.(?:com|us|cn)$/,
+    /^(?:entra|intune|endpoint)\.microsoft\.com$/,
+    /^(?:entra|intune)\.microsoft(?:\.us|online\.cn)$/,
+    /^portal\.sovcloud-azure\.(?:fr|de|sg)$/,
+  ],
   address: azureAddresses,
   hrefFor: (id) => `https://portal.azure.com/${id}#view/Microsoft_Azure_Support/HelpAndSupportBlade`,
 };

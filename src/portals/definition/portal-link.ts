@@ -7,7 +7,7 @@ export interface PortalLink {
   /** As people call the portal. */
   readonly name: string;
   /** Its hosts in every cloud. */
-  readonly host: RegExp;
+  readonly hosts: readonly RegExp[];
   /** Where its addresses name the customer. */
   readonly address: readonly AddressClue[];
   /** Opens it in the context of a customer, as near to the support form as an address leads. */

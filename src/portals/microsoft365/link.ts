@@ -1,4 +1,3 @@
-import { anyHostOf } from "../definition/any-host-of.ts";
 import type { PortalLink } from "../definition/portal-link.ts";
 import { microsoft365Addresses } from "./addresses.ts";
 
@@ -6,10 +5,10 @@ import { microsoft365Addresses } from "./addresses.ts";
 export const link: PortalLink = {
   portal: "microsoft365",
   name: "Microsoft 365",
-  host: anyHostOf(
-    /admin\.(?:microsoft\.(?:com|us)|cloud\.microsoft)/,
-    /portal\.(?:office\.com|office365\.us|apps\.mil|partner\.microsoftonline\.cn)/,
-  ),
+  hosts: [
+    /^admin\.(?:microsoft\.(?:com|us)|cloud\.microsoft)$/,
+    /^portal\.(?:office\.com|office365\.us|apps\.mil|partner\.microsoftonline\.cn)$/,
+  ],
   address: microsoft365Addresses,
   hrefFor: (id, domain) => `https://admin.cloud.microsoft/?delegatedOrg=${domain ?? id}#/support`,
 };

@@ -5,7 +5,7 @@ import { powerPlatformAddresses } from "./addresses.ts";
 export const link: PortalLink = {
   portal: "powerPlatform",
   name: "Power Platform",
-  host: /^(?:(?:gcc|high)\.)?admin\.powerplatform\.microsoft\.(?:com|us)$/,
+  hosts: [/^(?:(?:gcc|high)\.)?admin\.powerplatform\.microsoft\.(?:com|us)$/],
   address: powerPlatformAddresses,
   hrefFor: (id) => `https://admin.powerplatform.microsoft.com/account/login/${id}`,
 };

@@ -17,7 +17,8 @@ export const linkTarget = (
   targets: readonly Target[],
 ): { portal: PortalId; tenant?: Tenant } | undefined => {
   const url = URL.parse(href);
-  const target = url?.protocol === "https:" ? targets.find(({ host }) => host.test(url.hostname)) : undefined;
+  const target =
+    url?.protocol === "https:" ? targets.find(({ hosts }) => hosts.some((host) => host.test(url.hostname))) : undefined;
   if (!target) return undefined;
   const [clue] = addressClues(href, target);
   return { portal: target.portal, ...(clue && { tenant: clue.tenant }) };

@@ -7,7 +7,7 @@ import { isAnother } from "./same-tenant.ts";
 /** A portal to which links lead, and where their addresses name the tenant. */
 export interface Target {
   readonly portal: PortalId;
-  readonly host: RegExp;
+  readonly hosts: readonly RegExp[];
   readonly address: readonly AddressClue[];
 }
 

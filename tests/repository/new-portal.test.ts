@@ -38,7 +38,9 @@ describe("npm run new:portal", () => {
     const textOf = (path: string): string => files.find((file) => file.path === path)?.text ?? "";
     expect(textOf("src/model/portal.ts")).toMatch(/"powerPlatform",.* "fabrikamBilling"\]/);
     expect(textOf("src/portals/fabrikam-billing/access.ts")).toContain('host: "billing.fabrikam.example"');
-    expect(textOf("src/portals/fabrikam-billing/link.ts")).toContain("hosts: [/^billing\\.fabrikam\\.example$/]");
+    expect(textOf("src/portals/fabrikam-billing/link.ts")).toContain(
+      String.raw`hosts: [/^billing\.fabrikam\.example$/]`,
+    );
     expect(textOf("src/portals/fabrikam-billing/forms/form-2027.ts")).toContain('from: "2027"');
   });
 

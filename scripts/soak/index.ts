@@ -1,3 +1,5 @@
+// Node has no Temporal yet, and what a ticket holds is checked by it.
+import "../../tests/support/temporal.ts";
 import { parseArgs } from "node:util";
 import type { BrowserName } from "../../tests/support/browser/installed-browsers.ts";
 import { killRounds } from "./kill-rounds.ts";

@@ -175,7 +175,7 @@ export const MESSAGES = {
   /** The person said whose tenant this is. */
   answerContext: {
     from: "portalTop",
-    // The reason of the verdict that the person saw: a tab may have another one by now.
+    // The reason of the verdict that the person saw: that of the tab may have changed since.
     request: v.object({
       answer: v.picklist(CONTEXT_ANSWERS),
       tenant: v.optional(tenantSchema),

@@ -6,7 +6,7 @@ const PREFIX = "tab:";
 
 /**
  * Splits what an earlier version knew of tabs into the keys of its subjects, each with the parts that its schema names.
- * A part of another shape is dropped; what a subject knows by now is kept.
+ * A part of another shape is dropped; what a subject already knows is kept.
  * @param schemas by the beginnings of the subjects' keys
  */
 export const splitTabKeys = async (

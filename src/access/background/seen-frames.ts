@@ -56,7 +56,7 @@ export const framesSeen = async (
   });
 };
 
-/** The frames seen so far to which there is no access by now. */
+/** The seen frames to which there is still no access. */
 export const framesWithoutAccess = async (deps: SeenFramesDeps): Promise<SeenFrame[]> => {
   const seen = (await itemIn(deps).read()) ?? [];
   const granted = await Promise.all(seen.map(({ origin }) => isGranted(deps, origin)));

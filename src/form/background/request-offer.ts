@@ -10,7 +10,7 @@ import { offerFor } from "./offers.ts";
 
 export interface RequestOfferDeps extends FormEventDeps {
   readonly readSettings: () => Promise<Settings>;
-  /** Whose tenant a tab has open, once all is judged that is known by now. */
+  /** Whose tenant a tab has open, once everything that is known has been judged. */
   readonly verdictIn: (tabId: number) => Promise<Verdict | undefined>;
 }
 

@@ -42,7 +42,7 @@ const reportOf = (
 const incomplete = (planned: PlannedField): FieldReport =>
   reportOf(planned, { outcome: "skipped", reason: "incomplete", after: planned.before });
 
-/** The target value of a field, given what the field of its code shows by now. */
+/** The target value of a field, given what the field of its code shows now. */
 const targetNow = ({ field, target }: PlannedField, world: FillingWorld): TargetValue | undefined => {
   const code = field === "phoneNumber" && target?.behind ? world.find("phoneCountryCode") : undefined;
   return code ? (target?.behind?.(readControl(code.control)) ?? target) : target;

@@ -2,7 +2,7 @@ import type { FormField } from "../model/form-field.ts";
 import { readControl } from "../../page/controls/read-control.ts";
 import type { FoundField } from "../detection/found-form.ts";
 
-/** What a form shows, over all its steps so far: the value of each field. */
+/** The value of each field, from every step that the form has shown. */
 export type Draft = Partial<Record<FormField, string>>;
 
 /** Maximum length of a value in a draft, in characters. */

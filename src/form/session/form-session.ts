@@ -75,7 +75,7 @@ export type SessionEvent =
   | (Reading & { readonly kind: "read" })
   /** The background answered. */
   | { readonly kind: "offered"; readonly formId: string; readonly offer: Offer }
-  /** The background has another answer by now. */
+  /** The answer of the background has changed. */
   | { readonly kind: "offerChanged" }
   /** The person pressed "Fill in" in the panel. */
   | { readonly kind: "fillPressed"; readonly formId: string }

@@ -23,7 +23,7 @@ export const lazyFiller = (load: () => Promise<MakeFiller>, parts: Parameters<Ma
     fill: async (...offered) => {
       if (filler) return filler.fill(...offered);
       await loaded();
-      // Form and offer may be others by now.
+      // Form and offer may have changed meanwhile.
       parts.onChange();
       return false;
     },

@@ -14,7 +14,7 @@ export interface PanelDeps {
   readonly forms: Pick<TabItem<TabForms>, "read">;
   readonly problems: Pick<StoreProblems, "kinds">;
   readonly readSettings: () => Promise<Settings>;
-  /** Whose tenant a tab has open, once all is judged that is known by now. */
+  /** Whose tenant a tab has open, once everything that is known has been judged. */
   readonly verdictIn: (tabId: number) => Promise<Verdict | undefined>;
 }
 

@@ -9,7 +9,7 @@ interface FactsProps {
   readonly onDescribe: (facts: RequestFacts, event: MouseEvent) => void;
 }
 
-/** What is known so far: a request is about a technical problem until somebody says otherwise. */
+/** What is known of the request: it is about a technical problem until somebody says otherwise. */
 export const factsOf = ({ form }: PanelState): RequestFacts => form?.facts ?? { breakFix: true };
 
 /** Asks for severity and kind of the request, both optional: the deadline of the first response depends on them. */

@@ -63,7 +63,7 @@ export interface FormDefinition<Key extends string = string> {
   /** Headings of the contact section. */
   readonly contactHeadings: readonly Key[];
   readonly fields: readonly FieldDefinition<Key>[];
-  /** Headings of a list of the requests made so far. */
+  /** Headings of the list of earlier requests. */
   readonly lists: readonly Key[];
   /** Names of the control that leads to the form where the customer's partner is shown in its place. */
   readonly behindPartner: readonly Key[];

@@ -22,7 +22,7 @@ export type Outcome =
   | { readonly kind: "discarded"; readonly closed?: boolean };
 
 /**
- * How a submission ended, as far as the page shows it by now. A number or a success notice confirms; a complaint of the
+ * How a submission ended, as far as the page shows it. A number or a success notice confirms; a complaint of the
  * form or the browser, an error notice, or a form that the person closed discards; a form that went away by itself
  * after the portal answered with success confirms.
  * @returns undefined while nothing is certain

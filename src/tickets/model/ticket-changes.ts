@@ -3,9 +3,10 @@ import type { Severity } from "../../model/severity.ts";
 import type { Ticket } from "./ticket.ts";
 import { serviceLevelAgreementOf, type SupportProfile } from "./service-level-agreement.ts";
 
-type Rule = NonNullable<Ticket["formerRule"]>;
+/** The policy and calendar that were agreed for a ticket, kept while it has no deadline (stored as `formerRule`). */
+type AgreedPolicy = NonNullable<Ticket["formerRule"]>;
 
-const ruleOf = ({ serviceLevelAgreement, formerRule }: Ticket): Rule | undefined => {
+const agreedPolicyOf = ({ serviceLevelAgreement, formerRule }: Ticket): AgreedPolicy | undefined => {
   const [policy, calendar] = [
     serviceLevelAgreement?.policy ?? formerRule?.policy,
     serviceLevelAgreement?.calendar ?? formerRule?.calendar,
@@ -14,19 +15,24 @@ const ruleOf = ({ serviceLevelAgreement, formerRule }: Ticket): Rule | undefined
 };
 
 /**
- * The changed ticket with its deadline counted from the same start, by the policy and calendar that it has had,
+ * The changed ticket with its deadline counted from the same start, by the policy and calendar that it has,
  * whatever was edited since. A deadline that moves is reminded of anew.
  */
-const countedAnew = (before: Ticket, changed: Ticket, profile: SupportProfile, rule = ruleOf(before)): Ticket => {
-  const serviceLevelAgreement = serviceLevelAgreementOf(changed, profile, rule);
+const countedAnew = (
+  before: Ticket,
+  changed: Ticket,
+  profile: SupportProfile,
+  agreed = agreedPolicyOf(before),
+): Ticket => {
+  const serviceLevelAgreement = serviceLevelAgreementOf(changed, profile, agreed);
   const same = serviceLevelAgreement?.expirationTime === before.serviceLevelAgreement?.expirationTime;
   const isKept =
     serviceLevelAgreement !== undefined &&
-    (serviceLevelAgreement.calendar ?? rule?.calendar) === serviceLevelAgreement.calendar;
+    (serviceLevelAgreement.calendar ?? agreed?.calendar) === serviceLevelAgreement.calendar;
   return {
     ...changed,
     serviceLevelAgreement,
-    formerRule: isKept ? undefined : rule,
+    formerRule: isKept ? undefined : agreed,
     notified: same ? before.notified : {},
   };
 };
@@ -79,7 +85,7 @@ export const ticketChanges = {
   /** The kept calendar is that of another language, so it goes. @param language BCP 47 tag of the support language */
   setLanguage: (ticket: Ticket, language: string, profile: SupportProfile): Ticket => {
     if (language === ticket.supportLanguage) return ticket;
-    const rule = ruleOf(ticket);
+    const rule = agreedPolicyOf(ticket);
     return countedAnew(ticket, { ...ticket, supportLanguage: language }, profile, rule && { policy: rule.policy });
   },
 };

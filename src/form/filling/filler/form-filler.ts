@@ -36,7 +36,7 @@ export interface FormFiller {
   /** The target values have changed: fields are looked at anew. */
   readonly forget: () => void;
   /**
-   * Another tenant is open by now: what was filled in stays as it is, and no more is filled in until the person asks
+   * Another tenant has been opened: what was filled in stays as it is, and no more is filled in until the person asks
    * for it.
    */
   readonly hold: () => void;

@@ -61,7 +61,7 @@ export const understandChoice = (
   const entries = readEntries(control).filter((entry) => entry !== "");
   const count = (test: Test): number => entries.filter(test).length;
   const isRegion: Test = (entry) => isNameOf("region", entry, pageLanguage);
-  const isLanguage: Test = (entry) => isNameOf("language", (entry.split(/[([-]/)[0] ?? ""), pageLanguage);
+  const isLanguage: Test = (entry) => isNameOf("language", entry.split(/[([-]/)[0] ?? "", pageLanguage);
   const letters = new Set(entries.flatMap((entry) => SEVERITY.exec(fold(entry))?.[1] ?? []));
   const tests: [FormField, boolean, boolean][] = [
     ["phoneCountryCode", count((entry) => CALLING_CODE.test(entry)) >= 2, CALLING_CODE.test(chosen)],

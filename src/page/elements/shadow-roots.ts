@@ -3,8 +3,12 @@ import { type HostsByTree, type ShadowDoor, type ShadowRegistry, shadowRegistry 
 /** Maximum time of the walk through a page that nobody watches, in ms. */
 const MAX_WALK = 200;
 
+export type { HostsByTree };
+
+const NONE: HostsByTree = new Map();
+
 /** How the scripts of ours in one world see into shadow trees. */
-interface Shadows {
+export interface Shadows {
   /** What gives closed roots too, where the browser has it. */
   door: ShadowDoor;
   /** The tag of hosts that are never entered: our own. */
@@ -21,11 +25,12 @@ export const enterShadows = (door: ShadowDoor, skipped: string): Shadows => Obje
 /** A second script in the same world sees what the first one knows. */
 export const shareShadows = (others: Shadows): void => void (shadows = others);
 
-/** The hosts of shadow trees below a node, by the tree in which they are. */
+/** The hosts of shadow trees below a node, by the tree in which they are; the same object until they come or go. */
 export const hostsBelow = (node: Node): HostsByTree => {
   const { door, skipped, watched } = shadows;
   const registry = watched.get(node.ownerDocument ?? (node as Document));
-  return registry ? registry.hosts() : shadowRegistry(node, door, skipped).hosts(MAX_WALK);
+  const hosts = registry ? registry.hosts() : shadowRegistry(node, door, skipped).hosts(MAX_WALK);
+  return hosts.size > 0 ? hosts : NONE;
 };
 
 /** The shadow root of an element: an open one, or one that is known. */

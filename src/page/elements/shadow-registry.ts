@@ -183,6 +183,7 @@ export const shadowRegistry = (top: Node, door: ShadowDoor, skipped: string): Sh
     },
     rootOf: (host) => roots.get(host),
     watch: (listener, signal, onUnwatched) => {
+      if (listeners.size === 0) walkOn(performance.now() + MAX_STRETCH);
       listeners.set(listener, new WeakSet());
       signal.addEventListener("abort", () => {
         listeners.delete(listener);

@@ -34,10 +34,10 @@ export const hostsBelow = (node: Node): HostsByTree => {
 };
 
 /** The shadow root of an element: an open one, or one that is known. */
-export const shadowRootOf = (host: Element): ShadowRoot | null =>
-  host.localName === shadows.skipped
-    ? null
-    : (host.shadowRoot ?? shadows.watched.get(host.ownerDocument)?.rootOf(host) ?? null);
+export const shadowRootOf = (host: Element): ShadowRoot | null => {
+  const root = host.shadowRoot ?? shadows.watched.get(host.ownerDocument)?.rootOf(host) ?? null;
+  return root && host.localName === shadows.skipped ? null : root;
+};
 
 /** The shadow roots in a document, also those within others. */
 export const shadowRootsIn = (document: Document): ShadowRoot[] =>

@@ -59,11 +59,9 @@ const textsBefore = (own: Element): string[] => {
  */
 const tiedTo = (element: Element): Element[] => {
   const around = element.closest("label");
-  const root = element.getRootNode() as ParentNode;
-  const named = element.id === "" ? [] : elementsOf(root, `label[for="${CSS.escape(element.id)}"]`);
-  // An ID is one only in its own tree.
-  const own = [...named].filter((label) => label.getRootNode() === root);
-  return [...(around?.control === element ? [around] : []), ...own].slice(0, 3);
+  const named =
+    element.id === "" ? [] : elementsOf(element.getRootNode() as ParentNode, `label[for="${CSS.escape(element.id)}"]`);
+  return [...(around?.control === element ? [around] : []), ...named].slice(0, 3);
 };
 
 /** Roles that are named by what is in them (WAI-ARIA 1.2, section 5.2.8.5); a list's text is its value. */

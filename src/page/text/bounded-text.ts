@@ -1,5 +1,3 @@
-import { shadowRootOf } from "../elements/shadow-roots.ts";
-
 /** Maximum length of a label, in characters; nothing longer is ever matched. */
 export const LABEL_LIMIT = 200;
 
@@ -9,8 +7,7 @@ const MAX_NODES = 2000;
 const NOT_TEXT = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT"]);
 
 /**
- * The text below a node as it is drawn, white space folded, reading no more than needed: a page may hold megabytes in
- * one element.
+ * The text below a node, white space folded, reading no more than needed: a page may hold megabytes in one element.
  * @param limit characters after which reading stops; the result is then longer than `limit` by at most one piece
  * @param skip elements whose text does not count (the control inside its own row)
  */
@@ -28,17 +25,11 @@ export const boundedText = (node: Node, limit = LABEL_LIMIT, skip?: (element: El
       }
       return length <= limit;
     }
-    let drawn = current;
     if (current.nodeType === Node.ELEMENT_NODE) {
       const element = current as Element;
       if (NOT_TEXT.has(element.tagName) || skip?.(element)) return true;
-      if (element instanceof HTMLSlotElement) {
-        const assigned = element.assignedNodes();
-        if (assigned.length > 0) return assigned.every(walk);
-      }
-      drawn = shadowRootOf(element) ?? element;
     }
-    for (let child = drawn.firstChild; child; child = child.nextSibling) if (!walk(child)) return false;
+    for (let child = current.firstChild; child; child = child.nextSibling) if (!walk(child)) return false;
     return true;
   };
   walk(node);

@@ -16,3 +16,11 @@ export const searchIn = (root: ParentNode, selector: string, known = hostsBelow(
   }
   return found;
 };
+
+/** The first of them. */
+export const firstIn = (root: ParentNode, selector: string): Element | null => {
+  const known = hostsBelow(root);
+  if (known.size === 0) return root.querySelector(selector);
+  const [first] = searchIn(root, selector, known);
+  return first ?? null;
+};

@@ -1,5 +1,7 @@
 import type { Control } from "../../page/controls/control.ts";
 import { boundedText } from "../../page/text/bounded-text.ts";
+import { firstIn } from "../../page/elements/search-in.ts";
+import { closestIn, holds } from "../../page/elements/tree.ts";
 import { collectControls } from "../../page/controls/collect-controls.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
 import { type Evidence, evidenceText } from "../model/evidence.ts";
@@ -91,7 +93,7 @@ const isContactPart = (
 
 /** The heading with which the part of the page around a container begins. */
 const firstHeading = (container: Element): Element | null =>
-  (container.closest(PARTS) ?? container).querySelector(HEADINGS);
+  firstIn(closestIn(container, PARTS) ?? container, HEADINGS);
 
 /** Whether the part of the page around a container begins with the heading of a step. */
 const isStep = (container: Element, { steps }: FormDefinition, index: LabelIndex): boolean => {
@@ -101,11 +103,11 @@ const isStep = (container: Element, { steps }: FormDefinition, index: LabelIndex
 
 /** Whether a container is beside the part with the title, under a title of the same rank. */
 const isBeside = (container: Element, title: Element): boolean => {
-  const home = title.closest(PARTS);
+  const home = closestIn(title, PARTS);
   return (
     home !== null &&
-    !home.contains(container) &&
-    !container.contains(home) &&
+    !holds(home, container) &&
+    !holds(container, home) &&
     firstHeading(container)?.tagName === title.tagName
   );
 };
@@ -139,7 +141,7 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
   if (root === place.document && (isCut || controls.length > MAX_NAMED.withSign)) {
     // The form may follow all that is looked at: it is looked for around its title first.
     for (const title of titles) {
-      const surface = title.closest(PARTS);
+      const surface = closestIn(title, PARTS);
       const found = surface ? detectIn(surface, place, definition) : undefined;
       if (found) return found;
     }
@@ -150,14 +152,14 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
   // A part beside the titled one with the wizard's buttons is another form, also while this one shows no fields; before
   // it shows even those, a part with another title is.
   const homes = titles
-    .flatMap((title) => title.closest(PARTS) ?? [])
-    .filter((home) => buttons.some((button) => home.contains(button)));
+    .flatMap((title) => closestIn(title, PARTS) ?? [])
+    .filter((home) => buttons.some((button) => holds(home, button)));
   const groups = [...groupByContainer(controls.slice(0, MAX_NAMED.withSign), buttons)]
     .filter(
       ([container]) =>
         (homes.length === 0
           ? !titles.some((title) => isBeside(container, title))
-          : homes.some((home) => home.contains(container) || container.contains(home))) ||
+          : homes.some((home) => holds(home, container) || holds(container, home))) ||
         isStep(container, definition, index),
     )
     .map(([container, group]): Group => ({

@@ -13,9 +13,10 @@ const FILES = import.meta.glob<string>("../../../fixtures/foreign-forms/*/*.html
   query: "?raw",
 });
 /** The pages by their kind, such as "people/add-user". */
-const PAGES = Object.entries(FILES).map(
-  ([path, html]): readonly [kind: string, html: string] => [path.replace(/^.*foreign-forms\/|\.html$/g, ""), html],
-);
+const PAGES = Object.entries(FILES).map(([path, html]): readonly [kind: string, html: string] => [
+  path.replace(/^.*foreign-forms\/|\.html$/g, ""),
+  html,
+]);
 
 const definitionsIn = (language: string): readonly FormDefinition[] =>
   FORM_PORTALS.flatMap(({ id, forms }) => forms(wordsFor(id, language)));
@@ -31,7 +32,9 @@ const namesForm = (url: string): boolean =>
 
 const ADDRESSES = FOREIGN_ADDRESSES.filter(({ url }) => !namesForm(url));
 /** One address of each portal. */
-const HOMES = [...new Map(ADDRESSES.map(({ portal, url }) => [portal, url])).values()];
+const HOMES = ADDRESSES.filter(
+  ({ portal }, index) => ADDRESSES.findIndex((other) => other.portal === portal) === index,
+).map(({ url }) => url);
 
 /** What a page is taken for: the portal, and by which fields. */
 const takenFor = (url: string, definitions: readonly FormDefinition[]): string[] =>

@@ -26,8 +26,14 @@ beforeEach(() => {
       `onclick="this.setAttribute('aria-expanded', 'true')">Plan</button></x-field></form></x-form><input id="out">`,
   );
   fields = [
-    { field: "firstName", control: { kind: "text", element: part("#first") }, label: "First name" },
-    { field: "country", control: { kind: "select", element: part("#country") }, label: "Country" },
+    {
+      field: "firstName",
+      control: { kind: "text", element: part("#first") },
+      label: "First name",
+      sum: 100,
+      clues: [],
+    },
+    { field: "country", control: { kind: "select", element: part("#country") }, label: "Country", sum: 100, clues: [] },
   ];
   person = watchPerson(document, () => [part("form")], stop.signal);
   typing = watchTyping(document, () => fields, stop.signal);

@@ -66,6 +66,8 @@ export interface OtherContacts {
   readonly undecided: readonly FormField[];
   /** A heading says that the contact follows. */
   readonly isAnnounced: boolean;
+  /** What the heading above a control says. */
+  readonly headingAbove: (control: Control) => string | undefined;
 }
 
 /**
@@ -83,10 +85,11 @@ export const otherContacts = (
 ): OtherContacts => {
   const ofContact = fields.filter(({ field }) => CONTACT.includes(field));
   const headings = sectionHeadings(container, vocabularyOf(definition));
+  const headingAbove = ({ element }: Control): string | undefined => headingOf(element, headings, container)?.text;
   const isAnnounced = headings.some(({ about }) => about === "contact");
   const isTwice = (one: FoundField): boolean => ofContact.some((other) => other !== one && other.field === one.field);
   if (!ofContact.some(isTwice) && !headings.some(({ about }) => about === "other"))
-    return { controls: new Set(), undecided: [], isAnnounced };
+    return { controls: new Set(), undecided: [], isAnnounced, headingAbove };
   const spots = new Map(
     controls.map((control) => [
       control,
@@ -118,5 +121,5 @@ export const otherContacts = (
   const left = new Set(others.flatMap((section) => section.fields.map(({ field }) => field)));
   for (const { field } of sections.filter((section) => !others.includes(section)).flatMap((section) => section.fields))
     left.delete(field);
-  return { controls: new Set([...known, ...beside]), undecided: [...left], isAnnounced };
+  return { controls: new Set([...known, ...beside]), undecided: [...left], isAnnounced, headingAbove };
 };

@@ -15,6 +15,8 @@ export interface FoundField {
   /** What speaks for it; 100 is certainty. */
   readonly sum: number;
   readonly clues: readonly FieldClue[];
+  /** The heading above it. */
+  readonly section?: string;
   /** The control that came second for the field. */
   readonly second?: { readonly label: string; readonly sum: number };
 }

@@ -111,6 +111,7 @@ export const recogniseFields = (
     controls: others,
     undecided,
     isAnnounced,
+    headingAbove,
   } = otherContacts(container, controls, [...named, ...likely].sort(inOrder), definition);
   const known = new Map(
     named.filter(({ control }) => !others.has(control)).map((field) => [field.field, field] as const),
@@ -129,7 +130,10 @@ export const recogniseFields = (
       : [...fields].filter(([field, { sum }]) => sum >= WORTH_A_WORD && !known.has(field)).map(([field]) => field),
   );
   return {
-    fields: [...known.values()],
+    fields: [...known.values()].map((field) => {
+      const section = headingAbove(field.control);
+      return section ? { ...field, section } : field;
+    }),
     controls: controls.filter((control) => !others.has(control)),
     undecided,
     isAnnounced,

@@ -1,3 +1,4 @@
+import { respondWithPage } from "../drift/site.ts";
 import type { PracticeRequest, PracticeResponse } from "./practice-site.ts";
 import { type PracticeConfig, practiceSites } from "./sites.ts";
 
@@ -13,6 +14,7 @@ export const serve = async (
   config: PracticeConfig = {},
 ): Promise<PracticeResponse | undefined> => {
   const site = practiceSites.find((candidate) => candidate.match(request.url));
+  if (site && config.drift) return respondWithPage(request, config.drift);
   const overrides: Readonly<Partial<Record<string, object>>> = { ...config };
   return site?.respond(request, overrides[site.id] ?? {});
 };

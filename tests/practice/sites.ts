@@ -9,6 +9,7 @@ import { pageSites } from "./page-sites.ts";
 import { partnerCenterSite } from "./partner-center/site.ts";
 import type { PowerPlatformOverrides } from "./power-platform/config.ts";
 import { powerPlatformSite } from "./power-platform/site.ts";
+import type { DrawnPage } from "../drift/page.ts";
 import type { PracticeSite } from "./practice-site.ts";
 
 /** What a test can change of each practice portal, by the portal's id. */
@@ -20,6 +21,8 @@ export interface PracticeConfig {
   readonly partnerCenter?: Readonly<Record<string, never>>;
   /** Nothing can be changed of the list of portals. */
   readonly chooser?: Readonly<Record<string, never>>;
+  /** A drawn page in the place of all of them. */
+  readonly drift?: { readonly page: DrawnPage };
 }
 
 type AnySite = PracticeSite<object>;

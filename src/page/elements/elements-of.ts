@@ -1,3 +1,6 @@
+import { searchIn } from "./search-in.ts";
+import { hostsBelow, type HostsByTree } from "./shadow-roots.ts";
+
 /** What forms and their surroundings are made of. */
 export const PARTS_OF_FORMS =
   "input,textarea,select,button,iframe,label,legend,h1,h2,h3,h4," +
@@ -13,10 +16,13 @@ let watches = 0;
 let looking: { readonly document: Document } | undefined;
 let kept: readonly Element[] | undefined;
 let keptUntil = 0;
+/** The shadow trees that were searched for what is kept. */
+let keptIn: HostsByTree | undefined;
 
 /**
- * The elements below `root` that a selector of parts of forms finds, in document order. During a look at a page, and
- * until parts come or go, the whole page is searched only once: in one of 200,000 elements each search takes 40 ms.
+ * The elements below `root` that a selector of parts of forms finds, also in shadow trees, in reading order. During a
+ * look at a page, and until parts come or go, the whole page is searched only once: in one of 200,000 elements each
+ * search takes 40 ms.
  */
 export const elementsOf = (root: ParentNode, selector: string): Iterable<Element> => {
   const document = looking?.document;
@@ -24,13 +30,13 @@ export const elementsOf = (root: ParentNode, selector: string): Iterable<Element
     kept ??= keep(document);
     if (kept.length > 0) return kept.filter((element) => element.matches(selector));
   }
-  return root.querySelectorAll(selector);
+  return searchIn(root, selector);
 };
 
 const keep = (document: Document): readonly Element[] => {
-  const all = document.querySelectorAll(PARTS_OF_FORMS);
+  const all = [...searchIn(document, PARTS_OF_FORMS)];
   keptUntil = performance.now() + MAX_KEPT_FOR;
-  return all.length > MAX_KEPT ? [] : [...all];
+  return all.length > MAX_KEPT ? [] : all;
 };
 
 /** Parts of forms have come or gone. */
@@ -54,7 +60,9 @@ export const currentLook = (): object | undefined => looking;
 export const lookAt = <T>(document: Document, look: () => T): T => {
   if (watches === 0) return look();
   const before = looking;
-  if (performance.now() > keptUntil) forgetElements();
+  const hosts = hostsBelow(document);
+  if (performance.now() > keptUntil || hosts !== keptIn) forgetElements();
+  keptIn = hosts;
   looking = { document };
   try {
     return look();

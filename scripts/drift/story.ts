@@ -1,0 +1,51 @@
+import type { Verdict } from "../../tests/drift/judge.ts";
+import type { PageResult } from "./run-pages.ts";
+
+const quoted = (text: string): string => JSON.stringify(text);
+
+const verdictLine = ({ outcome, control, value, said }: Verdict): string => {
+  const { field, label, wording, markup, extra, kind, initial, shadow, help } = control;
+  const how = [wording, markup, extra, kind, shadow, help]
+    .filter((one) => one !== undefined && one !== "none")
+    .join(", ");
+  const panel = said === "" ? "" : `; panel: ${said}`;
+  return `    ${outcome.padEnd(6)} ${field ?? "NOT OURS"} ${quoted(label)} (${how}): ${quoted(initial)} -> ${quoted(value)}${panel}`;
+};
+
+/** The command that plays a page again. */
+export const replayOf = ({ page, browser }: PageResult, fixed: string): string =>
+  `npm run drift -- --browser ${browser} --seed ${page.seed}${fixed === "" ? "" : ` --fix ${fixed}`}`;
+
+/** What became of a page: its axes, and its fields, or only those that are wrong or silent. */
+export const storyOf = (result: PageResult, fixed: string, isWhole: boolean): string => {
+  const { page } = result;
+  const head = [
+    `\n${replayOf(result, fixed)}`,
+    `    ${Object.values(page.axes).join(" | ")}`,
+    `    ${quoted(page.title)}; steps: ${page.steps
+      .map(({ groups }) => groups.map(({ kind, heading = "-" }) => `${kind} ${quoted(heading)}`).join(", "))
+      .join(" / ")}`,
+  ];
+  if (result.kind !== "played") return [...head, `    ${result.kind}: ${result.why}`].join("\n");
+  const { verdicts, panel, errors } = result.played;
+  const shown = isWhole ? verdicts : verdicts.filter(({ outcome }) => outcome === "wrong" || outcome === "silent");
+  return [
+    ...head,
+    ...shown.map(verdictLine),
+    ...errors.map((error) => `    error in the page: ${error}`),
+    ...(isWhole
+      ? [`    panel: ${panel.replaceAll("\n", " | ")}`]
+      : [panel === "" ? "    no panel" : ""].filter(Boolean)),
+  ].join("\n");
+};
+
+/** A line about a page that has just been played. */
+export const lineOf = (result: PageResult): string => {
+  const { page, browser } = result;
+  const head = `  ${browser} seed ${page.seed} ${page.axes.portal} ${page.axes.flow}`;
+  if (result.kind !== "played") return `${head}: ${result.kind}: ${result.why}`;
+  const { verdicts, seconds } = result.played;
+  const count = (outcome: Verdict["outcome"]): number => verdicts.filter((one) => one.outcome === outcome).length;
+  const counts = (["right", "left", "silent", "wrong"] as const).map((outcome) => `${count(outcome)} ${outcome}`);
+  return `${head} (${seconds.toFixed(1)} s): ${counts.join(", ")}`;
+};

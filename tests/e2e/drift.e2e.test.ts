@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, expect } from "vitest";
+import { playPage } from "../../scripts/drift/play-page.ts";
+import { storyOf } from "../../scripts/drift/story.ts";
+import { saveMatrixSettings } from "../../scripts/matrix/settings.ts";
+import { drawPage } from "../drift/draw/draw-page.ts";
+import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { borrow } from "../support/browser/borrow.ts";
+import type { TestBrowser } from "../support/browser/browsers.ts";
+
+/** A small part of `npm run drift`: seeds for tuning whose pages together have most values of all axes. */
+const SEEDS = [1, 2, 3] as const;
+
+inBothBrowsers("a form that nobody has seen, in %s", (name) => {
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    browser = await borrow(name);
+    await saveMatrixSettings(browser);
+  });
+  afterAll(() => browser?.close());
+
+  test.each(SEEDS)("has nothing wrong and nothing silent (seed %i)", async (seed) => {
+    const page = drawPage(seed);
+    const played = await playPage(browser, page);
+    const faults = played.verdicts.filter(({ outcome }) => outcome === "wrong" || outcome === "silent");
+    expect(faults, storyOf({ browser: name, page, kind: "played", played }, "", true)).toEqual([]);
+    expect(played.errors).toEqual([]);
+  });
+});

@@ -4,7 +4,7 @@ import { hostsBelow, type HostsByTree } from "./shadow-roots.ts";
 /** What forms and their surroundings are made of. */
 export const PARTS_OF_FORMS =
   "input,textarea,select,button,iframe,label,legend,h1,h2,h3,h4," +
-  "a[title],[role],[tabindex],[aria-haspopup],[aria-checked]";
+  "a[title],[role],[tabindex],[contenteditable],[aria-haspopup],[aria-checked],[aria-pressed],[aria-expanded]";
 
 /** Maximum time for which elements are kept, in ms: attributes are not observed, and one may make a part of a form. */
 const MAX_KEPT_FOR = 1000;

@@ -1,3 +1,5 @@
+import { shadowRootOf } from "../elements/shadow-roots.ts";
+
 /** Maximum length of a label, in characters; nothing longer is ever matched. */
 export const LABEL_LIMIT = 200;
 
@@ -34,7 +36,7 @@ export const boundedText = (node: Node, limit = LABEL_LIMIT, skip?: (element: El
       const assigned = current.assignedNodes();
       if (assigned.length > 0) return assigned.every(walk);
     }
-    const drawn = (current instanceof Element && current.shadowRoot) || current;
+    const drawn = (current instanceof Element && shadowRootOf(current)) || current;
     for (let child = drawn.firstChild; child; child = child.nextSibling) if (!walk(child)) return false;
     return true;
   };

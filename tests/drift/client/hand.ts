@@ -1,4 +1,5 @@
 import { pause } from "./element.ts";
+import { LATE } from "./made-control.ts";
 import type { PageModel } from "./page-model.ts";
 import type { Steps } from "./steps.ts";
 
@@ -7,8 +8,9 @@ const SETTLES = 5;
 const RENDERS = 90;
 
 /** Fills in all fields that are ours with their right values, as a person who knows the controls; then the next step. */
-export const fillByHand = async (steps: Steps, model: PageModel, isRenderedAnew: boolean): Promise<void> => {
+export const fillByHand = async (steps: Steps, model: PageModel, timing: string): Promise<void> => {
   for (;;) {
+    await pause(timing === "entries load late" ? LATE + SETTLES : SETTLES);
     const done = new Set<string>();
     for (;;) {
       const live = steps
@@ -23,9 +25,8 @@ export const fillByHand = async (steps: Steps, model: PageModel, isRenderedAnew:
       const [value] = right;
       if (value === undefined || right.includes(model.get(id))) continue;
       await live.made().fill(value);
-      await pause(isRenderedAnew ? RENDERS : SETTLES);
+      await pause(timing === "rendered anew on input" ? RENDERS : SETTLES);
     }
     if (!steps.next()) return;
-    await pause(SETTLES);
   }
 };

@@ -14,6 +14,8 @@ export interface ContentApi extends Pick<Browser, "storage" | "i18n"> {
       removeListener(listener: MessageListener): void;
     };
   };
+  /** Not in extension pages. */
+  readonly dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
 }
 
 declare const browser: ContentApi | undefined;

@@ -1,6 +1,7 @@
 import type { PortalId } from "../model/portal.ts";
 import type { Words } from "./definition/form-definition.ts";
 import type { Labels } from "./definition/portal-words.ts";
+import { GENERAL_LABELS } from "./general-words.ts";
 import { portalOf } from "./registry.ts";
 
 /** Tags that mean a script; Microsoft's portals write both. */
@@ -40,7 +41,7 @@ export const wordsFor = (portal: PortalId, pageLanguage: string): Words => {
   const inLanguage = (labels: Labels): Words =>
     joined([...languagesFor(labels, page)].map((language) => labels[language] ?? {}));
   const { labels = {}, others = {}, borrowed } = portalOf(portal).words ?? {};
-  const words = { ...inLanguage(labels), ...others };
+  const words = { ...inLanguage(labels), ...others, ...inLanguage(GENERAL_LABELS) };
   if (!borrowed) return joined([words]);
   const more = Object.entries(inLanguage(borrowed.labels)).filter(([key]) => borrowed.keys.includes(key));
   return joined([words, Object.fromEntries(more)]);

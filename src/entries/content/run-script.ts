@@ -1,6 +1,8 @@
+import { enterShadows } from "../../page/elements/shadow-roots.ts";
 import { PANEL_EVENTS } from "../../panel/host/panel-events.ts";
-import { removeLeftPanels } from "../../panel/host/panel-tag.ts";
+import { PANEL_TAG, removeLeftPanels } from "../../panel/host/panel-tag.ts";
 import { contentApi } from "../../platform/content-api.ts";
+import { shadowDoor } from "../../platform/shadow-door.ts";
 import { startOnce } from "../../platform/start-once.ts";
 import { contentScope, type RunningContent } from "./content-scope.ts";
 
@@ -10,6 +12,7 @@ export const runScript = (start: (running: RunningContent) => void): void =>
     removeLeftPanels(document);
     const running: RunningContent = {
       ...script,
+      shadows: enterShadows(shadowDoor, PANEL_TAG),
       obstacles: () => [],
       onLayout: () => undefined,
       hear: () => undefined,

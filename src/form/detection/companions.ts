@@ -3,6 +3,7 @@ import type { Control } from "../../page/controls/control.ts";
 import { labelsOf } from "../../page/controls/labels-of.ts";
 import { readControl } from "../../page/controls/read-control.ts";
 import type { FoundField } from "./found-form.ts";
+import { WEIGHTS } from "./understanding/weights.ts";
 
 /** The standard `autocomplete` token of an area code (HTML, section "Autofill"). */
 const AREA_TOKEN = /(?:^|\s)tel-area-code\s*$/;
@@ -33,7 +34,7 @@ export const companionsOf = (controls: readonly Control[], found: readonly Found
     )
       return [];
     known.set(control.element, field);
-    return [{ field, control, label: labelsOf(control)[0] ?? "" }];
+    return [{ field, control, label: labelsOf(control)[0] ?? "", sum: WEIGHTS.value, clues: ["neighbour", "value"] }];
   };
   const [code, number, email] = [at("phoneCountryCode"), at("phoneNumber"), at("primaryEmailAddress")];
   const isBetween = code >= 0 && number === code + 2;

@@ -1,5 +1,6 @@
 import { boundedText, LABEL_LIMIT } from "../../page/text/bounded-text.ts";
 import { elementsOf } from "../../page/elements/elements-of.ts";
+import { closestIn, holds, parentOf } from "../../page/elements/tree.ts";
 import { fold } from "../../page/text/fold.ts";
 import { isVisible } from "../../page/sight/visible.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
@@ -50,8 +51,17 @@ export const hasButton = (container: Element, index: LabelIndex, keys: readonly 
     .some((button) => isButtonNamed(buttonName(button), index, keys) && isVisible(button));
 
 /** Whether a part of a dialog or side pane contains another part of it. */
-export const surrounds = (outer: Element, inner: Element): boolean =>
-  outer !== inner && outer.contains(inner) && inner.closest(EDGES)?.contains(outer) === true;
+export const surrounds = (outer: Element, inner: Element): boolean => {
+  if (outer === inner || !holds(outer, inner)) return false;
+  const edge = closestIn(inner, EDGES);
+  return edge !== null && holds(edge, outer);
+};
+
+/** Whether a button belongs to another part of the page than an element. */
+const isOfOtherPart = (button: Element, element: Element): boolean => {
+  const part = closestIn(button, PARTS);
+  return part !== null && !holds(part, element);
+};
 
 /**
  * The part of the page that a field's form fills: the smallest ancestor that also holds a button of the wizard, never
@@ -59,11 +69,12 @@ export const surrounds = (outer: Element, inner: Element): boolean =>
  * is known, the nearest part of the page.
  */
 export const containerOf = (element: Element, buttons: readonly Element[]): Element => {
-  const edge = element.closest(EDGES) ?? element.ownerDocument.body;
-  for (let around = element.parentElement; around; around = around.parentElement) {
-    if (buttons.some((button) => around.contains(button) && (button.closest(PARTS)?.contains(element) ?? true)))
-      return around;
+  const edge = closestIn(element, EDGES) ?? element.ownerDocument.body;
+  const own = buttons.filter((button) => !isOfOtherPart(button, element));
+  const parent = parentOf(element);
+  for (let around = parent; around; around = parentOf(around)) {
+    if (own.some((button) => holds(around, button))) return around;
     if (around === edge) break;
   }
-  return element.parentElement?.closest(PARTS) ?? edge;
+  return (parent && closestIn(parent, PARTS)) ?? edge;
 };

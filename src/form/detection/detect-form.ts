@@ -1,5 +1,7 @@
 import type { Control } from "../../page/controls/control.ts";
 import { boundedText } from "../../page/text/bounded-text.ts";
+import { firstIn } from "../../page/elements/search-in.ts";
+import { closestIn, holds } from "../../page/elements/tree.ts";
 import { collectControls } from "../../page/controls/collect-controls.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
 import { type Evidence, evidenceText } from "../model/evidence.ts";
@@ -10,6 +12,7 @@ import { labelIndex, type LabelIndex } from "./label-index.ts";
 import { recogniseByStructure } from "./recognise-by-structure.ts";
 import { type Recognised, recogniseFields } from "./recognise-fields.ts";
 import { plainValue } from "./plain-value.ts";
+import { WEIGHTS } from "./understanding/weights.ts";
 import { HEADINGS, hasHeading, headings, signsOf, type Place } from "./signs.ts";
 
 /** Maximum number of elements looked at per look. */
@@ -18,6 +21,9 @@ const MAX_LOOKED_AT = 4000;
  * Maximum number of controls that get a name per look; without any sign of the form only small pages are read at all.
  */
 const MAX_NAMED = { withSign: 500, withoutSign: 150 };
+
+/** Minimum of evidence from which a field with another name than a known one counts towards the form. */
+const SURE = 75;
 
 const indexes = new WeakMap<FormDefinition, LabelIndex>();
 
@@ -40,15 +46,20 @@ const groupByContainer = (controls: readonly Control[], buttons: readonly Elemen
 };
 
 const distinctiveOf = (fields: readonly FoundField[], definition: FormDefinition): number =>
-  fields.filter(({ field, weak }) => !weak && definition.fields.some((one) => one.field === field && one.distinctive))
-    .length;
+  fields.filter(({ field }) => definition.fields.some((one) => one.field === field && one.distinctive)).length;
 
-/** Evidence adds up: one label alone is never enough. */
+/** Evidence adds up: one label alone is never enough. Without any sign of the form known labels alone count. */
 const isForm = (fields: readonly FoundField[], definition: FormDefinition, signs: number): boolean => {
-  const distinctive = distinctiveOf(fields, definition);
-  return signs > 0
-    ? distinctive > 0 && fields.length + signs > 2
-    : distinctive >= 3 || (distinctive === 2 && fields.length >= 4);
+  if (signs > 0) {
+    const sure = fields.filter(({ weak, sum, clues }) => !weak || (sum >= SURE && !clues.includes("label")));
+    return distinctiveOf(sure, definition) > 0 && fields.length + signs > 2;
+  }
+  const known = fields.filter(({ clues }) => clues.includes("label"));
+  const distinctive = distinctiveOf(
+    known.filter(({ weak }) => !weak),
+    definition,
+  );
+  return distinctive >= 3 || (distinctive === 2 && known.length >= 4);
 };
 
 /**
@@ -59,12 +70,13 @@ const isStructuredForm = (
   { container, controls, fields }: Group,
   { definition, index, signs }: { definition: FormDefinition; index: LabelIndex; signs: number },
 ): boolean => {
-  if (!definition.traits.includes("englishLabels") || (signs === 0 && distinctiveOf(fields, definition) === 0))
+  const known = fields.filter(({ weak, clues }) => !weak && clues.includes("label"));
+  if (!definition.traits.includes("englishLabels") || (signs === 0 && distinctiveOf(known, definition) === 0))
     return false;
   const all = [...fields, ...recogniseByStructure(controls, fields, definition)].map(({ field }) => field);
   if (!all.includes("phoneNumber") || !all.includes("primaryEmailAddress")) return false;
   const more = [all.includes("phoneCountryCode"), hasButton(container, index, definition.submit)];
-  return signs > 0 ? more.includes(true) : !more.includes(false);
+  return signs > 0 ? more.includes(true) || all.includes("title") : !more.includes(false);
 };
 
 /**
@@ -81,7 +93,7 @@ const isContactPart = (
 
 /** The heading with which the part of the page around a container begins. */
 const firstHeading = (container: Element): Element | null =>
-  (container.closest(PARTS) ?? container).querySelector(HEADINGS);
+  firstIn(closestIn(container, PARTS) ?? container, HEADINGS);
 
 /** Whether the part of the page around a container begins with the heading of a step. */
 const isStep = (container: Element, { steps }: FormDefinition, index: LabelIndex): boolean => {
@@ -91,11 +103,11 @@ const isStep = (container: Element, { steps }: FormDefinition, index: LabelIndex
 
 /** Whether a container is beside the part with the title, under a title of the same rank. */
 const isBeside = (container: Element, title: Element): boolean => {
-  const home = title.closest(PARTS);
+  const home = closestIn(title, PARTS);
   return (
     home !== null &&
-    !home.contains(container) &&
-    !container.contains(home) &&
+    !holds(home, container) &&
+    !holds(container, home) &&
     firstHeading(container)?.tagName === title.tagName
   );
 };
@@ -129,7 +141,7 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
   if (root === place.document && (isCut || controls.length > MAX_NAMED.withSign)) {
     // The form may follow all that is looked at: it is looked for around its title first.
     for (const title of titles) {
-      const surface = title.closest(PARTS);
+      const surface = closestIn(title, PARTS);
       const found = surface ? detectIn(surface, place, definition) : undefined;
       if (found) return found;
     }
@@ -140,19 +152,24 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
   // A part beside the titled one with the wizard's buttons is another form, also while this one shows no fields; before
   // it shows even those, a part with another title is.
   const homes = titles
-    .flatMap((title) => title.closest(PARTS) ?? [])
-    .filter((home) => buttons.some((button) => home.contains(button)));
+    .flatMap((title) => closestIn(title, PARTS) ?? [])
+    .filter((home) => buttons.some((button) => holds(home, button)));
   const groups = [...groupByContainer(controls.slice(0, MAX_NAMED.withSign), buttons)]
     .filter(
       ([container]) =>
         (homes.length === 0
           ? !titles.some((title) => isBeside(container, title))
-          : homes.some((home) => home.contains(container) || container.contains(home))) ||
+          : homes.some((home) => holds(home, container) || holds(container, home))) ||
         isStep(container, definition, index),
     )
     .map(([container, group]): Group => ({
       container,
-      ...recogniseFields(container, group, definition, index),
+      ...recogniseFields(container, group, {
+        definition,
+        index,
+        pageLanguage: place.document.documentElement.lang || "en",
+        isExpected: signs.length > 0,
+      }),
     }));
   const forms = groups.filter(
     (group) =>
@@ -180,7 +197,7 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
   for (const { field, labels, plain } of definition.fields) {
     if (!plain || fields.has(field)) continue;
     const shown = parts.map(({ container }) => plainValue(container, index, labels)).find((one) => one !== undefined);
-    if (shown) fields.set(field, { field, ...shown });
+    if (shown) fields.set(field, { field, ...shown, sum: WEIGHTS.label, clues: ["label"] });
   }
   const known = [...fields.values()].map(({ field, label }): Evidence => ({
     kind: "field",
@@ -192,6 +209,8 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
     containers: parts.map(({ container }) => container),
     fields: [...fields.values()],
     undecided: parts.flatMap(({ undecided }) => undecided).filter((field) => !fields.has(field)),
+    asksForContact: parts.some(({ isAnnounced }) => isAnnounced),
+    unsure: parts.flatMap(({ unsure }) => unsure).filter((field) => !fields.has(field)),
     evidence: [...signs, ...known],
     // Not looked up once more: it is one of the most expensive searches in a large page.
     titled: signs.some(({ kind }) => kind === "heading"),

@@ -1,4 +1,5 @@
 import type { Evidence } from "../model/evidence.ts";
+import type { FieldClue } from "../model/finding.ts";
 import type { FormField } from "../model/form-field.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
 import type { Control } from "../../page/controls/control.ts";
@@ -11,6 +12,13 @@ export interface FoundField {
   readonly label: string;
   /** It was recognised by a general word: its presence is no evidence of the form. */
   readonly weak?: boolean;
+  /** What speaks for it; 100 is certainty. */
+  readonly sum: number;
+  readonly clues: readonly FieldClue[];
+  /** The heading above it. */
+  readonly section?: string;
+  /** The control that came second for the field. */
+  readonly second?: { readonly label: string; readonly sum: number };
 }
 
 /** A recognised form: its fields in this step, where it is, and the signs that add up. */
@@ -21,6 +29,10 @@ export interface FoundForm {
   readonly fields: readonly FoundField[];
   /** Fields that come in several contacts of the form where nothing decides which of them is meant. */
   readonly undecided?: readonly FormField[];
+  /** Fields for which something speaks, but not enough. */
+  readonly unsure?: readonly FormField[];
+  /** A heading says that this step asks for the contact. */
+  readonly asksForContact?: boolean;
   readonly evidence: readonly Evidence[];
   /** Its title is in the same document. */
   readonly titled: boolean;

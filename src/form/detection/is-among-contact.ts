@@ -1,6 +1,7 @@
 import { CONTACT_FIELDS } from "../../contact/contact-details.ts";
 import type { FormField } from "../model/form-field.ts";
 import type { Control } from "../../page/controls/control.ts";
+import { holds, parentOf } from "../../page/elements/tree.ts";
 import { fold } from "../../page/text/fold.ts";
 import { labelsOf } from "../../page/controls/labels-of.ts";
 import { readControl } from "../../page/controls/read-control.ts";
@@ -40,9 +41,9 @@ export const isAmongContact = (
       fold(labelsOf(one)[0] ?? "").includes(fold(before.label))
     );
   };
-  for (let around = control.element.parentElement; around; around = around.parentElement) {
+  for (let around = parentOf(control.element); around; around = parentOf(around)) {
     const [nearest, ...more] = [controls[at - 1], controls[at + 1]].filter(
-      (one) => one !== undefined && around.contains(one.element),
+      (one) => one !== undefined && holds(around, one.element),
     ) as Control[];
     if (nearest) return isContact(nearest) && !more.some((one) => !isContact(one) && isDated(one));
   }

@@ -1,3 +1,4 @@
+import { closestIn } from "../../page/elements/tree.ts";
 import { PARTS } from "./containers.ts";
 
 /**
@@ -5,5 +6,7 @@ import { PARTS } from "./containers.ts";
  * which stays while a wizard swaps its steps.
  */
 export const placesOf = (containers: readonly Element[]): Element[] => [
-  ...new Set(containers.flatMap((container) => [container, container.closest(PARTS) ?? container.ownerDocument.body])),
+  ...new Set(
+    containers.flatMap((container) => [container, closestIn(container, PARTS) ?? container.ownerDocument.body]),
+  ),
 ];

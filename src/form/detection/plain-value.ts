@@ -1,5 +1,7 @@
 import { boundedText, LABEL_LIMIT } from "../../page/text/bounded-text.ts";
 import type { Control } from "../../page/controls/control.ts";
+import { textsIn } from "../../page/elements/texts-in.ts";
+import { parentOf } from "../../page/elements/tree.ts";
 import { fold } from "../../page/text/fold.ts";
 import { isSeen, isVisible } from "../../page/sight/visible.ts";
 import type { LabelIndex } from "./label-index.ts";
@@ -19,16 +21,16 @@ export const plainValue = (
   index: LabelIndex,
   keys: readonly string[],
 ): { control: Control; label: string } | undefined => {
-  const walker = container.ownerDocument.createTreeWalker(container, NodeFilter.SHOW_TEXT);
-  for (let read = 0; read < MAX_TEXTS && walker.nextNode(); read += 1) {
-    const text = walker.currentNode as Text;
+  let read = 0;
+  for (const text of textsIn(container)) {
+    if (++read > MAX_TEXTS) break;
     if (
       text.length > LABEL_LIMIT ||
       text.data.trim() === "" ||
       !index.exact(text.data).some((key) => keys.includes(key))
     )
       continue;
-    const label = text.parentElement;
+    const label = parentOf(text);
     if (!label || !isSeen(label)) continue;
     const value = valueBeside(label, container);
     if (value) return { control: { kind: "plainText", element: value }, label: text.data.trim() };
@@ -50,8 +52,9 @@ const valueBeside = (label: Element, container: Element): Element | undefined =>
       const isOther = beside.matches(OTHER) || [...beside.querySelectorAll(OTHER)].some(isVisible);
       return isOther || boundedText(beside).length > LABEL_LIMIT ? undefined : beside;
     }
-    if (!own.parentElement) return undefined;
-    own = own.parentElement;
+    const around = parentOf(own);
+    if (!around) return undefined;
+    own = around;
   }
   return undefined;
 };

@@ -1,101 +1,142 @@
-import type { FieldDefinition, FormDefinition } from "../../portals/definition/form-definition.ts";
+import { CONTACT_FIELDS } from "../../contact/contact-details.ts";
 import type { Control } from "../../page/controls/control.ts";
 import { isControlSeen } from "../../page/controls/is-control-seen.ts";
-import { labelsOf } from "../../page/controls/labels-of.ts";
-import { readControl } from "../../page/controls/read-control.ts";
-import type { FoundField } from "./found-form.ts";
+import { isBefore } from "../../page/elements/tree.ts";
+import type { FormDefinition } from "../../portals/definition/form-definition.ts";
+import { CONTACT_PARTS, type FormField } from "../model/form-field.ts";
 import { type OtherContacts, otherContacts } from "./contact-sections.ts";
+import type { FoundField } from "./found-form.ts";
 import { isAmongContact } from "./is-among-contact.ts";
+import { knownLabels } from "./known-labels.ts";
 import type { LabelIndex } from "./label-index.ts";
+import { type Assigned, assign } from "./understanding/assign.ts";
+import { bestOf, type Candidate } from "./understanding/candidate.ts";
+import { understandControl } from "./understanding/understand-control.ts";
+import { THRESHOLD, WEIGHTS, WORTH_A_WORD } from "./understanding/weights.ts";
 
-interface Named {
-  readonly keys: readonly string[];
-  readonly label: string;
-}
-
-/** Time for which a control keeps its name, in ms: names are the expensive part of a look. */
-const NAME_KEPT = 2000;
-
-/**
- * Time after the first sight of a control in which a missing name is looked for at each look, in ms: labels come late.
- */
-const NEW_FOR = 5000;
-
-interface Remembered {
-  readonly index: LabelIndex;
-  readonly firstSeen: number;
-  readonly until: number;
-  readonly named: Named | undefined;
-}
-
-const cache = new WeakMap<Element, Remembered>();
-
-const keysOf = (control: Control, definition: FormDefinition, index: LabelIndex): Named | undefined => {
-  const now = performance.now();
-  const known = cache.get(control.element);
-  if (known?.index === index && known.until > now) return known.named;
-  const named = readKeys(control, definition, index);
-  const firstSeen = known?.firstSeen ?? now;
-  const until = named || now - firstSeen > NEW_FOR ? now + NAME_KEPT : now;
-  cache.set(control.element, { index, named, firstSeen, until });
-  return named;
-};
-
-const readKeys = (control: Control, definition: FormDefinition, index: LabelIndex): Named | undefined => {
-  const named = (label: string, keys: readonly string[]): Named | undefined =>
-    definition.fields.some((one) => fits(one, keys, control)) ? { keys, label } : undefined;
-  const value = control.kind === "text" ? "" : readControl(control);
-  for (const label of labelsOf(control)) {
-    const found = named(label, index.exact(label)) ?? named(label, index.withValue(label, value));
-    if (found) return found;
-  }
-  return undefined;
-};
-
-const fits = (definition: FieldDefinition, keys: readonly string[], control: Control): boolean =>
-  control.kind !== "plainText" &&
-  definition.controls.includes(control.kind) &&
-  [...definition.labels, ...(definition.weakLabels ?? [])].some((key) => keys.includes(key));
+const CONTACT: readonly FormField[] = [...CONTACT_FIELDS, ...CONTACT_PARTS];
 
 /** What was found among the controls of one container. */
-export interface Recognised extends Pick<OtherContacts, "undecided"> {
+export interface Recognised extends Pick<OtherContacts, "undecided" | "isAnnounced"> {
   readonly fields: readonly FoundField[];
   readonly controls: readonly Control[];
+  /** Fields for which something speaks, but not enough. */
+  readonly unsure: readonly FormField[];
 }
 
+interface Surroundings {
+  readonly definition: FormDefinition;
+  readonly index: LabelIndex;
+  /** BCP 47 tag, in which lists name countries and languages. */
+  readonly pageLanguage: string;
+  /** Something says that the form is open: fields with other names than known ones may be its own. */
+  readonly isExpected: boolean;
+}
+
+const toField = ({ candidate, field, evidences, second }: Assigned): FoundField => ({
+  field,
+  control: candidate.control,
+  label: evidences.label,
+  sum: evidences.sum,
+  clues: [...evidences.clues],
+  weak: true,
+  ...(second && { second }),
+});
+
+const isContact = (field: FormField | undefined): boolean => field !== undefined && CONTACT.includes(field);
+
+/** Beside a field of the contact, one more of the contact is likely. */
+const addNeighbours = (
+  candidates: readonly Candidate[],
+  controls: readonly Control[],
+  found: readonly FoundField[],
+): void => {
+  const known = new Map(found.map(({ control, field }) => [control, field]));
+  for (const candidate of candidates) {
+    const best = bestOf(candidate);
+    if (best && best.sum >= THRESHOLD) known.set(candidate.control, best.field);
+  }
+  for (const { control, fields } of candidates) {
+    const at = controls.indexOf(control);
+    const isAmong = [at - 1, at + 1].some((beside) => {
+      const one = controls[beside];
+      return one !== undefined && isContact(known.get(one));
+    });
+    if (!isAmong) continue;
+    for (const [field, evidences] of fields) {
+      if (!isContact(field)) continue;
+      evidences.sum += WEIGHTS.neighbour;
+      evidences.clues.add("neighbour");
+    }
+  }
+};
+
+const inOrder = (one: FoundField, other: FoundField): number =>
+  isBefore(one.control.element, other.control.element) ? -1 : 1;
+
+/** A second address right behind the first is the same once more, where its name says so. */
+const takeAgain = (candidates: readonly Candidate[]): void => {
+  for (const { fields, isAgain } of candidates) {
+    const email = fields.get("primaryEmailAddress");
+    if (!isAgain || !email) continue;
+    fields.delete("primaryEmailAddress");
+    fields.set("confirmEmailAddress", email);
+  }
+};
+
 /**
- * Gives the controls of one container their meaning. One word may serve two fields (German "Problemtyp"): the first
- * control takes the first field, the next one the next. Of two controls for the same field in one section the later one
- * counts; of several contacts the one that is meant.
+ * Gives the controls of one container their meaning: by the labels that the portal is known to use, and by all else
+ * that speaks for a field. Of two controls with the same label in one section the later one counts; of several contacts
+ * the one that is meant.
  * @returns the fields, the controls among which others may still be found (all but those of another contact), and
  * fields of which nothing decides whose they are
  */
 export const recogniseFields = (
   container: Element,
   controls: readonly Control[],
-  definition: FormDefinition,
-  index: LabelIndex,
+  { definition, index, pageLanguage, isExpected }: Surroundings,
 ): Recognised => {
-  const found: FoundField[] = [];
-  const doubtful: FoundField[] = [];
-  for (const control of controls) {
-    const named = keysOf(control, definition, index);
-    if (!named || !isControlSeen(control)) continue;
-    const fitting = definition.fields.filter((one) => fits(one, named.keys, control));
-    const one = fitting.find(({ field }) => !found.some((other) => other.field === field)) ?? fitting[0];
-    if (!one) continue;
-    const weak = !one.labels.some((key) => named.keys.includes(key));
-    const field: FoundField = { field: one.field, control, label: named.label, ...(weak ? { weak } : {}) };
-    found.push(field);
-    if (one.besideContact) doubtful.push(field);
+  const named = knownLabels(controls, definition, index, pageLanguage);
+  const free = controls.filter((control) => !named.some((one) => one.control === control) && isControlSeen(control));
+  const candidates =
+    isExpected || named.length > 0 ? free.map((control) => understandControl(control, definition, pageLanguage)) : [];
+  addNeighbours(candidates, controls, named);
+  takeAgain(candidates);
+  const likely = candidates.flatMap((candidate): FoundField[] => {
+    const best = bestOf(candidate);
+    const evidences = best && candidate.fields.get(best.field);
+    return best && evidences && best.sum >= THRESHOLD ? [toField({ candidate, field: best.field, evidences })] : [];
+  });
+  const {
+    controls: others,
+    undecided,
+    isAnnounced,
+    headingAbove,
+  } = otherContacts(container, controls, [...named, ...likely].sort(inOrder), definition);
+  const known = new Map(
+    named.filter(({ control }) => !others.has(control)).map((field) => [field.field, field] as const),
+  );
+  const ours = candidates.filter(({ control }) => !others.has(control));
+  const doubtful = new Set(definition.fields.filter((one) => one.besideContact).map(({ field }) => field));
+  for (const assigned of assign(ours, [...known.keys()])) {
+    const field = toField(assigned);
+    if (field.field === "confirmEmailAddress" && !known.has("primaryEmailAddress")) continue;
+    if (doubtful.has(field.field) && !isAmongContact(field.control, controls, [...known.values(), field])) continue;
+    known.set(field.field, field);
   }
-  for (const field of doubtful)
-    if (!isAmongContact(field.control, controls, found)) found.splice(found.indexOf(field), 1);
-  const { controls: others, undecided } = otherContacts(container, controls, found, { definition, index });
-  const ours = found.filter(({ control }) => !others.has(control));
+  const unsure = ours.flatMap(({ control, fields }) =>
+    [...known.values()].some((one) => one.control === control)
+      ? []
+      : [...fields].filter(([field, { sum }]) => sum >= WORTH_A_WORD && !known.has(field)).map(([field]) => field),
+  );
   return {
-    fields: [...new Map(ours.map((field) => [field.field, field])).values()],
+    fields: [...known.values()].map((field) => {
+      const section = headingAbove(field.control);
+      return section ? { ...field, section } : field;
+    }),
     controls: controls.filter((control) => !others.has(control)),
     undecided,
+    isAnnounced,
+    unsure: [...new Set(unsure)],
   };
 };

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { evidenceSchema } from "./evidence.ts";
+import { findingSchema } from "./finding.ts";
 import { FORM_FIELDS } from "./form-field.ts";
 import { TICKET_PORTAL_IDS } from "../../model/portal.ts";
 import { requestFactsSchema } from "./request-facts.ts";
@@ -63,6 +64,8 @@ export const formReportSchema = v.object({
   /** The signs by which the form was recognised, for the diagnostics. */
   evidence: v.pipe(v.array(evidenceSchema), v.maxLength(40)),
   fields: v.pipe(v.array(fieldReportSchema), v.maxLength(40)),
+  /** How the fields of this step were found, for the diagnostics. */
+  findings: v.optional(v.pipe(v.array(findingSchema), v.maxLength(40))),
   /**
    * In a frame: its size, and where its controls are (left, top, width, height), so that the panel stays clear of them.
    */

@@ -1,3 +1,4 @@
+import { findingText } from "../model/finding.ts";
 import type { FormReport } from "../model/form-report.ts";
 import type { FormSession } from "./form-session.ts";
 import type { OpenForm } from "./open-form.ts";
@@ -27,6 +28,14 @@ export const reportOf = (
     ...(label === undefined ? {} : { label: cut(trimmed(label)) }),
     ...(before === undefined ? {} : { before: cut(before) }),
     ...(after === undefined ? {} : { after: cut(after) }),
+  })),
+  findings: found.fields.slice(0, MAX_EVIDENCE).map(({ field, label, section, clues, sum, second }) => ({
+    field,
+    label: findingText(trimmed(label)),
+    ...(section && { section: findingText(section) }),
+    clues: [...clues],
+    sum,
+    ...(second && { second: { label: findingText(trimmed(second.label)), sum: second.sum } }),
   })),
   state: filler.state(),
   needsSeverity:

@@ -26,8 +26,9 @@ const inTreeOf = (other: Node, node: Node): Node | undefined => {
 
 /** Whether a node is, or contains, another one, also one in a shadow tree below it. */
 export const holds = (outer: Node, inner: Node): boolean => {
-  const there = inTreeOf(outer, inner);
-  return there !== undefined && outer.contains(there);
+  if (outer.contains(inner)) return true;
+  const root = inner.getRootNode();
+  return root instanceof ShadowRoot && holds(outer, root.host);
 };
 
 /** Whether an element comes before another one in reading order, in whichever shadow trees they are. */

@@ -1,3 +1,5 @@
+import { textsIn } from "../../page/elements/texts-in.ts";
+import { holds } from "../../page/elements/tree.ts";
 import { boundedText } from "../../page/text/bounded-text.ts";
 import { fold } from "../../page/text/fold.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
@@ -71,7 +73,7 @@ export const readNotice = (
       spoken ??= "error";
     else if (
       form &&
-      form.places.some((place) => place.contains(around)) &&
+      form.places.some((place) => holds(place, around)) &&
       !form.before.includes(text) &&
       containsAny(folded, complaint)
     )
@@ -109,10 +111,10 @@ const MAX_TEXTS = 20_000;
 /** What may be request numbers anywhere on the page; a list of older requests may be among its noise. */
 export const numbersOn = (document: Document): Set<string> => {
   const numbers = new Set<string>();
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let count = 0; count < MAX_TEXTS && walker.nextNode(); count += 1) {
-    for (const number of possibleNumbers((walker.currentNode as Text).substringData(0, MAX_NOTICE)))
-      numbers.add(number);
+  let read = 0;
+  for (const text of textsIn(document.body)) {
+    if (++read > MAX_TEXTS) break;
+    for (const number of possibleNumbers(text.substringData(0, MAX_NOTICE))) numbers.add(number);
   }
   return numbers;
 };

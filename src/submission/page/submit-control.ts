@@ -19,8 +19,9 @@ export const submitControlOf = (
 ): Element | undefined => {
   const index = indexOf(definition);
   const path = event.composedPath();
-  for (const target of path.slice(0, MAX_PATH)) {
-    if (!(target instanceof Element) || !target.matches(PRESSABLE)) continue;
+  const elements = path.filter((target): target is Element => target instanceof Element && target.tagName !== "SLOT");
+  for (const target of elements.slice(0, MAX_PATH)) {
+    if (!target.matches(PRESSABLE)) continue;
     if (!isButtonNamed(buttonName(target), index, definition.submit)) continue;
     return !isDisabled(target) && places.some((place) => path.includes(place)) ? target : undefined;
   }

@@ -1,3 +1,5 @@
+import { searchIn } from "../../page/elements/search-in.ts";
+import { holds } from "../../page/elements/tree.ts";
 import { isVisible } from "../../page/sight/visible.ts";
 import { boundedText } from "../../page/text/bounded-text.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
@@ -28,10 +30,10 @@ export interface EvidenceWatch {
 const complaintsIn = (places: readonly Element[]): Set<Element> =>
   new Set(
     places
-      .flatMap((place) => [...place.querySelectorAll("[aria-invalid=true],[role=alert]")])
+      .flatMap((place) => [...searchIn(place, "[aria-invalid=true],[role=alert]")])
       .filter(
         (element) =>
-          isVisible(element) && (element.getAttribute("aria-invalid") === "true" || element.textContent.trim() !== ""),
+          isVisible(element) && (element.getAttribute("aria-invalid") === "true" || boundedText(element) !== ""),
       ),
   );
 
@@ -67,6 +69,6 @@ export const watchEvidence = ({
         refused: answers.refused(),
       };
     },
-    isInside: (target) => parts().some((place) => place.contains(target)),
+    isInside: (target) => parts().some((place) => holds(place, target)),
   };
 };

@@ -1,3 +1,5 @@
+import { listen } from "../../page/elements/listen.ts";
+
 /** What is done when a person goes for the submit control. */
 interface IntentHandlers {
   /** The submit control that the event is about, if any. */
@@ -20,49 +22,34 @@ export const watchIntent = (
 ): void => {
   let pressed: Element | undefined;
   let reported: Element | undefined;
-  const options = { capture: true, passive: true, signal };
+  const hear = <E extends Event>(name: string, listener: (event: E) => void): void =>
+    listen(window, [name], listener as (event: Event) => void, signal);
   const report = (control: Element): void => {
     if (reported === control) return;
     reported = control;
     onIntent(control);
   };
-  window.addEventListener(
-    "pointerdown",
-    (event) => {
-      reported = undefined;
-      pressed = event.isTrusted && event.button === 0 ? submitControl(event) : undefined;
-      if (pressed) onPress();
-    },
-    options,
-  );
-  window.addEventListener(
-    "pointerup",
-    (event) => {
-      const control = event.isTrusted && pressed ? submitControl(event) : undefined;
-      if (control && control === pressed) report(control);
-      pressed = undefined;
-    },
-    options,
-  );
-  window.addEventListener(
-    "click",
-    (event) => {
-      const control = event.isTrusted ? submitControl(event) : undefined;
-      if (control) report(control);
-      reported = undefined;
-    },
-    options,
-  );
-  window.addEventListener(
-    "keydown",
-    (event) => {
-      reported = undefined;
-      if (!event.isTrusted || event.repeat || (event.key !== "Enter" && event.key !== " ")) return;
-      const control = submitControl(event);
-      if (!control) return;
-      onPress();
-      report(control);
-    },
-    options,
-  );
+  // In a closed shadow tree each is heard twice, first as if it had met the host.
+  hear<PointerEvent>("pointerdown", (event) => {
+    reported = undefined;
+    pressed = event.isTrusted && event.button === 0 ? submitControl(event) : undefined;
+    if (pressed) onPress();
+  });
+  hear("pointerup", (event) => {
+    const control = event.isTrusted && pressed ? submitControl(event) : undefined;
+    if (control && control === pressed) report(control);
+  });
+  hear("click", (event) => {
+    const control = event.isTrusted ? submitControl(event) : undefined;
+    if (control) report(control);
+    setTimeout(() => (reported = undefined));
+  });
+  hear<KeyboardEvent>("keydown", (event) => {
+    reported = undefined;
+    if (!event.isTrusted || event.repeat || (event.key !== "Enter" && event.key !== " ")) return;
+    const control = submitControl(event);
+    if (!control) return;
+    onPress();
+    report(control);
+  });
 };

@@ -1,4 +1,5 @@
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
+import { searchIn } from "../../page/elements/search-in.ts";
 import { hasButton } from "../../form/detection/containers.ts";
 import { indexOf } from "../../form/detection/detect-form.ts";
 import { showsTitle } from "../../form/detection/still-open.ts";
@@ -92,7 +93,7 @@ export const watchNotices = ({ document, definitions, isFormOpen, now, report, s
       const known = new Set([...(seen ?? [])].filter(([, at]) => at < since).map(([number]) => number));
       const early = [...(seen ?? [])].filter(([, at]) => at >= since).map(([number]) => number);
       seen = new Map([...known].map((number) => [number, 0]));
-      const texts = loaded ? [...document.querySelectorAll(TEXTS)].slice(0, MAX_TEXTS) : added;
+      const texts = loaded ? [...searchIn(document, TEXTS)].slice(0, MAX_TEXTS) : added;
       const read = definitions()
         .map(
           (definition) =>

@@ -1,3 +1,5 @@
+import { listen } from "../../page/elements/listen.ts";
+
 /** The form that a control submits, also from within a shadow tree. */
 const formOf = (control: Element): HTMLFormElement | null => {
   const root = control.getRootNode();
@@ -22,27 +24,22 @@ export const watchRefusal = (
 ): void => {
   let form: HTMLFormElement | null = null;
   let invalid = false;
-  const options = { capture: true, passive: true, signal };
-  window.addEventListener(
-    "click",
-    (event) => {
-      const control = event.isTrusted ? submitControl(event) : undefined;
-      form = control ? formOf(control) : null;
-      invalid = false;
-      if (!control || !form || form.noValidate || control.matches("[formnovalidate]")) form = null;
-      else
-        setTimeout(() => {
-          if (form && invalid) onRefused();
-          form = null;
-        });
-    },
-    options,
-  );
-  window.addEventListener(
+  const hear = (name: string, listener: (event: Event) => void): void => listen(window, [name], listener, signal);
+  hear("click", (event) => {
+    const control = event.isTrusted ? submitControl(event) : undefined;
+    form = control ? formOf(control) : null;
+    invalid = false;
+    if (!control || !form || form.noValidate || control.matches("[formnovalidate]")) form = null;
+    else
+      setTimeout(() => {
+        if (form && invalid) onRefused();
+        form = null;
+      });
+  });
+  hear(
     "invalid",
     ({ isTrusted, target }) =>
       void (invalid ||= isTrusted && form !== null && [...form.elements].includes(target as Element)),
-    options,
   );
-  window.addEventListener("submit", ({ target }) => void (form = target === form ? null : form), options);
+  hear("submit", ({ target }) => void (form = target === form ? null : form));
 };

@@ -1,5 +1,7 @@
 import type { FormSession } from "../../form/session/form-session.ts";
 import type { OpenForm } from "../../form/session/open-form.ts";
+import { listen } from "../../page/elements/listen.ts";
+import { shadowRootOf } from "../../page/elements/shadow-roots.ts";
 import { pageLanguage } from "../../page/text/page-language.ts";
 import type { Submission } from "../model/submission.ts";
 import type { Outcome } from "./judge-outcome.ts";
@@ -94,14 +96,17 @@ export const watchSubmissions = (world: Surroundings): Submissions => {
     });
   };
   watchIntent(window, { submitControl, onPress, onIntent: submit }, signal);
-  window.addEventListener(
-    "pointerdown",
+  listen(
+    window,
+    ["pointerdown"],
     (event) => {
       const [target] = event.composedPath();
+      // What is in a closed shadow tree is heard in there.
+      if (target instanceof Element && shadowRootOf(target)?.mode === "closed") return;
       if (event.isTrusted && target instanceof Node && evidence && !submitControl(event))
         dispatch({ kind: "pressed", where: evidence.isInside(target) ? "inside" : "elsewhere" });
     },
-    { capture: true, passive: true, signal },
+    signal,
   );
   watchRefusal(window, { submitControl, onRefused: () => dispatch({ kind: "refused" }) }, signal);
   return {

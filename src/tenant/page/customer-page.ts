@@ -1,5 +1,6 @@
 import { isTenantId, type Tenant } from "../model/tenant.ts";
 import type { CustomerPages } from "../../portals/definition/customer-pages.ts";
+import { closestIn } from "../../page/elements/tree.ts";
 import { deep, textOf } from "./deep.ts";
 
 /** Maximum length of a name. */
@@ -37,7 +38,7 @@ const nameOn = (document: Document, id: string, pages: CustomerPages): string | 
 /** The one domain that is a text of its own on the page; several may be anybody's. */
 const domainOn = (document: Document, pages: CustomerPages): string | undefined => {
   const found = deep(document, pages.text)
-    .filter((element) => element.childElementCount === 0 && !element.closest(pages.head))
+    .filter((element) => element.childElementCount === 0 && !closestIn(element, pages.head))
     .map(textOf)
     .filter((text) => pages.domain.test(text));
   const [domain, ...others] = new Set(found.map((text) => text.toLowerCase()));

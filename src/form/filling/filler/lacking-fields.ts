@@ -6,20 +6,27 @@ import type { FieldReport } from "../../model/form-report.ts";
 const IDENTITY: readonly FormField[] = ["firstName", "lastName", "primaryEmailAddress", "phoneNumber"];
 
 /**
- * The contact details that are set and for which a step shows no field, although it shows their neighbours: `notFound`
- * where every form of this kind has the field, else `notOffered`; `severalContacts` where the form has it more than
- * once. A detail that no form of this kind asks for is not lacking.
+ * What was to be filled in and has no field in a step, although the step shows that it should: `notFound` where every
+ * form of this kind has the field, or where something on the page speaks for it; else `notOffered`; `severalContacts`
+ * where the form has it for somebody else as well. A detail that no form of this kind asks for is not lacking.
+ * @param wanted the contact details that are set, and the plan where it is to be chosen
  */
 export const lackingFields = (
-  { definition, fields, undecided = [] }: FoundForm,
-  details: readonly FormField[],
+  { definition, fields, undecided = [], unsure = [], asksForContact = false }: FoundForm,
+  wanted: readonly FormField[],
 ): FieldReport[] => {
   const has = (field: FormField): boolean => fields.some((found) => found.field === field);
-  if (!IDENTITY.some((field) => has(field) || undecided.includes(field))) return [];
+  const isContact =
+    asksForContact || IDENTITY.some((field) => has(field) || undecided.includes(field) || unsure.includes(field));
   return definition.fields
-    .filter(({ field }) => details.includes(field) && !has(field))
+    .filter(({ field }) => wanted.includes(field) && !has(field))
+    .filter(({ field }) => (field === "supportPlan" ? has("severity") || unsure.includes(field) : isContact))
     .map(({ field, expectedBeside }) => {
-      const isExpected = IDENTITY.includes(field) || (expectedBeside !== undefined && has(expectedBeside));
+      const isExpected =
+        field === "supportPlan" ||
+        IDENTITY.includes(field) ||
+        unsure.includes(field) ||
+        (expectedBeside !== undefined && has(expectedBeside));
       const reason = isExpected ? "notFound" : "notOffered";
       return { field, outcome: "missing", reason: undecided.includes(field) ? "severalContacts" : reason };
     });

@@ -33,7 +33,7 @@ export const offerFiller = (parts: FillerParts): OfferFiller => {
           form.definition,
           pageLanguage,
         ),
-        offered.details,
+        offered.choosePlan && form.definition.plan.length > 0 ? ["supportPlan", ...offered.details] : offered.details,
       ),
   };
 };

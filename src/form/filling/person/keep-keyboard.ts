@@ -1,5 +1,8 @@
 import type { Acting } from "../../../page/controls/acting.ts";
 import { activeIn } from "../../../page/elements/active-in.ts";
+import { elementsAt } from "../../../page/elements/elements-at.ts";
+import { searchIn } from "../../../page/elements/search-in.ts";
+import { holds, parentOf } from "../../../page/elements/tree.ts";
 import type { Person } from "./watch-person.ts";
 
 /** Lends the keyboard to a list that we open, and gives it back. */
@@ -32,15 +35,14 @@ const CONTROLS = "input:not([type=hidden]),textarea,select,[role=combobox]";
 
 /** A control with the arrow and the icons around it. */
 const surroundingsOf = (element: Element): Element => {
+  const count = (around: Element): number => [...searchIn(around, CONTROLS)].length;
+  const own = count(element);
   let around = element;
-  for (
-    let depth = 0;
-    depth < 3 &&
-    around.parentElement &&
-    around.parentElement.querySelectorAll(CONTROLS).length <= 1 + element.querySelectorAll(CONTROLS).length;
-    depth += 1
-  )
-    around = around.parentElement;
+  for (let depth = 0; depth < 3; depth += 1) {
+    const parent = parentOf(around);
+    if (!parent || count(parent) > 1 + own) break;
+    around = parent;
+  }
   return around;
 };
 
@@ -72,17 +74,19 @@ export const keepKeyboard = (
     active === null ||
     active === document.body ||
     isPartOf(active) ||
-    [...ours.keys(), lent].some((one) => one !== undefined && surroundingsOf(one).contains(active));
-  person.ours((element) => [...ours.keys()].some((one) => one.contains(element) || element.contains(one)));
+    [...ours.keys(), lent].some((one) => one !== undefined && holds(surroundingsOf(one), active));
+  person.ours((element) => [...ours.keys()].some((one) => holds(one, element) || holds(element, one)));
 
   const whereItIs = (): Home | undefined => {
     const activeElement = activeIn(document);
     const selection = document.getSelection();
     const isEditable = activeElement instanceof HTMLElement && activeElement.isContentEditable;
+    const range = isEditable && selection?.rangeCount ? selection.getRangeAt(0) : undefined;
     return activeElement
       ? {
           element: activeElement,
-          range: isEditable && selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined,
+          // Of one in a shadow tree the document does not know where the caret is.
+          range: range && activeElement.contains(range.startContainer) ? range.cloneRange() : undefined,
         }
       : undefined;
   };
@@ -127,9 +131,9 @@ export const keepKeyboard = (
           swallowUntil = performance.now() + MAX_PRESS;
           person.acted(document.body);
           // What they meant lies beneath.
-          const beneath = document
-            .elementsFromPoint(event.clientX, event.clientY)
-            .find((element) => !isPartOf(element) && element.matches(FOCUSABLE));
+          const beneath = elementsAt(document, event.clientX, event.clientY).find(
+            (element) => !isPartOf(element) && element.matches(FOCUSABLE),
+          );
           if (beneath instanceof HTMLElement) {
             beneath.focus({ preventScroll: true });
             home = whereItIs();
@@ -165,7 +169,7 @@ export const keepKeyboard = (
         isTheirs: (element) => {
           const target = person.acts() === acts ? undefined : person.target();
           return (
-            target !== undefined && (surroundingsOf(element).contains(target) || ours.get(element)?.(target) === true)
+            target !== undefined && (holds(surroundingsOf(element), target) || ours.get(element)?.(target) === true)
           );
         },
       };

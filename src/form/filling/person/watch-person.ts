@@ -1,4 +1,8 @@
 import { activeIn } from "../../../page/elements/active-in.ts";
+import { listen } from "../../../page/elements/listen.ts";
+import { searchIn } from "../../../page/elements/search-in.ts";
+import { watchRoots } from "../../../page/elements/shadow-roots.ts";
+import { closestIn, holds } from "../../../page/elements/tree.ts";
 
 /** Time after a key, a press, or the end of a composition until the person is at rest, in ms. */
 const REST = 400;
@@ -77,22 +81,20 @@ export const watchPerson = (document: Document, places: () => readonly Element[]
     target = at;
     tabbed = false;
   };
-  const hear = (names: readonly string[], listener: (at: Node, event: Event) => void): void => {
-    for (const name of names) {
-      document.addEventListener(
-        name,
-        (event) => {
-          const [at] = event.composedPath();
-          if (event.isTrusted && at instanceof Node) listener(at, event);
-        },
-        { capture: true, passive: true, signal },
-      );
-    }
-  };
+  const hear = (names: readonly string[], listener: (at: Node, event: Event) => void): void =>
+    listen(
+      document,
+      names,
+      (event) => {
+        const [at] = event.composedPath();
+        if (event.isTrusted && at instanceof Node) listener(at, event);
+      },
+      signal,
+    );
   hear(["pointerdown", "keydown", "beforeinput", "compositionstart", "compositionend"], (at, event) => {
     acted(at);
     tabbed = event instanceof KeyboardEvent && event.key === "Tab";
-    if (at instanceof Element && at.closest(BUTTON)) pressedAt = lastAct;
+    if (at instanceof Element && closestIn(at, BUTTON)) pressedAt = lastAct;
     // However long the pause in it: an unfinished word is in the person's hands. A key outside of it says that it is
     // over.
     if (event.type === "compositionstart") composing = at;
@@ -103,7 +105,7 @@ export const watchPerson = (document: Document, places: () => readonly Element[]
       composing = undefined;
   });
   hear(["pointermove", "dragover"], (at) => {
-    if (places().some((place) => place.contains(at))) lastMove = performance.now();
+    if (places().some((place) => holds(place, at))) lastMove = performance.now();
   });
   // Observed, not looked up now and then: a list may be open for a few milliseconds only.
   const observer = new MutationObserver((records) => {
@@ -111,17 +113,19 @@ export const watchPerson = (document: Document, places: () => readonly Element[]
     for (const { target: changed } of records)
       if (changed instanceof Element && changed.matches(OPENED) && !isOurs(changed)) opened.add(changed);
   });
-  observer.observe(document, { subtree: true, attributeFilter: ["aria-expanded"] });
+  const observe = (root: Node): void => observer.observe(root, { subtree: true, attributeFilter: ["aria-expanded"] });
+  observe(document);
+  watchRoots(document, observe, signal);
   signal.addEventListener("abort", () => observer.disconnect());
 
   /** Whether something is in a known part of the page that holds the form too. */
   const isBesideFields = (one: Element): boolean =>
-    places().some((place) => place.tagName !== "BODY" && place.contains(one));
+    places().some((place) => place.tagName !== "BODY" && holds(place, one));
   const hasListOpen = (): boolean => {
-    if (knowsOpenSelects && document.querySelector(OPEN_SELECT)) return true;
-    const isIdle = performance.now() - lastAct > LEFT_AFTER;
     const active = activeIn(document);
-    const choosing = active?.closest(CHOOSING) ?? undefined;
+    if (knowsOpenSelects && (active?.matches(OPEN_SELECT) || document.querySelector(OPEN_SELECT))) return true;
+    const isIdle = performance.now() - lastAct > LEFT_AFTER;
+    const choosing = (active && closestIn(active, CHOOSING)) ?? undefined;
     // What opened the form's own pane stays open with it, and is no list that the person is in.
     const isInForm = active !== null && isBesideFields(active);
     for (const one of opened)
@@ -137,7 +141,7 @@ export const watchPerson = (document: Document, places: () => readonly Element[]
     )
       return true;
     // It may have been opened before anybody watched.
-    return !isIdle && choosing !== undefined && [...document.querySelectorAll(OPENED)].some((one) => !isOurs(one));
+    return !isIdle && choosing !== undefined && [...searchIn(document, OPENED)].some((one) => !isOurs(one));
   };
   return {
     restIn: (takesKeyboard = false) => {
@@ -154,10 +158,10 @@ export const watchPerson = (document: Document, places: () => readonly Element[]
     },
     isIn: (control) => {
       const activeElement = activeIn(document);
-      if (!activeElement || !control.contains(activeElement) || acts === 0 || performance.now() - lastAct > IN_FIELD)
+      if (!activeElement || !holds(control, activeElement) || acts === 0 || performance.now() - lastAct > IN_FIELD)
         return false;
       const labels = (activeElement as HTMLInputElement).labels ?? [];
-      return tabbed || [control, ...labels].some((one) => target !== undefined && one.contains(target));
+      return tabbed || [control, ...labels].some((one) => target !== undefined && holds(one, target));
     },
     pressedAt: () => pressedAt,
   };

@@ -1,5 +1,7 @@
 import type { FormField } from "../../model/form-field.ts";
 import { readControl } from "../../../page/controls/read-control.ts";
+import { listen } from "../../../page/elements/listen.ts";
+import { holds } from "../../../page/elements/tree.ts";
 import type { FoundField } from "../../detection/found-form.ts";
 
 /** Which fields the person changed since the form opened; they are never overwritten. */
@@ -34,36 +36,21 @@ export const watchTyping = (document: Document, fields: () => readonly FoundFiel
   const fieldAt = (event: Event): FoundField | undefined => {
     if (!event.isTrusted) return undefined;
     const target = event.composedPath()[0];
-    return target instanceof Node ? fields().find(({ control }) => control.element.contains(target)) : undefined;
+    return target instanceof Node ? fields().find(({ control }) => holds(control.element, target)) : undefined;
   };
-  const options = { capture: true, passive: true, signal };
-  for (const name of ["input", "change"]) {
-    document.addEventListener(
-      name,
-      (event) => {
-        const target = event.composedPath()[0];
-        if (event.isTrusted && target) early.add(target);
-        const found = fieldAt(event);
-        if (found && (!suspended || clicked !== target)) typed.add(found.field);
-      },
-      options,
-    );
-  }
-  document.addEventListener(
-    "click",
-    (event) => void (clicked = event.isTrusted ? undefined : event.composedPath()[0]),
-    options,
-  );
-  for (const name of ["pointerdown", "keydown"]) {
-    document.addEventListener(
-      name,
-      (event) => {
-        const found = fieldAt(event);
-        if (found && !pressed.has(found.field)) pressed.set(found.field, readControl(found.control));
-      },
-      options,
-    );
-  }
+  const hear = (names: readonly string[], listener: (event: Event) => void): void =>
+    listen(document, names, listener, signal);
+  hear(["input", "change"], (event) => {
+    const target = event.composedPath()[0];
+    if (event.isTrusted && target) early.add(target);
+    const found = fieldAt(event);
+    if (found && (!suspended || clicked !== target)) typed.add(found.field);
+  });
+  hear(["click"], (event) => void (clicked = event.isTrusted ? undefined : event.composedPath()[0]));
+  hear(["pointerdown", "keydown"], (event) => {
+    const found = fieldAt(event);
+    if (found && !pressed.has(found.field)) pressed.set(found.field, readControl(found.control));
+  });
   return {
     typed,
     suspend: () => {

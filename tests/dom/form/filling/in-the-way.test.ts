@@ -19,9 +19,17 @@ let person: Person;
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds));
 const fieldsNow = (): FoundField[] => [
-  { field: "country", control: { kind: "list", element: list.trigger }, label: "Country/region" },
+  { field: "country", control: { kind: "list", element: list.trigger }, label: "Country/region", sum: 100, clues: [] },
   ...(first
-    ? [{ field: "firstName" as const, control: { kind: "text" as const, element: first }, label: "First name" }]
+    ? [
+        {
+          field: "firstName" as const,
+          control: { kind: "text" as const, element: first },
+          label: "First name",
+          sum: 100,
+          clues: [],
+        },
+      ]
     : []),
 ];
 const TARGETS: ReadonlyMap<FormField, TargetValue> = new Map([

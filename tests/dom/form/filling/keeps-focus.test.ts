@@ -89,6 +89,8 @@ const field = (): FoundField => ({
   field: "country",
   control: { kind: "list", element: country.trigger },
   label: "Country/region",
+  sum: 100,
+  clues: [],
 });
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds));
 const pauseOfFilling = async (milliseconds: number): Promise<void> => {

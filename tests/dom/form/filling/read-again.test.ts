@@ -14,7 +14,9 @@ const fill = async (onInput: (input: HTMLInputElement) => void = () => undefined
   first.addEventListener("input", () => onInput(first));
   const find = vi.fn((): FoundField | undefined => {
     const element = document.querySelector("input");
-    return element ? { field: "firstName", control: { kind: "text", element }, label: "First name" } : undefined;
+    return element
+      ? { field: "firstName", control: { kind: "text", element }, label: "First name", sum: 100, clues: [] }
+      : undefined;
   });
   const found = find();
   if (!found) throw new Error("There is no field");

@@ -23,6 +23,8 @@ const field = (): FoundField => ({
   field: "country",
   control: { kind: "select", element: select },
   label: "Country/region",
+  sum: 100,
+  clues: [],
 });
 const fill = (offered = targets): Promise<boolean> => {
   const [definition] = azurePage.forms({});

@@ -72,13 +72,33 @@ const open = (kind: keyof typeof LANGUAGE): void => {
     `<input type="radio" name="m" id="email">Email</label></div>`;
   if (kind === "list") list("language");
   fields = [
-    { field: "firstName", control: { kind: "text", element: element("first") }, label: "First name" },
-    { field: "preferredSupportLanguage", control: { kind, element: element("language") }, label: "Support language" },
-    { field: "country", control: { kind: "text", element: element("country") }, label: "Country/region" },
+    {
+      field: "firstName",
+      control: { kind: "text", element: element("first") },
+      label: "First name",
+      sum: 100,
+      clues: [],
+    },
+    {
+      field: "preferredSupportLanguage",
+      control: { kind, element: element("language") },
+      label: "Support language",
+      sum: 100,
+      clues: [],
+    },
+    {
+      field: "country",
+      control: { kind: "text", element: element("country") },
+      label: "Country/region",
+      sum: 100,
+      clues: [],
+    },
     {
       field: "preferredContactMethod",
       control: { kind: "radioGroup", element: element("method"), options: [element("phone"), element("email")] },
       label: "Contact method",
+      sum: 100,
+      clues: [],
     },
   ];
 };

@@ -28,7 +28,7 @@ const open = () => {
   const [definition] = azurePage.forms({});
   if (!definition) throw new Error("There is no form.");
   const fields: FoundForm["fields"] = [
-    { field: "firstName", control: { kind: "text", element: input }, label: "First name" },
+    { field: "firstName", control: { kind: "text", element: input }, label: "First name", sum: 100, clues: [] },
   ];
   const form: FoundForm = { definition, containers: [document.body], fields, evidence: [], titled: true };
   const loading = Promise.withResolvers<MakeFiller>();

@@ -5,6 +5,7 @@ import type { SubmittedForm } from "../../azure/client/submit.ts";
 import type { PracticeModel } from "../../azure/client/support-request/support-request.ts";
 import type { FormActions } from "./layout-request.ts";
 import { applyManners } from "./native-manners.ts";
+import { applyShadows } from "./native-shadows.ts";
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -30,9 +31,13 @@ export class NativeRequest implements SubmittedForm {
       if (!(target instanceof HTMLInputElement) || target.type !== "radio" || target.checked)
         keep(target.name, shown(target));
     };
+    const hearIn = (part: EventTarget): void => {
+      for (const name of ["input", "change"]) part.addEventListener(name, ({ target }) => hear(target));
+    };
     for (const element of form.elements) hear(element);
-    for (const name of ["input", "change"]) form.addEventListener(name, ({ target }) => hear(target));
+    hearIn(form);
     applyManners(form, keep);
+    applyShadows(form, hearIn);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.actions.submit(this);

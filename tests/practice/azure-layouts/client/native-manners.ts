@@ -79,7 +79,20 @@ const mousedownList: Manner = (element, keep) => {
   });
 };
 
-const MANNERS: Readonly<Record<string, Manner>> = { mask, flag, emptiesNumber, lightDismiss, mousedownList };
+/** A button in a shadow tree, which asks for its form to be submitted. */
+const submits: Manner = (element) => {
+  const form = element.closest("form");
+  element.addEventListener("click", () => form?.requestSubmit());
+};
+
+const MANNERS: Readonly<Record<string, Manner>> = {
+  mask,
+  flag,
+  emptiesNumber,
+  lightDismiss,
+  mousedownList,
+  submits,
+};
 
 /**
  * Gives elements with `data-manner` what that names; `data-style` stands for the style that the page's policy forbids

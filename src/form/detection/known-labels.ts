@@ -1,0 +1,110 @@
+import { CONTACT_FIELDS } from "../../contact/contact-details.ts";
+import type { Control } from "../../page/controls/control.ts";
+import { isControlSeen } from "../../page/controls/is-control-seen.ts";
+import { labelsOf } from "../../page/controls/labels-of.ts";
+import { readControl } from "../../page/controls/read-control.ts";
+import type { FieldDefinition, FormDefinition } from "../../portals/definition/form-definition.ts";
+import { CONTACT_PARTS, type FormField } from "../model/form-field.ts";
+import type { FoundField } from "./found-form.ts";
+import { isAmongContact } from "./is-among-contact.ts";
+import type { LabelIndex } from "./label-index.ts";
+import { understandChoice } from "./understanding/choice-evidence.ts";
+import { WEIGHTS } from "./understanding/weights.ts";
+
+const CONTACT: readonly FormField[] = [...CONTACT_FIELDS, ...CONTACT_PARTS];
+
+interface Named {
+  readonly keys: readonly string[];
+  readonly label: string;
+}
+
+/** Time for which a control keeps its name, in ms: names are the expensive part of a look. */
+const NAME_KEPT = 2000;
+
+/**
+ * Time after the first sight of a control in which a missing name is looked for at each look, in ms: labels come late.
+ */
+const NEW_FOR = 5000;
+
+interface Remembered {
+  readonly index: LabelIndex;
+  readonly firstSeen: number;
+  readonly until: number;
+  readonly named: Named | undefined;
+}
+
+const cache = new WeakMap<Element, Remembered>();
+
+const keysOf = (control: Control, definition: FormDefinition, index: LabelIndex): Named | undefined => {
+  const now = performance.now();
+  const known = cache.get(control.element);
+  if (known?.index === index && known.until > now) return known.named;
+  const named = readKeys(control, definition, index);
+  const firstSeen = known?.firstSeen ?? now;
+  const until = named || now - firstSeen > NEW_FOR ? now + NAME_KEPT : now;
+  cache.set(control.element, { index, named, firstSeen, until });
+  return named;
+};
+
+const readKeys = (control: Control, definition: FormDefinition, index: LabelIndex): Named | undefined => {
+  const named = (label: string, keys: readonly string[]): Named | undefined =>
+    definition.fields.some((one) => fits(one, keys, control)) ? { keys, label } : undefined;
+  const value = control.kind === "text" ? "" : readControl(control);
+  for (const label of labelsOf(control)) {
+    const found = named(label, index.exact(label)) ?? named(label, index.withValue(label, value));
+    if (found) return found;
+  }
+  return undefined;
+};
+
+const fits = (definition: FieldDefinition, keys: readonly string[], control: Control): boolean =>
+  control.kind !== "plainText" &&
+  definition.controls.includes(control.kind) &&
+  [...definition.labels, ...(definition.weakLabels ?? [])].some((key) => keys.includes(key));
+
+/** Whether what can be chosen in a control of the contact shows that it is another one of these. */
+const isOtherChoice = ({ field, control }: FoundField, definition: FormDefinition, pageLanguage: string): boolean => {
+  if (control.kind === "text" || !CONTACT.includes(field)) return false;
+  const choice = understandChoice(control, definition, pageLanguage);
+  return (
+    choice !== undefined &&
+    choice.field !== field &&
+    CONTACT.includes(choice.field) &&
+    (choice.by === "entries" || choice.field === "phoneCountryCode")
+  );
+};
+
+/**
+ * The fields of one container that have a label which the portal is known to use, in document order; a field may come
+ * more than once. One word may serve two fields (German "Problemtyp"): the first control takes the first field, the
+ * next one the next.
+ */
+export const knownLabels = (
+  controls: readonly Control[],
+  definition: FormDefinition,
+  index: LabelIndex,
+  pageLanguage: string,
+): FoundField[] => {
+  const found: FoundField[] = [];
+  const doubtful: FoundField[] = [];
+  for (const control of controls) {
+    const named = keysOf(control, definition, index);
+    if (!named || !isControlSeen(control)) continue;
+    const fitting = definition.fields.filter((one) => fits(one, named.keys, control));
+    const one = fitting.find(({ field }) => !found.some((other) => other.field === field)) ?? fitting[0];
+    if (!one) continue;
+    const weak = !one.labels.some((key) => named.keys.includes(key));
+    const field: FoundField = {
+      field: one.field,
+      control,
+      label: named.label,
+      sum: weak ? WEIGHTS.weakLabel : WEIGHTS.label,
+      clues: ["label"],
+      ...(weak ? { weak } : {}),
+    };
+    if (isOtherChoice(field, definition, pageLanguage)) continue;
+    found.push(field);
+    if (one.besideContact) doubtful.push(field);
+  }
+  return found.filter((field) => !doubtful.includes(field) || isAmongContact(field.control, controls, found));
+};

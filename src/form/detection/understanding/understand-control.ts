@@ -1,0 +1,83 @@
+import { CONTACT_FIELDS } from "../../../contact/contact-details.ts";
+import type { Control } from "../../../page/controls/control.ts";
+import { labelsOf } from "../../../page/controls/labels-of.ts";
+import type { FormDefinition } from "../../../portals/definition/form-definition.ts";
+import type { FieldClue } from "../../model/finding.ts";
+import { CONTACT_PARTS, type FormField } from "../../model/form-field.ts";
+import { type Candidate, evidencesFor, type Evidences } from "./candidate.ts";
+import { understandChoice } from "./choice-evidence.ts";
+import { identifiersOf, shownField, tokenOf, typedFields } from "./declared-evidence.ts";
+import { type NameMeaning, understandName } from "./understand-name.ts";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+import { WEIGHTS } from "./weights.ts";
+
+const OF_CONTACT: readonly FormField[] = [...CONTACT_FIELDS, ...CONTACT_PARTS];
+
+/** Maximum number of names kept: they are the same at each look. */
+const MAX_KEPT = 2000;
+
+const meanings = new WeakMap<Vocabulary, Map<string, NameMeaning>>();
+
+const meaningOf = (name: string, vocabulary: Vocabulary): NameMeaning => {
+  const known = meanings.get(vocabulary) ?? new Map<string, NameMeaning>();
+  meanings.set(vocabulary, known.size < MAX_KEPT ? known : new Map());
+  const meaning = known.get(name) ?? understandName(name, vocabulary);
+  known.set(name, meaning);
+  return meaning;
+};
+
+/**
+ * What speaks for each field that a control may be, where its name is no label that the portal is known to use: what it
+ * is called by its parts, what it declares, what can be chosen in it, and what it shows.
+ */
+export const understandControl = (control: Control, definition: FormDefinition, pageLanguage: string): Candidate => {
+  const { element, kind } = control;
+  const vocabulary = vocabularyOf(definition);
+  const possible = new Set<FormField>(
+    definition.fields
+      .filter(({ controls }) => (controls as readonly string[]).includes(kind))
+      .map(({ field }) => field),
+  );
+  if (kind === "text") for (const part of CONTACT_PARTS) if (part !== "phoneCountryCode") possible.add(part);
+  const fields = new Map<FormField, Evidences>();
+  const names = labelsOf(control);
+  const add = (field: FormField, sum: number, clue: FieldClue, label = names[0] ?? ""): void => {
+    if (!possible.has(field)) return;
+    const evidences = evidencesFor({ fields }, field, label);
+    evidences.sum += sum;
+    evidences.clues.add(clue);
+  };
+  const meant = names.map((name) => ({ name, ...meaningOf(name, vocabulary) }));
+  const named = meant.find((one) => [...one.fields.keys()].some((field) => possible.has(field)));
+  for (const [field, well] of named?.fields ?? []) add(field, WEIGHTS.name * well, "name", named?.name);
+  const said = meant.slice(0, named ? meant.indexOf(named) + 1 : 1);
+
+  const token = kind === "text" || kind === "select" ? tokenOf(element) : undefined;
+  if (token) add(token, WEIGHTS.token, "declared");
+  const typed = kind === "text" ? typedFields(element) : undefined;
+  if (typed?.[0] && !token) add(typed[0], WEIGHTS.type, "declared");
+  for (const identifier of identifiersOf(element)) {
+    const { fields: called, isOther } = meaningOf(identifier, vocabulary);
+    if (!isOther) for (const [field, well] of called) if (well > 0.7) add(field, WEIGHTS.identifier, "identifier");
+  }
+  const choice = kind === "text" ? undefined : understandChoice(control, definition, pageLanguage);
+  if (choice) add(choice.field, choice.by === "entries" ? WEIGHTS.entries : WEIGHTS.value, choice.by);
+  const shown = shownField(control);
+  if (shown && !typed) add(shown, WEIGHTS.value, "value");
+
+  for (const [field, evidences] of fields) {
+    if (named && !named.fields.has(field)) evidences.sum += WEIGHTS.otherName;
+    if (
+      (typed && !typed.includes(field)) ||
+      (choice && choice.field !== field && choice.by === "entries") ||
+      (choice?.field === "phoneCountryCode" && field !== choice.field) ||
+      (shown && shown !== field && !/Email/.test(shown + field))
+    )
+      fields.delete(field);
+  }
+  const isOther = said.some((one) => one.isOther);
+  if (isOther)
+    for (const field of fields.keys())
+      if (OF_CONTACT.includes(field) && field !== "additionalEmailAddresses") fields.delete(field);
+  return { control, fields, isOther, isAgain: said.some((one) => one.isAgain) };
+};

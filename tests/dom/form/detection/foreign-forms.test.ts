@@ -1,0 +1,94 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { detectForm, isPossibleAt } from "../../../../src/form/detection/detect-form.ts";
+import { partnerCard } from "../../../../src/form/detection/partner-card.ts";
+import type { FormDefinition } from "../../../../src/portals/definition/form-definition.ts";
+import { languagesOf, wordsFor } from "../../../../src/portals/words-for.ts";
+import { FORM_PORTALS } from "../../../support/detectors/detectors.ts";
+import { FOREIGN_ADDRESSES } from "../../../support/foreign-forms/foreign-addresses.ts";
+import { nearTitles } from "../../../support/foreign-forms/near-titles.ts";
+
+const FILES = import.meta.glob<string>("../../../fixtures/foreign-forms/*/*.html", {
+  eager: true,
+  import: "default",
+  query: "?raw",
+});
+/** The pages by their kind, such as "people/add-user". */
+const PAGES = Object.entries(FILES).map(([path, html]): readonly [kind: string, html: string] => [
+  path.replace(/^.*foreign-forms\/|\.html$/g, ""),
+  html,
+]);
+
+const definitionsIn = (language: string): readonly FormDefinition[] =>
+  FORM_PORTALS.flatMap(({ id, forms }) => forms(wordsFor(id, language)));
+
+/** Those of all words together. */
+const IN_ALL_WORDS = definitionsIn("");
+const LANGUAGES = [...new Set(FORM_PORTALS.flatMap(({ id }) => languagesOf(id)))];
+const BY_LANGUAGE = new Map(LANGUAGES.map((language) => [language, definitionsIn(language)]));
+
+/** An address that names the form itself is a sign of it, whatever the page shows. */
+const namesForm = (url: string): boolean =>
+  IN_ALL_WORDS.some((form) => isPossibleAt(url, form) && form.routes.some((route) => route.test(url)));
+
+const ADDRESSES = FOREIGN_ADDRESSES.filter(({ url }) => !namesForm(url));
+/** One address of each portal. */
+const HOMES = ADDRESSES.filter(
+  ({ portal }, index) => ADDRESSES.findIndex((other) => other.portal === portal) === index,
+).map(({ url }) => url);
+
+/** What a page is taken for: the portal, and by which fields. */
+const takenFor = (url: string, definitions: readonly FormDefinition[]): string[] =>
+  definitions.flatMap((definition) => {
+    const found = detectForm({ document, url, frameName: "" }, definition);
+    if (!found) return [];
+    const known = found.evidence.map((sign) => (sign.kind === "field" ? sign.field : sign.kind));
+    return [`${definition.portal}: ${known.sort().join(", ")}`];
+  });
+
+const cards = (definitions: readonly FormDefinition[]): string[] =>
+  definitions.flatMap((definition) => partnerCard(document, definition) ?? []);
+
+const show = (html: string): HTMLElement => {
+  document.body.innerHTML = html;
+  const [title, ...more] = document.body.querySelectorAll("h1");
+  if (!title || more.length > 0) throw new Error("A page has one title");
+  return title;
+};
+
+afterEach(() => document.body.replaceChildren());
+
+describe("pages that ask for something else than support", () => {
+  it("are of many kinds and languages, at every host", () => {
+    expect(PAGES.length).toBeGreaterThanOrEqual(80);
+    expect(new Set(PAGES.map(([, html]) => /lang="(\w+)"/.exec(html)?.[1])).size).toBeGreaterThanOrEqual(10);
+    expect(new Set(ADDRESSES.map(({ url }) => new URL(url).host)).size).toBeGreaterThan(25);
+    expect(HOMES).toHaveLength(4);
+  });
+
+  it.each(PAGES)("%s is no support form, at any address", (_kind, html) => {
+    show(html);
+    const found = new Set(ADDRESSES.flatMap(({ url }) => takenFor(url, IN_ALL_WORDS)));
+    expect([...found, ...cards(IN_ALL_WORDS)]).toEqual([]);
+  });
+
+  it.each(PAGES)("%s is no support form, in the words of any language", (_kind, html) => {
+    show(html);
+    const found = new Set<string>();
+    for (const [language, definitions] of BY_LANGUAGE) {
+      const all = [...HOMES.flatMap((url) => takenFor(url, definitions)), ...cards(definitions)];
+      for (const one of all) found.add(`${language}: ${one}`);
+    }
+    expect([...found]).toEqual([]);
+  });
+
+  it.each(PAGES)("%s is no support form under a title that is near", (_kind, html) => {
+    const title = show(html);
+    const found = new Set<string>();
+    for (const near of nearTitles(title.closest("[lang]")?.getAttribute("lang") ?? "")) {
+      title.textContent = near;
+      const all = [...HOMES.flatMap((url) => takenFor(url, IN_ALL_WORDS)), ...cards(IN_ALL_WORDS)];
+      for (const one of all) found.add(`${near}: ${one}`);
+    }
+    expect([...found]).toEqual([]);
+  });
+});

@@ -5,7 +5,7 @@ import { withParts } from "./with-parts.ts";
 /** What forms and their surroundings are made of. */
 export const PARTS_OF_FORMS =
   "input,textarea,select,button,iframe,label,legend,h1,h2,h3,h4," +
-  "a[title],[role],[tabindex],[aria-haspopup],[aria-checked]";
+  "a[title],[role],[tabindex],[contenteditable],[aria-haspopup],[aria-checked],[aria-pressed],[aria-expanded]";
 
 /** Maximum number of elements that are kept, and time after which a page that had more is tried again, in ms. */
 const MAX_KEPT = 3000;

@@ -44,8 +44,7 @@ const countPanels = (page: Page): Promise<void> =>
     addEventListener(
       "beforetoggle",
       (event) => {
-        if (isPanel(event) && (event as ToggleEvent).newState === "open")
-          watched.panelsShown = (watched.panelsShown ?? 0) + 1;
+        if (isPanel(event) && event.newState === "open") watched.panelsShown = (watched.panelsShown ?? 0) + 1;
       },
       { capture: true },
     );

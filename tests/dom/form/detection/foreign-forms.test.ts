@@ -5,6 +5,7 @@ import type { FormDefinition } from "../../../../src/portals/definition/form-def
 import { languagesOf, wordsFor } from "../../../../src/portals/words-for.ts";
 import { FORM_PORTALS } from "../../../support/detectors/detectors.ts";
 import { FOREIGN_ADDRESSES } from "../../../support/foreign-forms/foreign-addresses.ts";
+import { REQUEST_FORMS } from "../../../support/foreign-forms/request-forms.ts";
 import { nearTitles } from "../../../support/foreign-forms/near-titles.ts";
 
 const FILES = import.meta.glob<string>("../../../fixtures/foreign-forms/*/*.html", {
@@ -90,5 +91,27 @@ describe("pages that ask for something else than support", () => {
       for (const one of all) found.add(`${near}: ${one}`);
     }
     expect([...found]).toEqual([]);
+  });
+
+  it.each(PAGES)("%s is no support form in a shadow tree", (_kind, html) => {
+    const host = document.createElement("contoso-app");
+    host.attachShadow({ mode: "open" }).innerHTML = html;
+    document.body.append(host);
+    expect([...HOMES.flatMap((url) => takenFor(url, IN_ALL_WORDS)), ...cards(IN_ALL_WORDS)]).toEqual([]);
+  });
+});
+
+describe("beside a support form", () => {
+  it.each(PAGES)("nothing of %s is taken for a part of it", (_kind, html) => {
+    const wrong = IN_ALL_WORDS.flatMap((definition) => {
+      document.body.innerHTML = `${html}<div id="request">${REQUEST_FORMS[definition.portal]}</div>`;
+      const { url = "" } = ADDRESSES.find(({ portal }) => portal === definition.portal) ?? {};
+      const found = detectForm({ document, url, frameName: "" }, definition);
+      if (!found) return [`${definition.portal}: not found`];
+      return found.fields
+        .filter(({ control }) => control.element.closest("#request") === null)
+        .map(({ field, label }) => `${definition.portal}: ${field} at ${label}`);
+    });
+    expect(wrong).toEqual([]);
   });
 });

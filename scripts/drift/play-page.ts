@@ -18,7 +18,7 @@ export interface PlayedPage {
 }
 
 /** Times after which a step is done, in ms: all is right, nothing moves any more, no panel comes; and the maximum. */
-const QUIET = { right: 250, still: 1100, noPanel: 2500, maximum: 20_000 };
+const QUIET = { right: 250, still: 1100, noPanel: 1800, maximum: 20_000 };
 const LOOK = 60;
 
 type WithDoor = Window & { readonly drift: DriftDoor };

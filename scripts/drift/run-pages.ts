@@ -1,6 +1,6 @@
 import type { DrawnPage } from "../../tests/drift/page.ts";
 import { type BrowserName, launch } from "../../tests/support/browser/browsers.ts";
-import { saveMatrixSettings } from "../matrix/settings.ts";
+import { saveDriftSettings } from "./settings.ts";
 import { openHandCache } from "./hand-cache.ts";
 import { type PlayedPage, playPage, tryByHand } from "./play-page.ts";
 
@@ -30,7 +30,7 @@ export const runPages = async (
   const work = async (): Promise<void> => {
     const browser = await launch(name, { headless });
     try {
-      await saveMatrixSettings(browser);
+      await saveDriftSettings(browser);
       const bare = await browser.browser.newPage();
       const play = async (page: DrawnPage): Promise<PageResult> => {
         const faults = cache.get(page) ?? (await tryByHand(browser, bare, page));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect } from "vitest";
 import { playPage } from "../../scripts/drift/play-page.ts";
 import { storyOf } from "../../scripts/drift/story.ts";
-import { saveMatrixSettings } from "../../scripts/matrix/settings.ts";
+import { saveDriftSettings } from "../../scripts/drift/settings.ts";
 import { drawPage } from "../drift/draw/draw-page.ts";
 import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
 import { borrow } from "../support/browser/borrow.ts";
@@ -15,7 +15,7 @@ inBothBrowsers("a form that nobody has seen, in %s", (name) => {
 
   beforeAll(async () => {
     browser = await borrow(name);
-    await saveMatrixSettings(browser);
+    await saveDriftSettings(browser);
   });
   afterAll(() => browser?.close());
 

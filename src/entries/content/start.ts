@@ -1,4 +1,4 @@
-import { watchPage } from "../../page/watch/watch-page.ts";
+import { type PageChange, watchPage } from "../../page/watch/watch-page.ts";
 import { watchShown } from "../../page/sight/watch-shown.ts";
 import { receiveCommands } from "../../messages/command.ts";
 import { FRAME_COMMANDS } from "../../messages/command-list.ts";
@@ -47,24 +47,34 @@ export const startContent = (portals: readonly PortalPage[], readNames?: NamesRe
     // Portals keep frames warm that nobody sees; the form in one of them is not the person's.
     const isShown = isTop ? () => true : watchShown(window, () => page.lookSoon(), signal);
     const wanted = (): ReturnType<NoticeWatch["wanted"]> => (submissions.isPending() ? "all" : notices?.wanted());
-    const look = ({ added }: { readonly added: readonly Node[] }): void => {
+    const look = ({ added, isWide }: PageChange): void => {
       if (!isAttached(contentApi)) {
         end();
         return;
       }
-      context?.look();
-      if (isShown()) {
-        forms.look();
-        beside.look(forms.current() !== undefined);
+      if (isWide) {
+        context?.look();
+        if (isShown()) {
+          forms.look();
+          beside.look(forms.current() !== undefined);
+        }
       }
-      submissions.look(added, forms.isFormShown());
+      if (submissions.isPending()) submissions.look(added, forms.isFormShown());
       notices?.look(added);
-      running.onLayout();
       page.collectAdded(wanted());
+      if (!isWide) return;
+      running.onLayout();
       if (submissions.isPending()) setTimeout(page.lookSoon, LOOK_EVERY);
     };
     let definitions: readonly FormDefinition[] = [];
-    const page = watchPage(window, look, signal);
+    const page = watchPage(window, look, signal, {
+      regions: () => forms.regions(),
+      isStale: () => {
+        // A name is a text like any other, anywhere at the head of the page.
+        if (readNames) context?.look();
+        return forms.isStale();
+      },
+    });
     const forms = watchForms({
       window,
       definitions: () => definitions,
@@ -83,7 +93,7 @@ export const startContent = (portals: readonly PortalPage[], readNames?: NamesRe
       layout: () => (isTop ? undefined : frameLayout(window, forms)),
       saveDraft: (draft) => report("saveDraft", { ...draft, opened: performance.timeOrigin }),
       reportGone: (formId) => report("reportFormGone", { formId }),
-      lookSoon: page.lookSoon,
+      page,
       signal,
     });
     // Its successor in this frame may hold no form, and then reports nothing about it.

@@ -50,6 +50,7 @@ export const runSample = ({
       panel.place();
     },
     signal,
+    { regions: () => forms.regions(), isStale: () => forms.isStale() },
   );
   const forms = watchForms({
     window,
@@ -69,7 +70,7 @@ export const runSample = ({
       form = undefined;
       show();
     },
-    lookSoon: page.lookSoon,
+    page,
     signal,
   });
   const panel = mountPanel(window.document, {

@@ -1,5 +1,8 @@
 import { boundedText, LABEL_LIMIT } from "../../page/text/bounded-text.ts";
 import type { Control } from "../../page/controls/control.ts";
+import { textsIn } from "../../page/elements/texts-in.ts";
+import { parentOf } from "../../page/elements/tree.ts";
+import { isButton, isControl } from "../../page/labels/is-control.ts";
 import { fold } from "../../page/text/fold.ts";
 import { isSeen, isVisible } from "../../page/sight/visible.ts";
 import type { LabelIndex } from "./label-index.ts";
@@ -19,16 +22,16 @@ export const plainValue = (
   index: LabelIndex,
   keys: readonly string[],
 ): { control: Control; label: string } | undefined => {
-  const walker = container.ownerDocument.createTreeWalker(container, NodeFilter.SHOW_TEXT);
-  for (let read = 0; read < MAX_TEXTS && walker.nextNode(); read += 1) {
-    const text = walker.currentNode as Text;
+  let read = 0;
+  for (const text of textsIn(container)) {
+    if (++read > MAX_TEXTS) break;
     if (
       text.length > LABEL_LIMIT ||
       text.data.trim() === "" ||
       !index.exact(text.data).some((key) => keys.includes(key))
     )
       continue;
-    const label = text.parentElement;
+    const label = parentOf(text);
     if (!label || !isSeen(label)) continue;
     const value = valueBeside(label, container);
     if (value) return { control: { kind: "plainText", element: value }, label: text.data.trim() };
@@ -44,14 +47,21 @@ const isAside = (element: Element): boolean =>
 
 const valueBeside = (label: Element, container: Element): Element | undefined => {
   for (let own = label, depth = 0; depth < MAX_DEPTH && own !== container; depth += 1) {
+    let buttons = 0;
     for (let beside = own.nextElementSibling; beside; beside = beside.nextElementSibling) {
       // An asterisk belongs to the label.
-      if (fold(boundedText(beside, 2)) === "" || isAside(beside)) continue;
-      const isOther = beside.matches(OTHER) || [...beside.querySelectorAll(OTHER)].some(isVisible);
-      return isOther || boundedText(beside).length > LABEL_LIMIT ? undefined : beside;
+      if (fold(boundedText(beside, 2)) === "") continue;
+      // Several buttons are a choice, whatever they say of themselves.
+      if (isButton(beside)) buttons += 1;
+      if (buttons > 1) return undefined;
+      const isOther = isControl(beside);
+      if (!isOther && isAside(beside)) continue;
+      if (isOther || beside.matches(OTHER) || [...beside.querySelectorAll(OTHER)].some(isVisible)) return undefined;
+      return boundedText(beside).length > LABEL_LIMIT ? undefined : beside;
     }
-    if (!own.parentElement) return undefined;
-    own = own.parentElement;
+    const around = parentOf(own);
+    if (!around) return undefined;
+    own = around;
   }
   return undefined;
 };

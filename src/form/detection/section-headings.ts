@@ -1,5 +1,7 @@
 import { elementsOf } from "../../page/elements/elements-of.ts";
-import { closestIn, holds, isBefore } from "../../page/elements/tree.ts";
+import { searchIn } from "../../page/elements/search-in.ts";
+import { textsIn } from "../../page/elements/texts-in.ts";
+import { closestIn, holds, isBefore, parentOf } from "../../page/elements/tree.ts";
 import { isSeen } from "../../page/sight/visible.ts";
 import { boundedText } from "../../page/text/bounded-text.ts";
 import { HEADINGS } from "./signs.ts";
@@ -31,15 +33,15 @@ export interface SectionHeading {
 /** Texts that say whose fields follow, as headings do, in elements that are none. */
 const undeclared = (container: Element, vocabulary: Vocabulary): Element[] => {
   const found: Element[] = [];
-  const walker = container.ownerDocument.createTreeWalker(container, NodeFilter.SHOW_TEXT);
-  for (let read = 0; read < MAX_TEXTS && walker.nextNode(); read += 1) {
-    const text = walker.currentNode as Text;
-    const element = text.parentElement;
+  let read = 0;
+  for (const text of textsIn(container)) {
+    if (++read > MAX_TEXTS) break;
+    const element = parentOf(text);
     if (!element || text.length > MAX_LENGTH || text.data.trim() === "") continue;
     if (
       understandHeading(text.data, vocabulary).isOfContact &&
       understandName(text.data, vocabulary).fields.size === 0 &&
-      !element.closest(`${NO_HEADING},${HEADINGS}`) &&
+      !closestIn(element, `${NO_HEADING},${HEADINGS}`) &&
       isSeen(element)
     )
       found.push(element);
@@ -72,7 +74,7 @@ export const sectionHeadings = (container: Element, vocabulary: Vocabulary): Sec
     about: understandHeading(text, vocabulary).about,
     home,
   });
-  const homes = [...container.querySelectorAll("[role=group],[role=region],fieldset,section,form,aside")]
+  const homes = [...searchIn(container, "[role=group],[role=region],fieldset,section,form,aside")]
     .slice(0, MAX_HEADINGS)
     .map((home) => titled(home, declaredName(home), home))
     .filter(({ text }) => text !== "");

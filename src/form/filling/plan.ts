@@ -1,7 +1,7 @@
 import { CONTACT_FIELDS } from "../../contact/contact-details.ts";
 import { CONTACT_PARTS, type FormField } from "../model/form-field.ts";
 import type { FieldReason } from "../model/form-report.ts";
-import { isWritable, readControl } from "../../page/controls/read-control.ts";
+import { isWritable, mayUnlock, readControl } from "../../page/controls/read-control.ts";
 import type { Control } from "../../page/controls/control.ts";
 import type { FoundField } from "../detection/found-form.ts";
 import { fulfils } from "./fulfils.ts";
@@ -35,7 +35,8 @@ const decide = (
   if (fulfils(control, target)) return { action: "keep", reason: "equal" };
   if (control.kind === "plainText") return { action: "skip", reason: "fixedPlan" };
   if (typed) return { action: "skip", reason: "typed" };
-  if (!isWritable(control)) return { action: "skip", reason: field === "supportPlan" ? "fixedPlan" : "readOnly" };
+  if (!isWritable(control) && !mayUnlock(control))
+    return { action: "skip", reason: field === "supportPlan" ? "fixedPlan" : "readOnly" };
   const fitting = control.kind === "text" ? textThatFits(control, target) : undefined;
   return fitting && "reason" in fitting ? { action: "skip", reason: fitting.reason } : { action: "set", reason: "set" };
 };

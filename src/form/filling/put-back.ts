@@ -1,11 +1,13 @@
 import type { Control } from "../../page/controls/control.ts";
-import { isWritable } from "../../page/controls/read-control.ts";
+import { isChecked, isWritable, mayUnlock } from "../../page/controls/read-control.ts";
+import { press } from "../../page/controls/press.ts";
 import { until } from "../../page/controls/waiting.ts";
 import { chooseOption, writeFreeText } from "../../page/controls/write-control.ts";
 import type { FormField } from "../model/form-field.ts";
 import type { FillingWorld } from "./filling-world.ts";
 import { rested } from "./rested.ts";
 import { isSameShown, type Shown, shownBy } from "./shown.ts";
+import { unlocked } from "./unlocked.ts";
 
 /** Maximum number of looks whether the page shows what was put back, at the usual interval. */
 const SETTLE_TRIES = 12;
@@ -25,6 +27,9 @@ const choose = async (control: Control, shown: Shown, world: FillingWorld): Prom
     for (const name of ["input", "change"]) element.dispatchEvent(new Event(name, { bubbles: true, composed: true }));
     return;
   }
+  const pressed = kind === "radioGroup" && shown.value === "" ? control.options?.find(isChecked) : undefined;
+  // A toggle button is switched off as it is switched on.
+  if (pressed?.hasAttribute("aria-pressed")) return press(pressed);
   const isIt = (text: string): boolean => text.trim() === shown.value.trim();
   const result = await world.inTurn((acting) =>
     chooseOption(
@@ -49,15 +54,24 @@ export const putBack = async (field: FormField, shown: Shown, world: FillingWorl
     let found = world.find(field);
     if (world.typed.has(field) || isBack()) return true;
     // What opens a list waits for the person; what only writes need not.
-    if (found && found.control.kind !== "text" && found.control.kind !== "select") {
+    if (found && (found.control.kind === "text" ? !isWritable(found.control) : found.control.kind !== "select")) {
       await rested({ ...world, allowed: world.lasts }, true);
       found = world.find(field);
       if (world.typed.has(field) || isBack()) return true;
     }
-    if (!found || !isWritable(found.control) || !world.lasts()) return false;
+    if (!found || !(isWritable(found.control) || mayUnlock(found.control)) || !world.lasts()) return false;
     const { control } = found;
     const shows = await world.writes(field, async () => {
-      if (control.kind === "text") writeFreeText(control, text);
+      if (control.kind === "text" && isWritable(control)) writeFreeText(control, text);
+      else if (control.kind === "text")
+        await world.inTurn((acting) =>
+          unlocked(
+            control,
+            () => world.find(field)?.control,
+            acting,
+            (open) => writeFreeText(open, text),
+          ),
+        );
       else await choose(control, shown, world);
       return until(() => (isBack() ? true : undefined), world, SETTLE_TRIES);
     });

@@ -12,12 +12,11 @@ const isDigits = (text: string): boolean => /^\d+$/.test(text);
  * form of digits goes before the others.
  */
 export const textThatFits = ({ element }: Control, target: TargetValue): FittingText => {
-  const input = element as HTMLInputElement | HTMLTextAreaElement;
   const { forms = [target.kind === "text" ? target.value : (target.search ?? target.value)], instead } = target;
-  const ordered = isForDigits(input)
+  const ordered = isForDigits(element)
     ? forms.toSorted((one, other) => Number(isDigits(other)) - Number(isDigits(one)))
     : forms;
-  const fits = ordered.map((form) => fitOf(input, form));
+  const fits = ordered.map((form) => fitOf(element, form));
   const text = ordered[fits.indexOf("fits")];
   if (text !== undefined) return { text, isWhole: true };
   const less = instead && textThatFits({ kind: "text", element }, instead);

@@ -2,7 +2,7 @@ import type { FoundField } from "../detection/found-form.ts";
 import type { Acting } from "../../page/controls/acting.ts";
 import { isInvalid } from "../../page/controls/constraints.ts";
 import type { Control } from "../../page/controls/control.ts";
-import { isWritable } from "../../page/controls/read-control.ts";
+import { isWritable, mayUnlock } from "../../page/controls/read-control.ts";
 import { isRendered } from "../../page/sight/visible.ts";
 import { until } from "../../page/controls/waiting.ts";
 import { chooseOption, writeFreeText, type WriteResult } from "../../page/controls/write-control.ts";
@@ -14,6 +14,7 @@ import { putBack } from "./put-back.ts";
 import { rested } from "./rested.ts";
 import { isSameShown, type Shown, shownBy } from "./shown.ts";
 import { textThatFits } from "./text-that-fits.ts";
+import { unlocked } from "./unlocked.ts";
 import { chooseFor, type TargetValue } from "./target/target-value.ts";
 
 /** Maximum number of looks whether the page shows the value, at the usual interval. */
@@ -32,18 +33,30 @@ export interface Written extends Required<Pick<FieldReport, "outcome" | "reason"
 }
 
 interface Put {
-  readonly result: WriteResult | "tooLong" | "doesNotFit";
+  readonly result: WriteResult | "tooLong" | "doesNotFit" | "readOnly";
   readonly isWhole?: boolean;
 }
 
-const put = async (control: Control, target: TargetValue, acting: Acting): Promise<Put> => {
+const put = async (
+  control: Control,
+  target: TargetValue,
+  acting: Acting,
+  now: () => FoundField | undefined,
+): Promise<Put> => {
   if (control.kind === "text") {
     if (target.kind === "option" && target.search === undefined) return { result: "noOption" };
     const fitting = textThatFits(control, target);
     if ("reason" in fitting) return { result: fitting.reason };
     if (!acting.mayAct()) return { result: "interrupted" };
-    writeFreeText(control, fitting.text);
-    return { result: "written", isWhole: fitting.isWhole };
+    return {
+      result: await unlocked(
+        control,
+        () => now()?.control,
+        acting,
+        (open) => writeFreeText(open, fitting.text),
+      ),
+      isWhole: fitting.isWhole,
+    };
   }
   if (target.kind === "text") return { result: "noOption" };
   return {
@@ -100,11 +113,13 @@ const writeOnce = async (
   if (!world.allowed()) return { outcome: "skipped", reason: "gone", after };
   if (world.typed.has(field)) return { outcome: "skipped", reason: "typed", after };
   if (fulfils(found.control, target)) return { outcome: "filled", reason: "equal", after, found };
-  if (!isWritable(found.control)) return { outcome: "skipped", reason: "readOnly", after };
+  const isLocked = !isWritable(found.control);
+  if (isLocked && !mayUnlock(found.control)) return { outcome: "skipped", reason: "readOnly", after };
   // Whoever has the caret there is about to type, or has just selected what is to go.
   if (world.isInUse(found.control.element)) return { outcome: "skipped", reason: "inUse", after };
   const before = shownBy(found.control);
-  if (OPENS.has(found.control.kind) && world.restIn(true) > 0) return { before, isTheirs: false, isWriting: true };
+  if ((isLocked || OPENS.has(found.control.kind)) && world.restIn(true) > 0)
+    return { before, isTheirs: false, isWriting: true };
   world.touch(field, before);
   const now = (): FoundField | undefined => (isThere(found) ? found : world.find(field));
   const holding = (one: FoundField | undefined): FoundField | undefined =>
@@ -118,7 +133,7 @@ const writeOnce = async (
     field,
     async () => {
       const done = await world.inTurn(async (acting) => ({
-        ...(await put(found.control, target, acting)),
+        ...(await put(found.control, target, acting, now)),
         isTheirs: acting.isTheirs(found.control.element),
       }));
       return {

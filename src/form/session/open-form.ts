@@ -1,3 +1,4 @@
+import { isControlSeen } from "../../page/controls/is-control-seen.ts";
 import { lookAt } from "../../page/elements/elements-of.ts";
 import { isRendered } from "../../page/sight/visible.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
@@ -29,6 +30,8 @@ interface Surroundings {
   readonly pause: (milliseconds: number) => Promise<void>;
   readonly loadFiller: () => Promise<MakeFiller>;
   readonly onChange: () => void;
+  /** Grows with each change of the page that may be one of the form. */
+  readonly changes: () => number;
   /** Whether it may be filled in at this moment. */
   readonly mayFill: () => boolean;
   readonly signal: AbortSignal;
@@ -37,15 +40,23 @@ interface Surroundings {
 /** Begins to watch a form that has just been recognised. */
 export const openForm = (
   found: FoundForm,
-  { place, pause, loadFiller, onChange, mayFill, signal }: Surroundings,
+  { place, pause, loadFiller, onChange, changes, mayFill, signal }: Surroundings,
 ): OpenForm => {
   const { definition, containers } = found;
   const stop = new AbortController();
   const lifetime = AbortSignal.any([stop.signal, signal]);
   const { document } = place();
   const typing = watchTyping(document, () => form.found.fields, lifetime);
-  const find = (field: FormField): FoundField | undefined =>
-    lookAt(document, () => detectForm(place(), definition))?.fields.find((one) => one.field === field);
+  let known: { readonly at: number; readonly fields: readonly FoundField[] } = { at: -1, fields: [] };
+  const find = (field: FormField): FoundField | undefined => {
+    const isIt = (one: FoundField): boolean => one.field === field;
+    const at = changes();
+    const before = known.at === at ? known.fields.find(isIt) : undefined;
+    // What hides a field may be nothing that is observed.
+    if (before && isControlSeen(before.control)) return before;
+    known = { at, fields: lookAt(document, () => detectForm(place(), definition))?.fields ?? [] };
+    return known.fields.find(isIt);
+  };
   const filler = lazyFiller(loadFiller, {
     world: { find, allowed: () => !lifetime.aborted && mayFill(), pause },
     document,

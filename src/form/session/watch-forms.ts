@@ -1,14 +1,17 @@
 import type { Offer } from "../../messages/offer.ts";
+import type { PageWatch } from "../../page/watch/watch-page.ts";
 import { pageLanguage } from "../../page/text/page-language.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
 import { detectForm } from "../detection/detect-form.ts";
+import type { FoundForm } from "../detection/found-form.ts";
 import { placesOf } from "../detection/places-of.ts";
 import type { Place } from "../detection/signs.ts";
 import { isStillOpen } from "../detection/still-open.ts";
 import type { FormField } from "../model/form-field.ts";
-import type { FormReport } from "../model/form-report.ts";
+import type { FieldReason, FormReport } from "../model/form-report.ts";
 import type { RequestFacts } from "../model/request-facts.ts";
 import { readDraft } from "./draft.ts";
+import { drawnBy } from "./drawn-by.ts";
 import { expectedFields } from "./expected-fields.ts";
 import type { FormSession, SavedDraft, SessionEffect, SessionEvent } from "./form-session.ts";
 import type { MakeFiller } from "./lazy-filler.ts";
@@ -17,8 +20,14 @@ import { isShown, type OpenForm, openForm, placesLeft } from "./open-form.ts";
 import { permissionOf } from "./permission-of.ts";
 import { reportOf } from "./report-of.ts";
 
-/** After filling, the page is looked at again at these times, in ms: React sets a value back without a mutation. */
+/**
+ * After filling, the page is looked at again at these times if the fields have changed, in ms: React sets a value back
+ * without a mutation.
+ */
 const LATER_LOOKS = [500, 1500, 3000, 6000];
+
+/** What may go better a while later. */
+const TRIED_AGAIN: readonly FieldReason[] = ["gone", "noOption", "notOpened"];
 
 interface Surroundings {
   readonly window: Window & typeof globalThis;
@@ -36,7 +45,7 @@ interface Surroundings {
   readonly layout: () => FormReport["frame"];
   readonly saveDraft: (draft: SavedDraft) => void;
   readonly reportGone: (formId: string) => void;
-  readonly lookSoon: () => void;
+  readonly page: Pick<PageWatch, "lookSoon" | "lookAtOnce" | "changes">;
   readonly signal: AbortSignal;
 }
 
@@ -44,6 +53,10 @@ interface Surroundings {
 export interface PageForms {
   readonly current: () => { readonly session: FormSession; readonly form: OpenForm } | undefined;
   readonly look: () => void;
+  /** The parts of the page that the fields of this step are in; none where that is the whole page. */
+  readonly regions: () => readonly Element[];
+  /** Whether the fields show something else than at the last look. */
+  readonly isStale: () => boolean;
   /** Whether the form, or the blade that it is a step of, is on the page now. */
   readonly isFormShown: () => boolean;
   readonly offerChanged: () => void;
@@ -56,11 +69,12 @@ export interface PageForms {
 
 /** Recognises the forms of a page one after the other, and does for each what its session asks for. */
 export const watchForms = (world: Surroundings): PageForms => {
-  const { window, definitions, now, requestOffer, report, layout, saveDraft, reportGone, lookSoon, signal } = world;
+  const { window, definitions, now, requestOffer, report, layout, saveDraft, reportGone, page, signal } = world;
   const place = (): Place => ({ document: window.document, url: window.location.href, frameName: window.name });
   let session: FormSession | undefined;
   let form: OpenForm | undefined;
   let reported = "";
+  let drawn = "";
 
   const dispatch = (event: SessionEvent): void => {
     const step = next(session, event);
@@ -106,8 +120,8 @@ export const watchForms = (world: Surroundings): PageForms => {
         read();
         break;
       case "look":
-        if (effect.after > 0) setTimeout(lookSoon, effect.after);
-        else lookSoon();
+        if (effect.after > 0) setTimeout(page.lookSoon, effect.after);
+        else page.lookAtOnce();
         break;
       case "end":
         form.stop.abort();
@@ -116,8 +130,11 @@ export const watchForms = (world: Surroundings): PageForms => {
         reported = "";
     }
   };
+  const isFilling = (): boolean => ["filling", "paused"].includes(form?.filler.state() ?? "");
+  const isStale = (): boolean => form !== undefined && drawnBy(form.found.fields) !== drawn;
+  const mayGoOn = (): boolean => form?.filler.reports().some(({ reason }) => TRIED_AGAIN.includes(reason)) === true;
   const lookLater = (): void => {
-    for (const later of LATER_LOOKS) setTimeout(lookSoon, later);
+    for (const later of LATER_LOOKS) setTimeout(() => (isStale() || mayGoOn()) && page.lookSoon(), later);
   };
   const reportNews = (): void => {
     if (!session || !form) return;
@@ -139,10 +156,16 @@ export const watchForms = (world: Surroundings): PageForms => {
   const isFormShown = (): boolean =>
     form !== undefined && (isShown(form) || isStillOpen(window.document, form.definition, form.found.titled));
 
+  const regions = (): Element[] => {
+    const { containers = [], fields = [] } = form?.found ?? {};
+    const isKnown =
+      fields.length > 0 && containers.every(({ tagName, isConnected }) => isConnected && tagName !== "BODY");
+    return isKnown ? [...containers] : [];
+  };
+
   const look = (): void => {
-    const found = definitions()
-      .map((definition) => detectForm(place(), definition))
-      .find((one) => one !== undefined);
+    let found: FoundForm | undefined;
+    for (const definition of definitions()) if ((found = detectForm(place(), definition))) break;
     if (!found) {
       if (!form) return;
       form.found = { ...form.found, fields: [] };
@@ -155,9 +178,11 @@ export const watchForms = (world: Surroundings): PageForms => {
       form = openForm(found, {
         ...world,
         place,
+        changes: page.changes,
         onChange: () => {
           reportNews();
-          lookSoon();
+          // What is found meanwhile is filled in afterwards.
+          if (!isFilling()) page.lookAtOnce();
         },
         mayFill: () => world.isShown() && session !== undefined && permissionOf(session) === "allowed",
       });
@@ -168,6 +193,7 @@ export const watchForms = (world: Surroundings): PageForms => {
       });
     }
     form.found = found;
+    drawn = drawnBy(found.fields);
     form.places = [...new Set([...placesOf(found.containers), ...form.places.filter((one) => one.isConnected)])];
     dispatch({
       kind: "found",
@@ -181,6 +207,8 @@ export const watchForms = (world: Surroundings): PageForms => {
   return {
     current: () => session && form && { session, form },
     look,
+    regions,
+    isStale,
     isFormShown,
     offerChanged: () => dispatch({ kind: "offerChanged" }),
     fill: (formId) => dispatch({ kind: "fillPressed", formId }),

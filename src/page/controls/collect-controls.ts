@@ -1,6 +1,12 @@
 import type { Control } from "./control.ts";
 import { elementsOf } from "../elements/elements-of.ts";
+import { holds, parentOf } from "../elements/tree.ts";
 import { isRendered, isVisible } from "../sight/visible.ts";
+import { groupOf } from "./group-of.ts";
+import { isInlineList, optionsIn } from "./is-inline-list.ts";
+import { isTyped } from "./is-typed.ts";
+import { opensList } from "./opens-list.ts";
+import { isChecked } from "./read-control.ts";
 
 const CANDIDATES = [
   "input:not([type=hidden]):not([type=checkbox]):not([type=file])" +
@@ -9,50 +15,50 @@ const CANDIDATES = [
   "select",
   "[role=combobox]",
   "[role=textbox]",
+  "[contenteditable]:not([contenteditable=false])",
   "[role=radio]",
-  "[aria-haspopup=listbox]",
+  "[role=listbox]",
+  "[aria-pressed]",
+  "[aria-haspopup]:not([aria-haspopup=false])",
+  "[aria-expanded][aria-controls]",
   "li[aria-checked]:not([role=checkbox],[role=switch])",
 ].join(",");
 
-const isRadio = (element: Element): boolean =>
+/** Switches of an editor are no choice. */
+const isToggle = (element: Element): boolean =>
+  element.hasAttribute("aria-pressed") && !element.closest("[role=toolbar]");
+
+const isOption = (element: Element): boolean =>
   element.getAttribute("role") === "radio" ||
   (element instanceof HTMLInputElement && element.type === "radio") ||
-  (element.tagName === "LI" && element.hasAttribute("aria-checked") && !element.hasAttribute("role"));
-
-const isTyped = (element: Element): boolean =>
-  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+  (element.tagName === "LI" && element.hasAttribute("aria-checked") && !element.hasAttribute("role")) ||
+  isToggle(element);
 
 /** Maximum number of radios without a declared group, and of options of one group. */
 const MAX_OPTIONS = 200;
-
-/**
- * The element around a radio's whole group: the group it declares, or the nearest ancestor that holds a second option.
- */
-const groupOf = (radio: Element): Element => {
-  const declared = radio.closest("[role=radiogroup],fieldset,ul,ol");
-  if (declared) return declared;
-  const name = radio.getAttribute("name");
-  const selector = name ? `input[type=radio][name="${CSS.escape(name)}"]` : "[role=radio],input[type=radio]";
-  let around = radio.parentElement;
-  while (around?.parentElement && around.querySelectorAll(selector).length < 2) around = around.parentElement;
-  return around ?? radio;
-};
 
 const singleControl = (element: Element): Control | undefined => {
   const role = element.getAttribute("role");
   if (element instanceof HTMLSelectElement) return { kind: "select", element };
   if (isTyped(element)) {
-    const field = element as HTMLInputElement | HTMLTextAreaElement;
-    if (field.type === "password") return undefined;
-    if (role !== "combobox") return { kind: "text", element };
-    return { kind: field.readOnly ? "list" : "comboBox", element };
+    if (element.type === "password") return undefined;
+    const isList = element.readOnly && element.matches("[aria-haspopup]:not([aria-haspopup=dialog])");
+    if (role !== "combobox" && !isList) return { kind: "text", element };
+    return { kind: element.readOnly ? "list" : "comboBox", element };
   }
-  if (role === "textbox" && (element as HTMLElement).isContentEditable) return undefined;
+  if ((element as HTMLElement).isContentEditable) {
+    const around = parentOf(element);
+    return around instanceof HTMLElement && around.isContentEditable ? undefined : { kind: "text", element };
+  }
   const inner = role === "combobox" ? element.querySelector("input:not([type=hidden],[type=password])") : null;
   if (inner instanceof HTMLInputElement && isRendered(inner))
     return { kind: inner.readOnly ? "list" : "comboBox", element: inner };
-  return { kind: "list", element };
+  return role === "textbox" || opensList(element) ? { kind: "list", element } : undefined;
 };
+
+/** One toggle button alone switches something, and where several are on, each does. */
+const isChoice = ({ options = [] }: Control): boolean =>
+  !options.some(isToggle) || (options.length > 1 && options.filter(isChecked).length < 2);
 
 /**
  * The controls that a person can see below `root`, in document order.
@@ -69,8 +75,10 @@ export const collectControls = (root: ParentNode, limit: number, onCut?: () => v
       onCut?.();
       break;
     }
-    if (isRadio(element)) {
-      if (!isRendered(element) && !(element.parentElement && isVisible(element.parentElement))) continue;
+    const last = controls.at(-1);
+    if (isOption(element)) {
+      const around = parentOf(element);
+      if (!(isToggle(element) ? isVisible(element) : isRendered(element) || (around && isVisible(around)))) continue;
       const group = groups.size < MAX_OPTIONS ? groupOf(element) : element;
       const options = groups.get(group);
       if (options) {
@@ -82,10 +90,17 @@ export const collectControls = (root: ParentNode, limit: number, onCut?: () => v
       controls.push({ kind: "radioGroup", element: group, options: first });
       continue;
     }
+    if (element.getAttribute("role") === "listbox") {
+      const options = isVisible(element) ? optionsIn(element).slice(0, MAX_OPTIONS) : [];
+      if (options.length > 1 && isInlineList(element, last)) controls.push({ kind: "radioGroup", element, options });
+      continue;
+    }
     const control = singleControl(element);
     if (!control || seen.has(control.element) || !isVisible(control.element)) continue;
+    // A list button within the box of its list is no other control.
+    if (last?.kind === "list" && last.element !== control.element && holds(last.element, control.element)) continue;
     seen.add(control.element);
     controls.push(control);
   }
-  return controls;
+  return controls.filter(isChoice);
 };

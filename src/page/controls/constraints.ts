@@ -1,3 +1,5 @@
+import { isTyped } from "./is-typed.ts";
+
 /** Whether a text fits what an input declares. */
 export type Fit = "fits" | "tooLong" | "doesNotFit";
 
@@ -16,7 +18,8 @@ const plain = (text: string): string => text.replace(/\s/g, "");
  * Whether a text fits what a text input or area declares. It is tried on an input that is not in the page: what the
  * page's own would make of a wrong value, it would show.
  */
-export const fitOf = (element: HTMLInputElement | HTMLTextAreaElement, text: string): Fit => {
+export const fitOf = (element: Element, text: string): Fit => {
+  if (!isTyped(element)) return "fits";
   if (!lengthFits(element, text)) return "tooLong";
   if (element.minLength > text.length) return "doesNotFit";
   if (element instanceof HTMLTextAreaElement) return "fits";
@@ -31,8 +34,7 @@ export const fitOf = (element: HTMLInputElement | HTMLTextAreaElement, text: str
 };
 
 /** Whether an input is made for digits and nothing else. */
-export const isForDigits = (element: HTMLInputElement | HTMLTextAreaElement): boolean =>
-  DIGITS_ONLY.test(element.inputMode);
+export const isForDigits = (element: Element): boolean => DIGITS_ONLY.test((element as HTMLElement).inputMode);
 
 /** Whether the page, or the browser for it, calls the value of a control invalid. */
 export const isInvalid = (element: Element): boolean =>

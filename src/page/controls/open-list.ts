@@ -1,13 +1,18 @@
+import { activeIn } from "../elements/active-in.ts";
 import type { Acting } from "./acting.ts";
 import { boundedText } from "../text/bounded-text.ts";
+import { elementsOf } from "../elements/elements-of.ts";
+import { holds, isBefore, parentOf } from "../elements/tree.ts";
 import type { Control } from "./control.ts";
+import { isTyped } from "./is-typed.ts";
 import { press, pressBeside } from "./press.ts";
+import { pressKey } from "./press-key.ts";
 import { watchAppearing } from "../watch/watch-appearing.ts";
 import { watchExpanded } from "../watch/watch-expanded.ts";
 import { isVisible } from "../sight/visible.ts";
 import { until } from "./waiting.ts";
 
-const OPTIONS = "[role=option],[role=treeitem],[role=menuitemradio]";
+const OPTIONS = "[role=option],[role=treeitem],[role=menuitemradio],[role=menuitem],[role=gridcell]";
 
 /** What a list without roles is made of. */
 const ITEMS = "li:not([role])";
@@ -16,7 +21,10 @@ const ITEMS = "li:not([role])";
 const OPTION_LIMIT = 1000;
 
 /** Maximum number of looks for what a press has opened: at once, then after another press, at the usual interval. */
-const TRIES = { first: 12, second: 75, shut: 5, again: 8, beside: 2 };
+const TRIES = { first: 12, second: 12, key: 8, late: 45, typed: 40, shut: 5, again: 8, beside: 2 };
+
+/** Keys that open a list. Those that may also choose come only after all the time that a list may take to open. */
+const KEYS = { opening: [["ArrowDown"], ["ArrowDown", true]], choosing: [[" "], ["Enter"]] } as const;
 
 /** Maximum time until a list opens, in ms: one that we have given up must not stay open. */
 const LATE = 3000;
@@ -33,21 +41,22 @@ export const listOptionText = (option: Element): string =>
 
 const visible = (document: Document, selector: string): Element[] => {
   const found: Element[] = [];
-  for (const option of document.querySelectorAll(selector)) {
+  for (const option of elementsOf(document, selector)) {
     if (found.length >= OPTION_LIMIT) break;
     if (option.checkVisibility({ visibilityProperty: true }) && option.getClientRects().length > 0) found.push(option);
   }
   return found;
 };
 
-/** Fluent 7 and 8 combo boxes open only from their caret button (measured: form-filling.md 2). */
+/** Fluent 7 and 8 combo boxes open only from their caret button, behind them (measured: form-filling.md 2). */
 const caretOf = (element: Element): Element | undefined => {
-  for (let around = element.parentElement, depth = 0; around && depth < 3; around = around.parentElement, depth += 1) {
-    const button = [...around.querySelectorAll("button,[role=button]")].find(
-      (one) => isVisible(one) && boundedText(one, 3).length <= 2,
+  if (element.matches("button,[role=button]")) return undefined;
+  for (let around = parentOf(element), depth = 0; around && depth < 3; around = parentOf(around), depth += 1) {
+    const button = [...elementsOf(around, "button,[role=button]")].find(
+      (one) => isBefore(element, one) && isVisible(one) && boundedText(one, 3).length <= 2,
     );
     if (button) return button;
-    if (around.querySelectorAll("input,[role=combobox]").length > 1) return undefined;
+    if ([...elementsOf(around, "input,[role=combobox]")].length > 1) return undefined;
   }
   return undefined;
 };
@@ -59,15 +68,20 @@ const lateWatches = new WeakMap<Element, () => void>();
  * Opens a custom list and waits for options that were not on the page before; they may be anywhere in the document.
  * Where none comes, the rows of what has appeared are taken for options that were given no role.
  * One that says it is open may load its options first.
+ * @param type types into it what is looked for: some open at nothing else
  * @returns `notOpened` where nothing opened; `interrupted` where the person acted: what had opened is shut by then
  */
-export const openList = async (control: Control, acting: Acting): Promise<OpenList | "notOpened" | "interrupted"> => {
+export const openList = async (
+  control: Control,
+  acting: Acting,
+  type?: () => void,
+): Promise<OpenList | "notOpened" | "interrupted"> => {
   const { element } = control;
   const document = element.ownerDocument;
   lateWatches.get(element)?.();
   const before = new Set(visible(document, `${OPTIONS},${ITEMS}`));
   const expanded = watchExpanded(element);
-  let appearing = watchAppearing(document, element);
+  let appearing = watchAppearing(element);
   let withoutRoles = false;
   let trigger = element;
   /** The person may shut it, and open another one: what is new on the page is not its own then. */
@@ -86,7 +100,7 @@ export const openList = async (control: Control, acting: Acting): Promise<OpenLi
   const isPartOf = (target: Node): boolean =>
     fresh().some(
       (option) =>
-        option.contains(target) || (target instanceof Element && target.contains(option) && !target.contains(element)),
+        holds(option, target) || (target instanceof Element && holds(target, option) && !holds(target, element)),
     );
 
   const gone = (): true | undefined => (expanded.isOpen() || fresh().some(isVisible) ? undefined : true);
@@ -148,7 +162,7 @@ export const openList = async (control: Control, acting: Acting): Promise<OpenLi
     // What has appeared beside a list that says it is shut is not its own.
     if (isShut) {
       appearing.stop();
-      appearing = watchAppearing(document, element);
+      appearing = watchAppearing(element);
     } else state = opened();
     if (state === undefined) {
       if (!acting.mayAct()) return giveUp("interrupted");
@@ -158,6 +172,26 @@ export const openList = async (control: Control, acting: Acting): Promise<OpenLi
       state = await until(opened, acting, TRIES.second);
     }
   }
+  const attempt = async (act: () => void, tries: number): Promise<void> => {
+    if (state !== undefined) return;
+    // What says that it is open only loads.
+    if (!expanded.isOpen()) {
+      if (!acting.mayAct()) {
+        state = "interrupted";
+        return;
+      }
+      act();
+    }
+    state = await until(opened, acting, tries);
+  };
+  const keyed = (key: string, isAlt = false): void => {
+    if (activeIn(document) !== element) (element as HTMLElement).focus({ preventScroll: true });
+    pressKey(element, key, isAlt);
+  };
+  for (const [key, isAlt] of KEYS.opening) await attempt(() => keyed(key, isAlt), TRIES.key);
+  if (type) await attempt(type, TRIES.typed);
+  else await attempt(() => undefined, TRIES.late);
+  if (!isTyped(element)) for (const [key] of KEYS.choosing) await attempt(() => keyed(key), TRIES.key);
   if (state === "interrupted") return giveUp(state);
   if (state === undefined || isShutAgain()) return giveUp("notOpened");
   return { options: fresh, close };
@@ -165,8 +199,8 @@ export const openList = async (control: Control, acting: Acting): Promise<OpenLi
 
 /** Shuts what we have opened, also in the middle of what the person does: their keyboard stays where it is. */
 const pressQuietly = (trigger: Element, acting: Acting): void => {
-  const { activeElement } = trigger.ownerDocument;
+  const active = activeIn(trigger.ownerDocument);
   press(trigger);
-  if (!acting.mayAct() && trigger.ownerDocument.activeElement !== activeElement && activeElement instanceof HTMLElement)
-    activeElement.focus({ preventScroll: true });
+  if (!acting.mayAct() && activeIn(trigger.ownerDocument) !== active && active instanceof HTMLElement)
+    active.focus({ preventScroll: true });
 };

@@ -1,3 +1,6 @@
+import { shadowRootOf } from "../elements/shadow-roots.ts";
+import { parentOf } from "../elements/tree.ts";
+
 const placeOf = (element: Element) => {
   const { left, top, width, height } = element.getBoundingClientRect();
   return {
@@ -31,8 +34,15 @@ const pressAt = (element: Element, place: ReturnType<typeof placeOf>): void => {
  */
 export const press = (pressed: Element): void => {
   const place = placeOf(pressed);
-  const hit = pressed.ownerDocument.elementFromPoint(place.clientX, place.clientY);
-  pressAt(hit && pressed.contains(hit) ? hit : pressed, place);
+  const hit = (from: Document | ShadowRoot): Element | null => from.elementFromPoint(place.clientX, place.clientY);
+  let met = hit(pressed.getRootNode() as Document | ShadowRoot);
+  if (!met || !pressed.contains(met)) met = pressed;
+  for (let root = shadowRootOf(met); root; root = shadowRootOf(met)) {
+    const inner = hit(root);
+    if (!inner || !root.contains(inner)) break;
+    met = inner;
+  }
+  pressAt(met, place);
 };
 
 /** What a pane ends at, as a dialog does. A press at what lies beyond would be "outside", and shut it. */
@@ -54,11 +64,7 @@ const DEPTH = 6;
  * @param isDone asked after each press
  */
 export const pressBeside = async (element: Element, isDone: () => Promise<true | undefined>): Promise<void> => {
-  for (
-    let around = element.parentElement, depth = 0;
-    around && depth < DEPTH;
-    around = around.parentElement, depth += 1
-  ) {
+  for (let around = parentOf(element), depth = 0; around && depth < DEPTH; around = parentOf(around), depth += 1) {
     // Many dialogs take a press that meets nothing in them for one outside.
     if (around.tagName === "BODY" || around.matches(DIALOG)) return;
     if (!around.matches(PRESSABLE)) {

@@ -1,27 +1,45 @@
 import { boundedText, LABEL_LIMIT } from "../text/bounded-text.ts";
+import { elementsOf } from "../elements/elements-of.ts";
+import { closestIn, parentOf } from "../elements/tree.ts";
 import type { Control } from "./control.ts";
+import { isTyped } from "./is-typed.ts";
+import { textByIds, wordsOf } from "../text/words-of.ts";
+
+/** Maximum length of what is read from a box that is edited in place, in characters. */
+const MAX_TEXT = 5000;
+
+/** What says that an option of a group is on. */
+const ON = ["aria-checked", "aria-pressed", "aria-selected"];
 
 /** Whether an option of a group is on. */
 export const isChecked = (element: Element): boolean =>
-  element instanceof HTMLInputElement ? element.checked : element.getAttribute("aria-checked") === "true";
+  element instanceof HTMLInputElement
+    ? element.checked
+    : ON.some((attribute) => element.getAttribute(attribute) === "true");
 
-/** The text right behind a radio button, up to the next one. */
-const textBehind = (option: Element): string => {
+/** The text right behind a radio button, up to the next one; else what is around it and no other. */
+const textAround = (option: Element): string => {
   const texts: string[] = [];
   for (let node = option.nextSibling; node && !(node instanceof HTMLInputElement); node = node.nextSibling)
     texts.push(boundedText(node));
-  return texts.join(" ").trim();
+  let text = texts.join(" ").trim();
+  for (let at = parentOf(option); at && text === ""; at = parentOf(at)) {
+    if ([...elementsOf(at, "input")].length > 1) break;
+    text = boundedText(at);
+  }
+  return text;
 };
 
 /** What one option of a radio group is called. */
 export const optionText = (option: Element): string => {
-  if (option instanceof HTMLInputElement) {
-    const label = option.labels?.[0];
-    if (label) return boundedText(label);
-    const named = option.getAttribute("aria-label");
-    return named || textBehind(option) || (option.parentElement ? boundedText(option.parentElement) : option.value);
-  }
-  return option.getAttribute("aria-label") ?? boundedText(option);
+  const isRadio = option instanceof HTMLInputElement;
+  const [label] = (isRadio && option.labels) || [];
+  return (
+    (label && boundedText(label)) ||
+    textByIds(option) ||
+    (option.getAttribute("aria-label") ??
+      (isRadio ? textAround(option) || option.value : wordsOf(option) || boundedText(option)))
+  );
 };
 
 const listText = (element: Element): string => {
@@ -29,7 +47,9 @@ const listText = (element: Element): string => {
   const marked = element.getAttribute("aria-valuetext");
   return (
     marked ??
-    boundedText(element, LABEL_LIMIT, (inner) => inner.matches("[hidden],[aria-hidden=true],[role=listbox],svg"))
+    boundedText(element, LABEL_LIMIT, (inner) =>
+      inner.matches("[hidden],[aria-hidden=true],[role=listbox],[role=menu],[role=tree],[role=grid],[role=dialog],svg"),
+    )
   );
 };
 
@@ -39,7 +59,7 @@ export const readControl = (control: Control): string => {
   switch (kind) {
     case "text":
     case "comboBox":
-      return (element as HTMLInputElement).value;
+      return isTyped(element) ? element.value : boundedText(element, MAX_TEXT);
     case "select":
       return [...(element as HTMLSelectElement).selectedOptions].map((option) => option.text.trim()).join(", ");
     case "radioGroup": {
@@ -53,16 +73,23 @@ export const readControl = (control: Control): string => {
   }
 };
 
+const isBarred = (element: Element): boolean =>
+  element.matches(":disabled") || closestIn(element, "[aria-disabled=true],[inert]") !== null;
+
 /** Whether the page lets a person change the control at all. */
 export const isWritable = (control: Control): boolean => {
-  const { element, kind } = control;
-  if (kind === "plainText") return false;
-  if (element.matches(":disabled") || element.closest("[aria-disabled=true],[inert]")) return false;
-  if (kind === "text" || kind === "comboBox") {
-    return !(element as HTMLInputElement).readOnly && element.getAttribute("aria-readonly") !== "true";
-  }
-  if (kind === "list") return element.getAttribute("aria-readonly") !== "true";
-  return !(
-    kind === "radioGroup" && control.options?.every((option) => option.matches(":disabled,[aria-disabled=true]"))
-  );
+  const { element, kind, options = [] } = control;
+  if (kind === "plainText" || (isBarred(element) && !options.includes(element))) return false;
+  if (kind === "radioGroup") return options.length === 0 || !options.every(isBarred);
+  if (element.getAttribute("aria-readonly") === "true") return false;
+  return kind === "select" || kind === "list" || !(element as HTMLInputElement).readOnly;
 };
+
+/** Whether a box is read-only for now: some are until they get the keyboard. */
+export const mayUnlock = ({ element, kind }: Control): boolean =>
+  kind === "text" &&
+  isTyped(element) &&
+  element.readOnly &&
+  element.tabIndex >= 0 &&
+  element.getAttribute("aria-readonly") !== "true" &&
+  !isBarred(element);

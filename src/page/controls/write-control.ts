@@ -1,8 +1,12 @@
 import type { Acting } from "./acting.ts";
+import { holds, parentOf } from "../elements/tree.ts";
 import type { Control } from "./control.ts";
 import { listOptionText, type OpenList, openList } from "./open-list.ts";
+import { chooseByKeys } from "./choose-by-keys.ts";
+import { optionsIn } from "./is-inline-list.ts";
 import { press } from "./press.ts";
-import { isChecked, optionText } from "./read-control.ts";
+import { pressKey } from "./press-key.ts";
+import { isChecked, optionText, readControl } from "./read-control.ts";
 import { until } from "./waiting.ts";
 import { typeText, writeText } from "./write-text.ts";
 
@@ -35,20 +39,42 @@ const chooseInSelect = (element: HTMLSelectElement, choose: Choose): WriteResult
   return "written";
 };
 
-/** `click()` is what radios hear in every toolkit; list-made ones may listen to other parts of a press. */
+/** Maximum number of looks for what a press has done, at the usual interval. */
+const TAKEN_TRIES = 8;
+
+const isBarred = (option: Element): boolean => option.matches(":disabled,[aria-disabled=true]");
+
+/** `click()` is what radios hear in every toolkit; others may listen to other parts of a press, or to keys only. */
 const chooseInGroup = async (control: Control, choose: Choose, acting: Acting): Promise<WriteResult> => {
-  const options = control.options ?? [];
+  const isList = control.element.getAttribute("role") === "listbox";
+  const options = (isList ? optionsIn(control.element) : control.options) ?? [];
   const choice = choose(options.map(optionText));
   if (typeof choice === "string") return failed(choice);
   const option = options[choice];
-  if (!option) return "noOption";
+  if (!option || isBarred(option)) return "noOption";
   if (!acting.mayAct()) return "interrupted";
-  if (option instanceof HTMLInputElement) option.click();
-  else {
-    press(option);
-    await until(() => (isChecked(option) ? true : undefined), acting, 5);
+  if (option instanceof HTMLInputElement) {
+    option.click();
+    return "written";
   }
-  return "written";
+  press(option);
+  const isTaken = (): true | undefined => (isChecked(option) || !option.isConnected ? true : undefined);
+  if ((await until(isTaken, acting, TAKEN_TRIES)) || !acting.mayAct()) return "written";
+  if (!isList) {
+    // A key would switch a toggle button off that is only slow.
+    if (option.getAttribute("role") === "radio") {
+      (option as HTMLElement).focus({ preventScroll: true });
+      pressKey(option, " ");
+    }
+    return "written";
+  }
+  const result = await chooseByKeys(
+    control.element,
+    () => optionsIn(control.element),
+    (one) => one === option,
+    acting,
+  );
+  return result === "interrupted" ? result : "written";
 };
 
 /** Maximum number of times a list is scrolled on or waited for. */
@@ -68,7 +94,7 @@ const FILTERED_AFTER = 500;
 const scrollOn = (control: Element, options: readonly Element[], first: boolean): boolean => {
   const last = options.at(-1);
   if (!last) return false;
-  for (let box = last.parentElement; box && !box.contains(control); box = box.parentElement) {
+  for (let box = parentOf(last); box && !holds(box, control); box = parentOf(box)) {
     const { scrollTop, scrollHeight, clientHeight } = box;
     if (scrollHeight > clientHeight + 4 && clientHeight > 0) {
       const whole = last.getBoundingClientRect().height * options.length > scrollHeight - clientHeight;
@@ -99,31 +125,41 @@ const findOption = async (control: Element, list: OpenList, choose: Choose, acti
 
 const chooseInList = async (control: Control, { choose, search }: Wanted, acting: Acting): Promise<WriteResult> => {
   const { element } = control;
-  const list = await openList(control, acting);
-  if (typeof list === "string") return list;
+  const input = control.kind === "comboBox" && search ? (element as HTMLInputElement) : undefined;
+  const value = input?.value ?? "";
+  // Some open only when something is typed.
+  const list = await openList(control, acting, input && search ? () => typeText(input, search) : undefined);
+  if (typeof list === "string") {
+    if (input && input.value !== value && !acting.isTheirs(input)) typeText(input, value);
+    return list;
+  }
   try {
     let option = await findOption(element, list, choose, acting);
-    if (option === "none" && control.kind === "comboBox" && search) {
+    if (option === "none" && input && search) {
       // Some show the entries that fit what was typed, and no others.
-      const input = element as HTMLInputElement;
-      const { value } = input;
       typeText(input, search);
       await acting.pause(FILTERED_AFTER);
       option = await findOption(element, list, choose, acting);
       if (typeof option === "string" && !acting.isTheirs(input)) typeText(input, value);
     }
     if (typeof option === "string") return failed(option);
+    if (isBarred(option)) return "noOption";
     if (!acting.mayAct()) return "interrupted";
-    press(option);
-    return "written";
+    const text = listOptionText(option);
+    const chosen = option;
+    press(chosen);
+    const isTaken = (): true | undefined =>
+      list.options().includes(chosen) && typeof choose([readControl(control)]) === "string" ? undefined : true;
+    if ((await until(isTaken, acting, TAKEN_TRIES)) || !acting.mayAct()) return "written";
+    const result = await chooseByKeys(element, list.options, (one) => listOptionText(one) === text, acting);
+    return result === "interrupted" ? result : "written";
   } finally {
     await list.close();
   }
 };
 
 /** Writes a text as it is; for controls that take free text. */
-export const writeFreeText = (control: Control, value: string): void =>
-  writeText(control.element as HTMLInputElement, value);
+export const writeFreeText = (control: Control, value: string): void => writeText(control.element, value);
 
 /**
  * Chooses one of the entries that a control offers. What it opened it closes, also when no entry fits.

@@ -1,50 +1,65 @@
 import { searchIn } from "./search-in.ts";
 import { hostsBelow, type HostsByTree } from "./shadow-roots.ts";
+import { withParts } from "./with-parts.ts";
 
 /** What forms and their surroundings are made of. */
 export const PARTS_OF_FORMS =
   "input,textarea,select,button,iframe,label,legend,h1,h2,h3,h4," +
-  "a[title],[role],[tabindex],[aria-haspopup],[aria-checked]";
+  "a[title],[role],[tabindex],[contenteditable],[aria-haspopup],[aria-checked],[aria-pressed],[aria-expanded]";
 
-/** Maximum time for which elements are kept, in ms: attributes are not observed, and one may make a part of a form. */
-const MAX_KEPT_FOR = 1000;
-
-/** Maximum number of elements that are kept. */
+/** Maximum number of elements that are kept, and time after which a page that had more is tried again, in ms. */
 const MAX_KEPT = 3000;
+const TRIED_AGAIN_AFTER = 1000;
+
+/** Maximum number of additions by which what is kept is mended; a new search costs less than more of them. */
+const MAX_MENDED = 40;
 
 let watches = 0;
 let looking: { readonly document: Document } | undefined;
-let kept: readonly Element[] | undefined;
-let keptUntil = 0;
+/** Nothing where there are too many. */
+let kept: readonly Element[] | null | undefined;
+let crowdedUntil = 0;
 /** The shadow trees that were searched for what is kept. */
 let keptIn: HostsByTree | undefined;
 
 /**
  * The elements below `root` that a selector of parts of forms finds, also in shadow trees, in reading order. During a
  * look at a page, and until parts come or go, the whole page is searched only once: in one of 200,000 elements each
- * search takes 40 ms.
+ * search takes 40 ms. Parts that come are put among those that are known.
  */
 export const elementsOf = (root: ParentNode, selector: string): Iterable<Element> => {
   const document = looking?.document;
   if (document && (root === document || root === document.body) && !selector.startsWith("#")) {
-    kept ??= keep(document);
-    if (kept.length > 0) return kept.filter((element) => element.matches(selector));
+    if (kept === undefined) kept = keep(document);
+    if (kept) return kept.filter((element) => element.matches(selector));
   }
   return searchIn(root, selector);
 };
 
-const keep = (document: Document): readonly Element[] => {
+const keep = (document: Document): readonly Element[] | null => {
   const all = [...searchIn(document, PARTS_OF_FORMS)];
-  keptUntil = performance.now() + MAX_KEPT_FOR;
-  return all.length > MAX_KEPT ? [] : all;
+  crowdedUntil = performance.now() + TRIED_AGAIN_AFTER;
+  return all.length > MAX_KEPT ? null : all;
 };
 
-/** Parts of forms have come or gone. */
+/** Everything is searched anew. */
 export const forgetElements = (): void => {
   kept = undefined;
 };
 
-/** From now on the page is watched, and `forgetElements` is called when parts of forms come or go. */
+/** Parts of forms have come, in these nodes, or gone. */
+export const mendElements = (added: readonly Element[]): void => {
+  if (!kept) return;
+  if (added.length > MAX_MENDED) return forgetElements();
+  kept = kept.filter(({ isConnected }) => isConnected);
+  for (const node of added) if (node.isConnected) kept = withParts(kept, node, PARTS_OF_FORMS);
+  if (kept.length > MAX_KEPT) forgetElements();
+};
+
+/** Whether an element need not be added: it is known to be a part of a form, or there are too many to know. */
+export const isKept = (element: Element): boolean => kept === null || kept?.includes(element) === true;
+
+/** From now on the page is watched, and `mendElements` is called when parts of forms come or go. */
 export const keepWhileWatched = (signal: AbortSignal): void => {
   watches += 1;
   signal.addEventListener("abort", () => {
@@ -61,7 +76,7 @@ export const lookAt = <T>(document: Document, look: () => T): T => {
   if (watches === 0) return look();
   const before = looking;
   const hosts = hostsBelow(document);
-  if (performance.now() > keptUntil || hosts !== keptIn) forgetElements();
+  if (hosts !== keptIn || (kept === null && performance.now() > crowdedUntil)) forgetElements();
   keptIn = hosts;
   looking = { document };
   try {

@@ -155,8 +155,8 @@ export const shadowRegistry = (top: Node, door: ShadowDoor, skipped: string): Sh
     if (wait !== undefined && listeners.size > 0) timer = setTimeout(goOn, wait);
   };
   const goOn = (): void => {
-    if (!walkOn(performance.now() + MAX_STRETCH)) return goOnAfter(NEXT_STRETCH);
     testAgain();
+    if (!walkOn(performance.now() + MAX_STRETCH)) return goOnAfter(NEXT_STRETCH);
     tests += 1;
     goOnAfter(waiting.size > 0 ? TESTED_AFTER[tests] : undefined);
   };
@@ -175,8 +175,8 @@ export const shadowRegistry = (top: Node, door: ShadowDoor, skipped: string): Sh
       const now = performance.now();
       if (added.length > 0 || now - steppedAt > MIN_INTERVAL) {
         steppedAt = now;
-        walkOn(now + stretch);
         testAgain();
+        walkOn(now + stretch);
       }
       forgetGone();
       return (trees ??= byTree(roots));

@@ -39,10 +39,6 @@ export const shadowRootOf = (host: Element): ShadowRoot | null => {
   return root && host.localName === shadows.skipped ? null : root;
 };
 
-/** The shadow roots in a document, also those within others. */
-export const shadowRootsIn = (document: Document): ShadowRoot[] =>
-  [...hostsBelow(document).values()].flatMap(({ roots }) => [...roots.values()]);
-
 /** Calls `onRoot` for each shadow root that is known, and for each that comes later, once. */
 export const watchRoots = (document: Document, onRoot: (root: ShadowRoot) => void, signal: AbortSignal): void => {
   const { door, skipped, watched } = shadows;

@@ -1,3 +1,5 @@
+import { shadowRootOf } from "../elements/shadow-roots.ts";
+
 /** Maximum length of a label, in characters; nothing longer is ever matched. */
 export const LABEL_LIMIT = 200;
 
@@ -7,7 +9,8 @@ const MAX_NODES = 2000;
 const NOT_TEXT = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT"]);
 
 /**
- * The text below a node, white space folded, reading no more than needed: a page may hold megabytes in one element.
+ * The text below a node as it is drawn, also within open shadow trees, white space folded. It reads no more than
+ * needed: a page may hold megabytes in one element.
  * @param limit characters after which reading stops; the result is then longer than `limit` by at most one piece
  * @param skip elements whose text does not count (the control inside its own row)
  */
@@ -29,7 +32,12 @@ export const boundedText = (node: Node, limit = LABEL_LIMIT, skip?: (element: El
       const element = current as Element;
       if (NOT_TEXT.has(element.tagName) || skip?.(element)) return true;
     }
-    for (let child = current.firstChild; child; child = child.nextSibling) if (!walk(child)) return false;
+    if (current instanceof HTMLSlotElement) {
+      const assigned = current.assignedNodes();
+      if (assigned.length > 0) return assigned.every(walk);
+    }
+    const drawn = (current instanceof Element && shadowRootOf(current)) || current;
+    for (let child = drawn.firstChild; child; child = child.nextSibling) if (!walk(child)) return false;
     return true;
   };
   walk(node);

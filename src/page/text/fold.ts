@@ -1,3 +1,5 @@
+/** Signs for "information", which read as a letter in compatibility form. */
+const INFORMATION = /[\u2139\u24d8\u24be]/g;
 /** Among them private characters: icon fonts draw with these. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff]/g;
 const DIACRITICS = /[\u0300-\u036f]/g;
@@ -15,6 +17,7 @@ const MAX_LENGTH = 2000;
 export const fold = (text: string): string =>
   text
     .slice(0, MAX_LENGTH)
+    .replace(INFORMATION, "")
     .normalize("NFKC")
     .replace(INVISIBLE, "")
     .normalize("NFD")

@@ -1,4 +1,5 @@
 import { boundedText } from "../text/bounded-text.ts";
+import { holds } from "../elements/tree.ts";
 import { isVisible } from "../sight/visible.ts";
 
 /** Maximum number of parts of the page looked at, and of elements in each. */
@@ -31,20 +32,24 @@ const rowsIn = (around: Element): Element[] => {
 };
 
 /**
- * Begins to watch what appears in a document: what is added, and what is shown by an attribute.
- * @param but an element whose own surroundings do not count
+ * Begins to watch what appears in a document: what is added, and what is shown by an attribute, also in the shadow
+ * trees around an element.
+ * @param but the element, whose own surroundings do not count
  */
-export const watchAppearing = (document: Document, but: Element): Appearing => {
+export const watchAppearing = (but: Element): Appearing => {
   const parts = new Set<Element>();
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
       for (const node of type === "childList" ? addedNodes : [target]) {
-        if (parts.size < MAX_PARTS && node instanceof Element && !node.contains(but) && !but.contains(node))
+        if (parts.size < MAX_PARTS && node instanceof Element && !holds(node, but) && !holds(but, node))
           parts.add(node);
       }
     }
   });
-  observer.observe(document, { childList: true, subtree: true, attributeFilter: ["class", "style", "hidden"] });
+  for (let root: Node = but.getRootNode(); ; root = root.host.getRootNode()) {
+    observer.observe(root, { childList: true, subtree: true, attributeFilter: ["class", "style", "hidden"] });
+    if (!(root instanceof ShadowRoot)) break;
+  }
   let list: Element | undefined;
   return {
     rows: () => {

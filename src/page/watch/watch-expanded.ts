@@ -1,3 +1,5 @@
+import { closestIn } from "../elements/tree.ts";
+
 /** What `aria-expanded` says about a list, now and since the watch began. */
 interface Expanded {
   readonly isOpen: () => boolean;
@@ -12,7 +14,7 @@ interface Expanded {
 const AROUND = "[role=combobox][aria-expanded],[aria-haspopup][aria-expanded]";
 
 const speaker = (element: Element): Element =>
-  element.hasAttribute("aria-expanded") ? element : (element.closest(AROUND) ?? element);
+  element.hasAttribute("aria-expanded") ? element : (closestIn(element, AROUND) ?? element);
 /** What a page has replaced says nothing any more. */
 const isExpanded = (element: Element): boolean =>
   element.isConnected && speaker(element).getAttribute("aria-expanded") === "true";

@@ -1,4 +1,4 @@
-import { shadowRootsIn } from "../../page/elements/shadow-roots.ts";
+import { textsIn } from "../../page/elements/texts-in.ts";
 import { holds } from "../../page/elements/tree.ts";
 import { boundedText } from "../../page/text/bounded-text.ts";
 import { fold } from "../../page/text/fold.ts";
@@ -111,13 +111,10 @@ const MAX_TEXTS = 20_000;
 /** What may be request numbers anywhere on the page; a list of older requests may be among its noise. */
 export const numbersOn = (document: Document): Set<string> => {
   const numbers = new Set<string>();
-  let left = MAX_TEXTS;
-  for (const tree of [document.body, ...shadowRootsIn(document)]) {
-    const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
-    for (; left > 0 && walker.nextNode(); left -= 1) {
-      for (const number of possibleNumbers((walker.currentNode as Text).substringData(0, MAX_NOTICE)))
-        numbers.add(number);
-    }
+  let read = 0;
+  for (const text of textsIn(document.body)) {
+    if (++read > MAX_TEXTS) break;
+    for (const number of possibleNumbers(text.substringData(0, MAX_NOTICE))) numbers.add(number);
   }
   return numbers;
 };

@@ -21,10 +21,17 @@ const textsOf = (line: Element): string[] => {
     .map((element) => boundedText(element).slice(0, 300));
 };
 
+/** A large page may have many thousands of them. */
+const firstLines = (lines: Iterable<Element>): Element[] => {
+  const first: Element[] = [];
+  for (const line of lines) if (first.push(line) === LINE_LIMIT) break;
+  return first;
+};
+
 /** The requests that a page lists under one of the form's list headings: each line with one number in it. */
 export const readRequests = (document: Document, definition: FormDefinition): ListedRequest[] => {
   if (!hasHeading(document.body, indexOf(definition), definition.lists)) return [];
-  return [...searchIn(document, "tr,[role=row],li,[role=listitem]")].slice(0, LINE_LIMIT).flatMap((line) => {
+  return firstLines(searchIn(document, "tr,[role=row],li,[role=listitem]")).flatMap((line) => {
     const texts = textsOf(line);
     const [supportTicketId, ...more] = new Set(requestNumbersIn(texts.join(" ")));
     return supportTicketId && more.length === 0 ? [{ supportTicketId, texts }] : [];

@@ -1,4 +1,5 @@
 import { ADDRESS_LIMIT } from "../../model/address-limit.ts";
+import { elementsOf } from "../../page/elements/elements-of.ts";
 import { pageTexts } from "./page-texts.ts";
 import type { ClueDefinition } from "../../portals/definition/clue-definition.ts";
 import type { PortalPage } from "../../portals/definition/portal-page.ts";
@@ -44,7 +45,7 @@ export const watchContext = (
   return {
     look: () => {
       for (const { selector } of portal.clues.page) {
-        const element = document.querySelector(selector);
+        const [element] = elementsOf(document, selector);
         if (!element || observed.has(element)) continue;
         observed.add(element);
         observer.observe(element, { attributeFilter: ATTRIBUTES });

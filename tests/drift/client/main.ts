@@ -78,7 +78,7 @@ ownWindow.drift = {
   }),
   next: () => steps?.next() ?? false,
   hand: async () => {
-    if (steps) await fillByHand(steps, model);
+    if (steps) await fillByHand(steps, model, page.axes.timing);
   },
 };
 document.body.append(element("header", {}, "Alex Wilber"));

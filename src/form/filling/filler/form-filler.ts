@@ -17,6 +17,9 @@ import type { TargetValue } from "../target/target-value.ts";
 import { undoFilling } from "../undo.ts";
 import { unitOf } from "../units.ts";
 
+/** Time after which fields are tried again that were put off because the person was busy, in ms. */
+const PUT_OFF = 500;
+
 /** Fills one open form, step by step, and remembers what it did. */
 export interface FormFiller {
   /**
@@ -128,6 +131,7 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
       for (const report of await applyPlan(plan, untilUndone)) fields.remember(report);
       for (const report of lacking.filter(isNew)) fields.change(report.field, { report });
     });
+    if (plan.some(({ field }) => !fields.of(field).report)) void world.pause(PUT_OFF).then(onChange);
     return true;
   };
 

@@ -36,7 +36,11 @@ export const watchTyping = (document: Document, fields: () => readonly FoundFiel
   const fieldAt = (event: Event): FoundField | undefined => {
     if (!event.isTrusted) return undefined;
     const target = event.composedPath()[0];
-    return target instanceof Node ? fields().find(({ control }) => holds(control.element, target)) : undefined;
+    return target instanceof Node
+      ? fields().find(({ control: { element, options = [] } }) =>
+          [element, ...options].some((one) => holds(one, target)),
+        )
+      : undefined;
   };
   const hear = (names: readonly string[], listener: (event: Event) => void): void =>
     listen(document, names, listener, signal);

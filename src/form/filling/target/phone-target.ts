@@ -5,15 +5,25 @@ import type { TargetValue } from "./target-value.ts";
 const digitsOf = (text: string): string => text.normalize("NFKC").replace(/\D/g, "");
 
 /** A text whose digits are those of one of its forms, in whatever grouping the page shows it. */
-const digitsTarget = (forms: readonly string[]): TargetValue => ({
+const digitsTarget = (forms: readonly string[], isNumber = (_shown: string): boolean => true): TargetValue => ({
   kind: "text",
   value: forms[0] ?? "",
   forms,
-  same: (shown) => forms.some((form) => digitsOf(form) === digitsOf(shown)),
+  same: (shown) => isNumber(shown) && forms.some((form) => digitsOf(form) === digitsOf(shown)),
 });
 
-/** A phone number with its country code. */
-export const phoneTarget = (number: string, phone?: PhoneParts): TargetValue => digitsTarget(phone?.whole ?? [number]);
+/** Says that a country code comes first. */
+const WITH_CODE = /^[\s(]*(?:[+＋]|00)/;
+
+/**
+ * A phone number with its country code. Digits that a page groups as a number within a country, "(493) 055-50123", are
+ * another number.
+ */
+export const phoneTarget = (number: string, phone?: PhoneParts): TargetValue =>
+  digitsTarget(phone?.whole ?? [number], (shown) => {
+    const [first = "", ...more] = shown.normalize("NFKC").match(/\d+/g) ?? [];
+    return WITH_CODE.test(shown) || more.length === 0 || (first === phone?.callingCode && !/^\s*\(/.test(shown));
+  });
 
 /**
  * A phone number whose country code has a field of its own: the rest, with or without the digit that is dialed

@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { lookAt, elementsOf, forgetElements, keepWhileWatched } from "../../../../src/page/elements/elements-of.ts";
+import {
+  lookAt,
+  elementsOf,
+  forgetElements,
+  keepWhileWatched,
+  mendElements,
+} from "../../../../src/page/elements/elements-of.ts";
 
 let watch: AbortController;
 beforeEach(() => {
@@ -51,13 +57,33 @@ it("searches the whole page once for all questions of a look and of the next one
   expect(search).toHaveBeenCalledTimes(2);
 });
 
-it("finds what has become a part by an attribute alone, a second later", () => {
-  page(`<input id="a"><div id="b"></div>`);
-  const clock = vi.spyOn(performance, "now").mockReturnValue(5000);
-  expect(inLook(() => names("[role]"))).toEqual([]);
-  document.querySelector("#b")?.setAttribute("role", "combobox");
-  clock.mockReturnValue(6001);
-  expect(inLook(() => names("[role]"))).toEqual(["b"]);
+it("puts what comes among what is known, in reading order, and leaves out what is gone", () => {
+  page(`<section id="a" role="group"><input id="b"></section><p></p><input id="c"><div></div>`);
+  const search = vi.spyOn(document, "querySelectorAll");
+  const all = (): string[] => inLook(() => names("input,[role]"));
+  expect(all()).toEqual(["a", "b", "c"]);
+  const part = document.querySelector("p");
+  part?.append(document.createRange().createContextualFragment(`<b role="note" id="d"></b><i><input id="e"></i>`));
+  mendElements([...(part?.children ?? [])]);
+  expect(all()).toEqual(["a", "b", "d", "e", "c"]);
+  const moved = document.querySelector("#a");
+  document.querySelector("div")?.append(moved ?? "");
+  document.querySelector("#d")?.remove();
+  mendElements(moved ? [moved] : []);
+  expect(all()).toEqual(["e", "c", "a", "b"]);
+  document.querySelector("div")?.setAttribute("role", "region");
+  mendElements([...document.querySelectorAll("div")]);
+  expect(all()).toEqual(["e", "c", "", "a", "b"]);
+  expect(search.mock.calls.filter(([selector]) => selector.length > 20)).toHaveLength(1);
+});
+
+it("searches anew after many additions", () => {
+  page(`<input id="a"><div></div>`);
+  expect(inLook(() => names("input"))).toEqual(["a"]);
+  const rows = Array.from({ length: 50 }, () => document.createElement("input"));
+  document.querySelector("div")?.append(...rows);
+  mendElements(rows);
+  expect(inLook(() => names("input"))).toHaveLength(51);
 });
 
 it("finds an ID whatever element has it", () => {

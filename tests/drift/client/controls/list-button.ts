@@ -82,9 +82,12 @@ const listButton =
       if (active && ["Enter", " "].includes(event.key)) take(active);
     });
     if (manner.open !== "keys") button.addEventListener(manner.open, toggle);
-    document.addEventListener("pointerdown", (event) => {
-      const path = event.composedPath();
-      if (popup && !path.includes(button) && !path.includes(popup.root)) close();
+    // In a closed shadow tree the document does not hear what was pressed.
+    let isInside = false;
+    root.addEventListener("pointerdown", () => void (isInside = true));
+    document.addEventListener("pointerdown", ({ target }) => {
+      if (popup && !isInside && !(target instanceof Node && popup.root.contains(target))) close();
+      isInside = false;
     });
     show();
     const reach = async (value: string): Promise<void> => {

@@ -1,10 +1,10 @@
-import * as ko from "knockout";
 import { createElement, useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { DrawnControl } from "../../page.ts";
 import { element } from "../element.ts";
 import { LATE, type Make, type MakeContext } from "../made-control.ts";
+import { bindValue } from "./bind-value.ts";
 import { write } from "./write.ts";
 
 /** A list without a value shows that there is something to choose. */
@@ -53,10 +53,8 @@ const plainSelect = (control: DrawnControl, { model, page }: MakeContext) => {
   render(isLate ? all.filter(({ value }) => value === model.get(id)) : all);
   let show = (): void => void (box.value = model.get(id));
   if (page.axes.model === "Knockout") {
-    const value = ko.observable(model.get(id));
-    value.subscribe((next) => model.set(id, next ?? ""));
-    ko.applyBindingsToNode(box, { value, valueAllowUnset: true }, {});
-    show = () => value(model.get(id));
+    const put = bindValue(box, model.get(id), (value) => model.set(id, value));
+    show = () => put(model.get(id));
   } else box.addEventListener("change", () => model.set(id, box.value));
   show();
   if (isLate)

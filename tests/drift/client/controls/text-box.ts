@@ -1,9 +1,9 @@
-import * as ko from "knockout";
 import { createElement, useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { element } from "../element.ts";
 import type { MadeControl, Make } from "../made-control.ts";
+import { bindValue } from "./bind-value.ts";
 import { write } from "./write.ts";
 
 type Box = HTMLInputElement | HTMLTextAreaElement;
@@ -29,10 +29,8 @@ const plain = ({ tag, get, set }: Binding): Bound => {
 
 const knockout = ({ tag, get, set }: Binding): Bound => {
   const box = element(tag);
-  const value = ko.observable(get());
-  value.subscribe((next) => set(next));
-  ko.applyBindingsToNode(box, { value }, {});
-  return { root: box, box, show: () => value(get()) };
+  const put = bindValue(box, get(), set);
+  return { root: box, box, show: () => put(get()) };
 };
 
 const react = ({ tag, get, set }: Binding): Bound => {

@@ -44,7 +44,10 @@ export const runSession = (
   const settings = { ...v.parse(settingsSchema, {}), contactDetails };
   let form: FormReport | undefined;
   let changed = clock.now();
-  const page = watchPage(window, () => forms.look(), stop.signal);
+  const page = watchPage(window, ({ isWide }) => isWide && forms.look(), stop.signal, {
+    regions: () => forms.regions(),
+    isStale: () => forms.isStale(),
+  });
   const forms = watchForms({
     window,
     definitions: () => definitions,
@@ -72,7 +75,7 @@ export const runSession = (
     layout: () => undefined,
     saveDraft: () => undefined,
     reportGone: () => (form = undefined),
-    lookSoon: page.lookSoon,
+    page,
     signal: stop.signal,
   });
   return {

@@ -1,0 +1,25 @@
+import { elementsOf } from "../elements/elements-of.ts";
+import { boundedText } from "../text/bounded-text.ts";
+
+/** What takes a value or a choice; mere buttons do not. */
+export const TAKES_VALUE =
+  "input:not([type=hidden]),textarea,select,[role=combobox],[role=listbox],[role=radiogroup],[role=radio]," +
+  "[role=textbox],[role=switch],[role=slider],[role=spinbutton],[contenteditable]:not([contenteditable=false])," +
+  "[aria-haspopup=listbox],[aria-checked],[aria-pressed]";
+
+/** What may show a choice, or be the mere sign of a menu. */
+const OPENS = "[aria-haspopup]:not([aria-haspopup=false])";
+
+/** What takes a value in a part of the page, itself among it. */
+export const takersIn = (part: ParentNode): Element[] => {
+  const own = part instanceof Element && part.matches(`${TAKES_VALUE},${OPENS}`) ? [part] : [];
+  return [...own, ...elementsOf(part, `${TAKES_VALUE},${OPENS}`)].filter(
+    (one) => one.matches(TAKES_VALUE) || /[\p{L}\p{N}]/u.test(boundedText(one, 9)),
+  );
+};
+
+/** Whether something that takes a value is in a part of the page, and seen; the first one mostly decides that. */
+export const hasTaker = (part: ParentNode, isWanted = (_one: Element): boolean => true): boolean => {
+  const is = (one: Element | null): boolean => one !== null && isWanted(one) && one.checkVisibility();
+  return is(part.querySelector(TAKES_VALUE)) || takersIn(part).some(is);
+};

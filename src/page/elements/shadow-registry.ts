@@ -71,6 +71,13 @@ const byTree = (roots: ReadonlyMap<Element, ShadowRoot>): HostsByTree => {
   );
 };
 
+/** Whether an element, or one in it, may be a host: what a clock adds is not walked through. */
+const mayHost = (element: Element): boolean =>
+  element.firstElementChild !== null ||
+  element.shadowRoot !== null ||
+  element.localName.includes("-") ||
+  (element.firstChild === null && PLAIN_HOSTS.test(element.localName));
+
 const elementsFrom = (node: Node): NodeIterator =>
   (node.ownerDocument ?? (node as Document)).createNodeIterator(node, NodeFilter.SHOW_ELEMENT);
 
@@ -163,7 +170,7 @@ export const shadowRegistry = (top: Node, door: ShadowDoor, skipped: string): Sh
   const note = (records: readonly MutationRecord[]): void => {
     for (const { addedNodes, removedNodes } of records) {
       mayBeGone ||= removedNodes.length > 0;
-      for (const node of addedNodes) if (node instanceof Element) added.push(node);
+      for (const node of addedNodes) if (node instanceof Element && mayHost(node)) added.push(node);
     }
     if (added.length > 0 && !isSoon) goOnAfter(NEXT_STRETCH);
   };

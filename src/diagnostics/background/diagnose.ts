@@ -2,6 +2,7 @@ import type { Browser, Manifest } from "../../platform/browser-types.ts";
 import type { DiagnosedForm, DiagnosedTab, Diagnostics } from "../model/diagnostics.ts";
 import { OPTIONAL_CLOUDS, originsOf } from "../../portals/hosts/clouds.ts";
 import { isPortalHost } from "../../portals/hosts/hosts.ts";
+import { wordsFor } from "../../portals/words-for.ts";
 import { plainPath } from "../../settings/plain-path.ts";
 import { countStatuses } from "../../tickets/store/read/count-statuses.ts";
 import type { SettingsReading } from "../../settings/settings-reading.ts";
@@ -17,8 +18,10 @@ import { OUTCOME_PREFIX } from "../../submission/background/record-outcome.ts";
 import { framesWithoutAccess, type SeenFramesDeps } from "../../access/background/seen-frames.ts";
 import type { TabItem } from "../../platform/tab-items.ts";
 import type { Evidence } from "../../form/model/evidence.ts";
+import type { Finding } from "../../form/model/finding.ts";
 import type { TabForms } from "../../form/background/tab-forms.ts";
 import type { TabTenant } from "../../tenant/verdict/tab-tenant-state.ts";
+import { knownWords } from "./known-words.ts";
 
 export interface DiagnoseDeps extends SeenFramesDeps {
   readonly local: StorageArea;
@@ -39,6 +42,16 @@ const signWords = (sign: Evidence): string[] => {
   return sign.kind === "heading" ? ["heading"] : [];
 };
 
+/** The page's texts in a finding may hold a name behind the label, or be one. */
+const withoutNames =
+  (plain: (text: string) => string) =>
+  ({ label, section, second, ...more }: Finding): Finding => ({
+    ...more,
+    label: plain(label),
+    ...(section !== undefined && { section: plain(section) }),
+    ...(second && { second: { ...second, label: plain(second.label) } }),
+  });
+
 const formOf = (state: TabForms, { frameId, report }: TabForms["forms"][number]): DiagnosedForm => ({
   portal: report.portal,
   state: report.state,
@@ -46,6 +59,7 @@ const formOf = (state: TabForms, { frameId, report }: TabForms["forms"][number])
   isShown: isFrameShown(state, frameId),
   signs: report.evidence.flatMap(signWords),
   fields: report.fields.map(({ field, outcome, reason }) => ({ field, outcome, reason })),
+  findings: (report.findings ?? []).map(withoutNames(knownWords(wordsFor(report.portal, "")))),
 });
 
 const verdictOf = ({ kind, reason, clue }: VerdictParts): DiagnosedTab["verdict"] => ({

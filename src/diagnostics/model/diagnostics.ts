@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { CLOUD_IDS } from "../../model/cloud.ts";
 import { CLUE_SOURCES, VERDICT_KINDS } from "../../tenant/model/verdict.ts";
 import { VERDICT_REASONS } from "../../tenant/model/verdict-reasons.ts";
+import { findingSchema } from "../../form/model/finding.ts";
 import { FORM_FIELDS } from "../../form/model/form-field.ts";
 import { FIELD_OUTCOMES, FIELD_REASONS, formReportSchema } from "../../form/model/form-report.ts";
 import { SETTINGS_PROBLEM_KINDS, SETTINGS_SOURCES } from "../../settings/problems/settings-problem-kinds.ts";
@@ -9,7 +10,8 @@ import { SETTINGS_PROBLEM_KINDS, SETTINGS_SOURCES } from "../../settings/problem
 const { portal, state, obstacle } = formReportSchema.entries;
 
 /**
- * A form that is open: what it is known by, and what became of its fields. No label and no value: they may be personal.
+ * A form that is open: what it is known by, how its fields were found, and what became of them. No value and of labels
+ * only words that are known: the others may be personal.
  */
 const diagnosedFormSchema = v.object({
   portal,
@@ -25,6 +27,7 @@ const diagnosedFormSchema = v.object({
       reason: v.picklist(FIELD_REASONS),
     }),
   ),
+  findings: v.array(findingSchema),
 });
 export type DiagnosedForm = v.InferOutput<typeof diagnosedFormSchema>;
 

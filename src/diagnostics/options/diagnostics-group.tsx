@@ -3,6 +3,7 @@ import type { DiagnosedTab, Diagnostics } from "../model/diagnostics.ts";
 import type { Translate } from "../../words/translate.ts";
 import { diagnosticsText, type Surroundings } from "./diagnostics-text.ts";
 import { Group } from "../../settings/options/fields/group.tsx";
+import { Findings } from "./findings.tsx";
 
 /** What this group needs of the extension around it. */
 export interface DiagnosticsSource {
@@ -38,6 +39,7 @@ const Portals = ({ tabs, t }: { readonly tabs: readonly DiagnosedTab[]; readonly
           {tabWords(tab, t).map((words) => (
             <p>{words}</p>
           ))}
+          {tab.forms.map(({ findings }) => findings.length > 0 && <Findings findings={findings} t={t} />)}
         </li>
       ))}
     </ul>

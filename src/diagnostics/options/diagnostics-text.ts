@@ -1,3 +1,4 @@
+import type { Finding } from "../../form/model/finding.ts";
 import type { DiagnosedForm, DiagnosedTab, Diagnostics } from "../model/diagnostics.ts";
 
 /** The browser, as it names itself to every site, and the language in which our pages speak. */
@@ -6,9 +7,14 @@ export interface Surroundings {
   readonly language: string;
 }
 
-const formLines = ({ portal, state, obstacle, isShown, signs, fields }: DiagnosedForm): string[] => [
+const findingLine = ({ field, label, section, clues, sum, second }: Finding): string =>
+  `    ${field} found: "${label}"${section ? ` below "${section}"` : ""}, by ${clues.join(" + ")}, ${Math.round(sum)}` +
+  (second ? `; second: "${second.label}", ${Math.round(second.sum)}` : "");
+
+const formLines = ({ portal, state, obstacle, isShown, signs, fields, findings }: DiagnosedForm): string[] => [
   `  form ${portal}, ${state}${obstacle ? `, ${obstacle}` : ""}${isShown ? "" : ", not shown"}`,
   ...signs.map((sign) => `    sign: ${sign}`),
+  ...findings.map(findingLine),
   ...fields.map(({ field, outcome, reason }) => `    ${field}: ${outcome}, ${reason}`),
 ];
 

@@ -7,6 +7,8 @@ const looks = new WeakMap<object, Map<Node, ById>>();
 const readLabels = (root: Node): ById => {
   const labels: ById = new Map();
   for (const label of elementsOf(root as ParentNode, "label[for]")) {
+    // An ID is one only in its own tree.
+    if (label.getRootNode() !== root) continue;
     const id = label.getAttribute("for") ?? "";
     labels.set(id, [...(labels.get(id) ?? []), label]);
   }

@@ -57,13 +57,19 @@ export interface ForeignAddress {
   readonly url: string;
 }
 
-/** A page of each portal at each of its hosts in every cloud, and there the addresses of the other portals' forms. */
+/**
+ * The pages of each portal, and the addresses of the other portals' forms, at its first host; the first page at all its
+ * other hosts in every cloud.
+ */
 export const FOREIGN_ADDRESSES: readonly ForeignAddress[] = PORTAL_ACCESSES.flatMap(({ portal, hosts }) => {
   const paths = [
     ...PAGES[portal],
     ...Object.entries(FORMS).flatMap(([other, addresses]) => (other === portal ? [] : addresses)),
   ];
-  return CLOUD_IDS.flatMap((cloud) => hosts[cloud] ?? []).flatMap(({ host }) =>
-    paths.map((path) => ({ portal, url: `https://${host.replace("*", "sandbox-1")}${path}` })),
+  return CLOUD_IDS.flatMap((cloud) => hosts[cloud] ?? []).flatMap(({ host }, index) =>
+    (index === 0 ? paths : paths.slice(0, 1)).map((path) => ({
+      portal,
+      url: `https://${host.replace("*", "sandbox-1")}${path}`,
+    })),
   );
 });

@@ -66,7 +66,7 @@ export const understandControl = (control: Control, definition: FormDefinition, 
   if (shown && !typed) add(shown, WEIGHTS.value, "value");
 
   for (const [field, evidences] of fields) {
-    if (named && !named.fields.has(field)) evidences.sum += WEIGHTS.otherName;
+    if (named && !named.fields.has(field) && !evidences.clues.has("entries")) evidences.sum += WEIGHTS.otherName;
     if (
       (typed && !typed.includes(field)) ||
       (choice && choice.field !== field && choice.by === "entries") ||

@@ -64,6 +64,10 @@ const longest = (matches: readonly Match[]): Match[] =>
   matches.filter(
     (one) =>
       !(one.field === "phoneNumber" && matches.some(isCode)) &&
+      // A whole word says more than the end of one.
+      !(
+        one.rest !== "" && matches.some(({ start, end, rest }) => rest === "" && start <= one.start && end >= one.end)
+      ) &&
       !matches.some(
         (other) =>
           other.start <= one.start &&

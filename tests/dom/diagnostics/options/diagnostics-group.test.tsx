@@ -25,6 +25,17 @@ const FOUND: Diagnostics = {
             { field: "supportPlan", outcome: "filled", reason: "set" },
             { field: "country", outcome: "refused", reason: "rejected" },
           ],
+          findings: [
+            {
+              field: "country",
+              label: "Country/region",
+              section: "Contact information",
+              clues: ["label", "entries"],
+              sum: 131.6,
+              second: { label: "", sum: 40 },
+            },
+            { field: "supportPlan", label: "Your plan …", clues: ["name"], sum: 72 },
+          ],
         },
       ],
     },
@@ -82,6 +93,18 @@ describe("diagnostics", () => {
     await expect.element(group).toHaveTextContent("Waiting to be entered: 1");
   });
 
+  it("say for each field where it was found, why, how sure that is, and what came second", async () => {
+    open();
+    await userEvent.click(page.getByText("How the fields were found"));
+    const group = page.getByRole("group", { name: "Diagnostics" });
+    await expect.element(group).toHaveTextContent("Country/regionWhere: “Country/region”, below “Contact information”");
+    await expect.element(group).toHaveTextContent("Found by: known label, its entries. Points: 132");
+    await expect.element(group).toHaveTextContent("Came second: no label, points: 40");
+    await expect
+      .element(group)
+      .toHaveTextContent("Support planWhere: “Your plan …”Found by: words of its label. Points: 72");
+  });
+
   it("can be copied as they are shown", async () => {
     open();
     await userEvent.click(page.getByRole("button", { name: "Copy" }));
@@ -103,6 +126,8 @@ describe("diagnostics", () => {
       "  tenant: customer, otherTenant, by page",
       "  form azure, filled",
       "    sign: heading",
+      '    country found: "Country/region" below "Contact information", by label + entries, 132; second: "", 40',
+      '    supportPlan found: "Your plan …", by name, 72',
       "    supportPlan: filled, set",
       "    country: refused, rejected",
       "https://admin.microsoft.com/*, nothing heard",
@@ -126,6 +151,7 @@ describe("diagnostics", () => {
     await emulateMedia({ "prefers-color-scheme": scheme });
     open(language);
     await expect.element(page.getByRole("textbox")).toBeVisible();
+    await userEvent.click(page.getByText(/^How the fields were found|^Wie die Felder/));
     expect(await violationsIn()).toEqual([]);
     await page.screenshot({ path: `../../../artifacts/options/diagnostics-${scheme}-${language}.png` });
     await emulateMedia({});

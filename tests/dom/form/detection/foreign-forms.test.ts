@@ -32,10 +32,9 @@ const namesForm = (url: string): boolean =>
   IN_ALL_WORDS.some((form) => isPossibleAt(url, form) && form.routes.some((route) => route.test(url)));
 
 const ADDRESSES = FOREIGN_ADDRESSES.filter(({ url }) => !namesForm(url));
-/** One address of each portal. */
-const HOMES = ADDRESSES.filter(
-  ({ portal }, index) => ADDRESSES.findIndex((other) => other.portal === portal) === index,
-).map(({ url }) => url);
+/** An address of the portal with this form. */
+const homeOf = (definition: FormDefinition): string =>
+  ADDRESSES.find(({ portal }) => portal === definition.portal)?.url ?? "";
 
 /** What a page is taken for: the portal, and by which fields. */
 const takenFor = (url: string, definitions: readonly FormDefinition[]): string[] =>
@@ -48,6 +47,12 @@ const takenFor = (url: string, definitions: readonly FormDefinition[]): string[]
 
 const cards = (definitions: readonly FormDefinition[]): string[] =>
   definitions.flatMap((definition) => partnerCard(document, definition) ?? []);
+
+/** The same for each form at home. */
+const takenForAtHome = (definitions: readonly FormDefinition[]): string[] => [
+  ...definitions.flatMap((definition) => takenFor(homeOf(definition), [definition])),
+  ...cards(definitions),
+];
 
 const show = (html: string): HTMLElement => {
   document.body.innerHTML = html;
@@ -63,7 +68,11 @@ describe("pages that ask for something else than support", () => {
     expect(PAGES.length).toBeGreaterThanOrEqual(80);
     expect(new Set(PAGES.map(([, html]) => /lang="(\w+)"/.exec(html)?.[1])).size).toBeGreaterThanOrEqual(10);
     expect(new Set(ADDRESSES.map(({ url }) => new URL(url).host)).size).toBeGreaterThan(25);
-    expect(HOMES).toHaveLength(4);
+    expect(IN_ALL_WORDS.map(homeOf)).toEqual([
+      "https://portal.azure.com/",
+      "https://admin.microsoft.com/",
+      "https://admin.powerplatform.microsoft.com/",
+    ]);
   });
 
   it.each(PAGES)("%s is no support form, at any address", (_kind, html) => {
@@ -76,8 +85,7 @@ describe("pages that ask for something else than support", () => {
     show(html);
     const found = new Set<string>();
     for (const [language, definitions] of BY_LANGUAGE) {
-      const all = [...HOMES.flatMap((url) => takenFor(url, definitions)), ...cards(definitions)];
-      for (const one of all) found.add(`${language}: ${one}`);
+      for (const one of takenForAtHome(definitions)) found.add(`${language}: ${one}`);
     }
     expect([...found]).toEqual([]);
   });
@@ -87,8 +95,7 @@ describe("pages that ask for something else than support", () => {
     const found = new Set<string>();
     for (const near of nearTitles(title.closest("[lang]")?.getAttribute("lang") ?? "")) {
       title.textContent = near;
-      const all = [...HOMES.flatMap((url) => takenFor(url, IN_ALL_WORDS)), ...cards(IN_ALL_WORDS)];
-      for (const one of all) found.add(`${near}: ${one}`);
+      for (const one of takenForAtHome(IN_ALL_WORDS)) found.add(`${near}: ${one}`);
     }
     expect([...found]).toEqual([]);
   });
@@ -97,7 +104,7 @@ describe("pages that ask for something else than support", () => {
     const host = document.createElement("contoso-app");
     host.attachShadow({ mode: "open" }).innerHTML = html;
     document.body.append(host);
-    expect([...HOMES.flatMap((url) => takenFor(url, IN_ALL_WORDS)), ...cards(IN_ALL_WORDS)]).toEqual([]);
+    expect(takenForAtHome(IN_ALL_WORDS)).toEqual([]);
   });
 });
 
@@ -105,8 +112,7 @@ describe("beside a support form", () => {
   it.each(PAGES)("nothing of %s is taken for a part of it", (_kind, html) => {
     const wrong = IN_ALL_WORDS.flatMap((definition) => {
       document.body.innerHTML = `${html}<div id="request">${REQUEST_FORMS[definition.portal]}</div>`;
-      const { url = "" } = ADDRESSES.find(({ portal }) => portal === definition.portal) ?? {};
-      const found = detectForm({ document, url, frameName: "" }, definition);
+      const found = detectForm({ document, url: homeOf(definition), frameName: "" }, definition);
       if (!found) return [`${definition.portal}: not found`];
       return found.fields
         .filter(({ control }) => control.element.closest("#request") === null)

@@ -16,6 +16,17 @@ const REPORT: FormReport = {
   fields: [
     { field: "firstName", label: "First name Ada", outcome: "filled", reason: "set", before: "Adele", after: "Ada" },
   ],
+  findings: [
+    {
+      field: "firstName",
+      label: "First name Ada",
+      section: "Contact information of Contoso",
+      clues: ["label", "heading"],
+      sum: 120,
+      second: { label: "Last name of Ada", sum: 35 },
+    },
+    { field: "primaryEmailAddress", label: "ada@contoso.com", clues: ["value"], sum: 70 },
+  ],
   state: "filled",
 };
 
@@ -62,6 +73,17 @@ describe("the diagnostics", () => {
               isShown: true,
               signs: ["route microsoft_azure_support", "heading"],
               fields: [{ field: "firstName", outcome: "filled", reason: "set" }],
+              findings: [
+                {
+                  field: "firstName",
+                  label: "First name …",
+                  section: "Contact information of …",
+                  clues: ["label", "heading"],
+                  sum: 120,
+                  second: { label: "Last name of …", sum: 35 },
+                },
+                { field: "primaryEmailAddress", label: "…", clues: ["value"], sum: 70 },
+              ],
             },
           ],
         },

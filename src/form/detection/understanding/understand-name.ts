@@ -48,10 +48,13 @@ const inWords = ({ field, words, isOnePiece }: Phrase, all: readonly string[]): 
   return found;
 };
 
-const inPiece = ({ field, words }: Phrase, piece: string): Match[] => {
+const inPiece = ({ field, words }: Phrase, piece: string, bare: string): Match[] => {
   const text = words.join("");
   // A single letter is part of many words.
-  if (text.length < 2) return text === piece ? [{ field, start: 0, end: piece.length, rest: "" }] : [];
+  if (text.length < 2) {
+    const at = text === bare ? piece.lastIndexOf(text) : -1;
+    return at < 0 ? [] : [{ field, start: at, end: at + 1, rest: "" }];
+  }
   const start = piece.indexOf(text);
   return start < 0 ? [] : [{ field, start, end: start + text.length, rest: "" }];
 };
@@ -124,7 +127,8 @@ const readWords = (all: readonly string[], vocabulary: Vocabulary): NameMeaning 
 };
 
 const readPiece = (piece: string, { phrases, ignored, others, again }: Vocabulary): NameMeaning => {
-  const matches = longest(phrases.flatMap((phrase) => inPiece(phrase, piece)));
+  const bare = leftOfPiece(piece, [], ignored);
+  const matches = longest(phrases.flatMap((phrase) => inPiece(phrase, piece, bare)));
   const fields = new Map<FormField, number>();
   const rest = (own: readonly Match[]): string => leftOfPiece(piece, own, ignored);
   for (const field of new Set(matches.map((match) => match.field))) {

@@ -24,7 +24,7 @@ const attribute = (element: Element, name: string): string =>
   (element.getAttribute(name) ?? "").slice(0, LABEL_LIMIT + 1);
 
 const legendOf = (element: Element): string => {
-  const legend = element.querySelector(":scope > legend");
+  const legend = element.tagName === "FIELDSET" && element.querySelector(":scope > legend");
   return legend ? wordsOf(legend) : "";
 };
 

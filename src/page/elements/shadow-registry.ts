@@ -2,7 +2,7 @@
 const MAX_ROOTS = 2000;
 
 /** Maximum number of selectors by which the hosts of one tree are found. */
-const MAX_NAMES = 50;
+const MAX_NAMES = 100;
 
 /** Maximum number of elements that may become hosts later, and are tested again. */
 const MAX_WAITING = 1000;
@@ -54,7 +54,7 @@ const WATCHED = { childList: true, subtree: true };
 
 /** How a selector finds a host. */
 const selectorOf = ({ localName, id }: Element): string =>
-  localName.includes("-") ? CSS.escape(localName) : localName + (id === "" ? ":not([id])" : `#${CSS.escape(id)}`);
+  localName.includes("-") ? CSS.escape(localName) : localName + (id === "" ? ":not([id])" : "[id]");
 
 const byTree = (roots: ReadonlyMap<Element, ShadowRoot>): HostsByTree => {
   const trees = new Map<Node, Map<Element, ShadowRoot>>();

@@ -30,7 +30,16 @@ const OBSERVED = {
   childList: true,
   subtree: true,
   characterData: true,
-  attributeFilter: ["role", "title", "tabindex", "aria-haspopup", "aria-checked"],
+  attributeFilter: [
+    "role",
+    "title",
+    "tabindex",
+    "contenteditable",
+    "aria-haspopup",
+    "aria-checked",
+    "aria-pressed",
+    "aria-expanded",
+  ],
 };
 
 /** What says which form is open, wherever it is. */

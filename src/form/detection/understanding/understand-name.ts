@@ -1,4 +1,5 @@
 import type { FormField } from "../../model/form-field.ts";
+import { remembered } from "./remembered.ts";
 import type { Phrase, Vocabulary } from "./vocabulary.ts";
 import { isSameWord, wordsOfText } from "./words-of-text.ts";
 
@@ -145,10 +146,10 @@ const readPiece = (piece: string, { phrases, ignored, others, again }: Vocabular
 };
 
 /** Reads a name by its parts. */
-export const understandName = (name: string, vocabulary: Vocabulary): NameMeaning => {
+export const understandName = remembered((name: string, vocabulary: Vocabulary): NameMeaning => {
   const { words, isOnePiece } = wordsOfText(name);
   return isOnePiece ? readPiece(words[0] ?? "", vocabulary) : readWords(words, vocabulary);
-};
+});
 
 const contains = (words: readonly string[], part: readonly string[]): boolean =>
   words.some((_, start) => part.every((word, at) => isSameWord(words[start + at] ?? "", word)));
@@ -162,7 +163,7 @@ interface HeadingMeaning {
 }
 
 /** What a heading says of the fields below it. */
-export const understandHeading = (heading: string, { others, contact }: Vocabulary): HeadingMeaning => {
+export const understandHeading = remembered((heading: string, { others, contact }: Vocabulary): HeadingMeaning => {
   const { words, isOnePiece } = wordsOfText(heading);
   const [piece = ""] = words;
   const isOther = isOnePiece
@@ -172,4 +173,4 @@ export const understandHeading = (heading: string, { others, contact }: Vocabula
     isOnePiece ? piece.includes(known.words.join("")) : contains(words, known.words),
   );
   return { about: isOther ? "other" : isOfContact ? "contact" : "unknown", isOfContact };
-};
+});

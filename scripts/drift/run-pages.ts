@@ -1,5 +1,6 @@
+import type { Page } from "puppeteer-core";
 import type { DrawnPage } from "../../tests/drift/page.ts";
-import { type BrowserName, launch } from "../../tests/support/browser/browsers.ts";
+import { type BrowserName, launch, type TestBrowser } from "../../tests/support/browser/browsers.ts";
 import { saveDriftSettings } from "./settings.ts";
 import { openHandCache } from "./hand-cache.ts";
 import { type PlayedPage, playPage, tryByHand } from "./play-page.ts";
@@ -16,6 +17,12 @@ export interface RunOptions {
   readonly done: (result: PageResult) => void;
 }
 
+/** A browser, with a tab for the scripted hand. */
+interface Played {
+  readonly browser: TestBrowser;
+  readonly bare: Page;
+}
+
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Plays pages, in several browsers of a kind at once; each takes the next page that is left. */
@@ -27,30 +34,35 @@ export const runPages = async (
   const cache = await openHandCache(name);
   const left = [...pages];
   const results: PageResult[] = [];
-  const work = async (): Promise<void> => {
+  const start = async (): Promise<Played> => {
     const browser = await launch(name, { headless });
+    await saveDriftSettings(browser);
+    return { browser, bare: await browser.browser.newPage() };
+  };
+  const play = async ({ browser, bare }: Played, page: DrawnPage): Promise<PageResult> => {
+    const faults = cache.get(page) ?? (await tryByHand(browser, bare, page));
+    cache.set(page, faults);
+    if (faults.length > 0) return { browser: name, page, kind: "thrown away", why: faults.join("; ") };
+    return { browser: name, page, kind: "played", played: await playPage(browser, page) };
+  };
+  const work = async (): Promise<void> => {
+    let played = await start();
     try {
-      await saveDriftSettings(browser);
-      const bare = await browser.browser.newPage();
-      const play = async (page: DrawnPage): Promise<PageResult> => {
-        const faults = cache.get(page) ?? (await tryByHand(browser, bare, page));
-        cache.set(page, faults);
-        if (faults.length > 0) return { browser: name, page, kind: "thrown away", why: faults.join("; ") };
-        return { browser: name, page, kind: "played", played: await playPage(browser, page) };
-      };
       for (let page = left.shift(); page; page = left.shift()) {
-        const drawn = page;
-        const result = await play(drawn).catch((error: unknown): PageResult => ({
-          browser: name,
-          page: drawn,
-          kind: "broken off",
-          why: wordsOf(error),
-        }));
+        let result: PageResult;
+        try {
+          result = await play(played, page);
+        } catch (error) {
+          result = { browser: name, page, kind: "broken off", why: wordsOf(error) };
+          // What broke one page off is no trouble of the next.
+          await played.browser.close().catch(() => undefined);
+          played = await start();
+        }
         results.push(result);
         done(result);
       }
     } finally {
-      await browser.close();
+      await played.browser.close();
     }
   };
   await Promise.all(Array.from({ length: Math.min(jobs, pages.length) }, work));

@@ -5,6 +5,7 @@ import { REPLIES_TO_PANEL } from "../../messages/replies.ts";
 import { sendWith } from "../../messages/send.ts";
 import { mountPanel } from "../../panel/host/mount-panel.tsx";
 import { contentApi } from "../../platform/content-api.ts";
+import { endsUnasked } from "../../platform/ends-unasked.ts";
 import { translateWith } from "../../words/translate.ts";
 import type { PanelState } from "../../panel/model/panel-state.ts";
 import { controlsBeside, frameObstacles } from "../../form/session/form-obstacles.ts";
@@ -52,7 +53,11 @@ const startPanel = ({ isRunning, signal, obstacles, onLayout, end }: RunningCont
     shown = state;
     panel.show(state);
   };
-  const renew = (): void => (isRunning() ? panel.renew() : end());
+  const renew = (): void => {
+    if (!isRunning()) end();
+    // What is set in motion costs a little in each frame.
+    else if (endsUnasked(document)) panel.renew();
+  };
   renew();
   const renewing = setInterval(renew, RENEW_EVERY);
   // Timers of a tab in the background are rare.

@@ -209,6 +209,7 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
     containers: parts.map(({ container }) => container),
     fields: [...fields.values()],
     undecided: parts.flatMap(({ undecided }) => undecided).filter((field) => !fields.has(field)),
+    hasUnknown: parts.some((part) => part.hasUnknown),
     asksForContact: parts.some(({ isAnnounced }) => isAnnounced),
     unsure: parts.flatMap(({ unsure }) => unsure).filter((field) => !fields.has(field)),
     evidence: [...signs, ...known],

@@ -31,6 +31,8 @@ export interface FoundForm {
   readonly undecided?: readonly FormField[];
   /** Fields for which something speaks, but not enough. */
   readonly unsure?: readonly FormField[];
+  /** Among the contact's fields is a control of which nobody knows what it is. */
+  readonly hasUnknown?: boolean;
   /** A heading says that this step asks for the contact. */
   readonly asksForContact?: boolean;
   readonly evidence: readonly Evidence[];

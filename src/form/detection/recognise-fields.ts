@@ -22,6 +22,8 @@ export interface Recognised extends Pick<OtherContacts, "undecided" | "isAnnounc
   readonly controls: readonly Control[];
   /** Fields for which something speaks, but not enough. */
   readonly unsure: readonly FormField[];
+  /** Among the contact's fields is a control of which nobody knows what it is. */
+  readonly hasUnknown: boolean;
 }
 
 interface Surroundings {
@@ -44,6 +46,8 @@ const toField = ({ candidate, field, evidences, second }: Assigned): FoundField 
 });
 
 const isContact = (field: FormField | undefined): boolean => field !== undefined && CONTACT.includes(field);
+
+const has = ({ fields }: FormDefinition, field: FormField): boolean => fields.some((one) => one.field === field);
 
 /** Beside a field of the contact, one more of the contact is likely. */
 const addNeighbours = (
@@ -112,6 +116,7 @@ export const recogniseFields = (
     undecided,
     isAnnounced,
     headingAbove,
+    isAnnouncedFor,
   } = otherContacts(container, controls, [...named, ...likely].sort(inOrder), definition);
   const known = new Map(
     named.filter(({ control }) => !others.has(control)).map((field) => [field.field, field] as const),
@@ -121,11 +126,26 @@ export const recogniseFields = (
   for (const assigned of assign(ours, [...known.keys()])) {
     const field = toField(assigned);
     if (field.field === "confirmEmailAddress" && !known.has("primaryEmailAddress")) continue;
-    if (doubtful.has(field.field) && !isAmongContact(field.control, controls, [...known.values(), field])) continue;
+    const isAmong =
+      isAnnouncedFor(field.control) || isAmongContact(field.control, controls, [...known.values(), field]);
+    if (doubtful.has(field.field) && !isAmong) continue;
     known.set(field.field, field);
   }
+  const isTaken = (control: Control): boolean => [...known.values()].some((one) => one.control === control);
+  // What is chosen right before a number is likely its country code: without knowing it, any number may be wrong.
+  const number = known.get("phoneNumber");
+  const before = number && controls[controls.indexOf(number.control) - 1];
+  const isDoubtful = before !== undefined && before.kind !== "text" && !isTaken(before) && free.includes(before);
+  if (isDoubtful && !known.has("phoneCountryCode") && has(definition, "phoneCountryCode")) known.delete("phoneNumber");
+  const places = controls.flatMap((control, at) =>
+    [...known.values()].some((one) => one.control === control && isContact(one.field)) ? at : [],
+  );
+  const hasUnknown = ours.some(({ control, isOther }) => {
+    const at = controls.indexOf(control);
+    return !isOther && !isTaken(control) && at >= Math.min(...places) - 1 && at <= Math.max(...places) + 1;
+  });
   const unsure = ours.flatMap(({ control, fields }) =>
-    [...known.values()].some((one) => one.control === control)
+    isTaken(control)
       ? []
       : [...fields].filter(([field, { sum }]) => sum >= WORTH_A_WORD && !known.has(field)).map(([field]) => field),
   );
@@ -137,6 +157,7 @@ export const recogniseFields = (
     controls: controls.filter((control) => !others.has(control)),
     undecided,
     isAnnounced,
-    unsure: [...new Set(unsure)],
+    hasUnknown,
+    unsure: [...new Set([...unsure, ...(number && !known.has("phoneNumber") ? (["phoneNumber"] as const) : [])])],
   };
 };

@@ -24,7 +24,7 @@ const attribute = (element: Element, name: string): string =>
   (element.getAttribute(name) ?? "").slice(0, LABEL_LIMIT + 1);
 
 const legendOf = (element: Element): string => {
-  const legend = element.querySelector(":scope > legend");
+  const legend = element.tagName === "FIELDSET" && element.querySelector(":scope > legend");
   return legend ? wordsOf(legend) : "";
 };
 
@@ -36,9 +36,8 @@ const legendOf = (element: Element): string => {
 export const namesOf = ({ kind, element, options = [] }: Control): ControlName[] => {
   const names: ControlName[] = [];
   const add = (tie: Tie, ...texts: readonly string[]): void => {
-    for (const text of texts.map((one) => one.trim()))
-      if (text !== "" && text.length <= LABEL_LIMIT && !names.some((name) => name.text === text))
-        names.push({ text, tie });
+    for (const text of texts.filter(({ length }) => length <= LABEL_LIMIT).map((one) => one.trim()))
+      if (text !== "" && !names.some((name) => name.text === text)) names.push({ text, tie });
   };
   const isGroup = kind === "radioGroup";
   // A group without an element of its own is found by its first option, whose label is not that of the group.

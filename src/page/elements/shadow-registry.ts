@@ -2,7 +2,7 @@
 const MAX_ROOTS = 2000;
 
 /** Maximum number of selectors by which the hosts of one tree are found. */
-const MAX_NAMES = 50;
+const MAX_NAMES = 100;
 
 /** Maximum number of elements that may become hosts later, and are tested again. */
 const MAX_WAITING = 1000;
@@ -54,7 +54,7 @@ const WATCHED = { childList: true, subtree: true };
 
 /** How a selector finds a host. */
 const selectorOf = ({ localName, id }: Element): string =>
-  localName.includes("-") ? CSS.escape(localName) : localName + (id === "" ? ":not([id])" : `#${CSS.escape(id)}`);
+  localName.includes("-") ? CSS.escape(localName) : localName + (id === "" ? ":not([id])" : "[id]");
 
 const byTree = (roots: ReadonlyMap<Element, ShadowRoot>): HostsByTree => {
   const trees = new Map<Node, Map<Element, ShadowRoot>>();
@@ -70,6 +70,13 @@ const byTree = (roots: ReadonlyMap<Element, ShadowRoot>): HostsByTree => {
     ]),
   );
 };
+
+/** Whether an element, or one in it, may be a host: what a clock adds is not walked through. */
+const mayHost = (element: Element): boolean =>
+  element.firstElementChild !== null ||
+  element.shadowRoot !== null ||
+  element.localName.includes("-") ||
+  (element.firstChild === null && PLAIN_HOSTS.test(element.localName));
 
 const elementsFrom = (node: Node): NodeIterator =>
   (node.ownerDocument ?? (node as Document)).createNodeIterator(node, NodeFilter.SHOW_ELEMENT);
@@ -163,7 +170,7 @@ export const shadowRegistry = (top: Node, door: ShadowDoor, skipped: string): Sh
   const note = (records: readonly MutationRecord[]): void => {
     for (const { addedNodes, removedNodes } of records) {
       mayBeGone ||= removedNodes.length > 0;
-      for (const node of addedNodes) if (node instanceof Element) added.push(node);
+      for (const node of addedNodes) if (node instanceof Element && mayHost(node)) added.push(node);
     }
     if (added.length > 0 && !isSoon) goOnAfter(NEXT_STRETCH);
   };

@@ -1,3 +1,4 @@
+import { onceALook } from "../elements/once-a-look.ts";
 import { boundedText } from "../text/bounded-text.ts";
 import { hasTaker } from "./takes-value.ts";
 
@@ -18,7 +19,7 @@ export const isButton = (node: Node): boolean =>
  * Whether a control, or something that may be one, is in a part of the page: a label before it is its own, also where
  * we cannot read it.
  */
-export const isControl = (node: Node): boolean => {
+export const isControl = onceALook((node: Node): boolean => {
   if (!(node instanceof Element)) return false;
   if (hasTaker(node)) return true;
   if (node.localName.includes("-") && !isWorded(node)) return node.getBoundingClientRect().width > MIN_WIDTH;
@@ -26,4 +27,4 @@ export const isControl = (node: Node): boolean => {
     (one) => one.matches(PRESSABLE) && one.checkVisibility() && isWorded(one),
   );
   return pressed.length > 1 || pressed.some((one) => !one.matches("button,[role=button]"));
-};
+});

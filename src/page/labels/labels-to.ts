@@ -1,28 +1,17 @@
-import { currentLook, elementsOf } from "../elements/elements-of.ts";
+import { elementsOf } from "../elements/elements-of.ts";
+import { onceALook } from "../elements/once-a-look.ts";
 
-type ById = Map<string, Element[]>;
-
-const looks = new WeakMap<object, Map<Node, ById>>();
-
-const readLabels = (root: Node): ById => {
-  const labels: ById = new Map();
-  for (const label of elementsOf(root as ParentNode, "label[for]")) {
+/** The labels of a tree by what they are for. */
+const labelsIn = onceALook((root: Node): ReadonlyMap<string, readonly Element[]> => {
+  const labels = new Map<string, Element[]>();
+  for (const label of elementsOf(root as ParentNode & Node, "label[for]")) {
+    // An ID is one only in its own tree.
+    if (label.getRootNode() !== root) continue;
     const id = label.getAttribute("for") ?? "";
     labels.set(id, [...(labels.get(id) ?? []), label]);
   }
   return labels;
-};
-
-/** The labels of a tree by what they are for; during a look they are read once. */
-const labelsIn = (root: Node): ById => {
-  const look = currentLook();
-  if (!look) return readLabels(root);
-  const known = looks.get(look) ?? new Map<Node, ById>();
-  looks.set(look, known);
-  const labels = known.get(root) ?? readLabels(root);
-  known.set(root, labels);
-  return labels;
-};
+});
 
 /**
  * The labels that are tied to an element. (Its own `labels` walks the whole page for each control: 16 ms in one of

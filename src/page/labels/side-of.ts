@@ -1,4 +1,4 @@
-import { currentLook } from "../elements/elements-of.ts";
+import { onceALook } from "../elements/once-a-look.ts";
 import { wordsOf } from "../text/words-of.ts";
 import { isControl } from "./is-control.ts";
 import { labelsTo } from "./labels-to.ts";
@@ -11,8 +11,6 @@ export const HEADING = "h1,h2,h3,h4,h5,h6,[role=heading]";
 const MAX_ITEMS = 60;
 
 type Side = "before" | "after";
-
-const looks = new WeakMap<object, Map<Node, Side>>();
 
 /** Whether a part of the page with a control needs a text beside it. */
 const needsText = (item: Element): boolean => {
@@ -30,26 +28,16 @@ const usualKind = (items: readonly (Element | string)[]): string | undefined => 
   return kinds.toSorted((one, other) => weight(other) - weight(one))[0];
 };
 
-const readSide = (around: Node, control: Element): Side => {
+/** On which side of the controls in a part of the page their texts are: where more of them that need one have one. */
+export const sideOf = onceALook((around: Node): Side => {
   const items: (Element | string)[] = [];
   for (let node = around.firstChild; node && items.length < MAX_ITEMS; node = node.nextSibling) {
     if (node instanceof Element && isControl(node)) items.push(node);
-    else if (!(node instanceof Element && node.matches(HEADING)) && textOf(node, control) !== "")
-      items.push(node.nodeName);
+    else if (!(node instanceof Element && node.matches(HEADING)) && textOf(node) !== "") items.push(node.nodeName);
   }
   const kind = usualKind(items);
   const row = items.filter((item) => typeof item !== "string" || item === kind);
   const served = (step: number): number =>
     row.filter((item, at) => typeof item !== "string" && typeof row[at + step] === "string" && needsText(item)).length;
   return served(1) > served(-1) ? "after" : "before";
-};
-
-/** On which side of the controls in a part of the page their texts are: where more of them that need one have one. */
-export const sideOf = (around: Node, control: Element): Side => {
-  const look = currentLook();
-  const known = (look && looks.get(look)) ?? new Map<Node, Side>();
-  if (look) looks.set(look, known);
-  const side = known.get(around) ?? readSide(around, control);
-  known.set(around, side);
-  return side;
-};
+});

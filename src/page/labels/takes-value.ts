@@ -1,4 +1,5 @@
 import { elementsOf } from "../elements/elements-of.ts";
+import { shadowRootOf } from "../elements/shadow-roots.ts";
 import { boundedText } from "../text/bounded-text.ts";
 
 /** What takes a value or a choice; mere buttons do not. */
@@ -11,15 +12,16 @@ export const TAKES_VALUE =
 const OPENS = "[aria-haspopup]:not([aria-haspopup=false])";
 
 /** What takes a value in a part of the page, itself among it. */
-export const takersIn = (part: ParentNode): Element[] => {
+export const takersIn = (part: Node): Element[] => {
   const own = part instanceof Element && part.matches(`${TAKES_VALUE},${OPENS}`) ? [part] : [];
-  return [...own, ...elementsOf(part, `${TAKES_VALUE},${OPENS}`)].filter(
+  const isLeaf = part instanceof Element && part.childElementCount === 0 && !shadowRootOf(part);
+  return [...own, ...(isLeaf ? [] : elementsOf(part as ParentNode & Node, `${TAKES_VALUE},${OPENS}`))].filter(
     (one) => one.matches(TAKES_VALUE) || /[\p{L}\p{N}]/u.test(boundedText(one, 9)),
   );
 };
 
 /** Whether something that takes a value is in a part of the page, and seen; the first one mostly decides that. */
-export const hasTaker = (part: ParentNode, isWanted = (_one: Element): boolean => true): boolean => {
-  const is = (one: Element | null): boolean => one !== null && isWanted(one) && one.checkVisibility();
-  return is(part.querySelector(TAKES_VALUE)) || takersIn(part).some(is);
+export const hasTaker = (part: Node & Partial<ParentNode>, isWanted = (_one: Element): boolean => true): boolean => {
+  const is = (one: Element | null | undefined): boolean => !!one && isWanted(one) && one.checkVisibility();
+  return is(part.querySelector?.(TAKES_VALUE)) || takersIn(part).some(is);
 };

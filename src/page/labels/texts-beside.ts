@@ -69,7 +69,7 @@ export const textsBeside = (element: Element, options?: readonly Element[]): Bes
     const around: Element | null = parentOf(at);
     isAlone &&= !hasTaker(at.parentNode, isOther);
     if (isAlone && around && around !== element) wrappers.push(around);
-    if (!isAlone && !options && sideOf(at.parentNode, element) === "after") {
+    if (!isAlone && !options && sideOf(at.parentNode) === "after") {
       if (texts.length === 0) take(after ? [after] : textsAt(at, "nextSibling", element).nodes.slice(0, 1));
       return { wrappers, texts };
     }

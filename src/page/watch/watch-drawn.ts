@@ -1,30 +1,31 @@
-/** Maximum number of elements that are watched. */
-const MAX_WATCHED = 300;
+/** Maximum number of elements that are looked at, and thus watched. */
+const MAX_LOOKED_AT = 300;
 
 /**
- * Watches whether elements are drawn: what shows or hides them may be a class of anything around them, and attributes
- * are not observed.
- * @param onChange called when one that was not drawn is, or the other way round
+ * Watches elements that are not drawn until they are: what shows them may be a class of anything around them, and few
+ * attributes are observed. Those that are drawn are not watched, which would cost a little in each frame.
+ * @param onDrawn called when some are
  * @returns a function that watches more elements
  */
-export const watchDrawn = (onChange: () => void, signal: AbortSignal): ((elements: Iterable<Element>) => void) => {
-  const drawn = new WeakMap<Element, boolean | undefined>();
+export const watchDrawn = (onDrawn: () => void, signal: AbortSignal): ((elements: Iterable<Element>) => void) => {
+  const waiting = new Set<Element>();
   const observer = new ResizeObserver((entries) => {
-    let isChanged = false;
+    let isAny = false;
     for (const { target, contentRect } of entries) {
-      const isDrawn = contentRect.width + contentRect.height > 0;
-      if (drawn.get(target) === !isDrawn) isChanged = true;
-      drawn.set(target, isDrawn);
+      if (contentRect.width + contentRect.height === 0) continue;
+      observer.unobserve(target);
+      isAny ||= waiting.delete(target);
     }
-    if (isChanged) onChange();
+    if (isAny) onDrawn();
   });
   signal.addEventListener("abort", () => observer.disconnect());
   return (elements) => {
-    let watched = 0;
+    for (const element of waiting) if (!element.isConnected && waiting.delete(element)) observer.unobserve(element);
+    let looked = 0;
     for (const element of elements) {
-      if (++watched > MAX_WATCHED) return;
-      if (drawn.has(element)) continue;
-      drawn.set(element, undefined);
+      if (++looked > MAX_LOOKED_AT || waiting.size >= MAX_LOOKED_AT) return;
+      if (waiting.has(element) || element.getClientRects().length > 0) continue;
+      waiting.add(element);
       observer.observe(element);
     }
   };

@@ -22,7 +22,8 @@ const SHARE = 10;
 const UNREST = { longestWait: 4000, share: 50 };
 
 /** What a form is made of, whatever else is around it. */
-const CONTROLS = "input,textarea,select,[role=combobox],[role=textbox],[aria-haspopup=listbox]";
+const CONTROLS =
+  "input:not([type=hidden],[type=file],[type=checkbox]),textarea,select,[role=combobox],[role=textbox],[aria-haspopup=listbox]";
 
 /** What may make a part of a form of an element, and is changed rarely. */
 const OBSERVED = {
@@ -94,8 +95,6 @@ export const watchPage = (
   let wasPressed = false;
   let reading: typeof timer;
   let checking: typeof timer;
-  /** Whether parts of forms have come since the last look at all. */
-  let hasNews = true;
   let changes = 0;
   /** How long the last two looks took. The first look at a new view is expensive, and must not delay the next one. */
   let costs: readonly [number, number] = [0, 0];
@@ -106,8 +105,7 @@ export const watchPage = (
     added = [];
     lookAt(document, () => {
       look(change);
-      if (!isWide || !hasNews) return;
-      hasNews = false;
+      if (!isWide) return;
       watchMore(elementsOf(document, CONTROLS));
     });
   };
@@ -147,13 +145,13 @@ export const watchPage = (
   };
   const lookTwice = ({ type, isTrusted }: Partial<Event> = {}): void => {
     lookSoon();
-    lookLater(isTrusted === true && (type === "click" || type === "scrollend"));
+    lookLater(isTrusted === true && type === "click");
   };
-  const drawnOrNot = (): void => {
+  const drawn = (): void => {
     changes += 1;
     lookSoon();
   };
-  const watchMore = watchDrawn(drawnOrNot, signal);
+  const watchMore = watchDrawn(drawn, signal);
   const readSoon = (): void => {
     reading ??= setTimeout(() => {
       reading = undefined;
@@ -180,7 +178,6 @@ export const watchPage = (
     const isOfForm = parts.isAny || records.some(({ target }) => isNear(target, open));
     if (isOfForm) changes += 1;
     if (parts.isAny) {
-      hasNews = true;
       mendElements(parts.added);
       lookTwice();
     } else if (isOfForm) {
@@ -215,7 +212,6 @@ export const watchPage = (
     watchTree(root);
     if (!root.querySelector(PARTS_OF_FORMS)) return;
     changes += 1;
-    hasNews = true;
     lookTwice();
   };
   watchRoots(document, rootCame, signal);

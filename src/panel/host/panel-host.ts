@@ -105,6 +105,9 @@ export const createPanelHost = (document: Document, words: HostWords, onRestored
     tampering.disconnect();
     for (const parent of new Set([document, document.documentElement, place]))
       tampering.observe(parent, { childList: true });
+    // It costs a little in each frame.
+    if (place === document.documentElement) drawn.disconnect();
+    else drawn.observe(element);
     tampering.observe(element, { attributes: true });
   };
 
@@ -177,7 +180,6 @@ export const createPanelHost = (document: Document, words: HostWords, onRestored
     defaultView?.addEventListener("toggle", modalToggled, options);
     // Of a dialog in a shadow root nothing is known but where the focus is. The page may not be done with it.
     defaultView?.addEventListener("focusin", () => queueMicrotask(follow), options);
-    drawn.observe(element);
   };
   const detach = (): void => {
     attached?.abort();

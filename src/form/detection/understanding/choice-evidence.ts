@@ -1,4 +1,5 @@
 import type { Control } from "../../../page/controls/control.ts";
+import { containsName } from "../../../page/text/contains-name.ts";
 import { fold } from "../../../page/text/fold.ts";
 import type { FormDefinition } from "../../../portals/definition/form-definition.ts";
 import type { FormField } from "../../model/form-field.ts";
@@ -43,13 +44,12 @@ const isMethod = (entries: readonly string[], definition: FormDefinition): boole
 };
 
 /** Whether a text names the plan to choose. */
-export const namesPlan = (text: string, definition: FormDefinition): boolean => {
-  const folded = ` ${fold(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")} `;
-  return definition.plan
-    .flatMap((key) => definition.words[key] ?? [])
-    .map(fold)
-    .some((plan) => (plan.length < 5 ? folded.includes(` ${plan} `) : fold(text).includes(plan)));
-};
+const namesPlan = (text: string, { plan, words }: FormDefinition): boolean =>
+  plan.length > 0 &&
+  containsName(
+    text,
+    [...plan, "general:plan"].flatMap((key) => words[key] ?? []),
+  );
 
 /** The field that the choices of a control show it to be, and whether by its entries or by the chosen one alone. */
 export const understandChoice = (

@@ -7,12 +7,12 @@ const IDENTITY: readonly FormField[] = ["firstName", "lastName", "primaryEmailAd
 
 /**
  * What was to be filled in and has no field in a step, although the step shows that it should: `notFound` where every
- * form of this kind has the field, or where something on the page speaks for it; else `notOffered`; `severalContacts`
+ * form of this kind has the field, or where it may be on the page; else `notOffered`; `severalContacts`
  * where the form has it for somebody else as well. A detail that no form of this kind asks for is not lacking.
  * @param wanted the contact details that are set, and the plan where it is to be chosen
  */
 export const lackingFields = (
-  { definition, fields, undecided = [], unsure = [], asksForContact = false }: FoundForm,
+  { definition, fields, undecided = [], unsure = [], asksForContact = false, hasUnknown = false }: FoundForm,
   wanted: readonly FormField[],
 ): FieldReport[] => {
   const has = (field: FormField): boolean => fields.some((found) => found.field === field);
@@ -24,6 +24,7 @@ export const lackingFields = (
     .map(({ field, expectedBeside }) => {
       const isExpected =
         field === "supportPlan" ||
+        hasUnknown ||
         IDENTITY.includes(field) ||
         unsure.includes(field) ||
         (expectedBeside !== undefined && has(expectedBeside));

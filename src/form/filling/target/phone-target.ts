@@ -25,6 +25,13 @@ export const phoneTarget = (number: string, phone?: PhoneParts): TargetValue =>
     return WITH_CODE.test(shown) || more.length === 0 || (first === phone?.callingCode && !/^\s*\(/.test(shown));
   });
 
+/** The area code of a number, for a field of its own: as dialed from abroad behind a country code, else as at home. */
+export const areaCodeTarget = ({ area }: PhoneParts, isBehindCode: boolean): TargetValue | undefined =>
+  area && digitsTarget(isBehindCode ? area.code : area.code.toReversed());
+
+/** The rest of a number whose area code has a field of its own. */
+export const localPhoneTarget = ({ area }: PhoneParts): TargetValue | undefined => area && digitsTarget([area.rest]);
+
 /**
  * A phone number whose country code has a field of its own: the rest, with or without the digit that is dialed
  * before it within the country. The number with its code is as good where it says so with `+` or `00`, and is what to

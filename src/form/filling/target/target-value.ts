@@ -1,3 +1,4 @@
+import { containsName } from "../../../page/text/contains-name.ts";
 import { fold } from "../../../page/text/fold.ts";
 import type { Choice } from "../../../page/controls/write-control.ts";
 
@@ -79,11 +80,12 @@ export const namedTarget = (value: string, names: readonly string[]): TargetValu
   });
 };
 
-/** The entry that contains one of the words: plan names come with prefixes and suffixes. */
-export const containingTarget = (value: string, words: readonly string[]): TargetValue => {
-  const folded = words.map(fold);
-  return { kind: "option", value, same: (shown) => folded.some((word) => fold(shown).includes(word)) };
-};
+/** The entry that contains one of the names: those of plans come with prefixes and suffixes. */
+export const containingTarget = (value: string, names: readonly string[]): TargetValue => ({
+  kind: "option",
+  value,
+  same: (shown) => containsName(shown, names),
+});
 
 /** Which of the offered entries fulfils the target value: the one that fits best, unless another fits as well. */
 export const chooseFor =

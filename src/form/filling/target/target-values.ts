@@ -5,7 +5,7 @@ import type { FormDefinition } from "../../../portals/definition/form-definition
 import { countryNames, languageNames } from "../../../page/text/display-names.ts";
 import { callingCodeTarget } from "./calling-code-target.ts";
 import { methodTarget } from "./method-target.ts";
-import { nationalPhoneTarget, phoneTarget } from "./phone-target.ts";
+import { areaCodeTarget, localPhoneTarget, nationalPhoneTarget, phoneTarget } from "./phone-target.ts";
 import { timeZoneTarget } from "./time-zone-target.ts";
 import { addressesTarget, containingTarget, namedTarget, textTarget, type TargetValue } from "./target-value.ts";
 
@@ -24,12 +24,14 @@ interface Page {
   readonly pageLanguage: string;
   /** The form asks for the country code apart from the number. */
   readonly apart: boolean;
+  /** The same for the area code. */
+  readonly areaApart: boolean;
 }
 
 const contactTarget = (
   field: FormField,
   { contactDetails: details, otherNames, phone }: OfferedValues,
-  { definition, pageLanguage, apart }: Page,
+  { definition, pageLanguage, apart, areaApart }: Page,
 ): TargetValue | undefined => {
   const names = otherNames?.[field] ?? [];
   const { country, phoneNumber } = details;
@@ -55,7 +57,10 @@ const contactTarget = (
         : undefined;
     case "phoneNumber":
       if (!phoneNumber) return undefined;
+      if (areaApart) return phone && localPhoneTarget(phone);
       return apart && phone ? nationalPhoneTarget(phoneNumber, phone) : phoneTarget(phoneNumber, phone);
+    case "phoneAreaCode":
+      return phone && areaCodeTarget(phone, apart);
     case "phoneCountryCode": {
       const named = [namesOf(phone?.country, names), namesOf(country, otherNames?.["country"])];
       return phone && phoneNumber ? callingCodeTarget(phone.callingCode, phoneNumber, named) : undefined;
@@ -99,10 +104,15 @@ export const targetValuesFor = (
         ? offered.choosePlan && definition.plan.length > 0
           ? containingTarget(
               definition.planName,
-              definition.plan.flatMap((key) => definition.words[key] ?? []),
+              [...definition.plan, "general:plan"].flatMap((key) => definition.words[key] ?? []),
             )
           : undefined
-        : contactTarget(field, offered, { definition, pageLanguage, apart: fields.includes("phoneCountryCode") });
+        : contactTarget(field, offered, {
+            definition,
+            pageLanguage,
+            apart: fields.includes("phoneCountryCode"),
+            areaApart: fields.includes("phoneAreaCode"),
+          });
     if (target) targets.set(field, target);
   }
   return targets;

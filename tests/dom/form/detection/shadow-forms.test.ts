@@ -25,6 +25,16 @@ describe("a form is recognised with all of its fields", () => {
     ["each field in a shadow tree of its own", form([TITLE, ...ROWS.map((one) => tree(one)), CREATE])],
     ["in nested shadow trees", tree(form([TITLE, ...ROWS.map((one) => tree(tree(one), "open", "div")), tree(CREATE)]))],
     [
+      "each control in a shadow tree, its label outside",
+      form([
+        TITLE,
+        ...NAMES.map((label) => row(label, tree("<input>"))),
+        row("Severity", tree(`<div role="combobox" tabindex="0">C</div>`)),
+        row("Support plan", tree(`<div role="combobox" tabindex="0">Basic</div>`)),
+        CREATE,
+      ]),
+    ],
+    [
       "each with a label by the same ID in its own tree",
       form([
         TITLE,

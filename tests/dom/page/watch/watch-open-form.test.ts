@@ -91,7 +91,7 @@ it("reads what a page adds beside an open form, where it is wanted, and looks at
   expect(look.mock.calls.map(([{ isWide, added }]) => [isWide, added.length])).toEqual([[false, 1]]);
 });
 
-it("looks when a class has shown or hidden a field", async () => {
+it("looks when a class has shown a field", async () => {
   vi.useRealTimers();
   document.body.innerHTML = `<style>.folded { display: none }</style><div class="folded"><input></div>`;
   const seen: boolean[] = [];
@@ -100,6 +100,4 @@ it("looks when a class has shown or hidden a field", async () => {
   await new Promise((resolve) => void requestAnimationFrame(() => requestAnimationFrame(resolve)));
   part("div").className = "";
   await vi.waitFor(() => expect(seen.at(-1)).toBe(true), PATIENTLY);
-  part("div").className = "folded";
-  await vi.waitFor(() => expect(seen.at(-1)).toBe(false), PATIENTLY);
 });

@@ -20,10 +20,11 @@ const part = (selector: string): HTMLElement => {
 beforeEach(() => {
   stop = new AbortController();
   showShadows(
-    `<x-form data-shadow="open"><form><x-field data-shadow="open"><label>First name <input id="first"></label></x-field>` +
-      `<x-field data-shadow="open"><label>Country <select id="country"><option>Austria<option>Germany</select></label>` +
-      `</x-field><x-field data-shadow="open"><button type="button" aria-haspopup="listbox" aria-expanded="false" ` +
-      `onclick="this.setAttribute('aria-expanded', 'true')">Plan</button></x-field></form></x-form><input id="out">`,
+    `<x-form data-shadow="open"><form><x-field data-shadow="open"><label>First name <input id="first"></label>` +
+      `</x-field><x-field data-shadow="open"><label>Country <select id="country"><option>Austria<option>Germany` +
+      `</select></label></x-field><x-field data-shadow="open"><button type="button" aria-haspopup="listbox" ` +
+      `aria-expanded="false" onclick="this.setAttribute('aria-expanded', 'true')">Plan</button></x-field></form>` +
+      `</x-form><input id="out">`,
   );
   fields = [
     {
@@ -70,6 +71,8 @@ it("a list that the person opened is theirs, and their press was one of a button
 });
 
 it("the pointer over the form is no rest", async () => {
+  let rest = 0;
+  part("form").addEventListener("pointermove", () => (rest = person.restIn()));
   await userEvent.hover(page.getByLabelText("First name"));
-  expect(person.restIn()).toBeGreaterThan(0);
+  expect(rest).toBeGreaterThan(0);
 });

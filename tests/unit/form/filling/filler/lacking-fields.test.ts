@@ -32,6 +32,7 @@ it("names them where something on the page speaks for one, or a heading announce
     lackingFields(form(undefined, more), ["firstName", "country"]).map(({ field, reason }) => `${field} ${reason}`);
   expect(named({ unsure: ["firstName"] })).toEqual(["firstName notFound", "country notOffered"]);
   expect(named({ asksForContact: true })).toEqual(["firstName notFound", "country notOffered"]);
+  expect(named({ asksForContact: true, hasUnknown: true })).toEqual(["firstName notFound", "country notFound"]);
   expect(named({ unsure: ["severity"] })).toEqual([]);
 });
 

@@ -68,6 +68,8 @@ export interface OtherContacts {
   readonly isAnnounced: boolean;
   /** What the heading above a control says. */
   readonly headingAbove: (control: Control) => string | undefined;
+  /** Whether that says that the contact follows. */
+  readonly isAnnouncedFor: (control: Control) => boolean;
 }
 
 /**
@@ -86,10 +88,12 @@ export const otherContacts = (
   const ofContact = fields.filter(({ field }) => CONTACT.includes(field));
   const headings = sectionHeadings(container, vocabularyOf(definition));
   const headingAbove = ({ element }: Control): string | undefined => headingOf(element, headings, container)?.text;
+  const isAnnouncedFor = ({ element }: Control): boolean =>
+    headingOf(element, headings, container)?.about === "contact";
   const isAnnounced = headings.some(({ about }) => about === "contact");
   const isTwice = (one: FoundField): boolean => ofContact.some((other) => other !== one && other.field === one.field);
   if (!ofContact.some(isTwice) && !headings.some(({ about }) => about === "other"))
-    return { controls: new Set(), undecided: [], isAnnounced, headingAbove };
+    return { controls: new Set(), undecided: [], isAnnounced, headingAbove, isAnnouncedFor };
   const spots = new Map(
     controls.map((control) => [
       control,
@@ -121,5 +125,5 @@ export const otherContacts = (
   const left = new Set(others.flatMap((section) => section.fields.map(({ field }) => field)));
   for (const { field } of sections.filter((section) => !others.includes(section)).flatMap((section) => section.fields))
     left.delete(field);
-  return { controls: new Set([...known, ...beside]), undecided: [...left], isAnnounced, headingAbove };
+  return { controls: new Set([...known, ...beside]), undecided: [...left], isAnnounced, headingAbove, isAnnouncedFor };
 };

@@ -116,6 +116,7 @@ export const recogniseFields = (
     undecided,
     isAnnounced,
     headingAbove,
+    isAnnouncedFor,
   } = otherContacts(container, controls, [...named, ...likely].sort(inOrder), definition);
   const known = new Map(
     named.filter(({ control }) => !others.has(control)).map((field) => [field.field, field] as const),
@@ -125,7 +126,9 @@ export const recogniseFields = (
   for (const assigned of assign(ours, [...known.keys()])) {
     const field = toField(assigned);
     if (field.field === "confirmEmailAddress" && !known.has("primaryEmailAddress")) continue;
-    if (doubtful.has(field.field) && !isAmongContact(field.control, controls, [...known.values(), field])) continue;
+    const isAmong =
+      isAnnouncedFor(field.control) || isAmongContact(field.control, controls, [...known.values(), field]);
+    if (doubtful.has(field.field) && !isAmong) continue;
     known.set(field.field, field);
   }
   const isTaken = (control: Control): boolean => [...known.values()].some((one) => one.control === control);

@@ -13,6 +13,13 @@ import { WEIGHTS } from "./weights.ts";
 
 const OF_CONTACT: readonly FormField[] = [...CONTACT_FIELDS, ...CONTACT_PARTS];
 
+/** What is also called by words that otherwise speak of somebody else: "other email addresses", "time zone of the site". */
+const ALSO_OF_OTHERS: readonly FormField[] = [
+  "additionalEmailAddresses",
+  "preferredTimeZone",
+  "preferredSupportLanguage",
+];
+
 /** Maximum number of names kept: they are the same at each look. */
 const MAX_KEPT = 2000;
 
@@ -78,6 +85,6 @@ export const understandControl = (control: Control, definition: FormDefinition, 
   const isOther = said.some((one) => one.isOther);
   if (isOther)
     for (const field of fields.keys())
-      if (OF_CONTACT.includes(field) && field !== "additionalEmailAddresses") fields.delete(field);
+      if (OF_CONTACT.includes(field) && !ALSO_OF_OTHERS.includes(field)) fields.delete(field);
   return { control, fields, isOther, isAgain: said.some((one) => one.isAgain) };
 };

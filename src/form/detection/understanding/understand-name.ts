@@ -115,13 +115,10 @@ const readWords = (all: readonly string[], vocabulary: Vocabulary): NameMeaning 
       (rival ? HOW_WELL.otherField : 0);
     if (well > 0) fields.set(field, well);
   }
-  const covered = leftOfWords(
-    all,
-    matches.filter(({ field }) => field === "additionalEmailAddresses"),
-  );
   return {
     fields,
-    isOther: covered.some(isOtherWord),
+    // What is part of a longer name of a field says nothing else.
+    isOther: leftOfWords(all, matches).some(isOtherWord),
     isAgain: all.some((word) => again.some((known) => startsLike(word, known))),
   };
 };

@@ -1,5 +1,6 @@
 import { activeIn } from "../elements/active-in.ts";
 import { holds, parentOf } from "../elements/tree.ts";
+import { boundedText } from "../text/bounded-text.ts";
 import type { Acting } from "./acting.ts";
 import { pressKey } from "./press-key.ts";
 
@@ -54,9 +55,11 @@ export const chooseByKeys = async (
   };
   if (keyboard() === control && activeIn(control.ownerDocument) !== control)
     (control as HTMLElement).focus({ preventScroll: true });
+  // A page may draw its entries anew at each key.
+  const idOf = (option: Element | undefined): string => (option ? `${option.id} ${boundedText(option)}` : "");
   const at = (): Element | undefined => reached(keyboard(), options());
   for (const key of ["ArrowDown", "ArrowUp"]) {
-    const met = new Set<Element>();
+    const met = new Set<string>();
     for (let keys = 0, before = at(); keys < MAX_KEYS; keys += 1) {
       if (!mayAct()) return "interrupted";
       if (before && isIt(before)) {
@@ -65,13 +68,13 @@ export const chooseByKeys = async (
       }
       pressKey(keyboard(), key);
       let now = at();
-      for (let looks = LOOKS; looks > 0 && now === before; looks -= 1) {
+      for (let looks = LOOKS; looks > 0 && idOf(now) === idOf(before); looks -= 1) {
         await pause(BETWEEN);
         now = at();
       }
       // The end, the beginning once more, or a page that does not say where it is.
-      if (!now || now === before || met.has(now)) break;
-      met.add((before = now));
+      if (!now || idOf(now) === idOf(before) || met.has(idOf(now))) break;
+      met.add(idOf((before = now)));
     }
   }
   return "noOption";

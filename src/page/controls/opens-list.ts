@@ -1,5 +1,5 @@
-import { boundedText } from "../text/bounded-text.ts";
 import { closestIn } from "../elements/tree.ts";
+import { showsChoice } from "../labels/takes-value.ts";
 
 /** What a list is made of. */
 const LIST = "[role=listbox],[role=option],[role=tree],[role=menu],[role=grid],li";
@@ -14,8 +14,7 @@ const HEADING = "h1,h2,h3,h4,h5,h6,[role=heading],summary";
  */
 export const opensList = (element: Element): boolean => {
   if (element.matches("[role=combobox],[aria-haspopup=listbox]")) return true;
-  if (!element.matches("[role=button],:not([role],a,summary)") || !/[\p{L}\p{N}]/u.test(boundedText(element)))
-    return false;
+  if (!element.matches("[role=button],:not([role],a,summary)") || !showsChoice(element)) return false;
   if (closestIn(element, NO_FORM) || closestIn(element, HEADING) || element.querySelector(HEADING)) return false;
   if (element.hasAttribute("aria-haspopup")) return true;
   const opened = (element.getRootNode() as Document | ShadowRoot).getElementById(

@@ -68,12 +68,9 @@ const chooseInGroup = async (control: Control, choose: Choose, acting: Acting): 
     }
     return "written";
   }
-  const result = await chooseByKeys(
-    control.element,
-    () => optionsIn(control.element),
-    (one) => one === option,
-    acting,
-  );
+  const text = optionText(option);
+  const isIt = (one: Element): boolean => optionText(one) === text;
+  const result = await chooseByKeys(control.element, () => optionsIn(control.element), isIt, acting);
   return result === "interrupted" ? result : "written";
 };
 

@@ -11,12 +11,19 @@ export const TAKES_VALUE =
 /** What may show a choice, or be the mere sign of a menu. */
 const OPENS = "[aria-haspopup]:not([aria-haspopup=false])";
 
+/** Minimum width of a button that shows nothing while nothing is chosen, in px: the sign of a menu is narrow. */
+const MIN_WIDTH = 80;
+
+/** Whether a button shows what is chosen with it, or has the room for that. */
+export const showsChoice = (button: Element): boolean =>
+  /[\p{L}\p{N}]/u.test(boundedText(button, 9)) || button.getBoundingClientRect().width >= MIN_WIDTH;
+
 /** What takes a value in a part of the page, itself among it. */
 export const takersIn = (part: Node): Element[] => {
   const own = part instanceof Element && part.matches(`${TAKES_VALUE},${OPENS}`) ? [part] : [];
   const isLeaf = part instanceof Element && part.childElementCount === 0 && !shadowRootOf(part);
   return [...own, ...(isLeaf ? [] : elementsOf(part as ParentNode & Node, `${TAKES_VALUE},${OPENS}`))].filter(
-    (one) => one.matches(TAKES_VALUE) || /[\p{L}\p{N}]/u.test(boundedText(one, 9)),
+    (one) => one.matches(TAKES_VALUE) || showsChoice(one),
   );
 };
 

@@ -155,6 +155,10 @@ describe("a button that opens a list", () => {
     expect(shown(html)).toEqual([]);
   });
 
+  it("shows nothing while nothing is chosen", () => {
+    expect(shown('<button aria-haspopup=dialog style="width:200px">…</button>')).toEqual(["list: …: "]);
+  });
+
   it("is a read-only input too", () => {
     expect(shown('<input readonly aria-haspopup=menu value="Austria">')).toEqual(["list: Austria: "]);
   });

@@ -4,7 +4,10 @@ export interface Waiting {
   readonly pause: (milliseconds: number) => Promise<void>;
 }
 
-/** Interval between two looks, in ms, and the pauses before the first: together one interval, for most pages are quick. */
+/**
+ * Interval between two looks, in ms, and the pauses between the first ones: together one interval, as most pages are
+ * quick.
+ */
 const EVERY = 40;
 const FIRST = [4, 8, 12, 16];
 

@@ -1,6 +1,8 @@
 import type { Words } from "../../portals/definition/form-definition.ts";
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu;
+/** Of an address or a domain nothing is kept. */
+const ADDRESS = /@|\p{L}\.\p{L}{2}/u;
 /** Words that are left out, with what is between them. */
 const LEFT_OUT = /…(?:[^\p{L}\p{N}…]*…)+/gu;
 
@@ -21,6 +23,9 @@ export const knownWords = (words: Words): ((text: string) => string) => {
   return (text) =>
     text
       .normalize("NFKC")
+      .split(" ")
+      .map((part) => (ADDRESS.test(part) ? "…" : part))
+      .join(" ")
       .replace(WORD, (word) => (known.has(word.toLowerCase()) ? word : "…"))
       .replace(LEFT_OUT, "…");
 };

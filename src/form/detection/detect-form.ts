@@ -1,20 +1,21 @@
 import type { Control } from "../../page/controls/control.ts";
 import { boundedText } from "../../page/text/bounded-text.ts";
 import { firstIn } from "../../page/elements/search-in.ts";
-import { closestIn, holds } from "../../page/elements/tree.ts";
+import { closestIn, holds, isBefore } from "../../page/elements/tree.ts";
 import { collectControls } from "../../page/controls/collect-controls.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
 import type { Evidence } from "../model/evidence.ts";
 import { textOfPage } from "../model/text-of-page.ts";
 import { companionsOf } from "./companions.ts";
-import { containerOf, hasButton, PARTS, surrounds, wizardButtons } from "./containers.ts";
-import type { FoundField, FoundForm } from "./found-form.ts";
+import { containerOf, PARTS, surrounds, wizardButtons } from "./containers.ts";
+import type { FoundForm } from "./found-form.ts";
 import { labelIndex, type LabelIndex } from "./label-index.ts";
 import { recogniseByStructure } from "./recognise-by-structure.ts";
-import { type Recognised, recogniseFields } from "./recognise-fields.ts";
+import { type Group, isContactPart, isForm, isStructuredForm } from "./is-form.ts";
+import { recogniseFields } from "./recognise-fields.ts";
 import { plainValue } from "./plain-value.ts";
 import { WEIGHTS } from "./understanding/weights.ts";
-import { HEADINGS, hasHeading, headings, signsOf, type Place } from "./signs.ts";
+import { HEADINGS, headings, signsOf, type Place } from "./signs.ts";
 
 /** Maximum number of elements looked at per look. */
 const MAX_LOOKED_AT = 4000;
@@ -22,9 +23,6 @@ const MAX_LOOKED_AT = 4000;
  * Maximum number of controls that get a name per look; without any sign of the form only small pages are read at all.
  */
 const MAX_NAMED = { withSign: 500, withoutSign: 150 };
-
-/** Minimum of evidence from which a field with another name than a known one counts towards the form. */
-const SURE = 75;
 
 const indexes = new WeakMap<FormDefinition, LabelIndex>();
 
@@ -45,52 +43,6 @@ const groupByContainer = (controls: readonly Control[], buttons: readonly Elemen
   }
   return groups;
 };
-
-const distinctiveOf = (fields: readonly FoundField[], definition: FormDefinition): number =>
-  fields.filter(({ field }) => definition.fields.some((one) => one.field === field && one.distinctive)).length;
-
-/** Evidence adds up: one label alone is never enough. Without any sign of the form known labels alone count. */
-const isForm = (fields: readonly FoundField[], definition: FormDefinition, signs: number): boolean => {
-  if (signs > 0) {
-    const sure = fields.filter(({ weak, sum, clues }) => !weak || (sum >= SURE && !clues.includes("label")));
-    return distinctiveOf(sure, definition) > 0 && fields.length + signs > 2;
-  }
-  const known = fields.filter(({ clues }) => clues.includes("label"));
-  const distinctive = distinctiveOf(
-    known.filter(({ weak }) => !weak),
-    definition,
-  );
-  return distinctive >= 3 || (distinctive === 2 && known.length >= 4);
-};
-
-/**
- * A form in words that we do not know: with a telephone number and an address that say themselves what they are, and
- * under its title with its submit control or a picker of calling codes; without a title with both, and one known label.
- */
-const isStructuredForm = (
-  { container, controls, fields }: Group,
-  { definition, index, signs }: { definition: FormDefinition; index: LabelIndex; signs: number },
-): boolean => {
-  const known = fields.filter(({ weak, clues }) => !weak && clues.includes("label"));
-  if (!definition.traits.includes("englishLabels") || (signs === 0 && distinctiveOf(known, definition) === 0))
-    return false;
-  const all = [...fields, ...recogniseByStructure(controls, fields, definition)].map(({ field }) => field);
-  if (!all.includes("phoneNumber") || !all.includes("primaryEmailAddress")) return false;
-  const more = [all.includes("phoneCountryCode"), hasButton(container, index, definition.submit)];
-  return signs > 0 ? more.includes(true) || all.includes("title") : !more.includes(false);
-};
-
-/**
- * Many forms have contact fields: alone they count only under the form's contact heading, and beside the form
- * itself or under its title.
- */
-const isContactPart = (
-  { container, fields }: Group,
-  { definition, index, beside }: { definition: FormDefinition; index: LabelIndex; beside: boolean },
-): boolean =>
-  fields.length >= 3 &&
-  hasHeading(container, index, definition.contactHeadings) &&
-  (beside || hasHeading(container, index, definition.titles));
 
 /** The heading with which the part of the page around a container begins. */
 const firstHeading = (container: Element): Element | null =>
@@ -113,9 +65,15 @@ const isBeside = (container: Element, title: Element): boolean => {
   );
 };
 
-interface Group extends Recognised {
-  readonly container: Element;
-}
+/** What holds pages and panes as a whole. */
+const WHOLE = "main,[role=main],dialog,[role=dialog],[role=complementary],aside";
+
+/** Whether a heading is below one of a higher rank that is about something else: many pages ask how they can help. */
+const isUnderOther = (title: Element, titles: readonly Element[]): boolean => {
+  const whole = closestIn(title, WHOLE);
+  const higher = whole && /^H[2-6]$/.test(title.tagName) ? firstIn(whole, "h1") : null;
+  return higher !== null && !titles.includes(higher) && isBefore(higher, title);
+};
 
 /** Whether a form can be at an address; that of a frame without one of its own (`about:srcdoc`) says nothing. */
 export const isPossibleAt = (url: string, { hosts }: FormDefinition): boolean =>
@@ -155,13 +113,27 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
   const homes = titles
     .flatMap((title) => closestIn(title, PARTS) ?? [])
     .filter((home) => buttons.some((button) => holds(home, button)));
+  /** A step in a part of its own has a button of the wizard there. */
+  const isOwnStep = (container: Element): boolean => {
+    const part = closestIn(container, PARTS) ?? container;
+    return isStep(container, definition, index) && buttons.some((button) => holds(part, button));
+  };
+  const addressed = signs.filter(({ kind }) => kind !== "heading").length;
+  /** A title says something of the part of the page that it is in; a step may be beside it. */
+  const signsFor = (container: Element): number => {
+    const own = titles.filter((title) => {
+      if (definition.traits.includes("englishLabels") && isUnderOther(title, titles)) return false;
+      const home = closestIn(title, PARTS) ?? (buttons.length > 0 ? containerOf(title, buttons) : undefined);
+      return !home || holds(home, container) || holds(container, title) || isOwnStep(container);
+    });
+    return addressed + own.length;
+  };
   const groups = [...groupByContainer(controls.slice(0, MAX_NAMED.withSign), buttons)]
     .filter(
       ([container]) =>
         (homes.length === 0
           ? !titles.some((title) => isBeside(container, title))
-          : homes.some((home) => holds(home, container) || holds(container, home))) ||
-        isStep(container, definition, index),
+          : homes.some((home) => holds(home, container) || holds(container, home))) || isOwnStep(container),
     )
     .map(([container, group]): Group => ({
       container,
@@ -169,17 +141,17 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
         definition,
         index,
         pageLanguage: place.document.documentElement.lang || "en",
-        isExpected: signs.length > 0,
+        isExpected: signsFor(container) > 0,
       }),
     }));
   const forms = groups.filter(
     (group) =>
-      isForm(group.fields, definition, signs.length) ||
-      isStructuredForm(group, { definition, index, signs: signs.length }),
+      isForm(group.fields, definition, signsFor(group.container)) ||
+      isStructuredForm(group, { definition, index, signs: signsFor(group.container) }),
   );
   const contactParts = groups.filter(
     (group) =>
-      signs.length > 0 &&
+      signsFor(group.container) > 0 &&
       !forms.includes(group) &&
       isContactPart(group, { definition, index, beside: forms.length > 0 }),
   );

@@ -95,6 +95,7 @@ describe("offers", () => {
       callingCode: "1",
       whole: ["+14255550123", "+1 425 555 0123", "0014255550123"],
       national: ["4255550123", "(425) 555-0123"],
+      area: { code: ["425"], rest: "5550123" },
     };
     expect(await offer(7, ["phoneNumber"])).toHaveProperty("value.phone", phone);
     expect(await offer(7, ["phoneCountryCode"])).toMatchObject({

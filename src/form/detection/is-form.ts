@@ -1,0 +1,70 @@
+import type { FormDefinition } from "../../portals/definition/form-definition.ts";
+import { hasButton } from "./containers.ts";
+import type { FoundField } from "./found-form.ts";
+import type { LabelIndex } from "./label-index.ts";
+import { recogniseByStructure } from "./recognise-by-structure.ts";
+import type { Recognised } from "./recognise-fields.ts";
+import { hasHeading } from "./signs.ts";
+import { understandChoice } from "./understanding/choice-evidence.ts";
+
+/** What was found in one part of the page. */
+export interface Group extends Recognised {
+  readonly container: Element;
+}
+
+/** Minimum of evidence from which a field with another name than a known one counts towards the form. */
+const SURE = 75;
+
+const distinctiveOf = (fields: readonly FoundField[], definition: FormDefinition): number =>
+  fields.filter(({ field }) => definition.fields.some((one) => one.field === field && one.distinctive)).length;
+
+/** Whether no other form is likely to have a field: the support plan, and severities in Microsoft's letters. */
+const isOfRequestAlone = ({ field, control }: FoundField, definition: FormDefinition): boolean =>
+  control.kind !== "plainText" &&
+  (field === "supportPlan" || (field === "severity" && understandChoice(control, definition, "en")?.field === field));
+
+/** Evidence adds up: one label alone is never enough. Without any sign of the form known labels alone count. */
+export const isForm = (fields: readonly FoundField[], definition: FormDefinition, signs: number): boolean => {
+  if (signs > 0) {
+    const sure = fields.filter(({ weak, sum, clues }) => !weak || (sum >= SURE && !clues.includes("label")));
+    return distinctiveOf(sure, definition) > 0 && fields.length + signs > 2;
+  }
+  const known = fields.filter(({ clues }) => clues.includes("label"));
+  const distinctive = distinctiveOf(
+    known.filter(({ weak }) => !weak),
+    definition,
+  );
+  // Other forms ask for a language or a way to be contacted too, and sort what they get by category and severity.
+  if (!known.some((field) => isOfRequestAlone(field, definition))) return false;
+  return distinctive >= 3 || (distinctive === 2 && known.length >= 4);
+};
+
+/**
+ * A form in words that we do not know: with a telephone number and an address that say themselves what they are, and
+ * under its title with its submit control or a picker of calling codes; without a title with both, and one known label.
+ */
+export const isStructuredForm = (
+  { container, controls, fields }: Group,
+  { definition, index, signs }: { definition: FormDefinition; index: LabelIndex; signs: number },
+): boolean => {
+  const known = fields.filter(({ weak, clues }) => !weak && clues.includes("label"));
+  if (!definition.traits.includes("englishLabels") || (signs === 0 && distinctiveOf(known, definition) === 0))
+    return false;
+  const all = [...fields, ...recogniseByStructure(controls, fields, definition)].map(({ field }) => field);
+  if (!all.includes("phoneNumber") || !all.includes("primaryEmailAddress")) return false;
+  const more = [all.includes("phoneCountryCode"), hasButton(container, index, definition.submit)];
+  if (signs === 0) return all.includes("title") && !more.includes(false);
+  return more.includes(true) || all.includes("title");
+};
+
+/**
+ * Many forms have contact fields: alone they count only under the form's contact heading, and beside the form
+ * itself or under its title.
+ */
+export const isContactPart = (
+  { container, fields }: Group,
+  { definition, index, beside }: { definition: FormDefinition; index: LabelIndex; beside: boolean },
+): boolean =>
+  fields.length >= 3 &&
+  hasHeading(container, index, definition.contactHeadings) &&
+  (beside || hasHeading(container, index, definition.titles));

@@ -18,12 +18,13 @@ const results = [
     [formatStep, lintStep, typesStep, testStep("unit", "default", held)],
   )),
   ...(await runLanes([testStep("dom", "default", held)])),
-  // A played person keeps a time of their own: nothing runs beside them.
   ...(await runLanes([testStep("e2e", "verbose")])),
+  // A played person keeps a time of their own: nothing runs beside them.
+  ...(await runLanes([testStep("e2e-alone", "verbose")])),
 ];
 
 printSummary(results, started);
-const totals = ["unit", "dom", "repository", "e2e"]
+const totals = ["unit", "dom", "repository", "e2e", "e2e-alone"]
   .map((project) => totalsOf(reportOf(project), started))
   .reduce<Totals>(addTotals, { passed: 0, failed: 0, skipped: 0, failures: [] });
 for (const failure of totals.failures) console.log(`  FAILED  ${failure}`);

@@ -58,7 +58,7 @@ describe("a project with a new portal", () => {
   const inCopy = (path: string): string => readFileSync(join(copy, path), "utf8");
   beforeAll(async () => {
     copy = mkdtempSync(join(tmpdir(), "on-behalf-portal-"));
-    for (const folder of ["src", "public", "tests/practice"])
+    for (const folder of ["src", "public", "tests/practice", "data"])
       cpSync(join(root, folder), join(copy, folder), { recursive: true });
     for (const file of ["manifest.json", "README.md", "tsconfig.json"]) cpSync(join(root, file), join(copy, file));
     symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "dir");

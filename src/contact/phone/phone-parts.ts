@@ -14,7 +14,9 @@ export const phonePartsSchema = v.object({
    * Behind the calling code, as dialed from abroad and within the country: `305550123`, `0305550123`, `030 5550123`.
    */
   national: forms,
-  /** For a form that asks for the area code apart: `30`, `030`, and the rest. None where the number has no such part. */
+  /**
+   * For a form that asks for the area code apart: `30`, `030`, and the rest. None where the number has no such part.
+   */
   area: v.optional(v.object({ code: forms, rest: v.string() })),
 });
 export type PhoneParts = v.InferOutput<typeof phonePartsSchema>;

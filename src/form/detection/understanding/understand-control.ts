@@ -13,7 +13,7 @@ import { WEIGHTS } from "./weights.ts";
 
 const OF_CONTACT: readonly FormField[] = [...CONTACT_FIELDS, ...CONTACT_PARTS];
 
-/** What is also called by words that otherwise speak of somebody else: "other email addresses", "time zone of the site". */
+/** What other words than the contact's name as well: "other email addresses", "time zone of the site". */
 const ALSO_OF_OTHERS: readonly FormField[] = [
   "additionalEmailAddresses",
   "preferredTimeZone",

@@ -11,7 +11,7 @@ import { writeDocs } from "./write-docs.ts";
 
 const { values } = parseArgs({
   options: {
-    /** The seeds of the pages, such as `1-100`. */
+    /** The seeds of the pages, such as `1-100` or `4,12,30-39`. */
     seeds: { type: "string" },
     /** Only this page; all that became of it is printed. */
     seed: { type: "string" },
@@ -37,9 +37,12 @@ const fixed = Object.fromEntries(
     .map((pair) => pair.split("=")),
 ) as Partial<PageAxes>;
 const usual = values["write-docs"] ? `${REPORT_SEEDS.first}-${REPORT_SEEDS.last}` : `${TUNING_SEEDS.first}-100`;
-const [first = 1, last = first] = (values.seed ?? values.seeds ?? usual).split("-").map(Number);
+const seeds = values.seed ?? values.seeds ?? usual;
 const isOne = values.seed !== undefined;
-const pages = Array.from({ length: last - first + 1 }, (_, at) => drawPage(first + at, fixed));
+const pages = seeds.split(",").flatMap((range) => {
+  const [first = 1, last = first] = range.split("-").map(Number);
+  return Array.from({ length: last - first + 1 }, (_, at) => drawPage(first + at, fixed));
+});
 
 const began = Date.now();
 const results: PageResult[] = [];
@@ -63,5 +66,5 @@ console.log(
   `${count("played")} pages, ${count("thrown away")} thrown away, ${count("broken off")} broken off; ` +
     `${Math.round((Date.now() - began) / 1000)} s`,
 );
-if (values["write-docs"]) writeDocs(results, `${first} to ${last}`);
+if (values["write-docs"]) writeDocs(results, seeds.replace("-", " to "));
 process.exitCode = results.length > 0 && count("broken off") === 0 ? 0 : 1;

@@ -9,7 +9,8 @@ const verdictLine = ({ outcome, control, value, said }: Verdict): string => {
     .filter((one) => one !== undefined && one !== "none")
     .join(", ");
   const panel = said === "" ? "" : `; panel: ${said}`;
-  return `    ${outcome.padEnd(6)} ${field ?? "NOT OURS"} ${quoted(label)} (${how}): ${quoted(initial)} -> ${quoted(value)}${panel}`;
+  const what = `${outcome.padEnd(6)} ${field ?? "NOT OURS"} ${quoted(label)} (${how})`;
+  return `    ${what}: ${quoted(initial)} -> ${quoted(value)}${panel}`;
 };
 
 /** The command that plays a page again. */

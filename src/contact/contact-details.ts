@@ -1,10 +1,7 @@
 import * as v from "valibot";
+import { CONTACT_METHODS } from "./contact-methods.ts";
 
 const shortText = v.pipe(v.string(), v.maxLength(200));
-
-/** How Microsoft should answer (Microsoft.Support `preferredContactMethod`). */
-export const CONTACT_METHODS = ["email", "phone"] as const;
-export type ContactMethod = (typeof CONTACT_METHODS)[number];
 
 /**
  * The partner's contact details, named as Microsoft.Support's ContactProfile (REST 2024-04-01).
@@ -25,6 +22,3 @@ export const contactDetailsSchema = v.partial(
   }),
 );
 export type ContactDetails = v.InferOutput<typeof contactDetailsSchema>;
-
-/** The names of the contact fields, in the order in which a form is filled. */
-export const CONTACT_FIELDS = Object.keys(contactDetailsSchema.entries) as (keyof ContactDetails)[];

@@ -166,6 +166,8 @@ export const MESSAGES = {
       requests: v.pipe(v.array(listedRequestSchema), v.maxLength(100)),
     }),
   },
+  /** There may be a form in this frame: inject the script that deals with forms. */
+  startForms: { from: "portal", request: v.object({}) },
   /** A form may be filled in this frame for the first time: inject the script that fills. */
   startFilling: { from: "portal", request: v.object({}) },
   /** There is something to show and no panel yet: inject its script into the document. */

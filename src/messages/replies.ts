@@ -21,6 +21,7 @@ export const REPLIES_TO_FRAMES = {
   reportOutcome: nothing,
   reportNotice: nothing,
   requestsListed: nothing,
+  startForms: nothing,
   startFilling: nothing,
   startPanel: nothing,
 } as const;

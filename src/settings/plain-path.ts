@@ -1,5 +1,5 @@
 import { businessCalendarSchema, WEEKDAYS } from "../deadline/business-time/business-calendar.ts";
-import { CONTACT_FIELDS } from "../contact/contact-details.ts";
+import { CONTACT_FIELDS } from "../contact/contact-fields.ts";
 import { SUPPORT_LANGUAGES } from "../model/support-language.ts";
 import { tenantSchema } from "../tenant/model/tenant.ts";
 import type { SettingPath } from "./problems/setting-path.ts";

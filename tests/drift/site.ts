@@ -30,7 +30,8 @@ const policy = [
 
 const documentOf = (page: DrawnPage, frame: string | undefined): string =>
   `<!doctype html>
-<html lang="${page.axes.language}"><head><meta charset="utf-8"><title>${page.title}</title><link rel="icon" href="data:,">
+<html lang="${page.axes.language}"><head><meta charset="utf-8"><title>${page.title}</title>
+<link rel="icon" href="data:,">
 <script type="application/json" id="drift-page">` +
   `${JSON.stringify({ page, ...(frame === undefined ? {} : { frame }) }).replaceAll("<", "\\u003c")}</script></head>
 <body><script src="/drift/page.js"></script></body></html>`;

@@ -19,6 +19,8 @@ export interface BackgroundSeams {
   readonly cluesIn: (portal: PortalId, address: string) => Clue[];
   /** The built script that fills forms. */
   readonly fillerScript: string;
+  /** The built script that deals with forms. */
+  readonly formsScript: string;
   /** The built script of the panel. */
   readonly panelScript: string;
   /** The built script that reports the frames in portals of other clouds. */

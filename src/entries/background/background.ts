@@ -1,4 +1,5 @@
 import fillerScript from "../content/filler.iife.ts?script";
+import formsScript from "../content/forms.iife.ts?script";
 import panelScript from "../content/panel.iife.ts?script";
 import framesScript from "../content/seen-frames.iife.ts?script";
 import { addressClues } from "../../tenant/verdict/address-clues.ts";
@@ -16,6 +17,7 @@ void startBackground(browser, {
   isFrameHost,
   exclusivelyWithPages: exclusivelyByLock(navigator.locks),
   fillerScript,
+  formsScript,
   panelScript,
   framesScript,
   wordsFor,

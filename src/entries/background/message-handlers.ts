@@ -28,7 +28,7 @@ import type { Subjects } from "./subjects.ts";
 
 interface HandlerDeps extends Subjects {
   readonly api: Pick<BackgroundApi, "runtime" | "scripting">;
-  readonly seams: Pick<BackgroundSeams, "fillerScript" | "panelScript">;
+  readonly seams: Pick<BackgroundSeams, "fillerScript" | "formsScript" | "panelScript">;
   readonly store: TicketWriter;
   readonly sweep: () => Promise<void>;
 }
@@ -56,6 +56,7 @@ export const messageHandlers = (deps: HandlerDeps): MessageHandlers => {
     fillForm: (request, { tabId }) => commandForm(form, "fillForm", request, tabId),
     undoForm: (request, { tabId }) => commandForm(form, "undoForm", request, tabId),
     describeRequest: (request, { tabId }) => commandForm(form, "requestDescribed", request, tabId),
+    startForms: (_request, frame) => injectScript(api.scripting, frame, seams.formsScript),
     startFilling: (_request, frame) => injectScript(api.scripting, frame, seams.fillerScript),
 
     submissionIntended: (request, sender) => submissionIntended(submission, request, sender),

@@ -1,6 +1,7 @@
 import type { Rectangle } from "../../panel/host/corner.ts";
 import type { Shadows } from "../../page/elements/shadow-roots.ts";
 import type { MakeFiller } from "../../form/session/lazy-filler.ts";
+import type { FormCommands, FormsParts } from "./start-forms.ts";
 import type { RunningScript } from "../../platform/start-once.ts";
 
 /** What the scripts of ours in one document share; both run in the extension's own world, which the page cannot see. */
@@ -19,6 +20,7 @@ interface ContentScope {
   onBehalf?: RunningContent;
   onBehalfPanel?: { readonly signal: AbortSignal };
   onBehalfSeenFrames?: { readonly signal: AbortSignal };
+  onBehalfForms?: { readonly signal: AbortSignal; readonly start: (parts: FormsParts) => FormCommands };
   onBehalfFiller?: { readonly signal: AbortSignal; readonly make: MakeFiller };
 }
 

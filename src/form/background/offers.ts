@@ -1,7 +1,8 @@
 import type { MessageRequest } from "../../messages/message-list.ts";
 import type { Offer } from "../../messages/offer.ts";
 import type { CloudId } from "../../model/cloud.ts";
-import { CONTACT_FIELDS, type ContactDetails } from "../../contact/contact-details.ts";
+import type { ContactDetails } from "../../contact/contact-details.ts";
+import { CONTACT_FIELDS } from "../../contact/contact-fields.ts";
 import { otherCountryNames } from "../../contact/places/country-names.ts";
 import type { FormField } from "../model/form-field.ts";
 import { timeZoneLinks } from "../../contact/places/time-zone-links.ts";

@@ -1,4 +1,4 @@
-import { CONTACT_FIELDS } from "../../contact/contact-details.ts";
+import { CONTACT_FIELDS } from "../../contact/contact-fields.ts";
 import { closestIn } from "../../page/elements/tree.ts";
 import type { Control } from "../../page/controls/control.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";

@@ -4,7 +4,8 @@ import { firstIn } from "../../page/elements/search-in.ts";
 import { closestIn, holds } from "../../page/elements/tree.ts";
 import { collectControls } from "../../page/controls/collect-controls.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
-import { type Evidence, evidenceText } from "../model/evidence.ts";
+import type { Evidence } from "../model/evidence.ts";
+import { textOfPage } from "../model/text-of-page.ts";
 import { companionsOf } from "./companions.ts";
 import { containerOf, hasButton, PARTS, surrounds, wizardButtons } from "./containers.ts";
 import type { FoundField, FoundForm } from "./found-form.ts";
@@ -202,7 +203,7 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
   const known = [...fields.values()].map(({ field, label }): Evidence => ({
     kind: "field",
     field,
-    label: evidenceText(label),
+    label: textOfPage(label),
   }));
   return {
     definition,

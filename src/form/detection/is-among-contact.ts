@@ -1,4 +1,4 @@
-import { CONTACT_FIELDS } from "../../contact/contact-details.ts";
+import { CONTACT_FIELDS } from "../../contact/contact-fields.ts";
 import type { FormField } from "../model/form-field.ts";
 import type { Control } from "../../page/controls/control.ts";
 import { holds, parentOf } from "../../page/elements/tree.ts";

@@ -1,4 +1,4 @@
-import { CONTACT_FIELDS } from "../../contact/contact-details.ts";
+import { CONTACT_FIELDS } from "../../contact/contact-fields.ts";
 import type { Control } from "../../page/controls/control.ts";
 import { isControlSeen } from "../../page/controls/is-control-seen.ts";
 import { labelsOf } from "../../page/controls/labels-of.ts";

@@ -1,5 +1,4 @@
 import { elementsOf } from "../../page/elements/elements-of.ts";
-import { searchIn } from "../../page/elements/search-in.ts";
 import { textsIn } from "../../page/elements/texts-in.ts";
 import { closestIn, holds, isBefore, parentOf } from "../../page/elements/tree.ts";
 import { isSeen } from "../../page/sight/visible.ts";
@@ -74,7 +73,7 @@ export const sectionHeadings = (container: Element, vocabulary: Vocabulary): Sec
     about: understandHeading(text, vocabulary).about,
     home,
   });
-  const homes = [...searchIn(container, "[role=group],[role=region],fieldset,section,form,aside")]
+  const homes = [...elementsOf(container, "[role=group],[role=region],fieldset,section,form,aside")]
     .slice(0, MAX_HEADINGS)
     .map((home) => titled(home, declaredName(home), home))
     .filter(({ text }) => text !== "");

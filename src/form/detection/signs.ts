@@ -1,7 +1,8 @@
 import { elementsOf } from "../../page/elements/elements-of.ts";
 import { isVisible } from "../../page/sight/visible.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
-import { type Evidence, evidenceText } from "../model/evidence.ts";
+import type { Evidence } from "../model/evidence.ts";
+import { textOfPage } from "../model/text-of-page.ts";
 import { buttonName } from "./containers.ts";
 import type { LabelIndex } from "./label-index.ts";
 
@@ -46,7 +47,7 @@ export const signsOf = (
     if (pattern.test(url)) signs.push({ kind: "route", pattern: pattern.source });
   for (const pattern of definition.frameNames)
     if (pattern.test(frameName)) signs.push({ kind: "frame", pattern: pattern.source });
-  for (const heading of titles) signs.push({ kind: "heading", text: evidenceText(buttonName(heading)) });
+  for (const heading of titles) signs.push({ kind: "heading", text: textOfPage(buttonName(heading)) });
   return signs;
 };
 

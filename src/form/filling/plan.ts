@@ -1,4 +1,4 @@
-import { CONTACT_FIELDS } from "../../contact/contact-details.ts";
+import { CONTACT_FIELDS } from "../../contact/contact-fields.ts";
 import { CONTACT_PARTS, type FormField } from "../model/form-field.ts";
 import type { FieldReason } from "../model/form-report.ts";
 import { isWritable, mayUnlock, readControl } from "../../page/controls/read-control.ts";

@@ -1,10 +1,8 @@
 import * as v from "valibot";
 import { FORM_FIELDS } from "./form-field.ts";
+import { MAX_TEXT_OF_PAGE } from "./text-of-page.ts";
 
-/** Maximum length of a text of the page in it. */
-const MAX_LENGTH = 300;
-
-const text = v.pipe(v.string(), v.maxLength(MAX_LENGTH));
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT_OF_PAGE));
 
 /** The kinds of evidence by which a field is found. */
 export const FIELD_CLUES = [
@@ -32,6 +30,3 @@ export const findingSchema = v.object({
   second: v.optional(v.object({ label: text, sum: v.number() })),
 });
 export type Finding = v.InferOutput<typeof findingSchema>;
-
-/** A text of the page as a finding may hold it. */
-export const findingText = (shown: string): string => shown.slice(0, MAX_LENGTH);

@@ -1,4 +1,4 @@
-import { CONTACT_FIELDS } from "../../contact/contact-details.ts";
+import { CONTACT_FIELDS } from "../../contact/contact-fields.ts";
 
 /**
  * What a form may ask of the request itself. Only `supportPlan` is ever written; the others are read into the ticket.

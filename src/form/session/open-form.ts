@@ -19,8 +19,9 @@ export interface OpenForm {
   readonly typing: Typing;
   /** Ends with the form, and stops what watches for it. */
   readonly stop: AbortController;
-  /** The form as the last look found it. */
+  /** The form as it was found last, and what `changes` said then. */
   found: FoundForm;
+  seenAt: number;
   /** The parts of the page in which it is, also while a step without fields is shown. */
   places: readonly Element[];
 }
@@ -47,15 +48,18 @@ export const openForm = (
   const lifetime = AbortSignal.any([stop.signal, signal]);
   const { document } = place();
   const typing = watchTyping(document, () => form.found.fields, lifetime);
-  let known: { readonly at: number; readonly fields: readonly FoundField[] } = { at: -1, fields: [] };
   const find = (field: FormField): FoundField | undefined => {
     const isIt = (one: FoundField): boolean => one.field === field;
     const at = changes();
-    const before = known.at === at ? known.fields.find(isIt) : undefined;
+    const before = form.seenAt === at ? form.found.fields.find(isIt) : undefined;
     // What hides a field may be nothing that is observed.
     if (before && isControlSeen(before.control)) return before;
-    known = { at, fields: lookAt(document, () => detectForm(place(), definition))?.fields ?? [] };
-    return known.fields.find(isIt);
+    const now = lookAt(document, () => detectForm(place(), definition));
+    if (now) {
+      form.found = now;
+      form.seenAt = at;
+    }
+    return now?.fields.find(isIt);
   };
   const filler = lazyFiller(loadFiller, {
     world: { find, allowed: () => !lifetime.aborted && mayFill(), pause },
@@ -65,7 +69,7 @@ export const openForm = (
     onChange,
     signal: lifetime,
   });
-  const form: OpenForm = { definition, filler, typing, stop, found, places: placesOf(containers) };
+  const form: OpenForm = { definition, filler, typing, stop, found, seenAt: -1, places: placesOf(containers) };
   return form;
 };
 

@@ -1,4 +1,4 @@
-import { findingText } from "../model/finding.ts";
+import { textOfPage } from "../model/text-of-page.ts";
 import type { FormReport } from "../model/form-report.ts";
 import type { FormSession } from "./form-session.ts";
 import type { OpenForm } from "./open-form.ts";
@@ -31,11 +31,11 @@ export const reportOf = (
   })),
   findings: found.fields.slice(0, MAX_EVIDENCE).map(({ field, label, section, clues, sum, second }) => ({
     field,
-    label: findingText(trimmed(label)),
-    ...(section && { section: findingText(section) }),
+    label: textOfPage(trimmed(label)),
+    ...(section && { section: textOfPage(section) }),
     clues: [...clues],
     sum,
-    ...(second && { second: { label: findingText(trimmed(second.label)), sum: second.sum } }),
+    ...(second && { second: { label: textOfPage(trimmed(second.label)), sum: second.sum } }),
   })),
   state: filler.state(),
   needsSeverity:

@@ -26,6 +26,9 @@ import { reportOf } from "./report-of.ts";
  */
 const LATER_LOOKS = [500, 1500, 3000, 6000];
 
+/** Minimum interval between two looks while a form is filled in, in ms. */
+const WHILE_FILLING = 300;
+
 /** What may go better a while later. */
 const TRIED_AGAIN: readonly FieldReason[] = ["gone", "noOption", "notOpened"];
 
@@ -75,6 +78,7 @@ export const watchForms = (world: Surroundings): PageForms => {
   let form: OpenForm | undefined;
   let reported = "";
   let drawn = "";
+  let lookedAt = 0;
 
   const dispatch = (event: SessionEvent): void => {
     const step = next(session, event);
@@ -164,6 +168,10 @@ export const watchForms = (world: Surroundings): PageForms => {
   };
 
   const look = (): void => {
+    const at = page.changes();
+    // Whatever is written to then is found anew each time.
+    if (form?.filler.state() === "filling" && performance.now() - lookedAt < WHILE_FILLING) return;
+    lookedAt = performance.now();
     let found: FoundForm | undefined;
     for (const definition of definitions()) if ((found = detectForm(place(), definition))) break;
     if (!found) {
@@ -193,6 +201,7 @@ export const watchForms = (world: Surroundings): PageForms => {
       });
     }
     form.found = found;
+    form.seenAt = at;
     drawn = drawnBy(found.fields);
     form.places = [...new Set([...placesOf(found.containers), ...form.places.filter((one) => one.isConnected)])];
     dispatch({

@@ -4,17 +4,26 @@ export interface Waiting {
   readonly pause: (milliseconds: number) => Promise<void>;
 }
 
-/** Looks again and again until the answer is not undefined, at the most `tries` times with a pause between them. */
+/**
+ * Interval between two looks, in ms, and the pauses between the first ones: together one interval, as most pages are
+ * quick.
+ */
+const EVERY = 40;
+const FIRST = [4, 8, 12, 16];
+
+/**
+ * Looks again and again until the answer is not undefined, for at the most `tries` times the usual interval.
+ */
 export const until = async <T>(
   look: () => T | undefined,
   { pause }: Waiting,
   tries: number,
-  every = 40,
 ): Promise<T | undefined> => {
   for (let left = tries; ; left -= 1) {
-    const found = look();
-    if (found !== undefined) return found;
-    if (left <= 0) return undefined;
-    await pause(every);
+    for (const wait of left === tries && left > 0 ? FIRST : [EVERY]) {
+      const found = look();
+      if (found !== undefined || left <= 0) return found;
+      await pause(wait);
+    }
   }
 };

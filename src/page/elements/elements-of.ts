@@ -1,10 +1,11 @@
+import { partsBelow } from "./parts-below.ts";
 import { searchIn } from "./search-in.ts";
 import { hostsBelow, type HostsByTree } from "./shadow-roots.ts";
 import { withParts } from "./with-parts.ts";
 
 /** What forms and their surroundings are made of. */
 export const PARTS_OF_FORMS =
-  "input,textarea,select,button,iframe,label,legend,h1,h2,h3,h4," +
+  "input,textarea,select,button,iframe,label,legend,h1,h2,h3,h4,fieldset,section,form,aside," +
   "a[title],[role],[tabindex],[contenteditable],[aria-haspopup],[aria-checked],[aria-pressed],[aria-expanded]";
 
 /** Maximum number of elements that are kept, and time after which a page that had more is tried again, in ms. */
@@ -24,14 +25,16 @@ let keptIn: HostsByTree | undefined;
 
 /**
  * The elements below `root` that a selector of parts of forms finds, also in shadow trees, in reading order. During a
- * look at a page, and until parts come or go, the whole page is searched only once: in one of 200,000 elements each
- * search takes 40 ms. Parts that come are put among those that are known.
+ * look at a page the page is searched only once: in one of 200,000 elements each search takes 40 ms. Parts that come
+ * are put among those that are known.
  */
 export const elementsOf = (root: ParentNode, selector: string): Iterable<Element> => {
   const document = looking?.document;
-  if (document && (root === document || root === document.body) && !selector.startsWith("#")) {
+  const isAll = root === document || root === document?.body;
+  if (document && (isAll || (root instanceof Element && root.isConnected)) && !selector.startsWith("#")) {
     if (kept === undefined) kept = keep(document);
-    if (kept) return kept.filter((element) => element.matches(selector));
+    const below = isAll ? kept : kept && partsBelow(kept, root as Element);
+    if (below) return below.filter((element) => element.matches(selector));
   }
   return searchIn(root, selector);
 };

@@ -1,3 +1,4 @@
+import { firstIndex } from "./first-index.ts";
 import { searchIn } from "./search-in.ts";
 import { isBefore } from "./tree.ts";
 
@@ -9,12 +10,6 @@ export const withParts = (before: readonly Element[], node: Element, selector: s
   const own = new Set([...(node.matches(selector) ? [node] : []), ...searchIn(node, selector)]);
   // What was moved has been there before.
   const others = before.filter((element) => !own.has(element));
-  let [from, to] = [0, others.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const other = others[middle];
-    if (other && isBefore(other, node)) from = middle + 1;
-    else to = middle;
-  }
+  const from = firstIndex(others, (other) => isBefore(node, other));
   return others.toSpliced(from, 0, ...own);
 };

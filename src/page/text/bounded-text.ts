@@ -8,6 +8,9 @@ const MAX_NODES = 2000;
 
 const NOT_TEXT = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT"]);
 
+/** A letter alone, which pages mark apart from the rest of its word. */
+const FIRST_LETTER = /(?:^|\s)\p{L}$/u;
+
 /**
  * The text below a node as it is drawn, also within open shadow trees, white space folded. It reads no more than
  * needed: a page may hold megabytes in one element.
@@ -15,15 +18,20 @@ const NOT_TEXT = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT"]);
  * @param skip elements whose text does not count (the control inside its own row)
  */
 export const boundedText = (node: Node, limit = LABEL_LIMIT, skip?: (element: Element) => boolean): string => {
-  const pieces: string[] = [];
+  let text = "";
+  let isApart = false;
   let length = 0;
   let nodes = 0;
   const walk = (current: Node): boolean => {
     if (++nodes > MAX_NODES) return false;
     if (current.nodeType === Node.TEXT_NODE) {
       const piece = (current as Text).substringData(0, limit + 1).replace(/\s+/g, " ");
-      if (piece !== "" && piece !== " ") {
-        pieces.push(piece.trim());
+      const words = piece.trim();
+      if (words === "") isApart ||= piece !== "";
+      else {
+        const isOneWord = !isApart && !piece.startsWith(" ") && FIRST_LETTER.test(text);
+        text += text === "" || isOneWord ? words : ` ${words}`;
+        isApart = piece.endsWith(" ");
         length += piece.length;
       }
       return length <= limit;
@@ -41,5 +49,5 @@ export const boundedText = (node: Node, limit = LABEL_LIMIT, skip?: (element: El
     return true;
   };
   walk(node);
-  return pieces.join(" ").trim();
+  return text;
 };

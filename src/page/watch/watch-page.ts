@@ -23,14 +23,24 @@ const UNREST = { longestWait: 4000, share: 50 };
 
 /** What a form is made of, whatever else is around it. */
 const CONTROLS =
-  "input:not([type=hidden],[type=file],[type=checkbox]),textarea,select,[role=combobox],[role=textbox],[aria-haspopup=listbox]";
+  "input:not([type=hidden],[type=file],[type=checkbox]),textarea,select,[role=combobox],[role=textbox]," +
+  "[aria-haspopup=listbox]";
 
 /** What may make a part of a form of an element, and is changed rarely. */
 const OBSERVED = {
   childList: true,
   subtree: true,
   characterData: true,
-  attributeFilter: ["role", "title", "tabindex", "aria-haspopup", "aria-checked"],
+  attributeFilter: [
+    "role",
+    "title",
+    "tabindex",
+    "contenteditable",
+    "aria-haspopup",
+    "aria-checked",
+    "aria-pressed",
+    "aria-expanded",
+  ],
 };
 
 /** What says which form is open, wherever it is. */

@@ -1,4 +1,4 @@
-import { CONTACT_FIELDS } from "../../contact/contact-details.ts";
+import { CONTACT_FIELDS } from "../../contact/contact-fields.ts";
 import { CONTACT_PARTS, type FormField } from "../../form/model/form-field.ts";
 import type { FieldReason, FieldReport, FormReport } from "../../form/model/form-report.ts";
 

@@ -1,5 +1,5 @@
 import { WEEKDAYS } from "../../deadline/business-time/business-calendar.ts";
-import { CONTACT_FIELDS } from "../../contact/contact-details.ts";
+import { CONTACT_FIELDS } from "../../contact/contact-fields.ts";
 import { languageChoices } from "../../words/choices.ts";
 import type { MessageKey, Translate } from "../../words/translate.ts";
 import type { SettingPath } from "../problems/setting-path.ts";

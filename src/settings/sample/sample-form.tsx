@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { CONTACT_METHODS } from "../../contact/contact-details.ts";
+import { CONTACT_METHODS } from "../../contact/contact-methods.ts";
 import { SEVERITIES, SEVERITY_LETTERS } from "../../model/severity.ts";
 import { contactMethodChoices, countryChoices, timeZoneChoices } from "../options/fields/setting-choices.ts";
 import type { Words } from "../../portals/definition/form-definition.ts";

@@ -1,4 +1,5 @@
-import { CONTACT_METHODS, type ContactDetails } from "../../contact/contact-details.ts";
+import type { ContactDetails } from "../../contact/contact-details.ts";
+import { CONTACT_METHODS } from "../../contact/contact-methods.ts";
 import type { CloudId } from "../../model/cloud.ts";
 import type { VerdictKind } from "../../tenant/model/verdict.ts";
 import type { Tenant } from "../../tenant/model/tenant.ts";

@@ -15,10 +15,6 @@ export const isDomain = (text: string): boolean => {
   return labels.length >= 2 && labels.every((label) => LABEL.test(label)) && /^(?:[a-z]{2,}|xn--[a-z\d-]+)$/.test(last);
 };
 
-/** The domain that a tenant has got from its cloud; a tenant has one of them, rarely more. */
-export const isInitialDomain = (domain: string): boolean =>
-  /^[^.]+\.(?:onmicrosoft\.(?:com|us|de)|partner\.onmschina\.cn)$/.test(domain);
-
 /** A tenant as far as it is known: Entra ID (lower case), one domain (lower case), and the name people see. */
 export const tenantSchema = v.object({
   id: v.optional(v.pipe(v.string(), v.check(isTenantId), v.toLowerCase())),

@@ -1,4 +1,5 @@
-import { isInitialDomain, type Tenant } from "../model/tenant.ts";
+import { isInitialDomain } from "../model/initial-domain.ts";
+import type { Tenant } from "../model/tenant.ts";
 
 /**
  * Whether two names mean the same tenant: by ID where both have one, else by domain. Good for finding what belongs

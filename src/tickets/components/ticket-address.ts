@@ -1,7 +1,8 @@
 import { OTHER_PARTNER_CENTERS } from "../../model/cloud.ts";
 import { CUSTOMER_LIST } from "../../portals/partner-center/customer-list.ts";
 import { requestsIn } from "../../portals/requests.ts";
-import { isDomain, isInitialDomain, isTenantId } from "../../tenant/model/tenant.ts";
+import { isInitialDomain } from "../../tenant/model/initial-domain.ts";
+import { isDomain, isTenantId } from "../../tenant/model/tenant.ts";
 import type { Ticket } from "../model/ticket.ts";
 
 const valid = (text: string | undefined, isValid: (text: string) => boolean): string | undefined =>

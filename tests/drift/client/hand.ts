@@ -7,7 +7,7 @@ import type { Steps } from "./steps.ts";
 const SETTLES = 5;
 const RENDERS = 90;
 
-/** Fills in all fields that are ours with their right values, as a person who knows the controls; then the next step. */
+/** Fills in all fields that are ours with their right values, step by step, as a person who knows the controls. */
 export const fillByHand = async (steps: Steps, model: PageModel, timing: string): Promise<void> => {
   for (;;) {
     await pause(timing === "entries load late" ? LATE + SETTLES : SETTLES);

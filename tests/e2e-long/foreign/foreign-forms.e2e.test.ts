@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
-import type { TicketPortalId } from "../../../src/model/portal.ts";
+import { type PortalId, TICKET_PORTAL_IDS, type TicketPortalId } from "../../../src/model/portal.ts";
 import { contoso, fabrikam } from "../../practice/azure/tenants.ts";
 import { borrow } from "../../support/browser/borrow.ts";
 import { inBothBrowsers, test } from "../../support/browser/both-browsers.ts";
@@ -19,12 +19,18 @@ const PAGES = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
   .map((path) => ({ kind: path.replace(/\.html$/, ""), html: readFileSync(`${FOLDER}/${path}`, "utf8") }));
 
 /** A page of each portal that holds no support form. */
-const ADDRESSES: readonly [portal: TicketPortalId | undefined, address: string][] = [
+const ADDRESSES: readonly [portal: PortalId, address: string][] = [
   ["azure", `https://portal.azure.com/#@${contoso.domain}/home`],
   ["microsoft365", `https://admin.cloud.microsoft/?delegatedOrg=${contoso.domain}#/homepage`],
   ["powerPlatform", "https://admin.powerplatform.microsoft.com/environments/new"],
-  [undefined, "https://partner.microsoft.com/dashboard/v2/customers/list"],
+  ["partnerCenter", "https://partner.microsoft.com/dashboard/v2/customers/list"],
 ];
+
+/** Maximum time from a change of the page to the look at it, in ms (`src/page/watch/watch-page.ts`). */
+const LOOKS_WITHIN = 1000;
+
+/** Maximum time of one portal, in ms: all pages are shown one after the other. */
+const TIMEOUT = 600_000;
 
 /** No language that is known: so the words of all of them count. */
 const NO_LANGUAGE = { noise: false, language: "eo" } as const;
@@ -72,8 +78,8 @@ const values = (page: Page): Promise<string[]> =>
 inBothBrowsers("pages that ask for something else than support, in %s", (name) => {
   let browser: TestBrowser;
   let page: Page | undefined;
-  /** The longest time in which a panel came for a support form, in ms. */
-  let longest = 0;
+  /** The time in which the panel last came for a support form, in ms. */
+  let time = 0;
 
   beforeAll(async () => {
     browser = await borrow(name);
@@ -82,6 +88,12 @@ inBothBrowsers("pages that ask for something else than support, in %s", (name) =
   beforeEach(() => saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id }] }));
   afterEach(() => page?.close());
 
+  const clear = async (on: Page): Promise<void> => {
+    await show(on, "");
+    await waitFor(() => on.evaluate(() => document.querySelector("on-behalf-panel:popover-open") === null), {
+      message: "the panel to go",
+    });
+  };
   /** The support form itself brings the panel: the extension is at work. */
   const expectAtWork = async (on: Page, portal: TicketPortalId): Promise<void> => {
     const before = await shownSoFar(on);
@@ -91,29 +103,34 @@ inBothBrowsers("pages that ask for something else than support, in %s", (name) =
       interval: 10,
       message: "the panel for the support form",
     });
-    longest = Math.max(longest, Date.now() - since);
-    await show(on, "");
-    await waitFor(() => on.evaluate(() => document.querySelector("on-behalf-panel:popover-open") === null), {
-      message: "the panel to go",
-    });
+    time = Date.now() - since;
+    await clear(on);
   };
 
-  test.each(ADDRESSES)("are left alone by the extension for %s, at %s", async (portal, address) => {
-    expect(PAGES.length).toBeGreaterThanOrEqual(80);
-    page = await browser.openPage(address, CONFIG);
-    await countPanels(page);
-    if (portal) await expectAtWork(page, portal);
-    const found: string[] = [];
-    for (const { kind, html } of PAGES) {
-      const shown = await shownSoFar(page);
-      await show(page, html);
-      const before = await values(page);
-      // Longer than the panel took for the form itself.
-      await pause(longest);
-      if ((await shownSoFar(page)) > shown) found.push(`${kind}: the panel was shown`);
-      if (JSON.stringify(await values(page)) !== JSON.stringify(before)) found.push(`${kind}: a value was changed`);
-    }
-    expect(found).toEqual([]);
-    if (portal) await expectAtWork(page, portal);
-  });
+  test.each(ADDRESSES)(
+    "are left alone by the extension for %s, at %s",
+    async (portal, address) => {
+      expect(PAGES.length).toBeGreaterThanOrEqual(80);
+      page = await browser.openPage(address, CONFIG);
+      await countPanels(page);
+      const withForm = TICKET_PORTAL_IDS.find((one) => one === portal);
+      // The first panel takes longer: its script is loaded.
+      if (withForm) for (const _ of ["first", "next"]) await expectAtWork(page, withForm);
+      const found: string[] = [];
+      for (const { kind, html } of PAGES) {
+        const shown = await shownSoFar(page);
+        await show(page, html);
+        const before = await values(page);
+        // Until it was looked at, and for the time that the panel took for the form itself.
+        await pause(LOOKS_WITHIN + time);
+        const isShown = (await shownSoFar(page)) > shown;
+        if (isShown) found.push(`${kind}: the panel was shown`);
+        if (JSON.stringify(await values(page)) !== JSON.stringify(before)) found.push(`${kind}: a value was changed`);
+        if (isShown) await clear(page);
+      }
+      expect(found).toEqual([]);
+      if (withForm) await expectAtWork(page, withForm);
+    },
+    TIMEOUT,
+  );
 });

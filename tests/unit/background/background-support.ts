@@ -88,6 +88,7 @@ export const running = async (
     // An address of these tests says its clues itself.
     cluesIn: (_portal, address) => JSON.parse(address) as Clue[],
     fillerScript: "filler.js",
+    formsScript: "forms.js",
     panelScript: "panel.js",
     framesScript: "frames.js",
     ticketsPage: "src/entries/popup/index.html",

@@ -125,6 +125,7 @@ export const ROWS: { readonly [N in MessageName]: { readonly good: unknown; read
     ],
   },
   reportNotice: { good: { kind: "success" }, bad: [{ kind: "info" }, { kind: "success", supportTicketId: "<b>" }] },
+  startForms: { good: {}, bad: [undefined] },
   startFilling: { good: {}, bad: [undefined] },
   startPanel: { good: {}, bad: [undefined] },
   readPanel: { good: {}, bad: [undefined] },

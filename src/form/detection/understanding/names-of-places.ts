@@ -5,7 +5,7 @@ type Kind = "region" | "language";
 
 const kept = new Map<string, ReadonlySet<string>>();
 
-const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
 
 /** All codes that may name a region: what is none has no name. */
 const codesOf = (kind: Kind): readonly string[] =>

@@ -1,4 +1,4 @@
-import { CONTACT_FIELDS } from "../../../contact/contact-details.ts";
+import { CONTACT_FIELDS } from "../../../contact/contact-fields.ts";
 import type { Control } from "../../../page/controls/control.ts";
 import { labelsOf } from "../../../page/controls/labels-of.ts";
 import type { FormDefinition } from "../../../portals/definition/form-definition.ts";

@@ -1,4 +1,5 @@
 import type { FormField } from "../../model/form-field.ts";
+import { remembered } from "./remembered.ts";
 import type { Phrase, Vocabulary } from "./vocabulary.ts";
 import { isSameWord, wordsOfText } from "./words-of-text.ts";
 
@@ -48,10 +49,13 @@ const inWords = ({ field, words, isOnePiece }: Phrase, all: readonly string[]): 
   return found;
 };
 
-const inPiece = ({ field, words }: Phrase, piece: string): Match[] => {
+const inPiece = ({ field, words }: Phrase, piece: string, bare: string): Match[] => {
   const text = words.join("");
   // A single letter is part of many words.
-  if (text.length < 2) return text === piece ? [{ field, start: 0, end: piece.length, rest: "" }] : [];
+  if (text.length < 2) {
+    const at = text === bare ? piece.lastIndexOf(text) : -1;
+    return at < 0 ? [] : [{ field, start: at, end: at + 1, rest: "" }];
+  }
   const start = piece.indexOf(text);
   return start < 0 ? [] : [{ field, start, end: start + text.length, rest: "" }];
 };
@@ -124,7 +128,8 @@ const readWords = (all: readonly string[], vocabulary: Vocabulary): NameMeaning 
 };
 
 const readPiece = (piece: string, { phrases, ignored, others, again }: Vocabulary): NameMeaning => {
-  const matches = longest(phrases.flatMap((phrase) => inPiece(phrase, piece)));
+  const bare = leftOfPiece(piece, [], ignored);
+  const matches = longest(phrases.flatMap((phrase) => inPiece(phrase, piece, bare)));
   const fields = new Map<FormField, number>();
   const rest = (own: readonly Match[]): string => leftOfPiece(piece, own, ignored);
   for (const field of new Set(matches.map((match) => match.field))) {
@@ -141,10 +146,10 @@ const readPiece = (piece: string, { phrases, ignored, others, again }: Vocabular
 };
 
 /** Reads a name by its parts. */
-export const understandName = (name: string, vocabulary: Vocabulary): NameMeaning => {
+export const understandName = remembered((name: string, vocabulary: Vocabulary): NameMeaning => {
   const { words, isOnePiece } = wordsOfText(name);
   return isOnePiece ? readPiece(words[0] ?? "", vocabulary) : readWords(words, vocabulary);
-};
+});
 
 const contains = (words: readonly string[], part: readonly string[]): boolean =>
   words.some((_, start) => part.every((word, at) => isSameWord(words[start + at] ?? "", word)));
@@ -158,7 +163,7 @@ interface HeadingMeaning {
 }
 
 /** What a heading says of the fields below it. */
-export const understandHeading = (heading: string, { others, contact }: Vocabulary): HeadingMeaning => {
+export const understandHeading = remembered((heading: string, { others, contact }: Vocabulary): HeadingMeaning => {
   const { words, isOnePiece } = wordsOfText(heading);
   const [piece = ""] = words;
   const isOther = isOnePiece
@@ -168,4 +173,4 @@ export const understandHeading = (heading: string, { others, contact }: Vocabula
     isOnePiece ? piece.includes(known.words.join("")) : contains(words, known.words),
   );
   return { about: isOther ? "other" : isOfContact ? "contact" : "unknown", isOfContact };
-};
+});

@@ -23,14 +23,15 @@ export const wordsOfText = (text: string): TextParts => {
   return WITHOUT_SPACES.test(text) ? { words: [words.join("")], isOnePiece: true } : { words, isOnePiece: false };
 };
 
-/** Minimum length of a word whose ending may differ, and of what two such words have in common. */
-const LONG = 5;
+/** Minimum length of what two words with different endings have in common, and maximum length of an ending. */
+const STEM = 5;
+const ENDING = 2;
 
 /** Whether two words are the same, perhaps with another ending of up to two letters. */
 export const isSameWord = (one: string, other: string): boolean => {
   if (one === other) return true;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (short.length < LONG || long.length - short.length > 2) return false;
-  const stem = Math.max(LONG - 1, long.length - 2);
-  return short.slice(0, stem) === long.slice(0, stem);
+  const long = Math.max(one.length, other.length);
+  if (Math.min(one.length, other.length) < STEM) return false;
+  const stem = Math.max(STEM, long - ENDING);
+  return one.slice(0, stem) === other.slice(0, stem);
 };

@@ -1,4 +1,4 @@
-import { CONTACT_METHODS } from "../../../contact/contact-details.ts";
+import { CONTACT_METHODS } from "../../../contact/contact-methods.ts";
 import { namedChoices, type Choice } from "../../../words/choices.ts";
 import type { Translate } from "../../../words/translate.ts";
 import { COUNTRY_CODES } from "../../../contact/places/country-codes.ts";

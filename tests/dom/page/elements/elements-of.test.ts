@@ -77,6 +77,23 @@ it("puts what comes among what is known, in reading order, and leaves out what i
   expect(search.mock.calls.filter(([selector]) => selector.length > 20)).toHaveLength(1);
 });
 
+it("finds what is below one element among what is known, also in shadow trees", () => {
+  page(`<input id="a"><section id="b"><i><input id="c"></i><div><input id="f"></div></section><input id="g">`);
+  const root = document.querySelector("div")?.attachShadow({ mode: "open" });
+  if (root) root.innerHTML = `<input id="d"><p><button id="e"></button></p>`;
+  const search = vi.spyOn(Element.prototype, "querySelectorAll");
+  const below = (selector: string): string[] =>
+    inLook(() => [
+      ...names("input,button"),
+      "",
+      ...[...document.querySelectorAll(selector)].flatMap((one) => names("input,button", one)),
+    ]);
+  expect(below("section")).toEqual(["a", "c", "d", "e", "f", "g", "", "c", "d", "e", "f"]);
+  expect(below("div")).toEqual(["a", "c", "d", "e", "f", "g", "", "d", "e", "f"]);
+  expect(below("input,button").at(-1)).toBe("");
+  expect(search).not.toHaveBeenCalled();
+});
+
 it("searches anew after many additions", () => {
   page(`<input id="a"><div></div>`);
   expect(inLook(() => names("input"))).toEqual(["a"]);

@@ -68,7 +68,8 @@ it("asks the door only of what is likely to have a closed shadow tree", () => {
 it("texts are read as they are drawn: from the shadow tree, with what is slotted", () => {
   showShadows(
     `<x-label data-shadow="open"><style>b{color:red}</style><b>First</b> <slot name="word">other</slot>` +
-      `<i slot="word">name</i><i slot="none">nowhere</i></x-label><x-empty data-shadow="open"><slot>Email</slot></x-empty>`,
+      `<i slot="word">name</i><i slot="none">nowhere</i></x-label><x-empty data-shadow="open"><slot>Email</slot>` +
+      `</x-empty>`,
   );
   expect(boundedText(document.body)).toBe("First name Email");
 });

@@ -102,7 +102,8 @@ export const showPopup = (
   const outside = popups();
   if (outside) {
     const { left, bottom, width } = beside.getBoundingClientRect();
-    popup.root.style.cssText = `position:fixed;left:${left}px;top:${Math.min(bottom, innerHeight - 220)}px;min-width:${width}px`;
+    const top = Math.min(bottom, innerHeight - 220);
+    popup.root.style.cssText = `position:fixed;left:${left}px;top:${top}px;min-width:${width}px`;
     outside.append(popup.root);
   } else beside.after(popup.root);
   if (page.axes.timing !== "entries load late") {

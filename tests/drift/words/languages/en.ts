@@ -11,8 +11,10 @@ export const en: NativeWords = {
     "Country calling code | Country code | Phone country code / Dialling code | Calling code",
     "Area code | City code / Area prefix | City or area code",
     "Mobile or phone | Your phone number | Contact phone | Business phone / Telephone | Tel. | Number to reach you at",
-    "Preferred way to contact you | Contact method | Preferred method of contact / How should we reach you? | Reach me by",
-    "Preferred language | Language for support | Your support language / Language spoken | Which language do you prefer?",
+    "Preferred way to contact you | Contact method | Preferred method of contact / How should we reach you? " +
+      "| Reach me by",
+    "Preferred language | Language for support | Your support language / Language spoken " +
+      "| Which language do you prefer?",
     "Your time zone | Time zone of contact | Preferred time zone / Local time | Working hours time zone",
     "Country or region | Your country | Country / Where are you located? | Location",
   ]),

@@ -20,10 +20,11 @@ const part = (selector: string): HTMLElement => {
 beforeEach(() => {
   stop = new AbortController();
   showShadows(
-    `<x-form data-shadow="open"><form><x-field data-shadow="open"><label>First name <input id="first"></label></x-field>` +
-      `<x-field data-shadow="open"><label>Country <select id="country"><option>Austria<option>Germany</select></label>` +
-      `</x-field><x-field data-shadow="open"><button type="button" aria-haspopup="listbox" aria-expanded="false" ` +
-      `onclick="this.setAttribute('aria-expanded', 'true')">Plan</button></x-field></form></x-form><input id="out">`,
+    `<x-form data-shadow="open"><form><x-field data-shadow="open"><label>First name <input id="first"></label>` +
+      `</x-field><x-field data-shadow="open"><label>Country <select id="country"><option>Austria<option>Germany` +
+      `</select></label></x-field><x-field data-shadow="open"><button type="button" aria-haspopup="listbox" ` +
+      `aria-expanded="false" onclick="this.setAttribute('aria-expanded', 'true')">Plan</button></x-field></form>` +
+      `</x-form><input id="out">`,
   );
   fields = [
     {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { chooseFor } from "../../../../../src/form/filling/target/target-value.ts";
 import { targetValuesFor } from "../../../../../src/form/filling/target/target-values.ts";
-import type { ContactMethod } from "../../../../../src/contact/contact-details.ts";
+import type { ContactMethod } from "../../../../../src/contact/contact-methods.ts";
 import { microsoft365Form } from "../../../../../src/portals/microsoft365/forms/microsoft365-form.ts";
 import { wordsFor } from "../../../../../src/portals/words-for.ts";
 

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import { buildExtension, type Target } from "./support/build-extension.ts";
-import { requireStep } from "./support/run-step.ts";
-import { setUpBrowsers } from "./support/set-up-browsers.ts";
-import { node, tools } from "./support/tools.ts";
+import { buildExtension, type Target } from "../support/build-extension.ts";
+import { requireStep } from "../support/run-step.ts";
+import { setUpBrowsers } from "../support/set-up-browsers.ts";
+import { node, tools } from "../support/tools.ts";
 
 // The other options are those of scripts/drift/index.ts.
 const { values } = parseArgs({

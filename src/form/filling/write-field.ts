@@ -151,6 +151,8 @@ const writeOnce = async (
     return takeOut(field, target, before, world);
   }
   if (result === "interrupted") return { before, isTheirs };
+  // The page has drawn it anew meanwhile.
+  if (result === "notOpened" && !isThere(found) && world.find(field)) return { before, isTheirs: false };
   const current = now();
   // To look for an entry may have changed what a box shows.
   const isBack = !current || isSameShown(shownBy(current.control), before) || (await putBack(field, before, world));

@@ -173,7 +173,8 @@ export const openList = async (
     }
   }
   const attempt = async (act: () => void, tries: number): Promise<void> => {
-    if (state !== undefined) return;
+    // The page may have drawn it anew: then another element is to be pressed.
+    if (state !== undefined || !element.isConnected) return;
     // What says that it is open only loads.
     if (!expanded.isOpen()) {
       if (!acting.mayAct()) {

@@ -9,7 +9,8 @@ import { endsUnasked } from "../../platform/ends-unasked.ts";
 import { translateWith } from "../../words/translate.ts";
 import type { PanelState } from "../../panel/model/panel-state.ts";
 import { controlsBeside, frameObstacles } from "../../form/session/form-obstacles.ts";
-import { contentScope, type RunningContent } from "./content-scope.ts";
+import { contentScope } from "./content-scope.ts";
+import type { RunningContent } from "./running-content.ts";
 
 /** Interval at which the panel hears that its script lives, in ms. */
 const RENEW_EVERY = 1500;

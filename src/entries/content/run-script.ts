@@ -4,7 +4,8 @@ import { PANEL_TAG, removeLeftPanels } from "../../panel/host/panel-tag.ts";
 import { contentApi } from "../../platform/content-api.ts";
 import { shadowDoor } from "../../platform/shadow-door.ts";
 import { startOnce } from "../../platform/start-once.ts";
-import { contentScope, type RunningContent } from "./content-scope.ts";
+import { contentScope } from "./content-scope.ts";
+import type { RunningContent } from "./running-content.ts";
 
 /** Starts the script of a document, once, and lends its ears to the panel that may come later. */
 export const runScript = (start: (running: RunningContent) => void): void =>

@@ -1,46 +1,22 @@
 import { placeInTop } from "../../access/page/watch-frames.ts";
 import { formObstacles, frameLayout } from "../../form/session/form-obstacles.ts";
 import { watchForms } from "../../form/session/watch-forms.ts";
-import type { CommandHandlers } from "../../messages/command.ts";
-import type { MessageName, MessageRequest } from "../../messages/message-list.ts";
-import type { MessageReply, REPLIES_TO_FRAMES } from "../../messages/replies.ts";
+import type { MessageRequest } from "../../messages/message-list.ts";
 import { watchShown } from "../../page/sight/watch-shown.ts";
 import { type PageChange, watchPage } from "../../page/watch/watch-page.ts";
 import { contentApi } from "../../platform/content-api.ts";
 import { isAttached } from "../../platform/is-attached.ts";
-import type { FormDefinition } from "../../portals/definition/form-definition.ts";
 import { keepSubmission } from "../../submission/page/keep-submission.ts";
 import { watchAnswers } from "../../submission/page/watch-answers.ts";
 import { watchBeside } from "../../submission/page/watch-beside.ts";
-import { type NoticeWatch, watchNotices } from "../../submission/page/watch-notices.ts";
-import type { watchSubmissions } from "../../submission/page/watch-submissions.ts";
-import { contentScope, type RunningContent } from "./content-scope.ts";
+import type { NoticeWatch } from "../../submission/page/watch-notices.ts";
+import { contentScope } from "./content-scope.ts";
+import type { FormCommands, FormsParts, FrameMessage } from "./forms-parts.ts";
 
 /** Interval between two looks at the page while an outcome is waited for, in ms: attributes are not observed. */
 const LOOK_EVERY = 500;
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds));
-
-type FrameMessage = keyof typeof REPLIES_TO_FRAMES & MessageName;
-
-/** What the script of a portal hands to the one that deals with forms. */
-export interface FormsParts {
-  readonly running: RunningContent;
-  /** The forms that the page may hold. */
-  readonly definitions: readonly FormDefinition[];
-  /** Sends a message until it arrives. */
-  readonly send: <N extends FrameMessage>(name: N, request: MessageRequest<N>) => Promise<MessageReply<N> | undefined>;
-  /** Looks whose tenant is open; only in the top document. */
-  readonly context: { readonly look: () => void } | undefined;
-  /** The tenant is named by texts like any other. */
-  readonly readsNames: boolean;
-  readonly watchSubmissions: typeof watchSubmissions;
-}
-
-/** The commands to a frame that are about its forms. */
-export type FormCommands = CommandHandlers<
-  "offerChanged" | "panelDue" | "fillForm" | "undoForm" | "requestDescribed" | "watchNotice" | "noticeSeen"
->;
 
 /** Wires the forms of one frame of a portal: detection, filling, submission. From now on it watches the page. */
 export const startForms = ({
@@ -49,7 +25,8 @@ export const startForms = ({
   send,
   context,
   readsNames,
-  watchSubmissions: watch,
+  watchSubmissions,
+  watchNotices,
 }: FormsParts): FormCommands => {
   const { signal, end } = running;
   const isTop = window.top === window;
@@ -127,7 +104,7 @@ export const startForms = ({
       })
     : undefined;
   running.obstacles = () => formObstacles(forms);
-  const submissions = watch({
+  const submissions = watchSubmissions({
     window,
     answers: watchAnswers(signal),
     now,

@@ -14,11 +14,12 @@ import { exclusivelyInOrder } from "../../platform/exclusively.ts";
 import { isAttached } from "../../platform/is-attached.ts";
 import type { PortalPage } from "../../portals/definition/portal-page.ts";
 import { mayRunIn } from "../../portals/hosts/may-run-in.ts";
+import { watchNotices } from "../../submission/page/watch-notices.ts";
 import { watchSubmissions } from "../../submission/page/watch-submissions.ts";
 import { type NamesReader, watchContext } from "../../tenant/page/tab-context.ts";
 import { contentScope } from "./content-scope.ts";
 import { runScript } from "./run-script.ts";
-import type { FormCommands } from "./start-forms.ts";
+import type { FormCommands } from "./forms-parts.ts";
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds));
 
@@ -58,7 +59,15 @@ export const startContent = (portals: readonly PortalPage[], readNames?: NamesRe
       if (!script) throw new Error("The script that deals with forms was not loaded");
       early.abort();
       const readsNames = readNames !== undefined;
-      return script.start({ running, definitions: known, send, context, readsNames, watchSubmissions });
+      return script.start({
+        running,
+        definitions: known,
+        send,
+        context,
+        readsNames,
+        watchSubmissions,
+        watchNotices,
+      });
     };
     const forms = (): Promise<FormCommands> =>
       (loading ??= load().catch((error: unknown) => {

@@ -75,7 +75,11 @@ const contactTarget = (
       return details.preferredContactMethod
         ? methodTarget(
             details.preferredContactMethod,
-            ["", "Method"].flatMap((kind) => definition.words[`${details.preferredContactMethod}${kind}`] ?? []),
+            [
+              details.preferredContactMethod,
+              `${details.preferredContactMethod}Method`,
+              details.preferredContactMethod === "email" ? "general:primaryEmailAddress" : "general:phoneNumber",
+            ].flatMap((key) => definition.words[key] ?? []),
           )
         : undefined;
     case "preferredTimeZone":

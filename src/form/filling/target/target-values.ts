@@ -1,4 +1,5 @@
 import type { ContactDetails } from "../../../contact/contact-details.ts";
+import type { ContactMethod } from "../../../contact/contact-methods.ts";
 import type { FormField } from "../../model/form-field.ts";
 import type { PhoneParts } from "../../../contact/phone/phone-parts.ts";
 import type { FormDefinition } from "../../../portals/definition/form-definition.ts";
@@ -27,6 +28,14 @@ interface Page {
   /** The same for the area code. */
   readonly areaApart: boolean;
 }
+
+/** What an entry may be called: a word of the method, of its field in this form, or a single one of other forms. */
+const methodNames = (method: ContactMethod, { words }: FormDefinition): string[] => [
+  ...["", "Method"].flatMap((kind) => words[`${method}${kind}`] ?? []),
+  ...(words[method === "email" ? "general:primaryEmailAddress" : "general:phoneNumber"] ?? []).filter(
+    (name) => !name.includes(" "),
+  ),
+];
 
 const contactTarget = (
   field: FormField,
@@ -73,14 +82,7 @@ const contactTarget = (
         : undefined;
     case "preferredContactMethod":
       return details.preferredContactMethod
-        ? methodTarget(
-            details.preferredContactMethod,
-            [
-              details.preferredContactMethod,
-              `${details.preferredContactMethod}Method`,
-              details.preferredContactMethod === "email" ? "general:primaryEmailAddress" : "general:phoneNumber",
-            ].flatMap((key) => definition.words[key] ?? []),
-          )
+        ? methodTarget(details.preferredContactMethod, methodNames(details.preferredContactMethod, definition))
         : undefined;
     case "preferredTimeZone":
       return details.preferredTimeZone

@@ -9,11 +9,6 @@ const executable = path ? { executablePath: path } : {};
 const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 15_000 } } };
 const PATIENCE_WITH_BROWSERS = { testTimeout: 240_000, hookTimeout: 240_000 };
 
-/** A played person keeps a time of their own in these: nothing runs beside them. */
-const ALONE = ["hands", "life-cycle", "panel-dialogs", "hostile-disguises"].map(
-  (name) => `tests/e2e/${name}.e2e.test.ts`,
-);
-
 export default defineConfig({
   test: {
     projects: [
@@ -60,18 +55,6 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.e2e.test.ts"],
-          exclude: ALONE,
-          environment: "node",
-          ...PATIENCE_WITH_BROWSERS,
-          // Most of the time pages are waited for.
-          maxWorkers: 2,
-          isolate: false,
-        },
-      },
-      {
-        test: {
-          name: "e2e-alone",
-          include: ALONE,
           environment: "node",
           ...PATIENCE_WITH_BROWSERS,
           fileParallelism: false,

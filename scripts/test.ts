@@ -13,18 +13,18 @@ const started = Date.now();
 
 const results = [
   ...(await runLanes(
-    // Some tests of the repository look at the builds.
-    [buildStep("chrome", held), buildStep("firefox", held), testStep("repository", "default", held)],
+    [buildStep("chrome", held), buildStep("firefox", held)],
     [formatStep, lintStep, typesStep, testStep("unit", "default", held)],
   )),
-  ...(await runLanes([testStep("dom", "default", held)])),
-  ...(await runLanes([testStep("e2e", "verbose")])),
-  // A played person keeps a time of their own: nothing runs beside them.
-  ...(await runLanes([testStep("e2e-alone", "verbose")])),
+  // The tests in two browsers wait too: the others run in their pauses. They need the builds, as some of the others do.
+  ...(await runLanes(
+    [testStep("e2e", "verbose")],
+    [testStep("repository", "default", held), testStep("dom", "default", held)],
+  )),
 ];
 
 printSummary(results, started);
-const totals = ["unit", "dom", "repository", "e2e", "e2e-alone"]
+const totals = ["unit", "dom", "repository", "e2e"]
   .map((project) => totalsOf(reportOf(project), started))
   .reduce<Totals>(addTotals, { passed: 0, failed: 0, skipped: 0, failures: [] });
 for (const failure of totals.failures) console.log(`  FAILED  ${failure}`);

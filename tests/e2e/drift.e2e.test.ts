@@ -8,7 +8,7 @@ import { borrow } from "../support/browser/borrow.ts";
 import type { TestBrowser } from "../support/browser/browsers.ts";
 
 /** A small part of `npm run drift`: seeds for tuning whose pages together have most values of all axes. */
-const SEEDS = [5, 14, 18, 21, 24, 33, 35, 42, 51, 66, 68, 77, 79, 94, 111, 124, 128] as const;
+const SEEDS = [5, 18, 24, 35, 51, 68, 79, 124] as const;
 
 inBothBrowsers("a form that nobody has seen, in %s", (name) => {
   let browser: TestBrowser;

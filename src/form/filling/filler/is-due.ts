@@ -10,6 +10,9 @@ export const MAX_REWRITES = 2;
 /** A list that lacked the entry may have loaded since: it is looked through once more after this time, in ms. */
 const LOADED_AFTER = 4000;
 
+/** Time after which a page that puts somebody in by itself has done so, in ms. */
+const PREFILLED_AFTER = 2500;
+
 /**
  * A field that was away when it was its turn was not written to: nothing speaks against trying as often as a form that
  * is built anew may need. Maximum number of tries, and interval between them, in ms.
@@ -59,6 +62,10 @@ export const isDue = (
       return isWritable(control);
     case "notOpened":
       return waited > MISSED_AGAIN_AFTER;
+    // What looks like a refusal may be a portal that puts somebody else in late: once more, a moment later.
+    case "rejected":
+    case "incomplete":
+      return rewrites === 0 && waited > PREFILLED_AFTER;
     default:
       return report?.reason === "noOption" && rewrites === 0 && waited > LOADED_AFTER;
   }

@@ -57,7 +57,7 @@ const rollBack = async (applied: readonly Applied[], befores: Befores, world: Fi
     const { planned, written } = one;
     const before = befores.get(planned.field);
     if (!before) continue;
-    const isBack = await putBack(planned.field, before, world);
+    const isBack = await putBack(planned.field, before, world, planned.target);
     const found = world.find(planned.field);
     delete one.written;
     if (world.typed.has(planned.field))
@@ -75,10 +75,10 @@ const applyUnit = async (unit: readonly PlannedField[], world: FillingWorld): Pr
   const befores = new Map<FormField, Shown>();
   const last = unit.findLast(({ action }) => action === "set");
   let isBroken = false;
-  const touch = (field: FormField, shown: Shown): void => {
-    if (befores.has(field)) return;
+  const touch = (field: FormField, shown: Shown, isAnew = false): void => {
+    if (!isAnew && befores.has(field)) return;
     befores.set(field, shown);
-    world.touch(field, shown);
+    world.touch(field, shown, isAnew);
   };
   for (const { field } of isBlocked || unit.length === 1 ? [] : unit) {
     const found = world.find(field);

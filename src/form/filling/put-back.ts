@@ -5,8 +5,10 @@ import { until } from "../../page/controls/waiting.ts";
 import { chooseOption, writeFreeText } from "../../page/controls/write-control.ts";
 import type { FormField } from "../model/form-field.ts";
 import type { FillingWorld } from "./filling-world.ts";
+import { isPagesOwn } from "./is-pages-own.ts";
 import { rested } from "./rested.ts";
 import { isSameShown, type Shown, shownBy } from "./shown.ts";
+import type { TargetValue } from "./target/target-value.ts";
 import { unlocked } from "./unlocked.ts";
 
 /** Maximum number of looks whether the page shows what was put back, at the usual interval. */
@@ -42,10 +44,22 @@ const choose = async (control: Control, shown: Shown, world: FillingWorld): Prom
 };
 
 /**
- * Brings a field back to what it showed before we wrote. What the person has put there since stays.
+ * Brings a field back to what it showed before we wrote. What the person has put there since stays, and so does what the
+ * page has put there by itself; an undo brings that back from then on.
+ * @param target what we wrote, where the page may have put in somebody since
  * @returns whether it shows that now
  */
-export const putBack = async (field: FormField, shown: Shown, world: FillingWorld): Promise<boolean> => {
+export const putBack = async (
+  field: FormField,
+  shown: Shown,
+  world: FillingWorld,
+  target?: TargetValue,
+): Promise<boolean> => {
+  const at = world.find(field);
+  if (at && target && isPagesOwn(shownBy(at.control), shown, target)) {
+    world.touch(field, shownBy(at.control), true);
+    return true;
+  }
   const isBack = (): boolean => {
     const found = world.find(field);
     return found !== undefined && isSameShown(shownBy(found.control), shown);

@@ -83,7 +83,7 @@ export const takeOut = async (
 ): Promise<Written> => {
   const found = world.find(field);
   const reason: FieldReason = found && keeps(found.control, target) ? "invalid" : "rejected";
-  const isBack = await putBack(field, before, world);
+  const isBack = await putBack(field, before, world, target);
   if (world.typed.has(field)) return { outcome: "skipped", reason: "typed", after: afterOf(world.find(field)) };
   return { outcome: "refused", reason: isBack ? reason : "notRestored", after: afterOf(world.find(field)) };
 };

@@ -65,8 +65,8 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
     restIn: person.restIn,
     isInUse: person.isIn,
     inTurn: keepKeyboard(document, person, world.pause, signal).inTurn,
-    touch: (field, shown) => {
-      if (!originals.has(field)) originals.set(field, shown);
+    touch: (field, shown, isAnew = false) => {
+      if (isAnew || !originals.has(field)) originals.set(field, shown);
     },
     waits: (waits) => {
       isWaiting = waits;
@@ -138,8 +138,8 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
   return {
     fill: async (form, targets, details) => {
       if (running || isHeld) return false;
-      if (form.fields.some((one) => isStrayed(one, fields))) {
-        await guarded(() => putBackAgain(form, fields, fillingWorld));
+      if (form.fields.some((one) => isStrayed(one, fields, targets))) {
+        await guarded(() => putBackAgain(form, fields, targets, fillingWorld));
         return true;
       }
       if (!isUndone) return fillDue(form, targets, details);

@@ -35,12 +35,21 @@ it("searches the page once for a field that stays where it is", async () => {
 it("reads the element that the page has put in its place", async () => {
   const { report } = await fill((input) => {
     const other = document.createElement("input");
+    other.value = "Ki";
+    input.replaceWith(other);
+  });
+  // What was there before we wrote is back, in the new element.
+  expect(report).toMatchObject({ outcome: "refused", reason: "rejected", before: "", after: "" });
+  expect(document.querySelector("input")?.value).toBe("");
+});
+
+it("leaves whom the page has put into the element in its place", async () => {
+  const { report } = await fill((input) => {
+    const other = document.createElement("input");
     other.value = "Robin";
     input.replaceWith(other);
   });
-  // What stood there before we wrote is back, in the new element.
-  expect(report).toMatchObject({ outcome: "refused", reason: "rejected", before: "", after: "" });
-  expect(document.querySelector("input")?.value).toBe("");
+  expect(report).toMatchObject({ outcome: "refused", reason: "rejected", before: "", after: "Robin" });
 });
 
 it("does not read one that the page has hidden and put another beside", async () => {
@@ -58,7 +67,7 @@ it("sees a value that the page takes back", async () => {
   const { report } = await fill((input) => {
     input.value = "Megan";
   });
-  expect(report).toMatchObject({ outcome: "refused", reason: "notRestored", before: "", after: "Megan" });
+  expect(report).toMatchObject({ outcome: "refused", reason: "rejected", before: "", after: "Megan" });
 });
 
 it("reads the field where it is by now, when the page has given its element to another field", async () => {

@@ -7,7 +7,7 @@ import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
 import { borrow } from "../support/browser/borrow.ts";
 import type { TestBrowser } from "../support/browser/browsers.ts";
 
-/** A small part of `npm run drift`: seeds for tuning whose pages together have most values of all axes. */
+/** A small part of `npm run drift`: seeds for tuning whose pages together have many values of the axes. */
 const SEEDS = [5, 18, 24, 35, 51, 68, 79, 124] as const;
 
 inBothBrowsers("a form that nobody has seen, in %s", (name) => {

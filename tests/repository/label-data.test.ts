@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { wordFiles } from "../../scripts/portals/word-files.ts";
+import { FORM_FIELDS } from "../../src/form/model/form-field.ts";
+import { fold } from "../../src/page/text/fold.ts";
 import { PORTALS } from "../../src/portals/registry.ts";
 import { filesIn, read, readJson } from "./support/files.ts";
 
@@ -54,6 +56,29 @@ describe.each(filesIn("data/labels"))("%s", (path) => {
     );
     expect(wrong).toEqual([]);
   });
+});
+
+describe("data/general-words.json", () => {
+  const data = readJson<Labels>("data/general-words.json");
+  const languages = Object.entries(data).filter(([key]) => !key.startsWith("_"));
+  const NO_FIELDS = ["ignored", "others", "again", "contact", "plan"];
+  const folded = (words: unknown): string[] => (words as string[]).map((word) => fold(word));
+
+  it("names fields and languages that there are", () => {
+    expect(languages.length).toBeGreaterThan(15);
+    expect(languages.filter(([language]) => Intl.getCanonicalLocales(language)[0] !== language)).toEqual([]);
+    const keys = [...new Set(languages.flatMap(([, words]) => Object.keys(words)))];
+    expect(keys.filter((key) => !NO_FIELDS.includes(key) && !FORM_FIELDS.some((field) => field === key))).toEqual([]);
+  });
+
+  it.each(languages)(
+    "has no word of %s for two fields, or for a field and what is not the contact's",
+    (_tag, words) => {
+      const fields = Object.entries(words).filter(([key]) => !NO_FIELDS.includes(key));
+      const all = [...fields.flatMap(([, texts]) => [...new Set(folded(texts))]), ...new Set(folded(words["others"]))];
+      expect(all.filter((word, index) => all.indexOf(word) !== index)).toEqual([]);
+    },
+  );
 });
 
 describe("the words that the product carries", () => {

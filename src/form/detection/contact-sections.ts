@@ -1,13 +1,10 @@
-import { CONTACT_FIELDS } from "../../contact/contact-fields.ts";
 import { closestIn } from "../../page/elements/tree.ts";
 import type { Control } from "../../page/controls/control.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
-import type { FormField } from "../model/form-field.ts";
+import { type FormField, isOfContact } from "../model/form-field.ts";
 import type { FoundField } from "./found-form.ts";
 import { headingOf, HOMES, type SectionHeading, sectionHeadings } from "./section-headings.ts";
 import { vocabularyOf } from "./understanding/vocabulary.ts";
-
-const CONTACT: readonly FormField[] = [...CONTACT_FIELDS, "phoneCountryCode"];
 
 /** Where a control is: below which heading, in which part of the form. */
 interface Spot {
@@ -85,7 +82,7 @@ export const otherContacts = (
   fields: readonly FoundField[],
   definition: FormDefinition,
 ): OtherContacts => {
-  const ofContact = fields.filter(({ field }) => CONTACT.includes(field));
+  const ofContact = fields.filter(({ field }) => isOfContact(field));
   const headings = sectionHeadings(container, vocabularyOf(definition));
   const headingAbove = ({ element }: Control): string | undefined => headingOf(element, headings, container)?.text;
   const isAnnouncedFor = ({ element }: Control): boolean =>
@@ -118,7 +115,7 @@ export const otherContacts = (
     sections.some((section) => !others.includes(section) && isSameSpot(section.spot, spotOf(control)));
   // What is among them is theirs too, unless it is known to be of the request.
   const beside = controls.filter((control) => {
-    if (fields.some((one) => one.control === control && !CONTACT.includes(one.field))) return false;
+    if (fields.some((one) => one.control === control && !isOfContact(one.field))) return false;
     if (spotOf(control).heading?.about === "other") return true;
     return others.some((section) => isSameSpot(section.spot, spotOf(control))) && !isOurs(control);
   });

@@ -1,13 +1,10 @@
-import { CONTACT_FIELDS } from "../../contact/contact-fields.ts";
-import type { FormField } from "../model/form-field.ts";
+import { isOfContact } from "../model/form-field.ts";
 import type { Control } from "../../page/controls/control.ts";
 import { holds, parentOf } from "../../page/elements/tree.ts";
 import { fold } from "../../page/text/fold.ts";
 import { labelsOf } from "../../page/controls/labels-of.ts";
 import { readControl } from "../../page/controls/read-control.ts";
 import type { FoundField } from "./found-form.ts";
-
-const CONTACT: readonly FormField[] = [...CONTACT_FIELDS, "phoneCountryCode"];
 
 /** How a date or a time reads, also where only its parts are named ("MM/DD/YYYY"). */
 const DATED = /^\s*\d{1,2}[:.]\d\d(?!\d)|\d\d?[./-] ?\d\d?[./-] ?\d|^\p{L}{1,4}([./-])\p{L}{1,4}\1\p{L}{1,4}$/u;
@@ -33,12 +30,10 @@ export const isAmongContact = (
   /** A contact field, or a control that repeats the name of the contact field right before it: "Confirm email". */
   const isContact = (one: Control): boolean => {
     const field = fieldAt(one);
-    if (field) return CONTACT.includes(field.field);
+    if (field) return isOfContact(field.field);
     const before = fieldAt(controls[controls.indexOf(one) - 1]);
     return (
-      before !== undefined &&
-      CONTACT.includes(before.field) &&
-      fold(labelsOf(one)[0] ?? "").includes(fold(before.label))
+      before !== undefined && isOfContact(before.field) && fold(labelsOf(one)[0] ?? "").includes(fold(before.label))
     );
   };
   for (let around = parentOf(control.element); around; around = parentOf(around)) {

@@ -1,17 +1,14 @@
-import { CONTACT_FIELDS } from "../../contact/contact-fields.ts";
 import type { Control } from "../../page/controls/control.ts";
 import { isControlSeen } from "../../page/controls/is-control-seen.ts";
 import { labelsOf } from "../../page/controls/labels-of.ts";
 import { readControl } from "../../page/controls/read-control.ts";
 import type { FieldDefinition, FormDefinition } from "../../portals/definition/form-definition.ts";
-import { CONTACT_PARTS, type FormField } from "../model/form-field.ts";
+import { isOfContact } from "../model/form-field.ts";
 import type { FoundField } from "./found-form.ts";
 import { isAmongContact } from "./is-among-contact.ts";
 import type { LabelIndex } from "./label-index.ts";
 import { understandChoice } from "./understanding/choice-evidence.ts";
 import { WEIGHTS } from "./understanding/weights.ts";
-
-const CONTACT: readonly FormField[] = [...CONTACT_FIELDS, ...CONTACT_PARTS];
 
 interface Named {
   readonly keys: readonly string[];
@@ -64,12 +61,12 @@ const fits = (definition: FieldDefinition, keys: readonly string[], control: Con
 
 /** Whether what can be chosen in a control of the contact shows that it is another one of these. */
 const isOtherChoice = ({ field, control }: FoundField, definition: FormDefinition, pageLanguage: string): boolean => {
-  if (control.kind === "text" || !CONTACT.includes(field)) return false;
+  if (control.kind === "text" || !isOfContact(field)) return false;
   const choice = understandChoice(control, definition, pageLanguage);
   return (
     choice !== undefined &&
     choice.field !== field &&
-    CONTACT.includes(choice.field) &&
+    isOfContact(choice.field) &&
     (choice.by === "entries" || choice.field === "phoneCountryCode")
   );
 };

@@ -1,9 +1,8 @@
-import { CONTACT_FIELDS } from "../../contact/contact-fields.ts";
 import type { Control } from "../../page/controls/control.ts";
 import { isControlSeen } from "../../page/controls/is-control-seen.ts";
 import { isBefore } from "../../page/elements/tree.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
-import { CONTACT_PARTS, type FormField } from "../model/form-field.ts";
+import { type FormField, isOfContact } from "../model/form-field.ts";
 import { type OtherContacts, otherContacts } from "./contact-sections.ts";
 import type { FoundField } from "./found-form.ts";
 import { isAmongContact } from "./is-among-contact.ts";
@@ -13,8 +12,6 @@ import { type Assigned, assign } from "./understanding/assign.ts";
 import { bestOf, type Candidate } from "./understanding/candidate.ts";
 import { understandControl } from "./understanding/understand-control.ts";
 import { THRESHOLD, WEIGHTS, WORTH_A_WORD } from "./understanding/weights.ts";
-
-const CONTACT: readonly FormField[] = [...CONTACT_FIELDS, ...CONTACT_PARTS];
 
 /** What was found among the controls of one container. */
 export interface Recognised extends Pick<OtherContacts, "undecided" | "isAnnounced"> {
@@ -45,7 +42,7 @@ const toField = ({ candidate, field, evidences, second }: Assigned): FoundField 
   ...(second && { second }),
 });
 
-const isContact = (field: FormField | undefined): boolean => field !== undefined && CONTACT.includes(field);
+const isContact = (field: FormField | undefined): boolean => field !== undefined && isOfContact(field);
 
 const has = ({ fields }: FormDefinition, field: FormField): boolean => fields.some((one) => one.field === field);
 

@@ -25,7 +25,7 @@ export interface FillingWorld extends Waiting {
    * @param now the field where it is by then, for whoever knows it without a search
    */
   readonly writes: <T>(field: FormField, work: () => Promise<T>, now?: () => FoundField | undefined) => Promise<T>;
-  /** Called right before the first change of a field, with what it shows; `isAnew` where the page has changed it since. */
+  /** Called before the first change of a field, with what it shows; `isAnew` where the page has changed it since. */
   readonly touch: (field: FormField, shown: Shown, isAnew?: boolean) => void;
   /** Called when the filling begins or ends to wait for the person. */
   readonly waits: (isWaiting: boolean) => void;

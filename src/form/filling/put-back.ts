@@ -44,8 +44,8 @@ const choose = async (control: Control, shown: Shown, world: FillingWorld): Prom
 };
 
 /**
- * Brings a field back to what it showed before we wrote. What the person has put there since stays, and so does what the
- * page has put there by itself; an undo brings that back from then on.
+ * Brings a field back to what it showed before we wrote. What the person has put there since stays, and so does what
+ * the page has put there by itself; an undo brings that back from then on.
  * @param target what we wrote, where the page may have put in somebody since
  * @returns whether it shows that now
  */

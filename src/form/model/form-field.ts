@@ -22,3 +22,8 @@ export const CONTACT_PARTS = ["phoneCountryCode", "phoneAreaCode", "confirmEmail
  */
 export const FORM_FIELDS = [...REQUEST_FIELDS, ...CONTACT_FIELDS, ...CONTACT_PARTS] as const;
 export type FormField = (typeof FORM_FIELDS)[number];
+
+const OF_CONTACT: ReadonlySet<FormField> = new Set<FormField>([...CONTACT_FIELDS, ...CONTACT_PARTS]);
+
+/** Whether a field is about whom Microsoft is to contact. */
+export const isOfContact = (field: FormField): boolean => OF_CONTACT.has(field);

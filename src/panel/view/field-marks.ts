@@ -1,5 +1,4 @@
-import { CONTACT_FIELDS } from "../../contact/contact-fields.ts";
-import { CONTACT_PARTS, type FormField } from "../../form/model/form-field.ts";
+import type { FormField } from "../../form/model/form-field.ts";
 import type { FieldReason, FieldReport, FormReport } from "../../form/model/form-report.ts";
 
 /** How a field ended, as the sign and the colour say it: done, needs a look, or left alone. */
@@ -69,8 +68,3 @@ export const contactPart = (fields: readonly FieldReport[]): "whole" | "part" | 
   if (missing.length === 0 || !person.some((report) => fieldMark(report) === "good")) return "whole";
   return missing.some(({ before, after }) => (after ?? before ?? "") !== "") ? "mixed" : "part";
 };
-
-const CONTACT: ReadonlySet<FormField> = new Set<FormField>([...CONTACT_FIELDS, ...CONTACT_PARTS]);
-
-/** Whether the value comes from the contact details, so that what the page calls it may need our own word beside it. */
-export const isOfContact = ({ field }: FieldReport): boolean => CONTACT.has(field);

@@ -1,3 +1,4 @@
+import { isOfContact } from "../../form/model/form-field.ts";
 import type { Clue, VerdictParts } from "../../tenant/model/verdict.ts";
 import type { FieldReport, FormReport } from "../../form/model/form-report.ts";
 import type { PanelState } from "../model/panel-state.ts";
@@ -6,7 +7,7 @@ import { panelFacts } from "../../portals/panel-facts.ts";
 import type { Tenant } from "../../tenant/model/tenant.ts";
 import type { MessageKey, Translate } from "../../words/translate.ts";
 import { whyNotFilled } from "./why-not-filled.ts";
-import { contactPart, type FieldMark, fieldMark, fieldMarkIn, isLeftBehind, isOfContact } from "./field-marks.ts";
+import { contactPart, type FieldMark, fieldMark, fieldMarkIn, isLeftBehind } from "./field-marks.ts";
 
 /** A tenant as people call it: by its name, else by its domain, else by its ID. */
 export const tenantWords = (tenant: Tenant | undefined): string | undefined =>
@@ -100,7 +101,7 @@ export const fieldName = (report: FieldReport, t: Translate): string => {
   const own = t(`field_${report.field}`);
   const { label = own } = report;
   const says = label.toLowerCase().includes(own.toLowerCase());
-  return says || !isOfContact(report) || fieldMark(report) !== "trouble" ? label : `${label} (${own})`;
+  return says || !isOfContact(report.field) || fieldMark(report) !== "trouble" ? label : `${label} (${own})`;
 };
 
 /** The plan of some portals is a contract, which nobody but the person can choose. */

@@ -1,17 +1,14 @@
-import { CONTACT_FIELDS } from "../../../contact/contact-fields.ts";
 import type { Control } from "../../../page/controls/control.ts";
 import { labelsOf } from "../../../page/controls/labels-of.ts";
 import type { FormDefinition } from "../../../portals/definition/form-definition.ts";
 import type { FieldClue } from "../../model/finding.ts";
-import { CONTACT_PARTS, type FormField } from "../../model/form-field.ts";
+import { CONTACT_PARTS, type FormField, isOfContact } from "../../model/form-field.ts";
 import { type Candidate, evidencesFor, type Evidences } from "./candidate.ts";
 import { understandChoice } from "./choice-evidence.ts";
 import { identifiersOf, shownField, tokenOf, typedFields } from "./declared-evidence.ts";
 import { type NameMeaning, understandName } from "./understand-name.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 import { WEIGHTS } from "./weights.ts";
-
-const OF_CONTACT: readonly FormField[] = [...CONTACT_FIELDS, ...CONTACT_PARTS];
 
 /** What other words than the contact's name as well: "other email addresses", "time zone of the site". */
 const ALSO_OF_OTHERS: readonly FormField[] = [
@@ -84,7 +81,6 @@ export const understandControl = (control: Control, definition: FormDefinition, 
   }
   const isOther = said.some((one) => one.isOther);
   if (isOther)
-    for (const field of fields.keys())
-      if (OF_CONTACT.includes(field) && !ALSO_OF_OTHERS.includes(field)) fields.delete(field);
+    for (const field of fields.keys()) if (isOfContact(field) && !ALSO_OF_OTHERS.includes(field)) fields.delete(field);
   return { control, fields, isOther, isAgain: said.some((one) => one.isAgain) };
 };

@@ -69,7 +69,7 @@ const prefillsLate = (): (() => void) => {
   };
 };
 
-it("whom the page puts in while our value is read back is not taken out, is replaced later, and comes back", async () => {
+it("whom the page puts in while our value is read back stays, is replaced later, and comes back", async () => {
   page = prefillsLate();
   // The value is looked at when the page has had its say.
   input.addEventListener("change", () => page(), { once: true });

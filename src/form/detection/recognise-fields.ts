@@ -120,7 +120,10 @@ export const recogniseFields = (
   );
   const ours = candidates.filter(({ control }) => !others.has(control));
   const doubtful = new Set(definition.fields.filter((one) => one.besideContact).map(({ field }) => field));
-  for (const assigned of assign(ours, [...known.keys()])) {
+  // An address once more needs the address, whichever of the two is surer.
+  const isAgain = ({ field }: Assigned): number => (field === "confirmEmailAddress" ? 1 : 0);
+  const found = assign(ours, [...known.keys()]).sort((one, other) => isAgain(one) - isAgain(other));
+  for (const assigned of found) {
     const field = toField(assigned);
     if (field.field === "confirmEmailAddress" && !known.has("primaryEmailAddress")) continue;
     const isAmong =

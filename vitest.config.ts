@@ -31,7 +31,7 @@ export default defineConfig({
           name: "dom",
           include: ["tests/dom/**/*.test.{ts,tsx}"],
           // Most of the time pages are waited for.
-          maxWorkers: 3,
+          maxWorkers: 4,
           ...PATIENCE,
           browser: {
             enabled: true,

@@ -19,20 +19,23 @@ const pairsOf = ({ generation, world, language, browser }: Cell): string[] => {
     [generation, script],
     [world, browser],
     [world, script],
-    [language, browser],
+    [language],
   ].map((pair) => pair.join(" "));
 };
 
 /**
- * Cells that together show every pair of generation, world, browser and script, and every language in every browser:
- * taken one by one, each the one that shows the most pairs that are still missing. Always the same cells.
+ * Cells that together show every pair of generation, world, browser and script, and every language: taken one by one,
+ * each the one that shows the most pairs that are still missing, and in the browser that has fewer. Always the same
+ * cells.
  */
 export const coveringCells = (cells: readonly Cell[] = allCells): Cell[] => {
   const missing = new Set(cells.flatMap(pairsOf));
   const chosen: Cell[] = [];
   const gain = (cell: Cell): number => pairsOf(cell).filter((pair) => missing.has(pair)).length;
   while (missing.size > 0) {
-    const best = cells.reduce((winner, cell) => (gain(cell) > gain(winner) ? cell : winner));
+    const rank = (cell: Cell): number =>
+      gain(cell) - chosen.filter(({ browser }) => browser === cell.browser).length / allCells.length;
+    const best = cells.reduce((winner, cell) => (rank(cell) > rank(winner) ? cell : winner));
     for (const pair of pairsOf(best)) missing.delete(pair);
     chosen.push(best);
   }

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { constants, setPriority } from "node:os";
 
 /** Interval after which a silent step is reported as still running, in ms. */
 const SILENCE = 9000;
@@ -12,6 +13,8 @@ export interface StepOptions {
   readonly shell?: boolean;
   /** Prints nothing but, in one piece, what a failure has said: for steps that run beside others. */
   readonly held?: boolean;
+  /** Gets only the processor time that nothing else wants. */
+  readonly yields?: boolean;
 }
 
 /** A command under a title. */
@@ -26,7 +29,7 @@ export interface StepResult {
 /** Runs a command. What it prints goes through; where it prints nothing for a while, a line says that it still runs. */
 export const runStep = (...[title, command, parameters, options = {}]: Step): Promise<StepResult> =>
   new Promise((resolve) => {
-    const { env = {}, held = false, shell = false, waits = false } = options;
+    const { env = {}, held = false, shell = false, waits = false, yields = false } = options;
     console.log(`\n> ${title}`);
     const started = Date.now();
     let heard = started;
@@ -37,6 +40,7 @@ export const runStep = (...[title, command, parameters, options = {}]: Step): Pr
       shell,
       stdio: [held ? "ignore" : "inherit", "pipe", "pipe"],
     });
+    if (yields && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     const stillRunning = setInterval(() => {
       if (waits || Date.now() - heard < SILENCE) return;
       heard = Date.now();

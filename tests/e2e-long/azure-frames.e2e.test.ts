@@ -56,6 +56,25 @@ inBothBrowsers("frames of the Azure portal in %s", (name) => {
     });
   });
 
+  test("logs nothing after a validation error", async () => {
+    const { page, person } = await job.openReact({ outcome: "validationError" });
+    await job.review(person, "Not valid");
+    await person.press("create");
+    await job.discarded("Not valid");
+    await expectQuiet(page);
+  });
+
+  test("makes one ticket of a double click that the portal takes", async () => {
+    const { page, person } = await job.openReact();
+    await job.review(person, "Double click");
+    const create = await waitFor(async () => (await person.frame()).$(".practice-footer button:last-child"), {
+      message: "Create",
+    });
+    await create.click({ count: 2 });
+    await job.oneTicket("Double click", isNumbered);
+    await expectQuiet(page);
+  });
+
   test("logs two requests that follow each other in one tab", async () => {
     const { page, person } = await job.openReact();
     await job.review(person, "First of two");

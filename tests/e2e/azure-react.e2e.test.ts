@@ -46,26 +46,23 @@ inBothBrowsers("the main job in a React view, in %s", (name) => {
     await job.oneTicket("Slow success", isPending);
   });
 
-  test.each(["en", "de"] as const)(
-    "fills plan and contact in the state of the visible frame (%s)",
-    async (language) => {
-      const { page, person } = await job.openReact({ language });
-      await job.describe(person, "Fills it");
-      await job.filled(person);
-      expect(await person.model()).toMatchObject({ ...FILLED, title: "Fills it", saveContactChanges: false });
-      expect(await browser.panel(page).waitForText(/Kim/)).toContain("Megan");
-      await framesThatAnswer(page, "iframe.fxs-part-frame");
-      const hosts = await Promise.all(
-        page.frames().map((frame) => frame.evaluate(() => document.querySelectorAll("on-behalf-panel").length)),
-      );
-      expect(
-        hosts.reduce((sum, count) => sum + count, 0),
-        "panels in all frames of the tab",
-      ).toBe(1);
-      expect(await page.$$eval("on-behalf-panel", (panels) => panels.length), "panels in the top document").toBe(1);
-      await expectQuiet(page);
-    },
-  );
+  test("fills plan and contact in the state of the visible frame", async () => {
+    const { page, person } = await job.openReact();
+    await job.describe(person, "Fills it");
+    await job.filled(person);
+    expect(await person.model()).toMatchObject({ ...FILLED, title: "Fills it", saveContactChanges: false });
+    expect(await browser.panel(page).waitForText(/Kim/)).toContain("Megan");
+    await framesThatAnswer(page, "iframe.fxs-part-frame");
+    const hosts = await Promise.all(
+      page.frames().map((frame) => frame.evaluate(() => document.querySelectorAll("on-behalf-panel").length)),
+    );
+    expect(
+      hosts.reduce((sum, count) => sum + count, 0),
+      "panels in all frames of the tab",
+    ).toBe(1);
+    expect(await page.$$eval("on-behalf-panel", (panels) => panels.length), "panels in the top document").toBe(1);
+    await expectQuiet(page);
+  });
 
   test("writes nothing into a prewarmed frame that is hidden by visibility", () =>
     leavesHiddenAlone(browser, job, "visibility"));
@@ -125,14 +122,6 @@ inBothBrowsers("the main job in a React view, in %s", (name) => {
     },
   );
 
-  test("logs nothing after a validation error", async () => {
-    const { page, person } = await job.openReact({ outcome: "validationError" });
-    await job.review(person, "Not valid");
-    await person.press("create");
-    await job.discarded("Not valid");
-    await expectQuiet(page);
-  });
-
   test("logs nothing when the blade is closed before the portal answers, though requests fly by", async () => {
     const { page, person } = await job.openReact({ answerAfter: 30_000, noise: true });
     await job.review(person, "Closed blade");
@@ -158,17 +147,6 @@ inBothBrowsers("the main job in a React view, in %s", (name) => {
     await create.click({ count: 2 });
     await person.press("create");
     await job.oneTicket("Silence", isPending);
-    await expectQuiet(page);
-  });
-
-  test("makes one ticket of a double click that the portal takes", async () => {
-    const { page, person } = await job.openReact();
-    await job.review(person, "Double click");
-    const create = await waitFor(async () => (await person.frame()).$(".practice-footer button:last-child"), {
-      message: "Create",
-    });
-    await create.click({ count: 2 });
-    await job.oneTicket("Double click", isNumbered);
     await expectQuiet(page);
   });
 

@@ -94,6 +94,9 @@ inBothBrowsers("the life of a content script, in %s", (name) => {
     expect(await panels(page)).toBe(1);
   };
 
+  const letAnswer = (page: Page): Promise<void> =>
+    page.evaluate(() => window.practice.configure({ answerHeld: false }));
+
   const createOnce = async (page: Page, person: AzurePerson, title: string): Promise<Ticket> => {
     await person.press("next");
     await person.waitForStep("reviewCreate");
@@ -198,12 +201,13 @@ inBothBrowsers("the life of a content script, in %s", (name) => {
     });
 
   test("logs one ticket although a new copy comes between Create and the answer", async () => {
-    const { page, person } = await job.open({ answerAfter: 5000 });
+    const { page, person } = await job.open({ answerHeld: true });
     await job.review(person, "Updated in between");
     await person.press("create");
     await job.oneTicket("Updated in between", isPending);
     await replace("update");
     await toFront(page);
+    await letAnswer(page);
     await waitFor(async () => (await person.blade()) === "Home", { message: "the portal to take the request" });
     await job.oneTicket("Updated in between");
   });
@@ -227,7 +231,7 @@ inBothBrowsers("the life of a content script, in %s", (name) => {
   });
 
   test("works on whenever the background is stopped", async () => {
-    const { page, person } = await job.open({ answerAfter: 5000 });
+    const { page, person } = await job.open({ answerHeld: true });
     await person.waitForStep("problemDescription");
     await browser.stopBackground();
     await job.describe(person, "Stopped all the time");
@@ -239,6 +243,7 @@ inBothBrowsers("the life of a content script, in %s", (name) => {
     await person.press("create");
     await job.oneTicket("Stopped all the time", isPending);
     await browser.stopBackground();
+    await letAnswer(page);
     await job.oneTicket("Stopped all the time", isNumbered);
     await expectQuiet(page);
   });

@@ -115,6 +115,8 @@ export interface AzurePracticeConfig {
   readonly outcome: AzureOutcome;
   /** Milliseconds that the server takes to answer Create. */
   readonly answerAfter: number;
+  /** The page keeps the answer to itself until this is taken away. */
+  readonly answerHeld: boolean;
   /** Milliseconds between the server's answer and the toast. */
   readonly toastAfter: number;
   /** Milliseconds that a toast is shown. */
@@ -212,6 +214,7 @@ export const azureDefaults: AzurePracticeConfig = {
   avatarTitle: true,
   outcome: "success",
   answerAfter: 600,
+  answerHeld: false,
   toastAfter: 400,
   toastLasts: 5000,
   successToast: true,

@@ -14,7 +14,7 @@ const FILES = import.meta.glob<string>("../../../fixtures/foreign-forms/*/*.html
   query: "?raw",
 });
 /** Each page is tried at one address in this number, and in one language in this number: together at and in all. */
-const SHARE = 24;
+const SHARE = 48;
 /** The pages by their kind, such as "people/add-user". */
 const PAGES = Object.entries(FILES).map(([path, html]): readonly [kind: string, html: string] => [
   path.replace(/^.*foreign-forms\/|\.html$/g, ""),

@@ -40,6 +40,7 @@ export const send = async (model: PracticeModel, status: number): Promise<{ stat
       practice: { status, answerAfter: config.answerAfter, number: config.number },
     }),
   });
+  while (config.answerHeld) await pause(50);
   const body = (await answer.json()) as { properties?: { supportTicketId?: string } };
   return { status: answer.status, number: body.properties?.supportTicketId ?? "" };
 };

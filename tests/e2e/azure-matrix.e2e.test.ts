@@ -8,7 +8,8 @@ import { borrow } from "../support/browser/borrow.ts";
 import type { BrowserName, TestBrowser } from "../support/browser/browsers.ts";
 
 /**
- * Cells that together show every pair of generation, world, script and browser, and every language; `npm run matrix` runs all cells.
+ * Cells that together show every pair of generation, world, script and browser, and every language; `npm run matrix`
+ * runs all of them.
  */
 const cells = coveringCells();
 

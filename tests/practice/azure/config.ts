@@ -113,9 +113,8 @@ export interface AzurePracticeConfig {
   /** Whether the account button (title, name and text) tells the directory. */
   readonly avatarTitle: boolean;
   readonly outcome: AzureOutcome;
-  /** Milliseconds that the server takes to answer Create. */
+  /** Milliseconds that the server takes to answer Create, and whether the page then keeps the answer to itself. */
   readonly answerAfter: number;
-  /** The page keeps the answer to itself until this is taken away. */
   readonly answerHeld: boolean;
   /** Milliseconds between the server's answer and the toast. */
   readonly toastAfter: number;

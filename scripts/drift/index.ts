@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { REPORT_SEEDS, TUNING_SEEDS } from "../../tests/drift/axes.ts";
+import type { Outcome } from "../../tests/drift/judge.ts";
 import { drawPage } from "../../tests/drift/draw/draw-page.ts";
 import type { PageAxes } from "../../tests/drift/page.ts";
 import type { BrowserName } from "../../tests/support/browser/installed-browsers.ts";
@@ -25,6 +26,8 @@ const { values } = parseArgs({
     headed: { type: "boolean", default: false },
     /** Prints no line for each page. */
     quiet: { type: "boolean", default: false },
+    /** Prints pages with fields that were left, too. */
+    left: { type: "boolean", default: false },
   },
 });
 
@@ -55,11 +58,13 @@ for (const name of browsers)
     })),
   );
 
+const shown: readonly Outcome[] = values.left ? ["wrong", "silent", "left"] : ["wrong", "silent"];
 const isClean = (result: PageResult): boolean =>
   result.kind === "played" &&
   result.played.errors.length === 0 &&
-  result.played.verdicts.every(({ outcome }) => outcome === "right" || outcome === "left");
-for (const result of results) if (isOne || !isClean(result)) console.log(storyOf(result, values.fix, isOne));
+  !result.played.verdicts.some(({ outcome }) => shown.includes(outcome));
+for (const result of results)
+  if (isOne || !isClean(result)) console.log(storyOf(result, values.fix, isOne ? undefined : shown));
 console.log(`\n${tableOf(results)}\n`);
 const count = (kind: PageResult["kind"]): number => results.filter((result) => result.kind === kind).length;
 console.log(

@@ -1,4 +1,4 @@
-import type { Verdict } from "../../tests/drift/judge.ts";
+import type { Outcome, Verdict } from "../../tests/drift/judge.ts";
 import type { PageResult } from "./run-pages.ts";
 
 const quoted = (text: string): string => JSON.stringify(text);
@@ -17,8 +17,8 @@ const verdictLine = ({ outcome, control, value, said }: Verdict): string => {
 export const replayOf = ({ page, browser }: PageResult, fixed: string): string =>
   `npm run drift -- --browser ${browser} --seed ${page.seed}${fixed === "" ? "" : ` --fix ${fixed}`}`;
 
-/** What became of a page: its axes, and its fields, or only those that are wrong or silent. */
-export const storyOf = (result: PageResult, fixed: string, isWhole: boolean): string => {
+/** What became of a page: its axes, and its fields, or only those with one of these outcomes. */
+export const storyOf = (result: PageResult, fixed: string, outcomes?: readonly Outcome[]): string => {
   const { page } = result;
   const head = [
     `\n${replayOf(result, fixed)}`,
@@ -29,14 +29,14 @@ export const storyOf = (result: PageResult, fixed: string, isWhole: boolean): st
   ];
   if (result.kind !== "played") return [...head, `    ${result.kind}: ${result.why}`].join("\n");
   const { verdicts, panel, errors } = result.played;
-  const shown = isWhole ? verdicts : verdicts.filter(({ outcome }) => outcome === "wrong" || outcome === "silent");
+  const shown = outcomes ? verdicts.filter(({ outcome }) => outcomes.includes(outcome)) : verdicts;
   return [
     ...head,
     ...shown.map(verdictLine),
     ...errors.map((error) => `    error in the page: ${error}`),
-    ...(isWhole
-      ? [`    panel: ${panel.replaceAll("\n", " | ")}`]
-      : [panel === "" ? "    no panel" : ""].filter(Boolean)),
+    ...(outcomes
+      ? [panel === "" ? "    no panel" : ""].filter(Boolean)
+      : [`    panel: ${panel.replaceAll("\n", " | ")}`]),
   ].join("\n");
 };
 

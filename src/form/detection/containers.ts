@@ -7,12 +7,14 @@ import type { FormDefinition } from "../../portals/definition/form-definition.ts
 import type { LabelIndex } from "./label-index.ts";
 
 const BUTTONS = "button,[role=button],input[type=submit],input[type=button],a[role=button],[title][tabindex]";
+/** What opens or holds choices is no button of a wizard, whatever is chosen in it ("Call me"). */
+const CHOICES = "[aria-haspopup],[aria-expanded],[aria-pressed],[role=combobox],[role=radio],[role=option]";
 /** Maximum number of buttons looked at, and of those that are the wizard's. */
 const MAX_BUTTONS = 600;
 const MAX_WIZARD_BUTTONS = 30;
 
 /** A form never reaches over the edge of one of these. */
-const EDGES = "dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[role=complementary],aside";
+export const EDGES = "dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[role=complementary],aside";
 
 /** The parts of a page that a form fills: where it ends if no button of its wizard is found. */
 export const PARTS = `${EDGES},form,section,main,article,[role=main],[role=region],[role=form]`;
@@ -39,7 +41,8 @@ export const wizardButtons = (document: Document, definition: FormDefinition, in
   let looked = 0;
   for (const button of elementsOf(document, BUTTONS)) {
     if (++looked > MAX_BUTTONS || found.length >= MAX_WIZARD_BUTTONS) break;
-    if (isButtonNamed(buttonName(button), index, keys) && isVisible(button)) found.push(button);
+    if (!button.matches(CHOICES) && isButtonNamed(buttonName(button), index, keys) && isVisible(button))
+      found.push(button);
   }
   return found;
 };
@@ -48,7 +51,7 @@ export const wizardButtons = (document: Document, definition: FormDefinition, in
 export const hasButton = (container: Element, index: LabelIndex, keys: readonly string[]): boolean =>
   [...elementsOf(container, BUTTONS)]
     .slice(0, MAX_BUTTONS)
-    .some((button) => isButtonNamed(buttonName(button), index, keys) && isVisible(button));
+    .some((button) => !button.matches(CHOICES) && isButtonNamed(buttonName(button), index, keys) && isVisible(button));
 
 /** Whether a part of a dialog or side pane contains another part of it. */
 export const surrounds = (outer: Element, inner: Element): boolean => {

@@ -7,7 +7,7 @@ import type { FormDefinition } from "../../portals/definition/form-definition.ts
 import type { Evidence } from "../model/evidence.ts";
 import { textOfPage } from "../model/text-of-page.ts";
 import { companionsOf } from "./companions.ts";
-import { containerOf, PARTS, surrounds, wizardButtons } from "./containers.ts";
+import { containerOf, EDGES, PARTS, surrounds, wizardButtons } from "./containers.ts";
 import type { FoundForm } from "./found-form.ts";
 import { labelIndex, type LabelIndex } from "./label-index.ts";
 import { recogniseByStructure } from "./recognise-by-structure.ts";
@@ -52,6 +52,38 @@ const firstHeading = (container: Element): Element | null =>
 const isStep = (container: Element, { steps }: FormDefinition, index: LabelIndex): boolean => {
   const heading = firstHeading(container);
   return heading !== null && index.exact(boundedText(heading)).some((key) => steps.includes(key));
+};
+
+/** Parts of a page that are no part of a form that is around them. */
+const APART = `${EDGES},form`;
+
+/**
+ * Takes parts of a form that stand for themselves (a section with the contact) together with the form around them:
+ * which contact is meant, all of them together say.
+ */
+const withParts = (
+  groups: readonly Group[],
+  isOfForm: (group: Group) => boolean,
+  recognise: (container: Element, controls: readonly Control[]) => Group,
+): Group[] => {
+  let left = [...groups];
+  for (const group of groups) {
+    if (!left.includes(group) || !isOfForm(group)) continue;
+    const inner = left.filter(
+      (other) =>
+        other !== group &&
+        holds(group.container, other.container) &&
+        closestIn(other.container, APART) === closestIn(group.container, APART),
+    );
+    if (inner.length === 0) continue;
+    const all = [group, ...inner].flatMap(({ all }) => all);
+    const whole = recognise(
+      group.container,
+      all.toSorted((one, other) => (isBefore(one.element, other.element) ? -1 : 1)),
+    );
+    left = left.flatMap((one) => (one === group ? whole : inner.includes(one) ? [] : one));
+  }
+  return left;
 };
 
 /** Whether a container is beside the part with the title, under a title of the same rank. */
@@ -128,32 +160,48 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
     });
     return addressed + own.length;
   };
-  const groups = [...groupByContainer(controls.slice(0, MAX_NAMED.withSign), buttons)]
+  const isTitled = titles.length > 0;
+  /** A step of a wizard that shows nothing but the contact is where the step before it was. */
+  const isWhereItWas = (container: Element): boolean =>
+    place.last?.definition === definition &&
+    place.last.url === place.url &&
+    (isTitled || addressed > 0) &&
+    container.tagName !== "BODY" &&
+    place.last.containers.includes(container);
+  const recognise = (container: Element, group: readonly Control[]): Group => ({
+    container,
+    all: group,
+    ...recogniseFields(container, group, {
+      definition,
+      index,
+      pageLanguage: place.document.documentElement.lang || "en",
+      isExpected: signsFor(container) > 0 || isWhereItWas(container),
+    }),
+  });
+  const apart = [...groupByContainer(controls.slice(0, MAX_NAMED.withSign), buttons)]
     .filter(
       ([container]) =>
         (homes.length === 0
           ? !titles.some((title) => isBeside(container, title))
           : homes.some((home) => holds(home, container) || holds(container, home))) || isOwnStep(container),
     )
-    .map(([container, group]): Group => ({
-      container,
-      ...recogniseFields(container, group, {
-        definition,
-        index,
-        pageLanguage: place.document.documentElement.lang || "en",
-        isExpected: signsFor(container) > 0,
-      }),
-    }));
-  const forms = groups.filter(
-    (group) =>
-      isForm(group.fields, definition, signsFor(group.container)) ||
-      isStructuredForm(group, { definition, index, signs: signsFor(group.container) }),
-  );
+    .map(([container, group]) => recognise(container, group));
+  const isOfForm = (group: Group): boolean =>
+    isForm(group.fields, definition, signsFor(group.container)) ||
+    isStructuredForm(group, { definition, index, signs: signsFor(group.container) });
+  const groups = withParts(apart, isOfForm, recognise);
+  const forms = groups.filter(isOfForm);
   const contactParts = groups.filter(
     (group) =>
-      signsFor(group.container) > 0 &&
+      (signsFor(group.container) > 0 || isWhereItWas(group.container)) &&
       !forms.includes(group) &&
-      isContactPart(group, { definition, index, beside: forms.length > 0 }),
+      isContactPart(group, {
+        definition,
+        index,
+        beside: forms.length > 0,
+        isPlace: addressed > 0,
+        isWhereItWas: isWhereItWas(group.container),
+      }),
   );
   const parts = groups.filter(
     (group) =>
@@ -183,10 +231,11 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
     fields: [...fields.values()],
     undecided: parts.flatMap(({ undecided }) => undecided).filter((field) => !fields.has(field)),
     hasUnknown: parts.some((part) => part.hasUnknown),
+    hasUnknownChoice: parts.some((part) => part.hasUnknownChoice),
     asksForContact: parts.some(({ isAnnounced }) => isAnnounced),
     unsure: parts.flatMap(({ unsure }) => unsure).filter((field) => !fields.has(field)),
     evidence: [...signs, ...known],
-    // Not looked up once more: it is one of the most expensive searches in a large page.
-    titled: signs.some(({ kind }) => kind === "heading"),
+    url: place.url,
+    titled: isTitled,
   };
 };

@@ -33,9 +33,13 @@ export interface FoundForm {
   readonly unsure?: readonly FormField[];
   /** Among the contact's fields is a control of which nobody knows what it is. */
   readonly hasUnknown?: boolean;
+  /** Somewhere in the form is a choice of which nobody knows what it is. */
+  readonly hasUnknownChoice?: boolean;
   /** A heading says that this step asks for the contact. */
   readonly asksForContact?: boolean;
   readonly evidence: readonly Evidence[];
+  /** Where its page was when it was looked for. */
+  readonly url?: string;
   /** Its title is in the same document. */
   readonly titled: boolean;
 }

@@ -1,4 +1,5 @@
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
+import type { Control } from "../../page/controls/control.ts";
 import { hasButton } from "./containers.ts";
 import type { FoundField } from "./found-form.ts";
 import type { LabelIndex } from "./label-index.ts";
@@ -10,6 +11,8 @@ import { understandChoice } from "./understanding/choice-evidence.ts";
 /** What was found in one part of the page. */
 export interface Group extends Recognised {
   readonly container: Element;
+  /** All its controls, also those of another contact. */
+  readonly all: readonly Control[];
 }
 
 /** Minimum of evidence from which a field with another name than a known one counts towards the form. */
@@ -58,13 +61,21 @@ export const isStructuredForm = (
 };
 
 /**
- * Many forms have contact fields: alone they count only under the form's contact heading, and beside the form
- * itself or under its title.
+ * Many forms have contact fields: alone they count only under a heading of a contact, and beside the form itself, under
+ * its title, or in its place.
  */
 export const isContactPart = (
-  { container, fields }: Group,
-  { definition, index, beside }: { definition: FormDefinition; index: LabelIndex; beside: boolean },
+  { container, fields, isAnnounced }: Group,
+  {
+    definition,
+    index,
+    beside,
+    isPlace,
+    isWhereItWas,
+  }: Record<"beside" | "isPlace" | "isWhereItWas", boolean> & { definition: FormDefinition; index: LabelIndex },
 ): boolean =>
   fields.length >= 3 &&
-  hasHeading(container, index, definition.contactHeadings) &&
-  (beside || hasHeading(container, index, definition.titles));
+  (isWhereItWas ||
+    (isPlace && isAnnounced) ||
+    (hasHeading(container, index, definition.contactHeadings) &&
+      (beside || hasHeading(container, index, definition.titles))));

@@ -8,6 +8,8 @@ import type { FoundField } from "./found-form.ts";
 import { isAmongContact } from "./is-among-contact.ts";
 import type { LabelIndex } from "./label-index.ts";
 import { understandChoice } from "./understanding/choice-evidence.ts";
+import { understandName } from "./understanding/understand-name.ts";
+import { vocabularyOf } from "./understanding/vocabulary.ts";
 import { WEIGHTS } from "./understanding/weights.ts";
 
 interface Named {
@@ -71,6 +73,10 @@ const isOtherChoice = ({ field, control }: FoundField, definition: FormDefinitio
   );
 };
 
+/** Whether a label says more than its known words, and with it that it is not the contact's: "Email (reseller)". */
+const isOfOther = ({ field, label }: FoundField, definition: FormDefinition): boolean =>
+  isOfContact(field) && /[([（［,–—-]/.test(label) && understandName(label, vocabularyOf(definition)).isOther;
+
 /**
  * The fields of one container that have a label which the portal is known to use, in document order; a field may come
  * more than once. One word may serve two fields (German "Problemtyp"): the first control takes the first field, the
@@ -99,7 +105,7 @@ export const knownLabels = (
       clues: ["label"],
       ...(weak ? { weak } : {}),
     };
-    if (isOtherChoice(field, definition, pageLanguage)) continue;
+    if (isOtherChoice(field, definition, pageLanguage) || isOfOther(field, definition)) continue;
     found.push(field);
     if (one.besideContact) doubtful.push(field);
   }

@@ -21,6 +21,8 @@ export interface Recognised extends Pick<OtherContacts, "undecided" | "isAnnounc
   readonly unsure: readonly FormField[];
   /** Among the contact's fields is a control of which nobody knows what it is. */
   readonly hasUnknown: boolean;
+  /** The same for a choice, wherever it is. */
+  readonly hasUnknownChoice: boolean;
 }
 
 interface Surroundings {
@@ -140,9 +142,10 @@ export const recogniseFields = (
   const places = controls.flatMap((control, at) =>
     [...known.values()].some((one) => one.control === control && isContact(one.field)) ? at : [],
   );
-  const hasUnknown = ours.some(({ control, isOther }) => {
+  const unknown = ours.filter(({ control, isOther }) => !isOther && !isTaken(control)).map(({ control }) => control);
+  const hasUnknown = unknown.some((control) => {
     const at = controls.indexOf(control);
-    return !isOther && !isTaken(control) && at >= Math.min(...places) - 1 && at <= Math.max(...places) + 1;
+    return at >= Math.min(...places) - 1 && at <= Math.max(...places) + 1;
   });
   const unsure = ours.flatMap(({ control, fields }) =>
     isTaken(control)
@@ -158,6 +161,7 @@ export const recogniseFields = (
     undecided,
     isAnnounced,
     hasUnknown,
+    hasUnknownChoice: unknown.some(({ kind }) => kind !== "text" && kind !== "plainText"),
     unsure: [...new Set([...unsure, ...(number && !known.has("phoneNumber") ? (["phoneNumber"] as const) : [])])],
   };
 };

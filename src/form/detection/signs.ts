@@ -4,6 +4,7 @@ import type { FormDefinition } from "../../portals/definition/form-definition.ts
 import type { Evidence } from "../model/evidence.ts";
 import { textOfPage } from "../model/text-of-page.ts";
 import { buttonName } from "./containers.ts";
+import type { FoundForm } from "./found-form.ts";
 import type { LabelIndex } from "./label-index.ts";
 
 /** Maximum number of headings looked at; a portal page has a few dozen. */
@@ -15,6 +16,8 @@ export interface Place {
   readonly url: string;
   /** `window.name` of the frame; frames of React blades have the name of their blade. */
   readonly frameName: string;
+  /** The form that was there at the last look. */
+  readonly last?: Pick<FoundForm, "definition" | "containers" | "titled" | "url"> | undefined;
 }
 
 /** A selected tab is the heading of its panel; it may show only an icon, and be named by an attribute. */

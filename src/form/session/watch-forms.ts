@@ -73,9 +73,14 @@ export interface PageForms {
 /** Recognises the forms of a page one after the other, and does for each what its session asks for. */
 export const watchForms = (world: Surroundings): PageForms => {
   const { window, definitions, now, requestOffer, report, layout, saveDraft, reportGone, page, signal } = world;
-  const place = (): Place => ({ document: window.document, url: window.location.href, frameName: window.name });
   let session: FormSession | undefined;
   let form: OpenForm | undefined;
+  const place = (): Place => ({
+    document: window.document,
+    url: window.location.href,
+    frameName: window.name,
+    last: form?.found,
+  });
   let reported = "";
   let drawn = "";
   let lookedAt = 0;

@@ -64,7 +64,7 @@ export const drawEmails = (context: DrawContext, person: Person): DrawnControl[]
     comparison: isPane ? "emails" : "email",
     kind: dice.chance(0.8) ? "input" : drawTextKind(context),
   });
-  const isSingle = first.attributes["type"] === "email";
+  const isSingle = first.kind === "input" && first.attributes["type"] === "email";
   const controls = [isSingle ? { ...first, right: [TARGET.email] } : first];
   if (dice.weigh(EMAILS) === "confirmed")
     controls.push(

@@ -31,7 +31,8 @@ const wayOf = (entry: string, vocabulary: Vocabulary): FormField | undefined => 
 
 const isMethod = (entries: readonly string[], definition: FormDefinition): boolean => {
   const vocabulary = vocabularyOf(definition);
-  const words = (method: string): string[] => (definition.words[`${method}Method`] ?? []).map(fold);
+  const words = (method: string): string[] =>
+    ["", "general:"].flatMap((kind) => definition.words[`${kind}${method}Method`] ?? []).map(fold);
   const [email, phone] = [words("email"), words("phone")];
   const ways = entries.map((entry) =>
     email.includes(fold(entry))

@@ -12,19 +12,21 @@ const IDENTITY: readonly FormField[] = ["firstName", "lastName", "primaryEmailAd
  * @param wanted the contact details that are set, and the plan where it is to be chosen
  */
 export const lackingFields = (
-  { definition, fields, undecided = [], unsure = [], asksForContact = false, hasUnknown = false }: FoundForm,
+  { definition, fields, undecided = [], unsure = [], ...found }: FoundForm,
   wanted: readonly FormField[],
 ): FieldReport[] => {
   const has = (field: FormField): boolean => fields.some((found) => found.field === field);
+  const { asksForContact = false, hasUnknown = false, hasUnknownChoice = false } = found;
   const isContact =
     asksForContact || IDENTITY.some((field) => has(field) || undecided.includes(field) || unsure.includes(field));
   return definition.fields
     .filter(({ field }) => wanted.includes(field) && !has(field))
     .filter(({ field }) => (field === "supportPlan" ? has("severity") || unsure.includes(field) : isContact))
-    .map(({ field, expectedBeside }) => {
+    .map(({ field, expectedBeside, controls }) => {
       const isExpected =
         field === "supportPlan" ||
         hasUnknown ||
+        (hasUnknownChoice && controls.some((kind) => kind !== "text")) ||
         IDENTITY.includes(field) ||
         unsure.includes(field) ||
         (expectedBeside !== undefined && has(expectedBeside));

@@ -32,6 +32,7 @@ interface Page {
 /** What an entry may be called: a word of the method, of its field in this form, or a single one of other forms. */
 const methodNames = (method: ContactMethod, { words }: FormDefinition): string[] => [
   ...["", "Method"].flatMap((kind) => words[`${method}${kind}`] ?? []),
+  ...(words[`general:${method}Method`] ?? []),
   ...(words[method === "email" ? "general:primaryEmailAddress" : "general:phoneNumber"] ?? []).filter(
     (name) => !name.includes(" "),
   ),

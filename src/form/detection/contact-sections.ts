@@ -1,5 +1,7 @@
-import { closestIn } from "../../page/elements/tree.ts";
+import { closestIn, holds, parentOf } from "../../page/elements/tree.ts";
 import type { Control } from "../../page/controls/control.ts";
+import { labelsOf } from "../../page/controls/labels-of.ts";
+import { fold } from "../../page/text/fold.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
 import { type FormField, isOfContact } from "../model/form-field.ts";
 import type { FoundField } from "./found-form.ts";
@@ -56,6 +58,29 @@ const meantOf = (sections: readonly Section[]): Section | undefined => {
   return others.length === 0 ? best : undefined;
 };
 
+const heldBy = (home: Element, controls: readonly Control[]): Control[] =>
+  controls.filter(({ element }) => holds(home, element));
+
+/** Whether a heading is over one control alone, and is what that is called: a legend. */
+const isLabel = ({ home, text, about }: SectionHeading, controls: readonly Control[]): boolean => {
+  const [control, ...more] = home ? heldBy(home, controls) : [];
+  return (
+    control !== undefined &&
+    more.length === 0 &&
+    (about !== "other" || fold(text).startsWith(fold(labelsOf(control)[0] ?? text)))
+  );
+};
+
+/** The part of the form that holds a control and others. */
+const homeOf = ({ element }: Control, controls: readonly Control[]): Element | null => {
+  let home = closestIn(element, HOMES);
+  while (home && heldBy(home, controls).length < 2) {
+    const around = parentOf(home);
+    home = around && closestIn(around, HOMES);
+  }
+  return home;
+};
+
 /** The contacts of a form that are not the one that is meant. */
 export interface OtherContacts {
   readonly controls: ReadonlySet<Control>;
@@ -83,7 +108,7 @@ export const otherContacts = (
   definition: FormDefinition,
 ): OtherContacts => {
   const ofContact = fields.filter(({ field }) => isOfContact(field));
-  const headings = sectionHeadings(container, vocabularyOf(definition));
+  const headings = sectionHeadings(container, vocabularyOf(definition)).filter((one) => !isLabel(one, controls));
   const headingAbove = ({ element }: Control): string | undefined => headingOf(element, headings, container)?.text;
   const isAnnouncedFor = ({ element }: Control): boolean =>
     headingOf(element, headings, container)?.about === "contact";
@@ -94,7 +119,7 @@ export const otherContacts = (
   const spots = new Map(
     controls.map((control) => [
       control,
-      { heading: headingOf(control.element, headings, container), home: closestIn(control.element, HOMES) },
+      { heading: headingOf(control.element, headings, container), home: homeOf(control, controls) },
     ]),
   );
   const spotOf = (control: Control): Spot => spots.get(control) ?? { heading: undefined, home: null };

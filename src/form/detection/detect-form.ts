@@ -187,7 +187,7 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
     )
     .map(([container, group]) => recognise(container, group));
   const isOfForm = (group: Group): boolean =>
-    isForm(group.fields, definition, signsFor(group.container)) ||
+    isForm(group, definition, signsFor(group.container)) ||
     isStructuredForm(group, { definition, index, signs: signsFor(group.container) });
   const groups = withParts(apart, isOfForm, recognise);
   const forms = groups.filter(isOfForm);

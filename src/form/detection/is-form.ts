@@ -1,5 +1,6 @@
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
 import type { Control } from "../../page/controls/control.ts";
+import type { FormField } from "../model/form-field.ts";
 import { hasButton } from "./containers.ts";
 import type { FoundField } from "./found-form.ts";
 import type { LabelIndex } from "./label-index.ts";
@@ -18,7 +19,7 @@ export interface Group extends Recognised {
 /** Minimum of evidence from which a field with another name than a known one counts towards the form. */
 const SURE = 75;
 
-const distinctiveOf = (fields: readonly FoundField[], definition: FormDefinition): number =>
+const distinctiveOf = (fields: readonly { readonly field: FormField }[], definition: FormDefinition): number =>
   fields.filter(({ field }) => definition.fields.some((one) => one.field === field && one.distinctive)).length;
 
 /** Whether no other form is likely to have a field: the support plan, and severities in Microsoft's letters. */
@@ -26,11 +27,19 @@ const isOfRequestAlone = ({ field, control }: FoundField, definition: FormDefini
   control.kind !== "plainText" &&
   (field === "supportPlan" || (field === "severity" && understandChoice(control, definition, "en")?.field === field));
 
-/** Evidence adds up: one label alone is never enough. Without any sign of the form known labels alone count. */
-export const isForm = (fields: readonly FoundField[], definition: FormDefinition, signs: number): boolean => {
+/**
+ * Evidence adds up: one label alone is never enough. Without any sign of the form known labels alone count; with one,
+ * also fields of contacts between which nothing decides.
+ */
+export const isForm = (
+  { fields, undecided }: Pick<Group, "fields" | "undecided">,
+  definition: FormDefinition,
+  signs: number,
+): boolean => {
   if (signs > 0) {
     const sure = fields.filter(({ weak, sum, clues }) => !weak || (sum >= SURE && !clues.includes("label")));
-    return distinctiveOf(sure, definition) > 0 && fields.length + signs > 2;
+    const all = [...sure, ...undecided.map((field) => ({ field }))];
+    return distinctiveOf(all, definition) > 0 && fields.length + undecided.length + signs > 2;
   }
   const known = fields.filter(({ clues }) => clues.includes("label"));
   const distinctive = distinctiveOf(
@@ -65,7 +74,7 @@ export const isStructuredForm = (
  * its title, or in its place.
  */
 export const isContactPart = (
-  { container, fields, isAnnounced }: Group,
+  { container, fields, undecided, isAnnounced }: Group,
   {
     definition,
     index,
@@ -74,8 +83,8 @@ export const isContactPart = (
     isWhereItWas,
   }: Record<"beside" | "isPlace" | "isWhereItWas", boolean> & { definition: FormDefinition; index: LabelIndex },
 ): boolean =>
-  fields.length >= 3 &&
-  (isWhereItWas ||
-    (isPlace && isAnnounced) ||
-    (hasHeading(container, index, definition.contactHeadings) &&
-      (beside || hasHeading(container, index, definition.titles))));
+  (isWhereItWas && fields.length + undecided.length > 0) ||
+  (fields.length + undecided.length >= 3 &&
+    ((isPlace && isAnnounced) ||
+      (hasHeading(container, index, definition.contactHeadings) &&
+        (beside || hasHeading(container, index, definition.titles)))));

@@ -1,5 +1,6 @@
 import type { Control } from "../../page/controls/control.ts";
 import { isControlSeen } from "../../page/controls/is-control-seen.ts";
+import { readControl } from "../../page/controls/read-control.ts";
 import { isBefore } from "../../page/elements/tree.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
 import { type FormField, isOfContact } from "../model/form-field.ts";
@@ -24,6 +25,9 @@ export interface Recognised extends Pick<OtherContacts, "undecided" | "isAnnounc
   /** The same for a choice, wherever it is. */
   readonly hasUnknownChoice: boolean;
 }
+
+/** An area code as a form may show it. */
+const AREA = /^\(?\d{1,5}\)?$/;
 
 interface Surroundings {
   readonly definition: FormDefinition;
@@ -123,22 +127,28 @@ export const recogniseFields = (
   const ours = candidates.filter(({ control }) => !others.has(control));
   const doubtful = new Set(definition.fields.filter((one) => one.besideContact).map(({ field }) => field));
   // An address once more needs the address, whichever of the two is surer.
-  const isAgain = ({ field }: Assigned): number => (field === "confirmEmailAddress" ? 1 : 0);
-  const found = assign(ours, [...known.keys()]).sort((one, other) => isAgain(one) - isAgain(other));
+  // What needs a neighbour needs to know it.
+  const rank = ({ field }: Assigned): number => (field === "confirmEmailAddress" ? 2 : doubtful.has(field) ? 1 : 0);
+  const likelyTexts = likely.filter(({ control }) => control.kind === "text");
+  const found = assign(ours, [...known.keys()]).sort((one, other) => rank(one) - rank(other));
   for (const assigned of found) {
     const field = toField(assigned);
     if (field.field === "confirmEmailAddress" && !known.has("primaryEmailAddress")) continue;
     const isAmong =
-      isAnnouncedFor(field.control) || isAmongContact(field.control, controls, [...known.values(), field]);
+      isAnnouncedFor(field.control) ||
+      isAmongContact(field.control, controls, [...known.values(), field, ...likelyTexts]);
     if (doubtful.has(field.field) && !isAmong) continue;
     known.set(field.field, field);
   }
   const isTaken = (control: Control): boolean => [...known.values()].some((one) => one.control === control);
-  // What is chosen right before a number is likely its country code: without knowing it, any number may be wrong.
+  // What is right before a number is likely a code of it: without knowing it, any number may be wrong.
   const number = known.get("phoneNumber");
   const before = number && controls[controls.indexOf(number.control) - 1];
-  const isDoubtful = before !== undefined && before.kind !== "text" && !isTaken(before) && free.includes(before);
-  if (isDoubtful && !known.has("phoneCountryCode") && has(definition, "phoneCountryCode")) known.delete("phoneNumber");
+  const isUnknown = before !== undefined && !isTaken(before) && free.includes(before);
+  const isCode =
+    isUnknown && before.kind !== "text" && !known.has("phoneCountryCode") && has(definition, "phoneCountryCode");
+  const isArea = isUnknown && before.kind === "text" && AREA.test(readControl(before).trim());
+  if (isCode || isArea) known.delete("phoneNumber");
   const places = controls.flatMap((control, at) =>
     [...known.values()].some((one) => one.control === control && isContact(one.field)) ? at : [],
   );

@@ -7,9 +7,11 @@ const kept = new Map<string, ReadonlySet<string>>();
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
 
-/** All codes that may name a region: what is none has no name. */
+/** All codes of two letters: what is no region, or no language, has no name. */
+const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+
 const codesOf = (kind: Kind): readonly string[] =>
-  kind === "language" ? SUPPORT_LANGUAGES : LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+  kind === "language" ? [...SUPPORT_LANGUAGES, ...CODES.map((code) => code.toLowerCase())] : CODES;
 
 const read = (kind: Kind, locale: string): ReadonlySet<string> => {
   try {
@@ -34,8 +36,26 @@ const namesIn = (kind: Kind, locale: string): ReadonlySet<string> => {
   return known;
 };
 
-/** Whether a text is the name of a region or of a language, in the page's language or in English. */
+let ownNames: ReadonlySet<string> | undefined;
+
+/** What the languages of support call themselves, folded; made once. */
+const namesOfTheirOwn = (): ReadonlySet<string> => {
+  ownNames ??= new Set(
+    SUPPORT_LANGUAGES.flatMap((code) => {
+      const [language = code] = code.split("-");
+      const names = new Intl.DisplayNames([language], { type: "language", fallback: "none" });
+      return [code, language].flatMap((one) => names.of(one) ?? []).map(fold);
+    }),
+  );
+  return ownNames;
+};
+
+/** Whether a text names a region or a language: in the page's language, in English, or a language in itself. */
 export const isNameOf = (kind: Kind, text: string, pageLanguage: string): boolean => {
   const name = fold(text);
-  return name !== "" && [pageLanguage, "en"].some((locale) => namesIn(kind, locale).has(name));
+  if (name === "") return false;
+  return (
+    [pageLanguage, "en"].some((locale) => namesIn(kind, locale).has(name)) ||
+    (kind === "language" && namesOfTheirOwn().has(name))
+  );
 };

@@ -1,7 +1,7 @@
 import type { FormField } from "../../model/form-field.ts";
 import { remembered } from "./remembered.ts";
 import type { Phrase, Vocabulary } from "./vocabulary.ts";
-import { isSameWord, wordsOfText } from "./words-of-text.ts";
+import { isSameWord, type TextParts, wordsOfText } from "./words-of-text.ts";
 
 /** What a name says, read by its parts. */
 export interface NameMeaning {
@@ -84,6 +84,20 @@ const longest = (matches: readonly Match[]): Match[] =>
 const startsLike = (word: string, known: string): boolean =>
   isSameWord(word, known) || (known.length >= PART && word.startsWith(known));
 
+/** Whether one of the phrases is in a text, the last word of it perhaps with more behind. */
+const hasPhrase = (words: readonly string[], phrases: readonly TextParts[]): boolean =>
+  phrases.some(
+    ({ words: known, isOnePiece }) =>
+      !isOnePiece && words.some((_, start) => known.every((word, at) => startsLike(words[start + at] ?? "", word))),
+  );
+
+/** The same for a text in one piece; a single letter is part of many words. */
+const hasPiece = (piece: string, phrases: readonly TextParts[]): boolean =>
+  phrases.some(({ words }) => {
+    const known = words.join("");
+    return known.length > 1 && piece.includes(known);
+  });
+
 /** What is left of the words beside those of one field. */
 const leftOfWords = (all: readonly string[], own: readonly Match[]): string[] =>
   all.flatMap((word, at) => {
@@ -103,14 +117,13 @@ const leftOfPiece = (piece: string, own: readonly Match[], ignored: ReadonlySet<
 const readWords = (all: readonly string[], vocabulary: Vocabulary): NameMeaning => {
   const { phrases, ignored, others, again } = vocabulary;
   const matches = longest(phrases.flatMap((phrase) => inWords(phrase, all)));
-  const isOtherWord = (word: string): boolean => others.some((known) => startsLike(word, known));
   const fields = new Map<FormField, number>();
   for (const field of new Set(matches.map((match) => match.field))) {
     const own = matches.filter((match) => match.field === field);
     const rest = matches.filter((match) => match.field !== field);
     const left = leftOfWords(all, own).filter((word) => !ignored.has(word) && word.length > 1);
     const isNamed = (word: string): boolean => rest.some(({ start, end }) => all.slice(start, end).includes(word));
-    const unknown = left.filter((word) => !isNamed(word) && !again.includes(word)).length;
+    const unknown = left.filter((word) => !isNamed(word) && !hasPhrase([word], again)).length;
     const rival =
       left.some(isNamed) || rest.some(({ start, end }) => own.some((one) => one.start === start && one.end === end));
     const well =
@@ -122,8 +135,8 @@ const readWords = (all: readonly string[], vocabulary: Vocabulary): NameMeaning 
   return {
     fields,
     // What is part of a longer name of a field says nothing else.
-    isOther: leftOfWords(all, matches).some(isOtherWord),
-    isAgain: all.some((word) => again.some((known) => startsLike(word, known))),
+    isOther: hasPhrase(leftOfWords(all, matches), others),
+    isAgain: hasPhrase(all, again),
   };
 };
 
@@ -140,9 +153,7 @@ const readPiece = (piece: string, { phrases, ignored, others, again }: Vocabular
     const isUnknown = rest(own).length > 2 && !rival;
     fields.set(field, HOW_WELL.whole - (isUnknown ? HOW_WELL.anyUnknown : 0) - (rival ? HOW_WELL.otherField : 0));
   }
-  const left = rest(matches);
-  const has = (known: string): boolean => known.length > 1 && left.includes(known);
-  return { fields, isOther: others.some(has), isAgain: again.some((known) => piece.includes(known)) };
+  return { fields, isOther: hasPiece(rest(matches), others), isAgain: hasPiece(piece, again) };
 };
 
 /** Reads a name by its parts. */
@@ -166,9 +177,7 @@ interface HeadingMeaning {
 export const understandHeading = remembered((heading: string, { others, contact }: Vocabulary): HeadingMeaning => {
   const { words, isOnePiece } = wordsOfText(heading);
   const [piece = ""] = words;
-  const isOther = isOnePiece
-    ? others.some((known) => known.length > 1 && piece.includes(known))
-    : words.some((word) => others.some((known) => startsLike(word, known)));
+  const isOther = isOnePiece ? hasPiece(piece, others) : hasPhrase(words, others);
   const isOfContact = contact.some((known) =>
     isOnePiece ? piece.includes(known.words.join("")) : contains(words, known.words),
   );

@@ -15,9 +15,9 @@ export interface Vocabulary {
   /** Words that say nothing of the field: "your", "preferred". */
   readonly ignored: ReadonlySet<string>;
   /** Words that say that something is not the contact's: "billing", "emergency". */
-  readonly others: readonly string[];
+  readonly others: readonly TextParts[];
   /** Words of a box for the same value once more: "confirm". */
-  readonly again: readonly string[];
+  readonly again: readonly TextParts[];
   /** Headings above the contact. */
   readonly contact: readonly TextParts[];
 }
@@ -33,6 +33,7 @@ const prepare = ({ words, fields, contactHeadings }: FormDefinition): Vocabulary
   // A lone letter is the end of a word ("customer's").
   const folded = (key: string): string[] =>
     [...new Set(texts(key).flatMap((text) => wordsOfText(text).words))].filter((word) => !/^\p{ASCII}$/u.test(word));
+  const parts = (list: readonly string[]): TextParts[] => list.map(wordsOfText);
   const phrase = (field: FormField, text: string, isLabel: boolean): Phrase => ({
     field,
     isLabel,
@@ -45,9 +46,9 @@ const prepare = ({ words, fields, contactHeadings }: FormDefinition): Vocabulary
       ...fields.flatMap(({ field, labels }) => labels.flatMap(texts).map((text) => phrase(field, text, true))),
     ]),
     ignored: new Set(folded("general:ignored")),
-    others: folded("general:others"),
-    again: folded("general:again"),
-    contact: [...contactHeadings, "general:contact"].flatMap(texts).map(wordsOfText),
+    others: parts(texts("general:others")),
+    again: parts(texts("general:again")),
+    contact: parts([...contactHeadings, "general:contact"].flatMap(texts)),
   };
 };
 

@@ -9,6 +9,7 @@ import type { FoundField } from "./found-form.ts";
 import { isAmongContact } from "./is-among-contact.ts";
 import { knownLabels } from "./known-labels.ts";
 import type { LabelIndex } from "./label-index.ts";
+import { labelsOfOthers } from "./labels-of-others.ts";
 import { type Assigned, assign } from "./understanding/assign.ts";
 import { bestOf, type Candidate } from "./understanding/candidate.ts";
 import { understandControl } from "./understanding/understand-control.ts";
@@ -78,6 +79,12 @@ const addNeighbours = (
   }
 };
 
+/** What a control is called, where its name says that it is of a contact. */
+const namedContact = (candidate: Candidate): { control: Control; field: FormField; label: string }[] =>
+  [...candidate.fields]
+    .filter(([field, { clues }]) => isOfContact(field) && clues.has("name"))
+    .map(([field, { label }]) => ({ control: candidate.control, field, label }));
+
 const inOrder = (one: FoundField, other: FoundField): number =>
   isBefore(one.control.element, other.control.element) ? -1 : 1;
 
@@ -103,10 +110,15 @@ export const recogniseFields = (
   controls: readonly Control[],
   { definition, index, pageLanguage, isExpected }: Surroundings,
 ): Recognised => {
-  const named = knownLabels(controls, definition, index, pageLanguage);
-  const free = controls.filter((control) => !named.some((one) => one.control === control) && isControlSeen(control));
-  const candidates =
-    isExpected || named.length > 0 ? free.map((control) => understandControl(control, definition, pageLanguage)) : [];
+  const labelled = knownLabels(controls, definition, index, pageLanguage);
+  const free = controls.filter((control) => !labelled.some((one) => one.control === control) && isControlSeen(control));
+  const understood =
+    isExpected || labelled.length > 0
+      ? free.map((control) => understandControl(control, definition, pageLanguage))
+      : [];
+  const theirs = labelsOfOthers([...labelled, ...understood.flatMap(namedContact)]);
+  const named = labelled.filter(({ control }) => !theirs.has(control));
+  const candidates = understood.filter(({ control }) => !theirs.has(control));
   addNeighbours(candidates, controls, named);
   takeAgain(candidates);
   const likely = candidates.flatMap((candidate): FoundField[] => {
@@ -115,12 +127,13 @@ export const recogniseFields = (
     return best && evidences && best.sum >= THRESHOLD ? [toField({ candidate, field: best.field, evidences })] : [];
   });
   const {
-    controls: others,
+    controls: ofOtherContacts,
     undecided,
     isAnnounced,
     headingAbove,
     isAnnouncedFor,
   } = otherContacts(container, controls, [...named, ...likely].sort(inOrder), definition);
+  const others = new Set([...theirs, ...ofOtherContacts]);
   const known = new Map(
     named.filter(({ control }) => !others.has(control)).map((field) => [field.field, field] as const),
   );

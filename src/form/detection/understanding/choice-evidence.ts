@@ -22,26 +22,28 @@ const FEW = 6;
 
 type Test = (entry: string) => boolean;
 
-const wayOf = (entry: string, vocabulary: Vocabulary): FormField | undefined => {
+type Way = "email" | "phone";
+
+const byName = (entry: string, vocabulary: Vocabulary): Way | undefined => {
   const { fields } = understandName(entry, vocabulary);
   const [email, phone] = [fields.get("primaryEmailAddress") ?? 0, fields.get("phoneNumber") ?? 0];
   if (email === phone) return undefined;
-  return email > phone ? "primaryEmailAddress" : "phoneNumber";
+  return email > phone ? "email" : "phone";
+};
+
+/** The way to be contacted that an entry is, if it is one. */
+const wayOf = (entry: string, definition: FormDefinition): Way | undefined => {
+  const isCalled = (way: Way): boolean =>
+    ["", "general:"].some((kind) =>
+      (definition.words[`${kind}${way}Method`] ?? []).some((name) => fold(name) === fold(entry)),
+    );
+  if (isCalled("email")) return "email";
+  return isCalled("phone") ? "phone" : byName(entry, vocabularyOf(definition));
 };
 
 const isMethod = (entries: readonly string[], definition: FormDefinition): boolean => {
-  const vocabulary = vocabularyOf(definition);
-  const words = (method: string): string[] =>
-    ["", "general:"].flatMap((kind) => definition.words[`${kind}${method}Method`] ?? []).map(fold);
-  const [email, phone] = [words("email"), words("phone")];
-  const ways = entries.map((entry) =>
-    email.includes(fold(entry))
-      ? "primaryEmailAddress"
-      : phone.includes(fold(entry))
-        ? "phoneNumber"
-        : wayOf(entry, vocabulary),
-  );
-  return entries.length <= FEW && ways.includes("primaryEmailAddress") && ways.includes("phoneNumber");
+  const ways = entries.map((entry) => wayOf(entry, definition));
+  return entries.length <= FEW && ways.includes("email") && ways.includes("phone");
 };
 
 /** Whether a text names the plan to choose. */
@@ -71,7 +73,7 @@ export const understandChoice = (
     ["preferredTimeZone", count((entry) => TIME_ZONE.test(entry)) >= ENOUGH, TIME_ZONE.test(chosen)],
     ["country", count(isRegion) >= ENOUGH, isRegion(chosen)],
     ["preferredSupportLanguage", count(isLanguage) >= ENOUGH, isLanguage(chosen)],
-    ["preferredContactMethod", isMethod(entries, definition), false],
+    ["preferredContactMethod", isMethod(entries, definition), chosen !== "" && wayOf(chosen, definition) !== undefined],
   ];
   const found = tests.find(([, byEntries]) => byEntries) ?? tests.find(([, , byValue]) => byValue);
   return found && { field: found[0], by: found[1] ? "entries" : "value" };

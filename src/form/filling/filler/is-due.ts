@@ -10,8 +10,8 @@ export const MAX_REWRITES = 2;
 /** A list that lacked the entry may have loaded since: it is looked through once more after this time, in ms. */
 const LOADED_AFTER = 4000;
 
-/** Time after which a page that puts somebody in by itself has done so, in ms. */
-const PREFILLED_AFTER = 2500;
+/** Times after which a page that puts somebody in by itself may have done so, in ms. */
+const PREFILLED_AFTER = [800, 2500] as const;
 
 /**
  * A field that was away when it was its turn was not written to: nothing speaks against trying as often as a form that
@@ -62,10 +62,12 @@ export const isDue = (
       return isWritable(control);
     case "notOpened":
       return waited > MISSED_AGAIN_AFTER;
-    // What looks like a refusal may be a portal that puts somebody else in late: once more, a moment later.
+    // What looks like a refusal may be a portal that puts somebody else in late.
     case "rejected":
     case "incomplete":
-      return rewrites === 0 && waited > PREFILLED_AFTER;
+      return waited > (PREFILLED_AFTER[rewrites] ?? Infinity);
+    case "notRestored":
+      return rewrites === 0 && waited > PREFILLED_AFTER[1];
     default:
       return report?.reason === "noOption" && rewrites === 0 && waited > LOADED_AFTER;
   }

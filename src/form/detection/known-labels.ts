@@ -48,7 +48,7 @@ const keysOf = (control: Control, definition: FormDefinition, index: LabelIndex)
 const readKeys = (control: Control, definition: FormDefinition, index: LabelIndex): Named | undefined => {
   const named = (label: string, keys: readonly string[]): Named | undefined =>
     definition.fields.some((one) => fits(one, keys, control)) ? { keys, label } : undefined;
-  const value = control.kind === "text" ? "" : readControl(control);
+  const value = readControl(control);
   for (const label of labelsOf(control)) {
     const found = named(label, index.exact(label)) ?? named(label, index.withValue(label, value));
     if (found) return found;

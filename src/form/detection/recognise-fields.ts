@@ -88,8 +88,11 @@ const namedContact = (candidate: Candidate): { control: Control; field: FormFiel
 const inOrder = (one: FoundField, other: FoundField): number =>
   isBefore(one.control.element, other.control.element) ? -1 : 1;
 
-/** A second address right behind the first is the same once more, where its name says so. */
-const takeAgain = (candidates: readonly Candidate[]): void => {
+/** A second address is the same once more, where its name says so and there is a first one. */
+const takeAgain = (candidates: readonly Candidate[], named: readonly FoundField[]): void => {
+  const isFirst = (one: Candidate): boolean =>
+    !one.isAgain && (one.fields.get("primaryEmailAddress")?.sum ?? 0) >= THRESHOLD;
+  if (!named.some(({ field }) => field === "primaryEmailAddress") && !candidates.some(isFirst)) return;
   for (const { fields, isAgain } of candidates) {
     const email = fields.get("primaryEmailAddress");
     if (!isAgain || !email) continue;
@@ -120,7 +123,7 @@ export const recogniseFields = (
   const named = labelled.filter(({ control }) => !theirs.has(control));
   const candidates = understood.filter(({ control }) => !theirs.has(control));
   addNeighbours(candidates, controls, named);
-  takeAgain(candidates);
+  takeAgain(candidates, named);
   const likely = candidates.flatMap((candidate): FoundField[] => {
     const best = bestOf(candidate);
     const evidences = best && candidate.fields.get(best.field);
@@ -160,7 +163,10 @@ export const recogniseFields = (
   const isUnknown = before !== undefined && !isTaken(before) && free.includes(before);
   const isCode =
     isUnknown && before.kind !== "text" && !known.has("phoneCountryCode") && has(definition, "phoneCountryCode");
-  const isArea = isUnknown && before.kind === "text" && AREA.test(readControl(before).trim());
+  // Between a country code and the number it is what it looks like.
+  const isBetween =
+    before !== undefined && known.get("phoneCountryCode")?.control === controls[controls.indexOf(before) - 1];
+  const isArea = isUnknown && before.kind === "text" && !isBetween && AREA.test(readControl(before).trim());
   if (isCode || isArea) known.delete("phoneNumber");
   const places = controls.flatMap((control, at) =>
     [...known.values()].some((one) => one.control === control && isContact(one.field)) ? at : [],

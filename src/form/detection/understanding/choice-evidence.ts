@@ -6,7 +6,7 @@ import type { FormField } from "../../model/form-field.ts";
 import { isNameOf } from "./names-of-places.ts";
 import { chosenIn, readEntries } from "./read-entries.ts";
 import { understandName } from "./understand-name.ts";
-import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+import { vocabularyOf, type Way } from "./vocabulary.ts";
 
 /** How a list shows a calling code, alone or with its country. */
 const CALLING_CODE = /^(?:\D{1,60}\s)?\(?\+\d{1,4}\)?(?:\s\D{1,60})?$/;
@@ -22,23 +22,15 @@ const FEW = 6;
 
 type Test = (entry: string) => boolean;
 
-type Way = "email" | "phone";
-
-const byName = (entry: string, vocabulary: Vocabulary): Way | undefined => {
+/** The way to be contacted that an entry is, if it is one. */
+const wayOf = (entry: string, definition: FormDefinition): Way | undefined => {
+  const vocabulary = vocabularyOf(definition);
+  const called = vocabulary.ways.get(fold(entry));
+  if (called) return called;
   const { fields } = understandName(entry, vocabulary);
   const [email, phone] = [fields.get("primaryEmailAddress") ?? 0, fields.get("phoneNumber") ?? 0];
   if (email === phone) return undefined;
   return email > phone ? "email" : "phone";
-};
-
-/** The way to be contacted that an entry is, if it is one. */
-const wayOf = (entry: string, definition: FormDefinition): Way | undefined => {
-  const isCalled = (way: Way): boolean =>
-    ["", "general:"].some((kind) =>
-      (definition.words[`${kind}${way}Method`] ?? []).some((name) => fold(name) === fold(entry)),
-    );
-  if (isCalled("email")) return "email";
-  return isCalled("phone") ? "phone" : byName(entry, vocabularyOf(definition));
 };
 
 const isMethod = (entries: readonly string[], definition: FormDefinition): boolean => {

@@ -6,8 +6,8 @@ import { CONTACT_PARTS, type FormField, isOfContact } from "../../model/form-fie
 import { type Candidate, evidencesFor, type Evidences } from "./candidate.ts";
 import { understandChoice } from "./choice-evidence.ts";
 import { identifiersOf, shownField, tokenOf, typedFields } from "./declared-evidence.ts";
-import { type NameMeaning, understandName } from "./understand-name.ts";
-import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+import { understandName } from "./understand-name.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** What other words than the contact's name as well: "other email addresses", "time zone of the site". */
@@ -16,19 +16,6 @@ const ALSO_OF_OTHERS: readonly FormField[] = [
   "preferredTimeZone",
   "preferredSupportLanguage",
 ];
-
-/** Maximum number of names kept: they are the same at each look. */
-const MAX_KEPT = 2000;
-
-const meanings = new WeakMap<Vocabulary, Map<string, NameMeaning>>();
-
-const meaningOf = (name: string, vocabulary: Vocabulary): NameMeaning => {
-  const known = meanings.get(vocabulary) ?? new Map<string, NameMeaning>();
-  meanings.set(vocabulary, known.size < MAX_KEPT ? known : new Map());
-  const meaning = known.get(name) ?? understandName(name, vocabulary);
-  known.set(name, meaning);
-  return meaning;
-};
 
 /**
  * What speaks for each field that a control may be, where its name is no label that the portal is known to use: what it
@@ -51,7 +38,7 @@ export const understandControl = (control: Control, definition: FormDefinition, 
     evidences.sum += sum;
     evidences.clues.add(clue);
   };
-  const meant = names.map((name) => ({ name, ...meaningOf(name, vocabulary) }));
+  const meant = names.map((name) => ({ name, ...understandName(name, vocabulary) }));
   const named = meant.find((one) => [...one.fields.keys()].some((field) => possible.has(field)));
   for (const [field, well] of named?.fields ?? []) add(field, WEIGHTS.name * well, "name", named?.name);
   const said = meant.slice(0, named ? meant.indexOf(named) + 1 : 1);
@@ -61,7 +48,7 @@ export const understandControl = (control: Control, definition: FormDefinition, 
   const typed = kind === "text" ? typedFields(element) : undefined;
   if (typed?.[0] && !token) add(typed[0], WEIGHTS.type, "declared");
   for (const identifier of identifiersOf(element)) {
-    const { fields: called, isOther } = meaningOf(identifier, vocabulary);
+    const { fields: called, isOther } = understandName(identifier, vocabulary);
     if (!isOther) for (const [field, well] of called) if (well > 0.7) add(field, WEIGHTS.identifier, "identifier");
   }
   const choice = kind === "text" ? undefined : understandChoice(control, definition, pageLanguage);

@@ -1,6 +1,7 @@
 import type { FormField } from "../../model/form-field.ts";
+import type { PhraseIndex } from "./phrase-index.ts";
 import { remembered } from "./remembered.ts";
-import type { Phrase, Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import { isSameWord, type TextParts, wordsOfText } from "./words-of-text.ts";
 
 /** What a name says, read by its parts. */
@@ -36,38 +37,44 @@ const HOW_WELL = {
   otherField: 0.5,
 };
 
-const inWords = ({ field, words, isOnePiece }: Phrase, all: readonly string[]): Match[] => {
-  const [first] = words;
-  if (isOnePiece || first === undefined) return [];
+const fits = (words: readonly string[], start: number, known: readonly string[]): boolean =>
+  known.every((word, at) => isSameWord(words[start + at] ?? "", word));
+
+const inWords = (all: readonly string[], { phrases }: Vocabulary): Match[] =>
+  all.flatMap((word, start) => {
+    const found: Match[] = phrases
+      .byWord(word)
+      .filter(({ words }) => fits(all, start, words))
+      .map(({ field, words }) => ({ field, start, end: start + words.length, rest: "" }));
+    for (let at = 1; at <= word.length - PART; at += 1)
+      for (const { field } of phrases.ofOneWord(word.slice(at)))
+        found.push({ field, start, end: start + 1, rest: word.slice(0, at) });
+    return found;
+  });
+
+const inPiece = (piece: string, bare: string, { phrases }: Vocabulary): Match[] => {
   const found: Match[] = [];
-  for (let start = 0; start + words.length <= all.length; start += 1) {
-    if (words.every((word, at) => isSameWord(all[start + at] ?? "", word)))
-      found.push({ field, start, end: start + words.length, rest: "" });
-    else if (words.length === 1 && first.length >= PART && all[start]?.endsWith(first))
-      found.push({ field, start, end: start + 1, rest: all[start]?.slice(0, -first.length) ?? "" });
+  for (let start = 0; start < piece.length; start += 1)
+    for (const { field, words } of phrases.byPlace(piece, start)) {
+      const text = words.join("");
+      if (text.length > 1 && piece.startsWith(text, start))
+        found.push({ field, start, end: start + text.length, rest: "" });
+    }
+  // A single letter is part of many words.
+  for (const { field, words } of phrases.letters) {
+    const at = words[0] === bare ? piece.lastIndexOf(bare) : -1;
+    if (at >= 0) found.push({ field, start: at, end: at + 1, rest: "" });
   }
   return found;
-};
-
-const inPiece = ({ field, words }: Phrase, piece: string, bare: string): Match[] => {
-  const text = words.join("");
-  // A single letter is part of many words.
-  if (text.length < 2) {
-    const at = text === bare ? piece.lastIndexOf(text) : -1;
-    return at < 0 ? [] : [{ field, start: at, end: at + 1, rest: "" }];
-  }
-  const start = piece.indexOf(text);
-  return start < 0 ? [] : [{ field, start, end: start + text.length, rest: "" }];
 };
 
 /** A number's codes are named by the number too: "phone country code". */
 const isCode = ({ field }: Match): boolean => field === "phoneCountryCode" || field === "phoneAreaCode";
 
 /** Without matches that are part of a longer one: "country" in "country code". */
-const longest = (matches: readonly Match[]): Match[] =>
-  matches.filter(
+const longest = (matches: readonly Match[]): Match[] => {
+  const left = matches.filter(
     (one) =>
-      !(one.field === "phoneNumber" && matches.some(isCode)) &&
       // A whole word says more than the end of one.
       !(
         one.rest !== "" && matches.some(({ start, end, rest }) => rest === "" && start <= one.start && end >= one.end)
@@ -80,23 +87,30 @@ const longest = (matches: readonly Match[]): Match[] =>
           other.field !== one.field,
       ),
   );
+  return left.filter((one) => !(one.field === "phoneNumber" && left.some(isCode)));
+};
+
+/** To be reached at a number or an address is no way to be contacted: "Phone to reach you". */
+const isRival = (one: Match, field: FormField): boolean =>
+  !(one.field === "preferredContactMethod" && (field === "phoneNumber" || field === "primaryEmailAddress"));
 
 const startsLike = (word: string, known: string): boolean =>
   isSameWord(word, known) || (known.length >= PART && word.startsWith(known));
 
 /** Whether one of the phrases is in a text, the last word of it perhaps with more behind. */
-const hasPhrase = (words: readonly string[], phrases: readonly TextParts[]): boolean =>
-  phrases.some(
-    ({ words: known, isOnePiece }) =>
-      !isOnePiece && words.some((_, start) => known.every((word, at) => startsLike(words[start + at] ?? "", word))),
+const hasPhrase = (all: readonly string[], phrases: PhraseIndex<TextParts>): boolean =>
+  all.some((word, start) =>
+    phrases.byWord(word).some(({ words }) => words.every((known, at) => startsLike(all[start + at] ?? "", known))),
   );
 
 /** The same for a text in one piece; a single letter is part of many words. */
-const hasPiece = (piece: string, phrases: readonly TextParts[]): boolean =>
-  phrases.some(({ words }) => {
-    const known = words.join("");
-    return known.length > 1 && piece.includes(known);
-  });
+const hasPiece = (piece: string, phrases: PhraseIndex<TextParts>): boolean =>
+  [...piece].some((_, start) =>
+    phrases.byPlace(piece, start).some(({ words }) => {
+      const known = words.join("");
+      return known.length > 1 && piece.startsWith(known, start);
+    }),
+  );
 
 /** What is left of the words beside those of one field. */
 const leftOfWords = (all: readonly string[], own: readonly Match[]): string[] =>
@@ -106,21 +120,21 @@ const leftOfWords = (all: readonly string[], own: readonly Match[]): string[] =>
     return match.rest === "" ? [] : match.rest;
   });
 
-const leftOfPiece = (piece: string, own: readonly Match[], ignored: ReadonlySet<string>): string => {
+const leftOfPiece = (piece: string, own: readonly Match[], ignored: readonly string[]): string => {
   let left = piece;
   for (const { start, end } of [...own].sort((one, other) => other.start - one.start))
     left = left.slice(0, start) + left.slice(end);
-  for (const word of [...ignored].sort((one, other) => other.length - one.length)) left = left.replaceAll(word, "");
+  for (const word of ignored) if (left.includes(word)) left = left.replaceAll(word, "");
   return left;
 };
 
 const readWords = (all: readonly string[], vocabulary: Vocabulary): NameMeaning => {
-  const { phrases, ignored, others, again } = vocabulary;
-  const matches = longest(phrases.flatMap((phrase) => inWords(phrase, all)));
+  const { ignored, others, again } = vocabulary;
+  const matches = longest(inWords(all, vocabulary));
   const fields = new Map<FormField, number>();
   for (const field of new Set(matches.map((match) => match.field))) {
     const own = matches.filter((match) => match.field === field);
-    const rest = matches.filter((match) => match.field !== field);
+    const rest = matches.filter((match) => match.field !== field && isRival(match, field));
     const left = leftOfWords(all, own).filter((word) => !ignored.has(word) && word.length > 1);
     const isNamed = (word: string): boolean => rest.some(({ start, end }) => all.slice(start, end).includes(word));
     const unknown = left.filter((word) => !isNamed(word) && !hasPhrase([word], again)).length;
@@ -140,11 +154,11 @@ const readWords = (all: readonly string[], vocabulary: Vocabulary): NameMeaning 
   };
 };
 
-const readPiece = (piece: string, { phrases, ignored, others, again }: Vocabulary): NameMeaning => {
-  const bare = leftOfPiece(piece, [], ignored);
-  const matches = longest(phrases.flatMap((phrase) => inPiece(phrase, piece, bare)));
+const readPiece = (piece: string, vocabulary: Vocabulary): NameMeaning => {
+  const { ignoredParts, others, again } = vocabulary;
+  const rest = (own: readonly Match[]): string => leftOfPiece(piece, own, ignoredParts);
+  const matches = longest(inPiece(piece, rest([]), vocabulary));
   const fields = new Map<FormField, number>();
-  const rest = (own: readonly Match[]): string => leftOfPiece(piece, own, ignored);
   for (const field of new Set(matches.map((match) => match.field))) {
     const own = matches.filter((match) => match.field === field);
     const rival = matches.some(
@@ -162,9 +176,6 @@ export const understandName = remembered((name: string, vocabulary: Vocabulary):
   return isOnePiece ? readPiece(words[0] ?? "", vocabulary) : readWords(words, vocabulary);
 });
 
-const contains = (words: readonly string[], part: readonly string[]): boolean =>
-  words.some((_, start) => part.every((word, at) => isSameWord(words[start + at] ?? "", word)));
-
 /** What a heading says of the fields below it. */
 interface HeadingMeaning {
   /** They are the contact, or another one than the contact. */
@@ -178,8 +189,6 @@ export const understandHeading = remembered((heading: string, { others, contact 
   const { words, isOnePiece } = wordsOfText(heading);
   const [piece = ""] = words;
   const isOther = isOnePiece ? hasPiece(piece, others) : hasPhrase(words, others);
-  const isOfContact = contact.some((known) =>
-    isOnePiece ? piece.includes(known.words.join("")) : contains(words, known.words),
-  );
+  const isOfContact = isOnePiece ? hasPiece(piece, contact) : hasPhrase(words, contact);
   return { about: isOther ? "other" : isOfContact ? "contact" : "unknown", isOfContact };
 });

@@ -2,6 +2,8 @@ import type { CommandHandlers } from "../../messages/command.ts";
 import type { MessageName, MessageRequest } from "../../messages/message-list.ts";
 import type { MessageReply, REPLIES_TO_FRAMES } from "../../messages/replies.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
+import type { watchAnswers } from "../../submission/page/watch-answers.ts";
+import type { watchBeside } from "../../submission/page/watch-beside.ts";
 import type { watchNotices } from "../../submission/page/watch-notices.ts";
 import type { watchSubmissions } from "../../submission/page/watch-submissions.ts";
 import type { RunningContent } from "./running-content.ts";
@@ -20,6 +22,8 @@ export interface FormsParts {
   readonly context: { readonly look: () => void } | undefined;
   /** The tenant is named by texts like any other. */
   readonly readsNames: boolean;
+  readonly watchAnswers: typeof watchAnswers;
+  readonly watchBeside: typeof watchBeside;
   readonly watchSubmissions: typeof watchSubmissions;
   readonly watchNotices: typeof watchNotices;
 }

@@ -7,8 +7,6 @@ import { type PageChange, watchPage } from "../../page/watch/watch-page.ts";
 import { contentApi } from "../../platform/content-api.ts";
 import { isAttached } from "../../platform/is-attached.ts";
 import { keepSubmission } from "../../submission/page/keep-submission.ts";
-import { watchAnswers } from "../../submission/page/watch-answers.ts";
-import { watchBeside } from "../../submission/page/watch-beside.ts";
 import type { NoticeWatch } from "../../submission/page/watch-notices.ts";
 import { contentScope } from "./content-scope.ts";
 import type { FormCommands, FormsParts, FrameMessage } from "./forms-parts.ts";
@@ -25,6 +23,8 @@ export const startForms = ({
   send,
   context,
   readsNames,
+  watchAnswers,
+  watchBeside,
   watchSubmissions,
   watchNotices,
 }: FormsParts): FormCommands => {

@@ -15,6 +15,8 @@ import { isAttached } from "../../platform/is-attached.ts";
 import type { PortalPage } from "../../portals/definition/portal-page.ts";
 import { mayRunIn } from "../../portals/hosts/may-run-in.ts";
 import { watchNotices } from "../../submission/page/watch-notices.ts";
+import { watchAnswers } from "../../submission/page/watch-answers.ts";
+import { watchBeside } from "../../submission/page/watch-beside.ts";
 import { watchSubmissions } from "../../submission/page/watch-submissions.ts";
 import { type NamesReader, watchContext } from "../../tenant/page/tab-context.ts";
 import { contentScope } from "./content-scope.ts";
@@ -65,6 +67,8 @@ export const startContent = (portals: readonly PortalPage[], readNames?: NamesRe
         send,
         context,
         readsNames,
+        watchAnswers,
+        watchBeside,
         watchSubmissions,
         watchNotices,
       });

@@ -119,5 +119,5 @@ export const PAGE_AXES = [
 ] as const;
 
 /** Seeds with which the extension is tuned, and those with which it is only measured. */
-export const TUNING_SEEDS = { first: 1, last: 999 } as const;
-export const REPORT_SEEDS = { first: 1000, last: 1399 } as const;
+export const TUNING_SEEDS = { first: 1, last: 1399 } as const;
+export const REPORT_SEEDS = { first: 1400, last: 1799 } as const;

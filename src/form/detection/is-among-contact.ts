@@ -19,14 +19,18 @@ const isDated = (control: Control): boolean =>
  * else behind it, is a field of the contact, and neither is about a date or a time.
  * @param controls those of the container, in document order
  * @param found the fields among them
+ * @param likely what others among them are, as far as one can say: a date is none of them
  */
 export const isAmongContact = (
   control: Control,
   controls: readonly Control[],
   found: readonly FoundField[],
+  likely: readonly FoundField[] = [],
 ): boolean => {
   const at = controls.indexOf(control);
-  const fieldAt = (one: Control | undefined): FoundField | undefined => found.find(({ control: its }) => its === one);
+  const known = [...found, ...likely.filter((one) => one.control.kind === "text")];
+  const fieldAt = (one: Control | undefined): FoundField | undefined => known.find(({ control: its }) => its === one);
+  const isDate = (one: Control): boolean => isDated(one) && !likely.some(({ control: its }) => its === one);
   /** A contact field, or a control that repeats the name of the contact field right before it: "Confirm email". */
   const isContact = (one: Control): boolean => {
     const field = fieldAt(one);
@@ -40,7 +44,7 @@ export const isAmongContact = (
     const [nearest, ...more] = [controls[at - 1], controls[at + 1]].filter(
       (one) => one !== undefined && holds(around, one.element),
     ) as Control[];
-    if (nearest) return isContact(nearest) && !more.some((one) => !isContact(one) && isDated(one));
+    if (nearest) return isContact(nearest) && !more.some((one) => !isContact(one) && isDate(one));
   }
   return false;
 };

@@ -145,14 +145,12 @@ export const recogniseFields = (
   // An address once more needs the address, whichever of the two is surer.
   // What needs a neighbour needs to know it.
   const rank = ({ field }: Assigned): number => (field === "confirmEmailAddress" ? 2 : doubtful.has(field) ? 1 : 0);
-  const likelyTexts = likely.filter(({ control }) => control.kind === "text");
   const found = assign(ours, [...known.keys()]).sort((one, other) => rank(one) - rank(other));
   for (const assigned of found) {
     const field = toField(assigned);
     if (field.field === "confirmEmailAddress" && !known.has("primaryEmailAddress")) continue;
     const isAmong =
-      isAnnouncedFor(field.control) ||
-      isAmongContact(field.control, controls, [...known.values(), field, ...likelyTexts]);
+      isAnnouncedFor(field.control) || isAmongContact(field.control, controls, [...known.values(), field], likely);
     if (doubtful.has(field.field) && !isAmong) continue;
     known.set(field.field, field);
   }

@@ -10,7 +10,7 @@ import { vocabularyOf, type Way } from "./vocabulary.ts";
 
 /** How a list shows a calling code, alone or with its country. */
 const CALLING_CODE = /^(?:\D{1,60}\s)?\(?\+\d{1,4}\)?(?:\s\D{1,60})?$/;
-const TIME_ZONE = /\b(?:UTC|GMT)\b|^\w+\/\w+/;
+const TIME_ZONE = /\b(?:UTC|GMT)\b|^[A-Z][a-z]\w*\/[A-Z]/;
 /** Entries of a list of severities begin with their letter. */
 const SEVERITY = /^(?:\w{3,9} )?([abc])(?:\s*[-–—:(.,]|$)/;
 

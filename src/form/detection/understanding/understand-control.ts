@@ -1,5 +1,6 @@
 import type { Control } from "../../../page/controls/control.ts";
 import { labelsOf } from "../../../page/controls/labels-of.ts";
+import { readControl } from "../../../page/controls/read-control.ts";
 import type { FormDefinition } from "../../../portals/definition/form-definition.ts";
 import type { FieldClue } from "../../model/finding.ts";
 import { CONTACT_PARTS, type FormField, isOfContact } from "../../model/form-field.ts";
@@ -16,6 +17,24 @@ const ALSO_OF_OTHERS: readonly FormField[] = [
   "preferredTimeZone",
   "preferredSupportLanguage",
 ];
+
+/** Minimum length of a value that is taken out of a name, in characters. */
+const MIN_VALUE = 2;
+
+const firstValues = new WeakMap<Element, string>();
+
+/** What a control shows, and what it showed when it was seen first: its name may go on with either. */
+const valuesOf = (control: Control): string[] => {
+  const now = readControl(control).trim();
+  const first = firstValues.get(control.element) ?? now;
+  firstValues.set(control.element, first);
+  return [now, first].filter((value) => value.length >= MIN_VALUE);
+};
+
+const withoutValues = (name: string, values: readonly string[]): string => {
+  const value = values.find((one) => name.endsWith(one) && name.length > one.length);
+  return value === undefined ? name : name.slice(0, -value.length).trim();
+};
 
 /**
  * What speaks for each field that a control may be, where its name is no label that the portal is known to use: what it
@@ -38,7 +57,8 @@ export const understandControl = (control: Control, definition: FormDefinition, 
     evidences.sum += sum;
     evidences.clues.add(clue);
   };
-  const meant = names.map((name) => ({ name, ...understandName(name, vocabulary) }));
+  const values = valuesOf(control);
+  const meant = names.map((name) => ({ name, ...understandName(withoutValues(name, values), vocabulary) }));
   const named = meant.find((one) => [...one.fields.keys()].some((field) => possible.has(field)));
   for (const [field, well] of named?.fields ?? []) add(field, WEIGHTS.name * well, "name", named?.name);
   const said = meant.slice(0, named ? meant.indexOf(named) + 1 : 1);

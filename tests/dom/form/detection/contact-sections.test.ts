@@ -88,3 +88,32 @@ it("one field that comes again is no contact of its own", () => {
   const content = `<h3>Contact information</h3>${contact("our")}${box("Phone", "our-second")}`;
   expect(taken(content)).toEqual(["our-email", "our-first", "our-last", "our-second"]);
 });
+
+it("the same words more in several names are another contact, whatever they mean", () => {
+  const theirs = (label: string, id: string): string => box(`${label} (Zentrale)`, `other-${id}`);
+  const other = theirs("First name", "first") + theirs("Last name", "last") + theirs("Email", "email");
+  expect(taken(`<h3>Contact information</h3>${other}${contact("our")}`)).toEqual(all("our"));
+  expect(undecided()).toEqual([]);
+});
+
+it("a fieldset around one field is no contact of its own, and its legend no heading", () => {
+  const alone = (label: string, id: string): string =>
+    `<fieldset><legend>${label}</legend><input id="our-${id}" aria-label="${label}"></fieldset>`;
+  const ours =
+    alone("First name", "first") + alone("Last name", "last") + alone("Email", "email") + alone("Phone", "phone");
+  const content = `<h3>Contact information</h3>${ours}<h3>Billing contact</h3>${contact("other")}`;
+  expect(taken(content)).toEqual(all("our"));
+});
+
+it("a fieldset around one field of somebody else is theirs", () => {
+  const bill = `<fieldset><legend>Billing contact</legend>${box("Email", "other-email", "email")}</fieldset>`;
+  expect(taken(`<h3>Contact information</h3>${contact("our")}${bill}`)).toEqual(all("our"));
+});
+
+it("a form with nothing but two equal contacts is still the form", () => {
+  document.body.innerHTML = `<section><h2>New support request</h2><h3>Contact information</h3>
+    ${contact("one")}${contact("two")}<button>Create</button></section>`;
+  const found = detectForm({ document, url, frameName: "" }, azureForm);
+  expect(found?.fields.filter(({ control }) => control.element.id.includes("-"))).toEqual([]);
+  expect(found?.undecided).toContain("primaryEmailAddress");
+});

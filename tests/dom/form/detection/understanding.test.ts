@@ -85,3 +85,38 @@ it("says why, how surely, and under which heading it found a field", () => {
   expect(field?.clues).toContain("name");
   expect(field?.sum).toBeGreaterThanOrEqual(60);
 });
+
+it("leaves a number behind a box with a code of which nobody knows what it is", () => {
+  const content = box("name", "First name") + box("what", "Xyz", `value="1"`) + box("phone", "Phone number");
+  expect(taken(content)).not.toHaveProperty("phoneNumber");
+  expect(taken(content.replace(`value="1"`, `value="Xyz"`))).toHaveProperty("phoneNumber", "phone");
+});
+
+it("takes what a name goes on with for the value that it is", () => {
+  const country = `<div id="country" role="combobox" aria-label="Your country Sales Land" tabindex="0">Sales Land</div>`;
+  expect(taken(box("name", "First name") + country + box("phone", "Phone number"))).toHaveProperty(
+    "country",
+    "country",
+  );
+});
+
+it("knows a list of ways to be contacted by the one that is chosen", () => {
+  const way = `<div id="way" role="combobox" aria-label="Xyz" tabindex="0">Call me</div>`;
+  expect(taken(box("name", "First name") + way)).toHaveProperty("preferredContactMethod", "way");
+});
+
+it("knows a list of languages by their own names", () => {
+  const content = box("name", "First name") + list("language", "Xyz", "Deutsch", "français", "日本語", "italiano");
+  expect(taken(content)).toHaveProperty("preferredSupportLanguage", "language");
+});
+
+it("a word of one phrase says nothing alone", () => {
+  // "De nuevo" asks for the same once more, "de" does not.
+  const content = box("mail", "Correo de contacto", `type="email"`) + box("name", "Nombre de pila");
+  expect(taken(content, "es")).toEqual({ primaryEmailAddress: "mail", firstName: "name" });
+});
+
+it("says of an unknown choice that any detail may be in it", () => {
+  expect(found(box("name", "First name") + list("what", "Xyz", "One", "Two"))?.hasUnknownChoice).toBe(true);
+  expect(found(box("name", "First name"))?.hasUnknownChoice).toBe(false);
+});

@@ -112,4 +112,6 @@ export interface DriftDoor {
   readonly next: () => boolean;
   /** Fills in the whole form with the right values, as a person who knows the controls. */
   readonly hand: () => Promise<void>;
+  /** The drawn control that an element is, or is part of. */
+  readonly idAt: (element: Element) => string | undefined;
 }

@@ -1,4 +1,6 @@
 import { placeInTop } from "../../access/page/watch-frames.ts";
+import { indexOf } from "../../form/detection/detect-form.ts";
+import { vocabularyOf } from "../../form/detection/understanding/vocabulary.ts";
 import { formObstacles, frameLayout } from "../../form/session/form-obstacles.ts";
 import { watchForms } from "../../form/session/watch-forms.ts";
 import type { MessageRequest } from "../../messages/message-list.ts";
@@ -122,7 +124,16 @@ export const startForms = ({
     },
     signal,
   });
-  page.lookAtOnce();
+  // What a look needs once is made before it, piece by piece: a page must not feel it.
+  const begin = async (): Promise<void> => {
+    for (const definition of definitions)
+      for (const prepare of [indexOf, vocabularyOf]) {
+        prepare(definition);
+        await pause(0);
+      }
+    if (!signal.aborted) page.lookAtOnce();
+  };
+  void begin();
   return {
     offerChanged: () => {
       forms.offerChanged();

@@ -64,6 +64,12 @@ if (page.axes.timing === "rendered anew on input")
     }, DELAYS.anew),
   );
 
+/** Whether an element is in a place, also in a shadow tree there. */
+const isIn = (place: Element, element: Element): boolean => {
+  const root = element.getRootNode();
+  return place.contains(element) || (root instanceof ShadowRoot && isIn(place, root.host));
+};
+
 document.head.append(element("style", {}, STYLE));
 const ownWindow = window as Window & { drift?: DriftDoor };
 ownWindow.drift = {
@@ -80,6 +86,7 @@ ownWindow.drift = {
   hand: async () => {
     if (steps) await fillByHand(steps, model, page.axes.timing);
   },
+  idAt: (element) => [...(steps?.lives() ?? [])].find(({ slot }) => isIn(slot, element))?.control.id,
 };
 document.body.append(element("header", {}, "Alex Wilber"));
 if (config.frame !== undefined) {

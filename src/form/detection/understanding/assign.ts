@@ -23,12 +23,22 @@ const pairsOf = (candidates: readonly Candidate[], taken: ReadonlySet<FormField>
     .filter(({ field }) => !taken.has(field))
     .sort((one, other) => other.sum - one.sum);
 
+/** Minimum of evidence, and by what it must exceed the second best. */
+export interface Limits {
+  readonly threshold: number;
+  readonly margin: number;
+}
+
 /**
  * Gives each control at most one field and each field at most one control, the surest first. A pair counts only above
  * the threshold, and by a margin over the second best of the control as well as of the field.
  * @param taken fields that are found already
  */
-export const assign = (candidates: readonly Candidate[], taken: readonly FormField[]): Assigned[] => {
+export const assign = (
+  candidates: readonly Candidate[],
+  taken: readonly FormField[],
+  { threshold, margin }: Limits = { threshold: THRESHOLD, margin: MARGIN },
+): Assigned[] => {
   const assigned: Assigned[] = [];
   const fields = new Set(taken);
   const free = new Set(candidates);
@@ -36,12 +46,12 @@ export const assign = (candidates: readonly Candidate[], taken: readonly FormFie
     const pairs = pairsOf([...free], fields);
     const sure = pairs.find(
       (one) =>
-        one.sum >= THRESHOLD &&
+        one.sum >= threshold &&
         !pairs.some(
           (other) =>
             other !== one &&
             (other.field === one.field || other.candidate === one.candidate) &&
-            other.sum > one.sum - MARGIN,
+            other.sum > one.sum - margin,
         ),
     );
     if (!sure) return assigned;

@@ -4,12 +4,12 @@ import { readControl } from "../../../page/controls/read-control.ts";
 import type { FormDefinition } from "../../../portals/definition/form-definition.ts";
 import type { FieldClue } from "../../model/finding.ts";
 import { CONTACT_PARTS, type FormField, isOfContact } from "../../model/form-field.ts";
-import { type Candidate, evidencesFor, type Evidences } from "./candidate.ts";
+import { addPart, type Candidate, evidencesFor, type Evidences } from "./candidate.ts";
 import { understandChoice } from "./choice-evidence.ts";
 import { identifiersOf, shownField, tokenOf, typedFields } from "./declared-evidence.ts";
 import { understandName } from "./understand-name.ts";
 import { vocabularyOf } from "./vocabulary.ts";
-import { WEIGHTS } from "./weights.ts";
+import type { WeightName } from "./weights.ts";
 
 /** What other words than the contact's name as well: "other email addresses", "time zone of the site". */
 const ALSO_OF_OTHERS: readonly FormField[] = [
@@ -51,33 +51,38 @@ export const understandControl = (control: Control, definition: FormDefinition, 
   if (kind === "text") for (const part of CONTACT_PARTS) if (part !== "phoneCountryCode") possible.add(part);
   const fields = new Map<FormField, Evidences>();
   const names = labelsOf(control);
-  const add = (field: FormField, sum: number, clue: FieldClue, label = names[0] ?? ""): void => {
+  const add = (
+    field: FormField,
+    weight: WeightName,
+    clue: FieldClue,
+    { share = 1, label = names[0] ?? "" }: { readonly share?: number; readonly label?: string } = {},
+  ): void => {
     if (!possible.has(field)) return;
     const evidences = evidencesFor({ fields }, field, label);
-    evidences.sum += sum;
+    addPart(evidences, weight, share);
     evidences.clues.add(clue);
   };
   const values = valuesOf(control);
   const meant = names.map((name) => ({ name, ...understandName(withoutValues(name, values), vocabulary) }));
   const named = meant.find((one) => [...one.fields.keys()].some((field) => possible.has(field)));
-  for (const [field, well] of named?.fields ?? []) add(field, WEIGHTS.name * well, "name", named?.name);
+  if (named) for (const [field, share] of named.fields) add(field, "name", "name", { share, label: named.name });
   const said = meant.slice(0, named ? meant.indexOf(named) + 1 : 1);
 
   const token = kind === "text" || kind === "select" ? tokenOf(element) : undefined;
-  if (token) add(token, WEIGHTS.token, "declared");
+  if (token) add(token, "token", "declared");
   const typed = kind === "text" ? typedFields(element) : undefined;
-  if (typed?.[0] && !token) add(typed[0], WEIGHTS.type, "declared");
+  if (typed?.[0] && !token) add(typed[0], "type", "declared");
   for (const identifier of identifiersOf(element)) {
     const { fields: called, isOther } = understandName(identifier, vocabulary);
-    if (!isOther) for (const [field, well] of called) if (well > 0.7) add(field, WEIGHTS.identifier, "identifier");
+    if (!isOther) for (const [field, well] of called) if (well > 0.7) add(field, "identifier", "identifier");
   }
   const choice = kind === "text" ? undefined : understandChoice(control, definition, pageLanguage);
-  if (choice) add(choice.field, choice.by === "entries" ? WEIGHTS.entries : WEIGHTS.value, choice.by);
+  if (choice) add(choice.field, choice.by, choice.by);
   const shown = shownField(control);
-  if (shown && !typed) add(shown, WEIGHTS.value, "value");
+  if (shown && !typed) add(shown, "value", "value");
 
   for (const [field, evidences] of fields) {
-    if (named && !named.fields.has(field) && !evidences.clues.has("entries")) evidences.sum += WEIGHTS.otherName;
+    if (named && !named.fields.has(field) && !evidences.clues.has("entries")) addPart(evidences, "otherName");
     if (
       (typed && !typed.includes(field)) ||
       (choice && choice.field !== field && choice.by === "entries") ||

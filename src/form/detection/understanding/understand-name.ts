@@ -104,13 +104,14 @@ const hasPhrase = (all: readonly string[], phrases: PhraseIndex<TextParts>): boo
   );
 
 /** The same for a text in one piece; a single letter is part of many words. */
-const hasPiece = (piece: string, phrases: PhraseIndex<TextParts>): boolean =>
-  [...piece].some((_, start) =>
-    phrases.byPlace(piece, start).some(({ words }) => {
+const hasPiece = (piece: string, phrases: PhraseIndex<TextParts>): boolean => {
+  for (let start = 0; start < piece.length; start += 1)
+    for (const { words } of phrases.byPlace(piece, start)) {
       const known = words.join("");
-      return known.length > 1 && piece.startsWith(known, start);
-    }),
-  );
+      if (known.length > 1 && piece.startsWith(known, start)) return true;
+    }
+  return false;
+};
 
 /** What is left of the words beside those of one field. */
 const leftOfWords = (all: readonly string[], own: readonly Match[]): string[] =>

@@ -93,7 +93,8 @@ it("leaves a number behind a box with a code of which nobody knows what it is", 
 });
 
 it("takes what a name goes on with for the value that it is", () => {
-  const country = `<div id="country" role="combobox" aria-label="Your country Sales Land" tabindex="0">Sales Land</div>`;
+  const country =
+    `<div id="country" role="combobox" aria-label="Your country Sales Land" tabindex="0">` + `Sales Land</div>`;
   expect(taken(box("name", "First name") + country + box("phone", "Phone number"))).toHaveProperty(
     "country",
     "country",

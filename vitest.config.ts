@@ -31,7 +31,7 @@ export default defineConfig({
           name: "dom",
           include: ["tests/dom/**/*.test.{ts,tsx}"],
           // Most of the time pages are waited for.
-          maxWorkers: 4,
+          maxWorkers: 3,
           ...PATIENCE,
           browser: {
             enabled: true,

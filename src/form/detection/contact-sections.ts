@@ -47,10 +47,12 @@ const sectionsOf = (fields: readonly FoundField[], spotOf: (control: Control) =>
   return sections;
 };
 
-const count = ({ fields }: Section): number => new Set(fields.map(({ field }) => field)).size;
-
-/** The section that is meant: under the form's contact heading, else the one with the most fields, if there is one. */
-const meantOf = (sections: readonly Section[]): Section | undefined => {
+/**
+ * The section that is meant: under the form's contact heading, else the one with the most fields, if there is one.
+ * @param hasTwin whether a control that nobody knows has the same name: the other contact has the field too
+ */
+const meantOf = (sections: readonly Section[], hasTwin: (field: FoundField) => boolean): Section | undefined => {
+  const count = ({ fields }: Section): number => new Set(fields.flatMap((one) => (hasTwin(one) ? [] : one.field))).size;
   const under = sections.filter(({ spot }) => spot.heading?.about === "contact");
   const candidates = under.length > 0 ? under : sections;
   const most = Math.max(...candidates.map(count));
@@ -133,7 +135,11 @@ export const otherContacts = (
         sections.some((other) => other !== section && !theirs.includes(other) && has(other.fields, one)),
       ),
   );
-  const meant = meantOf(rivals);
+  const nameOf = (control: Control): string => fold(labelsOf(control)[0] ?? "");
+  const unknown = new Set(
+    controls.filter((control) => !fields.some((one) => one.control === control)).map((control) => nameOf(control)),
+  );
+  const meant = meantOf(rivals, ({ control }) => unknown.has(nameOf(control)));
   const others = [...theirs, ...(rivals.length > 1 ? rivals.filter((section) => section !== meant) : [])];
   const known = others.flatMap((section) => section.fields.map(({ control }) => control));
   const isOurs = (control: Control): boolean =>

@@ -72,10 +72,10 @@ export const recogniseFields = (
   const places = controls.flatMap((control, at) =>
     [...known.values()].some((one) => one.control === control && isContact(one.field)) ? at : [],
   );
-  const unknown = ours.filter(({ control, isOther }) => !isOther && !isTaken(control)).map(({ control }) => control);
-  const hasUnknown = unknown.some((control) => {
+  const unknown = ours.filter(({ control }) => !isTaken(control));
+  const hasUnknown = unknown.some(({ control, isOther }) => {
     const at = controls.indexOf(control);
-    return at >= Math.min(...places) - 1 && at <= Math.max(...places) + 1;
+    return !isOther && at >= Math.min(...places) - 1 && at <= Math.max(...places) + 1;
   });
   const unsure = ours.flatMap(({ control, fields }) =>
     isTaken(control)
@@ -91,7 +91,7 @@ export const recogniseFields = (
     undecided,
     isAnnounced,
     hasUnknown,
-    hasUnknownChoice: unknown.some(({ kind }) => kind !== "text" && kind !== "plainText"),
+    hasUnknownChoice: unknown.some(({ control: { kind } }) => kind !== "text" && kind !== "plainText"),
     unsure: [...new Set([...unsure, ...(number && !known.has("phoneNumber") ? (["phoneNumber"] as const) : [])])],
   };
 };

@@ -51,7 +51,9 @@ const read = (session: FormSession, { shown, typed }: Event<"read" | "found">) =
 const found = (session: FormSession, event: Event<"found">): SessionStep => {
   const { fields, expected, at } = event;
   const { state, effects } = read({ ...session, step: [...fields, ...expected], foundAt: at }, event);
-  const step = fields.some((field) => !state.asked.includes(field)) ? ask(state, effects) : fill(state, effects);
+  // With nothing but two equal contacts, what is to be left is asked for too: it is named.
+  const wanted = fields.length > 0 ? fields : expected;
+  const step = wanted.some((field) => !state.asked.includes(field)) ? ask(state, effects) : fill(state, effects);
   return { ...step, effects: [...step.effects, { kind: "report" }] };
 };
 

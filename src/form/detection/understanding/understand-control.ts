@@ -87,12 +87,17 @@ export const understandControl = (control: Control, definition: FormDefinition, 
       (typed && !typed.includes(field)) ||
       (choice && choice.field !== field && choice.by === "entries") ||
       (choice?.field === "phoneCountryCode" && field !== choice.field) ||
-      (shown && shown !== field && !/Email/.test(shown + field))
+      (shown && shown !== field && !/Email/.test(shown + field)) ||
+      // A box with digits alone may hold the area code as well.
+      (field === "phoneCountryCode" && kind === "text" && /^\d/.test(readControl(control).trim()))
     )
       fields.delete(field);
   }
   const isOther = said.some((one) => one.isOther);
+  const isPlace = choice?.field === "country";
   if (isOther)
-    for (const field of fields.keys()) if (isOfContact(field) && !ALSO_OF_OTHERS.includes(field)) fields.delete(field);
+    for (const field of fields.keys())
+      if (isOfContact(field) && !ALSO_OF_OTHERS.includes(field) && !(isPlace && field === "country"))
+        fields.delete(field);
   return { control, fields, isOther, isAgain: said.some((one) => one.isAgain) };
 };

@@ -117,3 +117,10 @@ it("a form with nothing but two equal contacts is still the form", () => {
   expect(found?.fields.filter(({ control }) => control.element.id.includes("-"))).toEqual([]);
   expect(found?.undecided).toContain("primaryEmailAddress");
 });
+
+it("a contact of which more is understood is not meant for that where the other has the same names", () => {
+  const xyz = (who: string, more = ""): string =>
+    `<div><label for="${who}-xyz">Xyz</label><input id="${who}-xyz" ${more}></div>`;
+  const content = `${contact("one")}${xyz("one", `autocomplete="tel-country-code"`)}${contact("two")}${xyz("two")}`;
+  expect(taken(content)).toEqual([]);
+});

@@ -121,3 +121,10 @@ it("says of an unknown choice that any detail may be in it", () => {
   expect(found(box("name", "First name") + list("what", "Xyz", "One", "Two"))?.hasUnknownChoice).toBe(true);
   expect(found(box("name", "First name"))?.hasUnknownChoice).toBe(false);
 });
+
+it("a box with digits alone is no country code: it may be an area code", () => {
+  const code = (value: string): string => box("code", "Calling code", `value="${value}"`);
+  const content = (value: string): string => box("name", "First name") + code(value) + box("phone", "Phone number");
+  expect(taken(content("+1"))).toMatchObject({ phoneCountryCode: "code", phoneNumber: "phone" });
+  expect(taken(content("1"))).toEqual({ firstName: "name" });
+});

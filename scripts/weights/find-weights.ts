@@ -57,7 +57,8 @@ export const scoreOf = (samples: readonly Sample[], weights: Weights): Score => 
   return score;
 };
 
-const worthOf = ({ right, wrong }: Score): number => right - wrong * WRONG;
+/** How good a score is. */
+export const worthOf = ({ right, wrong }: Score): number => right - wrong * WRONG;
 
 /**
  * Looks for weights that assign more fields right, and none wrong: one number after the other, up and down by ever

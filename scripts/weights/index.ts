@@ -6,7 +6,7 @@ import { setUpBrowsers } from "../support/set-up-browsers.ts";
 import { root } from "../support/tools.ts";
 import { collectingScript, collectSamples } from "./collect.ts";
 import type { Sample } from "./collected.ts";
-import { findWeights, type Score, scoreOf, type Weights } from "./find-weights.ts";
+import { findWeights, type Score, scoreOf, type Weights, worthOf } from "./find-weights.ts";
 
 const FILE = `${root}data/field-weights.json`;
 /** One seed in this number is kept from the search, and says whether what was found holds elsewhere. */
@@ -56,8 +56,8 @@ for (const [name, weight] of Object.entries(found)) {
   const was = before[name as keyof Weights];
   console.log(`  ${name.padEnd(12)} ${weight}${was === weight ? "" : ` (was ${was})`}`);
 }
-const isBetter = scoreOf(other, found).wrong <= scoreOf(other, before).wrong;
-if (!isBetter) console.log("What was found does not hold for the seeds kept back: nothing is written.");
+const isBetter = worthOf(scoreOf(other, found)) > worthOf(scoreOf(other, before));
+if (!isBetter) console.log("For the seeds kept back what was found is no better: the weights stay.");
 if (values.write && isBetter) {
   const now = `npm run weights -- --seeds ${values.seeds}; ${shown(scoreOf(other, found))} on every fourth, kept back`;
   writeFileSync(FILE, `${JSON.stringify({ _source: now, ...found }, null, 2)}\n`);

@@ -1,5 +1,6 @@
 import { placeInTop } from "../../access/page/watch-frames.ts";
 import { indexOf } from "../../form/detection/detect-form.ts";
+import { prepareNames } from "../../form/detection/understanding/names-of-places.ts";
 import { vocabularyOf } from "../../form/detection/understanding/vocabulary.ts";
 import { formObstacles, frameLayout } from "../../form/session/form-obstacles.ts";
 import { watchForms } from "../../form/session/watch-forms.ts";
@@ -126,11 +127,14 @@ export const startForms = ({
   });
   // What a look needs once is made before it, piece by piece: a page must not feel it.
   const begin = async (): Promise<void> => {
-    for (const definition of definitions)
-      for (const prepare of [indexOf, vocabularyOf]) {
-        prepare(definition);
-        await pause(0);
-      }
+    const pieces = [
+      ...definitions.flatMap((definition) => [() => void indexOf(definition), () => void vocabularyOf(definition)]),
+      ...prepareNames(document.documentElement.lang || "en"),
+    ];
+    for (const prepare of pieces) {
+      prepare();
+      await pause(0);
+    }
     if (!signal.aborted) page.lookAtOnce();
   };
   void begin();

@@ -8,7 +8,7 @@ import type { LabelIndex } from "./label-index.ts";
 
 const BUTTONS = "button,[role=button],input[type=submit],input[type=button],a[role=button],[title][tabindex]";
 /** What opens or holds choices is no button of a wizard, whatever is chosen in it ("Call me"). */
-const CHOICES = "[aria-haspopup],[aria-expanded],[aria-pressed],[role=combobox],[role=radio],[role=option]";
+const CHOICES = "[aria-haspopup],[aria-expanded],[aria-pressed],[role=combobox]";
 /** Maximum number of buttons looked at, and of those that are the wizard's. */
 const MAX_BUTTONS = 600;
 const MAX_WIZARD_BUTTONS = 30;

@@ -55,7 +55,8 @@ export const watchBeside = ({ window, definitions, onList, onCard, onCardGone }:
   return {
     look: (isFormOpen) => {
       for (const definition of definitions()) {
-        lookForList(definition);
+        // A list behind an open form is there when that is closed.
+        if (!isFormOpen) lookForList(definition);
         lookForCard(definition, isFormOpen);
       }
     },

@@ -36,6 +36,12 @@ const namesIn = (kind: Kind, locale: string): ReadonlySet<string> => {
   return known;
 };
 
+/** Makes what is needed of names in a page of this language, in small pieces. */
+export const prepareNames = (pageLanguage: string): (() => void)[] =>
+  (["region", "language"] as const).flatMap((kind) =>
+    [pageLanguage, "en"].map((locale) => () => void namesIn(kind, locale)),
+  );
+
 let ownNames: ReadonlySet<string> | undefined;
 
 /** What the languages of support call themselves, folded; made once. */

@@ -19,26 +19,26 @@ export interface PhraseIndex<Phrase extends TextParts> {
 
 /** Sorts phrases by how they begin. */
 export const phraseIndex = <Phrase extends TextParts>(phrases: readonly Phrase[]): PhraseIndex<Phrase> => {
-  const [words, single, starts] = [1, 2, 3].map(() => new Map<string, Phrase[]>()) as [
-    Map<string, Phrase[]>,
-    Map<string, Phrase[]>,
-    Map<string, Phrase[]>,
-  ];
-  const add = (map: Map<string, Phrase[]>, key: string, phrase: Phrase): void => {
-    const known = map.get(key);
+  // "w" and the beginning of the first word, "o" and the only word, "s" and the start of the piece.
+  const sorted = new Map<string, Phrase[]>();
+  const add = (key: string, phrase: Phrase): void => {
+    const known = sorted.get(key);
     if (known) known.push(phrase);
-    else map.set(key, [phrase]);
+    else sorted.set(key, [phrase]);
   };
+  const at = (key: string): readonly Phrase[] => sorted.get(key) ?? [];
   for (const phrase of phrases) {
-    const [first = ""] = phrase.words;
-    if (!phrase.isOnePiece) add(words, first.slice(0, STEM), phrase);
-    if (!phrase.isOnePiece && phrase.words.length === 1) add(single, first, phrase);
-    add(starts, phrase.words.join("").slice(0, START), phrase);
+    const { words, isOnePiece } = phrase;
+    const [first = ""] = words;
+    add(`s${words.join("").slice(0, START)}`, phrase);
+    if (isOnePiece) continue;
+    add(`w${first.slice(0, STEM)}`, phrase);
+    if (words.length === 1) add(`o${first}`, phrase);
   }
   return {
-    byWord: (word) => words.get(word.slice(0, STEM)) ?? [],
-    ofOneWord: (word) => single.get(word) ?? [],
-    byPlace: (piece, start) => starts.get(piece.slice(start, start + START)) ?? [],
-    letters: phrases.filter(({ words: own }) => own.join("").length < START),
+    byWord: (word) => at(`w${word.slice(0, STEM)}`),
+    ofOneWord: (word) => at(`o${word}`),
+    byPlace: (piece, start) => at(`s${piece.slice(start, start + START)}`),
+    letters: phrases.filter(({ words }) => words.join("").length < START),
   };
 };

@@ -126,18 +126,9 @@ export const startForms = ({
     signal,
   });
   // What a look needs once is made before it, piece by piece: a page must not feel it.
-  const begin = async (): Promise<void> => {
-    const pieces = [
-      ...definitions.flatMap((definition) => [() => void indexOf(definition), () => void vocabularyOf(definition)]),
-      ...prepareNames(document.documentElement.lang || "en"),
-    ];
-    for (const prepare of pieces) {
-      prepare();
-      await pause(0);
-    }
-    if (!signal.aborted) page.lookAtOnce();
-  };
-  void begin();
+  const pieces = definitions.flatMap((definition) => [() => indexOf(definition), () => vocabularyOf(definition)]);
+  for (const piece of [...pieces, ...prepareNames(document.documentElement.lang || "en"), page.lookAtOnce])
+    setTimeout(piece);
   return {
     offerChanged: () => {
       forms.offerChanged();

@@ -82,9 +82,12 @@ export const isContactPart = (
     isPlace,
     isWhereItWas,
   }: Record<"beside" | "isPlace" | "isWhereItWas", boolean> & { definition: FormDefinition; index: LabelIndex },
-): boolean =>
-  (isWhereItWas && fields.length + undecided.length > 0) ||
-  (fields.length + undecided.length >= 3 &&
-    ((isPlace && isAnnounced) ||
-      (hasHeading(container, index, definition.contactHeadings) &&
-        (beside || hasHeading(container, index, definition.titles)))));
+): boolean => {
+  const count = fields.length + undecided.length;
+  if (isWhereItWas || count < 3) return isWhereItWas && count > 0;
+  return (
+    (isPlace && isAnnounced) ||
+    (hasHeading(container, index, definition.contactHeadings) &&
+      (beside || hasHeading(container, index, definition.titles)))
+  );
+};

@@ -8,7 +8,7 @@ const MARKS_AT_THE_ENDS = /^[\s*:：•·‹›«»<>▾▼⌄˅]+|(?<![\s*＊:�
 const REQUIRED = /\s?[([（［][^)\]）］]{1,24}[)\]）］]$/;
 
 /** Most names: nothing but the case and the spaces of them differs. */
-const PLAIN = /^[a-zA-Z0-9 ,.'?!/()-]*$/;
+const PLAIN = /^[a-zA-Z0-9 ,.'?!/()-]{0,200}$/;
 
 /** Maximum length of what is compared, in characters; a page may hold megabytes in one attribute. */
 const MAX_LENGTH = 2000;
@@ -18,11 +18,10 @@ const MAX_LENGTH = 2000;
  * apostrophe, single spaces, and without icons and the asterisks, colons and arrows that portals put around a label.
  */
 export const fold = (text: string): string =>
-  PLAIN.test(text) && text.length <= MAX_LENGTH ? text.toLowerCase().replace(/ +/g, " ").trim() : foldMarked(text);
+  PLAIN.test(text) ? text.toLowerCase().replace(/ +/g, " ").trim() : foldMarked(text.slice(0, MAX_LENGTH));
 
 const foldMarked = (text: string): string =>
   text
-    .slice(0, MAX_LENGTH)
     .replace(INFORMATION, "")
     .normalize("NFKC")
     .replace(INVISIBLE, "")

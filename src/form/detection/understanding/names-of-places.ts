@@ -47,11 +47,7 @@ let ownNames: ReadonlySet<string> | undefined;
 /** What the languages of support call themselves, folded; made once. */
 const namesOfTheirOwn = (): ReadonlySet<string> => {
   ownNames ??= new Set(
-    SUPPORT_LANGUAGES.flatMap((code) => {
-      const [language = code] = code.split("-");
-      const names = new Intl.DisplayNames([language], { type: "language", fallback: "none" });
-      return [code, language].flatMap((one) => names.of(one) ?? []).map(fold);
-    }),
+    SUPPORT_LANGUAGES.map((code) => fold(new Intl.DisplayNames([code], { type: "language" }).of(code) ?? "")),
   );
   return ownNames;
 };

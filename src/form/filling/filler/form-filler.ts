@@ -123,7 +123,11 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
     );
     const lost = lostValues(form, targets, fields);
     giveUpLost(form, targets, fields);
-    const isNew = ({ field }: FieldReport): boolean => !fields.of(field).report;
+    // A later step may show that a field is asked for after all.
+    const isNew = ({ field, reason }: FieldReport): boolean => {
+      const before = fields.of(field).report;
+      return !before || (before.reason === "notOffered" && reason !== before.reason);
+    };
     const lacking = lackingFields(form, details).filter(isNew);
     if (plan.length === 0 && lost.length === 0 && lacking.length === 0) return false;
     await guarded(async () => {

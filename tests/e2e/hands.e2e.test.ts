@@ -11,8 +11,6 @@ import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
 /** A short part of `npm run hands`: keys after a list that opens late, compositions, lists that the person has open. */
 const ROUNDS = [
   { page: "react", seed: 1 },
-  { page: "fluent8", seed: 2 },
-  { page: "fluent9", seed: 3 },
   { page: "knockout", seed: 4 },
 ] as const;
 

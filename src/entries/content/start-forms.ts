@@ -77,7 +77,7 @@ export const startForms = ({
     loadFiller: async () => {
       if (contentScope.onBehalfFiller?.signal !== signal) await send("startFilling", {});
       const filler = contentScope.onBehalfFiller;
-      if (!filler) throw new Error("The script that fills forms was not loaded");
+      if (!filler) throw new Error("No filler was loaded");
       return filler.make;
     },
     report: (form) => report("reportForm", form),
@@ -127,8 +127,7 @@ export const startForms = ({
   });
   // What a look needs once is made before it, piece by piece: a page must not feel it.
   const pieces = definitions.flatMap((definition) => [() => indexOf(definition), () => vocabularyOf(definition)]);
-  for (const piece of [...pieces, ...prepareNames(document.documentElement.lang || "en"), page.lookAtOnce])
-    setTimeout(piece);
+  for (const piece of [...pieces, ...prepareNames(document.documentElement.lang), page.lookAtOnce]) setTimeout(piece);
   return {
     offerChanged: () => {
       forms.offerChanged();

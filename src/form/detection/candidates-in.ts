@@ -11,6 +11,7 @@ import { labelsOfOthers } from "./labels-of-others.ts";
 import type { Assigned } from "./understanding/assign.ts";
 import { addPart, bestOf, type Candidate } from "./understanding/candidate.ts";
 import { understandControl } from "./understanding/understand-control.ts";
+import { vocabularyOf } from "./understanding/vocabulary.ts";
 import { THRESHOLD } from "./understanding/weights.ts";
 
 /** Where controls are looked for. */
@@ -109,7 +110,7 @@ export const candidatesIn = (
     isExpected || labelled.length > 0
       ? free.map((control) => understandControl(control, definition, pageLanguage))
       : [];
-  const theirs = labelsOfOthers([...labelled, ...understood.flatMap(namedContact)]);
+  const theirs = labelsOfOthers([...labelled, ...understood.flatMap(namedContact)], vocabularyOf(definition).ignored);
   const named = labelled.filter(({ control }) => !theirs.has(control));
   const candidates = understood.filter(({ control }) => !theirs.has(control));
   addNeighbours(candidates, controls, named);

@@ -98,7 +98,7 @@ const isBeside = (container: Element, title: Element): boolean => {
 };
 
 /** What holds pages and panes as a whole. */
-const WHOLE = "main,[role=main],dialog,[role=dialog],[role=complementary],aside";
+const WHOLE = `${EDGES},main,[role=main]`;
 
 /** Whether a heading is below one of a higher rank that is about something else: many pages ask how they can help. */
 const isUnderOther = (title: Element, titles: readonly Element[]): boolean => {
@@ -199,8 +199,8 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
         definition,
         index,
         beside: forms.length > 0,
-        isPlace: addressed > 0,
-        isWhereItWas: isWhereItWas(group.container),
+        addressed: addressed > 0,
+        again: isWhereItWas(group.container),
       }),
   );
   const parts = groups.filter(

@@ -79,14 +79,14 @@ export const isContactPart = (
     definition,
     index,
     beside,
-    isPlace,
-    isWhereItWas,
-  }: Record<"beside" | "isPlace" | "isWhereItWas", boolean> & { definition: FormDefinition; index: LabelIndex },
+    addressed,
+    again,
+  }: Record<"beside" | "addressed" | "again", boolean> & { definition: FormDefinition; index: LabelIndex },
 ): boolean => {
   const count = fields.length + undecided.length;
-  if (isWhereItWas || count < 3) return isWhereItWas && count > 0;
+  if (again || count < 3) return again && count > 0;
   return (
-    (isPlace && isAnnounced) ||
+    (addressed && isAnnounced) ||
     (hasHeading(container, index, definition.contactHeadings) &&
       (beside || hasHeading(container, index, definition.titles)))
   );

@@ -60,15 +60,17 @@ export const recogniseFields = (
   const isTaken = (control: Control): boolean => [...known.values()].some((one) => one.control === control);
   // What is right before a number is likely a code of it: without knowing it, any number may be wrong.
   const number = known.get("phoneNumber");
-  const before = number && controls[controls.indexOf(number.control) - 1];
+  const at = number ? controls.indexOf(number.control) : 0;
+  const before = controls[at - 1];
+  const code = known.get("phoneCountryCode");
   const isUnknown = before !== undefined && !isTaken(before) && free.includes(before);
-  const isCode =
-    isUnknown && before.kind !== "text" && !known.has("phoneCountryCode") && has(definition, "phoneCountryCode");
-  // Between a country code and the number it is what it looks like.
-  const isBetween =
-    before !== undefined && known.get("phoneCountryCode")?.control === controls[controls.indexOf(before) - 1];
-  const isArea = isUnknown && before.kind === "text" && !isBetween && AREA.test(readControl(before).trim());
-  if (isCode || isArea) known.delete("phoneNumber");
+  const isDoubtful =
+    isUnknown &&
+    (before.kind === "text"
+      ? // Between a country code and the number it is what it looks like.
+        (!code || code.control !== controls[at - 2]) && AREA.test(readControl(before).trim())
+      : !code && has(definition, "phoneCountryCode"));
+  if (isDoubtful) known.delete("phoneNumber");
   const places = controls.flatMap((control, at) =>
     [...known.values()].some((one) => one.control === control && isContact(one.field)) ? at : [],
   );
@@ -92,6 +94,6 @@ export const recogniseFields = (
     isAnnounced,
     hasUnknown,
     hasUnknownChoice: unknown.some(({ control: { kind } }) => kind !== "text" && kind !== "plainText"),
-    unsure: [...new Set([...unsure, ...(number && !known.has("phoneNumber") ? (["phoneNumber"] as const) : [])])],
+    unsure: [...new Set(isDoubtful ? [...unsure, "phoneNumber" as const] : unsure)],
   };
 };

@@ -73,7 +73,7 @@ export const sectionHeadings = (container: Element, vocabulary: Vocabulary): Sec
     about: understandHeading(text, vocabulary).about,
     home,
   });
-  const homes = [...elementsOf(container, "[role=group],[role=region],fieldset,section,form,aside")]
+  const homes = [...elementsOf(container, HOMES)]
     .slice(0, MAX_HEADINGS)
     .map((home) => titled(home, declaredName(home), home))
     .filter(({ text }) => text !== "");

@@ -38,9 +38,10 @@ const namesIn = (kind: Kind, locale: string): ReadonlySet<string> => {
 
 /** Makes what is needed of names in a page of this language, in small pieces. */
 export const prepareNames = (pageLanguage: string): (() => void)[] =>
-  (["region", "language"] as const).flatMap((kind) =>
-    [pageLanguage, "en"].map((locale) => () => void namesIn(kind, locale)),
-  );
+  [pageLanguage, "en"].flatMap((locale) => [
+    () => void namesIn("region", locale),
+    () => void namesIn("language", locale),
+  ]);
 
 let ownNames: ReadonlySet<string> | undefined;
 

@@ -96,6 +96,12 @@ it("the same words more in several names are another contact, whatever they mean
   expect(undecided()).toEqual([]);
 });
 
+it("a word that says nothing makes nobody else of a contact", () => {
+  const asked = (label: string, id: string): string => box(`${label} (required)`, `one-${id}`);
+  const first = asked("First name", "first") + asked("Last name", "last") + asked("Email", "email");
+  expect(taken(`<h3>Who</h3>${first}${asked("Phone", "phone")}<h3>Whom</h3>${contact("two")}`)).toEqual([]);
+});
+
 it("a fieldset around one field is no contact of its own, and its legend no heading", () => {
   const alone = (label: string, id: string): string =>
     `<fieldset><legend>${label}</legend><input id="our-${id}" aria-label="${label}"></fieldset>`;

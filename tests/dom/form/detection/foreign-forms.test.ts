@@ -13,13 +13,14 @@ const FILES = import.meta.glob<string>("../../../fixtures/foreign-forms/*/*.html
   import: "default",
   query: "?raw",
 });
-/** Each page is tried at one address in this number, and in one language in this number: together at and in all. */
-const SHARE = 48;
 /** The pages by their kind, such as "people/add-user". */
 const PAGES = Object.entries(FILES).map(([path, html]): readonly [kind: string, html: string] => [
   path.replace(/^.*foreign-forms\/|\.html$/g, ""),
   html,
 ]);
+
+/** Each page is tried at one address in this number, and in one language in this number: together at and in all. */
+const SHARE = PAGES.length;
 
 const definitionsIn = (language: string): readonly FormDefinition[] =>
   FORM_PORTALS.flatMap(({ id, forms }) => forms(wordsFor(id, language)));

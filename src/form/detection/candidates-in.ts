@@ -76,10 +76,10 @@ const addNeighbours = (
   }
 };
 
-/** What a control is called, where its name says that it is of a contact. */
+/** What a control is called, where its name says that it is of a contact, and not the same once more. */
 const namedContact = (candidate: Candidate): { control: Control; field: FormField; label: string }[] =>
   [...candidate.fields]
-    .filter(([field, { clues }]) => isOfContact(field) && clues.has("name"))
+    .filter(([field, { clues }]) => isOfContact(field) && clues.has("name") && !candidate.isAgain)
     .map(([field, { label }]) => ({ control: candidate.control, field, label }));
 
 const inOrder = (one: FoundField, other: FoundField): number =>

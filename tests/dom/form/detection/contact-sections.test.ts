@@ -102,6 +102,13 @@ it("a word that says nothing makes nobody else of a contact", () => {
   expect(taken(`<h3>Who</h3>${first}${asked("Phone", "phone")}<h3>Whom</h3>${contact("two")}`)).toEqual([]);
 });
 
+it("boxes for the same once more are nobody else's", () => {
+  const again = box("Email once more", "our-again-email") + box("Phone once more", "our-again-phone");
+  expect(taken(`<h3>Contact information</h3>${contact("our")}${again}`)).toEqual(
+    [...all("our"), "our-again-email"].sort(),
+  );
+});
+
 it("a fieldset around one field is no contact of its own, and its legend no heading", () => {
   const alone = (label: string, id: string): string =>
     `<fieldset><legend>${label}</legend><input id="our-${id}" aria-label="${label}"></fieldset>`;

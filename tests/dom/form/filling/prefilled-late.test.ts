@@ -1,20 +1,13 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { FoundField, FoundForm } from "../../../../src/form/detection/found-form.ts";
+import type { FoundField } from "../../../../src/form/detection/found-form.ts";
 import { type FormFiller, formFiller } from "../../../../src/form/filling/filler/form-filler.ts";
-import type { Typing } from "../../../../src/form/filling/person/watch-typing.ts";
 import { textTarget } from "../../../../src/form/filling/target/target-value.ts";
-import { azurePage } from "../../../../src/portals/azure/page.ts";
+import { formWith } from "./form-with.ts";
+import { nobodyTypes } from "./nobody-types.ts";
 import { personAtRest } from "./person-at-rest.ts";
 
 const OURS = "kim@fabrikam.example";
 const THEIRS = "carla@contoso.example";
-const typing: Typing = {
-  typed: new Set(),
-  suspend: () => undefined,
-  resume: () => undefined,
-  wrote: () => undefined,
-  check: () => undefined,
-};
 
 let input: HTMLInputElement;
 let filler: FormFiller;
@@ -29,10 +22,7 @@ const field = (): FoundField => ({
   clues: [],
 });
 const fill = (): Promise<boolean> => {
-  const [definition] = azurePage.forms({});
-  if (!definition) throw new Error("There is no form.");
-  const form: FoundForm = { definition, containers: [document.body], fields: [field()], evidence: [], titled: true };
-  return filler.fill(form, new Map([["primaryEmailAddress", textTarget(OURS)]]), []);
+  return filler.fill(formWith(field()), new Map([["primaryEmailAddress", textTarget(OURS)]]), []);
 };
 
 beforeEach(() => {
@@ -48,7 +38,7 @@ beforeEach(() => {
       },
     },
     document,
-    typing,
+    typing: nobodyTypes,
     person: personAtRest,
     onChange: () => undefined,
     signal: new AbortController().signal,

@@ -1,19 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { FoundField, FoundForm } from "../../../../src/form/detection/found-form.ts";
+import type { FoundField } from "../../../../src/form/detection/found-form.ts";
 import { type FormFiller, formFiller } from "../../../../src/form/filling/filler/form-filler.ts";
-import type { Typing } from "../../../../src/form/filling/person/watch-typing.ts";
 import { namedTarget } from "../../../../src/form/filling/target/target-value.ts";
-import { azurePage } from "../../../../src/portals/azure/page.ts";
+import { formWith } from "./form-with.ts";
+import { nobodyTypes } from "./nobody-types.ts";
 import { personAtRest } from "./person-at-rest.ts";
 
 const targets = new Map([["country" as const, namedTarget("DE", ["Germany"])]]);
-const typing: Typing = {
-  typed: new Set(),
-  suspend: () => undefined,
-  resume: () => undefined,
-  wrote: () => undefined,
-  check: () => undefined,
-};
 
 let select: HTMLSelectElement;
 let filler: FormFiller;
@@ -27,10 +20,7 @@ const field = (): FoundField => ({
   clues: [],
 });
 const fill = (offered = targets): Promise<boolean> => {
-  const [definition] = azurePage.forms({});
-  if (!definition) throw new Error("There is no form.");
-  const form: FoundForm = { definition, containers: [document.body], fields: [field()], evidence: [], titled: true };
-  return filler.fill(form, offered, []);
+  return filler.fill(formWith(field()), offered, []);
 };
 const offer = (...names: string[]): void => select.replaceChildren(...names.map((name) => new Option(name)));
 
@@ -40,7 +30,7 @@ beforeEach(() => {
   filler = formFiller({
     world: { find: () => (isAway ? undefined : field()), allowed: () => true, pause: () => Promise.resolve() },
     document,
-    typing,
+    typing: nobodyTypes,
     person: personAtRest,
     onChange: () => undefined,
     signal: new AbortController().signal,

@@ -13,7 +13,7 @@ export interface StepOptions {
   readonly shell?: boolean;
   /** Prints nothing but, in one piece, what a failure has said: for steps that run beside others. */
   readonly held?: boolean;
-  /** Runs at the lowest priority; on Linux that counts only among the programs of one session, browsers have their own. */
+  /** Runs at the lowest priority. On Linux that counts within one session only, and browsers have their own. */
   readonly yields?: boolean;
 }
 

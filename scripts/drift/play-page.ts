@@ -40,7 +40,7 @@ const ownOf = (page: DrawnPage, step: number): DrawnControl[] =>
   (page.steps[step]?.groups ?? []).flatMap(({ controls }) => controls).filter(({ field }) => field !== undefined);
 
 /** What the panel says while it is at work. */
-const BUSY = /Filling in …|Waits until you pause/;
+const BUSY = /Filling in …|Waiting until you pause/;
 
 /** Waits until the extension is done with the step that is shown. */
 const settle = async (browser: TestBrowser, tab: Page, frame: Frame, page: DrawnPage): Promise<PanelView> => {

@@ -62,8 +62,8 @@ export const playMainJob = async (
 
   say(`"${t("button_undo")}" is pressed in the panel`);
   await press("button_undo");
-  await waitFor(async () => sameFields(before, await person.model()), { ...FILLING, message: "the former values" });
-  say("All former values are in place again", modelTable(filled, await person.model()));
+  await waitFor(async () => sameFields(before, await person.model()), { ...FILLING, message: "the previous values" });
+  say("All previous values are back", modelTable(filled, await person.model()));
   say(`"${t("button_fill")}" is pressed in the panel`);
   await press("button_fill");
   await waitFor(async () => sameFields(filled, await person.model()), {
@@ -90,14 +90,14 @@ const playTicket = async (browser: TestBrowser, title: string, say: Say, picture
   const ticket = await waitFor(
     async () => (await browser.readTickets()).find((one) => one.title === title && one.confirmation === "confirmed"),
     {
-      message: "the confirmed ticket in the log",
+      message: "the confirmed ticket in the list",
     },
   );
   const { supportTicketId, severity, customer, serviceLevelAgreement } = ticket;
-  say("The log holds one ticket", [
+  say("The list holds one ticket", [
     `${supportTicketId ?? "no number"}, severity ${severity ?? "unknown"}, for ${customer.name ?? "?"} (` +
       `${customer.domain ?? "?"})`,
-    `first answer due ${serviceLevelAgreement?.slaMinutes ?? "?"} min after Create: ` +
+    `first response due ${serviceLevelAgreement?.slaMinutes ?? "?"} min after Create: ` +
       (serviceLevelAgreement?.expirationTime ?? "?"),
   ]);
   const popup = await browser.openExtensionPage("src/entries/popup/index.html");

@@ -5,11 +5,12 @@ const WORKWEEK: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri"];
 const ARABIC_WEEK: readonly Weekday[] = ["sun", "mon", "tue", "wed", "thu"];
 
 const MICROSOFT_365 =
-  "Microsoft 365 technical support by country and language: " +
-  "MicrosoftDocs/microsoft-365-docs microsoft-365/admin/support-contact-info.md 0776bed3";
-const PARTNER_CENTER = "Partner Center support hours: learn.microsoft.com/partner-center/support/support-hours";
+  "Microsoft 365 technical support by country and language " +
+  "(MicrosoftDocs/microsoft-365-docs microsoft-365/admin/support-contact-info.md 0776bed3)";
+const PARTNER_CENTER = "Partner Center support hours (learn.microsoft.com/partner-center/support/support-hours)";
 const DYNAMICS =
-  "Dynamics support hours: MicrosoftDocs/power-platform power-platform/admin/support-overview.md 04226413 (2020-10-27)";
+  "Dynamics support hours of 2020-10-27 " +
+  "(MicrosoftDocs/power-platform power-platform/admin/support-overview.md 04226413)";
 
 /** Published hours of support in one language for some countries; `timeZone` where it is not the country's own. */
 interface PublishedHours {

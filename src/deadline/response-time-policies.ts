@@ -15,8 +15,7 @@ export const RESPONSE_TIME_POLICIES: readonly ResponseTimePolicy[] = [
     id: DEFAULT_POLICY_ID,
     name: "Cloud Solution Provider",
     asOf: "2016-12/2021-09",
-    source:
-      "Partner Center documentation, customer support for CSP partners: the same in all 18 languages and all versions",
+    source: "Partner Center documentation, customer support for CSP partners",
     breakFix: {
       critical: minutes(120, "byLanguage"),
       moderate: minutes(240, "byLanguage"),

@@ -14,9 +14,11 @@ export const CLOUDS_WITHOUT_PLAN: readonly CloudId[] = ["china"];
 export const CLOUD_POLICIES: Readonly<Partial<Record<CloudId, string>>> = { china: "21vianet" };
 
 /**
- * Clouds that Microsoft has closed (azure-portal.md 2.3): their requests are kept, but nothing opens there any more.
+ * Clouds that can be switched on. Microsoft has closed the German one (azure-portal.md 2.3): its requests are kept, but
+ * nothing opens there any more.
  */
-export const CLOSED_CLOUDS: readonly CloudId[] = ["germany"];
+export const OPTIONAL_CLOUD_IDS = ["usGovernment", "china", "sovereign"] as const satisfies readonly CloudId[];
+export type OptionalCloudId = (typeof OPTIONAL_CLOUD_IDS)[number];
 
 /** Clouds whose Partner Center is another one, at an address that is not known. */
 export const OTHER_PARTNER_CENTERS: readonly CloudId[] = ["china"];

@@ -119,16 +119,22 @@ inBothBrowsers("whose tenant a link in Partner Center has opened, in %s", (name)
 
   test("says that the portal shows another customer than the one whom the person came for", async () => {
     const portal = await follow(await partnerCenter("serviceManagement", { tenant: northwind }), AZURE_LINK);
-    await says(portal, /You came for Contoso; this is Northwind Traders\.[^]*Is this for Northwind Traders\?/);
+    await says(
+      portal,
+      /You opened the portal for Contoso, but this is Northwind Traders\.[^]*Is this for Northwind Traders\?/,
+    );
     expect(await firstName(portal)).toBe("Megan");
     await press(portal, "Yes, for this customer", async () => (await firstName(portal)) === "Kim");
-    expect(await says(portal, /For Northwind Traders/)).not.toMatch(/You came for/);
+    expect(await says(portal, /For Northwind Traders/)).not.toMatch(/You opened the portal for/);
   });
 
   test("says that the link has led into the own organization, and the way back", async () => {
     const portal = await follow(await partnerCenter("serviceManagement", { tenant: fabrikam }), AZURE_LINK);
-    await says(portal, /You came for Contoso; this is Fabrikam\.[^]*Fabrikam is your own organization/);
-    const link = await browser.panel(portal).find("link", "Service management of Contoso");
+    await says(
+      portal,
+      /You opened the portal for Contoso, but this is Fabrikam\.[^]*Fabrikam is your own organization/,
+    );
+    const link = await browser.panel(portal).find("link", "Service management for Contoso");
     expect(await link?.evaluate((element) => (element as HTMLAnchorElement).href)).toBe(
       `https://partner.microsoft.com/dashboard/v2/customers/${contoso.id}/servicemanagementpage`,
     );

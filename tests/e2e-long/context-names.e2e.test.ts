@@ -65,14 +65,14 @@ inBothBrowsers("the organization's name in the admin center, in %s", (name) => {
     async (organizationName) => {
       const { page, person } = await open({ organizationName }, "noTenant");
       if (organizationName === "text") {
-        await says(page, /Is Fabrikam your own organization\?[^]*has the name of your organization/);
+        await says(page, /Is Fabrikam your own organization\?[^]*has the same name as your organization/);
         await browser
           .panel(page)
-          .press("Yes, our own", async () =>
+          .press("Yes, it's ours", async () =>
             /Fabrikam is your own organization/.test(await browser.panel(page).text()),
           );
       }
-      expect(await says(page, /Fabrikam is your own organization/)).toMatch(/free of charge/);
+      expect(await says(page, /Fabrikam is your own organization/)).toMatch(/support is included/);
       expect(await email(person)).toBe(`adele@${fabrikam.domain}`);
     },
   );
@@ -82,7 +82,7 @@ inBothBrowsers("the organization's name in the admin center, in %s", (name) => {
     await says(page, /For /);
     await filled(person);
     await rename(page, fabrikam.name);
-    expect(await says(page, /Fabrikam is your own organization/)).toMatch(/The address still names/);
+    expect(await says(page, /Fabrikam is your own organization/)).toMatch(/The address still points to/);
     await rename(page, contoso.name);
     await says(page, /For /);
     expect(await email(person)).toBe(EMAIL);
@@ -112,7 +112,10 @@ inBothBrowsers("the organization's name in the admin center, in %s", (name) => {
     const person = microsoft365Person(portal);
     await person.write(person.words("search"), "Outlook keeps asking");
     for (const key of ["getHelp", "contactSupport"] as const) await person.pressWord(key);
-    await says(portal, /You came for Contoso; this is Northwind Traders\.[^]*Is this for Northwind Traders\?/);
+    await says(
+      portal,
+      /You opened the portal for Contoso, but this is Northwind Traders\.[^]*Is this for Northwind Traders\?/,
+    );
     expect(await email(person)).toBe(`megan@${northwind.domain}`);
     await browser.panel(portal).press("Yes, for this customer", async () => (await email(person)) === EMAIL);
     await says(portal, /For Northwind Traders/);

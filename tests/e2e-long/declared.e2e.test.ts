@@ -62,8 +62,8 @@ inBothBrowsers("what a form says of itself, in %s", (name) => {
   const panelText = (page: Page) => () => browser.panel(page).text();
   const becomes = (page: Page, values: Model): Promise<void> => holds(() => model(page), values, panelText(page));
   const undo = async (page: Page, before: Model): Promise<string> => {
-    await browser.panel(page).press("Undo", async () => /Taken back/.test(await browser.panel(page).text()));
-    const text = await says(page, /Taken back\. The former values are in place again\./);
+    await browser.panel(page).press("Undo", async () => /Undone/.test(await browser.panel(page).text()));
+    const text = await says(page, /Undone\. The previous values are back\./);
     expect(await model(page)).toEqual(before);
     return text;
   };
@@ -85,7 +85,7 @@ inBothBrowsers("what a form says of itself, in %s", (name) => {
       additional: TWO.additionalEmailAddresses.join(","),
       phoneNumber: "00498912345678",
     });
-    expect(shownFor(text, "Last name")).toEqual(["The field takes fewer characters", "Kundin"]);
+    expect(shownFor(text, "Last name")).toEqual(["The value is too long for this field", "Kundin"]);
     await undo(page, BEFORE);
     await expectQuiet(page);
   });
@@ -101,7 +101,7 @@ inBothBrowsers("what a form says of itself, in %s", (name) => {
     expect(shownFor(text, "Additional email for notification (Additional emails)")[0]).toBe(
       "Only the first address fits here",
     );
-    expect(shownFor(text, "Phone")).toEqual(["The field takes fewer characters", BEFORE.phoneNumber]);
+    expect(shownFor(text, "Phone")).toEqual(["The value is too long for this field", BEFORE.phoneNumber]);
   });
 
   test("a country code that cannot be changed: no number beside it", async () => {
@@ -109,9 +109,9 @@ inBothBrowsers("what a form says of itself, in %s", (name) => {
     const page = await open(NAMES + select("Country code", "code", CODES, "disabled") + PHONE);
     const text = await says(page, RESULT);
     expect(await model(page)).toEqual({ ...OURS, code: CODES[0], phoneNumber: BEFORE.phoneNumber });
-    expect(shownFor(text, "Country code")).toEqual(["Cannot be changed here", CODES[0]]);
+    expect(shownFor(text, "Country code")).toEqual(["Can't be changed here", CODES[0]]);
     expect(shownFor(text, "Phone")).toEqual([
-      "Left alone, because the field that belongs to it could not be filled in",
+      "Unchanged, because the field that goes with it couldn't be filled in",
       BEFORE.phoneNumber,
     ]);
   });
@@ -134,7 +134,7 @@ inBothBrowsers("what a form says of itself, in %s", (name) => {
     expect([
       shownFor(text, "Phone")[0],
       await page.$eval("#phoneNumber", (one) => (one as HTMLInputElement).value),
-    ]).toEqual(["The page did not keep the value", before.phoneNumber]);
+    ]).toEqual(["The page rejected the value", before.phoneNumber]);
     await undo(page, before);
   });
 
@@ -196,7 +196,7 @@ inBothBrowsers("what a form says of itself, in %s", (name) => {
     await says(page, /Contoso/);
     await page.type("#title", "Typed by hand");
     await browser.panel(page).press("Fill in", async () => (await model(page))["firstName"] === "Kim");
-    expect(shownFor(await says(page, RESULT), "Support plan")[0]).toBe("The list has no such entry");
+    expect(shownFor(await says(page, RESULT), "Support plan")[0]).toBe("Not in the list");
     expect(await page.$$eval("[data-manner=lightDismiss], [role=listbox]", (found) => found.length)).toBe(1);
     expect(await model(page)).toMatchObject({ title: "Typed by hand", ...OURS });
   });
@@ -223,9 +223,9 @@ inBothBrowsers("what a form says of itself, in %s", (name) => {
         `<div>Preferred contact method: ${radio("Phone", "checked")} ${radio("Email")}</div>`,
     );
     await becomes(page, { primaryEmailAddress: OURS.primaryEmailAddress, method: "Email" });
-    const text = await says(page, /Only part of your contact is in the form/);
+    const text = await says(page, /Only some of your contact details are in the form/);
     for (const field of ["First name", "Last name"])
-      expect(shownFor(text, field)[0]).toBe("The field was not recognised");
+      expect(shownFor(text, field)[0]).toBe("The field was not recognized");
   });
 
   test("the contact method of the German pane of Microsoft 365 is chosen", async () => {
@@ -238,11 +238,11 @@ inBothBrowsers("what a form says of itself, in %s", (name) => {
   test("own tenants with an entry that names nobody: nothing is filled before the person answers", async () => {
     await settle({ ownTenants: [{ domain: "fabrikam" }, { id: "11111111-2222-4333-8444-555555555555" }] });
     const page = await open(NAMES, { tenant: fabrikam }, "ownOrganization");
-    await says(page, /Is Fabrikam your own organization\?[^]*Entries in the lists of own tenants cannot be used/);
+    await says(page, /Is Fabrikam your own organization\?[^]*Some entries in your list of own tenants can't be used/);
     expect(await model(page)).toMatchObject({ firstName: "Carla", primaryEmailAddress: BEFORE["primaryEmailAddress"] });
     await browser
       .panel(page)
-      .press("Yes, our own", async () => /Fabrikam is your own organization/.test(await browser.panel(page).text()));
+      .press("Yes, it's ours", async () => /Fabrikam is your own organization/.test(await browser.panel(page).text()));
     expect(await model(page)).toMatchObject({ firstName: "Carla", primaryEmailAddress: BEFORE["primaryEmailAddress"] });
   });
 });

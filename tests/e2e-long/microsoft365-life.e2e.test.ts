@@ -121,7 +121,7 @@ inBothBrowsers("the life of the help pane in %s", (name) => {
   test("says so where the partner stands there and no way leads on", async () => {
     const { page, person } = await job.open({ partnerCard: "withoutLink", startTab: "contactSupport" });
     await person.pressWord("helpAndSupport");
-    await browser.panel(page).waitForText(/no way on/);
+    await browser.panel(page).waitForText(/no way to continue/);
     await person.closePane();
     await gone(page);
   });

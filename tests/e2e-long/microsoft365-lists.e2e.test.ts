@@ -88,7 +88,9 @@ inBothBrowsers("the portals' lists of requests in %s", (name) => {
     expect([ticket.supportTicketId, ticket.status]).toEqual([number, "awaitingResponse"]);
     expect(await browser.readTickets()).toHaveLength(before);
     const popup = await browser.openExtensionPage("src/entries/popup/index.html");
-    await waitFor(() => popup.evaluate(() => document.body.innerText.includes("The portal lists it as closed.")));
+    await waitFor(() =>
+      popup.evaluate(() => document.body.innerText.includes("The portal shows this request as closed.")),
+    );
     await popup.close();
   });
 

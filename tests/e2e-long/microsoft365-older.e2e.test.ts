@@ -55,7 +55,7 @@ inBothBrowsers("the older forms of the Microsoft 365 admin center in %s", (name)
     const second = { ...person };
     await page.goto("https://portal.office.com/Support/SupportEntry.aspx");
     await second.fillWizard("Told next");
-    await job.press(page, "No, a customer's", async () => (await second.model())["email"] === FILLED.email);
+    await job.press(page, "No, it's a customer's", async () => (await second.model())["email"] === FILLED.email);
     await second.pick(second.words("email"));
     await second.pressWord("submitRequest");
     await job.oneTicket("Told next", (one) => one.confirmation === "confirmed");

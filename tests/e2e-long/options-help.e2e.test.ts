@@ -42,7 +42,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("the options, in %s", (name) =
       const running = await start(name);
       await saveSettings(running, { contactDetails: partner });
       const options = await running.openExtensionPage("src/entries/options/index.html");
-      await press(options, /^(?:Open the sample form|Beispielformular öffnen)$/);
+      await press(options, /^(?:Open sample form|Beispielformular öffnen)$/);
       const page = await running.waitForPage(/sample-form/);
       await waitFor(
         async () =>

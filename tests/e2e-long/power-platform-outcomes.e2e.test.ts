@@ -30,7 +30,7 @@ inBothBrowsers("the Power Platform admin center in %s", (name) => {
     const opened = await job.open({ ...SECOND, ...overrides }, "newTicket");
     await filing.press(
       opened.page,
-      "No, a customer's",
+      "No, it's a customer's",
       async () => (await opened.person.model())["email"] === FILLED.email,
     );
     await filing.holds(opened.person, FILLED);

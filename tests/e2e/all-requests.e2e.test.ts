@@ -41,7 +41,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("all requests, in %s", (name) 
     await waitFor(async () => (await rows(page)).join() === "Request 2,Request 1", { message: "both rows" });
     const saved = await running.readTickets();
 
-    await pressButton(page, /^(?:Close|Schließen)$/);
+    await pressButton(page, /^(?:Close request|Anfrage schließen)$/);
     await waitFor(async () => (await running.readTickets()).some(({ status }) => status === "closed"), {
       message: "a closed ticket",
     });

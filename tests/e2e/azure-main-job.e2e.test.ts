@@ -70,7 +70,7 @@ inBothBrowsers("the main job in %s", (name) => {
     const { page, person } = await open({ startStep: "additionalDetails" });
     await filled(person);
     await browser.panel(page).press("Undo", async () => (await person.model())["supportPlan"] === "basic");
-    await browser.panel(page).waitForText(/Taken back/);
+    await browser.panel(page).waitForText(/Undone/);
     expect(await person.model()).toMatchObject({
       supportPlan: "basic",
       firstName: "Megan",
@@ -179,6 +179,6 @@ inBothBrowsers("the main job in %s", (name) => {
     const { page, person } = await open({ startStep: "additionalDetails" });
     await browser.panel(page).waitForText(/Is Contoso your own organization/);
     expect((await person.model())["firstName"]).toBe("Megan");
-    await browser.panel(page).press("No, a customer's", () => isFilled(person));
+    await browser.panel(page).press("No, it's a customer's", () => isFilled(person));
   });
 });

@@ -74,7 +74,7 @@ inBothBrowsers("the main job in a React view, in %s", (name) => {
     const { page, person } = await job.openReact({ startStep: "additionalDetails" });
     await job.filled(person);
     await browser.panel(page).press("Undo", async () => (await person.model())["supportPlan"] === "basic");
-    await browser.panel(page).waitForText(/Taken back/);
+    await browser.panel(page).waitForText(/Undone/);
     expect(await person.model()).toMatchObject({
       firstName: "Megan",
       lastName: "Bowen",

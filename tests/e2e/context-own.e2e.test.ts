@@ -44,7 +44,7 @@ inBothBrowsers("a request in the own organization, in %s", (name) => {
 
   test("is an alert that says what it means and leads to the customers", async () => {
     const { page } = await open("Own, asked");
-    expect(await says(page, /support plan or a partner benefit/)).toMatch(/CSP support benefit does not cover it/);
+    expect(await says(page, /support plan or partner benefit/)).toMatch(/CSP support benefit doesn't cover it/);
     const alert = await browser.panel(page).find("alert", "");
     expect(alert ?? (await browser.panel(page).region())).toBeDefined();
     const link = await browser.panel(page).find("link", "Partner Center");
@@ -74,7 +74,7 @@ inBothBrowsers("a request in the own organization, in %s", (name) => {
   test("about a delegated subscription is one for a customer", async () => {
     const { page, person } = await open("Delegated");
     await browser.panel(page).press("This is a delegated subscription", () => holds(person, FILLED));
-    await says(page, /You said that the subscription is delegated/);
+    await says(page, /You confirmed that the subscription is delegated/);
     await create(person);
     expect(await job.oneTicket("Delegated", ({ confirmation }) => confirmation === "confirmed")).toMatchObject({
       own: false,
@@ -90,7 +90,9 @@ inBothBrowsers("a request in the own organization, in %s", (name) => {
       await says(page, /Is Fabrikam your own organization\?/);
       await browser
         .panel(page)
-        .press("Yes, our own", async () => /Fabrikam is your own organization/.test(await browser.panel(page).text()));
+        .press("Yes, it's ours", async () =>
+          /Fabrikam is your own organization/.test(await browser.panel(page).text()),
+        );
       await browser.stopBackground();
       const next = await job.open({ tenant: fabrikam, startStep: "additionalDetails" }, "ownOrganization");
       await says(next.page, /Fabrikam is your own organization/);

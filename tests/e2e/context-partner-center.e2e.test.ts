@@ -10,7 +10,7 @@ import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
 import { openPartnerCenter } from "../support/jobs/open-partner-center.ts";
 import { waitFor } from "../support/wait-for.ts";
 
-const TITLE = /Which link keeps the customer's context\?/;
+const TITLE = /Which links open the customer's tenant\?/;
 
 inBothBrowsers("the note in Partner Center, in %s", (name) => {
   let browser: TestBrowser;
@@ -36,7 +36,7 @@ inBothBrowsers("the note in Partner Center, in %s", (name) => {
   const unfold = (page: Page, words: RegExp): Promise<unknown> =>
     browser
       .panel(page)
-      .press("Which link keeps the customer's context?", async () => words.test(await browser.panel(page).text()));
+      .press("Which links open the customer's tenant?", async () => words.test(await browser.panel(page).text()));
 
   const expectNone = async (address: string): Promise<void> => {
     const page = await openPartnerCenter(browser, address);
@@ -48,20 +48,17 @@ inBothBrowsers("the note in Partner Center, in %s", (name) => {
 
   test("stays folded, and tells which links of a customer's page keep the context", async () => {
     const page = await open("serviceManagement");
-    expect(await says(page, TITLE)).not.toMatch(/Straight to/);
-    await unfold(page, /Straight to Contoso/);
-    const text = await says(
-      page,
-      /For Contoso, file the request behind one of these links[^]*Microsoft Azure Management Portal/,
-    );
-    expect(text).toMatch(/Not behind these[^]*Azure portal/);
-    expect(text.slice(text.indexOf("Not behind these"))).not.toMatch(/Management Portal/);
+    expect(await says(page, TITLE)).not.toMatch(/Direct links for/);
+    await unfold(page, /Direct links for Contoso/);
+    const text = await says(page, /To file for Contoso, use one of these links[^]*Microsoft Azure Management Portal/);
+    expect(text).toMatch(/Don't use these[^]*Azure portal/);
+    expect(text.slice(text.indexOf("Don't use these"))).not.toMatch(/Management Portal/);
   });
 
   test("leads to the portal in the customer's context", async () => {
     const page = await open("serviceManagement");
     await says(page, TITLE);
-    await unfold(page, /Straight to Contoso/);
+    await unfold(page, /Direct links for Contoso/);
     const before = new Set(await browser.browser.pages());
     await browser.panel(page).click("Azure", "link");
     const portal = await waitFor(async () => (await browser.browser.pages()).find((one) => !before.has(one)), {
@@ -82,7 +79,7 @@ inBothBrowsers("the note in Partner Center, in %s", (name) => {
     await expectNone("account");
     const page = await open("serviceManagement");
     await says(page, TITLE);
-    await unfold(page, /Straight to Contoso/);
+    await unfold(page, /Direct links for Contoso/);
     await browser.panel(page).press("Dismiss", async () => (await browser.panel(page).text()) === "");
     await browser.stopBackground();
     await expectNone("otherCustomer");

@@ -136,7 +136,7 @@ inBothBrowsers("the life of a content script, in %s", (name) => {
     await person.waitForStep("recommendedSolution");
     await person.press("next");
     await person.waitForStep("additionalDetails");
-    await browser.panel(page).waitForText(/Last name\s+Was already so/);
+    await browser.panel(page).waitForText(/Last name\s+Already correct/);
     expect((await person.model())["firstName"]).toBe("Robin");
     const { contactDetails } = await createOnce(page, person, title);
     expect(contactDetails.firstName).toBe("Robin");
@@ -149,7 +149,7 @@ inBothBrowsers("the life of a content script, in %s", (name) => {
     await job.filled(person);
     await person.write("firstName", "Robin");
     await takeOver(page, how);
-    await browser.panel(page).waitForText(/Last name\s+Was already so/);
+    await browser.panel(page).waitForText(/Last name\s+Already correct/);
     expect(await person.model()).toMatchObject({ ...FILLED, firstName: "Robin", title });
     const { contactDetails } = await createOnce(page, person, title);
     expect(contactDetails.firstName).toBe("Robin");

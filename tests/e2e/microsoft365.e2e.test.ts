@@ -38,7 +38,7 @@ inBothBrowsers("the Microsoft 365 admin center in %s", (name) => {
     await person.openForm("Outlook keeps asking");
     await browser.panel(page).waitForText(/own organization\?/);
     expect((await person.model())["email"]).not.toBe(FILLED.email);
-    await job.press(page, "No, a customer's", async () => (await person.model())["email"] === FILLED.email);
+    await job.press(page, "No, it's a customer's", async () => (await person.model())["email"] === FILLED.email);
   });
 
   test.each(["number", "history"] as const)("gives one ticket of its pane, confirmed by %s", async (confirmation) => {
@@ -167,7 +167,7 @@ inBothBrowsers("the Microsoft 365 admin center in %s", (name) => {
   test("explains the customer's partner in the form's place, and fills the form behind it", async () => {
     const { page, person } = await job.open({ partnerCard: "withLink", startTab: "contactSupport" });
     await person.pressWord("helpAndSupport");
-    await browser.panel(page).waitForText(/the customer's partner here.*Choose the link/s);
+    await browser.panel(page).waitForText(/the customer's partner here.*Use the link/s);
     await person.pressWord("newMicrosoftServiceRequest");
     await job.holds(person);
   });

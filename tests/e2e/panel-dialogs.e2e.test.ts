@@ -34,7 +34,7 @@ inBothBrowsers("a page that holds the person in a dialog, in %s", (name) => {
   const undo = async (page: Page, person: AzurePerson): Promise<void> => {
     await job.filled(person);
     await browser.panel(page).press("Undo", async () => (await person.model()).firstName === "Megan");
-    await browser.panel(page).waitForText(/Taken back/);
+    await browser.panel(page).waitForText(/Undone/);
   };
 
   test("a modal dialog: the panel stands in it, undoes there, and goes back when it is closed", async () => {

@@ -67,7 +67,7 @@ inBothBrowsers("the form of the Power Platform admin center in %s", (name) => {
     await person.describeProblem(title);
     await browser
       .panel(opened)
-      .press("No, a customer's", async () => (await person.model())["email"] === partner.primaryEmailAddress);
+      .press("No, it's a customer's", async () => (await person.model())["email"] === partner.primaryEmailAddress);
     await job.holds(person, { ...FILLED, severity: "C" });
     await person.choose(person.word("environment"), "Contoso (default)");
     await person.press(person.word("create"));

@@ -65,12 +65,13 @@ const registrationsOf = (
  * of them.
  */
 const wanted = async ({ permissions, framesScript }: CloudDeps): Promise<Registration[]> => {
-  const clouds = OPTIONAL_CLOUDS.filter(({ closed }) => !closed);
-  const origins = clouds.flatMap(originsOf);
+  const origins = OPTIONAL_CLOUDS.flatMap(originsOf);
   const answers = await Promise.all(origins.map((origin) => permissions.contains({ origins: [origin] })));
   const known = new Set(origins.filter((_, index) => answers[index]));
   const { origins: granted = [] } = await permissions.getAll();
-  return clouds.flatMap((cloud) => registrationsOf(cloud, granted, (origin) => known.has(origin), framesScript));
+  return OPTIONAL_CLOUDS.flatMap((cloud) =>
+    registrationsOf(cloud, granted, (origin) => known.has(origin), framesScript),
+  );
 };
 
 const keyOf = ({

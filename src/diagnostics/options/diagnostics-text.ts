@@ -19,7 +19,7 @@ const formLines = ({ portal, state, obstacle, isShown, signs, fields, findings }
 ];
 
 const tabLines = ({ site, isHeard, verdict, forms }: DiagnosedTab): string[] => [
-  `${site}${isHeard ? "" : ", nothing heard"}`,
+  `${site}${isHeard ? "" : ", no response"}`,
   ...(verdict ? [`  tenant: ${verdict.kind}, ${verdict.reason}${verdict.clue ? `, by ${verdict.clue}` : ""}`] : []),
   ...forms.flatMap(formLines),
 ];
@@ -39,9 +39,9 @@ export const diagnosticsText = (
     `On Behalf ${version}`,
     `Browser: ${browser}`,
     `Language: ${language}`,
-    `Log: ${store ? countsOf(store) : "cannot be read"}`,
-    `Waiting for the store: ${waiting}`,
-    `Problems of the store: ${problems.join(", ") || "none"}`,
+    `List of requests: ${store ? countsOf(store) : "cannot be read"}`,
+    `Waiting to be added: ${waiting}`,
+    `Problems of the list: ${problems.join(", ") || "none"}`,
     `Problems of the settings: ${settings.map(settingsProblem).join(", ") || "none"}`,
     ...frames.map(({ cloud, origin }) => `Frame without access, ${cloud}: ${origin ?? "outside the cloud's domains"}`),
     `Open portals: ${tabs.length}`,

@@ -33,7 +33,7 @@ const OwnWarning = ({ verdict, portal, t }: VerdictProps) => {
         {t("panel_ownWhy")} {cost !== undefined && t(cost)}
       </p>
       <p>
-        {t("panel_ownWay")} <Way to={CUSTOMER_LIST} words={t("panel_partnerCenter")} />
+        {t("panel_ownWay")} <Way to={CUSTOMER_LIST} words={t("panel_partnerCenter")} />.
       </p>
       {expected?.id !== undefined && (
         <p>

@@ -1,33 +1,28 @@
-import { CLOSED_CLOUDS, CLOUD_IDS, type CloudId } from "../../model/cloud.ts";
+import { OPTIONAL_CLOUD_IDS, type OptionalCloudId } from "../../model/cloud.ts";
 import { PORTAL_ACCESSES } from "./portal-accesses.ts";
 import { framesOf, type PortalScript, scriptsOf } from "./scripts-of.ts";
 
 /** A cloud that can be switched on. */
 export interface OptionalCloud {
-  readonly cloud: CloudId;
+  readonly cloud: OptionalCloudId;
   /**
    * Named as they are built, from the extension's root with a leading slash: without it they would silently never run.
    */
   readonly scripts: readonly PortalScript[];
   /** Where frames of its Azure portal may lie; their hosts are not known, so they are granted apart. */
   readonly frames: readonly string[];
-  /** The cloud was closed: it cannot be switched on. */
-  readonly closed?: true;
 }
 
 const builtName = (file: string): string => `/${file.replace(/\.ts$/, ".js")}`;
 
-const optionalCloud = (cloud: CloudId): OptionalCloud => ({
+const optionalCloud = (cloud: OptionalCloudId): OptionalCloud => ({
   cloud,
   scripts: scriptsOf(cloud, PORTAL_ACCESSES).map((script) => ({ ...script, file: builtName(script.file) })),
   frames: framesOf(cloud, PORTAL_ACCESSES),
-  ...(CLOSED_CLOUDS.includes(cloud) && { closed: true as const }),
 });
 
-/** The clouds beside the worldwide one, those that were closed at the end. */
-export const OPTIONAL_CLOUDS: readonly OptionalCloud[] = CLOUD_IDS.filter((cloud) => cloud !== "worldwide")
-  .map(optionalCloud)
-  .sort((a, b) => Number(a.closed ?? false) - Number(b.closed ?? false));
+/** The clouds beside the worldwide one that are open. */
+export const OPTIONAL_CLOUDS: readonly OptionalCloud[] = OPTIONAL_CLOUD_IDS.map(optionalCloud);
 
 /** The services of `customer-hosts.ts`, which is carried into pages and says no more than it must. */
 export const CUSTOMER_SERVICES = ["cloudapp", "databricks", "documents", "grafana", "kusto", "scm", "web"];

@@ -18,25 +18,23 @@ interface SwitchProps extends CloudsProps {
   readonly origins: readonly string[];
   /** Origins that go with the others when the switch is turned off. */
   readonly along?: readonly string[];
-  readonly isClosed?: boolean;
   /** Called with whether it is on. */
   readonly switched?: (on: boolean) => void;
 }
 
 /** One switch. The click asks the browser before anything else, and its answer is what the switch shows. */
-const Switch = ({ id, label, note, origins, along = [], isClosed = false, switched, source, t }: SwitchProps) => {
+const Switch = ({ id, label, note, origins, along = [], switched, source, t }: SwitchProps) => {
   const [isOn, setOn] = useState(false);
   const [state, setState] = useState<"waiting" | "refused">();
   const words = origins.join();
   useEffect(() => switched?.(isOn), [isOn]);
   useEffect(() => {
-    if (isClosed) return undefined;
     const stop = new AbortController();
     const read = (): void => void source.isGranted(origins).then(setOn, source.report);
     source.watch(read, stop.signal);
     read();
     return () => stop.abort();
-  }, [source, words, isClosed]);
+  }, [source, words]);
   const change = (): void => {
     const asked = isOn ? source.remove([...origins, ...along]) : source.request(origins);
     setState("waiting");
@@ -55,7 +53,7 @@ const Switch = ({ id, label, note, origins, along = [], isClosed = false, switch
           id={id}
           type="checkbox"
           checked={isOn}
-          disabled={isClosed || state === "waiting"}
+          disabled={state === "waiting"}
           aria-describedby={`${id}-note`}
           onChange={change}
         />{" "}
@@ -72,24 +70,19 @@ const Switch = ({ id, label, note, origins, along = [], isClosed = false, switch
   );
 };
 
-type Noted = "usGovernment" | "china" | "sovereign" | "germany";
-
-const isNoted = (cloud: OptionalCloud["cloud"]): cloud is Noted => cloud !== "worldwide";
-
 /** A cloud and, once it is on, the frames of its Azure portal, which may be at other hosts. */
 const Cloud = ({ definition, source, t }: CloudsProps & { readonly definition: OptionalCloud }) => {
-  const { cloud, frames, closed } = definition;
+  const { cloud, frames } = definition;
   const [isOn, setOn] = useState(false);
   return (
     <div class="cloud">
       <Switch
         id={`cloud-${cloud}`}
         label={t(`cloud_${cloud}`)}
-        {...(isNoted(cloud) && { note: t(`cloudNote_${cloud}`) })}
+        note={t(`cloudNote_${cloud}`)}
         origins={originsOf(definition)}
         along={frames}
         switched={setOn}
-        isClosed={closed === true}
         source={source}
         t={t}
       />

@@ -30,7 +30,7 @@ const ResponseTimes = ({ policy, t }: { readonly policy: ResponseTimePolicy; rea
           <dd>{responseTimeWords(other, t)}</dd>
         </div>
       </dl>
-      <p class="hint source">{t("options_policySource", asOf, source)}</p>
+      <p class="hint source">{t("options_policySource", asOf.replace("/", "–"), source)}</p>
     </>
   );
 };

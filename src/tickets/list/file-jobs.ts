@@ -82,9 +82,10 @@ export const fileJobs = (source: TicketsSource, filter: TicketFilter, t: Transla
       const restored = await source.restore(tickets);
       if (!restored.ok) return failing(restored.error.message);
       const all = tickets.length + broken.length;
-      if (broken.length === 0) return { words: t("all_restored", restored.value, all), isWrong: false };
+      const known = tickets.length - restored.value;
+      if (broken.length === 0) return { words: t("all_restored", restored.value, known), isWrong: false };
       return {
-        words: t("all_restoredPartly", restored.value, all, tickets.length - restored.value, broken.length),
+        words: t("all_restoredPartly", restored.value, all, known, broken.length),
         isWrong: true,
         broken,
       };

@@ -84,7 +84,7 @@ export const microsoft365Job = (browser: TestBrowser): Microsoft365Job => {
       await person.fillWizard(title);
       await browser.panel(page).waitForText(/own organization\?/);
       expect((await person.model())["email"]).toBe(`megan@${contoso.domain}`);
-      await press(page, "No, a customer's", async () => (await person.model())["email"] === FILLED.email);
+      await press(page, "No, it's a customer's", async () => (await person.model())["email"] === FILLED.email);
       await filled(person);
       return { page, person };
     },

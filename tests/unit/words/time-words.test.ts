@@ -44,10 +44,10 @@ describe("time left in words", () => {
   it("says where there is no deadline, or the answer has come", () => {
     expect(said(timeless, DUE)).toBe("no deadline");
     expect(said({ ...ticket, status: "responded", respondedDate: "2026-03-10T12:00:00Z" }, DUE)).toBe(
-      "answered in time",
+      "responded on time",
     );
-    expect(said({ ...ticket, status: "responded", respondedDate: "2026-03-10T12:00:01Z" }, DUE)).toBe("answered late");
-    expect(said({ ...timeless, status: "responded", respondedDate: "2026-03-10T12:00:00Z" }, DUE)).toBe("answered");
+    expect(said({ ...ticket, status: "responded", respondedDate: "2026-03-10T12:00:01Z" }, DUE)).toBe("responded late");
+    expect(said({ ...timeless, status: "responded", respondedDate: "2026-03-10T12:00:00Z" }, DUE)).toBe("responded");
     expect(said({ ...ticket, status: "closed" }, DUE)).toBe("closed");
   });
 });

@@ -87,10 +87,10 @@ describe("diagnostics", () => {
     const group = page.getByRole("group", { name: "Diagnostics" });
     await expect.element(group).toHaveTextContent("portal.azure.com");
     await expect.element(group).toHaveTextContent("A customer's tenant");
-    await expect.element(group).toHaveTextContent("Form recognised, fields: Support plan, Country/region");
-    await expect.element(group).toHaveTextContent("Nothing is heard of this tab. Reload it.");
+    await expect.element(group).toHaveTextContent("Form recognized, fields: Support plan, Country/region");
+    await expect.element(group).toHaveTextContent("This tab doesn't respond. Reload it.");
     await expect.element(group).toHaveTextContent("Awaiting response: 3, responded: 2, closed: 40");
-    await expect.element(group).toHaveTextContent("Waiting to be entered: 1");
+    await expect.element(group).toHaveTextContent("Waiting to be added: 1");
   });
 
   it("say for each field where it was found, why, how sure that is, and what came second", async () => {
@@ -102,7 +102,7 @@ describe("diagnostics", () => {
     await expect.element(group).toHaveTextContent("Came second: no label, points: 40");
     await expect
       .element(group)
-      .toHaveTextContent("Support planWhere: “Your plan …”Found by: words of its label. Points: 72");
+      .toHaveTextContent("Support planWhere: “Your plan …”Found by: words in its label. Points: 72");
   });
 
   it("can be copied as they are shown", async () => {
@@ -115,9 +115,9 @@ describe("diagnostics", () => {
       "On Behalf 1.2.3",
       "Browser: Browser/1",
       "Language: en",
-      "Log: schema 1, awaiting response 3, responded 2, closed 40",
-      "Waiting for the store: 1",
-      "Problems of the store: logFull",
+      "List of requests: schema 1, awaiting response 3, responded 2, closed 40",
+      "Waiting to be added: 1",
+      "Problems of the list: logFull",
       "Problems of the settings: managed ownTenants.1: namesNobody, user all: unusable",
       "Frame without access, usGovernment: https://sandbox-1.reactblade.portal.azure.us",
       "Frame without access, china: outside the cloud's domains",
@@ -130,7 +130,7 @@ describe("diagnostics", () => {
       '    supportPlan found: "Your plan …", by name, 72',
       "    supportPlan: filled, set",
       "    country: refused, rejected",
-      "https://admin.microsoft.com/*, nothing heard",
+      "https://admin.microsoft.com/*, no response",
     ]);
   });
 
@@ -138,9 +138,9 @@ describe("diagnostics", () => {
     answers = [new Error("no background"), { ...FOUND, tabs: [], store: undefined }];
     open();
     await expect.element(page.getByRole("alert")).toHaveTextContent("no background");
-    await userEvent.click(page.getByRole("button", { name: "Look again" }));
+    await userEvent.click(page.getByRole("button", { name: "Check again" }));
     await expect.element(page.getByText("No portal is open in this browser.")).toBeVisible();
-    await expect.element(page.getByText("The log cannot be read.")).toBeVisible();
+    await expect.element(page.getByText("The list can't be read.")).toBeVisible();
     await expect.element(page.getByRole("alert")).not.toBeInTheDocument();
   });
 

@@ -39,9 +39,9 @@ describe("what the note says", () => {
 
   it("sorts the links of a customer's service management", () => {
     expect(wordsOf(partnerCenterNote(links, `${HOME}/servicemanagementpage`, CONTOSO, t))).toEqual([
-      [expect.stringMatching(/^For Contoso, file the request behind one of these links/), "Microsoft 365", "Azure"],
-      [expect.stringMatching(/^Not behind these/), "Azure portal", "Admin center", "Another customer"],
-      ["Straight to Contoso:", "Azure", "Microsoft 365", "Power Platform"],
+      [expect.stringMatching(/^To file for Contoso, use one of these links/), "Microsoft 365", "Azure"],
+      [expect.stringMatching(/^Don't use these/), "Azure portal", "Admin center", "Another customer"],
+      ["Direct links for Contoso:", "Azure", "Microsoft 365", "Power Platform"],
     ]);
   });
 
@@ -115,7 +115,7 @@ describe("the note", () => {
 
   it("is one line until it is unfolded, and can be dismissed", async () => {
     show(true);
-    const head = page.getByRole("button", { name: "Which link keeps the customer's context?" });
+    const head = page.getByRole("button", { name: "Which links open the customer's tenant?" });
     await expect.element(head).toHaveAttribute("aria-expanded", "false");
     expect(page.getByRole("link").elements()).toEqual([]);
     await userEvent.click(head);

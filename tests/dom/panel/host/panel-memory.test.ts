@@ -35,5 +35,5 @@ it("says why it asks where own tenants cannot be read", () => {
   panel = openPanel();
   panel.show(panelState({ verdict: verdictOf("unknown", "incompleteOwnTenants") }, { fields: [], state: "waiting" }));
   expect(textOf()).toContain("Is Contoso your own organization?");
-  expect(textOf()).toContain("Entries in the lists of own tenants cannot be used");
+  expect(textOf()).toContain("Some entries in your list of own tenants can't be used");
 });

@@ -25,15 +25,15 @@ describe("what the panel says", () => {
     const against = [{ source: "address", tenant: { domain: "former.com" } }] as const;
     panel.show(panelState({ verdict: verdictOf("customer", "otherTenant", { against: [...against] }) }));
     expect(textOf()).toContain("For Contoso");
-    expect(textOf()).toContain("The page names contoso.onmicrosoft.com.");
-    expect(textOf()).toContain("The address still names former.com; it may be out of date.");
+    expect(textOf()).toContain("The page shows contoso.onmicrosoft.com.");
+    expect(textOf()).toContain("The address still points to former.com; it may be out of date.");
     expect(textOf()).toMatch(/Support plan\s+Filled in\s+Basic support → Cloud Solution Provider/);
     expect(textOf()).toMatch(/First name\s+Filled in\s+empty → Petra/);
-    const mixed = "Only part of your contact is in the form: the request would mix your details with somebody else's.";
+    const mixed = "Only some of your contact details are in the form: the request would mix them with someone else's.";
     expect(page.getByRole("status").element().textContent).toBe(`Filled in: 2 · Please check: 1${mixed}`);
-    expect(textOf()).toMatch(/Email\s+The page did not keep the value/);
+    expect(textOf()).toMatch(/Email\s+The page rejected the value/);
     expect(textOf()).toMatch(/Phone\s+Left as you typed it\s+\+49 30 1/);
-    expect(textOf()).toContain("Other fields left alone: 1");
+    expect(textOf()).toContain("Other fields, unchanged: 1");
     expect(textOf()).not.toContain("Time zone");
   });
 
@@ -61,15 +61,15 @@ describe("what the panel says", () => {
     expect(textOf()).toContain("Is Contoso your own organization?");
     expect(textOf()).not.toContain("Petra");
     await armed();
-    await userEvent.click(page.getByRole("button", { name: "Yes, our own" }));
-    await userEvent.click(page.getByRole("button", { name: "No, a customer's" }));
+    await userEvent.click(page.getByRole("button", { name: "Yes, it's ours" }));
+    await userEvent.click(page.getByRole("button", { name: "No, it's a customer's" }));
     expect(panel.asked).toEqual(["own contoso.onmicrosoft.com", "customer contoso.onmicrosoft.com"]);
   });
 
   it("without contact details: that they are missing, and the way to the options", async () => {
     panel = openPanel();
     panel.show(panelState({ contactMissing: true }, { fields: [], state: "waiting" }));
-    expect(textOf()).toContain("Nothing is filled in before your contact details are set");
+    expect(textOf()).toContain("Add your contact details in the options");
     await armed();
     await userEvent.click(page.getByRole("button", { name: "Open options" }));
     expect(panel.asked).toEqual(["options"]);
@@ -95,7 +95,7 @@ describe("what the panel says", () => {
       ),
     );
     expect(textOf()).toMatch(
-      /Rufnummer \(Phone\)\s+The page took neither your value nor the former one back\s+\(425\)/,
+      /Rufnummer \(Phone\)\s+The page accepted neither your value nor the previous one\s+\(425\)/,
     );
     expect(textOf()).toContain("(425) 555-0199 → (493) 055-5012");
     expect(textOf()).toContain("Please check: 1");
@@ -107,23 +107,21 @@ describe("what the panel says", () => {
     const left = { field: "phoneNumber", outcome: "refused", reason: "notRestored", before: "1", after: "2" } as const;
     const typed = { field: "primaryEmailAddress", outcome: "skipped", reason: "typed", before: "" } as const;
     panel.show(panelState({}, { state: "undone", fields: [back, typed] }));
-    expect(textOf()).toContain("Taken back. The former values are in place again.");
+    expect(textOf()).toContain("Undone. The previous values are back.");
     expect(textOf()).toContain("Left as you typed it");
     panel.show(panelState({}, { state: "undone", fields: [back, typed, left] }));
-    expect(textOf()).toMatch(
-      /except for fields that could not be put back: 1[^]*Phone\s+Could not be put back\s+1 → 2/,
-    );
-    expect(textOf()).toMatch(/Could not be put back\s+1 → 2[^]*First name\s+Taken back/);
-    expect(textOf()).not.toContain("in place again");
+    expect(textOf()).toMatch(/except for fields that couldn't be restored: 1[^]*Phone\s+Couldn't be restored\s+1 → 2/);
+    expect(textOf()).toMatch(/Couldn't be restored\s+1 → 2[^]*First name\s+Undone/);
+    expect(textOf()).not.toContain("previous values");
   });
 
   it("of a person who is busy: that it waits, folded too", async () => {
     panel = openPanel();
     panel.show(panelState({}, { state: "paused" }));
-    expect(page.getByRole("status").element().textContent).toBe("Waits until you pause …");
+    expect(page.getByRole("status").element().textContent).toBe("Waiting until you pause …");
     await armed();
     await userEvent.click(page.getByRole("button", { name: "On Behalf" }));
-    expect(page.getByRole("status").element().textContent).toBe("Waits until you pause …");
+    expect(page.getByRole("status").element().textContent).toBe("Waiting until you pause …");
   });
 
   it("in German", () => {

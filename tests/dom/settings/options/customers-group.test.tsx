@@ -76,7 +76,7 @@ describe("the customers", () => {
 
   it("are changed part by part, and the focus goes back to where it came from", async () => {
     open();
-    await userEvent.click(button("Change Contoso"));
+    await userEvent.click(button("Edit Contoso"));
     await expect.element(field("Name")).toHaveFocus();
     await expect.element(field("Domain")).toHaveValue("contoso.onmicrosoft.com");
     await expect.element(field("Tenant ID")).toHaveValue(ID);
@@ -87,7 +87,7 @@ describe("the customers", () => {
       .poll(() => entries)
       .toContainEqual({ id: "1", name: "Contoso Group", domain: "contoso.com", tenantId: ID });
     await expect.element(page.getByRole("status")).toHaveTextContent("Saved");
-    await expect.element(button("Change Contoso Group")).toHaveFocus();
+    await expect.element(button("Edit Contoso Group")).toHaveFocus();
     expect(field("Name").elements()).toEqual([]);
   });
 
@@ -98,16 +98,18 @@ describe("the customers", () => {
     expect(beside("Name")).toBe("Enter a name, a domain or a tenant ID.");
     await userEvent.fill(field("Domain"), "fabrikam");
     await userEvent.click(button("Save"));
-    expect(beside("Domain")).toBe("“fabrikam” is not a domain, such as contoso.onmicrosoft.com.");
+    expect(beside("Domain")).toBe("“fabrikam” is not a valid domain. Example: contoso.onmicrosoft.com");
     await expect.element(field("Domain")).toHaveFocus();
     await expect.element(field("Domain")).toHaveAttribute("aria-invalid", "true");
     await userEvent.fill(field("Domain"), "");
     await userEvent.fill(field("Tenant ID"), "12");
     await userEvent.click(button("Save"));
-    expect(beside("Tenant ID")).toBe("“12” is not a tenant ID, such as 11111111-2222-4333-8444-555555555555.");
+    expect(beside("Tenant ID")).toBe("“12” is not a valid tenant ID. Example: 11111111-2222-4333-8444-555555555555");
     await userEvent.fill(field("Tenant ID"), ID.toUpperCase());
     await userEvent.click(button("Save"));
-    await expect.poll(() => beside("Tenant ID")).toBe("Another customer in this list has this domain or tenant ID.");
+    await expect
+      .poll(() => beside("Tenant ID"))
+      .toBe("Another customer in this list already has this domain or tenant ID.");
     expect(entries).toEqual([CONTOSO, BARE]);
     await userEvent.fill(field("Tenant ID"), ID.replace("1", "2"));
     await userEvent.click(button("Save"));
@@ -117,10 +119,10 @@ describe("the customers", () => {
 
   it("stay as they are when the change is given up", async () => {
     open();
-    await userEvent.click(button("Change northwind.example.com"));
+    await userEvent.click(button("Edit northwind.example.com"));
     await userEvent.fill(field("Name"), "Northwind");
     await userEvent.click(button("Cancel"));
-    await userEvent.click(button("Change northwind.example.com"));
+    await userEvent.click(button("Edit northwind.example.com"));
     await expect.element(field("Name")).toHaveValue("");
     await userEvent.keyboard("{Escape}");
     expect(field("Name").elements()).toEqual([]);
@@ -129,14 +131,14 @@ describe("the customers", () => {
 
   it("are forgotten", async () => {
     open();
-    await userEvent.click(button("Forget Contoso"));
+    await userEvent.click(button("Remove Contoso"));
     await expect.poll(() => entries).toEqual([BARE]);
     await expect.element(page.getByRole("listitem")).toHaveTextContent("northwind.example.com");
   });
 
   it("tell when saving fails, and keep what was typed", async () => {
     open("en", { ...source, edit: () => Promise.reject(new Error("The disk is full")) });
-    await userEvent.click(button("Change Contoso"));
+    await userEvent.click(button("Edit Contoso"));
     await userEvent.fill(field("Name"), "Contoso Group");
     await userEvent.click(button("Save"));
     await expect.element(page.getByRole("alert")).toHaveTextContent("Not saved: The disk is full");
@@ -149,7 +151,7 @@ describe("the customers", () => {
   ] as const)("are accessible, %s %s", async (language, scheme) => {
     await emulateMedia({ "prefers-color-scheme": scheme });
     open(language);
-    await userEvent.click(button(language === "en" ? "Change Contoso" : "Contoso ändern"));
+    await userEvent.click(button(language === "en" ? "Edit Contoso" : "Contoso bearbeiten"));
     await userEvent.fill(field(language === "en" ? "Domain" : "Domäne"), "x");
     await userEvent.keyboard("{Enter}");
     expect(await violationsIn()).toEqual([]);
@@ -159,7 +161,7 @@ describe("the customers", () => {
   it("fit a narrow window, as at 200 % zoom", async () => {
     await page.viewport(320, 700);
     open("de");
-    await userEvent.click(button("Contoso ändern"));
+    await userEvent.click(button("Contoso bearbeiten"));
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   });
 });

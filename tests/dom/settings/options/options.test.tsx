@@ -81,16 +81,24 @@ describe("contact details", () => {
 
 describe("bad input", () => {
   it.each([
-    ["Email", "petra.partner.example", "“petra.partner.example” is not an email address, such as name@example.com."],
-    ["Additional emails", "a@b.de; nobody", "“nobody” is not an email address. Separate several by semicolons."],
-    ["Phone", "030 123456", "The country code is missing: write the number as +49 30 123456."],
-    ["Phone", "call me", "This is not a phone number. Write it with digits, such as +49 30 123456."],
+    [
+      "Email",
+      "petra.partner.example",
+      "“petra.partner.example” is not a valid email address. Example: name@example.com",
+    ],
+    [
+      "Additional emails",
+      "a@b.de; nobody",
+      "“nobody” is not a valid email address. Separate addresses with semicolons.",
+    ],
+    ["Phone", "030 123456", "The country code is missing. Example: +49 30 123456"],
+    ["Phone", "call me", "This is not a phone number. Use digits. Example: +49 30 123456"],
     [
       "Own tenants",
       "fabrikam.com\nFabrikam Inc.",
-      "“Fabrikam Inc.” is neither a tenant ID nor a domain, such as fabrikam.onmicrosoft.com.",
+      "“Fabrikam Inc.” is not a valid tenant ID or domain. Example: fabrikam.onmicrosoft.com",
     ],
-    ["Minutes before the deadline", "soon", "Enter whole minutes from 0 to 1440."],
+    ["Minutes before the deadline", "soon", "Enter a whole number of minutes from 0 to 1440."],
   ])("in %s says what is wrong beside it and keeps the last good value", async (label, text, words) => {
     const settings = {
       contactDetails: {
@@ -128,7 +136,7 @@ describe("own tenants", () => {
       ownTenants: [{ domain: "fabrikam.com", name: "Fabrikam" }, { name: "Fabrikam Asia" }],
     });
     await expect.element(field("Own tenants")).toHaveValue("fabrikam.com");
-    await userEvent.click(page.getByRole("button", { name: "Forget Fabrikam Asia" }));
+    await userEvent.click(page.getByRole("button", { name: "Remove Fabrikam Asia" }));
     await expect
       .poll(async () => (await options.stored()).ownTenants)
       .toEqual([{ domain: "fabrikam.com", name: "Fabrikam" }]);

@@ -9,7 +9,7 @@ beforeEach(async () => {
 });
 afterEach(() => opened?.close());
 
-const group = () => page.getByRole("group", { name: "Settings that cannot be used" });
+const group = () => page.getByRole("group", { name: "Settings that can't be used" });
 const linesOf = (): string[] =>
   [...group().element().querySelectorAll("li")].map((line) => line.innerText.replace(/\s+/g, " "));
 
@@ -37,12 +37,12 @@ it("every problem is shown: whose setting, which entry, the value shortened, and
   await expect.element(group()).toBeVisible();
   expect(linesOf().sort()).toEqual(
     [
-      "Contact details, Phone Your own setting This value cannot be used. call me",
-      "Response times, German, Holidays, entry 2 Your own setting This value cannot be used. Easter",
-      `Own tenants, entry 2 Set by your organization This entry names no tenant. It needs a tenant ID ` +
+      "Contact details, Phone Your own setting This value can't be used. call me",
+      "Response times, German, Holidays, entry 2 Your own setting This value can't be used. Easter",
+      `Own tenants, entry 2 Set by your organization This entry doesn't identify a tenant. It needs a tenant ID ` +
         `or a domain. {"tenantId":"${"x".repeat(107)}…`,
       "Contact details, email Set by your organization Unknown setting a@fabrikam.com",
-      "Minutes before the deadline Set by your organization This value cannot be used. -1",
+      "Minutes before the deadline Set by your organization This value can't be used. -1",
       "ownTenant Set by your organization Unknown setting []",
     ].sort(),
   );

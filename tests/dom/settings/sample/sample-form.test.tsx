@@ -156,7 +156,7 @@ describe("the sample form", () => {
 
   it("fills nothing without contact details, and leads to them; they are used as soon as they are there", async () => {
     const sample = open(settings({ contactDetails: {} }));
-    await expect.poll(panelText).toContain("before your contact details are set");
+    await expect.poll(panelText).toContain("Add your contact details in the options");
     await armed();
     await userEvent.click(page.getByRole("button", { name: "Open options" }));
     expect([optionsOpened, valueOf("firstName")]).toEqual([1, "Avery"]);

@@ -37,7 +37,7 @@ describe("the page of all requests", () => {
     expect(titles()).toEqual(["=Gamma", "Alpha", "Beta"]);
     await press("Title");
     expect(titles()).toEqual(["Beta", "Alpha", "=Gamma"]);
-    await press("Answer due");
+    await press("First response due");
     expect(titles()).toEqual(["=Gamma", "Beta", "Alpha"]);
     await userEvent.selectOptions(page.getByLabelText("Status"), "Closed");
     await expect.poll(titles).toEqual(["Alpha"]);
@@ -50,7 +50,7 @@ describe("the page of all requests", () => {
     open(tickets.slice(0, 1));
     const { id } = tickets[0] as Ticket;
     await userEvent.fill(page.getByRole("textbox", { name: "Notes" }), "called");
-    await press("Mark as responded");
+    await press("Microsoft responded");
     await press("Delete");
     await press("Undo");
     expect(opened.changes).toEqual([
@@ -81,10 +81,10 @@ describe("the page of all requests", () => {
   it("asks about a request that nobody saw created", async () => {
     const { supportTicketId: _number, ...ticket } = ticketWith({ confirmation: "pending", dueIn: 80 });
     open([ticket]);
-    await expect.element(page.getByText("Was it created?")).toBeVisible();
+    await expect.element(page.getByText("Was this request created in the portal?")).toBeVisible();
     await userEvent.fill(page.getByRole("textbox", { name: "Request number" }), "2603100040009999");
-    await press("Yes, it was");
-    await press("It was not sent");
+    await press("Yes, keep it");
+    await press("No, remove it");
     expect(opened.changes).toEqual([
       { id: ticket.id, change: { kind: "confirm", supportTicketId: "2603100040009999" } },
       { id: ticket.id, change: { kind: "delete" } },
@@ -94,8 +94,8 @@ describe("the page of all requests", () => {
   it("tells how a deadline came about, and puts right what it hangs on", async () => {
     open(tickets.slice(0, 1));
     const { id } = tickets[0] as Ticket;
-    await userEvent.click(page.getByText("How the deadline is counted"));
-    await expect.element(page.getByText("Promise: Cloud Solution Provider")).toBeVisible();
+    await userEvent.click(page.getByText("How this deadline is calculated"));
+    await expect.element(page.getByText("Response times: Cloud Solution Provider")).toBeVisible();
     await userEvent.selectOptions(page.getByLabelText("Severity", { exact: true }), "A: Critical");
     await userEvent.selectOptions(page.getByLabelText("Kind of request"), "Billing or subscription");
     expect(opened.changes).toEqual([
@@ -119,10 +119,10 @@ describe("the page of all requests", () => {
     expect(calendar).toContain("BEGIN:VALARM");
     const chooser = page.getByLabelText("Backup file");
     await userEvent.upload(chooser, new File([backup ?? ""], "backup.json", { type: "application/json" }));
-    await expect.element(page.getByText(/^Restored: 3 of 3/)).toBeVisible();
+    await expect.element(page.getByText("Restored: 3. Already in the list: 0.")).toBeVisible();
     expect(opened.restored).toEqual(tickets);
     await userEvent.upload(chooser, new File(["{}"], "other.json", { type: "application/json" }));
-    await expect.element(page.getByRole("alert")).toHaveTextContent("no backup of On Behalf");
+    await expect.element(page.getByRole("alert")).toHaveTextContent("not an On Behalf backup");
   });
 
   it("names what cannot be read, in its line and after each file, and gives it out or takes it away", async () => {
@@ -139,7 +139,7 @@ describe("the page of all requests", () => {
       await press(button);
       await expect
         .element(page.getByRole("alert"))
-        .toHaveTextContent(`Requests in the file: ${count}. These cannot be read: Payroll is down (2603100040001234).`);
+        .toHaveTextContent(`Requests in the file: ${count}. These can't be read: Payroll is down (2603100040001234).`);
     }
     const [table = "", calendar = "", backup = ""] = opened.files.map(({ text }) => text);
     expect(table).toContain("2603100040001234,Payroll is down,Contoso");
@@ -157,7 +157,7 @@ describe("the page of all requests", () => {
     );
     await expect
       .element(page.getByRole("alert"))
-      .toHaveTextContent("Restored: 3 of 4. Already in the list: 0. Left out, as they cannot be read: 1.");
+      .toHaveTextContent("Restored: 3 of 4. Already in the list: 0. Left out because they can't be read: 1.");
     await expect
       .element(page.getByText("Payroll is down (2603100040001234): “Filed” is not a valid date and time."))
       .toBeVisible();

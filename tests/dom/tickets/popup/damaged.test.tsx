@@ -47,7 +47,7 @@ describe("a request that cannot be read", () => {
     await expect
       .element(row.getByRole("heading"))
       .toHaveTextContent(typeof damaged.title === "string" ? "Payroll is down (2603100040001234)" : "2603100040001234");
-    await expect.element(row.getByText("This request cannot be read.")).toBeVisible();
+    await expect.element(row.getByText("This request can't be read.")).toBeVisible();
     await expect.element(rows().nth(2).getByRole("timer")).toHaveTextContent("due in 1 h 20 min");
     expect(await violationsIn()).toEqual([]);
     await userEvent.click(row.getByRole("button", { name: "Delete" }));
@@ -59,7 +59,7 @@ describe("a request that cannot be read", () => {
   it("follows the store: one that is put right is drawn as it is", async () => {
     const good = ticketWith({ title: "Payroll is down", dueIn: 20 });
     popup = openPopup({ tickets: [{ ...good, createdDate: "yesterday" }] });
-    await expect.element(page.getByText("This request cannot be read.")).toBeVisible();
+    await expect.element(page.getByText("This request can't be read.")).toBeVisible();
     popup.set([{ ...good, revision: 2 }]);
     await expect.element(rows().first().getByRole("timer")).toHaveTextContent("due in 20 min");
   });
@@ -82,8 +82,8 @@ describe("a calendar in a zone that this browser does not know", () => {
     popup = openPopup({
       tickets: [damagedWith(sla({ steps, calendar: { timeZone: "Nowhere/Land", hours: {}, holidays: [] } }))],
     });
-    await userEvent.click(page.getByText("How the deadline is counted"));
-    await expect.element(page.getByText(/^Counted: /)).toBeVisible();
+    await userEvent.click(page.getByText("How this deadline is calculated"));
+    await expect.element(page.getByText(/^Time counted: /)).toBeVisible();
     await expect.element(page.getByText(/Nowhere\/Land/)).toBeVisible();
   });
 });
@@ -92,11 +92,11 @@ describe("a response time that this version does not know", () => {
   it("is said, and the request can be changed", async () => {
     const ticket = damagedWith(sla({ policy: "of-a-later-version" }));
     popup = openPopup({ tickets: [ticket] });
-    await userEvent.click(page.getByText("How the deadline is counted"));
+    await userEvent.click(page.getByText("How this deadline is calculated"));
     await expect
       .element(
         page.getByText(
-          /does not know the response time “of-a-later-version”.*it is then counted by the response time in use now/,
+          /doesn't know the response times “of-a-later-version”.*it is then calculated with the response times/,
         ),
       )
       .toBeVisible();
@@ -109,10 +109,10 @@ describe("a computer that comes into another time zone", () => {
   it("shows its deadlines in that one, in rows that are drawn already", async () => {
     await moveTo("Europe/Berlin");
     popup = openPopup({ tickets: [ticketWith({ dueIn: 60 })] });
-    const chip = page.getByTitle(/Answer due by/);
+    const chip = page.getByTitle(/First response due by/);
     await expect.element(chip).toHaveAttribute("title", expect.stringMatching(/\b2:00/));
-    await userEvent.click(page.getByText("How the deadline is counted"));
-    const said = page.getByText(/^Answer due by/);
+    await userEvent.click(page.getByText("How this deadline is calculated"));
+    const said = page.getByText(/^First response due by/);
     await expect.element(said).toHaveTextContent(/\b2:00/);
     await moveTo("Asia/Tokyo");
     await expect.element(said).toHaveTextContent(/\b10:00/);

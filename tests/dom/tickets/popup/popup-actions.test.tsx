@@ -17,9 +17,9 @@ describe("what can be done", () => {
   it("marks as responded, closes and opens", async () => {
     const ticket = ticketWith({ dueIn: 80 });
     popup = openPopup({ tickets: [ticket] });
-    await press("Mark as responded");
+    await press("Microsoft responded");
     await press("Open in portal");
-    await press("Close");
+    await press("Close request");
     expect(popup.changes).toEqual([
       { id: ticket.id, change: { kind: "markResponded" } },
       { id: ticket.id, change: { kind: "close" } },
@@ -42,7 +42,7 @@ describe("what can be done", () => {
       expect(page.getByRole("button", { name: "Open in portal" }).query()).toBeNull();
       await expect
         .element(page.getByRole("button", { name: "Customers in Partner Center" }))
-        .toHaveAttribute("title", expect.stringMatching(/tenant is not known/));
+        .toHaveAttribute("title", expect.stringMatching(/tenant isn't known/));
       await press("Customers in Partner Center");
       expect(popup.opened).toEqual(["https://partner.microsoft.com/dashboard/v2/customers/list"]);
     },
@@ -50,8 +50,8 @@ describe("what can be done", () => {
 
   it.each([
     ["Delete", "Deleted: Virtual machine does not start", "restore"],
-    ["Close", "Closed: Virtual machine does not start", "reopen"],
-    ["Mark as responded", "Marked as responded: Virtual machine does not start", "reopen"],
+    ["Close request", "Closed: Virtual machine does not start", "reopen"],
+    ["Microsoft responded", "Marked as responded: Virtual machine does not start", "reopen"],
   ])("takes back %s", async (button, notice, kind) => {
     const ticket = ticketWith();
     popup = openPopup({ tickets: [ticket] });
@@ -122,17 +122,17 @@ describe("what can be done", () => {
   it("asks about a request that nobody saw created, and takes a number only", async () => {
     const { supportTicketId: _number, ...ticket } = ticketWith({ confirmation: "pending", dueIn: 80 });
     popup = openPopup({ tickets: [ticket] });
-    await expect.element(page.getByText("Was it created?")).toBeVisible();
+    await expect.element(page.getByText("Was this request created in the portal?")).toBeVisible();
     const number = page.getByRole("textbox", { name: "Request number" });
     await userEvent.fill(number, "12a");
-    await press("Yes, it was");
+    await press("Yes, keep it");
     await expect.element(page.getByRole("alert")).toHaveTextContent("6 to 16 digits");
     await expect.element(number).toHaveAttribute("aria-invalid", "true");
     expect(popup.changes).toEqual([]);
     expect(popup.saved).toEqual({ [ticket.id]: "12a" });
     await userEvent.fill(number, " 2603100040009999 ");
-    await press("Yes, it was");
-    await press("It was not sent");
+    await press("Yes, keep it");
+    await press("No, remove it");
     expect(popup.changes).toEqual([
       { id: ticket.id, change: { kind: "confirm", supportTicketId: "2603100040009999" } },
       { id: ticket.id, change: { kind: "delete" } },

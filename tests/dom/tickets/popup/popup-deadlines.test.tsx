@@ -28,8 +28,8 @@ describe("the deadline of a request", () => {
   };
 
   it.each([
-    ["en", "How the deadline is counted", "Counted: Fri 16:40 to 17:00, Mon 09:00 to 10:40"],
-    ["de", "Wie die Frist gezählt wird", "Gezählt: Fr 16:40 bis 17:00, Mo 09:00 bis 10:40"],
+    ["en", "How this deadline is calculated", "Time counted: Fri 16:40 to 17:00, Mon 09:00 to 10:40"],
+    ["de", "So wird die Frist berechnet", "Angerechnet: Fr 16:40 bis 17:00, Mo 09:00 bis 10:40"],
   ] as const)("is explained on demand, step by step in the calendar's zone (%s)", async (language, summary, words) => {
     popup = openPopup({ tickets: [ticketWith({ serviceLevelAgreement: agreement })], language });
     await expect.element(page.getByText(summary)).toBeVisible();
@@ -61,17 +61,24 @@ describe("the deadline of a request", () => {
 
   it("asks a request that is no technical one for no severity", async () => {
     popup = openPopup({ tickets: [ticketWith({ breakFix: false, dueIn: 60 })] });
-    await userEvent.click(page.getByText("How the deadline is counted"));
-    await expect.element(page.getByText("Round the clock")).toBeVisible();
+    await userEvent.click(page.getByText("How this deadline is calculated"));
+    await expect.element(page.getByText("Around the clock (24/7)")).toBeVisible();
     await expect.element(page.getByLabelText("Kind of request")).toHaveValue("other");
     expect(page.getByLabelText(/everity/).elements()).toEqual([]);
   });
 
   it.each([
-    ["en", "How the deadline is counted", "Kind of request", "Billing or subscription", "Support language", "Japanese"],
+    [
+      "en",
+      "How this deadline is calculated",
+      "Kind of request",
+      "Billing or subscription",
+      "Support language",
+      "Japanese",
+    ],
     [
       "de",
-      "Wie die Frist gezählt wird",
+      "So wird die Frist berechnet",
       "Art der Anfrage",
       "Abrechnung oder Abonnement",
       "Supportsprache",
@@ -99,8 +106,8 @@ describe("the deadline of a request", () => {
 
   it("can be put right as long as the answer is awaited", async () => {
     popup = openPopup({ tickets: [ticketWith({ serviceLevelAgreement: agreement, status: "responded" })] });
-    await userEvent.click(page.getByText("How the deadline is counted"));
-    await expect.element(page.getByText(/^Counted/)).toBeVisible();
+    await userEvent.click(page.getByText("How this deadline is calculated"));
+    await expect.element(page.getByText(/^Time counted/)).toBeVisible();
     expect(page.getByRole("combobox").elements()).toEqual([]);
   });
 });

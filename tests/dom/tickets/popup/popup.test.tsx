@@ -41,8 +41,8 @@ describe("the list", () => {
       "due in 3 days 3 h",
       "not confirmed",
       "no deadline",
-      "answered in time",
-      "answered late",
+      "responded on time",
+      "responded late",
     ]);
     for (const words of ["Open: 8", "Due within the hour: 1", "Overdue: 1"])
       await expect.element(page.getByText(words, { exact: true })).toBeVisible();
@@ -65,7 +65,7 @@ describe("the list", () => {
     await expect.poll(() => rows().elements().length).toBe(1);
     await expect.element(rows().first()).toHaveTextContent("Mail");
     await userEvent.fill(page.getByRole("searchbox", { name: "Search requests" }), "nobody");
-    await expect.element(page.getByText("No request matches “nobody”.")).toBeVisible();
+    await expect.element(page.getByText("No requests match “nobody”.")).toBeVisible();
   });
 
   it("shows more on demand", async () => {
@@ -79,12 +79,12 @@ describe("the list", () => {
     popup = openPopup({ tickets: [], failing: new Error("who knows") });
     await expect
       .element(page.getByRole("alert"))
-      .toHaveTextContent(/The requests cannot be read.*restart the browser.*who knows/);
+      .toHaveTextContent(/The requests can't be read.*restart the browser.*who knows/);
   });
 
   it.each([
-    ["logFull", /disk is full.*Free some space/],
-    ["logUnavailable", /does not work at the moment.*Restart the browser/],
+    ["logFull", /disk is full.*Free up some space/],
+    ["logUnavailable", /can't be used at the moment.*restart the browser/],
     ["logNewer", /later version.*Update the extension/],
   ] as const)("has words for %s, and says them once", async (kind, words) => {
     popup = openPopup({ tickets: [], failing: { kind, detail: "x" }, problems: [PROBLEMS[kind]] });
@@ -103,7 +103,7 @@ describe("the list", () => {
   });
 
   it.each([
-    ["en", /waits for another window or tab.*Close those/],
+    ["en", /waiting for another window or tab.*Close those/],
     ["de", /wartet auf ein anderes Fenster.*Schließen Sie/],
   ] as const)(
     "says why there is nothing yet where an older copy holds the store open (%s)",
@@ -118,8 +118,8 @@ describe("the list", () => {
     popup = openPopup({ tickets: [], problems: [lost] });
     await expect
       .element(page.getByRole("alert"))
-      .toHaveTextContent("12 requests were in it. Of those that were open, 3 are restored");
-    await press("Understood");
+      .toHaveTextContent("Requests in it: 12. Open ones that were restored from a copy: 3.");
+    await press("Got it");
     expect(popup.seen).toEqual([lost]);
   });
 });

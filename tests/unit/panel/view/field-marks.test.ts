@@ -127,13 +127,11 @@ describe("after all was taken back", () => {
   } as const;
 
   it("the previous values are in place only where every field that we changed is as it was", () => {
-    expect(undoneWords([takenBack, typed, refusedBefore], t)).toBe("Taken back. The former values are in place again.");
+    expect(undoneWords([takenBack, typed, refusedBefore], t)).toBe("Undone. The previous values are back.");
     for (const left of [stays, ours, refusedAgain])
-      expect(undoneWords([takenBack, typed, left], t)).toBe(
-        "Taken back, except for fields that could not be put back: 1",
-      );
+      expect(undoneWords([takenBack, typed, left], t)).toBe("Undone, except for fields that couldn't be restored: 1");
     expect(undoneWords([stays, ours, refusedAgain, takenBack], t)).toBe(
-      "Taken back, except for fields that could not be put back: 3",
+      "Undone, except for fields that couldn't be restored: 3",
     );
   });
 

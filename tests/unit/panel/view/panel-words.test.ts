@@ -82,9 +82,9 @@ describe("words", () => {
   });
 
   it("tell the clue, and that an address may be stale", () => {
-    expect(clueWords({ source: "page", tenant }, t)).toBe("The page names contoso.onmicrosoft.com.");
+    expect(clueWords({ source: "page", tenant }, t)).toBe("The page shows contoso.onmicrosoft.com.");
     expect(againstWords({ source: "address", tenant }, t)).toBe(
-      "The address still names contoso.onmicrosoft.com; it may be out of date.",
+      "The address still points to contoso.onmicrosoft.com; it may be out of date.",
     );
   });
 
@@ -95,14 +95,14 @@ describe("words", () => {
     expect(summaryWords(stateOf("customer", "otherTenant", { state: "waiting" }), t)).toBe("Nothing is filled in yet.");
     expect(summaryWords(stateOf("customer", "otherTenant", { ...filled, state: "filling" }), t)).toBe("Filling in …");
     expect(summaryWords(stateOf("customer", "otherTenant", { ...filled, state: "paused" }), t)).toBe(
-      "Waits until you pause …",
+      "Waiting until you pause …",
     );
     expect(summaryWords(stateOf("customer", "otherTenant", { fields: [takenBack], state: "undone" }), t)).toBe(
-      "Taken back",
+      "Undone",
     );
     expect(
       summaryWords(stateOf("customer", "otherTenant", { fields: [takenBack, ...filled.fields], state: "undone" }), t),
-    ).toBe("Not put back: 1");
+    ).toBe("Not restored: 1");
     expect(summaryWords(stateOf("customer", "otherTenant", { ...filled, state: "otherTenant" }), t)).toBe(
       "Filled in for another organization",
     );
@@ -119,7 +119,7 @@ describe("words", () => {
       { field: "country", outcome: "filled", reason: "set" },
       { field: "preferredTimeZone", outcome: "skipped", reason: "noTarget" },
     ];
-    expect(resultWords(fields, t)).toBe("Filled in: 2 · Already right: 1 · Please check: 1");
+    expect(resultWords(fields, t)).toBe("Filled in: 2 · Already correct: 1 · Please check: 1");
     expect(resultMark(stateOf("customer", "otherTenant", { state: "filled", fields }))).toBe("trouble");
     expect(resultMark(stateOf("customer", "otherTenant", filled))).toBe("good");
     expect(resultMark(stateOf("customer", "otherTenant", { state: "undone", fields: [takenBack] }))).toBe("plain");

@@ -163,9 +163,9 @@ describe("why a request of a backup is left out", () => {
 
   it.each([
     [{ createdDate: "2026-12-01T24:00:00Z" }, "Payroll (2611230040001234): “Filed” is not a valid date and time."],
-    [sla({ expirationTime: "soon" }), "Payroll (2611230040001234): “Answer due” is not a valid date and time."],
+    [sla({ expirationTime: "soon" }), "Payroll (2611230040001234): “First response due” is not a valid date and time."],
     [{ customer: undefined }, "Payroll (2611230040001234): “customer” is missing."],
-    [{ severity: "huge" }, "Payroll (2611230040001234): “Severity” has a value that this version does not know."],
+    [{ severity: "huge" }, "Payroll (2611230040001234): “Severity” has a value that this version doesn't know."],
     [{ customer: { name: "n".repeat(301) } }, "Payroll (2611230040001234): “Customer” is too long (maximum 300)."],
     [{ host: "h".repeat(301) }, "Payroll (2611230040001234): “host” is too long (maximum 300)."],
     [

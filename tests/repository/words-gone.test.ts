@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { codeFiles, filesIn, read } from "./support/files.ts";
+import { codeFiles, filesIn, read, readJson } from "./support/files.ts";
 import { parsed, type Place } from "./support/parsed.ts";
-import { GONE_WORDS } from "./support/words-gone.ts";
+import { GONE_WORDS, WORDS_GONE_ON_SCREEN } from "./support/words-gone.ts";
 
 /** A text or name, lower-case, and where it is. */
 interface Said {
@@ -80,6 +80,18 @@ describe.each(GONE_WORDS)("$word", ({ instead, prose: inProse, name }) => {
     });
     const named = names.filter(({ text }) => name?.test(text)).map(({ where }) => where);
     const left = [...said, ...named];
+    expect(left, `${left.length} left: say “${instead}”`).toEqual([]);
+  });
+});
+
+describe("on screen", () => {
+  it.each(WORDS_GONE_ON_SCREEN)("$language: “$word” is gone: $instead", ({ language, text, instead }) => {
+    const messages = readJson<Readonly<Record<string, { readonly message: string }>>>(
+      `public/_locales/${language}/messages.json`,
+    );
+    const left = Object.entries(messages).flatMap(([key, { message }]) =>
+      text.test(message) ? [`${key}: ${message}`] : [],
+    );
     expect(left, `${left.length} left: say “${instead}”`).toEqual([]);
   });
 });

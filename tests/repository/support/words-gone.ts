@@ -94,3 +94,51 @@ export const GONE_WORDS: readonly GoneWord[] = [
     name: /\bstands?\b/,
   },
 ];
+
+/** A word that no text on screen says any more, in one language of the interface. */
+export interface WordGoneOnScreen {
+  readonly language: "en" | "de";
+  readonly word: string;
+  readonly instead: string;
+  readonly text: RegExp;
+}
+
+/** "Answer" stays for what the person answers, "stands for" for what a character means. */
+export const WORDS_GONE_ON_SCREEN: readonly WordGoneOnScreen[] = [
+  { language: "en", word: "log", instead: "list", text: /\blog(?:s|ged|ging)?\b/i },
+  { language: "en", word: "ticket", instead: "request", text: /\btickets?\b/i },
+  {
+    language: "en",
+    word: "answer (by Microsoft)",
+    instead: "response",
+    text: /\bfirst answers?\b|\banswers? (?:is |was )?(?:over)?due\b|\banswered\b/i,
+  },
+  { language: "en", word: "promise", instead: "response time, commitment", text: /\bpromis(?:es?|ed)\b/i },
+  { language: "en", word: "former", instead: "previous", text: /\bformer(?:ly)?\b/i },
+  { language: "en", word: "taken back, put back", instead: "undone, restored", text: /\b(?:taken|put) back\b/i },
+  {
+    language: "en",
+    word: "names",
+    instead: "shows, points to",
+    text: /\b(?:page|address|entry|else)(?: still)? names\b/i,
+  },
+  { language: "en", word: "stands", instead: "is", text: /\bstands?\b(?! for\b)/i },
+  { language: "en", word: "somebody", instead: "someone", text: /\bsomebody\b/i },
+  { language: "en", word: "cannot, could not", instead: "can't, couldn't", text: /\b(?:can|could) ?not\b/i },
+  {
+    language: "en",
+    word: "programme, licence, colour",
+    instead: "US spelling",
+    text: /\b(?:programme|licence|colour|behaviour|catalogue|centre)/i,
+  },
+  {
+    language: "en",
+    word: "recognise, organise",
+    instead: "US spelling",
+    text: /\b(?:recogni|organi|authori|synchroni)s(?:e|ing|ation)/i,
+  },
+  { language: "de", word: "Protokoll", instead: "Liste", text: /protokoll/i },
+  { language: "de", word: "Ticket", instead: "Anfrage", text: /\bTickets?\b/ },
+  { language: "de", word: "sichern", instead: "speichern, Sicherung erstellen", text: /\bsichern\b/i },
+  { language: "de", word: "du", instead: "Sie", text: /\b(?:du|dir|dich|dein(?:e[mnrs]?)?)\b/i },
+];

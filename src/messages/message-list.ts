@@ -22,7 +22,8 @@ const ticketNumber = v.pipe(v.string(), v.check(isTypedRequestNumber));
 
 /** Changes that a person makes to a ticket. */
 const ticketChangeSchema = v.variant("kind", [
-  v.object({ kind: v.literal("markResponded") }),
+  v.object({ kind: v.literal("markResponded"), at: v.optional(instantSchema) }),
+  v.object({ kind: v.literal("takeBack"), before: ticketSchema, after: ticketSchema }),
   v.object({ kind: v.literal("close") }),
   v.object({ kind: v.literal("reopen") }),
   v.object({ kind: v.literal("delete") }),

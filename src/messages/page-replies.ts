@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { seenFrameSchema } from "../access/model/seen-frame.ts";
 import { diagnosticsSchema } from "../diagnostics/model/diagnostics.ts";
+import { ticketSchema } from "../tickets/model/ticket.ts";
 
 const nothing = v.undefined();
 
@@ -19,7 +20,8 @@ const customersSchema = v.array(
  * What our own pages send, each with the shape of its answer. In a file of its own, so that it is in no content script.
  */
 export const REPLIES_TO_PAGES = {
-  changeTicket: nothing,
+  /** `made`: the ticket before and after, by which the change can be taken back, where it can. */
+  changeTicket: v.object({ made: v.optional(v.object({ before: ticketSchema, after: ticketSchema })) }),
   restoreTickets: v.number(),
   sweep: nothing,
   diagnose: diagnosticsSchema,

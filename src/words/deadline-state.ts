@@ -1,4 +1,5 @@
 import { timeOf } from "../model/instant.ts";
+import { responseOutcome } from "../tickets/model/response-outcome.ts";
 import { DUE_SOON } from "../tickets/model/urgency.ts";
 import { confirmationAt, type Ticket } from "../tickets/model/ticket.ts";
 
@@ -12,22 +13,23 @@ export type DeadlineState =
   | "responded"
   | "respondedInTime"
   | "respondedLate"
-  | "closed";
+  | "closed"
+  | "closedInTime"
+  | "closedLate";
 
 type Timed = Pick<Ticket, "confirmation" | "createdDate" | "serviceLevelAgreement" | "status" | "respondedDate">;
 
 const dueOf = (ticket: Timed): number | undefined => timeOf(ticket.serviceLevelAgreement?.expirationTime);
 
+const CLOSED = { inTime: "closedInTime", late: "closedLate" } as const;
+
 /** The state of a ticket at the instant `now` (milliseconds since 1970). A response at the deadline is in time. */
 export const deadlineState = (ticket: Timed, now: number): DeadlineState => {
-  if (ticket.status === "closed") return "closed";
+  const outcome = responseOutcome(ticket);
+  if (ticket.status === "closed") return outcome === undefined ? "closed" : CLOSED[outcome];
+  if (outcome !== undefined) return outcome === "inTime" ? "respondedInTime" : "respondedLate";
+  if (ticket.status === "responded" || timeOf(ticket.respondedDate) !== undefined) return "responded";
   const due = dueOf(ticket);
-  const responded = timeOf(ticket.respondedDate);
-  if (responded !== undefined) {
-    if (due === undefined) return "responded";
-    return responded <= due ? "respondedInTime" : "respondedLate";
-  }
-  if (ticket.status === "responded") return "responded";
   if (confirmationAt(ticket, now) === "unconfirmed") return "unconfirmed";
   if (due === undefined) return "noDeadline";
   if (due <= now) return "overdue";

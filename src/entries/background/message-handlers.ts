@@ -67,7 +67,7 @@ export const messageHandlers = (deps: HandlerDeps): MessageHandlers => {
     readPanel: (_request, { tabId }) => readPanel(panel, tabId),
     startPanel: (_request, { tabId }) => injectScript(api.scripting, { tabId, frameId: 0 }, seams.panelScript),
 
-    changeTicket: async (request) => doneOf(await changeTicket({ store }, request)),
+    changeTicket: async (request) => replyOf(await changeTicket({ store }, request)),
     restoreTickets: async ({ tickets }) => replyOf(await store.write("count", (db) => restoreTickets(db, tickets))),
     sweep: () => deps.sweep(),
 

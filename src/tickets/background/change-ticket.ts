@@ -1,9 +1,13 @@
+import * as v from "valibot";
 import type { MessageRequest } from "../../messages/message-list.ts";
 import { failed, type Outcome } from "../../model/outcome.ts";
+import type { StoreContext } from "../model/new-ticket.ts";
+import type { MadeChange } from "../model/take-back.ts";
 import { nextTicket } from "../model/ticket-life.ts";
-import type { Ticket } from "../model/ticket.ts";
+import { ticketSchema, type Ticket } from "../model/ticket.ts";
 import { confirmByPerson } from "../store/confirm-by-person.ts";
 import type { StoreTrouble } from "../store/database/store-result.ts";
+import type { TicketDatabase } from "../store/database/ticket-database.ts";
 import { updateTicket } from "../store/update-ticket.ts";
 import type { TicketWriter } from "./ticket-writer.ts";
 
@@ -17,17 +21,46 @@ export interface TicketNotFound {
   readonly detail: string;
 }
 
+/** A ticket was changed; `made` is what can be taken back: nothing of one that is damaged or went into another. */
+export interface TicketChanged {
+  readonly made?: MadeChange;
+}
+
+const changed = (before: Ticket | undefined, after: Ticket, isOneStill = true): TicketChanged =>
+  isOneStill && v.is(ticketSchema, before) && v.is(ticketSchema, after) && before.id === after.id
+    ? { made: { before, after } }
+    : {};
+
+/** A number may be another ticket's already: then two become one. */
+const confirm = async (
+  db: TicketDatabase,
+  id: string,
+  supportTicketId: string | undefined,
+  context: StoreContext,
+): Promise<TicketChanged | undefined> => {
+  const countMerged = (): Promise<number> => db.countFromIndex("mergedTickets", "id", id);
+  const [before, merged] = [await db.get("tickets", id), await countMerged()];
+  const after = await confirmByPerson(db, id, supportTicketId, context);
+  return after && changed(before, after, merged === (await countMerged()));
+};
+
 /** Changes a ticket as a person wants it. */
 export const changeTicket = async (
   { store }: ChangeDeps,
   { id, change }: MessageRequest<"changeTicket">,
-): Promise<Outcome<Ticket | undefined, StoreTrouble | TicketNotFound>> => {
-  const written = await store.write(change.kind === "confirm" ? "count" : "update", (db, context) => {
+): Promise<Outcome<TicketChanged, StoreTrouble | TicketNotFound>> => {
+  const written = await store.write(change.kind === "confirm" ? "count" : "update", async (db, context) => {
+    if (change.kind === "confirm") return confirm(db, id, change.supportTicketId, context);
     const now = context.now();
-    // A number may be another ticket's already: that is for the store to see.
-    if (change.kind === "confirm") return confirmByPerson(db, id, change.supportTicketId, context);
-    return updateTicket(db, id, now, (before) => nextTicket(before, change, { now, profile: context.profile }));
+    let before: Ticket | undefined;
+    const after = await updateTicket(db, id, now, (ticket) => {
+      before = ticket;
+      return nextTicket(ticket, change, { now, profile: context.profile });
+    });
+    return after && changed(before, after);
   });
-  if (!written.ok || written.value) return written;
-  return failed({ kind: "notFound", detail: `There is no ticket ${id}` });
+  if (!written.ok) return written;
+  return written.value
+    ? { ok: true, value: written.value }
+    : failed({ kind: "notFound", detail: `There is no ticket ${id}` });
 };

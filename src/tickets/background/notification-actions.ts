@@ -13,7 +13,7 @@ export const notificationClicked = async (deps: NotificationDeps, notificationId
   await deps.openTickets();
 };
 
-/** A press on one of its buttons: the first is "Mark as responded", the second "Snooze". */
+/** A press on one of its buttons: the first is "Microsoft responded", the second "Snooze". */
 export const notificationButtonClicked = async (
   deps: NotificationDeps,
   notificationId: string,

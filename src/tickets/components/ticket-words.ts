@@ -22,4 +22,6 @@ export const STATE_SIGNS: Readonly<Record<DeadlineState, SignName>> = {
   respondedInTime: "check",
   respondedLate: "alarm",
   closed: "dash",
+  closedInTime: "check",
+  closedLate: "alarm",
 };

@@ -103,7 +103,7 @@ export const TicketsPage = ({ source, t }: TicketsPageProps) => {
           {t("popup_more")}
         </button>
       )}
-      <UndoNotice undoable={changes.undoable} onUndo={changes.undo} t={t} />
+      <UndoNotice changes={changes} t={t} />
     </main>
   );
 };

@@ -1,5 +1,6 @@
-import { instantAt, toInstant } from "../../model/instant.ts";
+import { instantAt, timeOf, toInstant } from "../../model/instant.ts";
 import type { Severity } from "../../model/severity.ts";
+import { isResponseTime } from "./is-response-time.ts";
 import type { Ticket } from "./ticket.ts";
 import { serviceLevelAgreementOf, type SupportProfile } from "./service-level-agreement.ts";
 
@@ -39,10 +40,18 @@ const countedAnew = (
 
 /** What a person can do to a ticket, each as a function from the ticket to the changed one; `now` in milliseconds. */
 export const ticketChanges = {
-  markResponded: (ticket: Ticket, now: number): Ticket =>
-    ticket.status === "awaitingResponse"
-      ? { ...ticket, status: "responded", respondedDate: instantAt(now), snoozedUntil: undefined }
-      : ticket,
+  /**
+   * The first response came, or came at another time than was noted: of a closed ticket too.
+   * @param at when, as an instant; none: now. A time at which none can have come changes nothing (`isResponseTime`)
+   */
+  markResponded: (ticket: Ticket, now: number, at?: string): Ticket => {
+    const time = at === undefined ? now : timeOf(at);
+    if (time === undefined || (at !== undefined && !isResponseTime(ticket, time, now))) return ticket;
+    const respondedDate = instantAt(time);
+    if (ticket.status === "awaitingResponse")
+      return { ...ticket, status: "responded", respondedDate, snoozedUntil: undefined };
+    return at === undefined || respondedDate === ticket.respondedDate ? ticket : { ...ticket, respondedDate };
+  },
 
   close: (ticket: Ticket, now: number): Ticket =>
     ticket.status === "closed"

@@ -4,17 +4,20 @@ import type { Submission } from "../../submission/model/submission.ts";
 import { completeTicket } from "./complete-ticket.ts";
 import { markReminded, takeBackReminders, type ReminderKind } from "./reminders.ts";
 import type { SupportProfile } from "./service-level-agreement.ts";
+import { takeBack } from "./take-back.ts";
 import { ticketChanges } from "./ticket-changes.ts";
 import type { Ticket } from "./ticket.ts";
 
-/** What happens to a ticket. The first ten are a person's doing, in the words of the message that brings them. */
+/** What happens to a ticket. The first eleven are a person's doing, in the words of the message that brings them. */
 export type TicketEvent =
-  /** Microsoft has responded. */
-  | { readonly kind: "markResponded" }
+  /** Microsoft has responded, at an instant or now. */
+  | { readonly kind: "markResponded"; readonly at?: string | undefined }
   /** The request is over. */
   | { readonly kind: "close" }
   /** One step back: closed by mistake, or the response was none. */
   | { readonly kind: "reopen" }
+  /** A change was none, or a slip. */
+  | { readonly kind: "takeBack"; readonly before: Ticket; readonly after: Ticket }
   /** Taken off all lists; for a minute it can come back. */
   | { readonly kind: "delete" }
   /** Back on the lists. */
@@ -82,6 +85,8 @@ const listed = (ticket: Ticket, isClosed: boolean, now: number): Ticket => {
  *              └───── restore ─────┘
  * ```
  *
+ * A change of status, facts or deletion can be taken back (`takeBack`), in any order.
+ *
  * `awaitingResponse`: Microsoft owes the first response. `responded`: it has come. `closed`: the person is done.
  * `pending`: submitted a moment ago. `confirmed`: the portal has taken it. `unconfirmed`: nobody saw how it ended; a
  * reader's view of an old `pending` (`confirmationAt`). `deleted`: on no list, and gone after the time for an undo.
@@ -89,6 +94,9 @@ const listed = (ticket: Ticket, isClosed: boolean, now: number): Ticket => {
 export const nextTicket = (ticket: Ticket, event: TicketEvent, { now, profile }: EventFacts): Ticket => {
   switch (event.kind) {
     case "markResponded":
+      return ticketChanges.markResponded(ticket, now, event.at);
+    case "takeBack":
+      return takeBack(ticket, event);
     case "close":
     case "delete":
       return ticketChanges[event.kind](ticket, now);

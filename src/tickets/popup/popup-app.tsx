@@ -115,7 +115,7 @@ export const PopupApp = ({ source, drafts, t }: PopupAppProps) => {
           {t("popup_more")}
         </button>
       )}
-      <UndoNotice undoable={changes.undoable} onUndo={changes.undo} t={t} />
+      <UndoNotice changes={changes} t={t} />
     </main>
   );
 };

@@ -1,4 +1,5 @@
 import type { TicketChange } from "../../../messages/message-list.ts";
+import type { MessageReply } from "../../../messages/replies.ts";
 import type { Result } from "../../../messages/result.ts";
 import type { StoreResult } from "../../store/database/store-result.ts";
 import type { Ticket } from "../../model/ticket.ts";
@@ -38,7 +39,8 @@ export interface PopupSource {
   readonly watchProblems: (changed: (problems: readonly StoreProblem[]) => void, signal: AbortSignal) => void;
   /** The person has seen this problem. */
   readonly markSeen: (problem: StoreProblem) => void;
-  readonly change: (id: string, change: TicketChange) => Promise<Result<undefined>>;
+  /** Changes a request; what can be taken back of it is in the result. */
+  readonly change: (id: string, change: TicketChange) => Promise<Result<MessageReply<"changeTicket">>>;
   /** The request that was deleted last between two moments. */
   readonly lastDeleted: (from: number, to: number) => Promise<StoreResult<Ticket | undefined>>;
   readonly openAddress: (address: string) => void;

@@ -3,50 +3,58 @@ import type { TicketChange } from "../../../messages/message-list.ts";
 import { timeOf } from "../../../model/instant.ts";
 import type { NamedRequest } from "../../model/named-request.ts";
 import type { PopupSource } from "./requests-source.ts";
+import { changeBack, lastUndoables, pushUndo, type Undoable, type UndoStack } from "./undo-stack.ts";
 
 type Source = Pick<PopupSource, "change" | "lastDeleted" | "now">;
 
-/** Time for which a change can be taken back, in ms. */
+/** Time for which changes can be taken back after the last of them, in ms. */
 export const UNDO_TIME = 10_000;
 
-/** The last change that can be taken back. */
-export interface Undoable {
-  readonly ticket: NamedRequest;
-  readonly kind: "close" | "delete" | "markResponded";
-  /** Time for which it is offered, in ms. */
-  readonly time: number;
+/** The stack, and when its time is over, in ms since 1970. */
+interface Offered {
+  readonly stack: UndoStack;
+  readonly until: number;
 }
 
+const NOTHING: Offered = { stack: [], until: 0 };
+
 /** What was deleted a moment ago, before this page was opened. */
-const deletedBefore = async ({ lastDeleted, now }: Source): Promise<Undoable | undefined> => {
+const deletedBefore = async ({ lastDeleted, now }: Source): Promise<Offered> => {
   const opened = now();
   const found = await lastDeleted(opened - UNDO_TIME, opened);
   const ticket = found.ok ? found.value : undefined;
   const deleted = timeOf(ticket?.deletedDate);
-  return ticket && deleted !== undefined ? { ticket, kind: "delete", time: deleted + UNDO_TIME - opened } : undefined;
+  return ticket && deleted !== undefined
+    ? { stack: [{ ticket, kind: "delete" }], until: deleted + UNDO_TIME }
+    : NOTHING;
 };
 
 export interface Changes {
   readonly change: (ticket: NamedRequest, change: TicketChange) => void;
-  readonly undoable?: Undoable;
+  /** What can be taken back, the newest last. */
+  readonly undoable: UndoStack;
+  /** Takes the newest change back. */
   readonly undo: () => void;
+  /** Takes all of the newest changes of one kind back. */
+  readonly undoAll: () => void;
   readonly error?: string;
 }
 
 /**
- * Sends the person's changes to the background, and keeps the last one for ten seconds so that it can be undone; a
+ * Sends the person's changes to the background, and keeps those of the last ten seconds so that each can be undone; a
  * deletion also where the page was closed meanwhile.
  * @param isListed the list is shown, before which nothing else is read; where it cannot be read it says so itself
  */
 export const useChanges = (source: Source, isListed: boolean): Changes => {
-  const [undoable, setUndoable] = useState<Undoable>();
+  const [{ stack, until }, setOffered] = useState<Offered>(NOTHING);
   const [error, setError] = useState<string>();
+  /** @param made gets, where the change was made, what the reply says of it */
   const send = useCallback(
-    (ticket: NamedRequest, change: TicketChange, next: Undoable | undefined): void => {
-      source.change(ticket.id, change).then(
+    (id: string, change: TicketChange, made: (reply: Pick<Undoable, "made">) => void): void => {
+      source.change(id, change).then(
         (result) => {
           setError(result.ok ? undefined : result.error.message);
-          if (result.ok) setUndoable(next);
+          if (result.ok) made(result.value);
         },
         (reason: unknown) => setError(reason instanceof Error ? reason.message : String(reason)),
       );
@@ -54,25 +62,39 @@ export const useChanges = (source: Source, isListed: boolean): Changes => {
     [source],
   );
   useEffect(() => {
-    if (undoable === undefined) return undefined;
-    const timer = setTimeout(() => setUndoable(undefined), undoable.time);
+    if (stack.length === 0) return undefined;
+    const timer = setTimeout(() => setOffered(NOTHING), Math.max(until - source.now(), 0));
     return () => clearTimeout(timer);
-  }, [undoable]);
+  }, [source, stack, until]);
   useEffect(() => {
     if (!isListed) return;
     deletedBefore(source).then(
-      (deleted) => setUndoable((present) => present ?? deleted),
+      (deleted) => setOffered((present) => (present.stack.length > 0 ? present : deleted)),
       (reason: unknown) => reportError(reason),
     );
   }, [source, isListed]);
   const change = (ticket: NamedRequest, wanted: TicketChange): void => {
     const { kind } = wanted;
-    const canUndo = kind === "close" || kind === "delete" || kind === "markResponded";
-    send(ticket, wanted, canUndo ? { ticket, kind, time: UNDO_TIME } : undefined);
+    send(ticket.id, wanted, ({ made }) => {
+      if (kind === "restore" || kind === "takeBack" || (made === undefined && kind !== "delete")) return;
+      setOffered((present) => ({
+        stack: pushUndo(present.stack, { ticket, kind, ...(made && { made }) }),
+        until: source.now() + UNDO_TIME,
+      }));
+    });
   };
-  const undo = (): void => {
-    if (undoable === undefined) return;
-    send(undoable.ticket, { kind: undoable.kind === "delete" ? "restore" : "reopen" }, undefined);
+  const takeBackEach = (undoables: UndoStack): void => {
+    for (const undoable of [...undoables].reverse()) {
+      send(undoable.ticket.id, changeBack(undoable), () =>
+        setOffered((present) => ({ ...present, stack: present.stack.filter((one) => one !== undoable) })),
+      );
+    }
   };
-  return { change, undo, ...(undoable && { undoable }), ...(error !== undefined && { error }) };
+  return {
+    change,
+    undoable: stack,
+    undo: () => takeBackEach(stack.slice(-1)),
+    undoAll: () => takeBackEach(lastUndoables(stack)),
+    ...(error !== undefined && { error }),
+  };
 };

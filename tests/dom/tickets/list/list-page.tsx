@@ -11,6 +11,7 @@ import type { TicketFilter } from "../../../../src/tickets/store/read/list-ticke
 import { TicketsPage } from "../../../../src/tickets/list/tickets-page.tsx";
 import type { TicketsSource } from "../../../../src/tickets/list/tickets-source.ts";
 import { setPageLanguage } from "../../../../src/ui/page-language.ts";
+import { changeIn } from "../change-in.ts";
 import { NOW } from "../popup/tickets.ts";
 import { translationInto } from "../../words/interface-language.ts";
 
@@ -35,6 +36,7 @@ export const open = (tickets: readonly Ticket[], language: "en" | "de" = "en"): 
       (one) =>
         one.title.toLowerCase().includes(search.toLowerCase()) && (status === undefined || one.status === status),
     );
+  let present = tickets;
   const source: TicketsSource = {
     read: async (filter, limit, show: (list: TicketList) => void) => {
       const found = matching(filter);
@@ -47,7 +49,9 @@ export const open = (tickets: readonly Ticket[], language: "en" | "de" = "en"): 
     saveFile: (name, _type, parts) => void opened.files.push({ name, text: parts.join("") }),
     change: async (id, change) => {
       opened.changes.push({ id, change });
-      return done(undefined);
+      const { tickets: changed, made } = changeIn(present, id, change, NOW);
+      present = changed;
+      return done(made ? { made } : {});
     },
     opened: () => undefined,
     watch: () => undefined,

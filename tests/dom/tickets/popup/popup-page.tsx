@@ -14,6 +14,7 @@ import { deadlineState } from "../../../../src/words/deadline-state.ts";
 import type { Translate } from "../../../../src/words/translate.ts";
 import { setPageLanguage } from "../../../../src/ui/page-language.ts";
 import { translationInto } from "../../words/interface-language.ts";
+import { changeIn } from "../change-in.ts";
 import { NOW } from "./tickets.ts";
 
 interface PopupOptions {
@@ -40,6 +41,8 @@ export const openPopup = ({
   isBlocked = false,
 }: PopupOptions) => {
   let store = [...tickets];
+  let all: readonly Ticket[] = [...tickets, ...deleted];
+  const gone = new Set(deleted.map(({ id }) => id));
   let now = NOW;
   const watchers = new Set<() => void>();
   const changes: { id: string; change: TicketChange }[] = [];
@@ -88,8 +91,14 @@ export const openPopup = ({
     markSeen: (problem: StoreProblem) => void seen.push(problem),
     change: async (id: string, change: TicketChange) => {
       changes.push({ id, change });
-      if (change.kind === "delete" || change.kind === "close") set(store.filter((ticket) => ticket.id !== id));
-      return done(undefined);
+      const { tickets: changed, made } = changeIn(all, id, change, now);
+      all = changed;
+      const present = all.find((ticket) => ticket.id === id);
+      const isGone = present?.deletedDate !== undefined || (change.kind === "close" && present?.status === "closed");
+      if (isGone) gone.add(id);
+      else gone.delete(id);
+      set(all.filter((ticket) => !gone.has(ticket.id)));
+      return done(made ? { made } : {});
     },
     lastDeleted: async (from: number, to: number) => {
       const [first, last] = [new Date(from).toISOString(), new Date(to).toISOString()];

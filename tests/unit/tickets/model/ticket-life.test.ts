@@ -40,6 +40,39 @@ describe("the life of a ticket", () => {
     expect(nextTicket(closed, { kind: "close" }, { now: START + 1, profile: {} })).toBe(closed);
   });
 
+  it("takes the time of the response, and another one later, also of a closed one", () => {
+    const facts = { now: START + 3 * 3_600_000, profile: {} };
+    const at = (hours: number): string => new Date(START + hours * 3_600_000).toISOString();
+    const responded = nextTicket(fresh, { kind: "markResponded", at: at(1) }, facts);
+    expect(responded).toMatchObject({ status: "responded", respondedDate: at(1) });
+    const closed = nextTicket(responded, { kind: "close" }, facts);
+    expect(nextTicket(closed, { kind: "markResponded", at: at(2) }, facts)).toMatchObject({
+      status: "closed",
+      respondedDate: at(2),
+    });
+    for (const impossible of [at(-1), at(4), "yesterday"])
+      expect(nextTicket(fresh, { kind: "markResponded", at: impossible }, facts)).toBe(fresh);
+  });
+
+  it.each<readonly TicketEvent[]>([
+    [{ kind: "close" }],
+    [{ kind: "delete" }],
+    [{ kind: "markResponded" }],
+    [{ kind: "setNotes", notes: "called" }],
+    [{ kind: "setSeverity", severity: "minimal" }],
+    [{ kind: "setBreakFix", breakFix: false }],
+    [{ kind: "setLanguage", language: "de" }],
+    [{ kind: "snooze", minutes: 10 }],
+    [{ kind: "confirm", supportTicketId: "26112300" }],
+  ])("takes back %o, and keeps what came later", (event) => {
+    const facts = { now: START, profile: {} };
+    const changed = nextTicket(fresh, event, facts);
+    const back = { kind: "takeBack", before: fresh, after: changed } as const;
+    expect(JSON.stringify(nextTicket(changed, back, facts))).toBe(JSON.stringify(fresh));
+    const later = { ...changed, notes: "newer" };
+    expect(nextTicket(later, back, facts).notes).toBe("newer");
+  });
+
   it("goes with a discarded submission only while nothing has come of it", () => {
     expect(mayBeDiscarded(fresh)).toBe(true);
     for (const event of [{ kind: "confirm" }, { kind: "markResponded" }, { kind: "setNotes", notes: "x" }] as const)

@@ -23,5 +23,5 @@ console.log(`
 Next:
   1. Replace the hosts in src/portals/${name}/access.ts and the words in forms/, each with its public source, and make
      tests/practice/${name}/page.html like the real page.
-  2. npm run registry   writes the new hosts into manifest.json and README.md
+  2. npm run registry   writes the new hosts into manifest.json and docs/permissions.md
   3. npm run check      then npm test`);

@@ -1,5 +1,5 @@
 // Writes anew what derives from the registry of portals: hosts and scripts in manifest.json, the tables of hosts in
-// README.md. `npm run registry`; a test compares.
+// docs/permissions.md. `npm run registry`; a test compares.
 import type * as Accesses from "../src/portals/hosts/portal-accesses.ts";
 import { derivedFiles } from "./portals/derived-files.ts";
 import { load } from "./portals/load.ts";

@@ -43,16 +43,16 @@ const tableOf = (heading: string, hosts: readonly PortalHost[]): string =>
 const between = (text: string, name: string, content: string): string => {
   const [before, rest] = text.split(`<!-- ${name}: made by \`npm run registry\` -->`);
   const after = rest?.split(`<!-- end of ${name} -->`)[1];
-  if (before === undefined || after === undefined) throw new Error(`README.md has no place marked "${name}"`);
+  if (before === undefined || after === undefined) throw new Error(`docs/permissions.md has no place marked "${name}"`);
   return `${before}<!-- ${name}: made by \`npm run registry\` -->\n\n${content}\n\n<!-- end of ${name} -->${after}`;
 };
 
-const readmeFrom = (text: string, accesses: readonly PortalAccess[]): string => {
+const permissionsFrom = (text: string, accesses: readonly PortalAccess[]): string => {
   const hosts = between(text, "hosts", tableOf("host", hostsIn(accesses, ["worldwide"])));
   return between(hosts, "optional hosts", tableOf("optional host", hostsIn(accesses, OPTIONAL)));
 };
 
-const MAKERS = { "manifest.json": manifestFrom, "README.md": readmeFrom };
+const MAKERS = { "manifest.json": manifestFrom, "docs/permissions.md": permissionsFrom };
 
 /** The files that derive from what is known of the portals, as they should be. */
 export const derivedFiles = (accesses: readonly PortalAccess[], read: Read): Promise<ProjectFile[]> =>

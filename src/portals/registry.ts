@@ -8,8 +8,8 @@ const orderOf = ({ id }: Portal): number => PORTAL_IDS.indexOf(id);
 /**
  * Every portal: each folder beside this file with an `index.ts` is one. `npm run new:portal` makes such a folder, and
  * `npm run registry` writes what derives from all of them: the hosts and scripts of `manifest.json`, and the tables of
- * the README. Scripts in pages never import this list, but the one file that they need of each portal (`links.ts`) or
- * all of one portal (`azure/page.ts`).
+ * `docs/permissions.md`. Scripts in pages never import this list, but the one file that they need of each portal
+ * (`links.ts`) or all of one portal (`azure/page.ts`).
  */
 export const PORTALS: readonly Portal[] = Object.values(found).sort((a, b) => orderOf(a) - orderOf(b));
 

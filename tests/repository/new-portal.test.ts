@@ -28,7 +28,10 @@ describe("npm run new:portal", () => {
     const paths = (await made("fabrikam-billing")).map(({ path }) => path);
     expect(paths.filter((path) => !FOLDERS.some((folder) => path.startsWith(folder)))).toEqual(["src/model/portal.ts"]);
     for (const folder of FOLDERS) expect(paths.some((path) => path.startsWith(folder))).toBe(true);
-    expect((await derivedFiles(PORTAL_ACCESSES, read)).map(({ path }) => path)).toEqual(["manifest.json", "README.md"]);
+    expect((await derivedFiles(PORTAL_ACCESSES, read)).map(({ path }) => path)).toEqual([
+      "manifest.json",
+      "docs/permissions.md",
+    ]);
   });
 
   it("names the portal as its folder, and nothing after the portal of the templates", async () => {
@@ -58,9 +61,9 @@ describe("a project with a new portal", () => {
   const inCopy = (path: string): string => readFileSync(join(copy, path), "utf8");
   beforeAll(async () => {
     copy = mkdtempSync(join(tmpdir(), "on-behalf-portal-"));
-    for (const folder of ["src", "public", "tests/practice", "data"])
+    for (const folder of ["src", "public", "tests/practice", "data", "docs"])
       cpSync(join(root, folder), join(copy, folder), { recursive: true });
-    for (const file of ["manifest.json", "README.md", "tsconfig.json"]) cpSync(join(root, file), join(copy, file));
+    for (const file of ["manifest.json", "tsconfig.json"]) cpSync(join(root, file), join(copy, file));
     symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "dir");
     for (const { path, text } of await made("wingtip-desk")) {
       mkdirSync(dirname(join(copy, path)), { recursive: true });
@@ -80,13 +83,13 @@ describe("a project with a new portal", () => {
     expect(result.stdout).toBe("");
   });
 
-  it("asks for its host, and says so in the README", async () => {
+  it("asks for its host, and says so in docs/permissions.md", async () => {
     const { access } = (await import(join(copy, "src/portals/wingtip-desk/access.ts"))) as {
       readonly access: (typeof PORTAL_ACCESSES)[number];
     };
-    const [manifest, readme] = await derivedFiles([...PORTAL_ACCESSES, access], inCopy);
+    const [manifest, permissions] = await derivedFiles([...PORTAL_ACCESSES, access], inCopy);
     expect(manifest?.text).toContain('"js": ["src/entries/content/wingtip-desk/wingtip-desk.iife.ts"]');
-    const row = readme?.text.split("\n").find((line) => line.includes(patternOf("desk.wingtip.example")));
+    const row = permissions?.text.split("\n").find((line) => line.includes(patternOf("desk.wingtip.example")));
     expect(row).toContain("Wingtip Desk with its support request");
   });
 });

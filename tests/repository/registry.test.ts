@@ -46,7 +46,7 @@ describe("the registry of portals", () => {
     expect(entries.filter((path) => !scripts.includes(path))).toEqual([]);
   });
 
-  it("makes the hosts of the manifest and of the README; `npm run registry` writes them anew", async () => {
+  it("makes the hosts of the manifest and of docs/permissions.md; `npm run registry` writes them anew", async () => {
     for (const { path, text } of await derivedFiles(PORTAL_ACCESSES, read)) expect(read(path), path).toBe(text);
   });
 });

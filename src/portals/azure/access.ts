@@ -39,7 +39,7 @@ export const access: PortalAccess = {
         script: ADMIN_CENTERS,
         why: "the Intune admin center shows the same support form",
       },
-      { host: "endpoint.microsoft.com", script: ADMIN_CENTERS, why: "the former address of the Intune admin center" },
+      { host: "endpoint.microsoft.com", script: ADMIN_CENTERS, why: "the previous address of the Intune admin center" },
     ],
     usGovernment: [
       { host: "portal.azure.us", script: ADMIN_CENTERS, isHome: true, why: "US Government: the Azure portal" },

@@ -18,7 +18,7 @@ export const access: PortalAccess = {
         isHome: true,
         why: "the new address of the Microsoft 365 admin center",
       },
-      { host: "portal.office.com", script: SCRIPT, why: "the former address of the Microsoft 365 admin center" },
+      { host: "portal.office.com", script: SCRIPT, why: "the previous address of the Microsoft 365 admin center" },
     ],
     usGovernment: [
       {

@@ -12,7 +12,7 @@ export const access: PortalAccess = {
         script: SCRIPT,
         why: "Partner Center, where the way into a customer's portal begins: tells for whom a link leads there",
       },
-      { host: "partnercenter.microsoft.com", script: SCRIPT, why: "the former address of Partner Center" },
+      { host: "partnercenter.microsoft.com", script: SCRIPT, why: "the previous address of Partner Center" },
     ],
   },
 };

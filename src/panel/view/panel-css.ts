@@ -59,6 +59,7 @@ p{margin:0}
 .warning svg{margin-top:2px}
 .result{display:flex;gap:8px;font-weight:600}
 .result svg{margin-top:2px}
+.good.result>svg{color:${good}}
 .body>[role=status]:empty{margin-top:0}
 a{color:${accent}}
 ul{list-style:none;margin:0;padding:0}
@@ -79,6 +80,8 @@ summary{cursor:pointer}
 .facts div{display:flex;flex-wrap:wrap;gap:4px}
 .facts button{padding:2px 8px;border:1px solid ${edge};border-radius:4px;background:${surface};font-size:13px}
 .facts button[aria-pressed=true]{background:${accent};border-color:${accent};color:${onAccent}}
+.copy{width:100%;padding:4px 8px;border:1px solid ${edge};border-radius:4px;background:${surface};color:inherit;
+font:inherit}
 .actions{display:flex;flex-wrap:wrap;gap:8px;padding:12px;border-top:1px solid ${line}}
 .actions button{min-height:32px;padding:5px 12px;border:1px solid ${edge};border-radius:4px;background:${surface}}
 .actions button:hover{background:${raised}}

@@ -59,7 +59,6 @@ p{margin:0}
 .warning svg{margin-top:2px}
 .result{display:flex;gap:8px;font-weight:600}
 .result svg{margin-top:2px}
-.good.result>svg{color:${good}}
 .body>[role=status]:empty{margin-top:0}
 a{color:${accent}}
 ul{list-style:none;margin:0;padding:0}
@@ -88,6 +87,6 @@ font:inherit}
 .actions .first{background:${accent};border-color:${accent};color:${onAccent};font-weight:600}
 .actions .first:hover{background:${accent};text-decoration:underline}
 .actions button:focus-visible{outline-offset:2px}
-@media(forced-colors:active){svg,li>svg{color:CanvasText}.warning{border:2px solid}
+@media(forced-colors:active){svg,li>svg,.good>svg,.trouble>svg{color:CanvasText}.warning{border:2px solid}
 .actions .first,.facts [aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}}
 `;

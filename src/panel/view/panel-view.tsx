@@ -111,7 +111,8 @@ const Content = (props: PanelViewProps) => {
   const buttons = shownButtons(state, use);
   const first = firstButton(state, buttons);
   // What was kept, what stays in the form and what is missing come before the question whose tenant it is.
-  const isNewsFirst = use.confirms || kept !== undefined || (verdict?.kind === "unknown" && saysContactMissing(state));
+  const isNewsFirst =
+    use.confirms || kept !== undefined || left > 0 || (verdict?.kind === "unknown" && saysContactMissing(state));
   // Always there, so that a screen reader hears what becomes of the form while the person is elsewhere.
   const news = (
     <div role="status" key="news">

@@ -8,7 +8,7 @@ import { addressOf } from "../support/browser/address-of.ts";
 import { borrow } from "../support/browser/borrow.ts";
 import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
 import type { TestBrowser } from "../support/browser/browsers.ts";
-import { saveDownloads } from "../support/browser/save-downloads.ts";
+import { saveDownloads } from "../support/jobs/save-downloads.ts";
 import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
 import { type Microsoft365Job, microsoft365Job } from "../support/jobs/microsoft365-job.ts";
 import { waitFor } from "../support/wait-for.ts";
@@ -67,7 +67,9 @@ inBothBrowsers("the panel after Create, and answers that are taken back, in %s",
     const saved = async (): Promise<string | undefined> =>
       (await readdir(downloads)).find((file) => file === `${ticket.supportTicketId}.ics`);
     await browser.panel(page).press("Add to calendar", saved);
-    expect(await readFile(join(downloads, (await saved()) ?? ""), "utf8")).toMatch(/BEGIN:VEVENT[^]*Kept\\, Azure/);
+    expect(await readFile(join(downloads, (await saved()) ?? ""), "utf8")).toMatch(
+      new RegExp(`BEGIN:VEVENT[^]*${ticket.supportTicketId}`),
+    );
   });
 
   test("ask for the severity that Microsoft 365 does not ask for, and it reaches the kept request", async () => {

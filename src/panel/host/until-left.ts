@@ -22,7 +22,10 @@ export interface UntilLeft {
 export const untilLeft = ({ host, root, onEnd }: Parts): UntilLeft => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const isHeld = (): boolean =>
-    host.isConnected && (host.matches(":hover") || (root.activeElement !== null && host.ownerDocument.hasFocus()));
+    host.isConnected &&
+    (host.matches(":hover") ||
+      // A button that was clicked has the focus too, for nobody.
+      (root.activeElement?.matches(":focus-visible") === true && host.ownerDocument.hasFocus()));
   const look = (): void => {
     if (isHeld()) timer = setTimeout(look, LOOK_EVERY);
     else onEnd();

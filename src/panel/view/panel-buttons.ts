@@ -87,7 +87,7 @@ export const buttonsFor = (state: PanelState): PanelButton[] => {
   return [...buttons, ...answersFor(state)];
 };
 
-/** The one button that stands out: what the person most likely wants. */
+/** The one button in another colour: what the person most likely wants. */
 export const firstButton = (state: PanelState, buttons: readonly PanelButton[]): PanelButton | undefined => {
   const first = filledAnyway(state) > 0 ? "undo" : undefined;
   return buttons.find((one) => one === "confirmOwn" || one === (first ?? "openOptions") || one === (first ?? "fill"));

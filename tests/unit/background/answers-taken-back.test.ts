@@ -54,7 +54,7 @@ describe("a wrong 'our own'", () => {
     expect((await shown()).canTakeBack).toBeUndefined();
   });
 
-  it("is told to the panel at once", async () => {
+  it("reaches the panel at once", async () => {
     await open();
     await see([clue("contoso.com")]);
     await answer("own");

@@ -108,7 +108,7 @@ describe("a request that was kept", () => {
     expect(textOf()).toContain("first response due");
   });
 
-  it("is told in a pill where there is no room", () => {
+  it("is named in a pill where there is no room", () => {
     panel = openPanel({ obstacles: () => [new DOMRect(0, 0, 900, 640)] });
     panel.show(keptAlone({}));
     expect(page.getByRole("status").element().textContent).toBe("Kept: 2611060050001234");

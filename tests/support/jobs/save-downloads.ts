@@ -1,5 +1,5 @@
-import type { TestBrowser } from "./browsers.ts";
-import { evaluateInBrowser } from "./firefox-protocol.ts";
+import type { TestBrowser } from "../browser/browsers.ts";
+import { evaluateInBrowser } from "../browser/firefox-protocol.ts";
 
 /** Has a browser save files in a folder, without a question. */
 export const saveDownloads = async ({ name, browser }: TestBrowser, folder: string): Promise<void> => {

@@ -194,6 +194,15 @@ export const MESSAGES = {
     request: v.object({ formId: uuid, facts: requestFactsSchema }),
   },
   openOptions: { from: "portalTop", request: v.object({}) },
+  /** The person said it of the request that was filed last in this tab, whose form may be gone. */
+  describeKept: {
+    from: "portalTop",
+    request: v.object({ submissionId: uuid, facts: requestFactsSchema }),
+  },
+  /** The person wants the deadline of that request in their calendar. */
+  calendarOfKept: { from: "portalTop", request: v.object({ submissionId: uuid }) },
+  /** The person pressed "Open list" in the panel. */
+  openList: { from: "portalTop", request: v.object({}) },
   /** A page of ours changes a ticket. */
   changeTicket: { from: "ownPage", request: v.object({ id: uuid, change: ticketChangeSchema }) },
   /** Tickets of a backup to restore; a limited number at a time. */

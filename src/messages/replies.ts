@@ -46,6 +46,9 @@ export const REPLIES_TO_PANEL = {
   undoForm: nothing,
   describeRequest: nothing,
   openOptions: nothing,
+  describeKept: nothing,
+  calendarOfKept: v.string(),
+  openList: nothing,
 } as const;
 
 type Replies = typeof REPLIES_TO_FRAMES &

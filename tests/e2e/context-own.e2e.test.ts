@@ -88,11 +88,11 @@ inBothBrowsers("a request in the own organization, in %s", (name) => {
       await saveSettings(browser, { contactDetails: partner });
       const { page } = await job.open({ tenant: fabrikam, startStep: "additionalDetails" }, "ownOrganization");
       await says(page, /Is Fabrikam your own organization\?/);
-      await browser
-        .panel(page)
-        .press("Yes, it's ours", async () =>
-          /Fabrikam is your own organization/.test(await browser.panel(page).text()),
-        );
+      const panel = browser.panel(page);
+      await panel.press("Yes, it's ours", async () => /This makes Fabrikam your own/.test(await panel.text()));
+      await panel.press("Yes, add it as our own", async () =>
+        /Fabrikam is your own organization/.test(await panel.text()),
+      );
       await browser.stopBackground();
       const next = await job.open({ tenant: fabrikam, startStep: "additionalDetails" }, "ownOrganization");
       await says(next.page, /Fabrikam is your own organization/);

@@ -4,7 +4,7 @@ import type { NotificationsApi } from "../../platform/notifications.ts";
 /** The part of the extension's API that the background uses. */
 export interface BackgroundApi extends Pick<
   Browser,
-  "runtime" | "storage" | "tabs" | "alarms" | "action" | "scripting" | "i18n" | "permissions"
+  "runtime" | "storage" | "tabs" | "windows" | "alarms" | "action" | "scripting" | "i18n" | "permissions"
 > {
   readonly notifications: NotificationsApi &
     Pick<Browser["notifications"], "clear" | "onClicked"> & {

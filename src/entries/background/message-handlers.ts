@@ -8,6 +8,7 @@ import { requestOffer } from "../../form/background/request-offer.ts";
 import { requestWords } from "../../form/background/request-words.ts";
 import { saveDraft } from "../../form/background/save-draft.ts";
 import type { MessageHandlers } from "../../messages/receive.ts";
+import { calendarOfKept, describeKept } from "../../panel/background/kept-orders.ts";
 import { readPanel } from "../../panel/background/panel.ts";
 import { injectScript } from "../../platform/inject-script.ts";
 import { reportNotice } from "../../submission/background/report-notice.ts";
@@ -20,6 +21,7 @@ import { hearContext } from "../../tenant/background/hear-context.ts";
 import { settingsChanged } from "../../tenant/background/settings-changed.ts";
 import { partnerCenterSeen, portalLinkClicked } from "../../tenant/background/opened-from.ts";
 import { changeTicket } from "../../tickets/background/change-ticket.ts";
+import { openListPage } from "../../tickets/background/open-list-page.ts";
 import type { TicketWriter } from "../../tickets/background/ticket-writer.ts";
 import { restoreTickets } from "../../tickets/store/restore-tickets.ts";
 import type { BackgroundApi } from "./background-api.ts";
@@ -66,6 +68,10 @@ export const messageHandlers = (deps: HandlerDeps): MessageHandlers => {
 
     readPanel: (_request, { tabId }) => readPanel(panel, tabId),
     startPanel: (_request, { tabId }) => injectScript(api.scripting, { tabId, frameId: 0 }, seams.panelScript),
+
+    describeKept: async (request, { tabId }) => doneOf(await describeKept(panel, request, tabId)),
+    calendarOfKept: async (request, { tabId }) => replyOf(await calendarOfKept(panel, request, tabId)),
+    openList: () => openListPage(deps.list),
 
     changeTicket: async (request) => replyOf(await changeTicket({ store }, request)),
     restoreTickets: async ({ tickets }) => replyOf(await store.write("count", (db) => restoreTickets(db, tickets))),

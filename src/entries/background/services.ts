@@ -6,6 +6,7 @@ import { readyArea } from "../../platform/ready-area.ts";
 import { roomyArea } from "../../platform/roomy-area.ts";
 import { splitTabKeys } from "../../platform/split-tab-keys.ts";
 import { together } from "../../platform/tab-items.ts";
+import { tabKept } from "../../panel/background/tab-kept.ts";
 import { readSettings } from "../../settings/read-settings.ts";
 import {
   TAB_SUBMISSIONS_PREFIX,
@@ -65,10 +66,11 @@ export const backgroundServices = (api: BackgroundApi, seams: BackgroundSeams) =
   const roomy = roomyArea(session, memoryFull(problems, brushUp));
   // Nobody looks before what an earlier version knew is where it is looked for.
   const state = readyArea(roomy, splitTabKeys(roomy, TAB_SCHEMAS).catch(report));
-  const [tenants, forms, submissions] = [
+  const [tenants, forms, submissions, requests] = [
     tabTenants(state, exclusively),
     tabForms(state, exclusively),
     tabSubmissions(state, exclusively),
+    tabKept(state, exclusively),
   ];
   return {
     ...urgency,
@@ -82,9 +84,11 @@ export const backgroundServices = (api: BackgroundApi, seams: BackgroundSeams) =
     tenants,
     forms,
     submissions,
+    /** What the panels confirm. */
+    requests,
     /** What outlives an update. */
     kept: keptForms(local, exclusively),
-    known: together([tenants, forms, submissions]),
+    known: together([tenants, forms, submissions, requests]),
   };
 };
 export type BackgroundServices = ReturnType<typeof backgroundServices>;

@@ -11,6 +11,7 @@ import { replayOutcomes } from "../../submission/background/record-outcome.ts";
 import { settingsChanged } from "../../tenant/background/settings-changed.ts";
 import { tabOpened } from "../../tenant/background/opened-from.ts";
 import { notificationButtonClicked, notificationClicked } from "../../tickets/background/notification-actions.ts";
+import { openListPage } from "../../tickets/background/open-list-page.ts";
 import { sweep } from "../../tickets/background/sweep.ts";
 import type { BackgroundApi } from "./background-api.ts";
 import type { BackgroundSeams } from "./background-seams.ts";
@@ -44,7 +45,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     language: api.i18n.getUILanguage(),
     iconUrl: runtime.getURL("icons/128.png"),
     clear: (id: string) => notifications.clear(id),
-    openTickets: () => api.tabs.create({ url: runtime.getURL(seams.ticketsPage) }),
+    openTickets: () => openListPage(parts.list),
   };
   const sweepAll = (): Promise<void> =>
     sweep({ ...tickets, before: [() => moveSubmissions(parts.submission), () => replayOutcomes(parts.submission)] });

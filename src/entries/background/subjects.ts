@@ -6,7 +6,9 @@ import type { ReportFormDeps } from "../../form/background/report-form.ts";
 import type { RequestOfferDeps } from "../../form/background/request-offer.ts";
 import type { SaveDraftDeps } from "../../form/background/save-draft.ts";
 import type { WordsDeps } from "../../form/background/request-words.ts";
-import { type PanelDeps, showPanel } from "../../panel/background/panel.ts";
+import { keptEvent } from "../../panel/background/kept-event.ts";
+import type { KeptOrderDeps } from "../../panel/background/kept-orders.ts";
+import { showPanel } from "../../panel/background/panel.ts";
 import { changeSettings } from "../../settings/change-settings.ts";
 import { readSettings } from "../../settings/read-settings.ts";
 import { discardedSubmissions } from "../../submission/background/discarded.ts";
@@ -18,19 +20,23 @@ import type { HearDeps } from "../../tenant/background/hear-context.ts";
 import { knownTenant } from "../../tenant/background/known-tenant.ts";
 import type { OpenedDeps } from "../../tenant/background/opened-from.ts";
 import type { SettingsChangedDeps } from "../../tenant/background/settings-changed.ts";
-import { doubtedNames, lastCustomer, noteDismissed } from "../../tenant/background/tenant-items.ts";
+import { doubtedNames, lastCustomer, noteDismissed, ownByAnswer } from "../../tenant/background/tenant-items.ts";
 import { withTenant } from "../../tenant/verdict/known-tenants.ts";
+import { questionOf } from "../../tenant/verdict/panel-question.ts";
+import { isSame } from "../../tenant/verdict/same-tenant.ts";
+import type { OpenListDeps } from "../../tickets/background/open-list-page.ts";
 import type { BackgroundApi } from "./background-api.ts";
 import type { BackgroundSeams } from "./background-seams.ts";
 import type { BackgroundServices } from "./services.ts";
 
 /** What each subject needs, and nothing that it does not. */
 export interface Subjects {
-  readonly panel: PanelDeps;
+  readonly panel: KeptOrderDeps;
   readonly form: RequestOfferDeps & ReportFormDeps & SaveDraftDeps & WordsDeps;
   readonly submission: ReportOutcomeDeps & RequestsListedDeps;
   readonly tenant: AnswerDeps & HearDeps & OpenedDeps & SettingsChangedDeps;
   readonly access: CloudDeps;
+  readonly list: OpenListDeps;
   readonly diagnostics: DiagnoseDeps;
 }
 
@@ -38,11 +44,32 @@ export interface Subjects {
 export const subjects = (api: BackgroundApi, seams: BackgroundSeams, services: BackgroundServices): Subjects => {
   const { local, session } = api.storage;
   const { now, report, wordsFor, languagesOf, cluesIn } = seams;
-  const { state, exclusively, store, problems, kept, known, tenants, forms, submissions } = services;
+  const { state, exclusively, store, problems, kept, known, tenants, forms, submissions, requests } = services;
   const commands = api.tabs;
   const verdictIn = async (tabId: number) => (await tenants.settled(tabId)).verdict;
 
-  const panel: PanelDeps = { commands, forms, problems, verdictIn, readSettings: services.readSettings };
+  const ownByAnswers = ownByAnswer(local);
+  const doubted = doubtedNames(state);
+
+  const panel: KeptOrderDeps = {
+    commands,
+    forms,
+    kept: requests,
+    now,
+    problems,
+    store,
+    verdictIn,
+    readSettings: services.readSettings,
+    questionIn: async (tabId, verdict) => {
+      const { settings, user } = await readSettings(api.storage);
+      return questionOf(verdict, await tenants.read(tabId), {
+        ownTenants: settings.ownTenants,
+        ownByPolicy: settings.ownTenants.filter((one) => !user.ownTenants.includes(one)),
+        ownByAnswer: (await ownByAnswers.read()) ?? [],
+        doubtedNames: (await doubted.read()) ?? [],
+      });
+    },
+  };
   const form: Subjects["form"] = {
     commands,
     forms,
@@ -69,6 +96,7 @@ export const subjects = (api: BackgroundApi, seams: BackgroundSeams, services: B
     wordsFor,
     tenantIn: (tabId) => knownTenant(tenants, tabId),
     forgetDrafts: (tabId) => forgetDrafts(forms, tabId),
+    requestKept: (tabId, event) => keptEvent(panel, tabId, event),
   };
   const tenant: Subjects["tenant"] = {
     commands,
@@ -78,7 +106,7 @@ export const subjects = (api: BackgroundApi, seams: BackgroundSeams, services: B
     now,
     store,
     tenants,
-    doubtedNames: doubtedNames(state),
+    doubtedNames: doubted,
     lastCustomer: lastCustomer(state),
     noteDismissed: noteDismissed(state),
     readSettings: services.readSettings,
@@ -86,6 +114,13 @@ export const subjects = (api: BackgroundApi, seams: BackgroundSeams, services: B
       changeSettings(
         api.storage,
         ({ ownTenants }) => ({ ownTenants: withTenant(ownTenants, one) }),
+        seams.exclusivelyWithPages,
+      ),
+    ownByAnswer: ownByAnswers,
+    removeOwnTenant: (one) =>
+      changeSettings(
+        api.storage,
+        ({ ownTenants }) => ({ ownTenants: ownTenants.filter((own) => !isSame(own, one)) }),
         seams.exclusivelyWithPages,
       ),
     documentSeen: async (sender, mayAnswer) => {
@@ -119,5 +154,10 @@ export const subjects = (api: BackgroundApi, seams: BackgroundSeams, services: B
     permissions: api.permissions,
     settingsProblems: async () => (await readSettings(api.storage)).problems,
   };
-  return { panel, form, submission, tenant, access, diagnostics };
+  const list: OpenListDeps = {
+    tabs: api.tabs,
+    windows: api.windows,
+    listPage: api.runtime.getURL(seams.ticketsPage),
+  };
+  return { panel, form, submission, tenant, access, list, diagnostics };
 };

@@ -4,6 +4,7 @@ import type { MessageRequest } from "../../messages/message-list.ts";
 import { REPLIES_TO_PANEL } from "../../messages/replies.ts";
 import { sendWith } from "../../messages/send.ts";
 import { mountPanel } from "../../panel/host/mount-panel.tsx";
+import { saveText } from "../../panel/host/save-text.ts";
 import { contentApi } from "../../platform/content-api.ts";
 import { endsUnasked } from "../../platform/ends-unasked.ts";
 import { translateWith } from "../../words/translate.ts";
@@ -45,8 +46,18 @@ const startPanel = ({ isRunning, signal, obstacles, onLayout, end }: RunningCont
       undo: (formId) => void report("undoForm", { formId }),
       describe: (formId, facts) => void report("describeRequest", { formId, facts }),
       openOptions: () => void report("openOptions", {}),
+      kept: {
+        describe: (submissionId, facts) => void report("describeKept", { submissionId, facts }),
+        openList: () => void report("openList", {}),
+        addToCalendar: ({ submissionId, supportTicketId = "request" }) =>
+          void send("calendarOfKept", { submissionId }).then(
+            (result) => result.ok && saveText(document, `${supportTicketId}.ics`, "text/calendar", result.value),
+          ),
+        copy: (text) => navigator.clipboard.writeText(text),
+      },
     },
     translate: translateWith(contentApi.i18n),
+    language: contentApi.i18n.getUILanguage(),
     obstacles: () => [...obstacles(), ...frameObstacles(document, shown?.form?.frame)],
     others: () => controlsBeside(document, shown?.form?.frame),
   });

@@ -83,6 +83,7 @@ export const runSample = ({
       openOptions,
     },
     translate,
+    language: translate("uiLanguage"),
     obstacles: () => formObstacles(forms),
   });
   signal.addEventListener("abort", () => panel.destroy());

@@ -1,31 +1,26 @@
 import { render } from "preact";
-import type { ContextAnswer, VerdictParts } from "../../tenant/model/verdict.ts";
+import type { KeptRequest } from "../model/kept-request.ts";
 import type { PanelState } from "../model/panel-state.ts";
 import type { RequestFacts } from "../../form/model/request-facts.ts";
-import type { Tenant } from "../../tenant/model/tenant.ts";
 import type { Translate } from "../../words/translate.ts";
 import { chooseCorner, type Corner, type Rectangle, type Size } from "./corner.ts";
 import { armingOf } from "./arming.ts";
 import { isClear, isGenuine } from "./guard.ts";
 import { occlusionOf } from "./occlusion.ts";
 import { buttonsFor, type PanelButton } from "../view/panel-buttons.ts";
+import { carryOut, isAskedOnce, type PanelActions } from "./panel-actions.ts";
 import { createPanelHost } from "./panel-host.ts";
-import { PanelView } from "../view/panel-view.tsx";
+import type { Copied } from "../view/kept-view.tsx";
+import { type Clock, textToCopy } from "../view/kept-words.ts";
+import { type PanelUse, PanelView } from "../view/panel-view.tsx";
 import { pressesOn } from "./presses.ts";
-
-/** What the person can order through the panel; each is called only for a genuine act of the person. */
-export interface PanelActions {
-  answer(answer: ContextAnswer, tenant: Tenant | undefined): void;
-  fill(formId: string): void;
-  undo(formId: string): void;
-  /** What the person says of a request whose form does not ask for it. */
-  describe(formId: string, facts: RequestFacts): void;
-  openOptions(): void;
-}
+import { untilLeft } from "./until-left.ts";
 
 export interface PanelOptions {
   readonly actions: PanelActions;
   readonly translate: Translate;
+  /** Language of dates and times, BCP 47. */
+  readonly language: string;
   /** Where the controls of the form are now; the panel stays clear of them. */
   readonly obstacles: () => readonly Rectangle[];
   /** Where other controls of the page are, if the form's blade cannot be distinguished from the rest. */
@@ -33,7 +28,10 @@ export interface PanelOptions {
 }
 
 export interface Panel {
-  /** Shows this state; with no form or no verdict the panel leaves the page. */
+  /**
+   * Shows this state; with no request that was kept, and no form or no verdict, the panel leaves the page. By itself it
+   * does so when a kept request has been shown for its time, and the person is not in the panel.
+   */
   show(state: PanelState): void;
   /** Looks for a free corner again, as after a change of the form's layout. */
   place(): void;
@@ -47,26 +45,19 @@ export interface Panel {
   destroy(): void;
 }
 
-const ANSWERS: Readonly<Partial<Record<PanelButton, ContextAnswer>>> = {
-  answerOwn: "own",
-  answerCustomer: "customer",
-  answerThis: "customer",
-  answerOther: "customer",
-  correctOwn: "own",
-  ownSubscription: "ownSubscription",
-  delegated: "delegated",
-};
-
-const hasWords = (state: PanelState): boolean =>
-  state.form !== undefined && (state.verdict !== undefined || state.memoryFull === true);
+const hasWords = ({ form, verdict, memoryFull, kept }: PanelState): boolean =>
+  kept !== undefined || (form !== undefined && (verdict !== undefined || memoryFull === true));
 
 /** Two states are the same matter while the form and the verdict are; a person's folding holds for one matter. */
-const matterOf = ({ form, verdict }: PanelState): string => `${form?.formId} ${verdict?.kind} ${verdict?.reason}`;
+const matterOf = ({ form, verdict, kept }: PanelState): string =>
+  `${form?.formId} ${verdict?.kind} ${verdict?.reason} ${kept?.submissionId}`;
+
+const NO_USE: PanelUse = { confirms: false, copied: undefined };
 
 /** Prepares the panel of a portal page. Nothing of it is in the page until there is something to say. */
 export const mountPanel = (
   document: Document,
-  { actions, translate: t, obstacles, others = () => [] }: PanelOptions,
+  { actions, translate: t, language, obstacles, others = () => [] }: PanelOptions,
 ): Panel => {
   const { documentElement } = document;
   const words = { language: t("uiLanguage"), direction: t("uiDirection") };
@@ -81,7 +72,15 @@ export const mountPanel = (
     signal: stop.signal,
   });
   const presses = pressesOn({ host: host.element, root: host.root, onBegin: arming.look, signal: stop.signal });
+  const shownFor = untilLeft({
+    host: host.element,
+    root: host.root,
+    onEnd: () => {
+      if (state) show({ ...state, kept: undefined });
+    },
+  });
   let state: PanelState | undefined;
+  let use = NO_USE;
   let foldedByHand: boolean | undefined;
   let folded = false;
   let openSize: Size | undefined;
@@ -90,18 +89,38 @@ export const mountPanel = (
   const genuine = (event: MouseEvent): boolean =>
     event.currentTarget instanceof Element && isGenuine(presses.originOf(event), event.currentTarget, guarded);
 
+  const clock = (): Clock => ({ language, now: Date.now() });
+
+  const changeUse = (change: Partial<PanelUse>): void => {
+    use = { ...use, ...change };
+    openSize = undefined;
+    place();
+    arming.restart();
+  };
+
+  const copy = (kept: KeptRequest): void => {
+    const said = (copied: Copied) => () => {
+      if (state?.kept?.submissionId === kept.submissionId) changeUse({ copied });
+    };
+    void actions.kept?.copy(textToCopy(kept, t, clock())).then(said("copied"), said("refused"));
+  };
+
   const press = (button: PanelButton, event: MouseEvent): void => {
-    if (state?.form === undefined || !arming.isArmed() || !genuine(event)) return;
-    const answer = ANSWERS[button];
-    const verdict: VerdictParts | undefined = state.verdict;
-    if (answer !== undefined) actions.answer(answer, button === "answerOther" ? {} : verdict?.tenant);
-    else if (button === "fill") actions.fill(state.form.formId);
-    else if (button === "undo") actions.undo(state.form.formId);
-    else actions.openOptions();
+    if (state === undefined || !arming.isArmed() || !genuine(event)) return;
+    if (isAskedOnce(button, state)) changeUse({ confirms: true });
+    else if (button === "copy") {
+      if (state.kept) copy(state.kept);
+    } else {
+      if (use.confirms) changeUse({ confirms: false });
+      carryOut(button, state, actions);
+    }
   };
 
   const describe = (facts: RequestFacts, event: MouseEvent): void => {
-    if (state?.form !== undefined && arming.isArmed() && genuine(event)) actions.describe(state.form.formId, facts);
+    if (state === undefined || !arming.isArmed() || !genuine(event)) return;
+    const { form, kept } = state;
+    if (kept?.asksFacts) actions.kept?.describe(kept.submissionId, facts);
+    else if (form) actions.describe(form.formId, facts);
   };
 
   const toggle = (event: MouseEvent): void => {
@@ -113,10 +132,23 @@ export const mountPanel = (
   const draw = (fold: boolean): void => {
     if (state === undefined) return;
     folded = fold;
+    const wasInside = host.root.activeElement !== null;
     render(
-      <PanelView state={state} folded={folded} t={t} onToggle={toggle} onPress={press} onDescribe={describe} />,
+      <PanelView
+        state={state}
+        folded={folded}
+        use={use}
+        clock={clock()}
+        t={t}
+        onToggle={toggle}
+        onPress={press}
+        onDescribe={describe}
+      />,
       host.content,
     );
+    // What they were on is gone: the keyboard stays where they had put it.
+    if (wasInside && host.root.activeElement === null)
+      host.root.querySelector<HTMLElement>(folded ? ".head" : ".body")?.focus({ preventScroll: true });
   };
 
   const choose = (size: Size): ReturnType<typeof chooseCorner> =>
@@ -147,14 +179,27 @@ export const mountPanel = (
     arming.follow();
   };
 
-  const show = (next: PanelState): void => {
+  /** A request that the person looks at is kept for them as long as nothing else takes its place. */
+  const heldIn = (next: PanelState): PanelState =>
+    state?.kept && !next.kept && !next.form && shownFor.isHeld() ? { ...next, kept: state.kept } : next;
+
+  const show = (given: PanelState): void => {
+    const next = heldIn(given);
+    shownFor.count(next.kept?.until);
     if (!hasWords(next)) {
       state = undefined;
+      use = NO_USE;
       host.detach();
       return;
     }
+    const isNew = state === undefined || matterOf(state) !== matterOf(next);
     if (state === undefined || buttonsFor(state).join() !== buttonsFor(next).join()) arming.restart();
-    if (state === undefined || matterOf(state) !== matterOf(next)) foldedByHand = undefined;
+    if (isNew) foldedByHand = undefined;
+    const isSameText = !isNew && state?.kept?.supportTicketId === next.kept?.supportTicketId;
+    use = {
+      confirms: use.confirms && !isNew && next.firstOwn !== undefined,
+      copied: isSameText ? use.copied : undefined,
+    };
     state = next;
     openSize = undefined;
     draw(folded);
@@ -178,6 +223,7 @@ export const mountPanel = (
     renew: () => host.renew(),
     destroy: () => {
       stop.abort();
+      shownFor.count(undefined);
       occlusion.stop();
       state = undefined;
       render(null, host.content);

@@ -79,12 +79,14 @@ summary{cursor:pointer}
 .facts div{display:flex;flex-wrap:wrap;gap:4px}
 .facts button{padding:2px 8px;border:1px solid ${edge};border-radius:4px;background:${surface};font-size:13px}
 .facts button[aria-pressed=true]{background:${accent};border-color:${accent};color:${onAccent}}
+.copy{width:100%;padding:4px 8px;border:1px solid ${edge};border-radius:4px;background:${surface};color:inherit;
+font:inherit}
 .actions{display:flex;flex-wrap:wrap;gap:8px;padding:12px;border-top:1px solid ${line}}
 .actions button{min-height:32px;padding:5px 12px;border:1px solid ${edge};border-radius:4px;background:${surface}}
 .actions button:hover{background:${raised}}
 .actions .first{background:${accent};border-color:${accent};color:${onAccent};font-weight:600}
 .actions .first:hover{background:${accent};text-decoration:underline}
 .actions button:focus-visible{outline-offset:2px}
-@media(forced-colors:active){svg,li>svg{color:CanvasText}.warning{border:2px solid}
+@media(forced-colors:active){svg,li>svg,.good>svg,.trouble>svg{color:CanvasText}.warning{border:2px solid}
 .actions .first,.facts [aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}}
 `;

@@ -1,13 +1,16 @@
 import type { PanelState } from "../model/panel-state.ts";
 import type { MessageKey, Translate } from "../../words/translate.ts";
 import { FieldList } from "./field-list.tsx";
-import { buttonsFor, type PanelButton } from "./panel-buttons.ts";
-import { contactWarning, resultMark, summaryWords } from "./panel-words.ts";
+import { filledAnyway } from "./filled-anyway.ts";
+import { type Copied, CopyByHand, KeptView } from "./kept-view.tsx";
+import type { Clock } from "./kept-words.ts";
+import { buttonsFor, firstButton, type PanelButton, saysContactMissing } from "./panel-buttons.ts";
+import { contactWarning, progressWords, resultMark, summaryWords, tenantWords } from "./panel-words.ts";
 import type { RequestFacts } from "../../form/model/request-facts.ts";
 import { factsOf, RequestFactsView } from "./request-kept.tsx";
 import { Sign } from "./signs.tsx";
 import { whyNotFilled } from "./why-not-filled.ts";
-import { progressWords, VerdictView } from "./verdict-view.tsx";
+import { VerdictView } from "./verdict-view.tsx";
 
 const BUTTON_WORDS: Readonly<Record<PanelButton, MessageKey>> = {
   fill: "button_fill",
@@ -17,46 +20,115 @@ const BUTTON_WORDS: Readonly<Record<PanelButton, MessageKey>> = {
   answerOwn: "button_answerOwn",
   answerCustomer: "button_answerCustomer",
   correctOwn: "button_correctOwn",
+  correctCustomer: "button_correctCustomer",
   ownSubscription: "button_ownSubscription",
+  notOwnSubscription: "button_notOwnSubscription",
   delegated: "button_delegated",
   openOptions: "button_openOptions",
+  confirmOwn: "button_confirmOwn",
+  cancel: "button_cancel",
+  copy: "button_copy",
+  openList: "button_openList",
+  addToCalendar: "button_addToCalendar",
 };
+
+/** What the person has begun in the panel itself. */
+export interface PanelUse {
+  /** They are asked once more before this becomes the first own tenant. */
+  readonly confirms: boolean;
+  readonly copied: Copied;
+}
 
 export interface PanelViewProps {
   readonly state: PanelState;
   readonly folded: boolean;
+  readonly use: PanelUse;
+  readonly clock: Clock;
   readonly t: Translate;
   readonly onToggle: (event: MouseEvent) => void;
   readonly onPress: (button: PanelButton, event: MouseEvent) => void;
   readonly onDescribe: (facts: RequestFacts, event: MouseEvent) => void;
 }
 
-const Content = ({ state, t, onPress, onDescribe }: PanelViewProps) => {
-  const { verdict, form } = state;
-  const progress = progressWords(state, t);
+/** The buttons that are shown: of a question that is asked once more, only its answers. */
+export const shownButtons = (state: PanelState, { confirms }: Pick<PanelUse, "confirms">): PanelButton[] =>
+  confirms ? ["confirmOwn", "cancel"] : buttonsFor(state);
+
+/** What a screen reader hears of while the person is elsewhere. */
+const News = ({ state, use, clock, t }: PanelViewProps) => {
+  const { kept, firstOwn } = state;
+  const [progress, ...more] = progressWords(state, t);
   const mark = progress === undefined ? "plain" : resultMark(state);
   const warning = contactWarning(state);
-  const buttons = buttonsFor(state);
+  if (use.confirms) return <p class="headline">{t("panel_confirmOwn", tenantWords(firstOwn) ?? "")}</p>;
+  return (
+    <>
+      {kept !== undefined && <KeptView kept={kept} copied={use.copied} clock={clock} t={t} />}
+      {progress !== undefined && (
+        <p class={`result ${mark}`}>
+          {mark !== "plain" && <Sign name={mark} />}
+          {progress}
+        </p>
+      )}
+      {more.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {progress !== undefined && warning !== undefined && <p>{t(warning)}</p>}
+    </>
+  );
+};
+
+const Facts = ({ state, t, onDescribe }: PanelViewProps) => {
+  const { kept, form, verdict } = state;
+  if (kept?.asksFacts) return <RequestFactsView facts={kept.facts} t={t} onDescribe={onDescribe} />;
+  if (!form?.needsSeverity || verdict?.kind === "unknown") return null;
+  return <RequestFactsView facts={factsOf(state)} t={t} onDescribe={onDescribe} />;
+};
+
+const Form = ({ state, t }: PanelViewProps) => {
+  const { verdict, form, pageNames = [] } = state;
+  if (form === undefined) return null;
+  return (
+    <>
+      {verdict !== undefined && (
+        <VerdictView
+          verdict={verdict}
+          portal={form.portal}
+          isFilled={filledAnyway(state) > 0}
+          pageNames={pageNames}
+          t={t}
+        />
+      )}
+      {form.obstacle !== undefined && <p>{t(`panel_${form.obstacle}`)}</p>}
+    </>
+  );
+};
+
+const Content = (props: PanelViewProps) => {
+  const { state, use, clock, t, onPress } = props;
+  const { verdict, form, kept } = state;
+  const left = filledAnyway(state);
+  const buttons = shownButtons(state, use);
+  const first = firstButton(state, buttons);
+  // What was kept, what stays in the form and what is missing come before the question whose tenant it is.
+  const isNewsFirst =
+    use.confirms || kept !== undefined || left > 0 || (verdict?.kind === "unknown" && saysContactMissing(state));
+  // Always there, so that a screen reader hears what becomes of the form while the person is elsewhere.
+  const news = (
+    <div role="status" key="news">
+      <News {...props} />
+    </div>
+  );
   return (
     <>
       <div class="body" id="body" tabIndex={0}>
         {state.memoryFull && <p>{t("panel_memoryFull")}</p>}
-        {verdict !== undefined && <VerdictView verdict={verdict} portal={form?.portal} t={t} />}
-        {form?.obstacle !== undefined && <p>{t(`panel_${form.obstacle}`)}</p>}
-        {/* Always there, so that a screen reader hears what becomes of the form while the person is elsewhere. */}
-        <div role="status">
-          {progress !== undefined && (
-            <p class={`result ${mark}`}>
-              {mark !== "plain" && <Sign name={mark} />}
-              {progress}
-            </p>
-          )}
-          {progress !== undefined && warning !== undefined && <p>{t(warning)}</p>}
-        </div>
-        {form?.needsSeverity && verdict?.kind !== "unknown" && (
-          <RequestFactsView facts={factsOf(state)} t={t} onDescribe={onDescribe} />
-        )}
-        {form !== undefined && verdict?.kind !== "unknown" && (
+        {isNewsFirst && news}
+        {use.copied === "refused" && kept !== undefined && <CopyByHand kept={kept} clock={clock} t={t} />}
+        {!use.confirms && <Form {...props} />}
+        {!isNewsFirst && news}
+        {!use.confirms && <Facts {...props} />}
+        {!use.confirms && form !== undefined && (verdict?.kind !== "unknown" || left > 0) && (
           <FieldList fields={form.fields} state={form.state} portal={form.portal} t={t} />
         )}
       </div>
@@ -65,7 +137,7 @@ const Content = ({ state, t, onPress, onDescribe }: PanelViewProps) => {
           {buttons.map((button) => (
             <button
               type="button"
-              class={button === "fill" || button === "openOptions" ? "first" : undefined}
+              class={button === first ? "first" : undefined}
               onClick={(event) => onPress(button, event)}
             >
               {t(BUTTON_WORDS[button])}
@@ -82,7 +154,7 @@ const LOOKS: Readonly<Partial<Record<string, string>>> = { own: "alarm", unknown
 /** The panel in a portal page: a head that folds it, and what there is to say and to do. */
 export const PanelView = (props: PanelViewProps) => {
   const { state, folded, t, onToggle } = props;
-  const kind = LOOKS[whyNotFilled(state) ?? ""] ?? "";
+  const kind = (state.form && LOOKS[whyNotFilled(state) ?? ""]) ?? "";
   return (
     <section class={`panel ${kind} ${folded ? "folded" : ""}`} aria-label={t("extensionName")}>
       <button

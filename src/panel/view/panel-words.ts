@@ -6,6 +6,9 @@ import type { TicketPortalId } from "../../model/portal.ts";
 import { panelFacts } from "../../portals/panel-facts.ts";
 import type { Tenant } from "../../tenant/model/tenant.ts";
 import type { MessageKey, Translate } from "../../words/translate.ts";
+import { filledAnyway } from "./filled-anyway.ts";
+import { keptShort } from "./kept-words.ts";
+import { saysContactMissing } from "./panel-buttons.ts";
 import { whyNotFilled } from "./why-not-filled.ts";
 import { contactPart, type FieldMark, fieldMark, fieldMarkIn, isLeftBehind } from "./field-marks.ts";
 
@@ -38,8 +41,8 @@ export const headlineWords = ({ kind, reason, tenant }: VerdictParts, t: Transla
 /** The sign before that count: something needs a look, or something is done and nothing does. */
 export const resultMark = (state: PanelState): FieldMark => {
   const { form } = state;
-  if (whyNotFilled(state) === "contactMissing" || (form?.state !== "filled" && form?.state !== "undone"))
-    return "plain";
+  if (filledAnyway(state) > 0) return "trouble";
+  if (saysContactMissing(state) || (form?.state !== "filled" && form?.state !== "undone")) return "plain";
   const marks = form.fields.map((report) => fieldMarkIn(form.state, report));
   if (marks.includes("trouble")) return "trouble";
   // A detail without a field is not in the form, whether or not such a form has one.
@@ -61,6 +64,21 @@ export const resultWords = (fields: readonly FieldReport[], t: Translate): strin
   return parts.filter((part) => part !== false).join(" · ") || t("formState_waiting");
 };
 
+/** What the filling is doing, or what came of it; first what is in the form although nothing more may be filled in. */
+export const progressWords = (state: PanelState, t: Translate): string[] => {
+  const { verdict, form } = state;
+  if (form === undefined) return [];
+  const left = filledAnyway(state);
+  const isUndone = form.state === "undone";
+  const because = whyNotFilled(state);
+  const lines = left > 0 && !isUndone ? [t("panel_filledAnyway", left)] : [];
+  if (isUndone) lines.push(undoneWords(form.fields, t));
+  if (verdict === undefined) return lines;
+  if (saysContactMissing(state)) return [...lines, t(left > 0 ? "panel_contactGone" : "panel_contactMissing")];
+  if (because !== undefined || isUndone || form.state === "idle") return lines;
+  return [form.state === "filled" ? resultWords(form.fields, t) : t(`formState_${form.state}`)];
+};
+
 const leftBehind = (fields: readonly FieldReport[]): number => fields.filter(isLeftBehind).length;
 
 /**
@@ -74,7 +92,7 @@ export const undoneWords = (fields: readonly FieldReport[], t: Translate): strin
 /** Says that the request names more than one person, or nobody knows whom. */
 export const contactWarning = (state: PanelState): MessageKey | undefined => {
   const { form } = state;
-  if (whyNotFilled(state) === "contactMissing" || form?.state !== "filled") return undefined;
+  if (whyNotFilled(state) !== undefined || form?.state !== "filled") return undefined;
   const part = contactPart(form.fields);
   if (part === "whole") return undefined;
   return part === "mixed" ? "panel_contactMixed" : "panel_contactPart";
@@ -82,15 +100,18 @@ export const contactWarning = (state: PanelState): MessageKey | undefined => {
 
 /** The few words beside the name when the panel is folded to a pill. */
 export const summaryWords = (state: PanelState, t: Translate): string => {
-  const { form } = state;
+  const { form, kept } = state;
+  if (kept !== undefined) return keptShort(kept, t);
   const because = whyNotFilled(state);
-  if (because === "own" || because === "unknown") return t(`summary_${because}`);
+  const left = filledAnyway(state);
+  const withLeft = (words: string): string => (left > 0 ? `${words} · ${t("summary_filled", left)}` : words);
+  if (saysContactMissing(state)) return withLeft(t("summary_contactMissing"));
+  if (because === "own" || because === "unknown") return withLeft(t(`summary_${because}`));
   if (form?.obstacle !== undefined) return t("summary_partner");
-  if (because === "contactMissing") return t("summary_contactMissing");
   if (form?.state === "otherTenant") return t("summary_otherTenant");
   if (form?.state === "undone") {
-    const left = leftBehind(form.fields);
-    return left === 0 ? t("fieldReason_undone") : t("summary_notPutBack", left);
+    const count = leftBehind(form.fields);
+    return count === 0 ? t("fieldReason_undone") : t("summary_notPutBack", count);
   }
   if (form?.state === "filling" || form?.state === "paused") return t(`formState_${form.state}`);
   return resultWords(form?.fields ?? [], t);

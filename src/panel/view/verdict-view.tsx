@@ -2,15 +2,16 @@ import type { VerdictParts } from "../../tenant/model/verdict.ts";
 import type { TicketPortalId } from "../../model/portal.ts";
 import { panelFacts } from "../../portals/panel-facts.ts";
 import { CUSTOMER_LIST, serviceManagement } from "../../portals/partner-center/customer-list.ts";
-import type { PanelState } from "../model/panel-state.ts";
-import type { Translate } from "../../words/translate.ts";
-import { againstWords, clueWords, headlineWords, resultWords, tenantWords, undoneWords } from "./panel-words.ts";
+import type { MessageKey, Translate } from "../../words/translate.ts";
+import { againstWords, clueWords, headlineWords, tenantWords } from "./panel-words.ts";
 import { Sign } from "./signs.tsx";
-import { whyNotFilled } from "./why-not-filled.ts";
 
 interface VerdictProps {
   readonly verdict: VerdictParts;
   readonly portal: TicketPortalId | undefined;
+  /** Something of ours is in the form: nothing may be said of it as if it were not. */
+  readonly isFilled: boolean;
+  readonly pageNames: readonly string[];
   readonly t: Translate;
 }
 
@@ -20,7 +21,7 @@ const Way = ({ to, words }: { readonly to: string; readonly words: string }) => 
   </a>
 );
 
-const OwnWarning = ({ verdict, portal, t }: VerdictProps) => {
+const OwnWarning = ({ verdict, portal, isFilled, t }: Omit<VerdictProps, "pageNames">) => {
   const { expected } = verdict;
   const cost = portal && panelFacts(portal)?.ownCost;
   return (
@@ -30,7 +31,7 @@ const OwnWarning = ({ verdict, portal, t }: VerdictProps) => {
         {headlineWords(verdict, t)}
       </p>
       <p>
-        {t("panel_ownWhy")} {cost !== undefined && t(cost)}
+        {t(isFilled ? "panel_ownWhyFilled" : "panel_ownWhy")} {cost !== undefined && t(cost)}
       </p>
       <p>
         {t("panel_ownWay")} <Way to={CUSTOMER_LIST} words={t("panel_partnerCenter")} />.
@@ -52,12 +53,34 @@ const SAID: ReadonlySet<VerdictParts["reason"]> = new Set<VerdictParts["reason"]
   "listedCustomer",
 ]);
 
-const Reasons = ({ verdict, t }: Omit<VerdictProps, "portal">) => {
+/** Reasons whose words say that nothing is filled in, and how they read where something is; one goes without saying. */
+const FILLED: Readonly<Partial<Record<VerdictParts["reason"], MessageKey | "none">>> = {
+  noOwnTenants: "panel_reasonNoOwnTenants",
+  incompleteOwnTenants: "panel_reasonIncomplete",
+  notExpected: "none",
+};
+
+const reasonKey = (reason: VerdictParts["reason"], isFilled: boolean): MessageKey | undefined => {
+  const key = (isFilled ? FILLED[reason] : undefined) ?? (`verdictReason_${reason}` as const);
+  return key === "none" ? undefined : key;
+};
+
+const PageNames = ({ names, t }: { readonly names: readonly string[]; readonly t: Translate }) => (
+  <p>
+    {names.length === 1
+      ? t("panel_pageShows", names[0] ?? "")
+      : t("panel_pageShowsSome", new Intl.ListFormat(t("uiLanguage"), { type: "unit" }).format(names))}
+  </p>
+);
+
+const Reasons = ({ verdict, isFilled, pageNames, t }: Omit<VerdictProps, "portal">) => {
   const { clue, reason, against = [], kind } = verdict;
+  const why = reasonKey(reason, isFilled);
   return (
     <>
-      {(kind === "unknown" || clue === undefined || SAID.has(reason)) && (
-        <p class="note">{t(`verdictReason_${reason}`)}</p>
+      {pageNames.length > 0 && <PageNames names={pageNames} t={t} />}
+      {why !== undefined && (kind === "unknown" || clue === undefined || SAID.has(reason)) && (
+        <p class="note">{t(why)}</p>
       )}
       {clue !== undefined && <p class="note">{clueWords(clue, t)}</p>}
       {against.map((other) => (
@@ -71,7 +94,7 @@ const Reasons = ({ verdict, t }: Omit<VerdictProps, "portal">) => {
 };
 
 /** Whose tenant is open, in words, with the clue that decided. The own organization is an alert. */
-export const VerdictView = ({ verdict, portal, t }: VerdictProps) => (
+export const VerdictView = ({ verdict, portal, isFilled, pageNames, t }: VerdictProps) => (
   <>
     {verdict.expected !== undefined && (
       <p class="headline">
@@ -79,22 +102,10 @@ export const VerdictView = ({ verdict, portal, t }: VerdictProps) => (
       </p>
     )}
     {verdict.kind === "own" && verdict.reason !== "ownSubscription" ? (
-      <OwnWarning verdict={verdict} portal={portal} t={t} />
+      <OwnWarning verdict={verdict} portal={portal} isFilled={isFilled} t={t} />
     ) : (
       <p class="headline">{headlineWords(verdict, t)}</p>
     )}
-    <Reasons verdict={verdict} t={t} />
+    <Reasons verdict={verdict} isFilled={isFilled} pageNames={pageNames} t={t} />
   </>
 );
-
-/** What the filling is doing, or what came of it. */
-export const progressWords = (state: PanelState, t: Translate): string | undefined => {
-  const { verdict, form } = state;
-  const because = whyNotFilled(state);
-  if (verdict === undefined || form === undefined) return undefined;
-  if (because === "contactMissing") return t("panel_contactMissing");
-  if (because !== undefined) return undefined;
-  if (form.state === "filled") return resultWords(form.fields, t);
-  if (form.state === "undone") return undoneWords(form.fields, t);
-  return form.state === "idle" ? undefined : t(`formState_${form.state}`);
-};

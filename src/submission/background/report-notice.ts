@@ -25,6 +25,7 @@ const reportClosed = async (deps: NoticeDeps, tabId: number, waiting: readonly I
     tabId,
     submission ? { kind: "closed", submissionId, submission } : { kind: "ended", submissionId },
   );
+  await deps.requestKept(tabId, { kind: "discarded", submissionId });
 };
 
 /**
@@ -70,4 +71,8 @@ export const reportNotice = async (
     supportTicketId,
   });
   await submissionEvent(deps, tabId, { kind: kind !== "success" || numbered ? "ended" : "taken", submissionId });
+  await deps.requestKept(
+    tabId,
+    kind === "success" ? { kind: "taken", submissionId, now: deps.now() } : { kind: "discarded", submissionId },
+  );
 };

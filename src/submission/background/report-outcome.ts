@@ -27,6 +27,11 @@ export const reportOutcome = async (
       submissionId,
       submission,
     });
+  const isTaken = outcome === "confirmed";
+  await deps.requestKept(
+    tabId,
+    isTaken ? { kind: "taken", submissionId, now: deps.now() } : { kind: "discarded", submissionId },
+  );
   // What a form said that the portal has taken must not slip into the next one of this tab.
-  if (outcome === "confirmed") await deps.forgetDrafts(tabId);
+  if (isTaken) await deps.forgetDrafts(tabId);
 };

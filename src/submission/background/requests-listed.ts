@@ -8,6 +8,7 @@ import { completeFromList, hasNews, type RequestList } from "../../tickets/store
 import type { TicketWriter } from "../../tickets/background/ticket-writer.ts";
 import type { TabItem } from "../../platform/tab-items.ts";
 import type { Tenant } from "../../tenant/model/tenant.ts";
+import type { SubmissionEventDeps } from "./submission-event.ts";
 import type { TabSubmissions } from "./tab-submissions.ts";
 
 export interface RequestsListedDeps {
@@ -15,6 +16,9 @@ export interface RequestsListedDeps {
   readonly submissions: Pick<TabItem<TabSubmissions>, "read">;
   /** The tenant that a tab has open, where that is known. */
   readonly tenantIn: (tabId: number) => Promise<Tenant | undefined>;
+  readonly now: () => number;
+  /** Has the panel of a tab confirm what was kept. */
+  readonly requestKept: SubmissionEventDeps["requestKept"];
   readonly wordsFor: (portal: PortalId, language: string) => Record<string, string[]>;
 }
 
@@ -38,7 +42,7 @@ const isClosedIn = ({ texts }: ListedRequest, words: readonly string[]): boolean
  * that is not known, only what was submitted here: on this page, or on the one that this is the answer to.
  */
 export const requestsListed = async (
-  { store, submissions, tenantIn, wordsFor }: RequestsListedDeps,
+  { now, requestKept, store, submissions, tenantIn, wordsFor }: RequestsListedDeps,
   { portal, language, requests }: MessageRequest<"requestsListed">,
   { tabId, documentId, topHost }: PortalSender,
 ): Promise<void> => {
@@ -59,5 +63,7 @@ export const requestsListed = async (
       here.includes(submissionId) || (tenant !== undefined && isSame({ id: tenantId, domain, name }, tenant)),
   };
   const news = await store.read((db) => hasNews(db, list));
-  if (news.ok && news.value) await store.write("update", (db, context) => completeFromList(db, list, context));
+  if (!news.ok || !news.value) return;
+  await store.write("update", (db, context) => completeFromList(db, list, context));
+  await requestKept(tabId, { kind: "listed", now: now() });
 };

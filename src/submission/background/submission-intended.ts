@@ -21,4 +21,5 @@ export const submissionIntended = async (
   }
   await submissionEvent(deps, tabId, { kind: "intended", submissionId, createdDate, frameId, documentId });
   await moveSubmissions(deps);
+  await deps.requestKept(tabId, { kind: "intended", submissionId });
 };

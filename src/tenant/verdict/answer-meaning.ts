@@ -1,4 +1,5 @@
 import type { ContextAnswer, Verdict, VerdictParts, VerdictReason } from "../model/verdict.ts";
+import { HINT } from "../model/verdict.ts";
 import type { Tenant } from "../model/tenant.ts";
 import { isNameOnly, sameName } from "./same-tenant.ts";
 
@@ -8,6 +9,8 @@ export type AnswerMeaning =
   | { readonly kind: "late" }
   /** The own name on the page means nothing, and the tenant that the other clues name is a customer's. */
   | { readonly kind: "nameDoubted"; readonly name: string; readonly tenant: Tenant }
+  /** That is taken back: the own name on the page means what it says. */
+  | { readonly kind: "nameTrusted"; readonly name: string }
   /** It is about this tenant; an empty one where nobody knows whom it is about. */
   | { readonly kind: "about"; readonly tenant: Tenant };
 
@@ -24,37 +27,46 @@ export interface Answer {
  * the page.
  */
 const aboutWhom = (verdict: Verdict | undefined, { answer, tenant }: Answer): Tenant => {
-  if (verdict?.reason === "lastOpened" && answer !== "customer") return {};
+  const { clue, tenant: named = {} }: Partial<VerdictParts> = verdict ?? {};
+  // Also after a "yes" that is taken back: what is open then is not the tenant that was the hint.
+  if ((verdict?.reason === "lastOpened" || clue?.source === HINT) && answer !== "customer") return {};
   if (verdict?.reason === "disagreement")
     return answer === "own" && isNameOnly(verdict.clue.tenant) ? verdict.clue.tenant : {};
-  const { tenant: named = {} }: Partial<VerdictParts> = verdict ?? {};
   return tenant ?? named;
 };
 
 /**
- * The own organization's name is on a page that the person says is a customer's: the page may show it wherever one is.
+ * The own organization's name is on a page that the person says is a customer's, at once or after they took it for
+ * their own: the page may show it wherever one is.
  * Until the browser ends it means nothing, and what else names a tenant counts.
  */
 const doubtOf = (
-  verdict: Verdict | undefined,
+  { kind, reason, clue, against = [] }: Partial<VerdictParts>,
   ownTenants: readonly Tenant[],
 ): Extract<AnswerMeaning, { kind: "nameDoubted" }> | undefined => {
-  if (verdict?.reason !== "disagreement") return undefined;
-  const [other] = verdict.against;
-  const named = verdict.clue.tenant;
-  if (!other || !isNameOnly(named) || named.name === undefined) return undefined;
+  const [other] = against;
+  const named = clue?.tenant;
+  if ((reason !== "disagreement" && kind !== "own") || !other || !named) return undefined;
+  if (!isNameOnly(named) || named.name === undefined) return undefined;
   return ownTenants.some((own) => sameName(own, named))
     ? { kind: "nameDoubted", name: named.name, tenant: other.tenant }
     : undefined;
 };
 
-/** What an answer amounts to in a tab with this verdict. */
+/**
+ * What an answer amounts to in a tab with this verdict.
+ * @param doubtedHere texts at the head of the page that the person has said to mean nothing
+ */
 export const answerMeaning = (
   verdict: Verdict | undefined,
   given: Answer,
   ownTenants: readonly Tenant[],
+  doubtedHere: readonly string[] = [],
 ): AnswerMeaning => {
   if (given.reason !== undefined && given.reason !== verdict?.reason) return { kind: "late" };
-  const doubt = given.answer === "customer" ? doubtOf(verdict, ownTenants) : undefined;
+  const trusted = doubtedHere.find((name) => ownTenants.some((own) => sameName(own, { name })));
+  if (given.answer === "own" && verdict?.reason === "answered" && trusted !== undefined)
+    return { kind: "nameTrusted", name: trusted };
+  const doubt = given.answer === "customer" ? doubtOf(verdict ?? {}, ownTenants) : undefined;
   return doubt ?? { kind: "about", tenant: aboutWhom(verdict, given) };
 };

@@ -1,16 +1,8 @@
 import { timeOf } from "../../model/instant.ts";
 import type { NotificationWords } from "../../platform/notifications.ts";
 import type { Reminder } from "../model/reminders.ts";
+import { clockWords } from "../../words/clock-words.ts";
 import type { Translate } from "../../words/translate.ts";
-
-/** How a time is written: the clock alone on the same day, else with its date. */
-const timeWords = (time: number, now: number, language: string): string => {
-  const sameDay = new Date(time).toDateString() === new Date(now).toDateString();
-  return new Intl.DateTimeFormat(
-    language,
-    sameDay ? { timeStyle: "short" } : { dateStyle: "short", timeStyle: "short" },
-  ).format(time);
-};
 
 /** Minutes for which "Snooze" in a notification holds. */
 export const SNOOZE_MINUTES = 10;
@@ -26,7 +18,7 @@ export const reminderWords = (
   language: string,
   t: Translate,
 ): NotificationWords => {
-  const time = timeWords(
+  const time = clockWords(
     timeOf(ticket.serviceLevelAgreement?.expirationTime) ?? timeOf(ticket.createdDate) ?? now,
     now,
     language,

@@ -100,9 +100,11 @@ export const fakeBrowser = (stored: Stored = { local: {}, session: {} }) => {
       sendMessage,
       query: vi.fn((): Promise<{ id?: number; url?: string }[]> => Promise.resolve([])),
       create: vi.fn((_options: { url: string }) => Promise.resolve({})),
+      update: vi.fn((_tabId: number, _change: { active: boolean }) => Promise.resolve({})),
       onRemoved: fakeEvent<(tabId: number) => void>(),
       onCreated: fakeEvent<(tab: { id?: number; openerTabId?: number }) => void>(),
     },
+    windows: { update: vi.fn((_windowId: number, _change: { focused: boolean }) => Promise.resolve({})) },
     alarms: {
       create: vi.fn((name: string, info: { when?: number; periodInMinutes?: number }) =>
         Promise.resolve(void alarms.set(name, info)),

@@ -136,6 +136,12 @@ export const ROWS: { readonly [N in MessageName]: { readonly good: unknown; read
   fillForm: { good: { formId: UUID }, bad: [{}] },
   undoForm: { good: { formId: UUID }, bad: [{}] },
   openOptions: { good: {}, bad: [undefined] },
+  describeKept: {
+    good: { submissionId: UUID, facts: { severity: "critical", breakFix: true } },
+    bad: [{ submissionId: UUID }, { submissionId: "1", facts: { breakFix: true } }],
+  },
+  calendarOfKept: { good: { submissionId: UUID }, bad: [{}, { submissionId: "1" }] },
+  openList: { good: {}, bad: [undefined] },
   changeTicket: {
     good: { id: UUID, change: { kind: "close" } },
     bad: [

@@ -31,7 +31,7 @@ const FIELDS: FormReport["fields"] = [
 
 /** A state of the panel on a filled form of a customer, changed as a test wants. */
 export const panelState = (
-  { contactMissing, fillMode, ...rest }: Partial<Pick<PanelState, "verdict" | "memoryFull">> & Filling = {},
+  { contactMissing, fillMode, ...rest }: Partial<Omit<PanelState, "form" | "policy" | "contactMissing">> & Filling = {},
   form: Partial<FormReport> = {},
 ): PanelState =>
   withPolicy(
@@ -54,13 +54,15 @@ export const panelState = (
 interface PageOptions {
   readonly language?: "en" | "de";
   readonly obstacles?: () => DOMRect[];
+  /** Whether the browser lets the panel copy. */
+  readonly clipboard?: boolean;
 }
 
 /**
  * Mounts a panel and notes what it is asked to do. Its shadow root is opened here, by the test, so that locators and
  * axe see into it; the product has no such switch.
  */
-export const openPanel = ({ language = "en", obstacles = () => [] }: PageOptions = {}) => {
+export const openPanel = ({ language = "en", obstacles = () => [], clipboard = true }: PageOptions = {}) => {
   const asked: string[] = [];
   const original = Object.getOwnPropertyDescriptor(Element.prototype, "attachShadow") ?? {};
   let mode: string | undefined;
@@ -79,7 +81,17 @@ export const openPanel = ({ language = "en", obstacles = () => [] }: PageOptions
       undo: (formId) => asked.push(`undo ${formId}`),
       describe: (_formId, { severity, breakFix }) => asked.push(`describe ${severity} ${breakFix}`),
       openOptions: () => asked.push("options"),
+      kept: {
+        describe: (_id, { severity, breakFix }) => asked.push(`describe kept ${severity} ${breakFix}`),
+        openList: () => asked.push("list"),
+        addToCalendar: ({ supportTicketId }) => asked.push(`calendar ${supportTicketId}`),
+        copy: (text) => {
+          asked.push(`copy ${text}`);
+          return clipboard ? Promise.resolve() : Promise.reject(new DOMException("Not allowed", "NotAllowedError"));
+        },
+      },
     },
+    language: "en-GB",
   });
   return { ...panel, asked, mode };
 };

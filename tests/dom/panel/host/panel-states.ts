@@ -1,6 +1,8 @@
 import type { FormReport } from "../../../../src/form/model/form-report.ts";
 import type { PanelState } from "../../../../src/panel/model/panel-state.ts";
 import { verdictOf } from "../../../unit/tenant/model/verdict-of.ts";
+import type { KeptRequest } from "../../../../src/panel/model/kept-request.ts";
+import { kept } from "../../../unit/panel/model/a-kept-request.ts";
 import { panelState } from "./panel-page.ts";
 
 const LONG = "Contoso Donaudampfschifffahrtsgesellschaft und Söhne, Niederlassung Oberpfaffenhofen";
@@ -45,6 +47,12 @@ const troubles: FormReport["fields"] = [
   { field: "preferredContactMethod", outcome: "missing", reason: "notFound" },
   { field: "preferredTimeZone", outcome: "skipped", reason: "hidden", before: "UTC" },
 ];
+
+/** A request that was kept, with its form gone. */
+export const keptAlone = (changes: Partial<KeptRequest>): PanelState => {
+  const { form: _form, verdict: _verdict, ...rest } = panelState({ kept: { ...kept, ...changes } });
+  return rest;
+};
 
 /** All that the panel can look like, by a name for each. */
 export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
@@ -99,6 +107,31 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
   "severity asked": panelState(
     {},
     { portal: "microsoft365", needsSeverity: true, facts: { severity: "moderate", breakFix: true } },
+  ),
+  "kept, with number and deadline": keptAlone({}),
+  "kept, without a number, a severity or an outcome": keptAlone({
+    supportTicketId: undefined,
+    expirationTime: undefined,
+    isConfirmed: false,
+    asksFacts: true,
+    facts: { breakFix: true },
+  }),
+  "kept, with a long title": keptAlone({ supportTicketId: undefined, title: LONG }),
+  "kept, beside the next form": panelState({ kept }),
+  "own organization by answer": panelState(
+    { verdict: verdictOf("own", "ownTenant"), canTakeBack: true },
+    { state: "waiting", fields: [] },
+  ),
+  "own organization, filled before": panelState({ verdict: verdictOf("own", "ownTenant") }),
+  "unknown, filled before": panelState({ verdict: verdictOf("unknown", "noOwnTenants") }),
+  "contact removed, filled before": panelState({ contactMissing: true }),
+  "unknown, contact missing": panelState(
+    { verdict: verdictOf("unknown", "notComparable"), contactMissing: true, pageNames: ["Contoso"] },
+    { state: "waiting", fields: [] },
+  ),
+  "no clue but names": panelState(
+    { verdict: { kind: "unknown", reason: "noClue" }, pageNames: ["Admin center", "Contoso"] },
+    { state: "waiting", fields: [] },
   ),
   "a long name": panelState({
     verdict: verdictOf("customer", "otherTenant", { tenant: { name: LONG, domain: "contoso.onmicrosoft.com" } }),

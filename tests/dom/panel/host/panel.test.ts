@@ -57,7 +57,8 @@ describe("what the panel says", () => {
 
   it("for an unknown tenant: a question with one click each way, and no fields", async () => {
     panel = openPanel();
-    panel.show(panelState({ verdict: verdictOf("unknown", "noOwnTenants") }));
+    const fields = [{ field: "firstName", outcome: "filled", reason: "equal", before: "Petra" }] as const;
+    panel.show(panelState({ verdict: verdictOf("unknown", "noOwnTenants") }, { fields: [...fields] }));
     expect(textOf()).toContain("Is Contoso your own organization?");
     expect(textOf()).not.toContain("Petra");
     await armed();

@@ -15,5 +15,6 @@ export const withPolicy = (
   { contactMissing = false, fillMode = "automatic" }: Filling = {},
 ): PanelState => ({
   ...state,
+  ...(contactMissing && { contactMissing }),
   policy: fillPolicy(state.verdict, { contactDetails: contactMissing ? {} : CONTACT, fillMode }, undefined),
 });

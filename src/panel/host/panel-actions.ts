@@ -1,0 +1,59 @@
+import type { RequestFacts } from "../../form/model/request-facts.ts";
+import type { Tenant } from "../../tenant/model/tenant.ts";
+import type { ContextAnswer, VerdictParts } from "../../tenant/model/verdict.ts";
+import type { KeptRequest } from "../model/kept-request.ts";
+import type { PanelState } from "../model/panel-state.ts";
+import type { PanelButton } from "../view/panel-buttons.ts";
+
+/** What the person can order through the panel; each is called only for a genuine act of the person. */
+export interface PanelActions {
+  answer(answer: ContextAnswer, tenant: Tenant | undefined): void;
+  fill(formId: string): void;
+  undo(formId: string): void;
+  /** What the person says of a request whose form does not ask for it. */
+  describe(formId: string, facts: RequestFacts): void;
+  openOptions(): void;
+  /** Absent where no request is kept: in the sample. */
+  readonly kept?: KeptActions;
+}
+
+/** The same about a request that was kept. */
+export interface KeptActions {
+  describe(submissionId: string, facts: RequestFacts): void;
+  openList(): void;
+  addToCalendar(kept: KeptRequest): void;
+  /** Puts a text on the clipboard; rejects where the browser refuses. */
+  copy(text: string): Promise<void>;
+}
+
+const ANSWERS: Readonly<Partial<Record<PanelButton, ContextAnswer>>> = {
+  answerOwn: "own",
+  answerCustomer: "customer",
+  answerThis: "customer",
+  answerOther: "customer",
+  correctOwn: "own",
+  correctCustomer: "customer",
+  confirmOwn: "own",
+  notOwnSubscription: "own",
+  ownSubscription: "ownSubscription",
+  delegated: "delegated",
+};
+
+/** Answers that are asked for once more before they make the first own tenant. */
+const MAKES_OWN: readonly PanelButton[] = ["answerOwn", "correctOwn"];
+
+/** Whether this press only leads to the question that is asked once more before there is a first own tenant. */
+export const isAskedOnce = (button: PanelButton, { firstOwn }: PanelState): boolean =>
+  firstOwn !== undefined && MAKES_OWN.includes(button);
+
+/** Does what a button of the panel stands for, in the state in which it was shown. */
+export const carryOut = (button: PanelButton, { verdict, form, kept }: PanelState, actions: PanelActions): void => {
+  const answer = ANSWERS[button];
+  const { tenant }: Partial<VerdictParts> = verdict ?? {};
+  if (answer !== undefined) actions.answer(answer, button === "answerOther" ? {} : tenant);
+  else if (button === "openOptions") actions.openOptions();
+  else if (button === "openList") actions.kept?.openList();
+  else if (form && button === "fill") actions.fill(form.formId);
+  else if (form && button === "undo") actions.undo(form.formId);
+  else if (kept && button === "addToCalendar") actions.kept?.addToCalendar(kept);
+};

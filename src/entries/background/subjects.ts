@@ -7,6 +7,7 @@ import type { RequestOfferDeps } from "../../form/background/request-offer.ts";
 import type { SaveDraftDeps } from "../../form/background/save-draft.ts";
 import type { WordsDeps } from "../../form/background/request-words.ts";
 import { type PanelDeps, showPanel } from "../../panel/background/panel.ts";
+import { withheldAccess } from "../../platform/site-access.ts";
 import { changeSettings } from "../../settings/change-settings.ts";
 import { readSettings } from "../../settings/read-settings.ts";
 import { discardedSubmissions } from "../../submission/background/discarded.ts";
@@ -117,6 +118,7 @@ export const subjects = (api: BackgroundApi, seams: BackgroundSeams, services: B
     manifest: api.runtime.getManifest(),
     openTabs: api.tabs,
     permissions: api.permissions,
+    withheldAccess: () => withheldAccess(api),
     settingsProblems: async () => (await readSettings(api.storage)).problems,
   };
   return { panel, form, submission, tenant, access, diagnostics };

@@ -37,7 +37,10 @@ const Switch = ({ id, label, note, origins, along = [], isClosed = false, switch
     read();
     return () => stop.abort();
   }, [source, words, isClosed]);
-  const change = (): void => {
+  const change = (event: { readonly currentTarget: HTMLInputElement }): void => {
+    // What it shows is what the browser has granted, not what was pressed.
+    event.currentTarget.checked = isOn;
+    if (state === "waiting") return;
     const asked = isOn ? source.remove([...origins, ...along]) : source.request(origins);
     setState("waiting");
     asked.then(
@@ -55,7 +58,8 @@ const Switch = ({ id, label, note, origins, along = [], isClosed = false, switch
           id={id}
           type="checkbox"
           checked={isOn}
-          disabled={isClosed || state === "waiting"}
+          disabled={isClosed}
+          aria-disabled={state === "waiting" || undefined}
           aria-describedby={`${id}-note`}
           onChange={change}
         />{" "}

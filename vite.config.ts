@@ -45,7 +45,9 @@ export default defineConfig({
     emptyOutDir: true,
     target: "es2024",
     modulePreload: false,
-    rollupOptions: { input: ["src/entries/list/index.html", "src/entries/sample-form/index.html"] },
+    rollupOptions: {
+      input: ["list", "sample-form", "welcome"].map((page) => `src/entries/${page}/index.html`),
+    },
   },
   publicDir: "public",
   plugins: [

@@ -11,6 +11,8 @@ import { frameOriginSchema } from "../access/model/seen-frame.ts";
 import { SEVERITIES } from "../model/severity.ts";
 import { requestFactsSchema } from "../form/model/request-facts.ts";
 import { SUPPORT_LANGUAGES } from "../model/support-language.ts";
+import { settingsPartsSchema } from "../settings/settings-schema.ts";
+import { customerRecordSchema } from "../tenant/model/customer-record.ts";
 import { tenantSchema } from "../tenant/model/tenant.ts";
 import { submissionSchema } from "../submission/model/submission.ts";
 import { NOTES_LIMIT, RESTORED_AT_ONCE, ticketSchema } from "../tickets/model/ticket.ts";
@@ -220,8 +222,11 @@ export const MESSAGES = {
   listCustomers: { from: "ownPage", request: v.object({}) },
   /** The person writes an entry of it; without an `id` a new one. */
   editCustomer: { from: "ownPage", request: v.object({ id: v.optional(customerKey), tenant: tenantSchema }) },
-  /** The person takes an entry out of it. */
+  /** The person takes an entry out of it, and back. */
   forgetCustomer: { from: "ownPage", request: v.object({ id: customerKey }) },
+  restoreCustomer: { from: "ownPage", request: v.object({ customer: customerRecordSchema }) },
+  /** The options are left while something is typed: they may be gone before they could save it. */
+  saveSettings: { from: "ownPage", request: v.object({ parts: settingsPartsSchema }) },
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;

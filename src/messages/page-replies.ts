@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { seenFrameSchema } from "../access/model/seen-frame.ts";
+import { customerRecordSchema } from "../tenant/model/customer-record.ts";
 import { diagnosticsSchema } from "../diagnostics/model/diagnostics.ts";
 import { ticketSchema } from "../tickets/model/ticket.ts";
 
@@ -25,7 +26,10 @@ export const REPLIES_TO_PAGES = {
   restoreTickets: v.number(),
   sweep: nothing,
   diagnose: diagnosticsSchema,
-  forgetCustomer: nothing,
+  /** The entry that was taken out, for its return. */
+  forgetCustomer: v.optional(customerRecordSchema),
+  restoreCustomer: nothing,
+  saveSettings: nothing,
   listCustomers: customersSchema,
   listSeenFrames: v.array(seenFrameSchema),
   editCustomer: v.picklist(["saved", "taken"]),

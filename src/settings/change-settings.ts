@@ -4,14 +4,14 @@ import { withKept } from "./problems/kept-problems.ts";
 import { BROKEN_SETTINGS_KEY, SETTINGS_KEY, type SettingsAreas } from "./settings-areas.ts";
 import { isRecord } from "./problems/settings-problem.ts";
 import { readingOf } from "./settings-reading.ts";
-import { settingsSchema, type Settings } from "./settings-schema.ts";
+import { settingsPartsSchema, type Settings } from "./settings-schema.ts";
 
 export type SettingsChange = Partial<Settings> | ((user: Settings) => Partial<Settings>);
 
 const checked = (change: Partial<Settings>): Partial<Settings> => {
-  const parsed = v.safeParse(v.partial(settingsSchema), change);
+  const parsed = v.safeParse(settingsPartsSchema, change);
   if (!parsed.success) throw new TypeError(v.summarize(parsed.issues));
-  return Object.fromEntries(Object.entries(parsed.output).filter(([name]) => Object.hasOwn(change, name)));
+  return parsed.output;
 };
 
 /**

@@ -23,3 +23,15 @@ export const settingsSchema = v.object({
   remindBefore: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60)), 15),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** Some of the settings to be changed; those that are not named have no default here and stay as they are. */
+export const settingsPartsSchema = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.rawTransform(({ dataset: { value }, addIssue, NEVER }): Partial<Settings> => {
+    const parsed = v.safeParse(v.partial(settingsSchema), value);
+    if (parsed.success)
+      return Object.fromEntries(Object.entries(parsed.output).filter(([name]) => Object.hasOwn(value, name)));
+    addIssue({ message: v.summarize(parsed.issues) });
+    return NEVER;
+  }),
+);

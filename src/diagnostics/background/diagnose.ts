@@ -1,4 +1,5 @@
 import type { Browser, Manifest } from "../../platform/browser-types.ts";
+import type { WithheldAccess } from "../../platform/site-access.ts";
 import type { DiagnosedForm, DiagnosedTab, Diagnostics } from "../model/diagnostics.ts";
 import { OPTIONAL_CLOUDS, originsOf } from "../../portals/hosts/clouds.ts";
 import { isPortalHost } from "../../portals/hosts/hosts.ts";
@@ -32,6 +33,8 @@ export interface DiagnoseDeps extends SeenFramesDeps {
   readonly settingsProblems: () => Promise<SettingsReading["problems"]>;
   readonly forms: Pick<TabItem<TabForms>, "read">;
   readonly tenants: Pick<TabItem<TabTenant>, "read">;
+  /** What the browser withholds. */
+  readonly withheldAccess: () => Promise<WithheldAccess>;
   readonly openTabs: Pick<Browser["tabs"], "query">;
   readonly manifest: Pick<Manifest.WebExtensionManifest, "content_scripts" | "version">;
 }
@@ -68,8 +71,13 @@ const verdictOf = ({ kind, reason, clue }: VerdictParts): DiagnosedTab["verdict"
   ...(clue && { clue: clue.source }),
 });
 
-const tabOf = (site: string, { documentId, clues, clicks, verdict }: TabTenant, forms: TabForms): DiagnosedTab => ({
+const tabOf = (
+  { site, isWithheld }: Pick<DiagnosedTab, "site" | "isWithheld">,
+  { documentId, clues, clicks, verdict }: TabTenant,
+  forms: TabForms,
+): DiagnosedTab => ({
   site,
+  ...(isWithheld && { isWithheld }),
   isHeard: documentId !== undefined || clues !== undefined || clicks !== undefined,
   ...(verdict && { verdict: verdictOf(verdict) }),
   forms: forms.forms.map((form) => formOf(forms, form)),
@@ -78,8 +86,11 @@ const tabOf = (site: string, { documentId, clues, clicks, verdict }: TabTenant, 
 const isWaiting = (key: string): boolean =>
   [SUBMISSION_PREFIX, INVALID_SUBMISSION_PREFIX, OUTCOME_PREFIX].some((prefix) => key.startsWith(prefix));
 
-/** Only tabs of hosts that we may read show their address. */
-const openPortals = async ({ openTabs, manifest, forms, tenants }: DiagnoseDeps): Promise<DiagnosedTab[]> => {
+/** Only tabs of hosts that we may read show their address, and one in which the person has pressed our button. */
+const openPortals = async (
+  { openTabs, manifest, forms, tenants }: DiagnoseDeps,
+  { origins }: WithheldAccess,
+): Promise<DiagnosedTab[]> => {
   const sites = [
     ...(manifest.content_scripts ?? []).flatMap((script) => script.matches),
     ...OPTIONAL_CLOUDS.flatMap(originsOf),
@@ -88,9 +99,10 @@ const openPortals = async ({ openTabs, manifest, forms, tenants }: DiagnoseDeps)
     const site = sites.find(
       (pattern) => url !== undefined && matches(url, pattern) && isPortalHost(new URL(url).hostname),
     );
-    return id === undefined || site === undefined ? [] : [{ id, site }];
+    const isWithheld = url !== undefined && origins.some((pattern) => matches(url, pattern));
+    return id === undefined || site === undefined ? [] : [{ id, site, isWithheld }];
   });
-  return Promise.all(open.map(async ({ id, site }) => tabOf(site, await tenants.read(id), await forms.read(id))));
+  return Promise.all(open.map(async ({ id, ...tab }) => tabOf(tab, await tenants.read(id), await forms.read(id))));
 };
 
 const storeOf = async ({ store }: DiagnoseDeps): Promise<Diagnostics["store"]> => {
@@ -103,11 +115,12 @@ const storeOf = async ({ store }: DiagnoseDeps): Promise<Diagnostics["store"]> =
  * request.
  */
 export const diagnose = async (deps: DiagnoseDeps): Promise<Diagnostics> => {
-  const store = await storeOf(deps);
+  const [store, withheld] = [await storeOf(deps), await deps.withheldAccess()];
   const keys = [...Object.keys(await deps.local.get(null)), ...Object.keys(await deps.session.get(null))];
   return {
     version: deps.manifest.version,
-    tabs: await openPortals(deps),
+    tabs: await openPortals(deps, withheld),
+    withheld: { ...withheld, origins: [...withheld.origins] },
     ...(store && { store }),
     waiting: keys.filter(isWaiting).length,
     problems: [...new Set(await deps.problems.kinds())],

@@ -36,6 +36,8 @@ const diagnosedTabSchema = v.object({
   site: v.string(),
   /** The content script has reported something about this tab. */
   isHeard: v.boolean(),
+  /** The browser does not let us run there; the tab is known because the person pressed our button in it. */
+  isWithheld: v.optional(v.boolean()),
   verdict: v.optional(
     v.object({
       kind: v.picklist(VERDICT_KINDS),
@@ -58,6 +60,10 @@ const diagnosedStoreSchema = v.object({
 export const diagnosticsSchema = v.object({
   version: v.string(),
   tabs: v.array(diagnosedTabSchema),
+  /**
+   * Sites of the manifest that the browser withholds, as match patterns: a tab there is not seen.
+   */
+  withheld: v.object({ origins: v.array(v.string()), isAll: v.boolean() }),
   /** Absent where the ticket store cannot be read. */
   store: v.optional(diagnosedStoreSchema),
   /** Submissions and outcomes that wait for the ticket store. */

@@ -1,5 +1,7 @@
+import type { ComponentChildren } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { DiagnosedTab, Diagnostics } from "../model/diagnostics.ts";
+import { withheldHosts } from "../../access/model/withheld-hosts.ts";
 import type { Translate } from "../../words/translate.ts";
 import { diagnosticsText, type Surroundings } from "./diagnostics-text.ts";
 import { Group } from "../../settings/options/fields/group.tsx";
@@ -9,15 +11,20 @@ import { Findings } from "./findings.tsx";
 export interface DiagnosticsSource {
   readonly read: () => Promise<Diagnostics>;
   readonly copy: (text: string) => Promise<void>;
+  /** Calls back when what is seen of the portals may have changed. */
+  readonly watch: (changed: () => void, signal: AbortSignal) => void;
   readonly surroundings: Surroundings;
 }
 
 interface DiagnosticsProps {
   readonly source: DiagnosticsSource;
+  /** What the browser withholds, with the way to mend it. */
+  readonly children?: ComponentChildren;
   readonly t: Translate;
 }
 
-const tabWords = ({ isHeard, verdict, forms }: DiagnosedTab, t: Translate): string[] => {
+const tabWords = ({ isHeard, isWithheld, verdict, forms }: DiagnosedTab, t: Translate): string[] => {
+  if (isWithheld) return [t("options_diagnosticsTabWithheld")];
   if (!isHeard) return [t("options_diagnosticsUnheard")];
   const found = forms.map(({ fields }) =>
     t("options_diagnosticsForm", fields.map(({ field }) => t(`field_${field}`)).join(", ")),
@@ -28,10 +35,22 @@ const tabWords = ({ isHeard, verdict, forms }: DiagnosedTab, t: Translate): stri
   ];
 };
 
-const Portals = ({ tabs, t }: { readonly tabs: readonly DiagnosedTab[]; readonly t: Translate }) => (
+/** Where access is withheld, an open portal looks like none. */
+const withheldWords = ({ origins, isAll }: Diagnostics["withheld"], t: Translate): string =>
+  isAll ? t("options_diagnosticsWithheldAll") : t("options_diagnosticsWithheld", withheldHosts(origins));
+
+interface PortalsProps {
+  readonly diagnostics: Diagnostics;
+  readonly children: ComponentChildren;
+  readonly t: Translate;
+}
+
+const Portals = ({ diagnostics: { tabs, withheld }, children, t }: PortalsProps) => (
   <>
     <h3>{t("options_diagnosticsPortals")}</h3>
-    {tabs.length === 0 && <p>{t("options_diagnosticsNoTabs")}</p>}
+    {withheld.origins.length > 0 && <p>{withheldWords(withheld, t)}</p>}
+    {children}
+    {withheld.origins.length === 0 && tabs.length === 0 && <p>{t("options_diagnosticsNoTabs")}</p>}
     <ul>
       {tabs.map((tab) => (
         <li>
@@ -61,7 +80,7 @@ const Log = ({ diagnostics: { store, waiting }, t }: { readonly diagnostics: Dia
 /**
  * What is recognised in the open portals, how the ticket store is, and all of it as a text to send along with a report.
  */
-export const DiagnosticsGroup = ({ source, t }: DiagnosticsProps) => {
+export const DiagnosticsGroup = ({ source, children, t }: DiagnosticsProps) => {
   const [diagnostics, setDiagnostics] = useState<Diagnostics>();
   const [error, setError] = useState<string>();
   const [isCopied, setCopied] = useState(false);
@@ -71,7 +90,12 @@ export const DiagnosticsGroup = ({ source, t }: DiagnosticsProps) => {
     setCopied(false);
     source.read().then(setDiagnostics, fail);
   }, [source]);
-  useEffect(look, [look]);
+  useEffect(() => {
+    const stop = new AbortController();
+    look();
+    source.watch(look, stop.signal);
+    return () => stop.abort();
+  }, [look]);
   const text = diagnostics && diagnosticsText(diagnostics, source.surroundings);
   return (
     <Group title={t("options_diagnostics")} why={t("options_diagnosticsWhy")} saving={undefined} t={t}>
@@ -83,7 +107,9 @@ export const DiagnosticsGroup = ({ source, t }: DiagnosticsProps) => {
         )}
         {diagnostics !== undefined && (
           <>
-            <Portals tabs={diagnostics.tabs} t={t} />
+            <Portals diagnostics={diagnostics} t={t}>
+              {children}
+            </Portals>
             <Log diagnostics={diagnostics} t={t} />
           </>
         )}

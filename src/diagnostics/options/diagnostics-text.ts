@@ -18,8 +18,8 @@ const formLines = ({ portal, state, obstacle, isShown, signs, fields, findings }
   ...fields.map(({ field, outcome, reason }) => `    ${field}: ${outcome}, ${reason}`),
 ];
 
-const tabLines = ({ site, isHeard, verdict, forms }: DiagnosedTab): string[] => [
-  `${site}${isHeard ? "" : ", no response"}`,
+const tabLines = ({ site, isHeard, isWithheld, verdict, forms }: DiagnosedTab): string[] => [
+  `${site}${isWithheld ? ", access withheld" : isHeard ? "" : ", no response"}`,
   ...(verdict ? [`  tenant: ${verdict.kind}, ${verdict.reason}${verdict.clue ? `, by ${verdict.clue}` : ""}`] : []),
   ...forms.flatMap(formLines),
 ];
@@ -32,7 +32,7 @@ const settingsProblem = ({ source, path, kind }: Diagnostics["settings"][number]
 
 /** The diagnostics as plain text for a report of a problem: in English, in the program's own words. */
 export const diagnosticsText = (
-  { version, tabs, store, waiting, problems, settings, frames }: Diagnostics,
+  { version, tabs, withheld, store, waiting, problems, settings, frames }: Diagnostics,
   { browser, language }: Surroundings,
 ): string =>
   [
@@ -44,6 +44,7 @@ export const diagnosticsText = (
     `Problems of the list: ${problems.join(", ") || "none"}`,
     `Problems of the settings: ${settings.map(settingsProblem).join(", ") || "none"}`,
     ...frames.map(({ cloud, origin }) => `Frame without access, ${cloud}: ${origin ?? "outside the cloud's domains"}`),
+    `Access withheld: ${withheld.isAll ? "all sites" : withheld.origins.join(", ") || "none"}`,
     `Open portals: ${tabs.length}`,
     ...tabs.flatMap(tabLines),
   ].join("\n");

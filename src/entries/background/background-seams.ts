@@ -27,6 +27,8 @@ export interface BackgroundSeams {
   readonly framesScript: string;
   /** The page of ours that shows the tickets. */
   readonly ticketsPage: string;
+  /** The page that the person sees first. */
+  readonly welcomePage: string;
   /** Hears errors that nobody else will hear of. */
   readonly report: (error: unknown) => void;
 }

@@ -11,6 +11,7 @@ import type { MessageHandlers } from "../../messages/receive.ts";
 import { calendarOfKept, describeKept } from "../../panel/background/kept-orders.ts";
 import { readPanel } from "../../panel/background/panel.ts";
 import { injectScript } from "../../platform/inject-script.ts";
+import { changeSettings } from "../../settings/change-settings.ts";
 import { reportNotice } from "../../submission/background/report-notice.ts";
 import { reportOutcome } from "../../submission/background/report-outcome.ts";
 import { requestsListed } from "../../submission/background/requests-listed.ts";
@@ -29,8 +30,8 @@ import type { BackgroundSeams } from "./background-seams.ts";
 import type { Subjects } from "./subjects.ts";
 
 interface HandlerDeps extends Subjects {
-  readonly api: Pick<BackgroundApi, "runtime" | "scripting">;
-  readonly seams: Pick<BackgroundSeams, "fillerScript" | "formsScript" | "panelScript">;
+  readonly api: Pick<BackgroundApi, "runtime" | "scripting" | "storage">;
+  readonly seams: Pick<BackgroundSeams, "exclusivelyWithPages" | "fillerScript" | "formsScript" | "panelScript">;
   readonly store: TicketWriter;
   readonly sweep: () => Promise<void>;
 }
@@ -47,7 +48,9 @@ export const messageHandlers = (deps: HandlerDeps): MessageHandlers => {
     answerContext: async (request, { tabId }) => doneOf(await answerContext(tenant, tabId, request)),
     listCustomers: async () => replyOf(await customers.list()),
     editCustomer: async (request) => replyOf(await customers.edit(request)),
-    forgetCustomer: async (request) => doneOf(await customers.forget(request)),
+    forgetCustomer: async (request) => replyOf(await customers.forget(request)),
+    restoreCustomer: async (request) => doneOf(await customers.restore(request)),
+    saveSettings: ({ parts }) => changeSettings(api.storage, parts, seams.exclusivelyWithPages),
 
     requestWords: (request) => Promise.resolve(requestWords(form, request)),
     requestOffer: (request, sender) => requestOffer(form, request, sender),

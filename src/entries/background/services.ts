@@ -74,6 +74,8 @@ export const backgroundServices = (api: BackgroundApi, seams: BackgroundSeams) =
   ];
   return {
     ...urgency,
+    /** Brings badge and alarm up to date. */
+    brushUp,
     exclusively,
     /**
      * `storage.session` for what may be forgotten: it takes more than the browser has room for, until the background is

@@ -4,6 +4,7 @@ import { forgetWords } from "../../form/background/request-words.ts";
 import { handleMessages } from "../../messages/receive.ts";
 import { ensurePeriodicAlarm } from "../../platform/alarms.ts";
 import { forgetClosed } from "../../platform/tab-items.ts";
+import { installed, welcome } from "../../settings/background/welcome.ts";
 import { isSettingsChange } from "../../settings/settings-areas.ts";
 import { isEntryWritten } from "../../submission/background/is-entry-written.ts";
 import { moveSubmissions } from "../../submission/background/move-submissions.ts";
@@ -49,6 +50,11 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   };
   const sweepAll = (): Promise<void> =>
     sweep({ ...tickets, before: [() => moveSubmissions(parts.submission), () => replayOutcomes(parts.submission)] });
+  const firstRun = {
+    ...services,
+    local: storage.local,
+    openWelcome: () => api.tabs.create({ url: runtime.getURL(seams.welcomePage) }),
+  };
   const openTabs = async () => (await api.tabs.query({})).flatMap(({ id }) => id ?? []);
 
   runtime.onMessage.addListener(
@@ -61,7 +67,9 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   storage.onChanged.addListener((changes, area) => {
     if (isEntryWritten(changes, area))
       run(moveSubmissions(parts.submission).then(() => replayOutcomes(parts.submission)));
-    if (isSettingsChange(changes, area)) run(settingsChanged(parts.tenant));
+    if (!isSettingsChange(changes, area)) return;
+    run(settingsChanged(parts.tenant));
+    run(services.brushUp());
   });
   api.tabs.onCreated.addListener((tab) => {
     run(tabOpened(parts.tenant, tab));
@@ -82,7 +90,10 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   const clouds = (): void => run(followClouds(parts.access));
   api.permissions.onAdded.addListener(clouds);
   api.permissions.onRemoved.addListener(clouds);
-  runtime.onInstalled.addListener(() => run(forgetWords(parts.form)));
+  runtime.onInstalled.addListener(({ reason }) => {
+    run(forgetWords(parts.form));
+    if (reason === "install") run(installed(firstRun));
+  });
   // A browser that starts has none of the documents of its last session.
   runtime.onStartup.addListener(() => run(forgetClosed(kept, () => Promise.resolve([]))));
 
@@ -101,6 +112,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
       store.check(),
       sweepAll(),
       followClouds(parts.access),
+      welcome(firstRun),
       forgetClosed(known, openTabs),
       forgetClosed(kept, openTabs),
     ];

@@ -9,6 +9,7 @@ import type { WordsDeps } from "../../form/background/request-words.ts";
 import { keptEvent } from "../../panel/background/kept-event.ts";
 import type { KeptOrderDeps } from "../../panel/background/kept-orders.ts";
 import { showPanel } from "../../panel/background/panel.ts";
+import { withheldAccess } from "../../platform/site-access.ts";
 import { changeSettings } from "../../settings/change-settings.ts";
 import { readSettings } from "../../settings/read-settings.ts";
 import { discardedSubmissions } from "../../submission/background/discarded.ts";
@@ -152,6 +153,7 @@ export const subjects = (api: BackgroundApi, seams: BackgroundSeams, services: B
     manifest: api.runtime.getManifest(),
     openTabs: api.tabs,
     permissions: api.permissions,
+    withheldAccess: () => withheldAccess(api),
     settingsProblems: async () => (await readSettings(api.storage)).problems,
   };
   const list: OpenListDeps = {

@@ -1,4 +1,6 @@
 import { render } from "preact";
+import { AccessNotice } from "../../access/components/access-notice.tsx";
+import { extensionAccess } from "../../access/components/extension-access.ts";
 import { browser } from "../../platform/browser.ts";
 import { setPageLanguage } from "../../ui/page-language.ts";
 import { translateWith } from "../../words/translate.ts";
@@ -18,12 +20,15 @@ const report = (error: unknown): void => console.error(error);
 const openSample = (): void => {
   browser.tabs.create({ url: browser.runtime.getURL("src/entries/sample-form/index.html") }).catch(report);
 };
+const access = extensionAccess(report);
 render(
-  <OptionsApp source={extensionSource(report)} t={t}>
+  <OptionsApp source={extensionSource(report)} notices={<AccessNotice source={access} t={t} />} t={t}>
     <CustomersGroup source={extensionCustomers} t={t} />
     <CloudsGroup source={extensionClouds(report)} t={t} />
     <SampleGroup open={openSample} t={t} />
-    <DiagnosticsGroup source={extensionDiagnostics} t={t} />
+    <DiagnosticsGroup source={extensionDiagnostics} t={t}>
+      <AccessNotice source={access} t={t} />
+    </DiagnosticsGroup>
   </OptionsApp>,
   document.body,
 );

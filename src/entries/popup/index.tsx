@@ -1,5 +1,9 @@
 import { render } from "preact";
+import { AccessNotice } from "../../access/components/access-notice.tsx";
+import { extensionAccess } from "../../access/components/extension-access.ts";
 import { browser } from "../../platform/browser.ts";
+import { extensionSetUp } from "../../settings/notices/extension-set-up.ts";
+import { SetUpNotice } from "../../settings/notices/set-up-notice.tsx";
 import { setPageLanguage } from "../../ui/page-language.ts";
 import { translateWith } from "../../words/translate.ts";
 import { extensionSource, readDrafts } from "../../tickets/popup/extension-source.ts";
@@ -8,4 +12,11 @@ import { PopupApp } from "../../tickets/popup/popup-app.tsx";
 const t = translateWith(browser.i18n);
 setPageLanguage(document, t("popup_heading"), t);
 const drafts = await readDrafts();
-render(<PopupApp source={extensionSource(drafts)} drafts={drafts} t={t} />, document.body);
+const setUp = extensionSetUp(() => window.close(), reportError);
+render(
+  <PopupApp source={extensionSource(drafts)} drafts={drafts} t={t}>
+    <AccessNotice source={extensionAccess(reportError)} t={t} />
+    <SetUpNotice source={setUp} t={t} />
+  </PopupApp>,
+  document.body,
+);

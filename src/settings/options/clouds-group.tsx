@@ -35,7 +35,10 @@ const Switch = ({ id, label, note, origins, along = [], switched, source, t }: S
     read();
     return () => stop.abort();
   }, [source, words]);
-  const change = (): void => {
+  const change = (event: { readonly currentTarget: HTMLInputElement }): void => {
+    // What it shows is what the browser has granted, not what was pressed.
+    event.currentTarget.checked = isOn;
+    if (state === "waiting") return;
     const asked = isOn ? source.remove([...origins, ...along]) : source.request(origins);
     setState("waiting");
     asked.then(
@@ -53,7 +56,7 @@ const Switch = ({ id, label, note, origins, along = [], switched, source, t }: S
           id={id}
           type="checkbox"
           checked={isOn}
-          disabled={state === "waiting"}
+          aria-disabled={state === "waiting" || undefined}
           aria-describedby={`${id}-note`}
           onChange={change}
         />{" "}

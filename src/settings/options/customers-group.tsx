@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { MessageReply } from "../../messages/replies.ts";
+import type { CustomerRecord } from "../../tenant/model/customer-record.ts";
 import type { Tenant } from "../../tenant/model/tenant.ts";
 import type { Translate } from "../../words/translate.ts";
 import { CustomerForm } from "./customer-form.tsx";
@@ -14,7 +15,9 @@ export interface CustomersSource {
   readonly list: () => Promise<Customers>;
   /** Writes an entry, or a new one where there is no key; "taken" where another entry has this ID or domain. */
   readonly edit: (key: string | undefined, tenant: Tenant) => Promise<"saved" | "taken">;
-  readonly forget: (key: string) => Promise<void>;
+  /** Takes an entry out, and gives it for its return. */
+  readonly forget: (key: string) => Promise<CustomerRecord | undefined>;
+  readonly restore: (entry: CustomerRecord) => Promise<void>;
   /** Calls when the directory may have changed elsewhere. */
   readonly watch: (changed: () => void, signal: AbortSignal) => void;
 }
@@ -27,7 +30,8 @@ interface CustomersProps {
 /** The form of a customer that does not exist yet. */
 const NEW = "";
 
-const called = ({ name, domain, tenantId }: Customer): string => name ?? domain ?? tenantId ?? "";
+const called = ({ name, domain, tenantId }: Pick<Customer, "domain" | "name" | "tenantId">): string =>
+  name ?? domain ?? tenantId ?? "";
 
 const restOf = ({ name, domain, tenantId }: Customer): string =>
   [domain, tenantId].filter((part) => part !== undefined && part !== (name ?? domain ?? tenantId)).join(", ");
@@ -82,18 +86,28 @@ export const CustomersGroup = ({ source, t }: CustomersProps) => {
     }
     return result ?? "saved";
   };
+  const [forgotten, setForgotten] = useState<CustomerRecord>();
+  const group = useRef<HTMLDivElement>(null);
+  const focus = (selector: string): void =>
+    void setTimeout(() => group.current?.querySelector<HTMLElement>(selector)?.focus());
   const forget = (key: string): void =>
     void run(async () => {
-      await source.forget(key);
+      setForgotten(await source.forget(key));
       saved();
+      focus(".forgotten button");
+    });
+  const restore = (entry: CustomerRecord): void =>
+    void run(() => source.restore(entry)).then(() => {
+      setForgotten(undefined);
+      focus(`[data-customer="${CSS.escape(entry.id)}"] button`);
     });
   return (
     <Group title={t("options_customers")} why={t("options_customersWhy")} saving={saving} t={t}>
       {customers.length === 0 && <p class="hint">{t("options_noCustomers")}</p>}
-      <div class="names">
+      <div class="names" ref={group}>
         <ul>
           {customers.map((customer) => (
-            <li key={customer.id}>
+            <li key={customer.id} data-customer={customer.id}>
               <div class="who" dir="auto">
                 {called(customer)}
                 <p class="hint">{restOf(customer)}</p>
@@ -126,6 +140,16 @@ export const CustomersGroup = ({ source, t }: CustomersProps) => {
             </li>
           ))}
         </ul>
+        <p class="forgotten" role="status">
+          {forgotten && (
+            <>
+              <span dir="auto">{t("options_forgotten", called(forgotten))}</span>{" "}
+              <button type="button" onClick={() => restore(forgotten)}>
+                {t("popup_undo")}
+              </button>
+            </>
+          )}
+        </p>
         <button type="button" aria-expanded={open === NEW} onClick={begin(NEW)}>
           {t("options_addCustomer")}
         </button>

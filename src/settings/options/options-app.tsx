@@ -1,32 +1,32 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
-import type { SettingsReading } from "../settings-reading.ts";
-import { ContactGroup } from "./contact-group.tsx";
-import type { GroupOfSettingsProps } from "./group-of-settings.ts";
+import { useRef } from "preact/hooks";
+import { ContactGroup } from "./contact/contact-group.tsx";
+import type { GroupOfSettingsProps } from "./fields/group-of-settings.ts";
 import { OrganizationGroup } from "./organization-group.tsx";
 import { RemindersGroup } from "./reminders-group.tsx";
-import { ResponseTimesGroup } from "./response-times-group.tsx";
+import { ResponseTimesGroup } from "./response-times/response-times-group.tsx";
 import { SettingsProblems } from "./settings-problems.tsx";
+import { useKeptFocus } from "./fields/use-kept-focus.ts";
+import { useSettings } from "./fields/use-settings.ts";
 
 /** The options page: every group saves what is entered, and follows changes that are made elsewhere. */
 export const OptionsApp = ({
   source,
   t,
+  notices,
   children,
-}: Pick<GroupOfSettingsProps, "source" | "t"> & { readonly children?: ComponentChildren }) => {
-  const [reading, setReading] = useState<SettingsReading>();
-  const [error, setError] = useState<string>();
-  useEffect(() => {
-    const stop = new AbortController();
-    source
-      .read()
-      .then(setReading, (reason: unknown) => setError(reason instanceof Error ? reason.message : String(reason)));
-    source.watch(setReading, stop.signal);
-    return () => stop.abort();
-  }, [source]);
+}: Pick<GroupOfSettingsProps, "source" | "t"> & {
+  /** What has to be said before all else. */
+  readonly notices?: ComponentChildren;
+  readonly children?: ComponentChildren;
+}) => {
+  const { reading, error } = useSettings(source);
+  const page = useRef<HTMLElement>(null);
+  useKeptFocus(page);
   return (
-    <main>
+    <main ref={page}>
       <h1>{t("options_title")}</h1>
+      {notices}
       {error !== undefined && (
         <p class="wrong" role="alert">
           {t("options_readFailed", error)}

@@ -2,7 +2,7 @@ import { parseTenants, tenantLine } from "../../tenant/model/tenants-input.ts";
 import type { Tenant } from "../../tenant/model/tenant.ts";
 import type { Translate } from "../../words/translate.ts";
 import { Group } from "./fields/group.tsx";
-import type { GroupOfSettingsProps } from "./group-of-settings.ts";
+import type { GroupOfSettingsProps } from "./fields/group-of-settings.ts";
 import { TextField } from "./fields/text-field.tsx";
 import { useSaving } from "./fields/use-saving.ts";
 
@@ -41,12 +41,23 @@ const KnownNames = ({ tenants, forget, t }: NamesProps) => {
 };
 
 /** The partner's own tenants, in which a request is not covered by the CSP support benefit. */
-export const OrganizationGroup = ({ reading, source, t }: GroupOfSettingsProps) => {
+export const OrganizationGroup = ({
+  reading,
+  source,
+  title,
+  t,
+}: GroupOfSettingsProps & { readonly title?: string }) => {
   const { save, saving } = useSaving(source);
   const own = reading.user.ownTenants;
   const ofPolicy = reading.settings.ownTenants.slice(0, reading.settings.ownTenants.length - own.length);
   return (
-    <Group title={t("options_organization")} why={t("options_organizationWhy")} saving={saving} t={t}>
+    <Group
+      id="organization"
+      title={title ?? t("options_organization")}
+      why={t("options_organizationWhy")}
+      saving={saving}
+      t={t}
+    >
       <TextField
         id="ownTenants"
         label={t("options_ownTenants")}

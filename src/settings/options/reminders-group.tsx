@@ -1,7 +1,7 @@
 import { parseMinutes } from "../../contact/contact-input.ts";
 import { isManaged } from "../is-managed.ts";
 import { Group } from "./fields/group.tsx";
-import type { GroupOfSettingsProps } from "./group-of-settings.ts";
+import type { GroupOfSettingsProps } from "./fields/group-of-settings.ts";
 import { TextField } from "./fields/text-field.tsx";
 import { useSaving } from "./fields/use-saving.ts";
 

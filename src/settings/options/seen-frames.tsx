@@ -16,6 +16,7 @@ interface SeenFramesProps {
 const Grantable = ({ origin, source, t }: Omit<SeenFramesProps, "cloud"> & { readonly origin: string }) => {
   const [state, setState] = useState<"waiting" | "refused">();
   const allow = (): void => {
+    if (state === "waiting") return;
     const asked = source.request([`${origin}/*`]);
     setState("waiting");
     asked.then(
@@ -28,7 +29,7 @@ const Grantable = ({ origin, source, t }: Omit<SeenFramesProps, "cloud"> & { rea
       <span dir="ltr">{origin}</span>{" "}
       <button
         type="button"
-        disabled={state === "waiting"}
+        aria-disabled={state === "waiting" || undefined}
         aria-label={t("options_frameAllowNamed", origin)}
         onClick={allow}
       >

@@ -3,7 +3,7 @@ import { CONTACT_FIELDS } from "../../contact/contact-fields.ts";
 import { languageChoices } from "../../words/choices.ts";
 import type { MessageKey, Translate } from "../../words/translate.ts";
 import type { SettingPath } from "../problems/setting-path.ts";
-import { weekdayName } from "./weekday-name.ts";
+import { weekdayName } from "./fields/weekday-name.ts";
 
 const NAMES: ReadonlyMap<string, MessageKey> = new Map([
   ["contactDetails", "options_contact"],

@@ -1,6 +1,6 @@
 import type { SettingsProblem } from "../problems/settings-problem.ts";
 import { Group } from "./fields/group.tsx";
-import type { GroupOfSettingsProps } from "./group-of-settings.ts";
+import type { GroupOfSettingsProps } from "./fields/group-of-settings.ts";
 import { settingWords } from "./setting-words.ts";
 import { useSavingWords } from "./fields/use-saving.ts";
 

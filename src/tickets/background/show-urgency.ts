@@ -1,3 +1,4 @@
+import { missingSetUp, type SetUpSettings } from "../../settings/missing-set-up.ts";
 import type { ReminderSettings } from "./remind.ts";
 import type { StoreProblems } from "./store-problems.ts";
 import type { StoreResult } from "../store/database/store-result.ts";
@@ -18,13 +19,14 @@ export const NEXT_EVENT_ALARM = "nextEvent";
 
 const countText = (count: number): string => (count < COUNT_LIMIT ? String(count) : `${COUNT_LIMIT - 1}+`);
 
-/** What is overdue, in red; else what is due within the hour; else nothing. */
-export const badgeFor = ({ overdue, dueSoon }: Urgency, t: Translate): Badge => {
+/** What is overdue, in red; else what is due within the hour; else that the extension is not set up; else nothing. */
+export const badgeFor = ({ overdue, dueSoon }: Urgency, settings: SetUpSettings, t: Translate): Badge => {
   const name = t("extensionName");
   if (overdue > 0)
     return { text: countText(overdue), color: RED, title: `${name}: ${t("badgeOverdue", countText(overdue))}` };
   if (dueSoon > 0)
     return { text: countText(dueSoon), color: AMBER, title: `${name}: ${t("badgeDueSoon", countText(dueSoon))}` };
+  if (missingSetUp(settings).length > 0) return { text: "!", color: AMBER, title: `${name}: ${t("badgeSetUp")}` };
   return { text: "", color: AMBER, title: name };
 };
 
@@ -39,7 +41,7 @@ export interface UrgencyDeps {
   readonly store: Pick<TicketWriter, "read">;
   readonly problems: StoreProblems;
   readonly now: () => number;
-  readonly readSettings: () => Promise<ReminderSettings>;
+  readonly readSettings: () => Promise<ReminderSettings & SetUpSettings>;
   readonly action: ActionApi;
   readonly alarms: AlarmsApi;
   readonly translate: Translate;
@@ -56,12 +58,13 @@ export const showUrgency = async ({
   readSettings,
 }: UrgencyDeps): Promise<StoreResult<unknown>> => {
   const kinds = await problems.kinds();
-  const [time, { remindBefore }] = [now(), await readSettings()];
+  const [time, settings] = [now(), await readSettings()];
+  const { remindBefore } = settings;
   const read = await store.read((db) => Promise.all([countUrgent(db, time), nextEvent(db, time, remindBefore)]));
   if (!read.ok) return read;
   const [urgency, next] = read.value;
   await Promise.all([
-    showBadge(action, troubleBadge(kinds, translate) ?? badgeFor(urgency, translate)),
+    showBadge(action, troubleBadge(kinds, translate) ?? badgeFor(urgency, settings, translate)),
     setAlarm(alarms, NEXT_EVENT_ALARM, next),
   ]);
   return read;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Sign } from "../../ui/sign.tsx";
 import type { Translate } from "../../words/translate.ts";
@@ -23,11 +24,13 @@ const PAGE = 50;
 interface PopupAppProps {
   readonly source: PopupSource;
   readonly drafts: NumberDrafts;
+  /** What has to be said before the list. */
+  readonly children?: ComponentChildren;
   readonly t: Translate;
 }
 
 /** The popup: the open requests, the most urgent first. */
-export const PopupApp = ({ source, drafts, t }: PopupAppProps) => {
+export const PopupApp = ({ source, drafts, children, t }: PopupAppProps) => {
   const [search, setSearch] = useState("");
   const [limit, setLimit] = useState(PAGE);
   const { list, trouble } = useTickets(source, search.trim(), limit);
@@ -98,6 +101,7 @@ export const PopupApp = ({ source, drafts, t }: PopupAppProps) => {
           }}
         />
       </div>
+      {children}
       <Problems problems={problems} trouble={trouble} onSeen={source.markSeen} t={t} />
       {changes.error !== undefined && (
         <p class="trouble" role="alert">

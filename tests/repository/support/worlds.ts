@@ -7,7 +7,7 @@ const FOLDERS: Readonly<Record<Exclude<World, "shared">, readonly string[]>> = {
   page: ["page", "detection", "filling", "session", "view", "host"],
   background: ["background"],
   store: ["store"],
-  ui: ["ui", "options", "popup", "list", "components", "sample"],
+  ui: ["ui", "options", "popup", "list", "components", "sample", "welcome", "notices"],
 };
 
 /** What each world may import beside itself. Nobody imports the entries, which wire the others together. */

@@ -5,6 +5,7 @@ import type { PracticeConfig } from "../../practice/sites.ts";
 import { addressOf } from "./address-of.ts";
 import type { BrowserDriver } from "./browser-driver.ts";
 import { launchChromium } from "./chromium.ts";
+import { endFirstRun } from "../jobs/end-first-run.ts";
 import { launchFirefox } from "./firefox.ts";
 import type { BrowserName } from "./installed-browsers.ts";
 import { type Panel, panelOf } from "./panel.ts";
@@ -20,6 +21,8 @@ export interface LaunchOptions {
   readonly extension?: string | false;
   /** `false` where a test installs the extension itself, with `installExtension`. */
   readonly installed?: boolean;
+  /** `true` where a test is about the page that opens after the installation; else it is closed. */
+  readonly welcome?: boolean;
   readonly headless?: boolean;
   /** `false` where Ctrl+C is the business of whoever starts it. */
   readonly interruptible?: boolean;
@@ -122,6 +125,20 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
     return page;
   };
 
+  const installExtension = async (install: () => Promise<void>): Promise<void> => {
+    await install();
+    if (options.welcome) return;
+    const page = await openExtensionPage("manifest.json", true);
+    await endFirstRun(page);
+    await page.close();
+  };
+  if (options.extension !== false && options.installed !== false)
+    await installExtension(() => Promise.resolve()).catch(async (error: unknown) => {
+      await browser.close();
+      await proxy.close();
+      throw error;
+    });
+
   let ownPage: Page | undefined;
   // The manifest is a document of the extension's origin that runs none of its scripts; the tab in front stays there.
   const openOwnPage = async (): Promise<Page> => (ownPage ??= await openExtensionPage("manifest.json", true));
@@ -154,7 +171,7 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
     },
     configure: (config) => proxy.configure(config),
     panel: (page) => panelOf(driver, page),
-    installExtension: () => driver.installExtension(),
+    installExtension: () => installExtension(() => driver.installExtension()),
     setEnabled: (on) => driver.setEnabled(on),
     stopBackground: () => driver.stopBackground(),
     isBackgroundRunning: () => driver.isBackgroundRunning(),
@@ -175,7 +192,7 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
       for (const page of await browser.pages()) if (page !== blank) await page.close();
       await browser.deleteCookie(...(await browser.cookies()));
       proxy.reset();
-      await driver.installExtension();
+      await installExtension(() => driver.installExtension());
     },
     close: async () => {
       await browser.close();

@@ -92,6 +92,7 @@ export const running = async (
     panelScript: "panel.js",
     framesScript: "frames.js",
     ticketsPage: "src/entries/popup/index.html",
+    welcomePage: "src/entries/welcome/index.html",
     report: (error) => errors.push(error),
   });
   return {

@@ -70,16 +70,18 @@ export const fakeBrowser = (stored: Stored = { local: {}, session: {} }) => {
     Promise.resolve(true),
   );
   const registered = new Map<string, { id: string }>();
-  const granted = new Set<string>();
+  const needed = ["https://portal.azure.com/*", "https://partner.microsoft.com/*"];
+  const granted = new Set<string>(needed);
   const parts = {
     runtime: {
       id: OWN_ID,
       onMessage,
-      onInstalled: fakeEvent(),
+      onInstalled: fakeEvent<(details: { reason: string }) => void>(),
       onStartup: fakeEvent(),
       getURL: (path: string) => ORIGIN + path,
       getManifest: () => ({
         version: "1.2.3",
+        host_permissions: needed,
         content_scripts: [
           {
             matches: ["https://portal.azure.com/*", "https://*.portal.azure.com/*"],

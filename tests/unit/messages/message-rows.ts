@@ -185,6 +185,14 @@ export const ROWS: { readonly [N in MessageName]: { readonly good: unknown; read
   },
   listCustomers: { good: {}, bad: [undefined] },
   editCustomer: { good: { tenant: { domain: "contoso.com" } }, bad: [{ tenant: { id: "x" } }, { id: UUID }] },
+  restoreCustomer: {
+    good: { customer: { id: "c1", domain: "contoso.example", edited: true, updatedDate: "2026-11-23T09:00:00.000Z" } },
+    bad: [{}, { customer: { id: "c1" } }, { customer: { id: 1, updatedDate: "2026-11-23T09:00:00.000Z" } }],
+  },
+  saveSettings: {
+    good: { parts: { remindBefore: 30 } },
+    bad: [{}, { parts: { remindBefore: -1 } }, { parts: { contactDetails: { firstName: 1 } } }, { parts: 1 }],
+  },
   forgetCustomer: { good: { id: UUID }, bad: [{}, { id: 1 }] },
 };
 

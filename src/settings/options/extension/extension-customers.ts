@@ -21,6 +21,11 @@ export const extensionCustomers: CustomersSource = {
   forget: async (id) => {
     const result = await send("forgetCustomer", { id });
     if (!result.ok) throw new Error(result.error.message);
+    return result.value;
+  },
+  restore: async (customer) => {
+    const result = await send("restoreCustomer", { customer });
+    if (!result.ok) throw new Error(result.error.message);
   },
   watch: (changed, signal) => watchStore(browser.storage.onChanged, changed, signal),
 };

@@ -4,6 +4,8 @@ import type { Translate } from "../../../words/translate.ts";
 import type { Saving } from "./use-saving.ts";
 
 interface GroupProps {
+  /** By which a link leads here. */
+  readonly id?: string | undefined;
   readonly title: string;
   readonly why?: string;
   readonly saving: Saving | undefined;
@@ -12,8 +14,8 @@ interface GroupProps {
 }
 
 /** A group of settings under its heading, which says when something was saved. */
-export const Group = ({ title, why, saving, t, children }: GroupProps) => (
-  <fieldset>
+export const Group = ({ id, title, why, saving, t, children }: GroupProps) => (
+  <fieldset id={id}>
     <legend>
       <h2>{title}</h2>
     </legend>

@@ -13,6 +13,8 @@ interface TextFieldProps<T> {
   readonly save: (value: T) => void;
   readonly managed?: boolean;
   readonly wide?: boolean;
+  /** Nothing works without it. */
+  readonly required?: boolean;
   /** Height in lines; with more than one it is a text area. */
   readonly lines?: number;
   readonly keyboard?: "text" | "email" | "tel";
@@ -32,6 +34,7 @@ export const TextField = <T,>(props: TextFieldProps<T>) => {
     save,
     managed = false,
     wide,
+    required = false,
     lines = 1,
     keyboard = "text",
     autocomplete = "off",
@@ -43,12 +46,13 @@ export const TextField = <T,>(props: TextFieldProps<T>) => {
     value: text,
     disabled: managed,
     spellcheck: false,
+    "aria-required": required || undefined,
     "aria-invalid": wrong !== undefined,
     "aria-describedby": wordsOf(id),
     onBlur: onLeave,
   } as const;
   return (
-    <FieldFrame id={id} label={label} hint={hint} wrong={wrong} managed={managed} wide={wide} t={t}>
+    <FieldFrame id={id} label={label} hint={hint} wrong={wrong} managed={managed} wide={wide} required={required} t={t}>
       {lines > 1 ? (
         <textarea {...common} rows={lines} onInput={(event) => onInput(event.currentTarget.value)} />
       ) : (

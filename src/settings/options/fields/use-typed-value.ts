@@ -20,7 +20,10 @@ interface TypedValueOptions<T> {
   readonly save: (value: T) => void;
 }
 
-/** A text that is checked and saved when typing pauses, when the field is left, and when the page goes away. */
+/**
+ * A text that is checked and saved when typing pauses, when the field is left, and when the page is hidden or goes
+ * away. What is typed is never replaced by what is stored.
+ */
 export const useTypedValue = <T>({ stored, parse, show, save }: TypedValueOptions<T>): TypedValue => {
   const [text, setText] = useState(stored);
   const [wrong, setWrong] = useState<TypedValue["wrong"]>();
@@ -41,8 +44,18 @@ export const useTypedValue = <T>({ stored, parse, show, save }: TypedValueOption
 
   useEffect(() => {
     const stop = new AbortController();
-    addEventListener("pagehide", () => latestCommit.current(), { signal: stop.signal });
-    return () => stop.abort();
+    const { signal } = stop;
+    const flush = (): void => latestCommit.current();
+    const hidden = (): void => {
+      if (document.visibilityState === "hidden") flush();
+    };
+    addEventListener("pagehide", flush, { signal });
+    document.addEventListener("visibilitychange", hidden, { signal });
+    return () => {
+      stop.abort();
+      // A field that is taken off the page has nothing else left to be saved by.
+      flush();
+    };
   }, []);
 
   const isEditing = useRef(false);

@@ -9,6 +9,7 @@ import { openGroup } from "../../settings/options/group-page.tsx";
 
 const FOUND: Diagnostics = {
   version: "1.2.3",
+  withheld: { origins: [], isAll: false },
   tabs: [
     {
       site: "https://portal.azure.com/*",
@@ -53,6 +54,7 @@ const FOUND: Diagnostics = {
 
 let answers: (Diagnostics | Error)[];
 let copied: string[];
+let accessChanged: () => void;
 let opened: { close: () => void } | undefined;
 
 const source: DiagnosticsSource = {
@@ -60,6 +62,9 @@ const source: DiagnosticsSource = {
     const next = answers.length > 1 ? answers.shift() : answers[0];
     if (next === undefined || next instanceof Error) throw next ?? new Error("nothing");
     return next;
+  },
+  watch: (changed) => {
+    accessChanged = changed;
   },
   copy: async (text) => void copied.push(text),
   surroundings: { browser: "Browser/1", language: "en" },
@@ -80,6 +85,8 @@ beforeEach(async () => {
   copied = [];
 });
 afterEach(() => opened?.close());
+
+const report = page.getByLabelText("Text for a problem report");
 
 describe("diagnostics", () => {
   it("tell what is recognised in the open portals and how the ticket store is", async () => {
@@ -121,6 +128,7 @@ describe("diagnostics", () => {
       "Problems of the settings: managed ownTenants.1: namesNobody, user all: unusable",
       "Frame without access, usGovernment: https://sandbox-1.reactblade.portal.azure.us",
       "Frame without access, china: outside the cloud's domains",
+      "Access withheld: none",
       "Open portals: 2",
       "https://portal.azure.com/*",
       "  tenant: customer, otherTenant, by page",
@@ -155,5 +163,36 @@ describe("diagnostics", () => {
     expect(await violationsIn()).toEqual([]);
     await page.screenshot({ path: `../../../artifacts/options/diagnostics-${scheme}-${language}.png` });
     await emulateMedia({});
+  });
+
+  it("never say that no portal is open where access is withheld, and look again when it is given", async () => {
+    const blind: Diagnostics = {
+      ...FOUND,
+      tabs: [],
+      withheld: { origins: ["https://portal.azure.com/*"], isAll: false },
+    };
+    answers = [blind, { ...blind, withheld: { ...blind.withheld, isAll: true } }, { ...FOUND, tabs: [] }];
+    open();
+    const group = page.getByRole("group", { name: "Diagnostics" });
+    await expect
+      .element(group)
+      .toHaveTextContent(/cannot be seen, because the browser withholds access to: portal\.azure\.com/);
+    await expect.element(group).not.toHaveTextContent("No portal is open");
+    await expect.element(report).toHaveValue(expect.stringContaining("Access withheld: https://portal.azure.com/*"));
+    accessChanged();
+    await expect.element(group).toHaveTextContent(/gives On Behalf no access to portals/);
+    await expect.element(group).not.toHaveTextContent("No portal is open");
+    accessChanged();
+    await expect.element(group).toHaveTextContent("No portal is open");
+  });
+
+  it("say of a tab that access to it is withheld, not that it should be reloaded", async () => {
+    answers = [
+      { ...FOUND, tabs: [{ site: "https://portal.azure.com/*", isHeard: false, isWithheld: true, forms: [] }] },
+    ];
+    open();
+    const tab = page.getByRole("listitem");
+    await expect.element(tab).toHaveTextContent("portal.azure.comThe browser does not let On Behalf run here.");
+    await expect.element(report).toHaveValue(expect.stringContaining("https://portal.azure.com/*, access withheld"));
   });
 });

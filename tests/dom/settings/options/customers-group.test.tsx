@@ -41,7 +41,12 @@ const source: CustomersSource = {
     return Promise.resolve("saved");
   },
   forget: (key) => {
+    const entry = entries.find(({ id }) => id === key);
     entries = entries.filter(({ id }) => id !== key);
+    return Promise.resolve(entry && { ...entry, edited: true, updatedDate: "2026-03-10T12:00:00.000Z" });
+  },
+  restore: (entry) => {
+    entries = [...entries, entry];
     return Promise.resolve();
   },
   watch: (listener) => {
@@ -86,7 +91,7 @@ describe("the customers", () => {
     await expect
       .poll(() => entries)
       .toContainEqual({ id: "1", name: "Contoso Group", domain: "contoso.com", tenantId: ID });
-    await expect.element(page.getByRole("status")).toHaveTextContent("Saved");
+    await expect.element(page.getByRole("status").first()).toHaveTextContent("Saved");
     await expect.element(button("Edit Contoso Group")).toHaveFocus();
     expect(field("Name").elements()).toEqual([]);
   });
@@ -134,6 +139,19 @@ describe("the customers", () => {
     await userEvent.click(button("Remove Contoso"));
     await expect.poll(() => entries).toEqual([BARE]);
     await expect.element(page.getByRole("listitem")).toHaveTextContent("northwind.example.com");
+  });
+
+  it("that were forgotten come back by an undo of their own, whole; the focus goes along", async () => {
+    open();
+    await userEvent.click(button("Remove Contoso"));
+    await expect.element(page.getByText("Removed: Contoso")).toBeVisible();
+    await expect.element(button("Undo")).toHaveFocus();
+    await userEvent.click(button("Undo"));
+    await expect
+      .poll(() => entries)
+      .toEqual([BARE, { ...CONTOSO, edited: true, updatedDate: "2026-03-10T12:00:00.000Z" }]);
+    await expect.element(button("Edit Contoso")).toHaveFocus();
+    expect(button("Undo").elements()).toEqual([]);
   });
 
   it("tell when saving fails, and keep what was typed", async () => {

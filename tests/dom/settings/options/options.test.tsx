@@ -64,6 +64,19 @@ describe("contact details", () => {
     await expect.element(field("Last name")).toHaveFocus();
   });
 
+  it.each(["visibilitychange", "pagehide"])("are saved at once when the page may be gone: %s", async (event) => {
+    options = await openOptions();
+    await expect.element(field("Last name")).toBeVisible();
+    await userEvent.fill(field("Last name"), "Muster");
+    const hidden = { configurable: true, value: "hidden" };
+    if (event === "visibilitychange") Object.defineProperty(document, "visibilityState", hidden);
+    (event === "pagehide" ? window : document).dispatchEvent(new Event(event));
+    Reflect.deleteProperty(document, "visibilityState");
+    // In the very moment: the page has no other.
+    expect(options.writes()).toBe(1);
+    await expect.poll(async () => (await options.stored()).contactDetails.lastName).toBe("Muster");
+  });
+
   it("are forgotten when they are emptied", async () => {
     options = await openOptions({ settings: { contactDetails: { firstName: "Petra", country: "DE" } } });
     await typeInto("First name", "");

@@ -101,4 +101,31 @@ describe("response times", () => {
       await expect.element(field(label)).toBeDisabled();
     expect(page.getByRole("button", { name: "Restore the default hours" }).elements()).toEqual([]);
   });
+
+  it("leave the person at work where they are: own save, changes elsewhere, another support language", async () => {
+    options = await openOptions({ settings: german });
+    await userEvent.fill(field("Monday"), "9-12");
+    await expect.poll(async () => (await options.stored()).calendars["de"]?.hours.mon).toEqual([["09:00", "12:00"]]);
+    await expect.element(page.getByText("These hours are your own.")).toBeVisible();
+    await expect.element(field("Monday")).toHaveFocus();
+    await userEvent.keyboard(", 13-1");
+    await options.changeElsewhere({ contactDetails: { preferredSupportLanguage: "fr" }, remindBefore: 30 });
+    await options.changeElsewhere({
+      calendars: { de: { ...(await options.stored()).calendars["de"]!, holidays: [] } },
+    });
+    await userEvent.keyboard("7");
+    await expect.element(field("Monday")).toHaveFocus();
+    await expect.element(field("Monday")).toHaveValue("9-12, 13-17");
+    await userEvent.tab();
+    await expect.element(field("Tuesday")).toHaveFocus();
+    const hours = {
+      mon: [
+        ["09:00", "12:00"],
+        ["13:00", "17:00"],
+      ],
+      fri: [["08:00", "21:00"]],
+    };
+    await expect.poll(async () => (await options.stored()).calendars["de"]).toMatchObject({ hours });
+    expect((await options.stored()).calendars["fr"]).toBeUndefined();
+  });
 });

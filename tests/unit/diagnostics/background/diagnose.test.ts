@@ -61,6 +61,7 @@ describe("the diagnostics", () => {
     await browser.send("reportForm", REPORT, topOf(1));
     expect(await diagnose(browser)).toEqual({
       version: "1.2.3",
+      withheld: { origins: [], isAll: false },
       tabs: [
         {
           site: "https://portal.azure.com/*",
@@ -107,6 +108,18 @@ describe("the diagnostics", () => {
     );
     await browser.send("reportForm", REPORT, topOf(1));
     expect(JSON.stringify(await diagnose(browser))).not.toMatch(/contoso|fabrikam|ada|adele/i);
+  });
+
+  it("say which portals the browser withholds, and know a tab there in which our button was pressed", async () => {
+    const browser = await running();
+    browser.granted.delete("https://portal.azure.com/*");
+    browser.tabs.query.mockResolvedValue([{ id: 1 }, { id: 2, url: "https://portal.azure.com/" }]);
+    expect(await diagnose(browser)).toMatchObject({
+      withheld: { origins: ["https://portal.azure.com/*"], isAll: false },
+      tabs: [{ site: "https://portal.azure.com/*", isHeard: false, isWithheld: true, forms: [] }],
+    });
+    browser.granted.clear();
+    expect(await diagnose(browser)).toMatchObject({ withheld: { isAll: true } });
   });
 
   it("count what waits for the ticket store", async () => {

@@ -37,7 +37,7 @@ describe("the words of a page", () => {
     await read("de");
     await read("de", { version: "1.3.0" });
     expect(asked).toBe(2);
-    browser.runtime.onInstalled.emit();
+    browser.runtime.onInstalled.emit({ reason: "update" });
     await expect.poll(() => Object.keys(browser.stored.local).some((key) => key.startsWith("words:"))).toBe(false);
     await read("de");
     expect(asked).toBe(3);

@@ -3,24 +3,24 @@ import {
   type BusinessCalendar,
   type BusinessSpan,
   type Weekday,
-} from "../../deadline/business-time/business-calendar.ts";
+} from "../../../deadline/business-time/business-calendar.ts";
 import {
   parseExceptions,
   parseHolidays,
   parseHours,
   showExceptions,
   showHours,
-} from "../../deadline/calendar-input.ts";
-import type { Parsed } from "../../model/parsed.ts";
-import type { Translate } from "../../words/translate.ts";
-import { timeZoneChoices } from "./fields/setting-choices.ts";
-import { SelectField } from "./fields/select-field.tsx";
-import { TextField } from "./fields/text-field.tsx";
-import { weekdayName } from "./weekday-name.ts";
+} from "../../../deadline/calendar-input.ts";
+import type { Parsed } from "../../../model/parsed.ts";
+import type { Translate } from "../../../words/translate.ts";
+import { timeZoneChoices } from "../fields/setting-choices.ts";
+import { SelectField } from "../fields/select-field.tsx";
+import { TextField } from "../fields/text-field.tsx";
+import { weekdayName } from "../fields/weekday-name.ts";
 
 interface CalendarEditorProps {
   readonly calendar: BusinessCalendar;
-  readonly save: (change: Partial<BusinessCalendar>) => void;
+  readonly save: (change: (calendar: BusinessCalendar) => Partial<BusinessCalendar>) => void;
   readonly managed: boolean;
   readonly t: Translate;
 }
@@ -42,7 +42,7 @@ export const CalendarEditor = ({ calendar, save, managed, t }: CalendarEditorPro
         label={t("options_calendarTimeZone")}
         value={calendar.timeZone}
         choices={timeZoneChoices()}
-        save={(timeZone) => timeZone !== undefined && save({ timeZone })}
+        save={(timeZone) => timeZone !== undefined && save(() => ({ timeZone }))}
         managed={managed}
         wide
         required
@@ -57,7 +57,7 @@ export const CalendarEditor = ({ calendar, save, managed, t }: CalendarEditorPro
           value={calendar.hours[weekday] ?? []}
           show={showHours}
           parse={(text) => parseDay(weekday, text)}
-          save={(spans) => save({ hours: { ...calendar.hours, [weekday]: spans } })}
+          save={(spans) => save(({ hours }) => ({ hours: { ...hours, [weekday]: spans } }))}
           managed={managed}
           t={t}
         />
@@ -69,7 +69,7 @@ export const CalendarEditor = ({ calendar, save, managed, t }: CalendarEditorPro
         value={calendar.holidays}
         show={(dates) => dates.join("\n")}
         parse={parseHolidays}
-        save={(holidays) => save({ holidays })}
+        save={(holidays) => save(() => ({ holidays }))}
         managed={managed}
         lines={4}
         t={t}
@@ -81,7 +81,7 @@ export const CalendarEditor = ({ calendar, save, managed, t }: CalendarEditorPro
         value={calendar.exceptions ?? {}}
         show={showExceptions}
         parse={parseExceptions}
-        save={(exceptions) => save({ exceptions })}
+        save={(exceptions) => save(() => ({ exceptions }))}
         managed={managed}
         lines={4}
         t={t}

@@ -1,5 +1,5 @@
-import type { Settings } from "../settings-schema.ts";
-import type { Translate } from "../../words/translate.ts";
+import type { Settings } from "../../settings-schema.ts";
+import type { Translate } from "../../../words/translate.ts";
 
 type FillMode = Settings["fillMode"];
 

@@ -1,6 +1,6 @@
-import type { ResponseTime } from "../../deadline/response-time-policy.ts";
-import { spanWords } from "../../words/time-words.ts";
-import type { Translate } from "../../words/translate.ts";
+import type { ResponseTime } from "../../../deadline/response-time-policy.ts";
+import { spanWords } from "../../../words/time-words.ts";
+import type { Translate } from "../../../words/translate.ts";
 
 /** A response time in words: "2 h, in English round the clock, otherwise in business hours". */
 export const responseTimeWords = (time: ResponseTime, t: Translate): string => {

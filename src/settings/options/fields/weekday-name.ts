@@ -1,5 +1,5 @@
-import { WEEKDAYS, type Weekday } from "../../deadline/business-time/business-calendar.ts";
-import type { Translate } from "../../words/translate.ts";
+import { WEEKDAYS, type Weekday } from "../../../deadline/business-time/business-calendar.ts";
+import type { Translate } from "../../../words/translate.ts";
 
 /** A weekday in the language of our pages; the first of January 2024 was a Monday. */
 export const weekdayName = (weekday: Weekday, t: Translate): string =>

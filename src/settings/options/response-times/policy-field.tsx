@@ -1,8 +1,8 @@
-import { policyById, RESPONSE_TIME_POLICIES } from "../../deadline/response-time-policies.ts";
-import type { ResponseTimePolicy } from "../../deadline/response-time-policy.ts";
-import { SEVERITIES, SEVERITY_LETTERS } from "../../model/severity.ts";
-import type { Translate } from "../../words/translate.ts";
-import { FieldFrame, wordsOf } from "./fields/field-frame.tsx";
+import { policyById, RESPONSE_TIME_POLICIES } from "../../../deadline/response-time-policies.ts";
+import type { ResponseTimePolicy } from "../../../deadline/response-time-policy.ts";
+import { SEVERITIES, SEVERITY_LETTERS } from "../../../model/severity.ts";
+import type { Translate } from "../../../words/translate.ts";
+import { FieldFrame, wordsOf } from "../fields/field-frame.tsx";
 import { responseTimeWords } from "./policy-words.ts";
 
 interface PolicyFieldProps {

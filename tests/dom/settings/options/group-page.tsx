@@ -1,6 +1,7 @@
 import "../../../../src/ui/tokens.css";
 import "../../../../src/ui/base.css";
 import "../../../../src/settings/options/options.css";
+import "../../../../src/diagnostics/options/diagnostics.css";
 import { type ComponentChild, render } from "preact";
 import { setPageLanguage } from "../../../../src/ui/page-language.ts";
 import type { Translate } from "../../../../src/words/translate.ts";

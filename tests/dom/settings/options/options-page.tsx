@@ -1,6 +1,7 @@
 import "../../../../src/ui/tokens.css";
 import "../../../../src/ui/base.css";
 import "../../../../src/settings/options/options.css";
+import "../../../../src/diagnostics/options/diagnostics.css";
 import { render } from "preact";
 import { OptionsApp } from "../../../../src/settings/options/options-app.tsx";
 import type { Settings } from "../../../../src/settings/settings-schema.ts";

@@ -1,12 +1,13 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { TicketFilter } from "../store/read/list-tickets.ts";
 import type { Translate } from "../../words/translate.ts";
-import { BrokenList } from "./broken-list.tsx";
-import { fileJobs, type Said } from "./file-jobs.ts";
-import type { TicketsSource } from "./tickets-source.ts";
+import { BrokenList } from "./files/broken-list.tsx";
+import { fileJobs, type Said } from "./files/file-jobs.ts";
+import { FilesOptions, type FilesChoice } from "./files/files-options.tsx";
+import type { FilesSource } from "./files/files-source.ts";
 
 interface FilesBarProps {
-  readonly source: TicketsSource;
+  readonly source: FilesSource;
   readonly filter: TicketFilter;
   readonly t: Translate;
 }
@@ -14,7 +15,11 @@ interface FilesBarProps {
 /** Table and calendar of what is shown, and the whole ticket store as a backup, out and in again. */
 export const FilesBar = ({ source, filter, t }: FilesBarProps) => {
   const [said, setSaid] = useState<Said>();
+  const [choice, setChoice] = useState<FilesChoice>({ separator: "comma", all: false });
   const chooser = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    source.readSeparator().then((separator) => setChoice((present) => ({ ...present, separator })), reportError);
+  }, [source]);
   const jobs = fileJobs(source, filter, t);
   const doing = (work: () => Promise<Said>) => (): void => {
     work().then(setSaid, (error: unknown) => {
@@ -24,10 +29,10 @@ export const FilesBar = ({ source, filter, t }: FilesBarProps) => {
   };
   return (
     <div class="files">
-      <button type="button" onClick={doing(jobs.exportTable)}>
+      <button type="button" onClick={doing(() => jobs.exportTable(choice.separator))}>
         {t("all_exportTable")}
       </button>
-      <button type="button" onClick={doing(jobs.exportCalendar)}>
+      <button type="button" onClick={doing(() => jobs.exportCalendar(choice.all))}>
         {t("all_exportCalendar")}
       </button>
       <button type="button" onClick={doing(jobs.backUp)}>
@@ -46,6 +51,14 @@ export const FilesBar = ({ source, filter, t }: FilesBarProps) => {
           const [file] = currentTarget.files ?? [];
           if (file) doing(() => jobs.restore(file))();
           currentTarget.value = "";
+        }}
+      />
+      <FilesOptions
+        choice={choice}
+        t={t}
+        onChosen={(next) => {
+          setChoice(next);
+          source.saveSeparator(next.separator);
         }}
       />
       <div role={said?.isWrong ? "alert" : "status"} class={said?.isWrong ? "wrong" : "hint"}>

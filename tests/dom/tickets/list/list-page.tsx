@@ -44,6 +44,8 @@ export const open = (tickets: readonly Ticket[], language: "en" | "de" = "en"): 
     readAll: async (filter, each) => done(each(matching(filter))),
     remindBefore: () => Promise.resolve(15),
     restore: async (some) => done(opened.restored.push(...some)),
+    readSeparator: () => Promise.resolve("comma"),
+    saveSeparator: () => undefined,
     saveFile: (name, _type, parts) => void opened.files.push({ name, text: parts.join("") }),
     change: async (id, change) => {
       opened.changes.push({ id, change });

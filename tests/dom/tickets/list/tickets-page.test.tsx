@@ -142,7 +142,7 @@ describe("the page of all requests", () => {
         .toHaveTextContent(`Requests in the file: ${count}. These cannot be read: Payroll is down (2603100040001234).`);
     }
     const [table = "", calendar = "", backup = ""] = opened.files.map(({ text }) => text);
-    expect(table).toContain("2603100040001234,Payroll is down,Contoso");
+    expect(table).toContain('"=""2603100040001234""",Payroll is down,Contoso');
     expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(2);
     expect(await violationsIn()).toEqual([]);
     await press("Save as file");

@@ -6,7 +6,7 @@ import { newTicket } from "../../../../src/tickets/model/new-ticket.ts";
 import { readTicket } from "../../../../src/tickets/model/read-ticket.ts";
 import { recordProblem } from "../../../../src/tickets/model/record-problem.ts";
 import { restoreTickets } from "../../../../src/tickets/store/restore-tickets.ts";
-import { brokenWords } from "../../../../src/tickets/list/broken-words.ts";
+import { brokenWords } from "../../../../src/tickets/list/files/broken-words.ts";
 import { wordsOf } from "../../words/words.ts";
 import { aContext, allTickets, aSubmission, freshStore, idNumber } from "./store-support.ts";
 

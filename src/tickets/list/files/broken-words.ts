@@ -1,6 +1,6 @@
-import type { BrokenRecord } from "../files/backup.ts";
-import type { RecordProblem } from "../model/record-problem.ts";
-import type { MessageKey, Translate } from "../../words/translate.ts";
+import type { BrokenRecord } from "../../files/backup.ts";
+import type { RecordProblem } from "../../model/record-problem.ts";
+import type { MessageKey, Translate } from "../../../words/translate.ts";
 
 /** Parts of a request that have a name on screen; the others go by that of the file. */
 const FIELDS: Readonly<Partial<Record<string, MessageKey>>> = {

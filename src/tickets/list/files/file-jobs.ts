@@ -1,14 +1,16 @@
-import { instantAt } from "../../model/instant.ts";
-import type { Ticket } from "../model/ticket.ts";
-import { titleWords } from "../components/ticket-words.ts";
-import { readBackup, writeBackup, type BrokenRecord } from "../files/backup.ts";
-import { calendarOfTickets } from "../files/calendar-of-tickets.ts";
-import { CSV_HEAD, csvOfTickets } from "../files/csv-of-tickets.ts";
-import type { TicketFilter } from "../store/read/list-tickets.ts";
-import { readTicket, readTickets } from "../model/read-ticket.ts";
-import { recordName } from "../model/record-facts.ts";
-import type { Translate } from "../../words/translate.ts";
-import type { TicketsSource } from "./tickets-source.ts";
+import { instantAt } from "../../../model/instant.ts";
+import type { Ticket } from "../../model/ticket.ts";
+import { titleWords } from "../../components/ticket-words.ts";
+import { readBackup, writeBackup, type BrokenRecord } from "../../files/backup.ts";
+import { calendarOfTickets, datedTickets } from "../../files/calendar-of-tickets.ts";
+import { csvTable } from "../../files/csv-of-tickets.ts";
+import type { SeparatorName } from "../../files/csv-separator.ts";
+import { ticketAddress } from "../../components/ticket-address.ts";
+import type { TicketFilter } from "../../store/read/list-tickets.ts";
+import { readTicket } from "../../model/read-ticket.ts";
+import { recordName } from "../../model/record-facts.ts";
+import type { Translate } from "../../../words/translate.ts";
+import type { FilesSource } from "./files-source.ts";
 
 /** What is said after a file was written or read. */
 export interface Said {
@@ -27,7 +29,7 @@ const namesOf = (records: readonly Ticket[], t: Translate): string => {
 };
 
 /** What the page does with files: each gives what is to be said of it. */
-export const fileJobs = (source: TicketsSource, filter: TicketFilter, t: Translate) => {
+export const fileJobs = (source: FilesSource, filter: TicketFilter, t: Translate) => {
   const now = instantAt(source.now());
   const save = (ending: string, type: string, parts: readonly string[]): void =>
     source.saveFile(`on-behalf-${now.slice(0, 10)}.${ending}`, type, parts);
@@ -52,21 +54,24 @@ export const fileJobs = (source: TicketsSource, filter: TicketFilter, t: Transla
       : { words: t("all_exportedUnread", count, namesOf(unreadable, t)), isWrong: true };
   };
   return {
-    exportTable: (): Promise<Said> => {
-      const parts = [CSV_HEAD];
+    exportTable: (separator: SeparatorName): Promise<Said> => {
+      const table = csvTable(separator, { timeZone: Temporal.Now.timeZoneId(), now: source.now(), t });
+      const parts = [table.head];
       return withRecords(
         filter,
         (records) => {
           save("csv", "text/csv", parts);
           return exported(records.length, records);
         },
-        (stretch) => parts.push(csvOfTickets(stretch)),
+        (stretch) => parts.push(table.lines(stretch)),
       );
     },
-    exportCalendar: (): Promise<Said> =>
-      withRecords({ ...filter, status: "awaitingResponse" }, async (records) => {
-        save("ics", "text/calendar", [calendarOfTickets(records, await source.remindBefore())]);
-        const dated = readTickets(records).filter((ticket) => ticket.serviceLevelAgreement !== undefined);
+    /** @param all those too to which Microsoft has responded, or which are closed */
+    exportCalendar: (all: boolean): Promise<Said> =>
+      withRecords(all ? filter : { ...filter, status: "awaitingResponse" }, async (records) => {
+        const dated = datedTickets(records, all);
+        const facts = { remindBefore: await source.remindBefore(), addressOf: ticketAddress, t };
+        save("ics", "text/calendar", [calendarOfTickets(dated, facts)]);
         return exported(dated.length, records);
       }),
     backUp: (): Promise<Said> =>

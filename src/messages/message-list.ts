@@ -13,11 +13,13 @@ import { requestFactsSchema } from "../form/model/request-facts.ts";
 import { SUPPORT_LANGUAGES } from "../model/support-language.ts";
 import { tenantSchema } from "../tenant/model/tenant.ts";
 import { submissionSchema } from "../submission/model/submission.ts";
+import { customerSchema } from "../tickets/model/customer.ts";
 import { NOTES_LIMIT, RESTORED_AT_ONCE, ticketSchema } from "../tickets/model/ticket.ts";
 import { isTypedRequestNumber } from "../submission/model/request-number.ts";
 
 const uuid = v.pipe(v.string(), v.uuid());
 const customerKey = v.pipe(v.string(), v.maxLength(100));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ticketNumber = v.pipe(v.string(), v.check(isTypedRequestNumber));
 
 /** Changes that a person makes to a ticket. */
@@ -195,11 +197,27 @@ export const MESSAGES = {
   openOptions: { from: "portalTop", request: v.object({}) },
   /** A page of ours changes a ticket. */
   changeTicket: { from: "ownPage", request: v.object({ id: uuid, change: ticketChangeSchema }) },
-  /** Tickets of a backup to restore; a limited number at a time. */
-  restoreTickets: {
+  /** A stretch of a backup, to be restored with the others of this restore. */
+  stageRestore: {
     from: "ownPage",
-    request: v.object({ tickets: v.pipe(v.array(ticketSchema), v.maxLength(RESTORED_AT_ONCE)) }),
+    request: v.object({
+      restoreId: uuid,
+      tickets: v.pipe(v.array(ticketSchema), v.maxLength(RESTORED_AT_ONCE)),
+      customers: v.pipe(v.array(customerSchema), v.maxLength(RESTORED_AT_ONCE)),
+    }),
   },
+  /** All of a backup was sent: the numbers of its records, and the settings where they are wanted. */
+  commitRestore: {
+    from: "ownPage",
+    request: v.object({
+      restoreId: uuid,
+      tickets: count,
+      customers: count,
+      settings: v.optional(v.record(v.string(), v.unknown())),
+    }),
+  },
+  /** The person has stopped a restore. */
+  cancelRestore: { from: "ownPage", request: v.object({ restoreId: uuid }) },
   /** A page of ours opens: move what waits, and catch up on reminders and the badge. */
   sweep: { from: "ownPage", request: v.object({}) },
   /** The options show the diagnostics. */

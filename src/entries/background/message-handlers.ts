@@ -20,8 +20,8 @@ import { hearContext } from "../../tenant/background/hear-context.ts";
 import { settingsChanged } from "../../tenant/background/settings-changed.ts";
 import { partnerCenterSeen, portalLinkClicked } from "../../tenant/background/opened-from.ts";
 import { changeTicket } from "../../tickets/background/change-ticket.ts";
+import type { backupRestore } from "../../tickets/background/restore-backup.ts";
 import type { TicketWriter } from "../../tickets/background/ticket-writer.ts";
-import { restoreTickets } from "../../tickets/store/restore-tickets.ts";
 import type { BackgroundApi } from "./background-api.ts";
 import type { BackgroundSeams } from "./background-seams.ts";
 import type { Subjects } from "./subjects.ts";
@@ -30,12 +30,13 @@ interface HandlerDeps extends Subjects {
   readonly api: Pick<BackgroundApi, "runtime" | "scripting">;
   readonly seams: Pick<BackgroundSeams, "fillerScript" | "formsScript" | "panelScript">;
   readonly store: TicketWriter;
+  readonly restore: ReturnType<typeof backupRestore>;
   readonly sweep: () => Promise<void>;
 }
 
 /** Who in the background takes each message. */
 export const messageHandlers = (deps: HandlerDeps): MessageHandlers => {
-  const { api, seams, form, panel, submission, tenant, diagnostics, store } = deps;
+  const { api, seams, form, panel, submission, tenant, diagnostics, store, restore } = deps;
   const customers = customerDirectory({ store, settingsChanged: () => settingsChanged(tenant) });
   return {
     reportContext: (request, sender) => hearContext(tenant, request, sender),
@@ -68,7 +69,9 @@ export const messageHandlers = (deps: HandlerDeps): MessageHandlers => {
     startPanel: (_request, { tabId }) => injectScript(api.scripting, { tabId, frameId: 0 }, seams.panelScript),
 
     changeTicket: async (request) => doneOf(await changeTicket({ store }, request)),
-    restoreTickets: async ({ tickets }) => replyOf(await store.write("count", (db) => restoreTickets(db, tickets))),
+    stageRestore: async (request) => restore.stage(request),
+    commitRestore: async (request) => replyOf(await restore.commit(request)),
+    cancelRestore: async (request) => restore.cancel(request),
     sweep: () => deps.sweep(),
 
     framesSeen: (request, sender) => framesSeen(diagnostics, request, sender),

@@ -30,7 +30,7 @@ export const textCell = (text: string): string => {
   return /[",;\n]/.test(safe) ? quoted(safe) : safe;
 };
 
-/** What a spreadsheet would take for a number, a date or a time: digits, and what stands among them. */
+/** What a spreadsheet would take for a number, a date or a time: digits, and the signs among them. */
 const NUMERIC = /^\d[\d.:/e -]*$/i;
 
 /**

@@ -65,7 +65,7 @@ export const FACT_COLUMNS = {
   notes: column("all_notes", ({ notes }) => notes),
 } as const;
 
-/** The columns in their order. The first is a time: `digitsCell` says why no text may stand there. */
+/** The columns in their order. The first is a time: `digitsCell` says why no text may be there. */
 export const COLUMNS: readonly Column[] = [
   ...times("all_created", ({ createdDate }) => createdDate),
   FACT_COLUMNS.supportTicketId,

@@ -4,8 +4,8 @@ import type { Ticket } from "../model/ticket.ts";
 const MINUTE = 60_000;
 
 /**
- * What became of the first response. `inTime`, `late`: measured by the deadline. `responded`: there is no deadline to
- * measure it by, or nobody noted its time. `open`: still owed. `noResponse`: closed without one.
+ * What became of the first response. `inTime`, `late`: as the deadline says. `responded`: there is no deadline to
+ * compare it with, or nobody noted its time. `open`: still owed. `noResponse`: closed without one.
  */
 export type ResponseOutcome = "inTime" | "late" | "responded" | "open" | "noResponse";
 
@@ -33,7 +33,7 @@ const outcomeOf = (status: Ticket["status"], due: number | undefined, at: number
 
 /**
  * How the first response of a ticket did, at the instant `now` (milliseconds since 1970). A response at the deadline is
- * in time. Of a request that was closed without a response nothing is measured.
+ * in time. Of a request that was closed without a response there are no times.
  */
 export const responseMeasure = (ticket: Measured, now: number): ResponseMeasure => {
   const responded = timeOf(ticket.respondedDate);

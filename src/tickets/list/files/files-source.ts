@@ -1,8 +1,12 @@
 import type { Result } from "../../../messages/result.ts";
+import type { BackupContent, BackupReading } from "../../files/backup.ts";
+import type { Pace } from "../../files/read-backup.ts";
 import type { SeparatorName } from "../../files/csv-separator.ts";
+import type { BackupFacts } from "../../model/backup-age.ts";
 import type { Ticket } from "../../model/ticket.ts";
 import type { StoreResult } from "../../store/database/store-result.ts";
 import type { TicketFilter } from "../../store/read/list-tickets.ts";
+import type { ChosenRestore, RestoreEnd, RestorePlan } from "./restore-plan.ts";
 
 /** All that files in and out need of the extension around the page. */
 export interface FilesSource {
@@ -16,6 +20,14 @@ export interface FilesSource {
   readonly saveSeparator: (separator: SeparatorName) => void;
   /** Gives the person a file to keep. */
   readonly saveFile: (name: string, type: string, parts: readonly string[]) => void;
-  /** Puts tickets of a backup into the ticket store; gives how many were not there. */
-  readonly restore: (tickets: readonly Ticket[]) => Promise<Result<number>>;
+  /** What a backup holds beside the requests, as it is stored: the customer directory and the person's settings. */
+  readonly readBesides: () => Promise<StoreResult<Pick<BackupContent, "customers" | "settings">>>;
+  /** What is known of the last backup; undefined where nobody is to be reminded of one. */
+  readonly readBackup: () => Promise<BackupFacts | undefined>;
+  /** A backup of everything was saved a moment ago. */
+  readonly backedUp: () => void;
+  /** Looks what a restore would do; undefined where the person has stopped it. */
+  readonly planRestore: (backup: BackupReading, pace: Pace) => Promise<StoreResult<RestorePlan | undefined>>;
+  /** Writes what was chosen of a backup, all of it or nothing; the signal stops it as long as it is not written. */
+  readonly restore: (chosen: ChosenRestore, pace: Pace, signal: AbortSignal) => Promise<Result<RestoreEnd>>;
 }

@@ -126,8 +126,10 @@ describe.each(DAMAGES)("a record with %s", (_name, changes) => {
     expect(calendarOfTickets(dated, calendar).match(/BEGIN:VEVENT/g)).toHaveLength(1);
   });
 
-  it("goes into a backup, and is named when that is restored", () => {
-    const { tickets, broken } = readWholeBackup(writeBackup([damaged, good], good.createdDate).join(""));
+  it("goes into a backup, and is named when that is restored", async () => {
+    const { tickets, broken } = await readWholeBackup(
+      writeBackup({ tickets: [damaged, good], customers: [], settings: {} }, good.createdDate).join(""),
+    );
     expect(tickets).toEqual([good]);
     expect(broken).toHaveLength(1);
     expect(broken[0]).toMatchObject({ place: 1 });

@@ -8,36 +8,22 @@ import { instantSchema } from "../model/instant.ts";
 import { listedRequestSchema } from "../submission/model/listed-request.ts";
 import { PORTAL_IDS, TICKET_PORTAL_IDS } from "../model/portal.ts";
 import { frameOriginSchema } from "../access/model/seen-frame.ts";
-import { SEVERITIES } from "../model/severity.ts";
 import { requestFactsSchema } from "../form/model/request-facts.ts";
-import { SUPPORT_LANGUAGES } from "../model/support-language.ts";
 import { settingsPartsSchema } from "../settings/settings-schema.ts";
 import { customerRecordSchema } from "../tenant/model/customer-record.ts";
 import { tenantSchema } from "../tenant/model/tenant.ts";
 import { submissionSchema } from "../submission/model/submission.ts";
-import { NOTES_LIMIT, RESTORED_AT_ONCE, ticketSchema } from "../tickets/model/ticket.ts";
+import { customerSchema } from "../tickets/model/customer.ts";
+import { RESTORED_AT_ONCE, ticketSchema } from "../tickets/model/ticket.ts";
+import { ticketChangeSchema } from "./ticket-change.ts";
 import { isTypedRequestNumber } from "../submission/model/request-number.ts";
+
+export type { TicketChange } from "./ticket-change.ts";
 
 const uuid = v.pipe(v.string(), v.uuid());
 const customerKey = v.pipe(v.string(), v.maxLength(100));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ticketNumber = v.pipe(v.string(), v.check(isTypedRequestNumber));
-
-/** Changes that a person makes to a ticket. */
-const ticketChangeSchema = v.variant("kind", [
-  v.object({ kind: v.literal("markResponded"), at: v.optional(instantSchema) }),
-  v.object({ kind: v.literal("takeBack"), before: ticketSchema, after: ticketSchema }),
-  v.object({ kind: v.literal("close") }),
-  v.object({ kind: v.literal("reopen") }),
-  v.object({ kind: v.literal("delete") }),
-  v.object({ kind: v.literal("restore") }),
-  v.object({ kind: v.literal("confirm"), supportTicketId: v.optional(ticketNumber) }),
-  v.object({ kind: v.literal("setSeverity"), severity: v.optional(v.picklist(SEVERITIES)) }),
-  v.object({ kind: v.literal("setBreakFix"), breakFix: v.boolean() }),
-  v.object({ kind: v.literal("setLanguage"), language: v.picklist(SUPPORT_LANGUAGES) }),
-  v.object({ kind: v.literal("setNotes"), notes: v.pipe(v.string(), v.maxLength(NOTES_LIMIT)) }),
-  v.object({ kind: v.literal("snooze"), minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60)) }),
-]);
-export type TicketChange = v.InferOutput<typeof ticketChangeSchema>;
 
 /**
  * Every message to the background. `from` names who may send it: `portalTop` the top document of a known portal,
@@ -207,11 +193,27 @@ export const MESSAGES = {
   openList: { from: "portalTop", request: v.object({}) },
   /** A page of ours changes a ticket. */
   changeTicket: { from: "ownPage", request: v.object({ id: uuid, change: ticketChangeSchema }) },
-  /** Tickets of a backup to restore; a limited number at a time. */
-  restoreTickets: {
+  /** A stretch of a backup, to be restored with the others of this restore. */
+  stageRestore: {
     from: "ownPage",
-    request: v.object({ tickets: v.pipe(v.array(ticketSchema), v.maxLength(RESTORED_AT_ONCE)) }),
+    request: v.object({
+      restoreId: uuid,
+      tickets: v.pipe(v.array(ticketSchema), v.maxLength(RESTORED_AT_ONCE)),
+      customers: v.pipe(v.array(customerSchema), v.maxLength(RESTORED_AT_ONCE)),
+    }),
   },
+  /** All of a backup was sent: the numbers of its records, and the settings where they are wanted. */
+  commitRestore: {
+    from: "ownPage",
+    request: v.object({
+      restoreId: uuid,
+      tickets: count,
+      customers: count,
+      settings: v.optional(v.record(v.string(), v.unknown())),
+    }),
+  },
+  /** The person has stopped a restore. */
+  cancelRestore: { from: "ownPage", request: v.object({ restoreId: uuid }) },
   /** A page of ours opens: move what waits, and catch up on reminders and the badge. */
   sweep: { from: "ownPage", request: v.object({}) },
   /** The options show the diagnostics. */

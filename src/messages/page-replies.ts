@@ -17,13 +17,26 @@ const customersSchema = v.array(
   }),
 );
 
+const countsSchema = v.object({ added: v.number(), changed: v.number(), skipped: v.number() });
+
+/** How a restore ended. */
+const restoreEndSchema = v.variant("outcome", [
+  v.object({
+    outcome: v.literal("restored"),
+    counts: v.object({ tickets: countsSchema, customers: countsSchema, settings: countsSchema }),
+  }),
+  v.object({ outcome: v.picklist(["cancelled", "interrupted"]) }),
+]);
+
 /**
  * What our own pages send, each with the shape of its answer. In a file of its own, so that it is in no content script.
  */
 export const REPLIES_TO_PAGES = {
   /** `made`: the ticket before and after, by which the change can be taken back, where it can. */
   changeTicket: v.object({ made: v.optional(v.object({ before: ticketSchema, after: ticketSchema })) }),
-  restoreTickets: v.number(),
+  stageRestore: nothing,
+  commitRestore: restoreEndSchema,
+  cancelRestore: nothing,
   sweep: nothing,
   diagnose: diagnosticsSchema,
   /** The entry that was taken out, for its return. */

@@ -21,6 +21,8 @@ export const settingsSchema = v.object({
   calendars: v.optional(calendarsSchema, {}),
   /** Minutes before a deadline at which a reminder comes. */
   remindBefore: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60)), 15),
+  /** Whether a line says when the last backup is old. */
+  backupReminder: v.optional(v.boolean(), true),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 

@@ -68,7 +68,15 @@ describe.each<BrowserName>(["chrome", "firefox"])("all requests, in %s", (name) 
     );
     const chooser = await waitFor(() => page.$('input[type="file"]'), { message: "the chooser" });
     await (chooser as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
-    await waitFor(async () => /: 2 (?:of|von) 4/.test(await textOf(page)), {
+    await waitFor(
+      async () => /: 2\. (?:To change|Geändert): 0\. (?:To skip|Übersprungen): 2\./.test(await textOf(page)),
+      {
+        message: "what the backup would do",
+      },
+    );
+    expect(await rows(page)).toHaveLength(3);
+    await pressButton(page, /^(?:Restore now|Jetzt wiederherstellen)$/);
+    await waitFor(async () => /The backup is restored|Sicherung ist wiederhergestellt/.test(await textOf(page)), {
       message: "the words of a restored backup",
     });
     await waitFor(async () => (await rows(page)).filter((title) => title.startsWith("Lost")).length === 2, {

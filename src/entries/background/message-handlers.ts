@@ -23,8 +23,8 @@ import { settingsChanged } from "../../tenant/background/settings-changed.ts";
 import { partnerCenterSeen, portalLinkClicked } from "../../tenant/background/opened-from.ts";
 import { changeTicket } from "../../tickets/background/change-ticket.ts";
 import { openListPage } from "../../tickets/background/open-list-page.ts";
+import type { backupRestore } from "../../tickets/background/restore-backup.ts";
 import type { TicketWriter } from "../../tickets/background/ticket-writer.ts";
-import { restoreTickets } from "../../tickets/store/restore-tickets.ts";
 import type { BackgroundApi } from "./background-api.ts";
 import type { BackgroundSeams } from "./background-seams.ts";
 import type { Subjects } from "./subjects.ts";
@@ -33,12 +33,13 @@ interface HandlerDeps extends Subjects {
   readonly api: Pick<BackgroundApi, "runtime" | "scripting" | "storage">;
   readonly seams: Pick<BackgroundSeams, "exclusivelyWithPages" | "fillerScript" | "formsScript" | "panelScript">;
   readonly store: TicketWriter;
+  readonly restore: ReturnType<typeof backupRestore>;
   readonly sweep: () => Promise<void>;
 }
 
 /** Who in the background takes each message. */
 export const messageHandlers = (deps: HandlerDeps): MessageHandlers => {
-  const { api, seams, form, panel, submission, tenant, diagnostics, store } = deps;
+  const { api, seams, form, panel, submission, tenant, diagnostics, store, restore } = deps;
   const customers = customerDirectory({ store, settingsChanged: () => settingsChanged(tenant) });
   return {
     reportContext: (request, sender) => hearContext(tenant, request, sender),
@@ -77,7 +78,9 @@ export const messageHandlers = (deps: HandlerDeps): MessageHandlers => {
     openList: () => openListPage(deps.list),
 
     changeTicket: async (request) => replyOf(await changeTicket({ store }, request)),
-    restoreTickets: async ({ tickets }) => replyOf(await store.write("count", (db) => restoreTickets(db, tickets))),
+    stageRestore: async (request) => restore.stage(request),
+    commitRestore: async (request) => replyOf(await restore.commit(request)),
+    cancelRestore: async (request) => restore.cancel(request),
     sweep: () => deps.sweep(),
 
     framesSeen: (request, sender) => framesSeen(diagnostics, request, sender),

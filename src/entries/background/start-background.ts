@@ -5,6 +5,7 @@ import { handleMessages } from "../../messages/receive.ts";
 import { ensurePeriodicAlarm } from "../../platform/alarms.ts";
 import { forgetClosed } from "../../platform/tab-items.ts";
 import { installed, welcome } from "../../settings/background/welcome.ts";
+import { restoreSettings } from "../../settings/restore/restore-settings.ts";
 import { isSettingsChange } from "../../settings/settings-areas.ts";
 import { isEntryWritten } from "../../submission/background/is-entry-written.ts";
 import { moveSubmissions } from "../../submission/background/move-submissions.ts";
@@ -13,6 +14,7 @@ import { settingsChanged } from "../../tenant/background/settings-changed.ts";
 import { tabOpened } from "../../tenant/background/opened-from.ts";
 import { notificationButtonClicked, notificationClicked } from "../../tickets/background/notification-actions.ts";
 import { openListPage } from "../../tickets/background/open-list-page.ts";
+import { backupRestore } from "../../tickets/background/restore-backup.ts";
 import { sweep } from "../../tickets/background/sweep.ts";
 import type { BackgroundApi } from "./background-api.ts";
 import type { BackgroundSeams } from "./background-seams.ts";
@@ -39,6 +41,12 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   const services = backgroundServices(api, seams);
   const { kept, known, problems, store } = services;
   const parts = subjects(api, seams, services);
+  const restore = backupRestore({
+    ...services,
+    local: storage.local,
+    restoreSettings: (raw) => restoreSettings(storage, raw, seams.exclusivelyWithPages),
+    customersChanged: () => settingsChanged(parts.tenant),
+  });
   const tickets = {
     ...parts.submission,
     ...services,
@@ -58,7 +66,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   const openTabs = async () => (await api.tabs.query({})).flatMap(({ id }) => id ?? []);
 
   runtime.onMessage.addListener(
-    handleMessages(messageHandlers({ ...parts, api, seams, store, sweep: sweepAll }), {
+    handleMessages(messageHandlers({ ...parts, api, seams, store, restore, sweep: sweepAll }), {
       ...seams,
       runtimeId: runtime.id,
       extensionOrigin: runtime.getURL(""),
@@ -110,6 +118,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
         report,
       }),
       store.check(),
+      restore.finish(),
       sweepAll(),
       followClouds(parts.access),
       welcome(firstRun),

@@ -26,6 +26,7 @@ import { withTenant } from "../../tenant/verdict/known-tenants.ts";
 import { questionOf } from "../../tenant/verdict/panel-question.ts";
 import { isSame } from "../../tenant/verdict/same-tenant.ts";
 import type { OpenListDeps } from "../../tickets/background/open-list-page.ts";
+import { translateWith } from "../../words/translate.ts";
 import type { BackgroundApi } from "./background-api.ts";
 import type { BackgroundSeams } from "./background-seams.ts";
 import type { BackgroundServices } from "./services.ts";
@@ -59,6 +60,7 @@ export const subjects = (api: BackgroundApi, seams: BackgroundSeams, services: B
     now,
     problems,
     store,
+    translate: translateWith(api.i18n),
     verdictIn,
     readSettings: services.readSettings,
     questionIn: async (tabId, verdict) => {

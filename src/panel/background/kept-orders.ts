@@ -2,15 +2,18 @@ import type { MessageRequest } from "../../messages/message-list.ts";
 import { failed, type Outcome } from "../../model/outcome.ts";
 import type { TicketNotFound } from "../../tickets/background/change-ticket.ts";
 import type { TicketWriter } from "../../tickets/background/ticket-writer.ts";
-import { calendarOfTickets } from "../../tickets/files/calendar-of-tickets.ts";
+import { calendarOfTicket, calendarOfTickets } from "../../tickets/files/calendar-of-tickets.ts";
+import { ticketAddress } from "../../tickets/address/ticket-address.ts";
 import { nextTicket } from "../../tickets/model/ticket-life.ts";
 import type { StoreTrouble } from "../../tickets/store/database/store-result.ts";
 import { ticketBySubmission } from "../../tickets/store/read/ticket-by-submission.ts";
 import { updateTicket } from "../../tickets/store/update-ticket.ts";
+import type { Translate } from "../../words/translate.ts";
 import { keptEvent, type KeptEventDeps } from "./kept-event.ts";
 
 export interface KeptOrderDeps extends KeptEventDeps {
   readonly store: Pick<TicketWriter, "read" | "write">;
+  readonly translate: Translate;
 }
 
 type KeptOutcome<T> = Outcome<T, StoreTrouble | TicketNotFound>;
@@ -60,5 +63,6 @@ export const calendarOfKept = async (
   if (!found.ok) return found;
   if (!found.value) return notFound(submissionId);
   const { remindBefore } = await deps.readSettings();
-  return { ok: true, value: calendarOfTickets([found.value], remindBefore) };
+  const facts = { remindBefore, addressOf: ticketAddress, t: deps.translate };
+  return { ok: true, value: calendarOfTicket(found.value, facts) ?? calendarOfTickets([], facts) };
 };

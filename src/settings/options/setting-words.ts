@@ -12,6 +12,7 @@ const NAMES: ReadonlyMap<string, MessageKey> = new Map([
   ["responseTimePolicy", "options_policy"],
   ["calendars", "options_responseTimes"],
   ["remindBefore", "options_minutesBefore"],
+  ["backupReminder", "backup_reminder"],
   ["id", "customer_id"],
   ["domain", "customer_domain"],
   ["name", "customer_name"],

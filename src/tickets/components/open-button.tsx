@@ -1,7 +1,7 @@
 import type { Ticket } from "../model/ticket.ts";
 import type { Translate } from "../../words/translate.ts";
 import { CUSTOMER_LIST } from "../../portals/partner-center/customer-list.ts";
-import { ticketAddress } from "./ticket-address.ts";
+import { ticketAddress } from "../address/ticket-address.ts";
 
 interface OpenProps {
   readonly ticket: Ticket;

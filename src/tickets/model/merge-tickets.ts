@@ -7,8 +7,9 @@ const PROGRESS: readonly Ticket["status"][] = ["awaitingResponse", "responded", 
 const earlier = (one: string | undefined, other: string | undefined): string | undefined =>
   one !== undefined && other !== undefined && other < one ? other : (one ?? other);
 
-const notesOf = (older: Ticket, newer: Ticket): string | undefined => {
-  const notes = [older.notes, newer.notes].filter((text) => text !== undefined && text !== "").join("\n");
+/** The notes of both; those that hold the others already are enough. */
+const notesOf = ({ notes: one = "" }: Ticket, { notes: other = "" }: Ticket): string | undefined => {
+  const notes = one.includes(other) ? one : other.includes(one) ? other : `${one}\n${other}`;
   return notes === "" ? undefined : notes.slice(0, NOTES_LIMIT);
 };
 

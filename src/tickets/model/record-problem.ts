@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import { ticketSchema } from "./ticket.ts";
+import { done, failed, type Outcome } from "../../model/outcome.ts";
 
-/** Why a record of a backup is no ticket. */
+/** Why a record of a backup cannot be taken. */
 export interface RecordProblem {
-  /** `shape`: it is no record at all. */
-  readonly kind: "missing" | "tooLong" | "date" | "value" | "shape";
-  /** The part that is wrong, as in the file: `customer.name`. */
+  /** `shape`: it is no record at all. `nobody`: it names no customer. `twice`: the file has a later state of it too. */
+  readonly kind: "missing" | "tooLong" | "date" | "value" | "shape" | "nobody" | "twice";
+  /** The part that is wrong, as in the file: `customer.name`; empty where it is the whole record. */
   readonly field: string;
   /** The maximum, for what is too long. */
   readonly limit?: number;
@@ -20,8 +20,11 @@ const problemOf = (issue: v.BaseIssue<unknown>): RecordProblem => {
   return { kind: issue.type === "raw_transform" ? "date" : "value", field };
 };
 
-/** The first thing that keeps a record from being a ticket; undefined where nothing does. */
-export const recordProblem = (record: unknown): RecordProblem | undefined => {
-  const parsed = v.safeParse(ticketSchema, record);
-  return parsed.success ? undefined : problemOf(parsed.issues[0]);
+/** A record of a backup in its shape, or the first thing that keeps it from it. */
+export const checkedRecord = <S extends v.GenericSchema>(
+  schema: S,
+  record: unknown,
+): Outcome<v.InferOutput<S>, RecordProblem> => {
+  const parsed = v.safeParse(schema, record);
+  return parsed.success ? done(parsed.output) : failed(problemOf(parsed.issues[0]));
 };

@@ -4,7 +4,6 @@ import { isDeleted } from "../model/is-deleted.ts";
 import type { TicketDatabase } from "./database/ticket-database.ts";
 import { newestRecords } from "./read/newest-records.ts";
 import { readTickets } from "../model/read-ticket.ts";
-import { restoreTickets } from "./restore-tickets.ts";
 
 /** The key of the copy in `storage.local`, or in memory where that takes nothing. */
 export const STORE_COPY_KEY = "logCopy";
@@ -34,10 +33,3 @@ export const copyOfStore = async (db: TicketDatabase): Promise<Ticket[]> => {
 /** Whether there is no ticket at all. */
 export const isEmptyStore = async (db: TicketDatabase): Promise<boolean> =>
   (await db.getAllKeys("tickets", null, 1)).length === 0;
-
-/**
- * Puts copied tickets as they were into a ticket store that has come back empty.
- * @returns how many were put in
- */
-export const restoreStore = (db: TicketDatabase, tickets: readonly Ticket[]): Promise<number> =>
-  restoreTickets(db, tickets);

@@ -1,9 +1,9 @@
 import type { Ticket } from "../model/ticket.ts";
-import type { StoreWrite } from "./database/ticket-database.ts";
+import type { StoreRead, StoreWrite } from "./database/ticket-database.ts";
 
 /** The ticket that a submission became, even where it was merged into another one. */
 export const ticketOfSubmission = async (
-  transaction: StoreWrite,
+  transaction: StoreRead | StoreWrite,
   submissionId: string,
 ): Promise<Ticket | undefined> => {
   const tickets = transaction.objectStore("tickets");

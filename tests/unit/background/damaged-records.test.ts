@@ -119,13 +119,18 @@ describe("dates that an earlier version took as they stood", () => {
       frameOf(7),
     );
     const made = newTicket(aSubmission(3), aContext());
+    await browser.send(
+      "stageRestore",
+      {
+        restoreId: idNumber(1),
+        tickets: [{ ...made, ...due("2026-11-23T21:00:00+10:00"), createdDate }],
+        customers: [],
+      },
+      ownPage,
+    );
     expect(
-      await browser.send(
-        "restoreTickets",
-        { tickets: [{ ...made, ...due("2026-11-23T21:00:00+10:00"), createdDate }] },
-        ownPage,
-      ),
-    ).toEqual({ ok: true, value: 1 });
+      await browser.send("commitRestore", { restoreId: idNumber(1), tickets: 1, customers: 0 }, ownPage),
+    ).toMatchObject({ ok: true, value: { outcome: "restored", counts: { tickets: { added: 1 } } } });
     await at(START);
     expect((await tickets()).map((ticket) => ticket.createdDate)).toEqual(
       Array.from({ length: 3 }, () => new Date(START).toISOString()),

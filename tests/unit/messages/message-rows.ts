@@ -154,8 +154,9 @@ export const ROWS: { readonly [N in MessageName]: { readonly good: unknown; read
       { id: "1", change: { kind: "close" } },
     ],
   },
-  restoreTickets: {
+  stageRestore: {
     good: {
+      restoreId: UUID,
       tickets: [
         {
           ...submission,
@@ -167,9 +168,24 @@ export const ROWS: { readonly [N in MessageName]: { readonly good: unknown; read
           revision: 1,
         },
       ],
+      customers: [{ id: UUID, domain: "contoso.com", updatedDate: submission.createdDate }],
     },
-    bad: [{}, { tickets: [submission] }, { tickets: Array(201).fill(null) }],
+    bad: [
+      {},
+      { restoreId: UUID, tickets: [submission], customers: [] },
+      { restoreId: UUID, tickets: [], customers: [{ id: UUID, domain: "no domain", updatedDate: "" }] },
+      { restoreId: UUID, tickets: Array(201).fill(null), customers: [] },
+    ],
   },
+  commitRestore: {
+    good: { restoreId: UUID, tickets: 1, customers: 0, settings: { fillMode: "onClick" } },
+    bad: [
+      { restoreId: UUID, tickets: -1, customers: 0 },
+      { restoreId: UUID, tickets: 1, customers: 0, settings: 1 },
+      {},
+    ],
+  },
+  cancelRestore: { good: { restoreId: UUID }, bad: [{}] },
   sweep: { good: {}, bad: [undefined] },
   diagnose: { good: {}, bad: [undefined] },
   partnerCenterSeen: { good: { tenant: { id: UUID } }, bad: [{ tenant: { id: "x" } }, undefined] },

@@ -113,7 +113,11 @@ describe("each date of what is stored or sent", () => {
       OWN,
     );
     expect(
-      v.parse(MESSAGES.restoreTickets.request, { tickets: [{ ...ticket, createdDate: odd }] }).tickets[0]?.createdDate,
+      v.parse(MESSAGES.stageRestore.request, {
+        restoreId: submissionId,
+        tickets: [{ ...ticket, createdDate: odd }],
+        customers: [],
+      }).tickets[0]?.createdDate,
     ).toBe(OWN);
     expect(v.is(MESSAGES.submissionIntended.request, { submissionId, createdDate: "2026-12-01T24:00:00Z" })).toBe(
       false,

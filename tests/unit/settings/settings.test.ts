@@ -17,6 +17,7 @@ const DEFAULTS = {
   responseTimePolicy: "csp",
   calendars: {},
   remindBefore: 15,
+  backupReminder: true,
   ownTenantsIncomplete: false,
 };
 const GUID = "5f0c8d52-3a4e-4b5a-9d36-2f0a1c9e7b11";

@@ -3,7 +3,7 @@ import { linkTarget } from "../../../src/tenant/verdict/link-tenant.ts";
 import { CLOUD_IDS, type CloudId } from "../../../src/model/cloud.ts";
 import { TICKET_PORTAL_IDS, type TicketPortalId } from "../../../src/model/portal.ts";
 import type { Ticket } from "../../../src/tickets/model/ticket.ts";
-import { ticketAddress } from "../../../src/tickets/components/ticket-address.ts";
+import { ticketAddress } from "../../../src/tickets/address/ticket-address.ts";
 import { cloudOfHost } from "../../../src/portals/hosts/hosts.ts";
 import { PORTAL_ACCESSES } from "../../../src/portals/hosts/portal-accesses.ts";
 import { PORTAL_LINKS } from "../../../src/portals/links.ts";

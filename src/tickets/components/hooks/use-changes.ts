@@ -84,7 +84,7 @@ export const useChanges = (source: Source, isListed: boolean): Changes => {
     });
   };
   const takeBackEach = (undoables: UndoStack): void => {
-    for (const undoable of [...undoables].reverse()) {
+    for (const undoable of undoables.toReversed()) {
       send(undoable.ticket.id, changeBack(undoable), () =>
         setOffered((present) => ({ ...present, stack: present.stack.filter((one) => one !== undoable) })),
       );

@@ -1,5 +1,6 @@
 import type { Tenant } from "../../../tenant/model/tenant.ts";
-import { tenantOf, type Customer, type TicketDatabase } from "../database/ticket-database.ts";
+import type { Customer } from "../../model/customer.ts";
+import { tenantOf, type TicketDatabase } from "../database/ticket-database.ts";
 
 /** A customer of the directory, and whether Partner Center has it among the customers. */
 export interface KnownCustomer extends Tenant {

@@ -1,5 +1,6 @@
 import type { Tenant } from "../../../tenant/model/tenant.ts";
-import { isOnlyNamed, type Customer, type TicketDatabase } from "../database/ticket-database.ts";
+import type { Customer } from "../../model/customer.ts";
+import { isOnlyNamed, type TicketDatabase } from "../database/ticket-database.ts";
 import { writeStore } from "../database/write-store.ts";
 
 /** Takes a tenant out of the customer directory: it turned out to be the person's own organization. */

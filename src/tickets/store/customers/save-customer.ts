@@ -1,6 +1,7 @@
 import { instantAt } from "../../../model/instant.ts";
 import type { Tenant } from "../../../tenant/model/tenant.ts";
-import { isOnlyNamed, type Customer, type TicketDatabase } from "../database/ticket-database.ts";
+import type { Customer } from "../../model/customer.ts";
+import { isOnlyNamed, type TicketDatabase } from "../database/ticket-database.ts";
 import type { StoreContext } from "../../model/new-ticket.ts";
 import { writeStore } from "../database/write-store.ts";
 

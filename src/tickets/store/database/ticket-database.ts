@@ -1,21 +1,9 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
 import type { Tenant } from "../../../tenant/model/tenant.ts";
+import type { Customer } from "../../model/customer.ts";
 import type { Ticket } from "../../model/ticket.ts";
 
 export const LOG_NAME = "on-behalf";
-
-/** A tenant of which the person said that it is a customer, or that Partner Center lists as one. */
-export interface Customer {
-  readonly id: string;
-  readonly tenantId?: string | undefined;
-  readonly domain?: string | undefined;
-  readonly name?: string | undefined;
-  /** It was seen among the customers in Partner Center. */
-  readonly inPartnerCenter?: boolean | undefined;
-  /** The person has written it: what is learned later is added and replaces nothing. */
-  readonly edited?: boolean | undefined;
-  readonly updatedDate: string;
-}
 
 /** A ticket that turned out to be the same request as another one: kept whole, and found by its submission. */
 export interface MergedTicket {
@@ -52,6 +40,7 @@ export interface TicketSchema extends DBSchema {
 export type TicketDatabase = IDBPDatabase<TicketSchema>;
 export type TicketStoreName = StoreNames<TicketSchema>;
 export type StoreUpgrade = IDBPTransaction<TicketSchema, TicketStoreName[], "versionchange">;
+export type StoreRead = IDBPTransaction<TicketSchema, TicketStoreName[], "readonly">;
 export type StoreWrite = IDBPTransaction<TicketSchema, TicketStoreName[], "readwrite">;
 
 /** What a tenant is called in the directory. */

@@ -111,7 +111,7 @@ describe("response times", () => {
     await userEvent.keyboard(", 13-1");
     await options.changeElsewhere({ contactDetails: { preferredSupportLanguage: "fr" }, remindBefore: 30 });
     await options.changeElsewhere({
-      calendars: { de: { ...(await options.stored()).calendars["de"]!, holidays: [] } },
+      calendars: { de: { ...(await options.stored()).calendars["de"], holidays: [] } },
     });
     await userEvent.keyboard("7");
     await expect.element(field("Monday")).toHaveFocus();

@@ -3,11 +3,11 @@ import { readWholeBackup } from "../../../support/read-whole-backup.ts";
 import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
 import { addSubmission } from "../../../../src/tickets/store/add-submission.ts";
 import { writeBackup } from "../../../../src/tickets/files/backup.ts";
-import { calendarOfTickets } from "../../../../src/tickets/files/calendar-of-tickets.ts";
+import { calendarOfTickets, datedTickets } from "../../../../src/tickets/files/calendar-of-tickets.ts";
 import { completeFromList, type RequestList } from "../../../../src/tickets/store/complete-from-list.ts";
 import { confirmSubmission } from "../../../../src/tickets/store/confirm-submission.ts";
 import type { StoreConnection } from "../../../support/ticket-store.ts";
-import { csvOfTickets } from "../../../../src/tickets/files/csv-of-tickets.ts";
+import { csvTable } from "../../../../src/tickets/files/csv-of-tickets.ts";
 import { lastDeleted } from "../../../../src/tickets/store/read/last-deleted.ts";
 import { listTickets, type TicketFilter } from "../../../../src/tickets/store/read/list-tickets.ts";
 import { copyOfStore } from "../../../../src/tickets/store/store-copy.ts";
@@ -22,6 +22,7 @@ import { ticketChanges } from "../../../../src/tickets/model/ticket-changes.ts";
 import { remindedTooEarly } from "../../../../src/tickets/store/read/reminded-too-early.ts";
 import { updateTicket } from "../../../../src/tickets/store/update-ticket.ts";
 import { aContext, aSubmission, freshStore, idNumber, START } from "./store-support.ts";
+import { wordsOf } from "../../words/words.ts";
 
 const MINUTE = 60_000;
 const NUMBER = "2611230040001234";
@@ -115,15 +116,20 @@ describe.each(DAMAGES)("a record with %s", (_name, changes) => {
   });
 
   it("has its line in the table, as far as it can be read, and none in the calendar", () => {
-    const lines = csvOfTickets([damaged, good]).split("\r\n");
+    const facts = { timeZone: "Europe/Berlin", now: START, t: wordsOf("en") };
+    const lines = csvTable("comma", facts).lines([damaged, good]).split("\r\n");
     expect(lines).toHaveLength(3);
     expect(lines[1]).toContain("Request 1");
     if (damaged.supportTicketId !== undefined) expect(lines[0]).toContain(NUMBER);
-    expect(calendarOfTickets([damaged, good], 15).match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    const dated = datedTickets([damaged, good]);
+    const calendar = { remindBefore: 15, addressOf: () => undefined, t: wordsOf("en") };
+    expect(calendarOfTickets(dated, calendar).match(/BEGIN:VEVENT/g)).toHaveLength(1);
   });
 
-  it("goes into a backup, and is named when that is restored", () => {
-    const { tickets, broken } = readWholeBackup(writeBackup([damaged, good], good.createdDate).join(""));
+  it("goes into a backup, and is named when that is restored", async () => {
+    const { tickets, broken } = await readWholeBackup(
+      writeBackup({ tickets: [damaged, good], customers: [], settings: {} }, good.createdDate).join(""),
+    );
     expect(tickets).toEqual([good]);
     expect(broken).toHaveLength(1);
     expect(broken[0]).toMatchObject({ place: 1 });

@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
-import { readBackup, type BackupReading } from "../../../../src/tickets/files/backup.ts";
+import { ticketSchema, type Ticket } from "../../../../src/tickets/model/ticket.ts";
+import type { BrokenRecord } from "../../../../src/tickets/files/backup.ts";
+import { readBackup } from "../../../../src/tickets/files/read-backup.ts";
 import { newTicket } from "../../../../src/tickets/model/new-ticket.ts";
 import { readTicket } from "../../../../src/tickets/model/read-ticket.ts";
-import { recordProblem } from "../../../../src/tickets/model/record-problem.ts";
-import { restoreTickets } from "../../../../src/tickets/store/restore-tickets.ts";
-import { brokenWords } from "../../../../src/tickets/list/broken-words.ts";
+import { checkedRecord } from "../../../../src/tickets/model/record-problem.ts";
+import { restoreRecords } from "../../../../src/tickets/store/restore/restore-records.ts";
+import { brokenWords } from "../../../../src/tickets/list/files/broken-words.ts";
+import { atOnce } from "../../../support/read-whole-backup.ts";
 import { wordsOf } from "../../words/words.ts";
-import { aContext, allTickets, aSubmission, freshStore, idNumber } from "./store-support.ts";
+import { aContext, allTickets, aSubmission, freshStore, idNumber } from "../store/store-support.ts";
 
 const ticket = (count: number, changes: Partial<Ticket> = {}): Ticket => ({
   ...newTicket(aSubmission(count, { supportLanguage: "de" }), aContext()),
@@ -96,8 +98,13 @@ const renamed = fc
   .tuple(damaged, fc.constantFrom(...Object.keys(whole)), fc.constantFrom("__proto__", "constructor", "prototype", ""))
   .map(([text, key, other]) => text.replace(`"${key}":`, `"${other}":`));
 
-const read = (text: string): BackupReading => {
-  const reading = readBackup(text);
+interface Read {
+  readonly tickets: readonly Ticket[];
+  readonly broken: readonly BrokenRecord[];
+}
+
+const read = async (text: string): Promise<Read> => {
+  const reading = await readBackup(text, atOnce);
   return reading.ok ? reading.value : { tickets: [], broken: reading.trouble.broken };
 };
 
@@ -119,16 +126,16 @@ describe("a damaged backup", () => {
             const records: unknown[] = [...good];
             for (const [index, record] of broken.entries())
               records.splice((seed * (index + 7)) % (records.length + 1), 0, record);
-            const { tickets, broken: named } = read(backup(records));
+            const { tickets, broken: named } = await read(backup(records));
             expect(tickets.length + named.length).toBe(records.length);
             for (const one of named)
               for (const language of ["en", "de"])
                 expect(brokenWords(one, wordsOf(language))).toMatch(/\S+: .*\S[.“]?/s);
-            await store.use((db) => restoreTickets(db, tickets));
+            await store.use((db) => restoreRecords(db, { tickets, customers: [] }, { profile: {} }));
             const all = await store.use(allTickets);
             for (const one of [there, ...good]) expect(all).toContainEqual(one);
             for (const one of all) expect(readTicket(one)).toEqual(one);
-            expect(all.every((one) => recordProblem(one) === undefined)).toBe(true);
+            expect(all.every((one) => checkedRecord(ticketSchema, one).ok)).toBe(true);
             expect(({} as Record<string, unknown>)["isAdmin"]).toBeUndefined();
             await store.close();
           },
@@ -138,16 +145,16 @@ describe("a damaged backup", () => {
     },
   );
 
-  it("that is any text whatever is refused by name", () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        expect(readBackup(text).ok).toBe(false);
+  it("that is any text whatever is refused by name", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.string(), fc.json()), async (text) => {
+        expect((await readBackup(text, atOnce)).ok).toBe(false);
       }),
     );
   });
 
-  it("of which nothing can be read is refused, and still names what is in it", () => {
-    expect(read(backup([{ title: "Payroll is down" }, 5]))).toMatchObject({
+  it("of which nothing can be read is refused, and still names what is in it", async () => {
+    expect(await read(backup([{ title: "Payroll is down" }, 5]))).toMatchObject({
       tickets: [],
       broken: [{ name: "Payroll is down" }, { place: 2, problem: { kind: "shape" } }],
     });
@@ -155,8 +162,8 @@ describe("a damaged backup", () => {
 });
 
 describe("why a request of a backup is left out", () => {
-  const reason = (changes: object, language = "en"): string => {
-    const { broken } = read(backup([{ ...whole, title: "Payroll", ...changes }]));
+  const reason = async (changes: object, language = "en"): Promise<string> => {
+    const { broken } = await read(backup([{ ...whole, title: "Payroll", ...changes }]));
     return broken.map((one) => brokenWords(one, wordsOf(language))).join();
   };
   const sla = (changes: object) => ({ serviceLevelAgreement: { ...whole.serviceLevelAgreement, ...changes } });
@@ -198,12 +205,12 @@ describe("why a request of a backup is left out", () => {
       { formerRule: { policy: "p".repeat(101) } },
       "Payroll (2611230040001234): “formerRule.policy” is too long (maximum 100).",
     ],
-  ])("is said in words: case %#", (changes, words) => {
-    expect(reason(changes)).toBe(words);
+  ])("is said in words: case %#", async (changes, words) => {
+    expect(await reason(changes)).toBe(words);
   });
 
-  it("is said in German too", () => {
-    expect(reason({ createdDate: "gestern" }, "de")).toBe(
+  it("is said in German too", async () => {
+    expect(await reason({ createdDate: "gestern" }, "de")).toBe(
       "Payroll (2611230040001234): „Gestellt“ ist kein gültiger Zeitpunkt.",
     );
   });

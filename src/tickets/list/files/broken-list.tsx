@@ -1,5 +1,5 @@
-import type { BrokenRecord } from "../files/backup.ts";
-import type { Translate } from "../../words/translate.ts";
+import type { BrokenRecord } from "../../files/backup.ts";
+import type { Translate } from "../../../words/translate.ts";
 import { brokenWords } from "./broken-words.ts";
 
 /** Maximum number of records that are named one by one. */

@@ -1,0 +1,25 @@
+import * as v from "valibot";
+import { instantSchema } from "../model/instant.ts";
+import { SEVERITIES } from "../model/severity.ts";
+import { SUPPORT_LANGUAGES } from "../model/support-language.ts";
+import { isTypedRequestNumber } from "../submission/model/request-number.ts";
+import { NOTES_LIMIT, ticketSchema } from "../tickets/model/ticket.ts";
+
+const ticketNumber = v.pipe(v.string(), v.check(isTypedRequestNumber));
+
+/** Changes that a person makes to a ticket. */
+export const ticketChangeSchema = v.variant("kind", [
+  v.object({ kind: v.literal("markResponded"), at: v.optional(instantSchema) }),
+  v.object({ kind: v.literal("takeBack"), before: ticketSchema, after: ticketSchema }),
+  v.object({ kind: v.literal("close") }),
+  v.object({ kind: v.literal("reopen") }),
+  v.object({ kind: v.literal("delete") }),
+  v.object({ kind: v.literal("restore") }),
+  v.object({ kind: v.literal("confirm"), supportTicketId: v.optional(ticketNumber) }),
+  v.object({ kind: v.literal("setSeverity"), severity: v.optional(v.picklist(SEVERITIES)) }),
+  v.object({ kind: v.literal("setBreakFix"), breakFix: v.boolean() }),
+  v.object({ kind: v.literal("setLanguage"), language: v.picklist(SUPPORT_LANGUAGES) }),
+  v.object({ kind: v.literal("setNotes"), notes: v.pipe(v.string(), v.maxLength(NOTES_LIMIT)) }),
+  v.object({ kind: v.literal("snooze"), minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60)) }),
+]);
+export type TicketChange = v.InferOutput<typeof ticketChangeSchema>;

@@ -15,6 +15,7 @@ import { settingsPartsSchema } from "../settings/settings-schema.ts";
 import { customerRecordSchema } from "../tenant/model/customer-record.ts";
 import { tenantSchema } from "../tenant/model/tenant.ts";
 import { submissionSchema } from "../submission/model/submission.ts";
+import { STORE_QUERY_NAMES } from "../tickets/model/store-query-names.ts";
 import { NOTES_LIMIT, RESTORED_AT_ONCE, ticketSchema } from "../tickets/model/ticket.ts";
 import { isTypedRequestNumber } from "../submission/model/request-number.ts";
 
@@ -201,6 +202,11 @@ export const MESSAGES = {
   restoreTickets: {
     from: "ownPage",
     request: v.object({ tickets: v.pipe(v.array(ticketSchema), v.maxLength(RESTORED_AT_ONCE)) }),
+  },
+  /** A page of ours that has no database reads the ticket store; the parameters depend on the query. */
+  readStore: {
+    from: "ownPage",
+    request: v.object({ query: v.picklist(STORE_QUERY_NAMES), parameters: v.unknown() }),
   },
   /** A page of ours opens: move what waits, and catch up on reminders and the badge. */
   sweep: { from: "ownPage", request: v.object({}) },

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { seenFrameSchema } from "../access/model/seen-frame.ts";
 import { customerRecordSchema } from "../tenant/model/customer-record.ts";
+import { storeReplySchema } from "../tickets/model/store-reply.ts";
 import { diagnosticsSchema } from "../diagnostics/model/diagnostics.ts";
 
 const nothing = v.undefined();
@@ -22,6 +23,7 @@ const customersSchema = v.array(
 export const REPLIES_TO_PAGES = {
   changeTicket: nothing,
   restoreTickets: v.number(),
+  readStore: storeReplySchema,
   sweep: nothing,
   diagnose: diagnosticsSchema,
   /** The entry that was taken out, for its return. */

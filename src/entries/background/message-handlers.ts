@@ -20,6 +20,7 @@ import { customerDirectory } from "../../tenant/background/customer-directory.ts
 import { hearContext } from "../../tenant/background/hear-context.ts";
 import { settingsChanged } from "../../tenant/background/settings-changed.ts";
 import { partnerCenterSeen, portalLinkClicked } from "../../tenant/background/opened-from.ts";
+import { readStore } from "../../tickets/background/read-store.ts";
 import { changeTicket } from "../../tickets/background/change-ticket.ts";
 import type { TicketWriter } from "../../tickets/background/ticket-writer.ts";
 import { restoreTickets } from "../../tickets/store/restore-tickets.ts";
@@ -72,6 +73,7 @@ export const messageHandlers = (deps: HandlerDeps): MessageHandlers => {
 
     changeTicket: async (request) => doneOf(await changeTicket({ store }, request)),
     restoreTickets: async ({ tickets }) => replyOf(await store.write("count", (db) => restoreTickets(db, tickets))),
+    readStore: (request) => readStore({ store }, request),
     sweep: () => deps.sweep(),
 
     framesSeen: (request, sender) => framesSeen(diagnostics, request, sender),

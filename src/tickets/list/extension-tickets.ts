@@ -4,9 +4,9 @@ import { sendWith } from "../../messages/send.ts";
 import { browser } from "../../platform/browser.ts";
 import { extensionProblems } from "../components/hooks/extension-problems.ts";
 import { readSettings } from "../../settings/read-settings.ts";
-import { connectStore } from "../store/database/connect-store.ts";
-import { lastDeleted } from "../store/read/last-deleted.ts";
-import { listTickets } from "../store/read/list-tickets.ts";
+import { extensionReader } from "../components/hooks/extension-reader.ts";
+import { done } from "../../model/outcome.ts";
+import { stretches } from "../store/reader/stretches.ts";
 import { watchStore } from "../store/store-marker.ts";
 import type { TicketsSource } from "./tickets-source.ts";
 
@@ -20,26 +20,30 @@ const saveFile: TicketsSource["saveFile"] = (name, type, parts) => {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 };
 
-/** The page's view of the extension: reads the ticket store itself, and has the background change it. */
+/** The page's view of the extension: reads the ticket store, and has the background change it. */
 export const extensionTickets = (): TicketsSource => {
-  const store = connectStore();
+  const reader = extensionReader(browser);
   const problems = extensionProblems(browser.storage);
   return {
-    read: (filter, limit, show, signal) =>
-      store.use(async (db) => {
-        const found: Ticket[] = [];
-        for await (const stretch of listTickets(db, filter)) {
-          if (signal.aborted) return;
-          found.push(...stretch);
-          if (found.length > limit) break;
-          if (stretch.length > 0) show({ tickets: [...found], more: true });
-        }
-        show({ tickets: found.slice(0, limit), more: found.length > limit });
-      }),
-    readAll: (filter, each) =>
-      store.use(async (db) => {
-        for await (const stretch of listTickets(db, filter)) each(stretch);
-      }),
+    read: async (filter, limit, show, signal) => {
+      const found: Ticket[] = [];
+      for await (const stretch of stretches(reader, filter)) {
+        if (signal.aborted) return done(undefined);
+        if (!stretch.ok) return stretch;
+        found.push(...stretch.value);
+        if (found.length > limit) break;
+        if (stretch.value.length > 0) show({ tickets: [...found], more: true });
+      }
+      show({ tickets: found.slice(0, limit), more: found.length > limit });
+      return done(undefined);
+    },
+    readAll: async (filter, each) => {
+      for await (const stretch of stretches(reader, filter)) {
+        if (!stretch.ok) return stretch;
+        each(stretch.value);
+      }
+      return done(undefined);
+    },
     remindBefore: async () => (await readSettings(browser.storage)).settings.remindBefore,
     restore: async (tickets) => {
       let restored = 0;
@@ -55,7 +59,7 @@ export const extensionTickets = (): TicketsSource => {
     watch: (changed, signal) => watchStore(browser.storage.onChanged, changed, signal),
     watchProblems: problems.watch,
     markSeen: (problem) => void problems.markSeen(problem).catch(reportError),
-    lastDeleted: (from, to) => store.use((db) => lastDeleted(db, from, to)),
+    lastDeleted: (from, to) => reader.read("lastDeleted", { from, to }),
     openAddress: (url) => void browser.tabs.create({ url }).catch(reportError),
     now: () => Date.now(),
     saveFile,

@@ -8,8 +8,9 @@ export const STORE_PROBLEMS_KEY = "logProblems";
  *
  * `invalidSubmission`: a write-ahead entry makes no ticket and is kept aside. `logUnavailable`: the database does not
  * work, submissions wait in `storage.local`. `logFull`: the same for want of space on the disk; they wait in memory if
- * need be. `logNewer`: a later version has written it. `logPrivate`: the browser keeps none, as it keeps no history. `logBlocked`: it is being brought up to date, and waits for
- * another page of ours. `memoryFull`: the browser has no room in memory for what is known of open portals.
+ * need be. `logNewer`: a later version has written it. `logPrivate`: the browser keeps none, as it keeps no history.
+ * `logBlocked`: it is being brought up to date, and waits for another page of ours. `memoryFull`: the browser has no
+ * room in memory for what is known of open portals.
  */
 const TEXT_KINDS = [
   "invalidSubmission",

@@ -7,10 +7,12 @@ export const allowInPrivateWindows = async ({ browser, extensionId }: TestBrowse
   await evaluateInBrowser(
     browser,
     `(async () => {
-      const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
-      const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
-      await ExtensionPermissions.add(${JSON.stringify(extensionId)}, { permissions: ["internal:privateBrowsingAllowed"], origins: [] });
-      await (await AddonManager.getAddonByID(${JSON.stringify(extensionId)}))?.reload();
+      const module = (name) => ChromeUtils.importESModule("resource://gre/modules/" + name + ".sys.mjs");
+      const [{ ExtensionPermissions }, { AddonManager }] = [module("ExtensionPermissions"), module("AddonManager")];
+      const id = ${JSON.stringify(extensionId)};
+      const permissions = ["internal:privateBrowsingAllowed"];
+      await ExtensionPermissions.add(id, { permissions, origins: [] });
+      await (await AddonManager.getAddonByID(id))?.reload();
     })()`,
   );
 };

@@ -19,7 +19,7 @@ class NoDatabases extends IDBFactory {
 
 /** What is opened from now on is opened in a private window; who has a connection keeps it. */
 const goPrivate = (): void => {
-  globalThis.indexedDB = new NoDatabases() as typeof indexedDB;
+  globalThis.indexedDB = new NoDatabases();
 };
 
 const readerIn = (browser: Running): TicketReader =>
@@ -125,7 +125,7 @@ describe("a browser that never remembers history", () => {
     });
   });
 
-  it("shows what was filed from where it waits, newest first, with its deadline; a damaged entry is left out", async () => {
+  it("shows what was filed, newest first, with its deadline; a damaged entry is left out", async () => {
     const browser = await neverRemembering();
     browser.stored.local["submission:damaged"] = { title: 1 };
     const watch = (from: typeof browser.storage): Promise<readonly Ticket[]> =>

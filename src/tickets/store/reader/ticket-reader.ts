@@ -28,9 +28,9 @@ export const messageReader = (ask: AskStore): TicketReader => ({
   read: async <N extends StoreQueryName>(query: N, request: StoreRequest<N>): Promise<StoreResult<StoreReply<N>>> => {
     const answer = await ask(query, request);
     if (!answer.ok) return answer;
-    const reply = v.safeParse(STORE_QUERIES[query].reply as v.GenericSchema<unknown, StoreReply<N>>, answer.value);
+    const reply = v.safeParse(STORE_QUERIES[query].reply, answer.value);
     return reply.success
-      ? done(reply.output)
+      ? done(reply.output as StoreReply<N>)
       : failed({ kind: "logUnavailable", detail: `No proper answer to ${query}: ${v.summarize(reply.issues)}` });
   },
 });

@@ -115,7 +115,7 @@ describe("response times", () => {
     await userEvent.keyboard(", 13-1");
     await options.changeElsewhere({ contactDetails: { preferredSupportLanguage: "fr" }, remindBefore: 30 });
     await options.changeElsewhere({
-      calendars: { de: { ...(await options.stored()).calendars["de"]!, holidays: [] } },
+      calendars: { de: { timeZone: "Europe/Berlin", hours: { fri: [["08:00", "21:00"]] }, holidays: [] } },
     });
     await userEvent.keyboard("7");
     await expect.element(field("Monday")).toHaveFocus();

@@ -35,7 +35,7 @@ const open = (tickets: readonly Ticket[], language: "en" | "de" = "en") => {
 afterEach(() => render(null, document.body));
 
 describe("what was filed and is not in the list", () => {
-  it("stands there with title, customer, time and deadline, until it is entered", async () => {
+  it("is shown with title, customer, time and deadline, until it is entered", async () => {
     const { tell } = open([ticketWith({ title: "Mail is down", dueIn: 60 }), ticketWith({ title: "" })]);
     const region = page.getByRole("region", { name: "Filed, not in the list yet" });
     await expect.element(region).toHaveTextContent(/Mail is downContosoFiled: .*2026.*Response due: .*2026/);

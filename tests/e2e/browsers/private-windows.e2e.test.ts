@@ -1,9 +1,9 @@
 import type { Page } from "puppeteer-core";
 import { afterEach, describe, expect, test } from "vitest";
-import { launch, type TestBrowser } from "../support/browser/browsers.ts";
-import { allowInPrivateWindows, openPrivately } from "../support/jobs/private-windows.ts";
-import { textOf, writeAhead } from "../support/jobs/write-ahead.ts";
-import { waitFor } from "../support/wait-for.ts";
+import { launch, type TestBrowser } from "../../support/browser/browsers.ts";
+import { allowInPrivateWindows, openPrivately } from "../../support/jobs/private-windows.ts";
+import { textOf, writeAhead } from "../../support/jobs/write-ahead.ts";
+import { waitFor } from "../../support/wait-for.ts";
 
 const POPUP = "src/entries/popup/index.html";
 const LIST = "src/entries/list/index.html";

@@ -1,9 +1,9 @@
 import { afterEach, expect } from "vitest";
-import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
-import { launch, type TestBrowser } from "../support/browser/browsers.ts";
-import { inExtensionsPage } from "../support/browser/in-extensions-page.ts";
-import { textOf } from "../support/jobs/write-ahead.ts";
-import { waitFor } from "../support/wait-for.ts";
+import { inBothBrowsers, test } from "../../support/browser/both-browsers.ts";
+import { launch, type TestBrowser } from "../../support/browser/browsers.ts";
+import { inExtensionsPage } from "../../support/browser/in-extensions-page.ts";
+import { textOf } from "../../support/jobs/write-ahead.ts";
+import { waitFor } from "../../support/wait-for.ts";
 
 interface ExtensionApi {
   readonly runtime: { getManifest(): { readonly host_permissions: string[] } };

@@ -14,6 +14,7 @@ import { customerRecordSchema } from "../tenant/model/customer-record.ts";
 import { tenantSchema } from "../tenant/model/tenant.ts";
 import { submissionSchema } from "../submission/model/submission.ts";
 import { customerSchema } from "../tickets/model/customer.ts";
+import { STORE_QUERY_NAMES } from "../tickets/model/store-query-names.ts";
 import { RESTORED_AT_ONCE, ticketSchema } from "../tickets/model/ticket.ts";
 import { ticketChangeSchema } from "./ticket-change.ts";
 import { isTypedRequestNumber } from "../submission/model/request-number.ts";
@@ -214,6 +215,11 @@ export const MESSAGES = {
   },
   /** The person has stopped a restore. */
   cancelRestore: { from: "ownPage", request: v.object({ restoreId: uuid }) },
+  /** A page of ours that has no database reads the ticket store; the parameters depend on the query. */
+  readStore: {
+    from: "ownPage",
+    request: v.object({ query: v.picklist(STORE_QUERY_NAMES), parameters: v.unknown() }),
+  },
   /** A page of ours opens: move what waits, and catch up on reminders and the badge. */
   sweep: { from: "ownPage", request: v.object({}) },
   /** The options show the diagnostics. */

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { seenFrameSchema } from "../access/model/seen-frame.ts";
 import { customerRecordSchema } from "../tenant/model/customer-record.ts";
+import { storeReplySchema } from "../tickets/model/store-reply.ts";
 import { diagnosticsSchema } from "../diagnostics/model/diagnostics.ts";
 import { ticketSchema } from "../tickets/model/ticket.ts";
 
@@ -37,6 +38,7 @@ export const REPLIES_TO_PAGES = {
   stageRestore: nothing,
   commitRestore: restoreEndSchema,
   cancelRestore: nothing,
+  readStore: storeReplySchema,
   sweep: nothing,
   diagnose: diagnosticsSchema,
   /** The entry that was taken out, for its return. */

@@ -21,6 +21,7 @@ import { customerDirectory } from "../../tenant/background/customer-directory.ts
 import { hearContext } from "../../tenant/background/hear-context.ts";
 import { settingsChanged } from "../../tenant/background/settings-changed.ts";
 import { partnerCenterSeen, portalLinkClicked } from "../../tenant/background/opened-from.ts";
+import { readStore } from "../../tickets/background/read-store.ts";
 import { changeTicket } from "../../tickets/background/change-ticket.ts";
 import { openListPage } from "../../tickets/background/open-list-page.ts";
 import type { backupRestore } from "../../tickets/background/restore-backup.ts";
@@ -81,6 +82,7 @@ export const messageHandlers = (deps: HandlerDeps): MessageHandlers => {
     stageRestore: async (request) => restore.stage(request),
     commitRestore: async (request) => replyOf(await restore.commit(request)),
     cancelRestore: async (request) => restore.cancel(request),
+    readStore: (request) => readStore({ store }, request),
     sweep: () => deps.sweep(),
 
     framesSeen: (request, sender) => framesSeen(diagnostics, request, sender),

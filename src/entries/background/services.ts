@@ -54,6 +54,7 @@ export const backgroundServices = (api: BackgroundApi, seams: BackgroundSeams) =
     now,
     newId: seams.newId,
     connection: connectStore({
+      isPrivate: api.extension?.inIncognitoContext === true,
       onBlocked: () => void problems.raise({ kind: "logBlocked", detail: "" }).catch(report),
     }),
     local,

@@ -1,5 +1,7 @@
 import { render } from "preact";
 import { browser } from "../../platform/browser.ts";
+import { extensionWaiting } from "../../submission/components/extension-waiting.ts";
+import { WaitingRequests } from "../../submission/components/waiting-requests.tsx";
 import { setPageLanguage } from "../../ui/page-language.ts";
 import { translateWith } from "../../words/translate.ts";
 import { extensionTickets } from "../../tickets/list/extension-tickets.ts";
@@ -7,4 +9,9 @@ import { TicketsPage } from "../../tickets/list/tickets-page.tsx";
 
 const t = translateWith(browser.i18n);
 setPageLanguage(document, t("all_title"), t);
-render(<TicketsPage source={extensionTickets()} t={t} />, document.body);
+render(
+  <TicketsPage source={extensionTickets()} t={t}>
+    <WaitingRequests source={extensionWaiting(browser.storage, reportError)} t={t} />
+  </TicketsPage>,
+  document.body,
+);

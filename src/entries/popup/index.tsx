@@ -4,6 +4,8 @@ import { extensionAccess } from "../../access/components/extension-access.ts";
 import { browser } from "../../platform/browser.ts";
 import { extensionSetUp } from "../../settings/notices/extension-set-up.ts";
 import { SetUpNotice } from "../../settings/notices/set-up-notice.tsx";
+import { extensionWaiting } from "../../submission/components/extension-waiting.ts";
+import { WaitingRequests } from "../../submission/components/waiting-requests.tsx";
 import { setPageLanguage } from "../../ui/page-language.ts";
 import { translateWith } from "../../words/translate.ts";
 import { extensionSource, readDrafts } from "../../tickets/popup/extension-source.ts";
@@ -17,6 +19,7 @@ render(
   <PopupApp source={extensionSource(drafts)} drafts={drafts} t={t}>
     <AccessNotice source={extensionAccess(reportError)} t={t} />
     <SetUpNotice source={setUp} t={t} />
+    <WaitingRequests source={extensionWaiting(browser.storage, reportError)} t={t} />
   </PopupApp>,
   document.body,
 );

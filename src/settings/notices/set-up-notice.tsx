@@ -14,7 +14,7 @@ interface SetUpProps {
   readonly t: Translate;
 }
 
-/** Says in a line what the extension needs before it can do its work, with the way to enter it. */
+/** Says in a line what the extension has to know before it can do its work, with the way to do so. */
 export const SetUpNotice = ({ source, t }: SetUpProps) => {
   const { reading } = useSettings(source);
   const [part] = reading ? missingSetUp(reading.settings) : [];

@@ -1,6 +1,5 @@
 import type { Exclusively } from "../../platform/exclusively.ts";
 import { storedItem, type StorageArea } from "../../platform/stored-item.ts";
-import type { Calendars } from "../../deadline/business-time/usable-calendar.ts";
 import type { StoreConnection } from "../store/database/connect-store.ts";
 import type { TicketDatabase } from "../store/database/ticket-database.ts";
 import type { StoreResult } from "../store/database/store-result.ts";
@@ -10,7 +9,7 @@ import { restoreStore } from "../store/restore/restore-store.ts";
 import { STORE_MARKER_KEY, storeMarkerSchema, type StoreMarker } from "../store/store-marker.ts";
 import { DOWN_KINDS } from "../store/store-problem.ts";
 import type { StoreContext } from "../model/new-ticket.ts";
-import type { SupportProfile } from "../model/service-level-agreement.ts";
+import { profileOf, type ProfileSettings } from "../model/profile-of.ts";
 import type { StoreProblems } from "./store-problems.ts";
 
 /** The background's way to the ticket store. Where it does not work the problem is noted, and the result says so. */
@@ -33,16 +32,6 @@ export interface TicketWriter {
   check(): Promise<StoreResult<unknown>>;
 }
 
-/** What of the settings a new ticket's deadline follows. */
-export interface ProfileSettings {
-  readonly contactDetails: {
-    readonly preferredSupportLanguage?: string | undefined;
-    readonly country?: string | undefined;
-  };
-  readonly responseTimePolicy?: string | undefined;
-  readonly calendars?: Calendars | undefined;
-}
-
 export interface TicketWriterDeps {
   readonly connection: StoreConnection;
   readonly local: StorageArea;
@@ -55,13 +44,6 @@ export interface TicketWriterDeps {
   /** Follows each write: badge and alarm. It reports its own errors, as the write is done by then. */
   readonly onWritten: () => Promise<unknown>;
 }
-
-const profileOf = ({ contactDetails, responseTimePolicy, calendars }: ProfileSettings): SupportProfile => ({
-  language: contactDetails.preferredSupportLanguage,
-  country: contactDetails.country,
-  policy: responseTimePolicy,
-  calendars,
-});
 
 const countTickets = (db: TicketDatabase): Promise<number> => db.count("tickets");
 

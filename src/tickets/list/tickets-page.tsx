@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Ticket } from "../model/ticket.ts";
 import { Problems } from "../components/trouble.tsx";
@@ -25,11 +26,13 @@ const isStatus = (text: string): text is Ticket["status"] => Object.hasOwn(STATU
 
 interface TicketsPageProps {
   readonly source: TicketsSource;
+  /** What else has to be said before the list. */
+  readonly children?: ComponentChildren;
   readonly t: Translate;
 }
 
 /** All requests, closed ones too: to be found, put right, and taken out as files. */
-export const TicketsPage = ({ source, t }: TicketsPageProps) => {
+export const TicketsPage = ({ source, children, t }: TicketsPageProps) => {
   const [search, setSearch] = useState("");
   const [status, setStatus] = useState<Ticket["status"]>();
   const [limit, setLimit] = useState(PAGE);
@@ -42,6 +45,7 @@ export const TicketsPage = ({ source, t }: TicketsPageProps) => {
     <main>
       <h1>{t("all_title")}</h1>
       <Problems problems={problems} trouble={trouble} onSeen={source.markSeen} t={t} />
+      {children}
       <div class="filters">
         <label>
           {t("popup_search")}

@@ -3,10 +3,8 @@ import { REPLIES_TO_PAGES } from "../../messages/page-replies.ts";
 import { sendWith } from "../../messages/send.ts";
 import { browser } from "../../platform/browser.ts";
 import { storedItem } from "../../platform/stored-item.ts";
-import { connectStore } from "../store/database/connect-store.ts";
-import { lastDeleted } from "../store/read/last-deleted.ts";
 import { watchStore } from "../store/store-marker.ts";
-import { openCounts } from "../store/read/open-counts.ts";
+import { extensionReader } from "../components/hooks/extension-reader.ts";
 import { extensionProblems } from "../components/hooks/extension-problems.ts";
 import type { NumberDrafts, PopupSource } from "../components/hooks/requests-source.ts";
 import { readTicketsFrom } from "./read-tickets.ts";
@@ -20,17 +18,17 @@ const send = sendWith(browser, REPLIES_TO_PAGES);
 /** Numbers that an earlier opening of the popup left unsaved. */
 export const readDrafts = async (): Promise<NumberDrafts> => (await draftsItem.read()) ?? {};
 
-/** The popup's view of the extension: reads the ticket store itself, and has the background change it. */
+/** The popup's view of the extension: reads the ticket store, and has the background change it. */
 export const extensionSource = (firstDrafts: NumberDrafts): PopupSource => {
   let drafts = firstDrafts;
   let onBlocked = (): void => undefined;
-  const store = connectStore({ onBlocked: () => onBlocked() });
+  const reader = extensionReader(browser, { onBlocked: () => onBlocked() });
   const problems = extensionProblems(browser.storage);
   return {
-    read: readTicketsFrom(store),
+    read: readTicketsFrom(reader),
     // Lets the background catch up with what waits; the list follows by itself.
     opened: () => void send("sweep", {}),
-    count: (now) => store.use((db) => openCounts(db, now)),
+    count: (now) => reader.read("openCounts", { now }),
     watchBlocked: (blocked) => {
       onBlocked = blocked;
     },
@@ -38,7 +36,7 @@ export const extensionSource = (firstDrafts: NumberDrafts): PopupSource => {
     markSeen: (problem) => void problems.markSeen(problem).catch(reportError),
     watch: (changed, signal) => watchStore(browser.storage.onChanged, changed, signal),
     change: (id, change) => send("changeTicket", { id, change }),
-    lastDeleted: (from, to) => store.use((db) => lastDeleted(db, from, to)),
+    lastDeleted: (from, to) => reader.read("lastDeleted", { from, to }),
     openAddress: (url) => {
       void browser.tabs.create({ url }).then(() => window.close(), reportError);
     },

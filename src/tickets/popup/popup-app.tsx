@@ -24,7 +24,7 @@ const PAGE = 50;
 interface PopupAppProps {
   readonly source: PopupSource;
   readonly drafts: NumberDrafts;
-  /** What has to be said before the list. */
+  /** What else has to be said before the list. */
   readonly children?: ComponentChildren;
   readonly t: Translate;
 }
@@ -101,8 +101,8 @@ export const PopupApp = ({ source, drafts, children, t }: PopupAppProps) => {
           }}
         />
       </div>
-      {children}
       <Problems problems={problems} trouble={trouble} onSeen={source.markSeen} t={t} />
+      {children}
       {changes.error !== undefined && (
         <p class="trouble" role="alert">
           {t("popup_changeFailed", changes.error)}

@@ -1,7 +1,7 @@
 import type { Ticket } from "../model/ticket.ts";
-import type { StoreConnection } from "../store/database/connect-store.ts";
-import { openTickets } from "../store/read/open-tickets.ts";
-import { searchTickets } from "../store/read/search-tickets.ts";
+import { done } from "../../model/outcome.ts";
+import { stretches } from "../store/reader/stretches.ts";
+import type { TicketReader } from "../store/reader/ticket-reader.ts";
 import type { PopupSource } from "../components/hooks/requests-source.ts";
 
 const isOpen = ({ status }: Ticket): boolean => status !== "closed";
@@ -19,25 +19,26 @@ const SILENT = 5;
 
 /** Reads for the popup: one small range without a search, else stretch by stretch until enough is found. */
 export const readTicketsFrom =
-  (store: StoreConnection): PopupSource["read"] =>
-  (search, limit, show, signal) =>
-    store.use(async (db) => {
-      if (search === "") {
-        const { tickets, next } = await openTickets(db, limit);
-        show({ tickets, more: next !== undefined });
-        return;
+  (reader: TicketReader): PopupSource["read"] =>
+  async (search, limit, show, signal) => {
+    if (search === "") {
+      const open = await reader.read("openTickets", { limit });
+      if (open.ok) show(open.value);
+      return open.ok ? done(undefined) : open;
+    }
+    const found: Ticket[] = [];
+    let [shown, silent] = [0, 0];
+    for await (const stretch of stretches(reader, { search })) {
+      if (signal.aborted) return done(undefined);
+      if (!stretch.ok) return stretch;
+      found.push(...stretch.value);
+      silent += 1;
+      if (found.length > shown && (shown === 0 || silent >= SILENT || found.length > limit)) {
+        show({ tickets: openFirst(found).slice(0, limit), more: found.length > limit });
+        [shown, silent] = [found.length, 0];
       }
-      const found: Ticket[] = [];
-      let [shown, silent] = [0, 0];
-      for await (const stretch of searchTickets(db, search)) {
-        if (signal.aborted) return;
-        found.push(...stretch);
-        silent += 1;
-        if (found.length > shown && (shown === 0 || silent >= SILENT || found.length > limit)) {
-          show({ tickets: openFirst(found).slice(0, limit), more: found.length > limit });
-          [shown, silent] = [found.length, 0];
-        }
-        if (found.length > limit) return;
-      }
-      show({ tickets: openFirst(found), more: false });
-    });
+      if (found.length > limit) return done(undefined);
+    }
+    show({ tickets: openFirst(found), more: false });
+    return done(undefined);
+  };

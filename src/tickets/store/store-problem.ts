@@ -8,13 +8,22 @@ export const STORE_PROBLEMS_KEY = "logProblems";
  *
  * `invalidSubmission`: a write-ahead entry makes no ticket and is kept aside. `logUnavailable`: the database does not
  * work, submissions wait in `storage.local`. `logFull`: the same for want of space on the disk; they wait in memory if
- * need be. `logNewer`: a later version has written it. `logBlocked`: it is being brought up to date, and waits for
- * another page of ours. `memoryFull`: the browser has no room in memory for what is known of open portals.
+ * need be. `logNewer`: a later version has written it. `logPrivate`: the browser keeps none, as it keeps no history.
+ * `logBlocked`: it is being brought up to date, and waits for another page of ours. `memoryFull`: the browser has no
+ * room in memory for what is known of open portals.
  */
-const TEXT_KINDS = ["invalidSubmission", "logUnavailable", "logFull", "logNewer", "logBlocked", "memoryFull"] as const;
+const TEXT_KINDS = [
+  "invalidSubmission",
+  "logUnavailable",
+  "logFull",
+  "logNewer",
+  "logPrivate",
+  "logBlocked",
+  "memoryFull",
+] as const;
 
 /** Those that are over as soon as something is written again. */
-export const DOWN_KINDS = ["logUnavailable", "logFull", "logNewer", "logBlocked"] as const;
+export const DOWN_KINDS = ["logUnavailable", "logFull", "logNewer", "logPrivate", "logBlocked"] as const;
 
 /** When it was noticed last. */
 const date = v.string();

@@ -72,29 +72,33 @@ export const tabsIn = ({ session }: Stored): number[] => [
 export const running = async (
   stored: Stored = { local: { settings: SETTINGS }, session: {} },
   openTabs: readonly number[] = tabsIn(stored),
+  extension: { readonly inIncognitoContext?: boolean } = {},
 ): Promise<Running> => {
   const browser = fakeBrowser(stored);
   browser.tabs.query.mockResolvedValue(openTabs.map((id) => ({ id })));
   const errors: unknown[] = [];
   let ids = 100;
-  await startBackground(browser.api, {
-    now: () => clock.time,
-    newId: () => idNumber(++ids + Math.floor(Math.random() * 1e6) * 1000),
-    isPortalHost,
-    isFrameHost,
-    exclusivelyWithPages: exclusivelyInOrder(),
-    wordsFor: (portal, language) => ({ title: [`${portal} ${language}`] }),
-    languagesOf: () => ["de", "en", "fr", "zh-hans"],
-    // An address of these tests says its clues itself.
-    cluesIn: (_portal, address) => JSON.parse(address) as Clue[],
-    fillerScript: "filler.js",
-    formsScript: "forms.js",
-    panelScript: "panel.js",
-    framesScript: "frames.js",
-    ticketsPage: "src/entries/popup/index.html",
-    welcomePage: "src/entries/welcome/index.html",
-    report: (error) => errors.push(error),
-  });
+  await startBackground(
+    { ...browser.api, extension },
+    {
+      now: () => clock.time,
+      newId: () => idNumber(++ids + Math.floor(Math.random() * 1e6) * 1000),
+      isPortalHost,
+      isFrameHost,
+      exclusivelyWithPages: exclusivelyInOrder(),
+      wordsFor: (portal, language) => ({ title: [`${portal} ${language}`] }),
+      languagesOf: () => ["de", "en", "fr", "zh-hans"],
+      // An address of these tests says its clues itself.
+      cluesIn: (_portal, address) => JSON.parse(address) as Clue[],
+      fillerScript: "filler.js",
+      formsScript: "forms.js",
+      panelScript: "panel.js",
+      framesScript: "frames.js",
+      ticketsPage: "src/entries/popup/index.html",
+      welcomePage: "src/entries/welcome/index.html",
+      report: (error) => errors.push(error),
+    },
+  );
   return {
     ...browser,
     stored,

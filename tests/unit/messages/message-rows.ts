@@ -201,6 +201,10 @@ export const ROWS: { readonly [N in MessageName]: { readonly good: unknown; read
   },
   listCustomers: { good: {}, bad: [undefined] },
   editCustomer: { good: { tenant: { domain: "contoso.com" } }, bad: [{ tenant: { id: "x" } }, { id: UUID }] },
+  readStore: {
+    good: { query: "openCounts", parameters: { now: 1 } },
+    bad: [{ query: "everything", parameters: {} }, { parameters: { now: 1 } }],
+  },
   restoreCustomer: {
     good: { customer: { id: "c1", domain: "contoso.example", edited: true, updatedDate: "2026-11-23T09:00:00.000Z" } },
     bad: [{}, { customer: { id: "c1" } }, { customer: { id: 1, updatedDate: "2026-11-23T09:00:00.000Z" } }],

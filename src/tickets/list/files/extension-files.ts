@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { REPLIES_TO_PAGES } from "../../../messages/page-replies.ts";
 import { sendWith } from "../../../messages/send.ts";
+import { done } from "../../../model/outcome.ts";
 import { browser } from "../../../platform/browser.ts";
 import { storedItem } from "../../../platform/stored-item.ts";
 import { planSettings } from "../../../settings/restore/plan-settings.ts";
@@ -9,7 +10,8 @@ import { SETTINGS_KEY } from "../../../settings/settings-areas.ts";
 import { extensionBackup } from "../../components/hooks/extension-backup.ts";
 import { separatorFor, SEPARATOR_NAMES } from "../../files/csv-separator.ts";
 import type { StoreConnection } from "../../store/database/connect-store.ts";
-import { listTickets } from "../../store/read/list-tickets.ts";
+import { stretches } from "../../store/reader/stretches.ts";
+import type { TicketReader } from "../../store/reader/ticket-reader.ts";
 import { planRecords } from "../../store/restore/plan-records.ts";
 import type { FilesSource } from "./files-source.ts";
 import { sendRestore } from "./send-restore.ts";
@@ -25,15 +27,18 @@ const saveFile: FilesSource["saveFile"] = (name, type, parts) => {
 };
 
 /** Files in and out of the extension. */
-export const extensionFiles = (store: StoreConnection): FilesSource => {
+export const extensionFiles = (store: StoreConnection, reader: TicketReader): FilesSource => {
   const separator = storedItem(browser.storage.local, "csvSeparator", v.picklist(SEPARATOR_NAMES));
   const backup = extensionBackup(browser.storage, store);
   return {
     now: () => Date.now(),
-    readAll: (filter, each) =>
-      store.use(async (db) => {
-        for await (const stretch of listTickets(db, filter)) each(stretch);
-      }),
+    readAll: async (filter, each) => {
+      for await (const stretch of stretches(reader, filter)) {
+        if (!stretch.ok) return stretch;
+        each(stretch.value);
+      }
+      return done(undefined);
+    },
     remindBefore: async () => (await readSettings(browser.storage)).settings.remindBefore,
     readSeparator: async () => (await separator.read()) ?? separatorFor(navigator.language),
     saveSeparator: (name) => void separator.write(name).catch(reportError),

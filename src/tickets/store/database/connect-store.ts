@@ -20,10 +20,14 @@ export interface StoreConnectionOptions {
   readonly migrations?: readonly Migration[];
   /** An older copy of the extension, in another page, keeps the ticket store from being brought up to date. */
   readonly onBlocked?: () => void;
+  /** The browser keeps no history, and so no database, for whoever opens it. */
+  readonly isPrivate?: boolean;
 }
 
 /** Errors by which browsers say that a connection or the store behind it is gone (w3c/IndexedDB, WebKit 277615). */
 const LOST = new Set(["InvalidStateError", "UnknownError", "AbortError"]);
+/** The error of an opening where Firefox keeps no database (browsers.md 3). */
+const NO_DATABASE = "InvalidStateError";
 const UNUSABLE = new Set([
   ...LOST,
   "QuotaExceededError",
@@ -37,16 +41,21 @@ const UNUSABLE = new Set([
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : "");
 
 /** The trouble that an error of the browser means; undefined for a bug. */
-const troubleIn = (error: unknown): StoreTrouble | undefined => {
+const troubleIn = (error: unknown, isPrivate: boolean): StoreTrouble | undefined => {
   const name = nameOf(error);
   if (name === "VersionError") return { kind: "logNewer", detail: "The ticket store is from a later version" };
   if (!UNUSABLE.has(name)) return undefined;
-  const kind = name === "QuotaExceededError" ? "logFull" : "logUnavailable";
+  const kind =
+    name === "QuotaExceededError" ? "logFull" : isPrivate && name === NO_DATABASE ? "logPrivate" : "logUnavailable";
   return { kind, detail: `The ticket store cannot be used: ${String(error)}` };
 };
 
 /** A connection to the ticket store that opens by itself and makes way for an upgrade by another page. */
-export const connectStore = ({ migrations = MIGRATIONS, onBlocked }: StoreConnectionOptions = {}): StoreConnection => {
+export const connectStore = ({
+  migrations = MIGRATIONS,
+  onBlocked,
+  isPrivate = false,
+}: StoreConnectionOptions = {}): StoreConnection => {
   let current: Promise<TicketDatabase> | undefined;
 
   const open = (): Promise<TicketDatabase> => {
@@ -81,7 +90,7 @@ export const connectStore = ({ migrations = MIGRATIONS, onBlocked }: StoreConnec
         try {
           return done(await attempt(work));
         } catch (error) {
-          const trouble = troubleIn(error);
+          const trouble = troubleIn(error, isPrivate);
           if (!trouble) throw error;
           if (isLast || !LOST.has(nameOf(error))) return failed(trouble);
           current = undefined;

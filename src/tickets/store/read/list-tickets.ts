@@ -1,9 +1,10 @@
+import * as v from "valibot";
 import type { Ticket } from "../../model/ticket.ts";
 import type { TicketDatabase } from "../database/ticket-database.ts";
 import { isDeleted } from "../../model/is-deleted.ts";
+import { matchingRecords } from "./matching-records.ts";
 import { newestRecords } from "./newest-records.ts";
 import { newestTickets } from "./newest-tickets.ts";
-import { searchTickets } from "./search-tickets.ts";
 import { strayRecords } from "./stray-records.ts";
 
 /** Which tickets of the whole ticket store are wanted. */
@@ -14,47 +15,73 @@ export interface TicketFilter {
   readonly status?: Ticket["status"] | undefined;
 }
 
-const PAGE = 200;
+/** Where a stretch begins: among all by their date, among those of one status, or with records without a date. */
+export const stretchPlaceSchema = v.variant("part", [
+  v.object({ part: v.literal("all"), before: v.optional(v.tuple([v.string(), v.string()])) }),
+  v.object({ part: v.literal("status"), before: v.optional(v.tuple([v.string(), v.string(), v.string()])) }),
+  v.object({ part: v.literal("strays") }),
+]);
+export type StretchPlace = v.InferOutput<typeof stretchPlaceSchema>;
 
-/** All tickets of one status, newest first, stretch by stretch. */
-async function* ofStatus(
+/** A part of a list: what of a stretch of the ticket store a filter lets through, and where the next one begins. */
+export interface Stretch {
+  readonly tickets: readonly Ticket[];
+  /** Absent where this was the last one. */
+  readonly next?: StretchPlace;
+}
+
+/** Number of records in a stretch; in a search few enough that a page takes the next key at once. */
+const [PAGE, SEARCHED] = [200, 100];
+
+const ofStatus = async (
   db: TicketDatabase,
   status: Ticket["status"],
-): AsyncGenerator<readonly Ticket[], void, undefined> {
-  let end: [string] | [string, []] | [string, string, string] = [status, []];
-  for (;;) {
-    const index = db.transaction("tickets").store.index("status");
-    const tickets = await newestRecords(index, IDBKeyRange.bound([status], end, false, end.length === 3), PAGE);
-    yield tickets.filter((ticket) => !isDeleted(ticket));
-    const last = tickets.at(-1);
-    if (!last || tickets.length < PAGE) return;
-    end = [status, last.createdDate, last.id];
-  }
-}
-
-async function* all(db: TicketDatabase): AsyncGenerator<readonly Ticket[], void, undefined> {
-  let before: [string, string] | undefined;
-  do {
-    const page = await newestTickets(db, PAGE, before);
-    yield page.tickets;
-    before = page.next;
-  } while (before);
-  const strays = await strayRecords(db);
-  if (strays.length > 0) yield strays;
-}
+  before: [string, string, string] | undefined,
+): Promise<Stretch> => {
+  const index = db.transaction("tickets").store.index("status");
+  const range = IDBKeyRange.bound([status], before ?? [status, []], false, before !== undefined);
+  const tickets = await newestRecords(index, range, PAGE);
+  const last = tickets.length < PAGE ? undefined : tickets.at(-1);
+  return {
+    tickets: tickets.filter((ticket) => !isDeleted(ticket)),
+    ...(last && { next: { part: "status", before: [status, last.createdDate, last.id] } }),
+  };
+};
 
 /**
- * The tickets of the whole ticket store that a filter lets through, newest first, stretch by stretch, each read by a
- * key range. Unreadable records are among them as they are; `readTicket` recognises them.
+ * The next stretch of the tickets that a filter lets through, newest first, read by a key range. Unreadable records are
+ * among them as they are; `readTicket` recognises them.
+ * @param place the `next` of the stretch before; none: the first
  */
-export async function* listTickets(
+export const listStretch = async (
   db: TicketDatabase,
   { search, status }: TicketFilter,
+  place?: StretchPlace,
+): Promise<Stretch> => {
+  const isSearch = search.trim() !== "";
+  if (!isSearch && status !== undefined)
+    return ofStatus(db, status, place?.part === "status" ? place.before : undefined);
+  const matching = matchingRecords(search);
+  const letThrough = (records: readonly Ticket[]): readonly Ticket[] =>
+    matching(records).filter((record) => status === undefined || record.status === status);
+  if (place?.part === "strays") return { tickets: letThrough(await strayRecords(db)) };
+  const before = place?.part === "all" ? place.before : undefined;
+  const page = await newestTickets(db, isSearch ? SEARCHED : PAGE, before);
+  return {
+    tickets: letThrough(page.tickets),
+    next: page.next ? { part: "all", before: page.next } : { part: "strays" },
+  };
+};
+
+/** All tickets that a filter lets through, stretch by stretch. */
+export async function* listTickets(
+  db: TicketDatabase,
+  filter: TicketFilter,
 ): AsyncGenerator<readonly Ticket[], void, undefined> {
-  if (search.trim() !== "") {
-    for await (const stretch of searchTickets(db, search))
-      yield stretch.filter((ticket) => status === undefined || ticket.status === status);
-    return;
-  }
-  yield* status === undefined ? all(db) : ofStatus(db, status);
+  let place: StretchPlace | undefined;
+  do {
+    const { tickets, next }: Stretch = await listStretch(db, filter, place);
+    yield tickets;
+    place = next;
+  } while (place);
 }

@@ -1,3 +1,4 @@
+import "../../../../src/diagnostics/options/diagnostics.css";
 import { page, userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Diagnostics } from "../../../../src/diagnostics/model/diagnostics.ts";

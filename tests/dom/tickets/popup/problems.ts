@@ -8,6 +8,7 @@ export const PROBLEMS: Readonly<Record<StoreProblemKind, StoreProblem>> = {
   logUnavailable: { kind: "logUnavailable", date, detail: "x" },
   logFull: { kind: "logFull", date, detail: "x" },
   logNewer: { kind: "logNewer", date, detail: "x" },
+  logPrivate: { kind: "logPrivate", date, detail: "x" },
   logBlocked: { kind: "logBlocked", date, detail: "" },
   memoryFull: { kind: "memoryFull", date, detail: "x" },
   logLost: { kind: "logLost", date, detail: { lost: 12, restored: 3 } },

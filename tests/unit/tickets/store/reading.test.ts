@@ -5,7 +5,7 @@ import type { StoreConnection } from "../../../support/ticket-store.ts";
 import { newestTickets } from "../../../../src/tickets/store/read/newest-tickets.ts";
 import { openCounts } from "../../../../src/tickets/store/read/open-counts.ts";
 import { openTickets, type OpenTicketsCursor } from "../../../../src/tickets/store/read/open-tickets.ts";
-import { searchTickets } from "../../../../src/tickets/store/read/search-tickets.ts";
+import { listTickets } from "../../../../src/tickets/store/read/list-tickets.ts";
 import { ticketChanges } from "../../../../src/tickets/model/ticket-changes.ts";
 import { updateTicket } from "../../../../src/tickets/store/update-ticket.ts";
 import { countUrgent } from "../../../../src/tickets/store/read/count-urgent.ts";
@@ -80,7 +80,8 @@ describe("reading the ticket store", () => {
     const search = (query: string) =>
       store.use(async (db) => {
         const found: string[] = [];
-        for await (const tickets of searchTickets(db, query)) found.push(...tickets.map(({ title }) => title));
+        for await (const tickets of listTickets(db, { search: query }))
+          found.push(...tickets.map(({ title }) => title));
         return found;
       });
     expect(await search("muller RESEAU")).toEqual(["Réseau lent"]);

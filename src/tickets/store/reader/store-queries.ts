@@ -1,0 +1,63 @@
+import * as v from "valibot";
+import type { StoreQueryName } from "../../model/store-query-names.ts";
+import { ticketSchema, type Ticket } from "../../model/ticket.ts";
+import type { TicketDatabase } from "../database/ticket-database.ts";
+import { lastDeleted } from "../read/last-deleted.ts";
+import { listStretch, stretchPlaceSchema } from "../read/list-tickets.ts";
+import { openCounts } from "../read/open-counts.ts";
+import { openTickets } from "../read/open-tickets.ts";
+
+/** A question to the ticket store that can be sent as a message: parameters and answer have a shape. */
+interface StoreQuery<Request extends v.GenericSchema, Reply extends v.GenericSchema> {
+  readonly request: Request;
+  readonly reply: Reply;
+  readonly read: (db: TicketDatabase, request: v.InferOutput<Request>) => Promise<v.InferOutput<Reply>>;
+}
+
+const query = <Request extends v.GenericSchema, Reply extends v.GenericSchema>(
+  one: StoreQuery<Request, Reply>,
+): StoreQuery<Request, Reply> => one;
+
+/** A record may be unreadable: it is shown by what can be read of it, as where a page reads it itself. */
+const record = v.custom<Ticket>((value) => v.is(v.looseObject({ id: v.string() }), value), "No record");
+const records = v.pipe(v.array(record), v.readonly());
+const time = v.pipe(v.number(), v.finite());
+
+/** All that pages ask, each answer a bounded number of records. */
+export const STORE_QUERIES = {
+  /** The open requests, the most urgent first. */
+  openTickets: query({
+    request: v.object({ limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5000)) }),
+    reply: v.object({ tickets: records, more: v.boolean() }),
+    read: async (db, { limit }) => {
+      const { tickets, next } = await openTickets(db, limit);
+      return { tickets, more: next !== undefined };
+    },
+  }),
+  /** How many are open, due soon and overdue. */
+  openCounts: query({
+    request: v.object({ now: time }),
+    reply: v.object({ open: v.number(), dueSoon: v.number(), overdue: v.number() }),
+    read: (db, { now }) => openCounts(db, now),
+  }),
+  /** The request that was deleted last between two moments. */
+  lastDeleted: query({
+    request: v.object({ from: time, to: time }),
+    reply: v.optional(record),
+    read: (db, { from, to }) => lastDeleted(db, from, to),
+  }),
+  /** The next part of all requests that a filter lets through. */
+  listStretch: query({
+    request: v.object({
+      search: v.pipe(v.string(), v.maxLength(10_000)),
+      status: v.optional(ticketSchema.entries.status),
+      place: v.optional(stretchPlaceSchema),
+    }),
+    reply: v.object({ tickets: records, next: v.optional(stretchPlaceSchema) }),
+    read: (db, { place, ...filter }) => listStretch(db, filter, place),
+  }),
+} as const satisfies Record<StoreQueryName, object>;
+
+type Queries = typeof STORE_QUERIES;
+export type StoreRequest<N extends StoreQueryName> = v.InferInput<Queries[N]["request"]>;
+export type StoreReply<N extends StoreQueryName> = v.InferOutput<Queries[N]["reply"]>;

@@ -13,6 +13,7 @@ import { requestFactsSchema } from "../form/model/request-facts.ts";
 import { SUPPORT_LANGUAGES } from "../model/support-language.ts";
 import { tenantSchema } from "../tenant/model/tenant.ts";
 import { submissionSchema } from "../submission/model/submission.ts";
+import { LONGEST_SNOOZE } from "../tickets/model/reminders.ts";
 import { NOTES_LIMIT, RESTORED_AT_ONCE, ticketSchema } from "../tickets/model/ticket.ts";
 import { isTypedRequestNumber } from "../submission/model/request-number.ts";
 
@@ -33,7 +34,7 @@ const ticketChangeSchema = v.variant("kind", [
   v.object({ kind: v.literal("setBreakFix"), breakFix: v.boolean() }),
   v.object({ kind: v.literal("setLanguage"), language: v.picklist(SUPPORT_LANGUAGES) }),
   v.object({ kind: v.literal("setNotes"), notes: v.pipe(v.string(), v.maxLength(NOTES_LIMIT)) }),
-  v.object({ kind: v.literal("snooze"), minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60)) }),
+  v.object({ kind: v.literal("snooze"), minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LONGEST_SNOOZE)) }),
 ]);
 export type TicketChange = v.InferOutput<typeof ticketChangeSchema>;
 

@@ -6,6 +6,8 @@ export interface BackgroundApi extends Pick<
   Browser,
   "runtime" | "storage" | "tabs" | "alarms" | "action" | "scripting" | "i18n" | "permissions"
 > {
+  /** Firefox for Android has none. */
+  readonly windows?: Pick<Browser["windows"], "update">;
   readonly notifications: NotificationsApi &
     Pick<Browser["notifications"], "clear" | "onClicked"> & {
       /** Firefox has no buttons. */

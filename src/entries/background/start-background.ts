@@ -3,6 +3,7 @@ import { injectIntoOpenTabs } from "../../access/background/inject.ts";
 import { forgetWords } from "../../form/background/request-words.ts";
 import { handleMessages } from "../../messages/receive.ts";
 import { ensurePeriodicAlarm } from "../../platform/alarms.ts";
+import { openOwnPage } from "../../platform/open-own-page.ts";
 import { forgetClosed } from "../../platform/tab-items.ts";
 import { isSettingsChange } from "../../settings/settings-areas.ts";
 import { isEntryWritten } from "../../submission/background/is-entry-written.ts";
@@ -12,6 +13,7 @@ import { settingsChanged } from "../../tenant/background/settings-changed.ts";
 import { tabOpened } from "../../tenant/background/opened-from.ts";
 import { notificationButtonClicked, notificationClicked } from "../../tickets/background/notification-actions.ts";
 import { sweep } from "../../tickets/background/sweep.ts";
+import { LIST_PAGE, listHash } from "../../tickets/model/list-address.ts";
 import type { BackgroundApi } from "./background-api.ts";
 import type { BackgroundSeams } from "./background-seams.ts";
 import { messageHandlers } from "./message-handlers.ts";
@@ -44,7 +46,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     language: api.i18n.getUILanguage(),
     iconUrl: runtime.getURL("icons/128.png"),
     clear: (id: string) => notifications.clear(id),
-    openTickets: () => api.tabs.create({ url: runtime.getURL(seams.ticketsPage) }),
+    openTickets: (id: string | undefined) => openOwnPage(api, runtime.getURL(LIST_PAGE), listHash(id)),
   };
   const sweepAll = (): Promise<void> =>
     sweep({ ...tickets, before: [() => moveSubmissions(parts.submission), () => replayOutcomes(parts.submission)] });

@@ -1,4 +1,5 @@
 import type { Ticket } from "../model/ticket.ts";
+import { toStored } from "./database/stored-ticket.ts";
 import type { TicketDatabase } from "./database/ticket-database.ts";
 import { ticketOfSubmission } from "./ticket-of-submission.ts";
 import { writeStore } from "./database/write-store.ts";
@@ -20,7 +21,7 @@ export const restoreTickets = (db: TicketDatabase, tickets: readonly Ticket[]): 
         (supportTicketId !== undefined &&
           (await store.index("number").getKey([portal, cloud, supportTicketId])) !== undefined);
       if (isThere) continue;
-      await store.put(ticket);
+      await store.put(toStored(ticket));
       restored += 1;
     }
     return restored;

@@ -91,7 +91,6 @@ export const running = async (
     formsScript: "forms.js",
     panelScript: "panel.js",
     framesScript: "frames.js",
-    ticketsPage: "src/entries/popup/index.html",
     report: (error) => errors.push(error),
   });
   return {

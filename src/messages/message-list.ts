@@ -34,7 +34,10 @@ const ticketChangeSchema = v.variant("kind", [
   v.object({ kind: v.literal("setBreakFix"), breakFix: v.boolean() }),
   v.object({ kind: v.literal("setLanguage"), language: v.picklist(SUPPORT_LANGUAGES) }),
   v.object({ kind: v.literal("setNotes"), notes: v.pipe(v.string(), v.maxLength(NOTES_LIMIT)) }),
-  v.object({ kind: v.literal("snooze"), minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LONGEST_SNOOZE)) }),
+  v.object({
+    kind: v.literal("snooze"),
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LONGEST_SNOOZE)),
+  }),
 ]);
 export type TicketChange = v.InferOutput<typeof ticketChangeSchema>;
 

@@ -24,12 +24,12 @@ const Facts = ({ ticket, t }: Pick<RowProps, "ticket" | "t">) => {
       <span class="customer" dir="auto">
         {customerWords(ticket, t)}
       </span>
-      <span class={supportTicketId === undefined ? "" : "number"}>{supportTicketId ?? t("popup_noNumber")}</span>
       {severity !== undefined && (
         <abbr class={`severity ${severity}`} title={severityWords(ticket, t)}>
           {SEVERITY_LETTERS[severity]}
         </abbr>
       )}
+      <span class="number">{supportTicketId ?? t("popup_noNumber")}</span>
     </p>
   );
 };

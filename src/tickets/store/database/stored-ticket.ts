@@ -1,7 +1,7 @@
 import { isSeverityMissing } from "../../model/needs/is-severity-missing.ts";
 import type { Ticket } from "../../model/ticket.ts";
 
-/** A ticket as its record holds it. `severityMissing`, for an index: when it was filed, where its severity is missing. */
+/** A ticket as its record holds it. `severityMissing` is for an index: when it was filed, where that is so. */
 export type StoredTicket = Ticket & { readonly severityMissing?: string };
 
 /** The record of a ticket: an index finds values that are there, so what is missing is written down. */

@@ -132,7 +132,8 @@ describe("what can be done", () => {
     await userEvent.fill(page.getByRole("searchbox", { name: "Search requests" }), "backup");
     await expect.element(page.getByRole("searchbox")).toHaveValue("backup");
     expect(rows().elements()).toHaveLength(40);
-    expect(popup.words() - before).toBeLessThan(40);
+    // Head and tools are drawn for the key; a row alone has more than ten texts.
+    expect(popup.words() - before).toBeLessThan(2 * 40);
     popup.passTime(60_000);
     await expect.element(rows().first().getByRole("timer")).toHaveTextContent("due in 1 h 19 min");
   });
@@ -151,11 +152,13 @@ describe("what can be done", () => {
     expect(popup.saved).toEqual({ [`number:${ticket.id}`]: { text: "12a" } });
     await userEvent.fill(number, " 2603100040009999 ");
     await press("Yes, it was");
-    await press("It was not sent");
     expect(popup.changes).toEqual([
       { id: ticket.id, change: { kind: "confirm", supportTicketId: "2603100040009999" } },
-      { id: ticket.id, change: { kind: "delete" } },
     ]);
+    expect(popup.saved).toEqual({});
+    await press("Undo");
+    await press("It was not sent");
+    expect(popup.changes.at(-1)).toEqual({ id: ticket.id, change: { kind: "delete" } });
   });
 
   it("still has the number that was typed before the popup closed", async () => {

@@ -15,7 +15,7 @@ describe("notes with a draft", () => {
     expect(withDraft(stored, draft)).toBe(notes);
   });
 
-  it("are told from numbers by their key", () => {
+  it("have another key than numbers", () => {
     expect(notesDraftOf(draftKey("notes", "1"))).toBe("1");
     expect(notesDraftOf(draftKey("number", "1"))).toBeUndefined();
   });
@@ -23,13 +23,13 @@ describe("notes with a draft", () => {
 
 describe("drafts of the session", () => {
   it("outlive the popup until they are forgotten; one that is none takes no other along", async () => {
-    const session = fakeArea({ drafts: { "number:1": { text: "26" }, "notes:2": "broken" } });
+    const session = fakeArea({ popupDrafts: { "number:1": { text: "26" }, "notes:2": "broken" } });
     const first = await readDrafts(session);
     expect(first).toEqual({ "number:1": { text: "26" } });
     const keep = draftKeeper(session, first);
     keep("notes", "3", { text: "called", base: "" });
     keep("number", "1", undefined);
     await expect.poll(() => readDrafts(session)).toEqual({ "notes:3": { text: "called", base: "" } });
-    expect(await readDrafts(fakeArea({ drafts: 5 }))).toEqual({});
+    expect(await readDrafts(fakeArea({ popupDrafts: 5 }))).toEqual({});
   });
 });

@@ -52,7 +52,7 @@ inBothBrowsers("the popup as installed, in %s", (name) => {
   test("is used by keys alone: closes a request, and undoes it", async () => {
     const popup = await openPopup();
     const [title] = await rowsOf(popup);
-    for (const key of ["j", "c"]) await popup.keyboard.press(key);
+    for (const key of ["j", "c"] as const) await popup.keyboard.press(key);
     const statusIs = (status: string) => async (): Promise<boolean> =>
       (await browser.readTickets()).some((one) => one.title === title && one.status === status);
     await waitFor(statusIs("closed"), { message: "the closed request" });
@@ -70,16 +70,23 @@ inBothBrowsers("the popup as installed, in %s", (name) => {
   });
 
   test("opens all requests in one tab, also when it is asked again", async () => {
-    const openAll = async (): Promise<void> => {
-      const popup = await openPopup();
-      await (await waitFor(() => popup.$('a[href*="/list/"]'), { message: "the link" })).click();
-      await waitFor(() => popup.isClosed(), { message: "the popup to close" });
+    // In Firefox a page itself knows its address best.
+    const lists = async (): Promise<number> => {
+      const pages = await browser.browser.pages();
+      const addresses = await Promise.all(pages.map((page) => page.evaluate(() => location.pathname).catch(() => "")));
+      return addresses.filter((address) => address.includes("/entries/list/")).length;
     };
-    const lists = async (): Promise<number> =>
-      (await browser.browser.pages()).filter((page) => page.url().includes("/entries/list/")).length;
-    await openAll();
-    await browser.waitForPage(/\/entries\/list\//);
-    await openAll();
-    expect(await lists()).toBe(1);
+    for (let times = 0; times < 2; times++) {
+      const popup = await openPopup();
+      await popup.bringToFront();
+      await (await waitFor(() => popup.$('a[href*="/list/"]'), { message: "the link" })).click();
+      const list = await browser.waitForPage(/\/entries\/list\//);
+      await waitFor(() => list.evaluate(() => document.visibilityState === "visible"), {
+        message: "the list in front",
+      });
+      expect(await lists()).toBe(1);
+      // Firefox lets no page close a tab that it has not opened; a real popup is no tab.
+      if (!popup.isClosed()) await popup.close();
+    }
   });
 });

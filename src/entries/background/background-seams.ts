@@ -25,8 +25,6 @@ export interface BackgroundSeams {
   readonly panelScript: string;
   /** The built script that reports the frames in portals of other clouds. */
   readonly framesScript: string;
-  /** The page of ours that shows the tickets. */
-  readonly ticketsPage: string;
   /** The page that the person sees first. */
   readonly welcomePage: string;
   /** Hears errors that nobody else will hear of. */

@@ -24,7 +24,6 @@ void startBackground(browser, {
   languagesOf,
   cluesIn: (portal, address) =>
     addressClues(address, PORTAL_LINKS.find((one) => one.portal === portal) ?? { address: [] }),
-  ticketsPage: "src/entries/list/index.html",
   welcomePage: "src/entries/welcome/index.html",
   report: (error) => {
     console.error(error);

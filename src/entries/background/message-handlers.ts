@@ -23,7 +23,6 @@ import { settingsChanged } from "../../tenant/background/settings-changed.ts";
 import { partnerCenterSeen, portalLinkClicked } from "../../tenant/background/opened-from.ts";
 import { readStore } from "../../tickets/background/read-store.ts";
 import { changeTicket } from "../../tickets/background/change-ticket.ts";
-import { openListPage } from "../../tickets/background/open-list-page.ts";
 import type { backupRestore } from "../../tickets/background/restore-backup.ts";
 import type { TicketWriter } from "../../tickets/background/ticket-writer.ts";
 import type { BackgroundApi } from "./background-api.ts";
@@ -36,6 +35,7 @@ interface HandlerDeps extends Subjects {
   readonly store: TicketWriter;
   readonly restore: ReturnType<typeof backupRestore>;
   readonly sweep: () => Promise<void>;
+  readonly openList: () => Promise<void>;
 }
 
 /** Who in the background takes each message. */
@@ -76,7 +76,7 @@ export const messageHandlers = (deps: HandlerDeps): MessageHandlers => {
 
     describeKept: async (request, { tabId }) => doneOf(await describeKept(panel, request, tabId)),
     calendarOfKept: async (request, { tabId }) => replyOf(await calendarOfKept(panel, request, tabId)),
-    openList: () => openListPage(deps.list),
+    openList: () => deps.openList(),
 
     changeTicket: async (request) => replyOf(await changeTicket({ store }, request)),
     stageRestore: async (request) => restore.stage(request),

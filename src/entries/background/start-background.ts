@@ -3,6 +3,7 @@ import { injectIntoOpenTabs } from "../../access/background/inject.ts";
 import { forgetWords } from "../../form/background/request-words.ts";
 import { handleMessages } from "../../messages/receive.ts";
 import { ensurePeriodicAlarm } from "../../platform/alarms.ts";
+import { openOwnPage } from "../../platform/open-own-page.ts";
 import { forgetClosed } from "../../platform/tab-items.ts";
 import { installed, welcome } from "../../settings/background/welcome.ts";
 import { restoreSettings } from "../../settings/restore/restore-settings.ts";
@@ -13,9 +14,9 @@ import { replayOutcomes } from "../../submission/background/record-outcome.ts";
 import { settingsChanged } from "../../tenant/background/settings-changed.ts";
 import { tabOpened } from "../../tenant/background/opened-from.ts";
 import { notificationButtonClicked, notificationClicked } from "../../tickets/background/notification-actions.ts";
-import { openListPage } from "../../tickets/background/open-list-page.ts";
 import { backupRestore } from "../../tickets/background/restore-backup.ts";
 import { sweep } from "../../tickets/background/sweep.ts";
+import { LIST_PAGE, listHash } from "../../tickets/model/list-address.ts";
 import type { BackgroundApi } from "./background-api.ts";
 import type { BackgroundSeams } from "./background-seams.ts";
 import { messageHandlers } from "./message-handlers.ts";
@@ -47,6 +48,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     restoreSettings: (raw) => restoreSettings(storage, raw, seams.exclusivelyWithPages),
     customersChanged: () => settingsChanged(parts.tenant),
   });
+  const openList = (id?: string): Promise<void> => openOwnPage(api, runtime.getURL(LIST_PAGE), listHash(id));
   const tickets = {
     ...parts.submission,
     ...services,
@@ -54,7 +56,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     language: api.i18n.getUILanguage(),
     iconUrl: runtime.getURL("icons/128.png"),
     clear: (id: string) => notifications.clear(id),
-    openTickets: () => openListPage(parts.list),
+    openTickets: openList,
   };
   const sweepAll = (): Promise<void> =>
     sweep({ ...tickets, before: [() => moveSubmissions(parts.submission), () => replayOutcomes(parts.submission)] });
@@ -66,7 +68,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   const openTabs = async () => (await api.tabs.query({})).flatMap(({ id }) => id ?? []);
 
   runtime.onMessage.addListener(
-    handleMessages(messageHandlers({ ...parts, api, seams, store, restore, sweep: sweepAll }), {
+    handleMessages(messageHandlers({ ...parts, api, seams, store, restore, openList, sweep: sweepAll }), {
       ...seams,
       runtimeId: runtime.id,
       extensionOrigin: runtime.getURL(""),

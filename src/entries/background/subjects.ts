@@ -25,7 +25,6 @@ import { doubtedNames, lastCustomer, noteDismissed, ownByAnswer } from "../../te
 import { withTenant } from "../../tenant/verdict/known-tenants.ts";
 import { questionOf } from "../../tenant/verdict/panel-question.ts";
 import { isSame } from "../../tenant/verdict/same-tenant.ts";
-import type { OpenListDeps } from "../../tickets/background/open-list-page.ts";
 import { translateWith } from "../../words/translate.ts";
 import type { BackgroundApi } from "./background-api.ts";
 import type { BackgroundSeams } from "./background-seams.ts";
@@ -38,7 +37,6 @@ export interface Subjects {
   readonly submission: ReportOutcomeDeps & RequestsListedDeps;
   readonly tenant: AnswerDeps & HearDeps & OpenedDeps & SettingsChangedDeps;
   readonly access: CloudDeps;
-  readonly list: OpenListDeps;
   readonly diagnostics: DiagnoseDeps;
 }
 
@@ -158,10 +156,5 @@ export const subjects = (api: BackgroundApi, seams: BackgroundSeams, services: B
     withheldAccess: () => withheldAccess(api),
     settingsProblems: async () => (await readSettings(api.storage)).problems,
   };
-  const list: OpenListDeps = {
-    tabs: api.tabs,
-    windows: api.windows,
-    listPage: api.runtime.getURL(seams.ticketsPage),
-  };
-  return { panel, form, submission, tenant, access, list, diagnostics };
+  return { panel, form, submission, tenant, access, diagnostics };
 };

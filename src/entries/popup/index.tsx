@@ -8,12 +8,13 @@ import { extensionWaiting } from "../../submission/components/extension-waiting.
 import { WaitingRequests } from "../../submission/components/waiting-requests.tsx";
 import { setPageLanguage } from "../../ui/page-language.ts";
 import { translateWith } from "../../words/translate.ts";
-import { extensionSource, readDrafts } from "../../tickets/popup/extension-source.ts";
+import { extensionSource } from "../../tickets/popup/extension-source.ts";
 import { PopupApp } from "../../tickets/popup/popup-app.tsx";
+import { readDrafts } from "../../tickets/popup/session-drafts.ts";
 
 const t = translateWith(browser.i18n);
 setPageLanguage(document, t("popup_heading"), t);
-const drafts = await readDrafts();
+const drafts = await readDrafts(browser.storage.session);
 const setUp = extensionSetUp(() => window.close(), reportError);
 render(
   <PopupApp source={extensionSource(drafts)} drafts={drafts} t={t}>

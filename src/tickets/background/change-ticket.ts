@@ -32,7 +32,7 @@ const changed = (before: Ticket | undefined, after: Ticket, isOneStill = true): 
     : {};
 
 /** A number may be another ticket's already: then two become one. */
-const confirm = async (
+const confirmWithWayBack = async (
   db: TicketDatabase,
   id: string,
   supportTicketId: string | undefined,
@@ -50,7 +50,7 @@ export const changeTicket = async (
   { id, change }: MessageRequest<"changeTicket">,
 ): Promise<Outcome<TicketChanged, StoreTrouble | TicketNotFound>> => {
   const written = await store.write(change.kind === "confirm" ? "count" : "update", async (db, context) => {
-    if (change.kind === "confirm") return confirm(db, id, change.supportTicketId, context);
+    if (change.kind === "confirm") return confirmWithWayBack(db, id, change.supportTicketId, context);
     const now = context.now();
     let before: Ticket | undefined;
     const after = await updateTicket(db, id, now, (ticket) => {

@@ -4,13 +4,17 @@ import { NOTIFICATION_PREFIX } from "./remind.ts";
 
 export interface NotificationDeps extends ChangeDeps {
   readonly clear: (notificationId: string) => Promise<unknown>;
-  readonly openTickets: () => Promise<unknown>;
+  /** Shows the page of all requests, at one of them where its id is given. */
+  readonly openTickets: (id: string | undefined) => Promise<unknown>;
 }
 
-/** A press on the text of a notification: show the tickets. */
+const ticketIn = (notificationId: string): string | undefined =>
+  notificationId.startsWith(NOTIFICATION_PREFIX) ? notificationId.slice(NOTIFICATION_PREFIX.length) : undefined;
+
+/** A press on the text of a notification: show the ticket that it is about, or all. */
 export const notificationClicked = async (deps: NotificationDeps, notificationId: string): Promise<void> => {
   await deps.clear(notificationId);
-  await deps.openTickets();
+  await deps.openTickets(ticketIn(notificationId));
 };
 
 /** A press on one of its buttons: the first is "Microsoft responded", the second "Snooze". */
@@ -19,8 +23,8 @@ export const notificationButtonClicked = async (
   notificationId: string,
   button: number,
 ): Promise<void> => {
-  if (!notificationId.startsWith(NOTIFICATION_PREFIX)) return;
-  const id = notificationId.slice(NOTIFICATION_PREFIX.length);
+  const id = ticketIn(notificationId);
+  if (id === undefined) return;
   await changeTicket(deps, {
     id,
     change: button === 0 ? { kind: "markResponded" } : { kind: "snooze", minutes: SNOOZE_MINUTES },

@@ -8,9 +8,9 @@ import { showBadge, type ActionApi, type Badge } from "../../platform/badge.ts";
 import { BADGE_COLOURS } from "../../model/palette.ts";
 import { DOWN_KINDS, type StoreProblemKind } from "../store/store-problem.ts";
 import { nextEvent } from "../store/read/next-event.ts";
-import { COUNT_LIMIT, type Urgency } from "../model/urgency.ts";
+import { COUNT_LIMIT, NEEDS, type Need, type Urgency } from "../model/urgency.ts";
 import { countUrgent } from "../store/read/count-urgent.ts";
-import type { Translate } from "../../words/translate.ts";
+import type { MessageKey, Translate } from "../../words/translate.ts";
 
 const { bad: RED, soon: AMBER } = BADGE_COLOURS;
 
@@ -19,15 +19,28 @@ export const NEXT_EVENT_ALARM = "nextEvent";
 
 const countText = (count: number): string => (count < COUNT_LIMIT ? String(count) : `${COUNT_LIMIT - 1}+`);
 
-/** What is overdue, in red; else what is due within the hour; else that the extension is not set up; else nothing. */
-export const badgeFor = ({ overdue, dueSoon }: Urgency, settings: SetUpSettings, t: Translate): Badge => {
-  const name = t("extensionName");
-  if (overdue > 0)
-    return { text: countText(overdue), color: RED, title: `${name}: ${t("badgeOverdue", countText(overdue))}` };
-  if (dueSoon > 0)
-    return { text: countText(dueSoon), color: AMBER, title: `${name}: ${t("badgeDueSoon", countText(dueSoon))}` };
-  if (missingSetUp(settings).length > 0) return { text: "!", color: AMBER, title: `${name}: ${t("badgeSetUp")}` };
-  return { text: "", color: AMBER, title: name };
+const NEED_WORDS: Readonly<Record<Need, MessageKey>> = {
+  overdue: "badgeOverdue",
+  dueSoon: "badgeDueSoon",
+  unconfirmed: "badgeUnconfirmed",
+  noSeverity: "badgeNoSeverity",
+};
+
+/**
+ * How many requests need the person, each counted once, in red where one is overdue; else that the extension is not set
+ * up. The title says why.
+ */
+export const badgeFor = (urgency: Urgency, settings: SetUpSettings, t: Translate): Badge => {
+  const reasons = NEEDS.filter((need) => urgency[need] > 0).map((need) =>
+    t(NEED_WORDS[need], countText(urgency[need])),
+  );
+  if (urgency.any === 0 && missingSetUp(settings).length > 0)
+    return { text: "!", color: AMBER, title: `${t("extensionName")}: ${t("badgeSetUp")}` };
+  return {
+    text: urgency.any > 0 ? countText(urgency.any) : "",
+    color: urgency.overdue > 0 ? RED : AMBER,
+    title: reasons.length > 0 ? `${t("extensionName")}: ${reasons.join(", ")}` : t("extensionName"),
+  };
 };
 
 /** The ticket store does not work, so the count is not known; or there is no memory to fill anything in. */

@@ -23,11 +23,16 @@ const Arithmetic = ({ agreement, t }: { readonly agreement: ServiceLevelAgreemen
   );
 };
 
+interface DeadlineDetailsProps extends RequestFactsProps {
+  /** Whether the facts on which the deadline depends are among the details; else they are shown elsewhere. */
+  readonly hasFacts?: boolean;
+}
+
 /**
  * How a deadline came about, on demand: the spans of time that were counted, in which zone, by which policy, and the
  * facts that it hangs on, which can be changed here while the response is awaited.
  */
-export const DeadlineDetails = (props: RequestFactsProps) => {
+export const DeadlineDetails = ({ hasFacts = true, ...props }: DeadlineDetailsProps) => {
   const { ticket, t } = props;
   const [isOpen, setOpen] = useState(false);
   const { serviceLevelAgreement: agreement, severity, breakFix, status } = ticket;
@@ -43,7 +48,7 @@ export const DeadlineDetails = (props: RequestFactsProps) => {
           ) : (
             <p>{t(breakFix && severity === undefined ? "popup_severityMissing" : "popup_noPromise")}</p>
           )}
-          {isAwaited && <RequestFacts {...props} />}
+          {isAwaited && hasFacts && <RequestFacts {...props} />}
         </>
       )}
     </details>

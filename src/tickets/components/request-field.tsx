@@ -8,17 +8,20 @@ interface RequestFieldProps {
   readonly label: string;
   readonly value: string;
   readonly choices: readonly Choice[];
+  /** The label is for screen readers only, and the list itself says what it is about. */
+  readonly isSmall?: boolean;
   readonly onChosen: (value: string) => void;
 }
 
 /** A choice from a list about one request; it is saved at once. */
-export const RequestField = ({ ticket, name, label, value, choices, onChosen }: RequestFieldProps) => {
+export const RequestField = ({ ticket, name, label, value, choices, isSmall = false, onChosen }: RequestFieldProps) => {
   const id = `${name}-${ticket.id}`;
   return (
-    <p class="request-field">
-      <label for={id}>{label}</label>
+    <p class={isSmall ? "request-field small" : "request-field"}>
+      {!isSmall && <label for={id}>{label}</label>}
       <select
         id={id}
+        {...(isSmall && { "aria-label": label })}
         value={value}
         aria-describedby={`title-${ticket.id}`}
         onChange={(event) => onChosen(event.currentTarget.value)}

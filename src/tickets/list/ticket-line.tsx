@@ -42,7 +42,7 @@ export const TicketLine = (props: TicketLineProps) => {
   const { ticket, now, t, onChange } = props;
   const { id, severity, supportTicketId, createdDate, serviceLevelAgreement, notes = "" } = ticket;
   return (
-    <tr>
+    <tr data-row={id}>
       <th scope="row" id={`title-${id}`} dir="auto">
         {titleWords(ticket, t)}
       </th>

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Ticket } from "../model/ticket.ts";
 import { Problems } from "../components/trouble.tsx";
 import { UndoNotice } from "../components/undo-notice.tsx";
 import { useChanges } from "../components/hooks/use-changes.ts";
 import { useNow } from "../components/hooks/use-now.ts";
+import { useSteadyRows } from "../components/hooks/use-steady-rows.ts";
 import { useProblems } from "../components/hooks/use-problems.ts";
 import { recordText } from "../model/record-facts.ts";
 import type { MessageKey, Translate } from "../../words/translate.ts";
@@ -41,8 +42,10 @@ export const TicketsPage = ({ source, children, t }: TicketsPageProps) => {
   const now = useNow(source.now, list);
   const problems = useProblems(source);
   const changes = useChanges(source, list !== undefined);
+  const page = useRef<HTMLElement>(null);
+  useSteadyRows(page, source.now);
   return (
-    <main>
+    <main ref={page}>
       <h1>{t("all_title")}</h1>
       <Problems problems={problems} trouble={trouble} onSeen={source.markSeen} t={t} />
       {children}

@@ -26,7 +26,7 @@ const Actions = ({ request, t, onChange, onSave }: UnreadableLineProps) => {
 
 /** A request that cannot be read, as a line of the table: what is left of it can be kept as a file, and it can go. */
 export const UnreadableLine = (props: UnreadableLineProps) => (
-  <tr>
+  <tr data-row={props.request.id}>
     <th scope="row" id={`title-${props.request.id}`} dir="auto">
       {titleWords(props.request, props.t)}
     </th>

@@ -12,14 +12,15 @@ export interface Reminder {
 /** Maximum age of a deadline of which somebody is reminded, in ms. */
 export const REMINDED_FOR = 31 * 24 * 60 * 60_000;
 
-/** Maximum length of a snooze, in ms; one that ends later was made while the clock was wrong, and is void. */
-const LONGEST_SNOOZE = 24 * 60 * 60_000;
+/** Maximum length of a snooze, in minutes: to the next morning, from any time of a day of 25 hours. */
+export const LONGEST_SNOOZE = 34 * 60;
 
 const kindFor = (ticket: Ticket, now: number): ReminderKind | undefined => {
   const expires = ticket.serviceLevelAgreement?.expirationTime;
   if (expires === undefined || ticket.deletedDate !== undefined) return undefined;
   const passed = expires <= instantAt(now);
-  if (ticket.snoozedUntil !== undefined && ticket.snoozedUntil <= instantAt(now + LONGEST_SNOOZE))
+  // One that ends later was made while the clock was wrong, and is void.
+  if (ticket.snoozedUntil !== undefined && ticket.snoozedUntil <= instantAt(now + LONGEST_SNOOZE * 60_000))
     return ticket.snoozedUntil > instantAt(now) ? undefined : passed ? "due" : "before";
   if (passed) return ticket.notified.due === undefined ? "due" : undefined;
   // Reminded of a passed deadline that is still ahead: the clock was wrong then, and the reminder is corrected.

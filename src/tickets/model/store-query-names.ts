@@ -1,3 +1,11 @@
 /** What a page may ask of the ticket store. */
-export const STORE_QUERY_NAMES = ["openTickets", "openCounts", "lastDeleted", "listStretch"] as const;
+export const STORE_QUERY_NAMES = [
+  "openTickets",
+  "ticketsNeeding",
+  "ticket",
+  "openCounts",
+  "customersToOpen",
+  "lastDeleted",
+  "listStretch",
+] as const;
 export type StoreQueryName = (typeof STORE_QUERY_NAMES)[number];

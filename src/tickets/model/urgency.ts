@@ -1,12 +1,15 @@
-/** Maximum number of overdue or urgent tickets that are counted; no badge has room for more. */
+/** Maximum number of tickets that are counted of each kind; no badge has room for more. */
 export const COUNT_LIMIT = 100;
 
 /** "Due soon" begins this long before a deadline, in ms; badge, popup and list agree on it. */
 export const DUE_SOON = 60 * 60_000;
 
-export interface Urgency {
-  /** Past their deadline, without a response; at most `COUNT_LIMIT`. */
-  readonly overdue: number;
-  /** Due within the hour; at most `COUNT_LIMIT`. */
-  readonly dueSoon: number;
-}
+/**
+ * Why a ticket needs the person: `overdue`: past its deadline, without a response. `dueSoon`: due within the hour.
+ * `unconfirmed`: nobody saw whether it was created. `noSeverity`: without one it has no deadline.
+ */
+export const NEEDS = ["overdue", "dueSoon", "unconfirmed", "noSeverity"] as const;
+export type Need = (typeof NEEDS)[number];
+
+/** How many tickets have each need, and how many have any; each at most `COUNT_LIMIT`. */
+export type Urgency = Readonly<Record<Need | "any", number>>;

@@ -1,31 +1,25 @@
-import * as v from "valibot";
 import { REPLIES_TO_PAGES } from "../../messages/page-replies.ts";
 import { sendWith } from "../../messages/send.ts";
 import { browser } from "../../platform/browser.ts";
-import { storedItem } from "../../platform/stored-item.ts";
+import { openOwnPage } from "../../platform/open-own-page.ts";
+import { LIST_PAGE } from "../model/list-address.ts";
 import { watchStore } from "../store/store-marker.ts";
 import { extensionReader } from "../components/hooks/extension-reader.ts";
 import { extensionProblems } from "../components/hooks/extension-problems.ts";
-import type { NumberDrafts, PopupSource } from "../components/hooks/requests-source.ts";
+import type { Drafts } from "../components/hooks/drafts.ts";
+import type { PopupSource } from "../components/hooks/requests-source.ts";
 import { readTicketsFrom } from "./read-tickets.ts";
+import { draftKeeper } from "./session-drafts.ts";
 
-/** The page of all requests. */
-const ALL_REQUESTS = "src/entries/list/index.html";
-
-const draftsItem = storedItem(browser.storage.session, "numberDrafts", v.record(v.string(), v.string()));
 const send = sendWith(browser, REPLIES_TO_PAGES);
 
-/** Numbers that an earlier opening of the popup left unsaved. */
-export const readDrafts = async (): Promise<NumberDrafts> => (await draftsItem.read()) ?? {};
-
 /** The popup's view of the extension: reads the ticket store, and has the background change it. */
-export const extensionSource = (firstDrafts: NumberDrafts): PopupSource => {
-  let drafts = firstDrafts;
+export const extensionSource = (drafts: Drafts): PopupSource => {
   let onBlocked = (): void => undefined;
   const reader = extensionReader(browser, { onBlocked: () => onBlocked() });
   const problems = extensionProblems(browser.storage);
   return {
-    read: readTicketsFrom(reader),
+    read: readTicketsFrom(reader, () => Date.now()),
     // Lets the background catch up with what waits; the list follows by itself.
     opened: () => void send("sweep", {}),
     count: (now) => reader.read("openCounts", { now }),
@@ -41,15 +35,14 @@ export const extensionSource = (firstDrafts: NumberDrafts): PopupSource => {
       void browser.tabs.create({ url }).then(() => window.close(), reportError);
     },
     openAll: () => {
-      void browser.tabs.create({ url: browser.runtime.getURL(ALL_REQUESTS) }).then(() => window.close(), reportError);
+      void openOwnPage(browser, browser.runtime.getURL(LIST_PAGE)).then(() => window.close(), reportError);
     },
     openOptions: () => {
       void browser.runtime.openOptionsPage().then(() => window.close(), reportError);
     },
     now: () => Date.now(),
-    saveDraft: (id, text) => {
-      drafts = { ...drafts, [id]: text };
-      void draftsItem.write(drafts).catch(reportError);
-    },
+    readTicket: (id) => reader.read("ticket", { id }),
+    customers: () => reader.read("customersToOpen", {}),
+    saveDraft: draftKeeper(browser.storage.session, drafts),
   };
 };

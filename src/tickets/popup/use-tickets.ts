@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { done } from "../../model/outcome.ts";
 import type { StoreResult } from "../store/database/store-result.ts";
-import type { PopupSource, TicketList } from "../components/hooks/requests-source.ts";
+import type { PopupFilter, PopupSource, TicketList } from "../components/hooks/requests-source.ts";
 import { troubleOf, type Trouble } from "../components/trouble.tsx";
 
 /** What the list shows: nothing yet, the requests, and why they cannot be read (any more). */
@@ -13,11 +13,20 @@ export interface Tickets {
 /** Maximum number of rows that a popup shows without scrolling: they are read alone, and before all else. */
 const FIRST = 8;
 
-/** Reads the requests, and reads them again whenever the ticket store or the search changes. */
-export const useTickets = (source: PopupSource, search: string, limit: number): Tickets => {
+/**
+ * Reads the requests, and reads them again whenever the ticket store or the filter changes.
+ * @param minute of the clock, where what passes the filter changes with time
+ */
+export const useTickets = (
+  source: PopupSource,
+  { search, need }: PopupFilter,
+  limit: number,
+  minute: number,
+): Tickets => {
   const [tickets, setTickets] = useState<Tickets>({});
   const isOpened = useRef(false);
   useEffect(() => {
+    const filter = { search, ...(need && { need }) };
     const stop = new AbortController();
     let turn = new AbortController();
     const read = (): void => {
@@ -30,8 +39,8 @@ export const useTickets = (source: PopupSource, search: string, limit: number): 
       const readAll = async (): Promise<StoreResult<void>> => {
         const first = isOpened.current
           ? done(undefined)
-          : await source.read(search, FIRST, (list) => show({ ...list, more: false }), signal);
-        return first.ok ? source.read(search, limit, show, signal) : first;
+          : await source.read(filter, FIRST, (list) => show({ ...list, more: false }), signal);
+        return first.ok ? source.read(filter, limit, show, signal) : first;
       };
       const fail = (trouble: Trouble): void => {
         if (!signal.aborted) setTickets(({ list }) => ({ ...(list && { list }), trouble }));
@@ -57,6 +66,6 @@ export const useTickets = (source: PopupSource, search: string, limit: number): 
     read();
     source.watch(read, stop.signal);
     return () => stop.abort();
-  }, [source, search, limit]);
+  }, [source, search, need, limit, minute]);
   return tickets;
 };

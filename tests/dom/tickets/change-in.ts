@@ -12,6 +12,7 @@ export const changeIn = (
 ): { readonly tickets: readonly Ticket[]; readonly made?: MadeChange } => {
   const before = tickets.find((ticket) => ticket.id === id);
   if (!before) return { tickets };
-  const after = nextTicket(before, change, { now, profile: {} });
+  const changed = nextTicket(before, change, { now, profile: {} });
+  const after = changed === before ? before : { ...changed, revision: before.revision + 1 };
   return { tickets: tickets.map((ticket) => (ticket === before ? after : ticket)), made: { before, after } };
 };

@@ -94,7 +94,6 @@ export const running = async (
       formsScript: "forms.js",
       panelScript: "panel.js",
       framesScript: "frames.js",
-      ticketsPage: "src/entries/popup/index.html",
       welcomePage: "src/entries/welcome/index.html",
       report: (error) => errors.push(error),
     },

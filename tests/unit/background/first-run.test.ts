@@ -78,11 +78,11 @@ describe("the badge of an extension that is not set up", () => {
   });
 
   it.each([
-    [{ overdue: 2, dueSoon: 1 }, "2"],
-    [{ overdue: 0, dueSoon: 1 }, "1"],
-    [{ overdue: 0, dueSoon: 0 }, "!"],
+    [{ any: 3, overdue: 2, dueSoon: 1 }, "3"],
+    [{ any: 1, overdue: 0, dueSoon: 1 }, "1"],
+    [{ any: 0, overdue: 0, dueSoon: 0 }, "!"],
   ])("is of lower rank than a response that is due: %j", (urgency, text) => {
-    expect(badgeFor(urgency, { contactDetails: {}, ownTenants: [] }, (key) => key)).toMatchObject({ text });
+    expect(badgeFor({ unconfirmed: 0, noSeverity: 0, ...urgency }, { contactDetails: {}, ownTenants: [] }, (key) => key)).toMatchObject({ text });
   });
 
   it("is of lower rank than trouble with the ticket store", async () => {

@@ -50,11 +50,11 @@ describe("a page in a private window", () => {
     goPrivate();
     const reader = readerIn(browser);
     const shown: string[][] = [];
-    const read = readTicketsFrom(reader);
+    const read = readTicketsFrom(reader, () => clock.time);
     const show = ({ tickets }: { tickets: readonly Ticket[] }): void =>
       void shown.push(tickets.map(({ title }) => title));
-    expect(await read("", 50, show, new AbortController().signal)).toMatchObject({ ok: true });
-    expect(await read("request 1", 50, show, new AbortController().signal)).toMatchObject({ ok: true });
+    expect(await read({ search: "" }, 50, show, new AbortController().signal)).toMatchObject({ ok: true });
+    expect(await read({ search: "request 1" }, 50, show, new AbortController().signal)).toMatchObject({ ok: true });
     expect(shown[0]?.toSorted()).toEqual(["Request 0", "Request 1", "Request 2"]);
     expect(shown.at(-1)).toEqual(["Request 1"]);
     expect(await reader.read("openCounts", { now: clock.time })).toMatchObject({ ok: true, value: { open: 3 } });

@@ -95,7 +95,9 @@ describe("notifications", () => {
       .poll(async () => (await tickets())[0])
       .toMatchObject({ status: "responded", respondedDate: new Date(DEADLINE).toISOString() });
     browser.notifications.onClicked.emit(`ticket:${id}`);
-    await expect.poll(() => browser.tabs.create.mock.calls).toHaveLength(1);
+    await expect
+      .poll(() => browser.tabs.create.mock.calls)
+      .toEqual([[{ url: expect.stringMatching(new RegExp(`/src/entries/list/index.html#request=${id}$`)) as string }]]);
     expect(browser.errors).toEqual([]);
   });
 });
@@ -112,6 +114,18 @@ describe("badge and alarm", () => {
     browser.alarms.onAlarm.emit({ name: "nextEvent" });
     await expect.poll(badge).toEqual(["1", "extensionName: badgeOverdue 1"]);
     await expect.poll(() => browser.alarmTimes.has("nextEvent")).toBe(false);
+  });
+
+  it("count each request that needs the person once, with all reasons in words", async () => {
+    await writeAhead(browser, aSubmission(0, { ...SECRETS, createdDate: new Date(START).toISOString() }));
+    await writeAhead(browser, aSubmission(1, { severity: undefined, createdDate: new Date(START).toISOString() }));
+    await at(START);
+    expect(badge()).toEqual(["1", "extensionName: badgeNoSeverity 1"]);
+    expect(browser.alarmTimes.get("nextEvent")).toEqual({ when: START + 2 * MINUTE });
+    await at(START + 2 * MINUTE);
+    expect(badge()).toEqual(["2", "extensionName: badgeUnconfirmed 2, badgeNoSeverity 1"]);
+    await at(START + 24 * 60 * MINUTE);
+    expect(badge()).toEqual(["2", "extensionName: badgeOverdue 1, badgeUnconfirmed 2, badgeNoSeverity 1"]);
   });
 
   it("change at once when the person changes a ticket", async () => {

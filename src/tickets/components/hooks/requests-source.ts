@@ -5,12 +5,21 @@ import type { StoreResult } from "../../store/database/store-result.ts";
 import type { Ticket } from "../../model/ticket.ts";
 import type { StoreProblem } from "../../store/store-problem.ts";
 import type { OpenCounts } from "../../store/read/open-counts.ts";
+import type { CustomerToOpen } from "../../store/customers/customers-to-open.ts";
+import type { Need } from "../../model/urgency.ts";
+import type { KeepDraft } from "./drafts.ts";
 
 /** Requests to show, the most urgent first. */
 export interface TicketList {
   readonly tickets: readonly Ticket[];
   /** There are more than were asked for. */
   readonly more: boolean;
+}
+
+/** What the popup shows: the open requests, those that match a search, or those that need the person for a reason. */
+export interface PopupFilter {
+  readonly search: string;
+  readonly need?: Need | undefined;
 }
 
 /** All that the popup needs of the extension around it. */
@@ -20,7 +29,7 @@ export interface PopupSource {
    * found while it goes on.
    */
   readonly read: (
-    search: string,
+    filter: PopupFilter,
     limit: number,
     show: (list: TicketList) => void,
     signal: AbortSignal,
@@ -45,11 +54,16 @@ export interface PopupSource {
   readonly lastDeleted: (from: number, to: number) => Promise<StoreResult<Ticket | undefined>>;
   readonly openAddress: (address: string) => void;
   readonly openOptions: () => void;
+  /** Shows the page of all requests. */
   readonly openAll: () => void;
   readonly now: () => number;
-  /** Keeps a number that is typed but not saved, as the popup closes at the first click beside it. */
-  readonly saveDraft: (id: string, text: string) => void;
+  /** One request as it is stored. */
+  readonly readTicket: (id: string) => Promise<StoreResult<Ticket | undefined>>;
+  /** The customers whose portals can be opened. */
+  readonly customers: () => Promise<StoreResult<readonly CustomerToOpen[]>>;
+  /**
+   * Keeps what is typed about a request but may not be saved, as the popup closes at the first click beside it;
+   * undefined forgets it.
+   */
+  readonly saveDraft: KeepDraft;
 }
-
-/** Typed but unsaved numbers, by ticket ID. */
-export type NumberDrafts = Readonly<Record<string, string>>;

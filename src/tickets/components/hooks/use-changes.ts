@@ -31,6 +31,8 @@ const deletedBefore = async ({ lastDeleted, now }: Source): Promise<Offered> => 
 
 export interface Changes {
   readonly change: (ticket: NamedRequest, change: TicketChange) => void;
+  /** The same; gives whether the change was made. */
+  readonly save: (ticket: NamedRequest, change: TicketChange) => Promise<boolean>;
   /** What can be taken back, the newest last. */
   readonly undoable: UndoStack;
   /** Takes the newest change back. */
@@ -50,15 +52,18 @@ export const useChanges = (source: Source, isListed: boolean): Changes => {
   const [error, setError] = useState<string>();
   /** @param made gets, where the change was made, what the reply says of it */
   const send = useCallback(
-    (id: string, change: TicketChange, made: (reply: Pick<Undoable, "made">) => void): void => {
+    (id: string, change: TicketChange, made: (reply: Pick<Undoable, "made">) => void): Promise<boolean> =>
       source.change(id, change).then(
         (result) => {
           setError(result.ok ? undefined : result.error.message);
           if (result.ok) made(result.value);
+          return result.ok;
         },
-        (reason: unknown) => setError(reason instanceof Error ? reason.message : String(reason)),
-      );
-    },
+        (reason: unknown) => {
+          setError(reason instanceof Error ? reason.message : String(reason));
+          return false;
+        },
+      ),
     [source],
   );
   useEffect(() => {
@@ -73,9 +78,9 @@ export const useChanges = (source: Source, isListed: boolean): Changes => {
       (reason: unknown) => reportError(reason),
     );
   }, [source, isListed]);
-  const change = (ticket: NamedRequest, wanted: TicketChange): void => {
+  const save = (ticket: NamedRequest, wanted: TicketChange): Promise<boolean> => {
     const { kind } = wanted;
-    send(ticket.id, wanted, ({ made }) => {
+    return send(ticket.id, wanted, ({ made }) => {
       if (kind === "restore" || kind === "takeBack" || (made === undefined && kind !== "delete")) return;
       setOffered((present) => ({
         stack: pushUndo(present.stack, { ticket, kind, ...(made && { made }) }),
@@ -85,13 +90,14 @@ export const useChanges = (source: Source, isListed: boolean): Changes => {
   };
   const takeBackEach = (undoables: UndoStack): void => {
     for (const undoable of undoables.toReversed()) {
-      send(undoable.ticket.id, changeBack(undoable), () =>
+      void send(undoable.ticket.id, changeBack(undoable), () =>
         setOffered((present) => ({ ...present, stack: present.stack.filter((one) => one !== undoable) })),
       );
     }
   };
   return {
-    change,
+    change: (ticket, wanted) => void save(ticket, wanted),
+    save,
     undoable: stack,
     undo: () => takeBackEach(stack.slice(-1)),
     undoAll: () => takeBackEach(lastUndoables(stack)),

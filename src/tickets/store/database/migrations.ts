@@ -1,3 +1,4 @@
+import { toStored } from "./stored-ticket.ts";
 import type { TicketDatabase, StoreUpgrade } from "./ticket-database.ts";
 
 /** One step from a version of the database to the next. */
@@ -18,8 +19,27 @@ const createStore: Migration = (db) => {
   customers.createIndex("domain", "domain");
 };
 
+/** What needs the person is counted by indexes: who is not confirmed, and whose severity is missing. */
+const indexNeeds: Migration = (_db, upgrade) => {
+  const tickets = upgrade.objectStore("tickets");
+  tickets.createIndex("confirmation", ["confirmation", "status", "createdDate"]);
+  tickets.createIndex("severityMissing", "severityMissing");
+  const rewrite = async (): Promise<void> => {
+    let cursor = await tickets
+      .index("status")
+      .openCursor(IDBKeyRange.bound(["awaitingResponse"], ["awaitingResponse", []]));
+    while (cursor) {
+      const stored = toStored(cursor.value);
+      if (stored.severityMissing !== undefined) await cursor.update(stored);
+      cursor = await cursor.continue();
+    }
+  };
+  // The opening says why an upgrade failed.
+  rewrite().catch(() => undefined);
+};
+
 /** The step to each version, the first one to version 1. A step that was released is never changed again. */
-export const MIGRATIONS: readonly Migration[] = [createStore];
+export const MIGRATIONS: readonly Migration[] = [createStore, indexNeeds];
 
 /** Brings the database from an older version (0 is none at all) to the last one, all steps in one transaction. */
 export const migrateStore = (

@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
 import type { Tenant } from "../../../tenant/model/tenant.ts";
 import type { Customer } from "../../model/customer.ts";
 import type { Ticket } from "../../model/ticket.ts";
+import type { StoredTicket } from "./stored-ticket.ts";
 
 export const LOG_NAME = "on-behalf";
 
@@ -16,7 +17,7 @@ export interface MergedTicket {
 export interface TicketSchema extends DBSchema {
   tickets: {
     key: string;
-    value: Ticket;
+    value: StoredTicket;
     indexes: {
       submissionId: string;
       /** [portal, cloud, supportTicketId]; unique, and without the tickets that have no number. */
@@ -31,6 +32,10 @@ export interface TicketSchema extends DBSchema {
       snoozed: [string, string];
       /** Only tickets that were deleted a moment ago. */
       deletedDate: string;
+      /** [confirmation, status, createdDate] */
+      confirmation: [string, string, string];
+      /** Only tickets whose severity is missing. */
+      severityMissing: string;
     };
   };
   mergedTickets: { key: string; value: MergedTicket; indexes: { id: string } };

@@ -1,24 +1,28 @@
-import { instantAt } from "../../../model/instant.ts";
-import { COUNT_LIMIT, DUE_SOON, type Urgency } from "../../model/urgency.ts";
+import { COUNT_LIMIT, NEEDS, type Need, type Urgency } from "../../model/urgency.ts";
 import type { TicketDatabase } from "../database/ticket-database.ts";
+import { needRanges, type NeedRange } from "./need-ranges.ts";
 
-/** Counts by keys alone, up to `limit`; the few that were deleted a moment ago do not count. */
-export const countIn = async (
+type Counted = Omit<NeedRange, "index"> & { readonly index: NeedRange["index"] | "status" };
+
+/** The ids in a range by keys alone, at most `limit`; the few that were deleted a moment ago are left out. */
+export const idsIn = async (
   db: TicketDatabase,
-  index: "deadline" | "status",
-  range: IDBKeyRange,
+  { index, range }: Counted,
   limit: number,
-): Promise<number> => {
+): Promise<readonly string[]> => {
   const deleted = new Set(await db.getAllKeysFromIndex("tickets", "deletedDate"));
   const keys = await db.getAllKeysFromIndex("tickets", index, range, limit + deleted.size);
-  return Math.min(keys.filter((key) => !deleted.has(key)).length, limit);
+  return keys.filter((key) => !deleted.has(key)).slice(0, limit);
 };
 
-const between = (from: string, to: string): IDBKeyRange =>
-  IDBKeyRange.bound(["awaitingResponse", from], ["awaitingResponse", to, []]);
-
-/** How many tickets await a response that is overdue or soon due; a deadline of this very moment is overdue. */
-export const countUrgent = async (db: TicketDatabase, now: number): Promise<Urgency> => ({
-  overdue: await countIn(db, "deadline", between("", instantAt(now)), COUNT_LIMIT),
-  dueSoon: await countIn(db, "deadline", between(instantAt(now + 1), instantAt(now + DUE_SOON)), COUNT_LIMIT),
-});
+/** How many tickets need the person, why, and how many it are together: one may need them for two reasons. */
+export const countUrgent = async (db: TicketDatabase, now: number): Promise<Urgency> => {
+  const all = new Set<string>();
+  const count = async (need: Need): Promise<number> => {
+    const found = await Promise.all(needRanges(need, now).map((range) => idsIn(db, range, COUNT_LIMIT)));
+    for (const id of found.flat()) all.add(id);
+    return Math.min(found.flat().length, COUNT_LIMIT);
+  };
+  const [overdue = 0, dueSoon = 0, unconfirmed = 0, noSeverity = 0] = await Promise.all(NEEDS.map(count));
+  return { overdue, dueSoon, unconfirmed, noSeverity, any: Math.min(all.size, COUNT_LIMIT) };
+};

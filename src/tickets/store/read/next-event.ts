@@ -1,9 +1,12 @@
 import { instantAt, toInstant } from "../../../model/instant.ts";
 import type { TicketDatabase } from "../database/ticket-database.ts";
 import { RESTORE_PERIOD } from "../../model/is-deleted.ts";
+import { UNCONFIRMED_AFTER } from "../../model/ticket.ts";
 import { DUE_SOON } from "../../model/urgency.ts";
 
-type TimedIndex = "deadline" | "snoozed" | "deletedDate";
+/** Where in the keys of an index the instant is; a key may be the instant itself. */
+const PLACES = { deadline: 1, snoozed: 1, deletedDate: 0, confirmation: 2 } as const;
+type TimedIndex = keyof typeof PLACES;
 
 /** The first instant in a range of an index, by its keys alone; what is there and is none is passed over. */
 const firstInstant = async (
@@ -14,7 +17,7 @@ const firstInstant = async (
   let cursor = await db.transaction("tickets").store.index(name).openKeyCursor(range);
   while (cursor) {
     const { key }: { key: unknown } = cursor;
-    const text: unknown = Array.isArray(key) ? key[1] : key;
+    const text: unknown = Array.isArray(key) ? key[PLACES[name]] : key;
     // Another form of an instant is in the wrong place of the index.
     if (typeof text === "string" && toInstant(text) === text) return Date.parse(text);
     cursor = await cursor.continue();
@@ -24,7 +27,7 @@ const firstInstant = async (
 
 /**
  * When the passing of time next changes something: a deadline, a reminder before one, the hour before one, the end of a
- * snooze, or a deleted ticket that can go.
+ * snooze, a deleted ticket that can go, or a submission that nobody confirms any more.
  * @param now milliseconds since 1970
  * @param remindBefore minutes
  * @returns milliseconds since 1970, or undefined where nothing is ahead
@@ -42,14 +45,21 @@ export const nextEvent = async (db: TicketDatabase, now: number, remindBefore: n
     return deadline === undefined ? undefined : deadline - span;
   });
   const snoozes = IDBKeyRange.bound(["awaitingResponse", instantAt(now)], ["awaitingResponse", []], true);
-  const [awake, gone] = await Promise.all([
+  const sent = IDBKeyRange.bound(
+    ["pending", "awaitingResponse", instantAt(now - UNCONFIRMED_AFTER)],
+    ["pending", "awaitingResponse", instantAt(now + UNCONFIRMED_AFTER)],
+    true,
+  );
+  const [awake, gone, pending] = await Promise.all([
     firstInstant(db, "snoozed", snoozes),
     firstInstant(db, "deletedDate", null),
+    firstInstant(db, "confirmation", sent),
   ]);
   const times = [
     ...(await Promise.all(deadlines)),
     awake,
     gone === undefined ? undefined : gone + RESTORE_PERIOD + 1000,
+    pending === undefined ? undefined : pending + UNCONFIRMED_AFTER,
   ];
   const ahead = times.filter((time) => time !== undefined);
   return ahead.length === 0 ? undefined : Math.min(...ahead);

@@ -1,11 +1,16 @@
 import * as v from "valibot";
+import { CLOUD_IDS } from "../../../model/cloud.ts";
+import { tenantSchema } from "../../../tenant/model/tenant.ts";
 import type { StoreQueryName } from "../../model/store-query-names.ts";
 import { ticketSchema, type Ticket } from "../../model/ticket.ts";
+import { NEEDS } from "../../model/urgency.ts";
+import { customersToOpen } from "../customers/customers-to-open.ts";
 import type { TicketDatabase } from "../database/ticket-database.ts";
 import { lastDeleted } from "../read/last-deleted.ts";
 import { listStretch, stretchPlaceSchema } from "../read/list-tickets.ts";
 import { openCounts } from "../read/open-counts.ts";
 import { openTickets } from "../read/open-tickets.ts";
+import { ticketsNeeding } from "../read/tickets-needing.ts";
 
 /** A question to the ticket store that can be sent as a message: parameters and answer have a shape. */
 interface StoreQuery<Request extends v.GenericSchema, Reply extends v.GenericSchema> {
@@ -21,23 +26,52 @@ const query = <Request extends v.GenericSchema, Reply extends v.GenericSchema>(
 /** A record may be unreadable: it is shown by what can be read of it, as where a page reads it itself. */
 const record = v.custom<Ticket>((value) => v.is(v.looseObject({ id: v.string() }), value), "No record");
 const records = v.pipe(v.array(record), v.readonly());
+const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5000));
 const time = v.pipe(v.number(), v.finite());
 
 /** All that pages ask, each answer a bounded number of records. */
 export const STORE_QUERIES = {
   /** The open requests, the most urgent first. */
   openTickets: query({
-    request: v.object({ limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5000)) }),
+    request: v.object({ limit }),
     reply: v.object({ tickets: records, more: v.boolean() }),
     read: async (db, { limit }) => {
       const { tickets, next } = await openTickets(db, limit);
       return { tickets, more: next !== undefined };
     },
   }),
-  /** How many are open, due soon and overdue. */
+  /** The open requests with one need. */
+  ticketsNeeding: query({
+    request: v.object({ need: v.picklist(NEEDS), now: time, limit }),
+    reply: v.object({ tickets: records, more: v.boolean() }),
+    read: async (db, request) => {
+      const tickets = await ticketsNeeding(db, request.need, request.now, request.limit + 1);
+      return { tickets: tickets.slice(0, request.limit), more: tickets.length > request.limit };
+    },
+  }),
+  /** One request. */
+  ticket: query({
+    request: v.object({ id: v.pipe(v.string(), v.maxLength(100)) }),
+    reply: v.optional(record),
+    read: (db, { id }) => db.get("tickets", id),
+  }),
+  /** The customers whose portals can be opened. */
+  customersToOpen: query({
+    request: v.object({}),
+    reply: v.pipe(v.array(v.object({ tenant: tenantSchema, cloud: v.picklist(CLOUD_IDS) })), v.readonly()),
+    read: (db) => customersToOpen(db),
+  }),
+  /** How many are open, and how many need the person. */
   openCounts: query({
     request: v.object({ now: time }),
-    reply: v.object({ open: v.number(), dueSoon: v.number(), overdue: v.number() }),
+    reply: v.object({
+      open: v.number(),
+      any: v.number(),
+      overdue: v.number(),
+      dueSoon: v.number(),
+      unconfirmed: v.number(),
+      noSeverity: v.number(),
+    }),
     read: (db, { now }) => openCounts(db, now),
   }),
   /** The request that was deleted last between two moments. */

@@ -3,6 +3,7 @@ import { countSteps, NOTHING_RESTORED, type RestoreCounts } from "../../model/ba
 import type { SupportProfile } from "../../model/service-level-agreement.ts";
 import { RESTORED_AT_ONCE, type Ticket } from "../../model/ticket.ts";
 import type { TicketDatabase } from "../database/ticket-database.ts";
+import { toStored } from "../database/stored-ticket.ts";
 import { writeStore } from "../database/write-store.ts";
 import { customerSteps } from "./customer-steps.ts";
 import { ticketSteps } from "./ticket-steps.ts";
@@ -49,7 +50,9 @@ export const restoreRecords = (
     for (let from = 0; from < tickets.length; from += RESTORED_AT_ONCE) {
       if (isCancelled()) throw new RestoreCancelled();
       const steps = await ticketSteps(transaction, tickets.slice(from, from + RESTORED_AT_ONCE), taken, profile);
-      await Promise.all(steps.flatMap((step) => (step.kind === "skipped" ? [] : [ticketStore.put(step.record)])));
+      await Promise.all(
+        steps.flatMap((step) => (step.kind === "skipped" ? [] : [ticketStore.put(toStored(step.record))])),
+      );
       counts = countSteps(counts, steps);
     }
     if (isCancelled()) throw new RestoreCancelled();

@@ -4,6 +4,7 @@ import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
 import { violationsIn } from "../../words/axe.ts";
 import { moveTo } from "../../words/time-zone.ts";
 import { openPopup } from "./popup-page.tsx";
+import { unfold } from "./popup-rows.ts";
 import { ticketWith } from "./tickets.ts";
 
 let popup: ReturnType<typeof openPopup>;
@@ -82,6 +83,7 @@ describe("a calendar in a zone that this browser does not know", () => {
     popup = openPopup({
       tickets: [damagedWith(sla({ steps, calendar: { timeZone: "Nowhere/Land", hours: {}, holidays: [] } }))],
     });
+    await unfold();
     await userEvent.click(page.getByText("How this deadline is calculated"));
     await expect.element(page.getByText(/^Time counted: /)).toBeVisible();
     await expect.element(page.getByText(/Nowhere\/Land/)).toBeVisible();
@@ -92,6 +94,7 @@ describe("a response time that this version does not know", () => {
   it("is said, and the request can be changed", async () => {
     const ticket = damagedWith(sla({ policy: "of-a-later-version" }));
     popup = openPopup({ tickets: [ticket] });
+    await unfold();
     await userEvent.click(page.getByText("How this deadline is calculated"));
     await expect
       .element(
@@ -111,6 +114,7 @@ describe("a computer that comes into another time zone", () => {
     popup = openPopup({ tickets: [ticketWith({ dueIn: 60 })] });
     const chip = page.getByTitle(/First response due by/);
     await expect.element(chip).toHaveAttribute("title", expect.stringMatching(/\b2:00/));
+    await unfold();
     await userEvent.click(page.getByText("How this deadline is calculated"));
     const said = page.getByText(/^First response due by/);
     await expect.element(said).toHaveTextContent(/\b2:00/);

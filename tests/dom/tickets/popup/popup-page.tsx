@@ -2,15 +2,21 @@ import "../../../../src/ui/tokens.css";
 import "../../../../src/ui/base.css";
 import "../../../../src/ui/requests.css";
 import "../../../../src/tickets/popup/popup.css";
+import "../../../../src/tickets/popup/row/row.css";
+import "../../../../src/tickets/popup/sheets/sheets.css";
 import { render } from "preact";
 import type { TicketChange } from "../../../../src/messages/message-list.ts";
+import { readTicket } from "../../../../src/tickets/model/read-ticket.ts";
 import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
 import { PopupApp } from "../../../../src/tickets/popup/popup-app.tsx";
-import type { NumberDrafts } from "../../../../src/tickets/components/hooks/requests-source.ts";
+import { draftKey, type Draft, type Drafts, type KeepDraft } from "../../../../src/tickets/components/hooks/drafts.ts";
+import type { PopupSource } from "../../../../src/tickets/components/hooks/requests-source.ts";
 import type { StoreProblem } from "../../../../src/tickets/store/store-problem.ts";
 import { done, failed } from "../../../../src/model/outcome.ts";
 import type { StoreResult, StoreTrouble } from "../../../../src/tickets/store/database/store-result.ts";
-import { deadlineState } from "../../../../src/words/deadline-state.ts";
+import { needsOf } from "../../../../src/tickets/model/needs/needs-of.ts";
+import { NEEDS, type Need } from "../../../../src/tickets/model/urgency.ts";
+import type { CustomerToOpen } from "../../../../src/tickets/store/customers/customers-to-open.ts";
 import type { Translate } from "../../../../src/words/translate.ts";
 import { setPageLanguage } from "../../../../src/ui/page-language.ts";
 import { translationInto } from "../../words/interface-language.ts";
@@ -20,7 +26,7 @@ import { NOW } from "./tickets.ts";
 interface PopupOptions {
   readonly tickets: readonly Ticket[];
   readonly language?: "en" | "de";
-  readonly drafts?: NumberDrafts;
+  readonly drafts?: Drafts;
   /** Deleted, but not removed yet. */
   readonly deleted?: readonly Ticket[];
   /** What reading the ticket store ends in. */
@@ -28,6 +34,9 @@ interface PopupOptions {
   readonly problems?: readonly StoreProblem[];
   /** An older copy of us holds the ticket store open: it is never read. */
   readonly isBlocked?: boolean;
+  readonly customers?: readonly CustomerToOpen[];
+  /** Changes that the background takes, but to which no answer comes. */
+  readonly isUnanswered?: boolean;
 }
 
 /** The popup of a test, with a ticket store in memory and all that was asked of the extension. */
@@ -39,6 +48,8 @@ export const openPopup = ({
   failing,
   problems = [],
   isBlocked = false,
+  customers = [],
+  isUnanswered = false,
 }: PopupOptions) => {
   let store = [...tickets];
   let all: readonly Ticket[] = [...tickets, ...deleted];
@@ -48,7 +59,7 @@ export const openPopup = ({
   const changes: { id: string; change: TicketChange }[] = [];
   const opened: string[] = [];
   const seen: StoreProblem[] = [];
-  const saved: Record<string, string> = {};
+  const saved: Record<string, Draft> = {};
   const set = (next: readonly Ticket[]): void => {
     store = [...next];
     for (const changed of watchers) changed();
@@ -60,8 +71,8 @@ export const openPopup = ({
     return translation(...call);
   };
   setPageLanguage(document, t("popup_heading"), t);
-  const source = {
-    read: async (search: string, limit: number, show: (list: { tickets: Ticket[]; more: boolean }) => void) => {
+  const source: PopupSource = {
+    read: async ({ search, need }, limit, show) => {
       if (failing instanceof Error) throw failing;
       if (failing) return failed(failing);
       if (isBlocked) return new Promise<StoreResult<void>>(() => undefined);
@@ -71,7 +82,8 @@ export const openPopup = ({
           : store.filter(({ title, customer }) =>
               `${title} ${customer.name}`.toLowerCase().includes(search.toLowerCase()),
             );
-      show({ tickets: found.slice(0, limit), more: found.length > limit });
+      const wanted = found.filter((ticket) => need === undefined || needsOf(ticket, now).includes(need));
+      show({ tickets: wanted.slice(0, limit), more: wanted.length > limit });
       return done(undefined);
     },
     opened: () => undefined,
@@ -80,9 +92,11 @@ export const openPopup = ({
       signal.addEventListener("abort", () => watchers.delete(changed));
     },
     count: async (at: number) => {
-      const states = store.map((ticket) => deadlineState(ticket, at));
-      const has = (wanted: string): number => states.filter((state) => state === wanted).length;
-      return done({ open: store.length, dueSoon: has("dueSoon"), overdue: has("overdue") });
+      const readable = store.flatMap((record) => readTicket(record) ?? []);
+      const has = (need: Need): number => readable.filter((ticket) => needsOf(ticket, at).includes(need)).length;
+      const [overdue = 0, dueSoon = 0, unconfirmed = 0, noSeverity = 0] = NEEDS.map(has);
+      const any = readable.filter((ticket) => needsOf(ticket, at).length > 0).length;
+      return done({ open: store.length, overdue, dueSoon, unconfirmed, noSeverity, any });
     },
     watchBlocked: (blocked: () => void) => {
       if (isBlocked) blocked();
@@ -91,6 +105,7 @@ export const openPopup = ({
     markSeen: (problem: StoreProblem) => void seen.push(problem),
     change: async (id: string, change: TicketChange) => {
       changes.push({ id, change });
+      if (isUnanswered) return new Promise<Awaited<ReturnType<PopupSource["change"]>>>(() => undefined);
       const { tickets: changed, made } = changeIn(all, id, change, now);
       all = changed;
       const present = all.find((ticket) => ticket.id === id);
@@ -108,9 +123,12 @@ export const openPopup = ({
     openAll: () => void opened.push("all requests"),
     openOptions: () => void opened.push("options"),
     now: () => now,
-    saveDraft: (id: string, text: string) => {
-      saved[id] = text;
-    },
+    readTicket: async (id) => done(all.find((ticket) => ticket.id === id)),
+    customers: async () => done(customers),
+    saveDraft: ((kind, id, draft) => {
+      if (draft) saved[draftKey(kind, id)] = draft;
+      else delete saved[draftKey(kind, id)];
+    }) satisfies KeepDraft,
   };
   const draw = (): void => render(<PopupApp source={source} drafts={drafts} t={t} />, document.body);
   draw();

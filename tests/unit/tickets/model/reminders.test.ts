@@ -81,8 +81,9 @@ describe("reminders", () => {
     expect(await kindsAt(START + 480 * MINUTE)).toEqual(["due"]);
   });
 
-  it("are preceded by the next event: the hour before, the reminder, the deadline", async () => {
-    expect(await nextAt(START)).toBe(DEADLINE - 60 * MINUTE);
+  it("are preceded by the next event: not confirmed, the hour before, the reminder, the deadline", async () => {
+    expect(await nextAt(START)).toBe(START + 2 * MINUTE);
+    expect(await nextAt(START + 2 * MINUTE)).toBe(DEADLINE - 60 * MINUTE);
     expect(await nextAt(DEADLINE - 60 * MINUTE)).toBe(DEADLINE - 15 * MINUTE);
     expect(await nextAt(DEADLINE - 15 * MINUTE)).toBe(DEADLINE);
     expect(await nextAt(DEADLINE)).toBeUndefined();

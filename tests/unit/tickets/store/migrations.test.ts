@@ -5,7 +5,9 @@ import { connectStore, type StoreConnection } from "../../../support/ticket-stor
 import { MIGRATIONS, type Migration } from "../../../../src/tickets/store/database/migrations.ts";
 import { openTickets } from "../../../../src/tickets/store/read/open-tickets.ts";
 import { saveCustomer } from "../../../../src/tickets/store/customers/save-customer.ts";
-import { aContext, allTickets, aSubmission, freshStore } from "./store-support.ts";
+import { countUrgent } from "../../../../src/tickets/store/read/count-urgent.ts";
+import { newTicket } from "../../../../src/tickets/model/new-ticket.ts";
+import { aContext, allTickets, aSubmission, freshStore, START } from "./store-support.ts";
 
 const NUMBER = "2611230040001234";
 
@@ -72,6 +74,28 @@ describe("a migration", () => {
       later().use(allTickets),
     ]);
     expect(tickets).toHaveLength(3);
+  });
+
+  it("writes down what the first version did not count: whose severity is missing", async () => {
+    await store.close();
+    freshStore();
+    const first = connectStore({ migrations: MIGRATIONS.slice(0, 1) });
+    const ids = [1, 2, 3, 4].map((count) => `${count}`);
+    await first.use(async (db) => {
+      for (const [index, id] of ids.entries()) {
+        const ticket = newTicket(aSubmission(index, { severity: index === 0 ? "minimal" : undefined }), context);
+        await db.put("tickets", { ...ticket, id, ...(index === 3 && { status: "closed" as const }) });
+      }
+      await db.put("tickets", { id: "damaged", status: "awaitingResponse", createdDate: START } as never);
+    });
+    await first.close();
+    const now = connectStore();
+    expect(await now.use((db) => db.getAllKeysFromIndex("tickets", "severityMissing"))).toEqual(["2", "3"]);
+    expect(await now.use((db) => countUrgent(db, START + 60 * 60_000))).toMatchObject({
+      noSeverity: 2,
+      unconfirmed: 3,
+    });
+    expect(await now.use((db) => db.count("tickets"))).toBe(5);
   });
 
   it("that fails leaves the version before as it was", async () => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
 import { addSubmission } from "../../../../src/tickets/store/add-submission.ts";
 import type { StoreConnection } from "../../../support/ticket-store.ts";
@@ -9,9 +9,13 @@ import { listTickets } from "../../../../src/tickets/store/read/list-tickets.ts"
 import { ticketChanges } from "../../../../src/tickets/model/ticket-changes.ts";
 import { updateTicket } from "../../../../src/tickets/store/update-ticket.ts";
 import { countUrgent } from "../../../../src/tickets/store/read/count-urgent.ts";
-import { aContext, aSubmission, freshStore, START } from "./store-support.ts";
+import { ticketsNeeding } from "../../../../src/tickets/store/read/tickets-needing.ts";
+import { needsOf } from "../../../../src/tickets/model/needs/needs-of.ts";
+import { COUNT_LIMIT, NEEDS } from "../../../../src/tickets/model/urgency.ts";
+import { aContext, allTickets, aSubmission, freshStore, START } from "./store-support.ts";
 
-const HOUR = 60 * 60_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 describe("reading the ticket store", () => {
   let store: StoreConnection;
@@ -90,17 +94,64 @@ describe("reading the ticket store", () => {
   });
 
   it("counts what is open, without what was deleted or closed", async () => {
-    expect(await store.use((db) => openCounts(db, START))).toEqual({ open: 6, overdue: 0, dueSoon: 0 });
-    expect(await store.use((db) => openCounts(db, START + 24 * HOUR))).toEqual({ open: 6, overdue: 3, dueSoon: 0 });
+    expect(await store.use((db) => openCounts(db, START))).toMatchObject({ open: 6, overdue: 0, dueSoon: 0, any: 2 });
+    expect(await store.use((db) => openCounts(db, START + 24 * HOUR))).toMatchObject({
+      open: 6,
+      overdue: 3,
+      dueSoon: 0,
+      any: 5,
+    });
   });
 
   it("counts what is overdue and what is due within the hour, a deadline of this moment as overdue", async () => {
     const at = (time: number) => store.use((db) => countUrgent(db, time));
     const critical = START + 2000 + 2 * HOUR;
-    expect(await at(START)).toEqual({ overdue: 0, dueSoon: 0 });
-    expect(await at(critical - HOUR)).toEqual({ overdue: 0, dueSoon: 1 });
-    expect(await at(critical - 1)).toEqual({ overdue: 0, dueSoon: 1 });
-    expect(await at(critical)).toEqual({ overdue: 1, dueSoon: 0 });
-    expect(await at(START + 24 * HOUR)).toEqual({ overdue: 3, dueSoon: 0 });
+    expect(await at(START)).toMatchObject({ overdue: 0, dueSoon: 0 });
+    expect(await at(critical - HOUR)).toMatchObject({ overdue: 0, dueSoon: 1 });
+    expect(await at(critical - 1)).toMatchObject({ overdue: 0, dueSoon: 1 });
+    expect(await at(critical)).toMatchObject({ overdue: 1, dueSoon: 0 });
+    expect(await at(START + 24 * HOUR)).toMatchObject({ overdue: 3, dueSoon: 0 });
+  });
+
+  it("counts what nobody saw created and what has no severity, each request once in all", async () => {
+    const at = (time: number) => store.use((db) => countUrgent(db, time));
+    expect(await at(START + MINUTE)).toMatchObject({ unconfirmed: 0, noSeverity: 2, any: 2 });
+    // T1 to T5 were filed within five seconds, and are never confirmed.
+    expect(await at(START + 2 * MINUTE + 3000)).toMatchObject({ unconfirmed: 3, noSeverity: 2, any: 4 });
+    expect(await at(START + 24 * HOUR)).toMatchObject({ unconfirmed: 5, overdue: 3, noSeverity: 2, any: 5 });
+    expect(await at(START - HOUR)).toMatchObject({ unconfirmed: 5 });
+    const [open] = (await store.use((db) => openTickets(db, 50))).tickets.filter(({ title }) => title === "T3");
+    if (!open) throw new Error("T3 is not open");
+    await change(open, (ticket) => ({ ...ticket, confirmation: "confirmed", breakFix: false }));
+    expect(await at(START + 24 * HOUR)).toMatchObject({ unconfirmed: 4, noSeverity: 1, any: 4 });
+  });
+
+  it.each(NEEDS)("gives those with the need %s, as many as are counted and as a ticket itself says", async (need) => {
+    for (const time of [
+      START - HOUR,
+      START,
+      START + MINUTE,
+      START + HOUR + 2000,
+      START + 2 * HOUR,
+      START + 24 * HOUR,
+    ]) {
+      const found = await store.use((db) => ticketsNeeding(db, need, time, 50));
+      const expected = (await store.use(allTickets)).filter((ticket) => needsOf(ticket, time).includes(need));
+      expect(new Set(found.map(({ title }) => title))).toEqual(new Set(expected.map(({ title }) => title)));
+      expect((await store.use((db) => countUrgent(db, time)))[need]).toBe(expected.length);
+    }
+  });
+
+  it("reads no more than is counted, however many there are", async () => {
+    for (let count = 0; count < COUNT_LIMIT + 20; count++) await add(100 + count, { severity: undefined });
+    const read = vi.spyOn(IDBIndex.prototype, "getAllKeys");
+    expect(await store.use((db) => countUrgent(db, START + 24 * HOUR))).toMatchObject({
+      noSeverity: COUNT_LIMIT,
+      unconfirmed: COUNT_LIMIT,
+      any: COUNT_LIMIT,
+    });
+    for (const [, count] of read.mock.calls.filter(([range]) => range !== undefined && range !== null))
+      expect(count).toBeLessThanOrEqual(COUNT_LIMIT + 1);
+    read.mockRestore();
   });
 });

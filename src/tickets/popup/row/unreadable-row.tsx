@@ -1,7 +1,7 @@
-import type { TicketChange } from "../../messages/message-list.ts";
-import type { Translate } from "../../words/translate.ts";
-import type { NamedRequest } from "../model/named-request.ts";
-import { titleWords } from "../components/ticket-words.ts";
+import type { TicketChange } from "../../../messages/message-list.ts";
+import type { Translate } from "../../../words/translate.ts";
+import type { NamedRequest } from "../../model/named-request.ts";
+import { titleWords } from "../../components/ticket-words.ts";
 
 interface UnreadableRowProps {
   readonly request: NamedRequest;
@@ -11,7 +11,7 @@ interface UnreadableRowProps {
 
 /** A request that cannot be read: its name as far as it is known, and the way to be rid of it. */
 export const UnreadableRow = ({ request, t, onChange }: UnreadableRowProps) => (
-  <li class="row" tabIndex={0} data-row aria-labelledby={`title-${request.id}`}>
+  <li class="row" tabIndex={0} data-row={request.id} aria-labelledby={`title-${request.id}`}>
     <h2 id={`title-${request.id}`} dir="auto">
       {titleWords(request, t)}
     </h2>

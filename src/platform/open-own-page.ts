@@ -1,0 +1,23 @@
+import type { Browser } from "./browser-types.ts";
+
+/** As much of the API as opening a page of ours needs; Firefox for Android has no windows. */
+export interface OwnPagesApi {
+  readonly tabs: Pick<Browser["tabs"], "query" | "create" | "update">;
+  readonly windows?: Pick<Browser["windows"], "update"> | undefined;
+}
+
+/**
+ * Shows a page of ours: the tab that has it open comes to the front, else a new one is made.
+ * @param url of the page, without `#`
+ * @param hash what follows it, with `#`; empty: an open page stays where it is
+ */
+export const openOwnPage = async ({ tabs, windows }: OwnPagesApi, url: string, hash = ""): Promise<void> => {
+  const open = await tabs.query({});
+  const tab = open.find((one) => one.url === url || one.url?.startsWith(`${url}#`) || one.pendingUrl === url);
+  if (tab?.id === undefined) {
+    await tabs.create({ url: url + hash });
+    return;
+  }
+  await tabs.update(tab.id, { active: true, ...(hash !== "" && { url: url + hash }) });
+  if (tab.windowId !== undefined) await windows?.update(tab.windowId, { focused: true });
+};

@@ -45,7 +45,7 @@ inBothBrowsers("the popup as installed, in %s", (name) => {
     await again.keyboard.press("j");
     await again.keyboard.press("Enter");
     const shown = await waitFor(() => again.$("[data-row] textarea"), { message: "the notes again" });
-    await waitFor(async () => (await shown.evaluate((one) => (one as HTMLTextAreaElement).value)) === "called back");
+    await waitFor(async () => (await shown.evaluate((one) => one.value)) === "called back");
     await again.close();
   });
 

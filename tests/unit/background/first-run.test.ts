@@ -82,7 +82,8 @@ describe("the badge of an extension that is not set up", () => {
     [{ any: 1, overdue: 0, dueSoon: 1 }, "1"],
     [{ any: 0, overdue: 0, dueSoon: 0 }, "!"],
   ])("is of lower rank than a response that is due: %j", (urgency, text) => {
-    expect(badgeFor({ unconfirmed: 0, noSeverity: 0, ...urgency }, { contactDetails: {}, ownTenants: [] }, (key) => key)).toMatchObject({ text });
+    const counts = { unconfirmed: 0, noSeverity: 0, ...urgency };
+    expect(badgeFor(counts, { contactDetails: {}, ownTenants: [] }, (key) => key)).toMatchObject({ text });
   });
 
   it("is of lower rank than trouble with the ticket store", async () => {

@@ -3,7 +3,7 @@ import { storedItem, type StorageArea, type StoredItem } from "../../platform/st
 import { hasStoreForm, openRecords } from "../store/read/open-records.ts";
 import { isDeleted } from "../model/is-deleted.ts";
 import { readTicket } from "../model/read-ticket.ts";
-import { recordName } from "../model/record-facts.ts";
+import { recordName } from "../model/damaged/record-facts.ts";
 import { strayRecords } from "../store/read/stray-records.ts";
 import type { Ticket } from "../model/ticket.ts";
 import type { TicketDatabase } from "../store/database/ticket-database.ts";

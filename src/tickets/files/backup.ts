@@ -1,6 +1,6 @@
 import type { Customer } from "../model/customer.ts";
-import { recordText } from "../model/record-facts.ts";
-import type { RecordProblem } from "../model/record-problem.ts";
+import { recordText } from "../model/damaged/record-facts.ts";
+import type { RecordProblem } from "../model/damaged/record-problem.ts";
 import type { Ticket } from "../model/ticket.ts";
 
 export const BACKUP_FORMAT = "on-behalf-backup";

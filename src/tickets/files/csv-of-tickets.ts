@@ -1,6 +1,6 @@
 import type { Ticket } from "../model/ticket.ts";
 import { readTicket } from "../model/read-ticket.ts";
-import { recordFacts } from "../model/record-facts.ts";
+import { recordFacts } from "../model/damaged/record-facts.ts";
 import type { Translate } from "../../words/translate.ts";
 import { digitsCell, textCell } from "./csv-cell.ts";
 import { COLUMNS, FACT_COLUMNS, type Column, type TableFacts } from "./csv-columns.ts";

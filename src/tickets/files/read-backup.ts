@@ -2,8 +2,8 @@ import * as v from "valibot";
 import { done, failed, type Outcome } from "../../model/outcome.ts";
 import { customerSchema, namesSomebody, type Customer } from "../model/customer.ts";
 import { isNewer } from "../model/backup/is-newer.ts";
-import { recordName } from "../model/record-facts.ts";
-import { checkedRecord } from "../model/record-problem.ts";
+import { recordName } from "../model/damaged/record-facts.ts";
+import { checkedRecord } from "../model/damaged/record-problem.ts";
 import { ticketSchema, type Ticket } from "../model/ticket.ts";
 import {
   BACKUP_FORMAT,

@@ -7,7 +7,7 @@ import { useChanges } from "../components/hooks/use-changes.ts";
 import { useNow } from "../components/hooks/use-now.ts";
 import { useSteadyRows } from "../components/hooks/use-steady-rows.ts";
 import { useProblems } from "../components/hooks/use-problems.ts";
-import { recordText } from "../model/record-facts.ts";
+import { recordText } from "../model/damaged/record-facts.ts";
 import type { MessageKey, Translate } from "../../words/translate.ts";
 import { FilesBar } from "./files-bar.tsx";
 import { inOrder, NEWEST_FIRST, type Order } from "./order.ts";

@@ -1,6 +1,6 @@
 import type { TicketChange } from "../../messages/message-list.ts";
 import type { Ticket } from "../model/ticket.ts";
-import { namedRecord, type NamedRequest } from "../model/named-request.ts";
+import { namedRecord, type NamedRequest } from "../model/damaged/named-request.ts";
 import { useRows } from "../components/use-rows.tsx";
 import type { MessageKey, Translate } from "../../words/translate.ts";
 import { ORDERS, type Order, type OrderBy } from "./order.ts";

@@ -12,7 +12,7 @@ import { useSteadyRows } from "../components/hooks/use-steady-rows.ts";
 import { Problems } from "../components/trouble.tsx";
 import { UndoNotice } from "../components/undo-notice.tsx";
 import { useRows } from "../components/use-rows.tsx";
-import { namedRecord } from "../model/named-request.ts";
+import { namedRecord } from "../model/damaged/named-request.ts";
 import type { Need } from "../model/urgency.ts";
 import { HeaderCounts } from "./header-counts.tsx";
 import { KeysSheet } from "./sheets/keys-sheet.tsx";

@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { notesDraftOf, withDraft, type Draft, type Drafts } from "../components/hooks/drafts.ts";
 import type { PopupSource } from "../components/hooks/requests-source.ts";
-import { recordFacts } from "../model/record-facts.ts";
+import { recordFacts } from "../model/damaged/record-facts.ts";
 
 type Source = Pick<PopupSource, "change" | "readTicket" | "saveDraft">;
 

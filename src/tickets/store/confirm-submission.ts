@@ -5,7 +5,7 @@ import { confirmTicket } from "./confirm-ticket.ts";
 import type { TicketDatabase } from "./database/ticket-database.ts";
 import { newTicket, type StoreContext } from "../model/new-ticket.ts";
 import { readTicket } from "../model/read-ticket.ts";
-import { recordFacts } from "../model/record-facts.ts";
+import { recordFacts } from "../model/damaged/record-facts.ts";
 import { ticketOfSubmission } from "./ticket-of-submission.ts";
 import { writeStore } from "./database/write-store.ts";
 

@@ -1,5 +1,5 @@
 import type { TicketChange } from "../../../messages/message-list.ts";
-import type { NamedRequest } from "../../model/named-request.ts";
+import type { NamedRequest } from "../../model/damaged/named-request.ts";
 import type { MadeChange } from "../../model/take-back.ts";
 
 /** What can be taken back. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { TicketChange } from "../../../messages/message-list.ts";
 import { timeOf } from "../../../model/instant.ts";
-import type { NamedRequest } from "../../model/named-request.ts";
+import type { NamedRequest } from "../../model/damaged/named-request.ts";
 import type { PopupSource } from "./requests-source.ts";
 import { changeBack, lastUndoables, pushUndo, type Undoable, type UndoStack } from "./undo-stack.ts";
 

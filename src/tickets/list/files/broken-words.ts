@@ -1,5 +1,5 @@
 import type { BrokenRecord } from "../../files/backup.ts";
-import type { RecordProblem } from "../../model/record-problem.ts";
+import type { RecordProblem } from "../../model/damaged/record-problem.ts";
 import type { MessageKey, Translate } from "../../../words/translate.ts";
 
 /** Parts of a request that have a name on screen; the others go by that of the file. */

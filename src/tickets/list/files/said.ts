@@ -1,6 +1,6 @@
 import type { BrokenRecord } from "../../files/backup.ts";
 import { titleWords } from "../../components/ticket-words.ts";
-import { recordName } from "../../model/record-facts.ts";
+import { recordName } from "../../model/damaged/record-facts.ts";
 import type { Ticket } from "../../model/ticket.ts";
 import type { Translate } from "../../../words/translate.ts";
 

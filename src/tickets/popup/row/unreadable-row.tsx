@@ -1,6 +1,6 @@
 import type { TicketChange } from "../../../messages/message-list.ts";
 import type { Translate } from "../../../words/translate.ts";
-import type { NamedRequest } from "../../model/named-request.ts";
+import type { NamedRequest } from "../../model/damaged/named-request.ts";
 import { titleWords } from "../../components/ticket-words.ts";
 
 interface UnreadableRowProps {

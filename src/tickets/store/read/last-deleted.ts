@@ -1,7 +1,7 @@
 import { instantAt } from "../../../model/instant.ts";
 import type { Ticket } from "../../model/ticket.ts";
 import type { TicketDatabase } from "../database/ticket-database.ts";
-import { recordFacts } from "../../model/record-facts.ts";
+import { recordFacts } from "../../model/damaged/record-facts.ts";
 
 /** The ticket that was deleted last between two moments (milliseconds since 1970), where there is one. */
 export const lastDeleted = async (db: TicketDatabase, from: number, to: number): Promise<Ticket | undefined> => {

@@ -1,6 +1,6 @@
 import type { Ticket } from "../../model/ticket.ts";
 import { foldText } from "../../../model/fold-text.ts";
-import { recordFacts } from "../../model/record-facts.ts";
+import { recordFacts } from "../../model/damaged/record-facts.ts";
 
 const textOf = (record: Ticket): string => {
   const { title, supportTicketId, customer: { name, domain, tenantId } = {} } = recordFacts(record);

@@ -5,7 +5,7 @@ import type { BrokenRecord } from "../../../../src/tickets/files/backup.ts";
 import { readBackup } from "../../../../src/tickets/files/read-backup.ts";
 import { newTicket } from "../../../../src/tickets/model/new-ticket.ts";
 import { readTicket } from "../../../../src/tickets/model/read-ticket.ts";
-import { checkedRecord } from "../../../../src/tickets/model/record-problem.ts";
+import { checkedRecord } from "../../../../src/tickets/model/damaged/record-problem.ts";
 import { restoreRecords } from "../../../../src/tickets/store/restore/restore-records.ts";
 import { brokenWords } from "../../../../src/tickets/list/files/broken-words.ts";
 import { atOnce } from "../../../support/read-whole-backup.ts";

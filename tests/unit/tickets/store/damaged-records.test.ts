@@ -16,7 +16,7 @@ import { nextEvent } from "../../../../src/tickets/store/read/next-event.ts";
 import { openCounts } from "../../../../src/tickets/store/read/open-counts.ts";
 import { openTickets } from "../../../../src/tickets/store/read/open-tickets.ts";
 import { readTicket } from "../../../../src/tickets/model/read-ticket.ts";
-import { recordName, recordText } from "../../../../src/tickets/model/record-facts.ts";
+import { recordName, recordText } from "../../../../src/tickets/model/damaged/record-facts.ts";
 import { dueReminders } from "../../../../src/tickets/store/read/due-reminders.ts";
 import { ticketChanges } from "../../../../src/tickets/model/ticket-changes.ts";
 import { remindedTooEarly } from "../../../../src/tickets/store/read/reminded-too-early.ts";

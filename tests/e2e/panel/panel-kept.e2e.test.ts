@@ -3,15 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
-import { type AzureJob, azureJob, isNumbered } from "../support/jobs/azure-job.ts";
-import { addressOf } from "../support/browser/address-of.ts";
-import { borrow } from "../support/browser/borrow.ts";
-import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
-import type { TestBrowser } from "../support/browser/browsers.ts";
-import { saveDownloads } from "../support/jobs/save-downloads.ts";
-import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
-import { type Microsoft365Job, microsoft365Job } from "../support/jobs/microsoft365-job.ts";
-import { waitFor } from "../support/wait-for.ts";
+import { type AzureJob, azureJob, isNumbered } from "../../support/jobs/azure-job.ts";
+import { addressOf } from "../../support/browser/address-of.ts";
+import { borrow } from "../../support/browser/borrow.ts";
+import { inBothBrowsers, test } from "../../support/browser/both-browsers.ts";
+import type { TestBrowser } from "../../support/browser/browsers.ts";
+import { saveDownloads } from "../../support/jobs/save-downloads.ts";
+import { partner, saveSettings } from "../../support/jobs/extension-settings.ts";
+import { type Microsoft365Job, microsoft365Job } from "../../support/jobs/microsoft365-job.ts";
+import { waitFor } from "../../support/wait-for.ts";
 
 const LIST = /src\/entries\/list\/index\.html$/;
 

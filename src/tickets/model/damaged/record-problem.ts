@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { done, failed, type Outcome } from "../../model/outcome.ts";
+import { done, failed, type Outcome } from "../../../model/outcome.ts";
 
 /** Why a record of a backup cannot be taken. */
 export interface RecordProblem {

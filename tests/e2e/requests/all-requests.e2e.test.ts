@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterEach, describe, expect, test } from "vitest";
-import { borrow } from "../support/browser/borrow.ts";
-import type { BrowserName, TestBrowser } from "../support/browser/browsers.ts";
-import { textOf, writeAhead } from "../support/jobs/write-ahead.ts";
-import { waitFor } from "../support/wait-for.ts";
+import { borrow } from "../../support/browser/borrow.ts";
+import type { BrowserName, TestBrowser } from "../../support/browser/browsers.ts";
+import { textOf, writeAhead } from "../../support/jobs/write-ahead.ts";
+import { waitFor } from "../../support/wait-for.ts";
 
 let browser: TestBrowser | undefined;
 let folder: string | undefined;

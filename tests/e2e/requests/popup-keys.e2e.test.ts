@@ -1,11 +1,11 @@
 import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
 import { afterAll, beforeAll } from "vitest";
-import { borrow } from "../support/browser/borrow.ts";
-import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
-import type { TestBrowser } from "../support/browser/browsers.ts";
-import { writeAhead } from "../support/jobs/write-ahead.ts";
-import { waitFor } from "../support/wait-for.ts";
+import { borrow } from "../../support/browser/borrow.ts";
+import { inBothBrowsers, test } from "../../support/browser/both-browsers.ts";
+import type { TestBrowser } from "../../support/browser/browsers.ts";
+import { writeAhead } from "../../support/jobs/write-ahead.ts";
+import { waitFor } from "../../support/wait-for.ts";
 
 const POPUP = "src/entries/popup/index.html";
 

@@ -1,12 +1,12 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
-import type { AzurePerson } from "../practice/azure/azure-person.ts";
-import type { AzurePracticeConfig } from "../practice/azure/config.ts";
-import { type AzureJob, azureJob, expectQuiet } from "../support/jobs/azure-job.ts";
-import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
-import { borrow } from "../support/browser/borrow.ts";
-import type { TestBrowser } from "../support/browser/browsers.ts";
-import { waitFor } from "../support/wait-for.ts";
+import type { AzurePerson } from "../../practice/azure/azure-person.ts";
+import type { AzurePracticeConfig } from "../../practice/azure/config.ts";
+import { type AzureJob, azureJob, expectQuiet } from "../../support/jobs/azure-job.ts";
+import { inBothBrowsers, test } from "../../support/browser/both-browsers.ts";
+import { borrow } from "../../support/browser/borrow.ts";
+import type { TestBrowser } from "../../support/browser/browsers.ts";
+import { waitFor } from "../../support/wait-for.ts";
 
 inBothBrowsers("a page that holds the person in a dialog, in %s", (name) => {
   let browser: TestBrowser;

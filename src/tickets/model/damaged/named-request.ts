@@ -1,4 +1,4 @@
-import type { Ticket } from "./ticket.ts";
+import type { Ticket } from "../ticket.ts";
 import { recordName } from "./record-facts.ts";
 
 /** What is needed of a request to change it and to say which one it was. */

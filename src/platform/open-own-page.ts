@@ -8,12 +8,13 @@ export interface OwnPagesApi {
 
 /**
  * Shows a page of ours: the tab that has it open comes to the front, else a new one is made.
- * @param url of the page, without `#`
+ * @param url of the page, without `?` and `#`
  * @param hash what follows it, with `#`; empty: an open page stays where it is
  */
 export const openOwnPage = async ({ tabs, windows }: OwnPagesApi, url: string, hash = ""): Promise<void> => {
   const open = await tabs.query({});
-  const tab = open.find((one) => one.url === url || one.url?.startsWith(`${url}#`) || one.pendingUrl === url);
+  const isIt = (address: string | undefined): boolean => address?.replace(/[?#].*$/, "") === url;
+  const tab = open.find((one) => isIt(one.url) || isIt(one.pendingUrl));
   if (tab?.id === undefined) {
     await tabs.create({ url: url + hash });
     return;

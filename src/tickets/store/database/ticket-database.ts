@@ -43,6 +43,8 @@ export interface TicketSchema extends DBSchema {
       snoozed: [string, string];
       /** Only tickets that were deleted a moment ago. */
       deletedDate: string;
+      /** By the date of the last write. */
+      updated: string;
     };
   };
   mergedTickets: { key: string; value: MergedTicket; indexes: { id: string } };

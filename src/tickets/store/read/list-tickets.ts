@@ -1,18 +1,13 @@
+import { facetsOf } from "../../model/facets/facets.ts";
+import { matcherOf } from "../../model/facets/matcher.ts";
+import type { Moment, TicketFilter } from "../../model/facets/ticket-filter.ts";
 import type { Ticket } from "../../model/ticket.ts";
 import type { TicketDatabase } from "../database/ticket-database.ts";
-import { isDeleted } from "../../model/is-deleted.ts";
 import { newestRecords } from "./newest-records.ts";
 import { newestTickets } from "./newest-tickets.ts";
-import { searchTickets } from "./search-tickets.ts";
 import { strayRecords } from "./stray-records.ts";
 
-/** Which tickets of the whole ticket store are wanted. */
-export interface TicketFilter {
-  /** Words, all of which must be found; none: every ticket. */
-  readonly search: string;
-  /** None: any status. */
-  readonly status?: Ticket["status"] | undefined;
-}
+export type { TicketFilter } from "../../model/facets/ticket-filter.ts";
 
 const PAGE = 200;
 
@@ -25,7 +20,7 @@ async function* ofStatus(
   for (;;) {
     const index = db.transaction("tickets").store.index("status");
     const tickets = await newestRecords(index, IDBKeyRange.bound([status], end, false, end.length === 3), PAGE);
-    yield tickets.filter((ticket) => !isDeleted(ticket));
+    yield tickets;
     const last = tickets.at(-1);
     if (!last || tickets.length < PAGE) return;
     end = [status, last.createdDate, last.id];
@@ -43,18 +38,25 @@ async function* all(db: TicketDatabase): AsyncGenerator<readonly Ticket[], void,
   if (strays.length > 0) yield strays;
 }
 
+const thisMoment = (): Moment => ({ now: Date.now(), timeZone: Temporal.Now.timeZoneId() });
+
 /**
  * The tickets of the whole ticket store that a filter lets through, newest first, stretch by stretch, each read by a
  * key range. Unreadable records are among them as they are; `readTicket` recognises them.
  */
 export async function* listTickets(
   db: TicketDatabase,
-  { search, status }: TicketFilter,
+  filter: TicketFilter,
+  moment = thisMoment(),
 ): AsyncGenerator<readonly Ticket[], void, undefined> {
-  if (search.trim() !== "") {
-    for await (const stretch of searchTickets(db, search))
-      yield stretch.filter((ticket) => status === undefined || ticket.status === status);
-    return;
+  const { status, search } = filter;
+  const matches = matcherOf(filter, moment);
+  const isByStatus = status !== undefined && status !== "open" && search.trim() === "";
+  for await (const stretch of isByStatus ? ofStatus(db, status) : all(db)) {
+    const wanted = stretch.filter((ticket) => {
+      const facets = facetsOf(ticket);
+      return facets !== undefined && matches(facets);
+    });
+    if (wanted.length > 0) yield wanted;
   }
-  yield* status === undefined ? all(db) : ofStatus(db, status);
 }

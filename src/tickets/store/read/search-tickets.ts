@@ -1,21 +1,16 @@
 import type { Ticket } from "../../model/ticket.ts";
 import type { TicketDatabase } from "../database/ticket-database.ts";
 import { newestTickets } from "./newest-tickets.ts";
+import { foldText, searchWords } from "../../model/facets/search-text.ts";
 import { recordFacts } from "../../model/record-facts.ts";
 import { strayRecords } from "./stray-records.ts";
 
 /** Number of records that are read at a time: few enough that a page takes the next key at once. */
 const PAGE = 100;
 
-/** Text beyond ASCII, which alone has accents to take off. */
-const BEYOND_ASCII = /[^\0-\x7f]/;
-
-const fold = (text: string): string =>
-  (BEYOND_ASCII.test(text) ? text.normalize("NFKD").replace(/\p{M}/gu, "") : text).toLowerCase();
-
 const textOf = (record: Ticket): string => {
   const { title, supportTicketId, customer: { name, domain, tenantId } = {} } = recordFacts(record);
-  return fold([title, supportTicketId, name, domain, tenantId].filter((part) => part !== undefined).join("\n"));
+  return foldText([title, supportTicketId, name, domain, tenantId].filter((part) => part !== undefined).join("\n"));
 };
 
 /**
@@ -26,7 +21,7 @@ export async function* searchTickets(
   db: TicketDatabase,
   query: string,
 ): AsyncGenerator<readonly Ticket[], void, undefined> {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = searchWords(query);
   const matching = (tickets: readonly Ticket[]): Ticket[] =>
     tickets.filter((ticket) => words.every((word) => textOf(ticket).includes(word)));
   let before: [string, string] | undefined;

@@ -8,34 +8,19 @@ import { instantSchema } from "../model/instant.ts";
 import { listedRequestSchema } from "../submission/model/listed-request.ts";
 import { PORTAL_IDS, TICKET_PORTAL_IDS } from "../model/portal.ts";
 import { frameOriginSchema } from "../access/model/seen-frame.ts";
-import { SEVERITIES } from "../model/severity.ts";
 import { requestFactsSchema } from "../form/model/request-facts.ts";
-import { SUPPORT_LANGUAGES } from "../model/support-language.ts";
 import { tenantSchema } from "../tenant/model/tenant.ts";
 import { submissionSchema } from "../submission/model/submission.ts";
-import { NOTES_LIMIT, RESTORED_AT_ONCE, ticketSchema } from "../tickets/model/ticket.ts";
+import { RESTORED_AT_ONCE, ticketSchema } from "../tickets/model/ticket.ts";
 import { isTypedRequestNumber } from "../submission/model/request-number.ts";
+import { requestByHandSchema } from "../tickets/model/by-hand/request-by-hand.ts";
+import { CHANGED_AT_ONCE, ownChangeSchema, ticketChangeSchema } from "./ticket-change.ts";
+
+export type { TicketChange } from "./ticket-change.ts";
 
 const uuid = v.pipe(v.string(), v.uuid());
 const customerKey = v.pipe(v.string(), v.maxLength(100));
 const ticketNumber = v.pipe(v.string(), v.check(isTypedRequestNumber));
-
-/** Changes that a person makes to a ticket. */
-const ticketChangeSchema = v.variant("kind", [
-  v.object({ kind: v.literal("markResponded"), at: v.optional(instantSchema) }),
-  v.object({ kind: v.literal("takeBack"), before: ticketSchema, after: ticketSchema }),
-  v.object({ kind: v.literal("close") }),
-  v.object({ kind: v.literal("reopen") }),
-  v.object({ kind: v.literal("delete") }),
-  v.object({ kind: v.literal("restore") }),
-  v.object({ kind: v.literal("confirm"), supportTicketId: v.optional(ticketNumber) }),
-  v.object({ kind: v.literal("setSeverity"), severity: v.optional(v.picklist(SEVERITIES)) }),
-  v.object({ kind: v.literal("setBreakFix"), breakFix: v.boolean() }),
-  v.object({ kind: v.literal("setLanguage"), language: v.picklist(SUPPORT_LANGUAGES) }),
-  v.object({ kind: v.literal("setNotes"), notes: v.pipe(v.string(), v.maxLength(NOTES_LIMIT)) }),
-  v.object({ kind: v.literal("snooze"), minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60)) }),
-]);
-export type TicketChange = v.InferOutput<typeof ticketChangeSchema>;
 
 /**
  * Every message to the background. `from` names who may send it: `portalTop` the top document of a known portal,
@@ -196,6 +181,20 @@ export const MESSAGES = {
   openOptions: { from: "portalTop", request: v.object({}) },
   /** A page of ours changes a ticket. */
   changeTicket: { from: "ownPage", request: v.object({ id: uuid, change: ticketChangeSchema }) },
+  /** It changes several, together. */
+  changeTickets: {
+    from: "ownPage",
+    request: v.object({
+      changes: v.pipe(
+        // The key of a damaged record may be any: it does not keep the others from being changed.
+        v.array(v.object({ id: v.pipe(v.string(), v.maxLength(100)), change: ownChangeSchema })),
+        v.minLength(1),
+        v.maxLength(CHANGED_AT_ONCE),
+      ),
+    }),
+  },
+  /** The person adds a request that they filed elsewhere. */
+  addTicket: { from: "ownPage", request: requestByHandSchema },
   /** Tickets of a backup to restore; a limited number at a time. */
   restoreTickets: {
     from: "ownPage",

@@ -19,7 +19,9 @@ import { customerDirectory } from "../../tenant/background/customer-directory.ts
 import { hearContext } from "../../tenant/background/hear-context.ts";
 import { settingsChanged } from "../../tenant/background/settings-changed.ts";
 import { partnerCenterSeen, portalLinkClicked } from "../../tenant/background/opened-from.ts";
+import { addTicket } from "../../tickets/background/add-ticket.ts";
 import { changeTicket } from "../../tickets/background/change-ticket.ts";
+import { changeTickets } from "../../tickets/background/change-tickets.ts";
 import type { TicketWriter } from "../../tickets/background/ticket-writer.ts";
 import { restoreTickets } from "../../tickets/store/restore-tickets.ts";
 import type { BackgroundApi } from "./background-api.ts";
@@ -68,6 +70,8 @@ export const messageHandlers = (deps: HandlerDeps): MessageHandlers => {
     startPanel: (_request, { tabId }) => injectScript(api.scripting, { tabId, frameId: 0 }, seams.panelScript),
 
     changeTicket: async (request) => replyOf(await changeTicket({ store }, request)),
+    changeTickets: async (request) => replyOf(await changeTickets({ store }, request)),
+    addTicket: async (request) => replyOf(await addTicket({ store }, request)),
     restoreTickets: async ({ tickets }) => replyOf(await store.write("count", (db) => restoreTickets(db, tickets))),
     sweep: () => deps.sweep(),
 

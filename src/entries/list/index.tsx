@@ -2,9 +2,10 @@ import { render } from "preact";
 import { browser } from "../../platform/browser.ts";
 import { setPageLanguage } from "../../ui/page-language.ts";
 import { translateWith } from "../../words/translate.ts";
-import { extensionTickets } from "../../tickets/list/extension-tickets.ts";
+import { extensionTickets } from "../../tickets/list/source/extension-tickets.ts";
 import { TicketsPage } from "../../tickets/list/tickets-page.tsx";
 
 const t = translateWith(browser.i18n);
+const startCatalog = () => new Worker(new URL("./catalog-worker.ts", import.meta.url), { type: "module" });
 setPageLanguage(document, t("all_title"), t);
-render(<TicketsPage source={extensionTickets()} t={t} />, document.body);
+render(<TicketsPage source={extensionTickets(startCatalog)} t={t} />, document.body);

@@ -12,7 +12,7 @@ const OWN: ReadonlySet<string> = new Set(["id", "updatedDate", "revision"]);
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * The ticket without a change: each value that the change has made is again as before, unless something newer stands
+ * The ticket without a change: each value that the change has made is again as before, unless something newer is
  * there. So changes can be taken back in any order.
  */
 export const takeBack = (ticket: Ticket, { before, after }: MadeChange): Ticket => {

@@ -40,6 +40,8 @@ export const ticketSchema = v.object({
   status: v.picklist(["awaitingResponse", "responded", "closed"]),
   respondedDate: v.optional(instantSchema),
   closedDate: v.optional(instantSchema),
+  /** When the person put its facts right, the last time. */
+  editedDate: v.optional(instantSchema),
   /** When the portal's list of requests was seen to call it closed; whether it is, the person says. */
   closedInPortalDate: v.optional(instantSchema),
   notified: v.object({ before: v.optional(instantSchema), due: v.optional(instantSchema) }),

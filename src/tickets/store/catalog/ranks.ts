@@ -19,7 +19,7 @@ export interface Ranks<T> {
   of(values: Iterable<T>): ReadonlyMap<T, number>;
 }
 
-/** Ranks by an order that may be dear to judge: each pair of different values is compared once, not each pair of rows. */
+/** Ranks by an order that may be dear to judge: values are compared, and not rows. */
 export const ranksBy = <T>(compare: Compare<T>): Ranks<T> => {
   let sorted: T[] = [];
   let ranks = new Map<T, number>();

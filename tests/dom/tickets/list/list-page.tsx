@@ -2,14 +2,19 @@ import "../../../../src/ui/tokens.css";
 import "../../../../src/ui/base.css";
 import "../../../../src/ui/requests.css";
 import "../../../../src/tickets/list/tickets-page.css";
+import "../../../../src/tickets/list/table/table.css";
+import "../../../../src/tickets/list/detail/detail.css";
 import { render } from "preact";
 import { done } from "../../../../src/model/outcome.ts";
 import type { TicketChange } from "../../../../src/messages/message-list.ts";
+import { ticketByHand, type RequestByHand } from "../../../../src/tickets/model/by-hand/request-by-hand.ts";
+import { facetsOf } from "../../../../src/tickets/model/facets/facets.ts";
+import { matcherOf } from "../../../../src/tickets/model/facets/matcher.ts";
 import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
-import type { TicketList } from "../../../../src/tickets/components/hooks/requests-source.ts";
+import { byIndex, ordererIn } from "../../../../src/tickets/store/catalog/in-order.ts";
 import type { TicketFilter } from "../../../../src/tickets/store/read/list-tickets.ts";
 import { TicketsPage } from "../../../../src/tickets/list/tickets-page.tsx";
-import type { TicketsSource } from "../../../../src/tickets/list/tickets-source.ts";
+import type { Kept, TicketsSource } from "../../../../src/tickets/list/source/tickets-source.ts";
 import { setPageLanguage } from "../../../../src/ui/page-language.ts";
 import { changeIn } from "../change-in.ts";
 import { NOW } from "../popup/tickets.ts";
@@ -25,40 +30,127 @@ export const opened = {
   changes: [] as { id: string; change: TicketChange }[],
   files: [] as SavedFile[],
   restored: [] as Ticket[],
+  added: [] as RequestByHand[],
+  copied: [] as string[],
+  prints: [] as string[],
 };
 
+/** How the person likes the page, as it is kept. */
+export const kept: { present: Kept } = { present: { views: [], density: "comfortable" } };
+
+const PAGE = location.pathname;
+
+/** Closes the page, and forgets its address and what it was asked. */
+export const close = (): void => {
+  render(null, document.body);
+  history.replaceState(null, "", PAGE);
+  for (const list of Object.values(opened)) list.length = 0;
+  kept.present = { views: [], density: "comfortable" };
+};
+
+/** The requests of the page that is open; a change is heard by it. */
+let present: readonly Ticket[] = [];
+let watchers: (() => void)[] = [];
+
+/** The requests as they are now. */
+export const stored = (): readonly Ticket[] => present;
+
+/** Changes the requests as if another page had done so. */
+export const change = (next: readonly Ticket[]): void => {
+  present = next;
+  for (const heard of watchers) heard();
+};
+
+const found = (filter: TicketFilter, moment = { now: NOW, timeZone: Temporal.Now.timeZoneId() }): Ticket[] => {
+  const matches = matcherOf(filter, moment);
+  return present.filter((one) => {
+    const facets = facetsOf(one);
+    return facets !== undefined && matches(facets);
+  });
+};
+
+const catalog = (): TicketsSource["catalog"] => {
+  let result: { turn: number; ids: readonly string[] } = { turn: 0, ids: [] };
+  const at = (ids: readonly string[]): Ticket[] => ids.flatMap((id) => present.find((one) => one.id === id) ?? []);
+  return {
+    find: async ({ filter, order, language }, moment) => {
+      const facets = found(filter, moment).flatMap((one) => facetsOf(one) ?? []);
+      const ids = ordererIn(language)
+        .inOrder(facets.sort(byIndex), order)
+        .map(({ id }) => id);
+      result = { turn: result.turn + 1, ids };
+      const customers = [...new Set(present.flatMap(({ customer }) => customer?.name ?? []))].sort();
+      return done({ turn: result.turn, count: ids.length, total: found({ search: "" }).length, customers });
+    },
+    rows: async (turn, from, to) => done(turn === result.turn ? at(result.ids.slice(from, to)) : undefined),
+    ids: async (turn, from, to) => done(turn === result.turn ? result.ids.slice(from, to) : undefined),
+  };
+};
+
+const apply = (id: string, wanted: TicketChange) => {
+  opened.changes.push({ id, change: wanted });
+  const { tickets, made } = changeIn(present, id, wanted, NOW);
+  const isChanged = made && made.before !== made.after;
+  const revised = made && { ...made.after, revision: made.after.revision + Number(isChanged) };
+  if (made && isChanged) present = tickets.map((one) => (one === made.after && revised ? revised : one));
+  return made && revised && isChanged ? { made: { before: made.before, after: revised } } : {};
+};
+
+const takenNumber = (request: RequestByHand): string | undefined =>
+  present.find((one) => request.supportTicketId !== undefined && one.supportTicketId === request.supportTicketId)?.id;
+
 /** Draws the page with these tickets. */
-export const open = (tickets: readonly Ticket[], language: "en" | "de" = "en"): void => {
+export const open = (tickets: readonly Ticket[], language: "en" | "de" = "en", address = ""): void => {
   const t = translationInto(language);
   setPageLanguage(document, t("all_title"), t);
-  const matching = ({ search, status }: TicketFilter): Ticket[] =>
-    tickets.filter(
-      (one) =>
-        one.title.toLowerCase().includes(search.toLowerCase()) && (status === undefined || one.status === status),
-    );
-  let present = tickets;
+  history.replaceState(null, "", `${PAGE}${address}`);
+  [present, watchers] = [tickets, []];
+  const heard = (): void => {
+    for (const watcher of watchers) watcher();
+  };
+  const newest = (): Ticket[] =>
+    found({ search: "" }).sort((one, other) => other.createdDate.localeCompare(one.createdDate));
   const source: TicketsSource = {
-    read: async (filter, limit, show: (list: TicketList) => void) => {
-      const found = matching(filter);
-      show({ tickets: found.slice(0, limit), more: found.length > limit });
-      return done(undefined);
-    },
-    readAll: async (filter, each) => done(each(matching(filter))),
+    newest: async (limit) => done(newest().slice(0, limit)),
+    catalog: catalog(),
+    one: async (id) => done(present.find((one) => one.id === id)),
+    readAll: async (filter, each) => done(each(found(filter))),
     remindBefore: () => Promise.resolve(15),
     restore: async (some) => done(opened.restored.push(...some)),
     saveFile: (name, _type, parts) => void opened.files.push({ name, text: parts.join("") }),
-    change: async (id, change) => {
-      opened.changes.push({ id, change });
-      const { tickets: changed, made } = changeIn(present, id, change, NOW);
-      present = changed;
-      return done(made ? { made } : {});
+    change: async (id, wanted) => {
+      const made = apply(id, wanted);
+      heard();
+      return done(made);
     },
+    changeMany: async (changes) => {
+      const made = changes.map(({ id, change: wanted }) => apply(id, wanted));
+      heard();
+      return done(made);
+    },
+    add: async (request) => {
+      opened.added.push(request);
+      const takenBy = takenNumber(request);
+      if (takenBy !== undefined) return done({ takenBy });
+      const ticket = ticketByHand(request, { now: () => NOW, newId: () => crypto.randomUUID(), profile: {} });
+      if (!ticket) return { ok: false, error: { kind: "refused", message: "times" } };
+      present = [...present, ticket];
+      heard();
+      return done({ added: ticket.id });
+    },
+    readKept: async () => kept.present,
+    writeKept: async (some) => void (kept.present = { ...kept.present, ...some }),
     opened: () => undefined,
-    watch: () => undefined,
+    watch: (watcher, signal) => {
+      watchers.push(watcher);
+      signal.addEventListener("abort", () => (watchers = watchers.filter((one) => one !== watcher)));
+    },
     watchProblems: (changed) => changed([]),
     markSeen: () => undefined,
     lastDeleted: () => Promise.resolve(done(undefined)),
     openAddress: () => undefined,
+    copy: async (text) => void opened.copied.push(text),
+    print: () => void opened.prints.push(document.querySelector(".on-paper")?.textContent ?? ""),
     now: () => NOW,
   };
   render(<TicketsPage source={source} t={t} />, document.body);

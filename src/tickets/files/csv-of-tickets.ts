@@ -48,7 +48,7 @@ const cell = (text = ""): string => {
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-const line = (cells: readonly (string | undefined)[]): string => `${cells.map(cell).join(",")}\r\n`;
+export const line = (cells: readonly (string | undefined)[]): string => `${cells.map(cell).join(",")}\r\n`;
 
 /** The head of the table, with the mark by which spreadsheets know UTF-8. */
 export const CSV_HEAD = `\uFEFF${line(Object.keys(COLUMNS))}`;

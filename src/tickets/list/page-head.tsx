@@ -3,19 +3,24 @@ import { DENSITIES, type Density } from "./source/density.ts";
 
 interface PageHeadProps {
   readonly density: Density;
+  readonly view: "list" | "reports";
   readonly t: Translate;
   readonly onAdd: () => void;
   readonly onPrint: () => void;
   readonly onDensity: (density: Density) => void;
+  readonly onView: (view: "list" | "reports") => void;
 }
 
 /** The title of the page, and what concerns all of it. */
-export const PageHead = ({ density, t, onAdd, onPrint, onDensity }: PageHeadProps) => (
+export const PageHead = ({ density, view, t, onAdd, onPrint, onDensity, onView }: PageHeadProps) => (
   <header class="page-head">
-    <h1>{t("all_title")}</h1>
+    <h1>{t(view === "list" ? "all_title" : "report_title")}</h1>
     <div class="choices">
       <button type="button" class="first" onClick={onAdd}>
         {t("list_add")}
+      </button>
+      <button type="button" onClick={() => onView(view === "list" ? "reports" : "list")}>
+        {t(view === "list" ? "report_title" : "report_list")}
       </button>
       <button type="button" onClick={onPrint}>
         {t("list_print")}

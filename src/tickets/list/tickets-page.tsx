@@ -6,6 +6,8 @@ import { useNow } from "../components/hooks/use-now.ts";
 import { useProblems } from "../components/hooks/use-problems.ts";
 import type { Ticket } from "../model/ticket.ts";
 import { recordText } from "../model/record-facts.ts";
+import { instantAt } from "../../model/instant.ts";
+import { ReportView } from "../reports/components/report-view.tsx";
 import type { Translate } from "../../words/translate.ts";
 import { readAddress } from "./address/read-address.ts";
 import { useAddress } from "./address/use-address.ts";
@@ -13,6 +15,7 @@ import { writeAddress } from "./address/write-address.ts";
 import { BulkBar } from "./bulk/bulk-bar.tsx";
 import { useSelection } from "./bulk/use-selection.ts";
 import { useFound } from "./catalog/use-found.ts";
+import { useReport } from "./catalog/use-report.ts";
 import { DetailDialog } from "./detail/detail-dialog.tsx";
 import { FilesBar } from "./files-bar.tsx";
 import { FilterBar } from "./filters/filter-bar.tsx";
@@ -46,6 +49,8 @@ export const TicketsPage = ({ source, t }: TicketsPageProps) => {
   const { list, trouble, want } = useFound(source, { filter, order }, t("uiLanguage"), stamp);
   const now = useNow(source.now, list);
   if (now !== clock) setClock(now);
+  const isReport = state.view === "reports";
+  const { report, trouble: reportTrouble } = useReport(source, filter, isReport);
   const problems = useProblems(source);
   const changes = useChanges(source, list !== undefined);
   const kept = useKept(source);
@@ -71,12 +76,14 @@ export const TicketsPage = ({ source, t }: TicketsPageProps) => {
     <main ref={page}>
       <PageHead
         density={kept.density}
+        view={state.view}
         t={t}
         onAdd={() => setAdding(true)}
-        onPrint={printAll}
+        onPrint={isReport ? source.print : printAll}
         onDensity={kept.setDensity}
+        onView={(view) => go({ ...state, view }, true)}
       />
-      <Problems problems={problems} trouble={trouble} onSeen={source.markSeen} t={t} />
+      <Problems problems={problems} trouble={trouble ?? reportTrouble} onSeen={source.markSeen} t={t} />
       {address.unknown.length > 0 && (
         <div class="trouble" role="alert">
           <p>{t("list_badAddress", address.unknown.join(", "))}</p>
@@ -89,7 +96,7 @@ export const TicketsPage = ({ source, t }: TicketsPageProps) => {
         kept={kept}
         address={query}
         t={t}
-        onApply={(view) => go({ ...readAddress(view).state, view: "list" }, true)}
+        onApply={(view) => go({ ...readAddress(view).state, view: state.view }, true)}
       />
       <FilterBar
         filter={filter}
@@ -106,8 +113,20 @@ export const TicketsPage = ({ source, t }: TicketsPageProps) => {
             </p>
           ),
       )}
-      <ListSummary list={list} filter={filter} t={t} />
-      {list !== undefined && list.count > 0 && (
+      {isReport && report !== undefined && (
+        <div class="reports">
+          <ReportView
+            report={report}
+            period={filter.filed ?? {}}
+            day={instantAt(now).slice(0, 10)}
+            t={t}
+            saveFile={source.saveFile}
+            copy={source.copy}
+          />
+        </div>
+      )}
+      {!isReport && <ListSummary list={list} filter={filter} t={t} />}
+      {!isReport && list !== undefined && list.count > 0 && (
         <TicketsTable
           list={list}
           order={order}
@@ -150,7 +169,7 @@ export const TicketsPage = ({ source, t }: TicketsPageProps) => {
           }}
         />
       )}
-      {printed !== undefined && <PrintTable printed={printed} now={now} t={t} />}
+      {!isReport && printed !== undefined && <PrintTable printed={printed} now={now} t={t} />}
     </main>
   );
 };

@@ -10,6 +10,7 @@ export const catalogOver = (start: () => WorkerThread): CatalogService => {
   ): ReturnType<CatalogService[N]> => call(name, args) as ReturnType<CatalogService[N]>;
   return {
     find: (...args) => ask("find", ...args),
+    report: (...args) => ask("report", ...args),
     rows: (...args) => ask("rows", ...args),
     ids: (...args) => ask("ids", ...args),
   };

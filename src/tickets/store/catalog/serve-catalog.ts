@@ -1,8 +1,9 @@
-import type { Moment } from "../../model/facets/ticket-filter.ts";
+import type { Moment, TicketFilter } from "../../model/facets/ticket-filter.ts";
 import type { Ticket } from "../../model/ticket.ts";
 import { done } from "../../../model/outcome.ts";
 import type { StoreConnection } from "../database/connect-store.ts";
 import type { StoreResult } from "../database/store-result.ts";
+import { reportOf, type Report } from "../../reports/model/report.ts";
 import { makeCatalog, type CatalogQuery } from "./catalog.ts";
 
 /** What a query has found, without the requests. */
@@ -21,6 +22,8 @@ export interface CatalogService {
   find(query: CatalogQuery, moment: Moment, isChanged: boolean): Promise<StoreResult<FoundReply>>;
   /** The requests at some places of the last result, as they are; undefined where that is another one by now. */
   rows(turn: number, from: number, to: number): Promise<StoreResult<readonly Ticket[] | undefined>>;
+  /** How Microsoft responded to the requests that a filter lets through. */
+  report(filter: TicketFilter, moment: Moment, isChanged: boolean): Promise<StoreResult<Report>>;
   /** Their ids alone. */
   ids(turn: number, from: number, to: number): Promise<StoreResult<readonly string[] | undefined>>;
 }
@@ -38,15 +41,24 @@ export const serveCatalog = ({ use }: Pick<StoreConnection, "use">): CatalogServ
     return updating;
   };
 
+  const upToDate = async (now: number, isChanged: boolean): Promise<StoreResult<void>> => {
+    const updated = isRead && !isChanged ? done(undefined) : await update(now);
+    isRead ||= updated.ok;
+    return updated;
+  };
+
   return {
     async find(query, moment, isChanged) {
-      const updated = isRead && !isChanged ? done(undefined) : await update(moment.now);
+      const updated = await upToDate(moment.now, isChanged);
       if (!updated.ok) return updated;
-      isRead = true;
       const { ids, total, customers } = catalog.find(query, moment);
       result = { turn: result.turn + 1, ids };
       const { compare } = new Intl.Collator(query.language, { numeric: true });
       return done({ turn: result.turn, count: ids.length, total, customers: customers.toSorted(compare) });
+    },
+    async report(filter, moment, isChanged) {
+      const updated = await upToDate(moment.now, isChanged);
+      return updated.ok ? done(reportOf(catalog.matching(filter, moment), filter.filed ?? {}, moment)) : updated;
     },
     async rows(turn, from, to) {
       if (turn !== result.turn) return done(undefined);

@@ -4,12 +4,14 @@ import "../../../../src/ui/requests.css";
 import "../../../../src/tickets/list/tickets-page.css";
 import "../../../../src/tickets/list/table/table.css";
 import "../../../../src/tickets/list/detail/detail.css";
+import "../../../../src/tickets/reports/components/reports.css";
 import { render } from "preact";
 import { done } from "../../../../src/model/outcome.ts";
 import type { TicketChange } from "../../../../src/messages/message-list.ts";
 import { ticketByHand, type RequestByHand } from "../../../../src/tickets/model/by-hand/request-by-hand.ts";
 import { facetsOf } from "../../../../src/tickets/model/facets/facets.ts";
 import { matcherOf } from "../../../../src/tickets/model/facets/matcher.ts";
+import { reportOf } from "../../../../src/tickets/reports/model/report.ts";
 import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
 import { byIndex, ordererIn } from "../../../../src/tickets/store/catalog/in-order.ts";
 import type { TicketFilter } from "../../../../src/tickets/store/read/list-tickets.ts";
@@ -82,6 +84,14 @@ const catalog = (): TicketsSource["catalog"] => {
       const customers = [...new Set(present.flatMap(({ customer }) => customer?.name ?? []))].sort();
       return done({ turn: result.turn, count: ids.length, total: found({ search: "" }).length, customers });
     },
+    report: async (filter, moment) =>
+      done(
+        reportOf(
+          found(filter, moment).flatMap((one) => facetsOf(one) ?? []),
+          filter.filed ?? {},
+          moment,
+        ),
+      ),
     rows: async (turn, from, to) => done(turn === result.turn ? at(result.ids.slice(from, to)) : undefined),
     ids: async (turn, from, to) => done(turn === result.turn ? result.ids.slice(from, to) : undefined),
   };

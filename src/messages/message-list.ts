@@ -16,8 +16,9 @@ import { submissionSchema } from "../submission/model/submission.ts";
 import { customerSchema } from "../tickets/model/customer.ts";
 import { STORE_QUERY_NAMES } from "../tickets/model/store-query-names.ts";
 import { RESTORED_AT_ONCE, ticketSchema } from "../tickets/model/ticket.ts";
-import { ticketChangeSchema } from "./ticket-change.ts";
 import { isTypedRequestNumber } from "../submission/model/request-number.ts";
+import { requestByHandSchema } from "../tickets/model/by-hand/request-by-hand.ts";
+import { CHANGED_AT_ONCE, ownChangeSchema, ticketChangeSchema } from "./ticket-change.ts";
 
 export type { TicketChange } from "./ticket-change.ts";
 
@@ -194,6 +195,20 @@ export const MESSAGES = {
   openList: { from: "portalTop", request: v.object({}) },
   /** A page of ours changes a ticket. */
   changeTicket: { from: "ownPage", request: v.object({ id: uuid, change: ticketChangeSchema }) },
+  /** It changes several, together. */
+  changeTickets: {
+    from: "ownPage",
+    request: v.object({
+      changes: v.pipe(
+        // The key of a damaged record may be any: it does not keep the others from being changed.
+        v.array(v.object({ id: v.pipe(v.string(), v.maxLength(100)), change: ownChangeSchema })),
+        v.minLength(1),
+        v.maxLength(CHANGED_AT_ONCE),
+      ),
+    }),
+  },
+  /** The person adds a request that they filed elsewhere. */
+  addTicket: { from: "ownPage", request: requestByHandSchema },
   /** A stretch of a backup, to be restored with the others of this restore. */
   stageRestore: {
     from: "ownPage",

@@ -6,6 +6,16 @@ import { diagnosticsSchema } from "../diagnostics/model/diagnostics.ts";
 import { ticketSchema } from "../tickets/model/ticket.ts";
 
 const nothing = v.undefined();
+const uuid = v.pipe(v.string(), v.uuid());
+
+/**
+ * What became of a change. `made`: the ticket before and after, by which it can be taken back, where it can. `takenBy`:
+ * the ticket that has the number already; then nothing was changed.
+ */
+const changedSchema = v.object({
+  made: v.optional(v.object({ before: ticketSchema, after: ticketSchema })),
+  takenBy: v.optional(uuid),
+});
 
 /** The customer directory, as the options show it. */
 const customersSchema = v.array(
@@ -33,8 +43,11 @@ const restoreEndSchema = v.variant("outcome", [
  * What our own pages send, each with the shape of its answer. In a file of its own, so that it is in no content script.
  */
 export const REPLIES_TO_PAGES = {
-  /** `made`: the ticket before and after, by which the change can be taken back, where it can. */
-  changeTicket: v.object({ made: v.optional(v.object({ before: ticketSchema, after: ticketSchema })) }),
+  changeTicket: changedSchema,
+  /** One for each change. */
+  changeTickets: v.array(changedSchema),
+  /** The id of the new ticket, or that of the one which has the number already. */
+  addTicket: v.union([v.object({ added: uuid }), v.object({ takenBy: uuid })]),
   stageRestore: nothing,
   commitRestore: restoreEndSchema,
   cancelRestore: nothing,

@@ -31,6 +31,7 @@ const HOMES: Readonly<Record<string, (path: string) => boolean>> = {
   "webextension-polyfill": (path) => path.startsWith("src/platform/"),
   idb: (path) => worldOf(path) === "store",
   "libphonenumber-js": (path) => folderOf(path) === "src/contact/phone",
+  "@tanstack/virtual-core": (path) => folderOf(path) === "src/tickets/list/table",
   preact: (path) => ["ui", "entries"].includes(worldOf(path)) || path.startsWith("src/panel/"),
 };
 

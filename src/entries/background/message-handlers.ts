@@ -22,8 +22,10 @@ import { hearContext } from "../../tenant/background/hear-context.ts";
 import { settingsChanged } from "../../tenant/background/settings-changed.ts";
 import { partnerCenterSeen, portalLinkClicked } from "../../tenant/background/opened-from.ts";
 import { readStore } from "../../tickets/background/read-store.ts";
-import { changeTicket } from "../../tickets/background/change-ticket.ts";
 import type { backupRestore } from "../../tickets/background/restore-backup.ts";
+import { addTicket } from "../../tickets/background/add-ticket.ts";
+import { changeTicket } from "../../tickets/background/change-ticket.ts";
+import { changeTickets } from "../../tickets/background/change-tickets.ts";
 import type { TicketWriter } from "../../tickets/background/ticket-writer.ts";
 import type { BackgroundApi } from "./background-api.ts";
 import type { BackgroundSeams } from "./background-seams.ts";
@@ -83,6 +85,8 @@ export const messageHandlers = (deps: HandlerDeps): MessageHandlers => {
     commitRestore: async (request) => replyOf(await restore.commit(request)),
     cancelRestore: async (request) => restore.cancel(request),
     readStore: (request) => readStore({ store }, request),
+    changeTickets: async (request) => replyOf(await changeTickets({ store }, request)),
+    addTicket: async (request) => replyOf(await addTicket({ store }, request)),
     sweep: () => deps.sweep(),
 
     framesSeen: (request, sender) => framesSeen(diagnostics, request, sender),

@@ -3,7 +3,7 @@ import type { Outcome } from "../../model/outcome.ts";
 import type { StoreTrouble } from "../../tickets/store/database/store-result.ts";
 
 interface Trouble {
-  readonly kind: StoreTrouble["kind"] | "notFound";
+  readonly kind: StoreTrouble["kind"] | "notFound" | "refused";
   readonly detail: string;
 }
 
@@ -11,7 +11,7 @@ interface Trouble {
 export const replyOf = <T>(outcome: Outcome<T, Trouble>): T | Failure => {
   if (outcome.ok) return outcome.value;
   const { kind, detail } = outcome.trouble;
-  return failure(kind === "notFound" ? kind : "unavailable", detail);
+  return failure(kind === "notFound" || kind === "refused" ? kind : "unavailable", detail);
 };
 
 /** The same where success has nothing to say. */

@@ -4,13 +4,14 @@ import { extensionWaiting } from "../../submission/components/extension-waiting.
 import { WaitingRequests } from "../../submission/components/waiting-requests.tsx";
 import { setPageLanguage } from "../../ui/page-language.ts";
 import { translateWith } from "../../words/translate.ts";
-import { extensionTickets } from "../../tickets/list/extension-tickets.ts";
+import { extensionTickets } from "../../tickets/list/source/extension-tickets.ts";
 import { TicketsPage } from "../../tickets/list/tickets-page.tsx";
 
 const t = translateWith(browser.i18n);
+const startCatalog = () => new Worker(new URL("./catalog-worker.ts", import.meta.url), { type: "module" });
 setPageLanguage(document, t("all_title"), t);
 render(
-  <TicketsPage source={extensionTickets()} t={t}>
+  <TicketsPage source={extensionTickets(startCatalog)} t={t}>
     <WaitingRequests source={extensionWaiting(browser.storage, reportError)} t={t} />
   </TicketsPage>,
   document.body,

@@ -5,10 +5,11 @@ import type { StoreContext } from "../model/new-ticket.ts";
 import type { MadeChange } from "../model/take-back.ts";
 import { nextTicket } from "../model/ticket-life.ts";
 import { ticketSchema, type Ticket } from "../model/ticket.ts";
+import { applyChange, type AppliedChange } from "../store/apply-change.ts";
 import { confirmByPerson } from "../store/confirm-by-person.ts";
 import type { StoreTrouble } from "../store/database/store-result.ts";
 import type { TicketDatabase } from "../store/database/ticket-database.ts";
-import { updateTicket } from "../store/update-ticket.ts";
+import { writeStore } from "../store/database/write-store.ts";
 import type { TicketWriter } from "./ticket-writer.ts";
 
 export interface ChangeDeps {
@@ -21,9 +22,13 @@ export interface TicketNotFound {
   readonly detail: string;
 }
 
-/** A ticket was changed; `made` is what can be taken back: nothing of one that is damaged or went into another. */
+/**
+ * A ticket was changed; `made` is what can be taken back: nothing of one that is damaged or went into another.
+ * `takenBy` is the ticket that has the wanted number already: nothing was changed.
+ */
 export interface TicketChanged {
   readonly made?: MadeChange;
+  readonly takenBy?: string;
 }
 
 const changed = (before: Ticket | undefined, after: Ticket, isOneStill = true): TicketChanged =>
@@ -31,8 +36,12 @@ const changed = (before: Ticket | undefined, after: Ticket, isOneStill = true): 
     ? { made: { before, after } }
     : {};
 
+/** What is said of a change to whoever wanted it. */
+export const changedBy = ({ before, after, takenBy }: AppliedChange): TicketChanged =>
+  takenBy === undefined ? changed(before, after) : { takenBy };
+
 /** A number may be another ticket's already: then two become one. */
-const confirmWithWayBack = async (
+const confirmOne = async (
   db: TicketDatabase,
   id: string,
   supportTicketId: string | undefined,
@@ -50,14 +59,12 @@ export const changeTicket = async (
   { id, change }: MessageRequest<"changeTicket">,
 ): Promise<Outcome<TicketChanged, StoreTrouble | TicketNotFound>> => {
   const written = await store.write(change.kind === "confirm" ? "count" : "update", async (db, context) => {
-    if (change.kind === "confirm") return confirmWithWayBack(db, id, change.supportTicketId, context);
+    if (change.kind === "confirm") return confirmOne(db, id, change.supportTicketId, context);
     const now = context.now();
-    let before: Ticket | undefined;
-    const after = await updateTicket(db, id, now, (ticket) => {
-      before = ticket;
-      return nextTicket(ticket, change, { now, profile: context.profile });
-    });
-    return after && changed(before, after);
+    const applied = await writeStore(db, ["tickets"], (transaction) =>
+      applyChange(transaction, id, now, (ticket) => nextTicket(ticket, change, { now, profile: context.profile })),
+    );
+    return applied && changedBy(applied);
   });
   if (!written.ok) return written;
   return written.value

@@ -1,29 +1,37 @@
 import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
-import type { Ticket } from "../model/ticket.ts";
 import { Problems } from "../components/trouble.tsx";
 import { UndoNotice } from "../components/undo-notice.tsx";
 import { useChanges } from "../components/hooks/use-changes.ts";
 import { useNow } from "../components/hooks/use-now.ts";
 import { useSteadyRows } from "../components/hooks/use-steady-rows.ts";
 import { useProblems } from "../components/hooks/use-problems.ts";
+import type { Ticket } from "../model/ticket.ts";
 import { recordText } from "../model/damaged/record-facts.ts";
-import type { MessageKey, Translate } from "../../words/translate.ts";
+import { instantAt } from "../../model/instant.ts";
+import { ReportView } from "../reports/components/report-view.tsx";
+import type { Translate } from "../../words/translate.ts";
+import { readAddress } from "./address/read-address.ts";
+import { useAddress } from "./address/use-address.ts";
+import { writeAddress } from "./address/write-address.ts";
+import { BulkBar } from "./bulk/bulk-bar.tsx";
+import { useSelection } from "./bulk/use-selection.ts";
+import { useFound } from "./catalog/use-found.ts";
+import { useReport } from "./catalog/use-report.ts";
+import { DetailDialog } from "./detail/detail-dialog.tsx";
 import { FilesBar } from "./files-bar.tsx";
-import { inOrder, NEWEST_FIRST, type Order } from "./order.ts";
-import type { TicketsSource } from "./tickets-source.ts";
-import { TicketsTable } from "./tickets-table.tsx";
-import { useList } from "./use-list.ts";
-
-const PAGE = 100;
-
-const STATUSES: Readonly<Record<Ticket["status"], MessageKey>> = {
-  awaitingResponse: "all_awaiting",
-  responded: "all_respondedOnes",
-  closed: "all_closedOnes",
-};
-
-const isStatus = (text: string): text is Ticket["status"] => Object.hasOwn(STATUSES, text);
+import { FilterBar } from "./filters/filter-bar.tsx";
+import { AddDialog } from "./form/add-dialog.tsx";
+import { ListSummary } from "./list-summary.tsx";
+import { PageHead } from "./page-head.tsx";
+import { PrintTable } from "./print/print-table.tsx";
+import { usePrinted } from "./print/use-printed.ts";
+import { TicketsTable } from "./table/tickets-table.tsx";
+import type { TicketsSource } from "./source/tickets-source.ts";
+import { useActs } from "./use-acts.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
+import { useKept } from "./views/use-kept.ts";
+import { ViewsBar } from "./views/views-bar.tsx";
 
 interface TicketsPageProps {
   readonly source: TicketsSource;
@@ -32,85 +40,142 @@ interface TicketsPageProps {
   readonly t: Translate;
 }
 
-/** All requests, closed ones too: to be found, put right, and taken out as files. */
+const MINUTE = 60_000;
+
+/** All requests, closed ones too: to be found, put right, added, and taken out as files. */
 export const TicketsPage = ({ source, children, t }: TicketsPageProps) => {
-  const [search, setSearch] = useState("");
-  const [status, setStatus] = useState<Ticket["status"]>();
-  const [limit, setLimit] = useState(PAGE);
-  const [order, setOrder] = useState<Order>(NEWEST_FIRST);
-  const { list, trouble } = useList(source, search.trim(), status, limit);
+  const address = useAddress();
+  const { state, go } = address;
+  const { filter, order, request } = state;
+  const [isAdding, setAdding] = useState(false);
+  const [clock, setClock] = useState(source.now);
+  const stamp = filter.deadline === undefined ? 0 : Math.floor(clock / MINUTE);
+  const { list, trouble, want } = useFound(source, { filter, order }, t("uiLanguage"), stamp);
   const now = useNow(source.now, list);
+  if (now !== clock) setClock(now);
+  const isReport = state.view === "reports";
+  const { report, trouble: reportTrouble } = useReport(source, filter, isReport);
   const problems = useProblems(source);
   const changes = useChanges(source, list !== undefined);
+  const kept = useKept(source);
+  const selection = useSelection(source.catalog, list);
+  const { printed, printAll } = usePrinted(source, list);
   const page = useRef<HTMLElement>(null);
+  const focused = useKeptFocus(page);
   useSteadyRows(page, source.now);
+  const save = (record: Ticket): void =>
+    source.saveFile("on-behalf-request.json", "application/json", [recordText(record)]);
+  const show = (id: string | undefined): void => {
+    const { request: _before, ...rest } = state;
+    go({ ...rest, ...(id !== undefined && { request: id }) }, id !== undefined && request === undefined);
+  };
+  const acts = useActs({
+    onChange: changes.change,
+    onOpen: source.openAddress,
+    onShow: show,
+    onSave: save,
+    onSelect: selection.select,
+  });
+  const query = writeAddress({ filter, order, view: "list" });
   return (
     <main ref={page}>
-      <h1>{t("all_title")}</h1>
-      <Problems problems={problems} trouble={trouble} onSeen={source.markSeen} t={t} />
+      <PageHead
+        density={kept.density}
+        view={state.view}
+        t={t}
+        onAdd={() => setAdding(true)}
+        onPrint={isReport ? source.print : printAll}
+        onDensity={kept.setDensity}
+        onView={(view) => go({ ...state, view }, true)}
+      />
+      <Problems problems={problems} trouble={trouble ?? reportTrouble} onSeen={source.markSeen} t={t} />
       {children}
-      <div class="filters">
-        <label>
-          {t("popup_search")}
-          <input
-            type="search"
-            placeholder={t("popup_searchHint")}
-            value={search}
-            onInput={({ currentTarget }) => {
-              setSearch(currentTarget.value);
-              setLimit(PAGE);
-            }}
+      {address.unknown.length > 0 && (
+        <div class="trouble" role="alert">
+          <p>{t("list_badAddress", address.unknown.join(", "))}</p>
+          <button type="button" onClick={address.forgetUnknown}>
+            {t("popup_understood")}
+          </button>
+        </div>
+      )}
+      <ViewsBar
+        kept={kept}
+        address={query}
+        t={t}
+        onApply={(view) => go({ ...readAddress(view).state, view: state.view }, true)}
+      />
+      <FilterBar
+        filter={filter}
+        customers={list?.customers ?? []}
+        t={t}
+        onFilter={(next) => go({ ...state, filter: next })}
+      />
+      <FilesBar source={source} filter={filter} t={t} />
+      {[changes.error, kept.error].map(
+        (error) =>
+          error !== undefined && (
+            <p class="trouble" role="alert">
+              {t("popup_changeFailed", error)}
+            </p>
+          ),
+      )}
+      {isReport && report !== undefined && (
+        <div class="reports">
+          <ReportView
+            report={report}
+            period={filter.filed ?? {}}
+            day={instantAt(now).slice(0, 10)}
+            t={t}
+            saveFile={source.saveFile}
+            copy={source.copy}
           />
-        </label>
-        <label>
-          {t("all_status")}
-          <select
-            value={status ?? ""}
-            onChange={({ currentTarget: { value } }) => {
-              setStatus(isStatus(value) ? value : undefined);
-              setLimit(PAGE);
-            }}
-          >
-            <option value="">{t("all_any")}</option>
-            {Object.entries(STATUSES).map(([value, key]) => (
-              <option key={value} value={value}>
-                {t(key)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
-      <FilesBar source={source} filter={{ search: search.trim(), status }} t={t} />
-      {changes.error !== undefined && (
-        <p class="trouble" role="alert">
-          {t("popup_changeFailed", changes.error)}
-        </p>
+        </div>
       )}
-      {list?.tickets.length === 0 && (
-        <p class="empty" role="status">
-          {search.trim() !== ""
-            ? t("popup_noMatch", search.trim())
-            : t(status === undefined ? "all_empty" : "all_none")}
-        </p>
-      )}
-      {list !== undefined && list.tickets.length > 0 && (
+      {!isReport && <ListSummary list={list} filter={filter} t={t} />}
+      {!isReport && list !== undefined && list.count > 0 && (
         <TicketsTable
-          tickets={order === NEWEST_FIRST ? list.tickets : inOrder(list.tickets, order, t)}
+          list={list}
           order={order}
+          density={kept.density}
           now={now}
+          selected={selection.selected}
+          focused={focused}
           t={t}
-          onOrder={setOrder}
-          onChange={changes.change}
-          onOpen={source.openAddress}
-          onSave={(record) => source.saveFile("on-behalf-request.json", "application/json", [recordText(record)])}
+          acts={acts}
+          onOrder={(next) => go({ ...state, order: next })}
+          onSelectAll={selection.selectAll}
+          want={want}
         />
       )}
-      {list?.more && (
-        <button type="button" class="more" onClick={() => setLimit(limit + PAGE)}>
-          {t("popup_more")}
-        </button>
+      <div class="foot">
+        <BulkBar source={source} selection={selection} count={list?.count ?? 0} note={changes.note} t={t} />
+        {request === undefined && <UndoNotice changes={changes} t={t} />}
+      </div>
+      {request !== undefined && (
+        <DetailDialog
+          source={source}
+          id={request}
+          stamp={list?.turn}
+          now={now}
+          changes={changes}
+          t={t}
+          onClose={() => show(undefined)}
+          onShow={show}
+          onSave={save}
+        />
       )}
-      <UndoNotice changes={changes} t={t} />
+      {isAdding && request === undefined && (
+        <AddDialog
+          source={source}
+          t={t}
+          onClose={() => setAdding(false)}
+          onShow={(id) => {
+            setAdding(false);
+            show(id);
+          }}
+        />
+      )}
+      {!isReport && printed !== undefined && <PrintTable printed={printed} now={now} t={t} />}
     </main>
   );
 };

@@ -2,6 +2,7 @@
 export const STORE_QUERY_NAMES = [
   "openTickets",
   "ticketsNeeding",
+  "newestTickets",
   "ticket",
   "openCounts",
   "customersToOpen",

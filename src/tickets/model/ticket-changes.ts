@@ -1,42 +1,9 @@
 import { instantAt, timeOf, toInstant } from "../../model/instant.ts";
 import type { Severity } from "../../model/severity.ts";
+import { agreedPolicyOf, countedAnew } from "./counted-anew.ts";
 import { isResponseTime } from "./is-response-time.ts";
 import type { Ticket } from "./ticket.ts";
-import { serviceLevelAgreementOf, type SupportProfile } from "./service-level-agreement.ts";
-
-/** The policy and calendar that were agreed for a ticket, kept while it has no deadline (stored as `formerRule`). */
-type AgreedPolicy = NonNullable<Ticket["formerRule"]>;
-
-const agreedPolicyOf = ({ serviceLevelAgreement, formerRule }: Ticket): AgreedPolicy | undefined => {
-  const [policy, calendar] = [
-    serviceLevelAgreement?.policy ?? formerRule?.policy,
-    serviceLevelAgreement?.calendar ?? formerRule?.calendar,
-  ];
-  return policy === undefined ? undefined : { policy, ...(calendar && { calendar }) };
-};
-
-/**
- * The changed ticket with its deadline counted from the same start, by the policy and calendar that it has,
- * whatever was edited since. A deadline that moves is reminded of anew.
- */
-const countedAnew = (
-  before: Ticket,
-  changed: Ticket,
-  profile: SupportProfile,
-  agreed = agreedPolicyOf(before),
-): Ticket => {
-  const serviceLevelAgreement = serviceLevelAgreementOf(changed, profile, agreed);
-  const same = serviceLevelAgreement?.expirationTime === before.serviceLevelAgreement?.expirationTime;
-  const isKept =
-    serviceLevelAgreement !== undefined &&
-    (serviceLevelAgreement.calendar ?? agreed?.calendar) === serviceLevelAgreement.calendar;
-  return {
-    ...changed,
-    serviceLevelAgreement,
-    formerRule: isKept ? undefined : agreed,
-    notified: same ? before.notified : {},
-  };
-};
+import type { SupportProfile } from "./service-level-agreement.ts";
 
 /** What a person can do to a ticket, each as a function from the ticket to the changed one; `now` in milliseconds. */
 export const ticketChanges = {

@@ -2,13 +2,14 @@ import { instantAt } from "../../model/instant.ts";
 import type { Severity } from "../../model/severity.ts";
 import type { Submission } from "../../submission/model/submission.ts";
 import { completeTicket } from "./complete-ticket.ts";
+import { editTicket, type EditedFacts } from "./edit-ticket.ts";
 import { markReminded, takeBackReminders, type ReminderKind } from "./reminders.ts";
 import type { SupportProfile } from "./service-level-agreement.ts";
 import { takeBack } from "./take-back.ts";
 import { ticketChanges } from "./ticket-changes.ts";
 import type { Ticket } from "./ticket.ts";
 
-/** What happens to a ticket. The first eleven are a person's doing, in the words of the message that brings them. */
+/** What happens to a ticket. The first twelve are a person's doing, in the words of the message that brings them. */
 export type TicketEvent =
   /** Microsoft has responded, at an instant or now. */
   | { readonly kind: "markResponded"; readonly at?: string | undefined }
@@ -32,6 +33,8 @@ export type TicketEvent =
   | { readonly kind: "setBreakFix"; readonly breakFix: boolean }
   /** The support language is another one; the deadline follows. */
   | { readonly kind: "setLanguage"; readonly language: string }
+  /** Its facts are put right by hand; the deadline follows. */
+  | { readonly kind: "edit"; readonly facts: EditedFacts }
   /** The portal has taken the request, by evidence or by the person's word; with its number where that is known. */
   | { readonly kind: "confirm"; readonly supportTicketId?: string | undefined }
   /** A later account of the same request: it fills what is missing. */
@@ -113,6 +116,8 @@ export const nextTicket = (ticket: Ticket, event: TicketEvent, { now, profile }:
       return ticketChanges.setBreakFix(ticket, event.breakFix, profile);
     case "setLanguage":
       return ticketChanges.setLanguage(ticket, event.language, profile);
+    case "edit":
+      return editTicket(ticket, event.facts, { now, profile });
     case "confirm":
       return confirmed(ticket, event.supportTicketId, now);
     case "complete":

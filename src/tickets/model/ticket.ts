@@ -40,6 +40,8 @@ export const ticketSchema = v.object({
   status: v.picklist(["awaitingResponse", "responded", "closed"]),
   respondedDate: v.optional(instantSchema),
   closedDate: v.optional(instantSchema),
+  /** When the person put its facts right, the last time. */
+  editedDate: v.optional(instantSchema),
   /** When the portal's list of requests was seen to call it closed; whether it is, the person says. */
   closedInPortalDate: v.optional(instantSchema),
   notified: v.object({ before: v.optional(instantSchema), due: v.optional(instantSchema) }),
@@ -58,13 +60,16 @@ export const RESTORED_AT_ONCE = 200;
 export const UNCONFIRMED_AFTER = 2 * 60 * 1000;
 
 /**
- * The confirmation as a reader sees it: `pending` turns into `unconfirmed` by the passing of time, not by a timer. A
- * ticket from the future was made before the clock was set back: nothing more will come for it either.
+ * Whether a pending submission reads as unconfirmed. A ticket from the future was made before the clock was set back:
+ * nothing more will come for it either.
+ * @param filed when it was filed, in ms since 1970
  */
+export const isUnconfirmed = (filed: number | undefined, now: number): boolean =>
+  Math.abs(now - (filed ?? 0)) >= UNCONFIRMED_AFTER;
+
+/** The confirmation as a reader sees it: `pending` turns into `unconfirmed` by the passing of time, not by a timer. */
 export const confirmationAt = (
   { confirmation, createdDate }: Pick<Ticket, "confirmation" | "createdDate">,
   now: number,
 ): Ticket["confirmation"] =>
-  confirmation === "pending" && Math.abs(now - (timeOf(createdDate) ?? 0)) >= UNCONFIRMED_AFTER
-    ? "unconfirmed"
-    : confirmation;
+  confirmation === "pending" && isUnconfirmed(timeOf(createdDate), now) ? "unconfirmed" : confirmation;

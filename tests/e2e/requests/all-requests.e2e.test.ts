@@ -83,4 +83,47 @@ describe.each<BrowserName>(["chrome", "firefox"])("all requests, in %s", (name) 
       message: "the restored rows",
     });
   });
+
+  test("survive a reload as they are filtered, are closed together and back again, and are added by hand", async () => {
+    const running = await borrow(name);
+    browser = running;
+    const own = await running.openExtensionPage("manifest.json");
+    await writeAhead(own, [1, 2, 3]);
+    await waitFor(async () => (await running.readTickets()).length === 3, { message: "three tickets" });
+    const page = await running.openExtensionPage("src/entries/list/index.html?status=open&q=request&sort=title");
+    const are = (titles: string) => async (): Promise<boolean> => (await rows(page)).join() === titles;
+    await waitFor(are("Request 1,Request 2,Request 3"), { message: "the rows in the order of the address" });
+    await page.select(".filters select", "closed");
+    await waitFor(are(""), { message: "no closed request" });
+    await page.evaluate(() => {
+      document.body.id = "before";
+      setTimeout(() => location.reload());
+    });
+    await waitFor(() => page.$("body:not(#before) .empty"), { message: "the page again" });
+    expect(new URL(page.url()).search).toBe("?q=request&status=closed&sort=title");
+    await page.select(".filters select", "open");
+    await waitFor(are("Request 1,Request 2,Request 3"), { message: "the rows again" });
+
+    const closed = async (): Promise<number> =>
+      (await running.readTickets()).filter(({ status }) => status === "closed").length;
+    await page.click("[data-select-all]");
+    await waitFor(() => page.$(".bulk.shown"), { message: "the buttons for all" });
+    await page.$eval(".bulk button:nth-of-type(2)", (button) => (button as HTMLButtonElement).click());
+    await waitFor(async () => (await closed()) === 3, { message: "three closed requests" });
+    await waitFor(are(""), { message: "no open request" });
+    await waitFor(() => page.$(".notice.shown"), { message: "the way back" });
+    await page.$eval(".notice button:last-of-type", (button) => (button as HTMLButtonElement).click());
+    await waitFor(async () => (await closed()) === 0, { message: "three open requests" });
+    await waitFor(are("Request 1,Request 2,Request 3"), { message: "the rows once more" });
+
+    await page.click(".page-head .first");
+    const title = await waitFor(() => page.$("#form-title"), { message: "the form" });
+    await title.type("Request by phone");
+    await page.click(".request-form .first");
+    await waitFor(async () => (await running.readTickets()).some((one) => one.title === "Request by phone"), {
+      message: "the added request",
+    });
+    await waitFor(() => page.$("dialog .history"), { message: "its details" });
+    expect(new URL(page.url()).searchParams.has("request")).toBe(true);
+  });
 });

@@ -15,6 +15,19 @@ export const submission = {
   createdDate: "2026-11-23T09:00:00.000Z",
 };
 
+const addedByHand = {
+  portal: "microsoft365",
+  cloud: "worldwide",
+  host: "admin.microsoft.com",
+  title: "Mailbox cannot be opened",
+  supportTicketId: "26192196",
+  customer: { name: "Contoso", domain: "contoso.com" },
+  own: false,
+  breakFix: true,
+  severity: "minimal",
+  createdDate: submission.createdDate,
+};
+
 /** A good request of each message, and ones that must be refused. A new message without a row does not compile. */
 export const ROWS: { readonly [N in MessageName]: { readonly good: unknown; readonly bad: readonly unknown[] } } = {
   reportContext: {
@@ -152,7 +165,36 @@ export const ROWS: { readonly [N in MessageName]: { readonly good: unknown; read
       { id: UUID, change: { kind: "setLanguage" } },
       { id: UUID, change: { kind: "setLanguage", language: "tlh" } },
       { id: "1", change: { kind: "close" } },
+      ...[
+        { title: " " },
+        { supportTicketId: "12a456" },
+        { customer: { domain: "no domain" } },
+        { portal: "partnerCenter" },
+        { createdDate: "yesterday" },
+        { supportLanguage: null },
+      ].map((facts) => ({ id: UUID, change: { kind: "edit", facts } })),
     ],
+  },
+  changeTickets: {
+    good: { changes: [{ id: UUID, change: { kind: "close" } }] },
+    bad: [
+      { changes: [] },
+      { changes: Array(101).fill({ id: UUID, change: { kind: "close" } }) },
+      { changes: [{ id: UUID, change: { kind: "confirm" } }] },
+    ],
+  },
+  addTicket: {
+    good: addedByHand,
+    bad: [
+      { title: "" },
+      { title: "x".repeat(501) },
+      { supportTicketId: "12" },
+      { host: "https://portal.azure.com" },
+      { cloud: "moon" },
+      { customer: { tenantId: "contoso" } },
+      { createdDate: "2026-13-01T00:00:00Z" },
+      { severity: "A" },
+    ].map((wrong) => ({ ...addedByHand, ...wrong })),
   },
   stageRestore: {
     good: {

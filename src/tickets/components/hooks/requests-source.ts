@@ -1,4 +1,5 @@
 import type { TicketChange } from "../../../messages/message-list.ts";
+import type { OwnTicketChange } from "../../../messages/ticket-change.ts";
 import type { MessageReply } from "../../../messages/replies.ts";
 import type { Result } from "../../../messages/result.ts";
 import type { StoreResult } from "../../store/database/store-result.ts";
@@ -50,6 +51,10 @@ export interface PopupSource {
   readonly markSeen: (problem: StoreProblem) => void;
   /** Changes a request; what can be taken back of it is in the result. */
   readonly change: (id: string, change: TicketChange) => Promise<Result<MessageReply<"changeTicket">>>;
+  /** The same of many at once, at most `CHANGED_AT_ONCE`; a page that changes one at a time has no use for it. */
+  readonly changeMany?: (
+    changes: readonly { readonly id: string; readonly change: OwnTicketChange }[],
+  ) => Promise<Result<MessageReply<"changeTickets">>>;
   /** The request that was deleted last between two moments. */
   readonly lastDeleted: (from: number, to: number) => Promise<StoreResult<Ticket | undefined>>;
   readonly openAddress: (address: string) => void;

@@ -1,4 +1,5 @@
 import type { TicketChange } from "../../../messages/message-list.ts";
+import type { OwnTicketChange } from "../../../messages/ticket-change.ts";
 import type { NamedRequest } from "../../model/damaged/named-request.ts";
 import type { MadeChange } from "../../model/take-back.ts";
 
@@ -35,5 +36,5 @@ export const lastUndoables = (stack: UndoStack): UndoStack => {
 };
 
 /** The change that takes another one back. */
-export const changeBack = ({ made }: Undoable): TicketChange =>
+export const changeBack = ({ made }: Undoable): OwnTicketChange =>
   made ? { kind: "takeBack", ...made } : { kind: "restore" };

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { TicketChange } from "../../../messages/message-list.ts";
+import { CHANGED_AT_ONCE } from "../../../messages/ticket-change.ts";
 import { timeOf } from "../../../model/instant.ts";
 import type { NamedRequest } from "../../model/damaged/named-request.ts";
 import type { PopupSource } from "./requests-source.ts";
 import { changeBack, lastUndoables, pushUndo, type Undoable, type UndoStack } from "./undo-stack.ts";
 
-type Source = Pick<PopupSource, "change" | "lastDeleted" | "now">;
+type Source = Pick<PopupSource, "change" | "changeMany" | "lastDeleted" | "now">;
 
 /** Time for which changes can be taken back after the last of them, in ms. */
 export const UNDO_TIME = 10_000;
@@ -39,6 +40,8 @@ export interface Changes {
   readonly undo: () => void;
   /** Takes all of the newest changes of one kind back. */
   readonly undoAll: () => void;
+  /** Notes changes that were made elsewhere, so that they can be taken back here. */
+  readonly note: (made: UndoStack) => void;
   readonly error?: string;
 }
 
@@ -57,6 +60,7 @@ export const useChanges = (source: Source, isListed: boolean): Changes => {
         (result) => {
           setError(result.ok ? undefined : result.error.message);
           if (result.ok) made(result.value);
+          if (result.ok && result.value.takenBy !== undefined) setError("Another request has this number");
           return result.ok;
         },
         (reason: unknown) => {
@@ -88,12 +92,37 @@ export const useChanges = (source: Source, isListed: boolean): Changes => {
       }));
     });
   };
-  const takeBackEach = (undoables: UndoStack): void => {
-    for (const undoable of undoables.toReversed()) {
-      void send(undoable.ticket.id, changeBack(undoable), () =>
-        setOffered((present) => ({ ...present, stack: present.stack.filter((one) => one !== undoable) })),
+  const note = useCallback(
+    (made: UndoStack): void => {
+      if (made.length > 0)
+        setOffered((present) => ({ stack: [...present.stack, ...made], until: source.now() + UNDO_TIME }));
+    },
+    [source],
+  );
+  const drop = (gone: UndoStack): void => {
+    const taken = new Set(gone);
+    setOffered((present) => ({ ...present, stack: present.stack.filter((one) => !taken.has(one)) }));
+  };
+  const takeBackMany = async (undoables: UndoStack): Promise<void> => {
+    for (let from = 0; from < undoables.length; from += CHANGED_AT_ONCE) {
+      const some = undoables.slice(from, from + CHANGED_AT_ONCE);
+      const result = await source.changeMany?.(
+        some.map((undoable) => ({ id: undoable.ticket.id, change: changeBack(undoable) })),
       );
+      setError(result?.ok === false ? result.error.message : undefined);
+      if (!result?.ok) return;
+      drop(some);
     }
+  };
+  const takeBackEach = (undoables: UndoStack): void => {
+    const newestFirst = undoables.toReversed();
+    if (source.changeMany && undoables.length > 1) {
+      takeBackMany(newestFirst).catch((reason: unknown) =>
+        setError(reason instanceof Error ? reason.message : String(reason)),
+      );
+      return;
+    }
+    for (const undoable of newestFirst) void send(undoable.ticket.id, changeBack(undoable), () => drop([undoable]));
   };
   return {
     change: (ticket, wanted) => void save(ticket, wanted),
@@ -101,6 +130,7 @@ export const useChanges = (source: Source, isListed: boolean): Changes => {
     undoable: stack,
     undo: () => takeBackEach(stack.slice(-1)),
     undoAll: () => takeBackEach(lastUndoables(stack)),
+    note,
     ...(error !== undefined && { error }),
   };
 };

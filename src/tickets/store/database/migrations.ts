@@ -38,8 +38,13 @@ const indexNeeds: Migration = (_db, upgrade) => {
   rewrite().catch(() => undefined);
 };
 
+/** What was written since a moment is found by it: the page of all requests reads no more after a change. */
+const indexUpdates: Migration = (_db, upgrade) => {
+  upgrade.objectStore("tickets").createIndex("updated", "updatedDate");
+};
+
 /** The step to each version, the first one to version 1. A step that was released is never changed again. */
-export const MIGRATIONS: readonly Migration[] = [createStore, indexNeeds];
+export const MIGRATIONS: readonly Migration[] = [createStore, indexNeeds, indexUpdates];
 
 /** Brings the database from an older version (0 is none at all) to the last one, all steps in one transaction. */
 export const migrateStore = (

@@ -36,6 +36,8 @@ export interface TicketSchema extends DBSchema {
       confirmation: [string, string, string];
       /** Only tickets whose severity is missing. */
       severityMissing: string;
+      /** By the date of the last write. */
+      updated: string;
     };
   };
   mergedTickets: { key: string; value: MergedTicket; indexes: { id: string } };

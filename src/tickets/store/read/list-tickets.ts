@@ -1,19 +1,14 @@
 import * as v from "valibot";
+import { facetsOf } from "../../model/facets/facets.ts";
+import { matcherOf } from "../../model/facets/matcher.ts";
+import type { Moment, TicketFilter } from "../../model/facets/ticket-filter.ts";
 import type { Ticket } from "../../model/ticket.ts";
 import type { TicketDatabase } from "../database/ticket-database.ts";
-import { isDeleted } from "../../model/is-deleted.ts";
-import { matchingRecords } from "./matching-records.ts";
 import { newestRecords } from "./newest-records.ts";
 import { newestTickets } from "./newest-tickets.ts";
 import { strayRecords } from "./stray-records.ts";
 
-/** Which tickets of the whole ticket store are wanted. */
-export interface TicketFilter {
-  /** Words, all of which must be found; none: every ticket. */
-  readonly search: string;
-  /** None: any status. */
-  readonly status?: Ticket["status"] | undefined;
-}
+export type { TicketFilter } from "../../model/facets/ticket-filter.ts";
 
 /** Where a stretch begins: among all by their date, among those of one status, or with records without a date. */
 export const stretchPlaceSchema = v.variant("part", [
@@ -43,10 +38,12 @@ const ofStatus = async (
   const tickets = await newestRecords(index, range, PAGE);
   const last = tickets.length < PAGE ? undefined : tickets.at(-1);
   return {
-    tickets: tickets.filter((ticket) => !isDeleted(ticket)),
+    tickets,
     ...(last && { next: { part: "status", before: [status, last.createdDate, last.id] } }),
   };
 };
+
+const thisMoment = (): Moment => ({ now: Date.now(), timeZone: Temporal.Now.timeZoneId() });
 
 /**
  * The next stretch of the tickets that a filter lets through, newest first, read by a key range. Unreadable records are
@@ -55,32 +52,39 @@ const ofStatus = async (
  */
 export const listStretch = async (
   db: TicketDatabase,
-  { search, status }: TicketFilter,
+  filter: TicketFilter,
   place?: StretchPlace,
+  moment = thisMoment(),
 ): Promise<Stretch> => {
+  const { status, search } = filter;
+  const matches = matcherOf(filter, moment);
+  const letThrough = ({ tickets, ...rest }: Stretch): Stretch => ({
+    tickets: tickets.filter((ticket) => {
+      const facets = facetsOf(ticket);
+      return facets !== undefined && matches(facets);
+    }),
+    ...rest,
+  });
   const isSearch = search.trim() !== "";
-  if (!isSearch && status !== undefined)
-    return ofStatus(db, status, place?.part === "status" ? place.before : undefined);
-  const matching = matchingRecords(search);
-  const letThrough = (records: readonly Ticket[]): readonly Ticket[] =>
-    matching(records).filter((record) => status === undefined || record.status === status);
-  if (place?.part === "strays") return { tickets: letThrough(await strayRecords(db)) };
-  const before = place?.part === "all" ? place.before : undefined;
-  const page = await newestTickets(db, isSearch ? SEARCHED : PAGE, before);
-  return {
-    tickets: letThrough(page.tickets),
+  if (!isSearch && status !== undefined && status !== "open")
+    return letThrough(await ofStatus(db, status, place?.part === "status" ? place.before : undefined));
+  if (place?.part === "strays") return letThrough({ tickets: await strayRecords(db) });
+  const page = await newestTickets(db, isSearch ? SEARCHED : PAGE, place?.part === "all" ? place.before : undefined);
+  return letThrough({
+    tickets: page.tickets,
     next: page.next ? { part: "all", before: page.next } : { part: "strays" },
-  };
+  });
 };
 
 /** All tickets that a filter lets through, stretch by stretch. */
 export async function* listTickets(
   db: TicketDatabase,
   filter: TicketFilter,
+  moment = thisMoment(),
 ): AsyncGenerator<readonly Ticket[], void, undefined> {
   let place: StretchPlace | undefined;
   do {
-    const { tickets, next }: Stretch = await listStretch(db, filter, place);
+    const { tickets, next }: Stretch = await listStretch(db, filter, place, moment);
     yield tickets;
     place = next;
   } while (place);

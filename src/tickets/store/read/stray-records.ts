@@ -1,26 +1,12 @@
 import type { Ticket } from "../../model/ticket.ts";
 import { isDeleted } from "../../model/is-deleted.ts";
 import type { TicketDatabase } from "../database/ticket-database.ts";
-
-/** Maximum number of keys that are read in one request: what another page asks meanwhile waits for one such request. */
-export const KEYS_AT_ONCE = 1000;
+import { allIds, KEYS_AT_ONCE } from "./all-ids.ts";
 
 /** Called between two requests, to let others have their turn. */
 type Rest = () => Promise<unknown>;
 
 const noRest: Rest = () => Promise.resolve();
-
-/** The ids of all records. */
-async function* allIds(db: TicketDatabase): AsyncGenerator<readonly string[], void, undefined> {
-  let range: IDBKeyRange | null = null;
-  for (;;) {
-    const ids: string[] = await db.getAllKeys("tickets", range, KEYS_AT_ONCE);
-    yield ids;
-    const last = ids.at(-1);
-    if (last === undefined || ids.length < KEYS_AT_ONCE) return;
-    range = IDBKeyRange.lowerBound(last, true);
-  }
-}
 
 /** The ids in the index by which all are listed. */
 async function* listedIds(db: TicketDatabase): AsyncGenerator<readonly string[], void, undefined> {

@@ -2,12 +2,14 @@ import * as v from "valibot";
 import { CLOUD_IDS } from "../../../model/cloud.ts";
 import { tenantSchema } from "../../../tenant/model/tenant.ts";
 import type { StoreQueryName } from "../../model/store-query-names.ts";
-import { ticketSchema, type Ticket } from "../../model/ticket.ts";
+import { ticketFilterSchema } from "../../model/facets/filter-schema.ts";
+import type { Ticket } from "../../model/ticket.ts";
 import { NEEDS } from "../../model/urgency.ts";
 import { customersToOpen } from "../customers/customers-to-open.ts";
 import type { TicketDatabase } from "../database/ticket-database.ts";
 import { lastDeleted } from "../read/last-deleted.ts";
 import { listStretch, stretchPlaceSchema } from "../read/list-tickets.ts";
+import { newestTickets } from "../read/newest-tickets.ts";
 import { openCounts } from "../read/open-counts.ts";
 import { openTickets } from "../read/open-tickets.ts";
 import { ticketsNeeding } from "../read/tickets-needing.ts";
@@ -49,6 +51,12 @@ export const STORE_QUERIES = {
       return { tickets: tickets.slice(0, request.limit), more: tickets.length > request.limit };
     },
   }),
+  /** The newest requests, by the index of the ticket store. */
+  newestTickets: query({
+    request: v.object({ limit }),
+    reply: records,
+    read: async (db, request) => (await newestTickets(db, request.limit)).tickets,
+  }),
   /** One request. */
   ticket: query({
     request: v.object({ id: v.pipe(v.string(), v.maxLength(100)) }),
@@ -82,11 +90,7 @@ export const STORE_QUERIES = {
   }),
   /** The next part of all requests that a filter lets through. */
   listStretch: query({
-    request: v.object({
-      search: v.pipe(v.string(), v.maxLength(10_000)),
-      status: v.optional(ticketSchema.entries.status),
-      place: v.optional(stretchPlaceSchema),
-    }),
+    request: v.object({ ...ticketFilterSchema.entries, place: v.optional(stretchPlaceSchema) }),
     reply: v.object({ tickets: records, next: v.optional(stretchPlaceSchema) }),
     read: (db, { place, ...filter }) => listStretch(db, filter, place),
   }),

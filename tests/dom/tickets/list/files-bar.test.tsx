@@ -1,11 +1,10 @@
-import { render } from "preact";
 import { page, userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
 import { ticketWith } from "../popup/tickets.ts";
 import { violationsIn } from "../../words/axe.ts";
 import { emulateMedia } from "../../words/color-scheme.ts";
-import { open, opened, reset } from "./list-page.tsx";
+import { close, holds, open, opened } from "./list-page.tsx";
 
 const tickets = [
   ticketWith({ title: "Beta", dueIn: 80 }),
@@ -21,9 +20,8 @@ const focused = (): string => document.activeElement?.textContent ?? "";
 
 beforeEach(async () => {
   await page.viewport(1280, 800);
-  reset();
 });
-afterEach(() => render(null, document.body));
+afterEach(close);
 
 describe("files out", () => {
   it("are a table, a calendar and a backup", async () => {
@@ -97,7 +95,7 @@ describe("a backup", () => {
   });
 
   it("says how far it is, and can be stopped meanwhile", async () => {
-    opened.hold = (signal) =>
+    holds.hold = (signal) =>
       new Promise((resolve) => signal.addEventListener("abort", () => resolve(false), { once: true }));
     open([]);
     await upload(backupOf({ tickets }));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { connectStore } from "../../../support/ticket-store.ts";
-import { KEYS_AT_ONCE } from "../../../../src/tickets/store/read/stray-records.ts";
+import { KEYS_AT_ONCE } from "../../../../src/tickets/store/read/all-ids.ts";
 import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
 import { newTicket } from "../../../../src/tickets/model/new-ticket.ts";
 import { aContext, aSubmission, freshStore, idNumber, START } from "../store/store-support.ts";

@@ -13,18 +13,16 @@ import { settingsPartsSchema } from "../settings/settings-schema.ts";
 import { customerRecordSchema } from "../tenant/model/customer-record.ts";
 import { tenantSchema } from "../tenant/model/tenant.ts";
 import { submissionSchema } from "../submission/model/submission.ts";
-import { customerSchema } from "../tickets/model/customer.ts";
 import { STORE_QUERY_NAMES } from "../tickets/model/store-query-names.ts";
-import { RESTORED_AT_ONCE, ticketSchema } from "../tickets/model/ticket.ts";
 import { isTypedRequestNumber } from "../submission/model/request-number.ts";
 import { requestByHandSchema } from "../tickets/model/by-hand/request-by-hand.ts";
+import { RESTORE_MESSAGES } from "./restore-messages.ts";
 import { CHANGED_AT_ONCE, ownChangeSchema, ticketChangeSchema } from "./ticket-change.ts";
 
 export type { TicketChange } from "./ticket-change.ts";
 
 const uuid = v.pipe(v.string(), v.uuid());
 const customerKey = v.pipe(v.string(), v.maxLength(100));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ticketNumber = v.pipe(v.string(), v.check(isTypedRequestNumber));
 
 /**
@@ -209,27 +207,7 @@ export const MESSAGES = {
   },
   /** The person adds a request that they filed elsewhere. */
   addTicket: { from: "ownPage", request: requestByHandSchema },
-  /** A stretch of a backup, to be restored with the others of this restore. */
-  stageRestore: {
-    from: "ownPage",
-    request: v.object({
-      restoreId: uuid,
-      tickets: v.pipe(v.array(ticketSchema), v.maxLength(RESTORED_AT_ONCE)),
-      customers: v.pipe(v.array(customerSchema), v.maxLength(RESTORED_AT_ONCE)),
-    }),
-  },
-  /** All of a backup was sent: the numbers of its records, and the settings where they are wanted. */
-  commitRestore: {
-    from: "ownPage",
-    request: v.object({
-      restoreId: uuid,
-      tickets: count,
-      customers: count,
-      settings: v.optional(v.record(v.string(), v.unknown())),
-    }),
-  },
-  /** The person has stopped a restore. */
-  cancelRestore: { from: "ownPage", request: v.object({ restoreId: uuid }) },
+  ...RESTORE_MESSAGES,
   /** A page of ours that has no database reads the ticket store; the parameters depend on the query. */
   readStore: {
     from: "ownPage",

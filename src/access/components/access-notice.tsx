@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { WithheldAccess } from "../../platform/site-access.ts";
+import type { WithheldAccess } from "../../platform/pages/site-access.ts";
 import type { Translate } from "../../words/translate.ts";
 import { withheldHosts } from "../model/withheld-hosts.ts";
 

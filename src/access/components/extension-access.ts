@@ -1,5 +1,5 @@
 import { browser } from "../../platform/browser.ts";
-import { watchAccess, withheldAccess } from "../../platform/site-access.ts";
+import { watchAccess, withheldAccess } from "../../platform/pages/site-access.ts";
 import type { AccessSource } from "./access-notice.tsx";
 
 /** Access to the portals, as the browser grants it. */

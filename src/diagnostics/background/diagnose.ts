@@ -1,5 +1,5 @@
 import type { Browser, Manifest } from "../../platform/browser-types.ts";
-import type { WithheldAccess } from "../../platform/site-access.ts";
+import type { WithheldAccess } from "../../platform/pages/site-access.ts";
 import type { DiagnosedForm, DiagnosedTab, Diagnostics } from "../model/diagnostics.ts";
 import { OPTIONAL_CLOUDS, originsOf } from "../../portals/hosts/clouds.ts";
 import { isPortalHost } from "../../portals/hosts/hosts.ts";

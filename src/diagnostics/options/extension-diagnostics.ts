@@ -1,7 +1,7 @@
 import { REPLIES_TO_PAGES } from "../../messages/page-replies.ts";
 import { sendWith } from "../../messages/send.ts";
 import { browser } from "../../platform/browser.ts";
-import { watchAccess } from "../../platform/site-access.ts";
+import { watchAccess } from "../../platform/pages/site-access.ts";
 import type { DiagnosticsSource } from "./diagnostics-group.tsx";
 
 const send = sendWith(browser, REPLIES_TO_PAGES);

@@ -9,7 +9,7 @@ import type { WordsDeps } from "../../form/background/request-words.ts";
 import { keptEvent } from "../../panel/background/kept-event.ts";
 import type { KeptOrderDeps } from "../../panel/background/kept-orders.ts";
 import { showPanel } from "../../panel/background/panel.ts";
-import { withheldAccess } from "../../platform/site-access.ts";
+import { withheldAccess } from "../../platform/pages/site-access.ts";
 import { changeSettings } from "../../settings/change-settings.ts";
 import { readSettings } from "../../settings/read-settings.ts";
 import { discardedSubmissions } from "../../submission/background/discarded.ts";

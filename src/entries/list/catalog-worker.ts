@@ -1,4 +1,4 @@
-import { answerCalls } from "../../platform/worker-calls.ts";
+import { answerCalls } from "../../platform/pages/worker-calls.ts";
 import { answerCatalog } from "../../tickets/store/catalog/answer-catalog.ts";
 import { serveCatalog } from "../../tickets/store/catalog/serve-catalog.ts";
 import { connectStore } from "../../tickets/store/database/connect-store.ts";

@@ -1,5 +1,5 @@
 import { browser } from "../../platform/browser.ts";
-import { isOnToolbar, watchToolbar } from "../../platform/toolbar.ts";
+import { isOnToolbar, watchToolbar } from "../../platform/pages/toolbar.ts";
 import { CUSTOMER_LIST } from "../../portals/partner-center/customer-list.ts";
 import { extensionSource } from "../options/extension/extension-source.ts";
 import type { WelcomeSource } from "./welcome-source.ts";

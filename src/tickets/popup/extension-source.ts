@@ -1,8 +1,8 @@
 import { REPLIES_TO_PAGES } from "../../messages/page-replies.ts";
 import { sendWith } from "../../messages/send.ts";
 import { browser } from "../../platform/browser.ts";
-import { openOwnPage } from "../../platform/open-own-page.ts";
-import { LIST_PAGE } from "../model/list-address.ts";
+import { openOwnPage } from "../../platform/pages/open-own-page.ts";
+import { LIST_PAGE } from "../address/list-address.ts";
 import { watchStore } from "../store/store-marker.ts";
 import { extensionReader } from "../components/hooks/extension-reader.ts";
 import { extensionProblems } from "../components/hooks/extension-problems.ts";

@@ -1,19 +1,8 @@
+import { submission, UUID } from "./message-parts.ts";
+import { RESTORE_ROWS } from "./restore-rows.ts";
 import { MESSAGES, type MessageName } from "../../../src/messages/message-list.ts";
 
-export const UUID = "5f0c8d52-3a4e-4b5a-9d36-2f0a1c9e7b11";
-
-export const submission = {
-  submissionId: UUID,
-  portal: "azure",
-  cloud: "worldwide",
-  host: "portal.azure.com",
-  title: "VM down",
-  breakFix: true,
-  customer: {},
-  own: false,
-  contactDetails: {},
-  createdDate: "2026-11-23T09:00:00.000Z",
-};
+export { submission, UUID };
 
 const addedByHand = {
   portal: "microsoft365",
@@ -196,38 +185,7 @@ export const ROWS: { readonly [N in MessageName]: { readonly good: unknown; read
       { severity: "A" },
     ].map((wrong) => ({ ...addedByHand, ...wrong })),
   },
-  stageRestore: {
-    good: {
-      restoreId: UUID,
-      tickets: [
-        {
-          ...submission,
-          id: UUID,
-          confirmation: "pending",
-          status: "closed",
-          notified: {},
-          updatedDate: submission.createdDate,
-          revision: 1,
-        },
-      ],
-      customers: [{ id: UUID, domain: "contoso.com", updatedDate: submission.createdDate }],
-    },
-    bad: [
-      {},
-      { restoreId: UUID, tickets: [submission], customers: [] },
-      { restoreId: UUID, tickets: [], customers: [{ id: UUID, domain: "no domain", updatedDate: "" }] },
-      { restoreId: UUID, tickets: Array(201).fill(null), customers: [] },
-    ],
-  },
-  commitRestore: {
-    good: { restoreId: UUID, tickets: 1, customers: 0, settings: { fillMode: "onClick" } },
-    bad: [
-      { restoreId: UUID, tickets: -1, customers: 0 },
-      { restoreId: UUID, tickets: 1, customers: 0, settings: 1 },
-      {},
-    ],
-  },
-  cancelRestore: { good: { restoreId: UUID }, bad: [{}] },
+  ...RESTORE_ROWS,
   sweep: { good: {}, bad: [undefined] },
   diagnose: { good: {}, bad: [undefined] },
   partnerCenterSeen: { good: { tenant: { id: UUID } }, bad: [{ tenant: { id: "x" } }, undefined] },

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { openOwnPage, type OwnPagesApi } from "../../../src/platform/open-own-page.ts";
-import { listHash, requestInHash } from "../../../src/tickets/model/list-address.ts";
+import { openOwnPage, type OwnPagesApi } from "../../../src/platform/pages/open-own-page.ts";
+import { listHash, requestInHash } from "../../../src/tickets/address/list-address.ts";
 
 const URL = "chrome-extension://own/src/entries/list/index.html";
 

@@ -1,4 +1,4 @@
-import { callsTo, type WorkerThread } from "../../../platform/worker-calls.ts";
+import { callsTo, type WorkerThread } from "../../../platform/pages/worker-calls.ts";
 import type { CatalogService } from "../../store/catalog/serve-catalog.ts";
 
 /** The catalog in a worker (`answerCatalog`). */

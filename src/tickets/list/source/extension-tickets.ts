@@ -1,7 +1,7 @@
 import { REPLIES_TO_PAGES } from "../../../messages/page-replies.ts";
 import { sendWith } from "../../../messages/send.ts";
 import { browser } from "../../../platform/browser.ts";
-import type { WorkerThread } from "../../../platform/worker-calls.ts";
+import type { WorkerThread } from "../../../platform/pages/worker-calls.ts";
 import { extensionProblems } from "../../components/hooks/extension-problems.ts";
 import { extensionReader } from "../../components/hooks/extension-reader.ts";
 import { catalogOfPage, catalogOfReader } from "../../store/catalog/catalog-of-reader.ts";

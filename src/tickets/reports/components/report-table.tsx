@@ -32,7 +32,7 @@ export const ReportTableView = ({ table, lines, t, onExport }: ReportTableViewPr
           <thead>
             <tr>
               <th scope="col">{t(LINE_WORDS[table])}</th>
-              <td class="bar-cell" />
+              <td class="bar-cell" aria-label={t("report_share")} />
               {heads.map((key) => (
                 <th key={key} scope="col" class="figure">
                   {t(key)}

@@ -5,7 +5,7 @@ import { render } from "preact";
 import { page, userEvent } from "vitest/browser";
 import { afterEach, describe, expect, it } from "vitest";
 import { AccessNotice, type AccessSource } from "../../../../src/access/components/access-notice.tsx";
-import { withheldAccess } from "../../../../src/platform/site-access.ts";
+import { withheldAccess } from "../../../../src/platform/pages/site-access.ts";
 import { setPageLanguage } from "../../../../src/ui/page-language.ts";
 import { violationsIn } from "../../words/axe.ts";
 import { emulateMedia } from "../../words/color-scheme.ts";

@@ -4,7 +4,7 @@ import {
   type WorkerCall,
   type WorkerReply,
   type WorkerThread,
-} from "../../../../src/platform/worker-calls.ts";
+} from "../../../../src/platform/pages/worker-calls.ts";
 import { catalogOver } from "../../../../src/tickets/list/source/catalog-over.ts";
 import { answerCatalog } from "../../../../src/tickets/store/catalog/answer-catalog.ts";
 import { connectStore } from "../../../../src/tickets/store/database/connect-store.ts";

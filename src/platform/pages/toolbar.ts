@@ -1,4 +1,4 @@
-import type { Browser, Events } from "./browser-types.ts";
+import type { Browser, Events } from "../browser-types.ts";
 
 /** The part of the extension's API that knows the toolbar; what is optional some browsers lack. */
 export interface ToolbarApi {

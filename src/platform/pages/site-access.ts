@@ -1,4 +1,4 @@
-import type { Browser, Manifest } from "./browser-types.ts";
+import type { Browser, Manifest } from "../browser-types.ts";
 
 /** The part of the extension's API that knows which sites the browser lets us run on. */
 export interface AccessApi {

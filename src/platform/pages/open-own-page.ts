@@ -1,4 +1,4 @@
-import type { Browser } from "./browser-types.ts";
+import type { Browser } from "../browser-types.ts";
 
 /** As much of the API as opening a page of ours needs; Firefox for Android has no windows. */
 export interface OwnPagesApi {

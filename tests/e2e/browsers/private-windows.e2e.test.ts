@@ -7,7 +7,7 @@ import { waitFor } from "../../support/wait-for.ts";
 
 const POPUP = "src/entries/popup/index.html";
 const LIST = "src/entries/list/index.html";
-const BROKEN = /does not work at the moment|zurzeit nicht benutzbar|disk is full|Datenträger/;
+const BROKEN = /can't be used at the moment|zurzeit nicht benutzbar|disk is full|Datenträger/;
 
 let browser: TestBrowser | undefined;
 afterEach(async () => {
@@ -38,7 +38,7 @@ describe("private browsing, in firefox", () => {
     expect(await textOf(popup)).not.toMatch(BROKEN);
     const list = await openPrivately(running, LIST);
     await waitFor(async () => /Request 1/.test(await textOf(list)), { message: "all requests" });
-    await pressIn(list, /^(?:Close|Schließen)$/);
+    await pressIn(list, /^(?:Close request|Anfrage schließen)$/);
     await waitFor(async () => (await running.readTickets()).some(({ status }) => status === "closed"), {
       message: "a closed ticket",
     });

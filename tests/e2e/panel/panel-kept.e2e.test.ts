@@ -76,7 +76,7 @@ inBothBrowsers("the panel after Create, and answers that are taken back, in %s",
     await admin.settle();
     const { page, person } = await admin.form("Kept, Microsoft 365");
     await admin.submit(person);
-    await browser.panel(page).waitForText(/Kept: \d+[^]*the severity is not known[^]*How severe is it/);
+    await browser.panel(page).waitForText(/Kept: \d+[^]*the severity is not known[^]*How severe is the problem\?/);
     await press(page, "A – Critical", /Kept: \d+, first response due/);
     const ticket = await admin.oneTicket("Kept, Microsoft 365", ({ severity }) => severity === "critical");
     expect(ticket.serviceLevelAgreement?.slaMinutes).toBe(120);
@@ -91,6 +91,6 @@ inBothBrowsers("the panel after Create, and answers that are taken back, in %s",
     await press(page, "No, this is a customer's", /For Contoso/);
     await azure.filled(person);
     expect(await browser.panel(page).find("button", "This is our own organization")).toBeDefined();
-    await waitFor(async () => (await browser.panel(page).text()).includes("You said so."));
+    await waitFor(async () => (await browser.panel(page).text()).includes("You confirmed this."));
   });
 });

@@ -88,7 +88,7 @@ export const TicketRow = (props: RowProps) => {
         <Facts ticket={ticket} t={t} />
         {!isOpen && isUnsure && (
           <button type="button" class="ask" aria-describedby={`title-${id}`} onClick={() => openAt(".detail input")}>
-            {t("popup_wasCreated")}
+            {t("popup_askCreated")}
           </button>
         )}
         {!isOpen && isSeverityMissing(ticket) && (

@@ -177,7 +177,9 @@ describe("diagnostics", () => {
     const group = page.getByRole("group", { name: "Diagnostics" });
     await expect
       .element(group)
-      .toHaveTextContent(/cannot be seen, because the browser withholds access to: portal\.azure\.com/);
+      .toHaveTextContent(
+        /can't see whether a portal is open, because the browser withholds access to: portal\.azure\.com/,
+      );
     await expect.element(group).not.toHaveTextContent("No portal is open");
     await expect.element(report).toHaveValue(expect.stringContaining("Access withheld: https://portal.azure.com/*"));
     accessChanged();

@@ -87,14 +87,14 @@ afterEach(() => render(null, document.body));
 /** All that can be pressed on the page, by its name. */
 const BUTTONS = [
   "Discard Minutes before the deadline",
-  "Forget Fabrikam",
-  "Use the default hours again",
-  "Change Contoso",
-  "Forget Contoso",
+  "Remove Fabrikam",
+  "Restore the default hours",
+  "Edit Contoso",
+  "Remove Contoso",
   "Add a customer",
   "Allow access to https://sandbox-1.example.azure.us",
-  "Open the sample form",
-  "Look again",
+  "Open sample form",
+  "Check again",
 ];
 const nameOf = (button: Element): string => button.getAttribute("aria-label") ?? button.textContent;
 const frames = async (): Promise<void> => {
@@ -120,7 +120,7 @@ describe("the focus, after a press in the options", () => {
 
   it.each(["Cancel", "Save"])("%s: it goes back to the button that opened the form", async (name) => {
     open();
-    const change = page.getByRole("button", { name: "Change Contoso" });
+    const change = page.getByRole("button", { name: "Edit Contoso" });
     await userEvent.click(change);
     await userEvent.click(page.getByRole("button", { name, exact: true }));
     await expect.element(change).toHaveFocus();
@@ -141,7 +141,7 @@ describe("the focus, after a press in the options", () => {
 
   it("is left alone where the person pressed beside all controls", async () => {
     open();
-    const forget = page.getByRole("button", { name: "Forget Fabrikam" });
+    const forget = page.getByRole("button", { name: "Remove Fabrikam" });
     await expect.element(forget).toBeVisible();
     (forget.element() as HTMLElement).focus();
     await userEvent.click(page.getByRole("heading", { level: 1 }));

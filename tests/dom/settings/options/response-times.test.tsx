@@ -17,13 +17,13 @@ describe("response times", () => {
     const times = group("Response times");
     await expect
       .element(times)
-      .toHaveTextContent("Severity A: Critical2 h, in English round the clock, otherwise in business hours");
+      .toHaveTextContent("Severity A: Critical2 h, 24/7 in English, otherwise in business hours");
     await userEvent.selectOptions(
-      field("Promise of the support plan"),
+      field("Response times of the plan"),
       "Office 365 and Dynamics 365 operated by 21Vianet",
     );
     await expect.element(times).toHaveTextContent("Severity C: Minimal3 business days");
-    await expect.element(times).toHaveTextContent(/As of 2021-10-06\. Source: .*get-help-support\.md/);
+    await expect.element(times).toHaveTextContent(/as of 2021-10-06\. Source: .*get-help-support\.md/);
     await expect.poll(async () => (await options.stored()).responseTimePolicy).toBe("21vianet");
     for (const name of [
       "Cloud Solution Provider",
@@ -37,11 +37,11 @@ describe("response times", () => {
     options = await openOptions({ settings: german });
     await expect.element(field("Time zone of these hours")).toHaveValue("Europe/Vienna");
     await expect.element(field("Monday")).toHaveValue("08:00-21:00");
-    await expect.element(page.getByText("Unconfirmed:")).toBeVisible();
+    await expect.element(page.getByText("Not verified.")).toBeVisible();
     expect(wordsBeside("Sunday")).toBe("Closed");
     await typeInto("Monday", "9-12, 13.30-17");
     await typeInto("Holidays", "2026-12-26\n2026-12-25");
-    await typeInto("Days with other hours", "2026-12-24 09:00-12:00");
+    await typeInto("Days with different hours", "2026-12-24 09:00-12:00");
     await userEvent.selectOptions(field("Time zone of these hours"), "Europe/Berlin");
     await expect.element(page.getByText("These hours are your own.")).toBeVisible();
     await expect
@@ -62,21 +62,17 @@ describe("response times", () => {
     await expect.element(field("Monday")).toHaveValue("08:00-21:00");
     await userEvent.selectOptions(field("Support hours for"), "German");
     await expect.element(field("Monday")).toHaveValue("09:00-12:00, 13:30-17:00");
-    await userEvent.click(page.getByRole("button", { name: "Use the default hours again" }));
+    await userEvent.click(page.getByRole("button", { name: "Restore the default hours" }));
     await expect.element(field("Monday")).toHaveValue("08:00-21:00");
     expect((await options.stored()).calendars).toEqual({});
   });
 
   it.each([
-    ["Monday", "9 to 5", "“9 to 5” is not a span of hours. Write it as 09:00-17:00; midnight at the end is 24:00."],
-    [
-      "Monday",
-      "09:00-25:00",
-      "“09:00-25:00” is not a span of hours. Write it as 09:00-17:00; midnight at the end is 24:00.",
-    ],
+    ["Monday", "9 to 5", "“9 to 5” is not a time range. Example: 09:00-17:00 (24:00 for midnight)"],
+    ["Monday", "09:00-25:00", "“09:00-25:00” is not a time range. Example: 09:00-17:00 (24:00 for midnight)"],
     ["Monday", "", "At least one day of the week needs hours."],
-    ["Holidays", "2026-02-30", "“2026-02-30” is not a date such as 2026-12-25."],
-    ["Days with other hours", "24.12. 09:00-12:00", "“24.12.” is not a date such as 2026-12-25."],
+    ["Holidays", "2026-02-30", "“2026-02-30” is not a valid date. Example: 2026-12-25"],
+    ["Days with different hours", "24.12. 09:00-12:00", "“24.12.” is not a valid date. Example: 2026-12-25"],
   ])("in %s, bad input %j is reported beside the field and keeps the last good value", async (label, text, words) => {
     const calendar = {
       timeZone: "Europe/Berlin",
@@ -101,9 +97,9 @@ describe("response times", () => {
       policy: { responseTimePolicy: "dynamics", calendars: { de: calendar } },
     });
     await expect.element(field("Tuesday")).toHaveValue("10:00-11:00");
-    for (const label of ["Tuesday", "Holidays", "Time zone of these hours", "Promise of the support plan"])
+    for (const label of ["Tuesday", "Holidays", "Time zone of these hours", "Response times of the plan"])
       await expect.element(field(label)).toBeDisabled();
-    expect(page.getByRole("button", { name: "Use the default hours again" }).elements()).toEqual([]);
+    expect(page.getByRole("button", { name: "Restore the default hours" }).elements()).toEqual([]);
   });
 
   it("leave the person at work where they are: own save, changes elsewhere, another support language", async () => {

@@ -54,7 +54,7 @@ describe("the welcome page", () => {
 
   it("opens the sample form", async () => {
     open();
-    await userEvent.click(page.getByRole("button", { name: "Open the sample form" }));
+    await userEvent.click(page.getByRole("button", { name: "Open sample form" }));
     expect(welcome.sample()).toBe(1);
   });
 

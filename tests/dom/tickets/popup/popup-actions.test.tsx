@@ -141,7 +141,7 @@ describe("what can be done", () => {
   it("asks about a request that nobody saw created, and takes a number only", async () => {
     const { supportTicketId: _number, ...ticket } = ticketWith({ confirmation: "pending", dueIn: 80 });
     popup = openPopup({ tickets: [ticket] });
-    await press("Was this request created in the portal?");
+    await press("Was it created?");
     await expect.poll(() => document.activeElement?.id).toBe(`number-${ticket.id}`);
     const number = page.getByRole("textbox", { name: "Request number" });
     await userEvent.fill(number, "12a");
@@ -164,7 +164,7 @@ describe("what can be done", () => {
   it("still has the number that was typed before the popup closed", async () => {
     const ticket = ticketWith({ confirmation: "unconfirmed" });
     popup = openPopup({ tickets: [ticket], drafts: { [`number:${ticket.id}`]: { text: "26031" } } });
-    await press("Was this request created in the portal?");
+    await press("Was it created?");
     await expect.element(page.getByRole("textbox", { name: "Request number" })).toHaveValue("26031");
   });
 });

@@ -92,7 +92,7 @@ describe("the time of the response", () => {
     await userEvent.fill(time(), "2026-03-10T07:30");
     await press("Set time");
     expect(popup.changes.at(-1)?.change).toEqual({ kind: "markResponded", at: "2026-03-10T11:30:00.000Z" });
-    await expect.element(page.getByText(/7:30.AM \(answered in time\)/)).toBeVisible();
+    await expect.element(page.getByText(/7:30.AM \(responded on time\)/)).toBeVisible();
     const late = { ...ticket, status: "closed" as const, respondedDate: new Date(NOW + 1).toISOString() };
     popup.set([
       {
@@ -102,7 +102,7 @@ describe("the time of the response", () => {
       },
     ]);
     await expect.element(page.getByRole("timer")).toHaveTextContent("closed, response was late");
-    await expect.element(page.getByText(/\(answered late\)/)).toBeVisible();
+    await expect.element(page.getByText(/\(responded late\)/)).toBeVisible();
   });
 
   it.each([

@@ -44,7 +44,7 @@ describe("the keys of the popup", () => {
     await expect.poll(() => rows().elements().length).toBe(2);
     await expect.poll(focusedRow).toBe("Three");
     await userEvent.keyboard("r");
-    await expect.element(rows().nth(1)).toHaveTextContent("answered in time");
+    await expect.element(rows().nth(1)).toHaveTextContent("responded on time");
     await userEvent.keyboard("r");
     const [, two, last] = tickets;
     expect(popup.changes).toEqual([

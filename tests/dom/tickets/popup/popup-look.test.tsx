@@ -83,7 +83,7 @@ describe("the popup", () => {
     popup.passTime(60_000);
     await expect.poll(() => rows().elements().length).toBe(2);
     popup.set([]);
-    await expect.element(page.getByText("There are no requests of this kind.")).toBeVisible();
+    await expect.element(page.getByText("No requests match these filters.")).toBeVisible();
     await expect.element(overdue).toHaveTextContent("Overdue: 0");
     popup.set(ticketsInEveryState());
     await userEvent.click(overdue);

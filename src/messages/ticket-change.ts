@@ -3,7 +3,7 @@ import { instantSchema } from "../model/instant.ts";
 import { SEVERITIES } from "../model/severity.ts";
 import { SUPPORT_LANGUAGES } from "../model/support-language.ts";
 import { isTypedRequestNumber } from "../submission/model/request-number.ts";
-import { editedFactsSchema } from "../tickets/model/by-hand/edit-ticket.ts";
+import { editedFactsSchema } from "../tickets/model/edit-ticket.ts";
 import { NOTES_LIMIT, ticketSchema } from "../tickets/model/ticket.ts";
 
 /** Changes that a person makes to a ticket and that touch no other one. */

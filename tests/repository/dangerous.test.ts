@@ -17,7 +17,7 @@ const MARKUP = [
 /** Ways to the page or to the network that the product does without. */
 const DOORS = ["postMessage", "sendBeacon", "requestSubmit", "onmessage", "onMessageExternal", "onConnectExternal"];
 /** Where a page and a worker of ours ask each other, by ends that nobody else can reach. */
-const OWN_WORKERS = "src/platform/worker-calls.ts";
+const OWN_WORKERS = "src/platform/pages/worker-calls.ts";
 const otherFiles = () => sourceFiles().filter((path) => path !== OWN_WORKERS);
 const CALLS = [
   "eval",

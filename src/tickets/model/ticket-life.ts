@@ -2,7 +2,7 @@ import { instantAt } from "../../model/instant.ts";
 import type { Severity } from "../../model/severity.ts";
 import type { Submission } from "../../submission/model/submission.ts";
 import { completeTicket } from "./complete-ticket.ts";
-import { editTicket, type EditedFacts } from "./by-hand/edit-ticket.ts";
+import { editTicket, type EditedFacts } from "./edit-ticket.ts";
 import { markReminded, takeBackReminders, type ReminderKind } from "./reminders.ts";
 import type { SupportProfile } from "./service-level-agreement.ts";
 import { takeBack } from "./take-back.ts";

@@ -4,7 +4,7 @@ import type { TicketPortalId } from "../../model/portal.ts";
 import type { Ticket } from "../model/ticket.ts";
 import { confirmTicket } from "./confirm-ticket.ts";
 import { nextTicket } from "../model/ticket-life.ts";
-import { hasTime, hasTitle } from "../model/is-listed.ts";
+import { hasTime, hasTitle } from "../model/portal-list/is-listed.ts";
 import type { TicketDatabase, StoreWrite } from "./database/ticket-database.ts";
 import type { StoreContext } from "../model/new-ticket.ts";
 import { putTicket } from "./put-ticket.ts";

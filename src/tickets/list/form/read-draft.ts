@@ -9,7 +9,7 @@ import { isTypedRequestNumber } from "../../../submission/model/request-number.t
 import { parseCustomer } from "../../../tenant/model/customer-input.ts";
 import type { MessageKey } from "../../../words/translate.ts";
 import type { RequestByHand } from "../../model/by-hand/request-by-hand.ts";
-import { isFilingTime, type EditedFacts } from "../../model/by-hand/edit-ticket.ts";
+import { isFilingTime, type EditedFacts } from "../../model/edit-ticket.ts";
 import { isResponseTime } from "../../model/is-response-time.ts";
 import type { RequestDraft } from "./request-draft.ts";
 

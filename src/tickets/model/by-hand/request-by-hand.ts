@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { CLOUD_IDS } from "../../../model/cloud.ts";
 import { instantAt, timeOf } from "../../../model/instant.ts";
-import { isFilingTime, typedFacts } from "./edit-ticket.ts";
+import { isFilingTime, typedFacts } from "../edit-ticket.ts";
 import { isResponseTime } from "../is-response-time.ts";
 import { newTicket, type StoreContext } from "../new-ticket.ts";
 import type { Ticket } from "../ticket.ts";

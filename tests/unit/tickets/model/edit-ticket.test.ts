@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { EditedFacts } from "../../../../src/tickets/model/by-hand/edit-ticket.ts";
+import type { EditedFacts } from "../../../../src/tickets/model/edit-ticket.ts";
 import { newTicket } from "../../../../src/tickets/model/new-ticket.ts";
 import { nextTicket } from "../../../../src/tickets/model/ticket-life.ts";
 import { takeBack } from "../../../../src/tickets/model/take-back.ts";

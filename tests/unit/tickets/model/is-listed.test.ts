@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hasTime, hasTitle } from "../../../../src/tickets/model/is-listed.ts";
+import { hasTime, hasTitle } from "../../../../src/tickets/model/portal-list/is-listed.ts";
 
 const createdDate = "2026-11-23T09:00:00.000Z";
 const line = (...texts: string[]) => ({ supportTicketId: "26192196", texts });

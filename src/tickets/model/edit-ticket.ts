@@ -1,14 +1,14 @@
 import * as v from "valibot";
-import { instantAt, instantSchema, timeOf } from "../../../model/instant.ts";
-import { TICKET_PORTAL_IDS } from "../../../model/portal.ts";
-import { SEVERITIES } from "../../../model/severity.ts";
-import { SUPPORT_LANGUAGES } from "../../../model/support-language.ts";
-import { isTypedRequestNumber } from "../../../submission/model/request-number.ts";
-import { isDomain, isTenantId } from "../../../tenant/model/tenant.ts";
-import { agreedPolicyOf, countedAnew } from "../counted-anew.ts";
-import { isResponseTime } from "../is-response-time.ts";
-import type { SupportProfile } from "../service-level-agreement.ts";
-import type { Ticket } from "../ticket.ts";
+import { instantAt, instantSchema, timeOf } from "../../model/instant.ts";
+import { TICKET_PORTAL_IDS } from "../../model/portal.ts";
+import { SEVERITIES } from "../../model/severity.ts";
+import { SUPPORT_LANGUAGES } from "../../model/support-language.ts";
+import { isTypedRequestNumber } from "../../submission/model/request-number.ts";
+import { isDomain, isTenantId } from "../../tenant/model/tenant.ts";
+import { agreedPolicyOf, countedAnew } from "./counted-anew.ts";
+import { isResponseTime } from "./is-response-time.ts";
+import type { SupportProfile } from "./service-level-agreement.ts";
+import type { Ticket } from "./ticket.ts";
 
 /** The earliest time at which a request can have been filed: before it there was none of these portals. */
 const EARLIEST = Date.UTC(2010, 0, 1);

@@ -1,7 +1,7 @@
-import type { ListedRequest } from "../../submission/model/listed-request.ts";
-import { dayInNumber } from "../../submission/model/request-number.ts";
-import { timeOf } from "../../model/instant.ts";
-import type { Ticket } from "./ticket.ts";
+import type { ListedRequest } from "../../../submission/model/listed-request.ts";
+import { dayInNumber } from "../../../submission/model/request-number.ts";
+import { timeOf } from "../../../model/instant.ts";
+import type { Ticket } from "../ticket.ts";
 
 const DAY = 24 * 60 * 60_000;
 /** Maximum delay after which a portal writes down a request that was sent, in ms. */

@@ -157,7 +157,9 @@ describe("a disk so full that storage.local takes nothing", () => {
     await browser.send("submissionIntended", { createdDate: createdNow(), submissionId }, frameOf(7));
     const [ticket] = await tickets();
     const set = refusing(browser);
-    expect(await browser.send("changeTicket", { id: ticket?.id, change: { kind: "close" } }, ownPage)).toMatchObject({ ok: true });
+    expect(await browser.send("changeTicket", { id: ticket?.id, change: { kind: "close" } }, ownPage)).toMatchObject({
+      ok: true,
+    });
     expect(await tickets()).toMatchObject([{ status: "closed" }]);
     expect(badge(browser)).toEqual({ text: "!" });
     await browser.send("sweep", {}, ownPage);

@@ -6,7 +6,7 @@ import type { Language } from "./words.ts";
 
 /** Plays the job in one language, in a browser of its own, because the extension speaks the browser's language. */
 export const playHeadless = async (language: Language): Promise<void> => {
-  const browser = await launch("chrome", { language });
+  const browser = await launch("chrome", { language, welcome: true });
   try {
     const say = sayer();
     const picture = picturesOf(language);

@@ -6,7 +6,7 @@ const KEPT = {
   "panel.png": "form-en-light.png",
   "own-organization.png": "own-organization-en-light.png",
   "popup.png": "popup-en-light.png",
-  "options.png": "options-en-light.png",
+  "all-requests.png": "all-requests-en-light.png",
 };
 const LARGEST = 200_000;
 

@@ -1,13 +1,14 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { azurePerson } from "../../tests/practice/azure/azure-person.ts";
 import { azureSite } from "../../tests/practice/azure/site.ts";
+import type { Page } from "puppeteer-core";
 import type { TestBrowser } from "../../tests/support/browser/browsers.ts";
 import { partner } from "../../tests/support/jobs/extension-settings.ts";
 import { waitFor } from "../../tests/support/wait-for.ts";
 import { modelTable, sameFields } from "./model-table.ts";
 import type { TakePictures } from "./pictures.ts";
 import type { Say } from "./say.ts";
-import { setOptions } from "./set-options.ts";
+import { setUp } from "./set-up.ts";
 import { type Language, wordsIn } from "./words.ts";
 
 /** A form takes some seconds where a portal's own lists are slow. */
@@ -21,7 +22,12 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== "");
 
-/** Plays the job from the options to the ticket in the popup, and says what happens. */
+const textOf = async (page: Page): Promise<string[]> => linesOf(await page.evaluate(() => document.body.innerText));
+
+/**
+ * Plays the job as somebody does who reads nothing but the screens, from the installation to the kept request, and says
+ * what happens.
+ */
 export const playMainJob = async (
   browser: TestBrowser,
   language: Language,
@@ -31,10 +37,14 @@ export const playMainJob = async (
   const t = wordsIn(language);
   const title = language === "de" ? "RDP lehnt jede Verbindung ab" : "RDP refuses every connection";
 
-  say("Contact details and own tenant are typed into the options");
-  const options = await setOptions(browser, t);
-  await picture(options, "options", { width: 960, height: 1240 });
-  await options.close();
+  const welcome = await browser.waitForPage(/\/welcome\/index\.html/);
+  say("After the installation a page opens by itself; it says", await textOf(welcome));
+  say("Contact details and own tenant are typed into it");
+  await setUp(welcome, t);
+  await waitFor(async () => (await textOf(welcome)).includes(t("welcome_done")), { message: "all to be set" });
+  say("It says", [t("welcome_done")]);
+  await picture(welcome, "welcome", { width: 960, height: 1240 });
+  await welcome.close();
 
   const address = azureSite.addresses["customer"] ?? "";
   say(`A customer's portal is opened: ${address}`);
@@ -82,6 +92,9 @@ export const playMainJob = async (
     "The portal says",
     linesOf(await person.toasts()).filter((line) => /\d{16}/.test(line)),
   );
+  await panel.waitForText(new RegExp(t("panel_kept", "").trim()));
+  say("The panel says", linesOf(await panel.text()));
+  await picture(page, "kept");
   await playTicket(browser, title, say, picture);
   await page.close();
 };
@@ -111,6 +124,13 @@ const playTicket = async (browser: TestBrowser, title: string, say: Say, picture
   }));
   await picture(popup, "popup", { width, height, deviceScaleFactor: 2 });
   await popup.close();
+  const list = await browser.openExtensionPage("src/entries/list/index.html");
+  await waitFor(async () => (await textOf(list)).some((line) => line.includes(title)), {
+    message: "the ticket in the list",
+  });
+  say("All requests shows", await textOf(list));
+  await picture(list, "all-requests", { width: 1280, height: 720 });
+  await list.close();
 };
 
 /** Opens the partner's own organization and shows that the extension warns and keeps its hands off. */

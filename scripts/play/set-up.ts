@@ -1,15 +1,13 @@
 import type { ElementHandle, Page } from "puppeteer-core";
 import { fabrikam } from "../../tests/practice/azure/tenants.ts";
-import type { TestBrowser } from "../../tests/support/browser/browsers.ts";
 import { partner } from "../../tests/support/jobs/extension-settings.ts";
 import { waitFor } from "../../tests/support/wait-for.ts";
 import type { Translate } from "../../src/words/translate.ts";
 
-/** Fills in the options page as a person does: every field found by its label, every value typed or chosen. */
-export const setOptions = async (browser: TestBrowser, t: Translate): Promise<Page> => {
-  const page = await browser.openExtensionPage("src/entries/options/index.html");
+/** Fills in the welcome page as a person does: every field found by its label, every value typed or chosen. */
+export const setUp = async (page: Page, t: Translate): Promise<void> => {
   const field = (label: string): Promise<ElementHandle<Element>> =>
-    waitFor(() => page.$(`aria/${label}`), { message: `the field "${label}" in the options` });
+    waitFor(() => page.$(`aria/${label}`), { message: `the field "${label}" on the page` });
   const type = async (label: string, text: string): Promise<void> => {
     const box = await field(label);
     await box.type(text);
@@ -22,6 +20,7 @@ export const setOptions = async (browser: TestBrowser, t: Translate): Promise<Pa
   await type(t("field_firstName"), partner.firstName ?? "");
   await type(t("field_lastName"), partner.lastName ?? "");
   await type(t("field_primaryEmailAddress"), partner.primaryEmailAddress ?? "");
+  await (await field(t("welcome_more"))).click();
   await type(t("field_additionalEmailAddresses"), (partner.additionalEmailAddresses ?? []).join("; "));
   await type(t("field_phoneNumber"), partner.phoneNumber ?? "");
   await choose(t("field_country"), partner.country ?? "");
@@ -35,8 +34,7 @@ export const setOptions = async (browser: TestBrowser, t: Translate): Promise<Pa
         t("options_saved"),
       ),
     {
-      message: `the options to say "${t("options_saved")}"`,
+      message: `the page to say "${t("options_saved")}"`,
     },
   );
-  return page;
 };

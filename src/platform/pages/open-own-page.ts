@@ -9,7 +9,7 @@ export interface OwnPagesApi {
 /**
  * Shows a page of ours: the tab that has it open comes to the front, else a new one is made.
  * @param url of the page, without `?` and `#`
- * @param hash what follows it, with `#`; empty: an open page stays where it is
+ * @param hash what follows it, with `#`: an open page keeps the rest of its address; empty: it stays where it is
  */
 export const openOwnPage = async ({ tabs, windows }: OwnPagesApi, url: string, hash = ""): Promise<void> => {
   const open = await tabs.query({});
@@ -19,6 +19,6 @@ export const openOwnPage = async ({ tabs, windows }: OwnPagesApi, url: string, h
     await tabs.create({ url: url + hash });
     return;
   }
-  await tabs.update(tab.id, { active: true, ...(hash !== "" && { url: url + hash }) });
+  await tabs.update(tab.id, { active: true, ...(hash !== "" && { url: (tab.url ?? url).replace(/#.*$/, "") + hash }) });
   if (tab.windowId !== undefined) await windows?.update(tab.windowId, { focused: true });
 };

@@ -41,7 +41,7 @@ export const FilesBar = ({ source, filter, t }: FilesBarProps) => {
     );
   };
   return (
-    <div class="files">
+    <div class="files" data-group>
       <button type="button" onClick={doing(() => jobs.exportTable(choice.separator))}>
         {t("all_exportTable")}
       </button>
@@ -51,7 +51,7 @@ export const FilesBar = ({ source, filter, t }: FilesBarProps) => {
       <button type="button" onClick={doing(jobs.backUp)}>
         {t("all_backUp")}
       </button>
-      <button type="button" ref={opener} onClick={() => chooser.current?.click()}>
+      <button type="button" data-heir ref={opener} onClick={() => chooser.current?.click()}>
         {t("all_restore")}
       </button>
       <input

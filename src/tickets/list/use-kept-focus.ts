@@ -11,6 +11,8 @@ interface Place {
 const ROW = "[data-row]";
 /** Controls that belong together: where one of them goes another one takes the focus. */
 const GROUP = "[data-group]";
+/** The one that takes it; else the first. */
+const HEIR = "data-heir";
 
 const placeOf = (element: Element): Place | undefined => {
   const row = element.closest<HTMLElement>(ROW);
@@ -70,9 +72,11 @@ export const useKeptFocus = (page: RefObject<HTMLElement | null>): number | unde
       if (!last || last.isConnected || !isLost()) return;
       // What is open in front has its own focus.
       const front = root.querySelector<HTMLDialogElement>("dialog[open]");
-      const beside = group?.isConnected ? group.querySelector<HTMLElement>("input, button, summary") : undefined;
+      const [heir] = group?.isConnected
+        ? [`[${HEIR}]`, "input, button, summary"].flatMap((some) => group?.querySelector<HTMLElement>(some) ?? [])
+        : [];
       last = undefined;
-      (front ?? beside ?? heirOf(root, place))?.focus();
+      (front ?? heir ?? heirOf(root, place))?.focus();
     };
     const observer = new MutationObserver(keep);
     observer.observe(root, { childList: true, subtree: true });

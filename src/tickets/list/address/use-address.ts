@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
+import { requestInHash } from "../../address/list-address.ts";
 import type { PageState } from "./page-state.ts";
 import { readAddress, type ReadAddress } from "./read-address.ts";
 import { writeAddress } from "./write-address.ts";
@@ -10,12 +11,20 @@ export interface Address extends ReadAddress {
   readonly forgetUnknown: () => void;
 }
 
+/** What the address says now; a request behind its `#` (`listHash`) is one that is to be shown beside the rest. */
+const readHere = (): ReadAddress => {
+  const read = readAddress(location.search);
+  const request = requestInHash(location.hash);
+  return request === undefined ? read : { ...read, state: { ...read.state, request } };
+};
+
 /** The state of the page, which is that of its address: it survives a reload, and can be sent as a link. */
 export const useAddress = (): Address => {
-  const [read, setRead] = useState(() => readAddress(location.search));
+  const [read, setRead] = useState(readHere);
   useEffect(() => {
     const stop = new AbortController();
-    window.addEventListener("popstate", () => setRead(readAddress(location.search)), { signal: stop.signal });
+    const follow = (): void => setRead(readHere());
+    for (const name of ["popstate", "hashchange"]) window.addEventListener(name, follow, { signal: stop.signal });
     return () => stop.abort();
   }, []);
   const go = useCallback((state: PageState, isStep = false): void => {

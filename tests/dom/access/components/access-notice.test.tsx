@@ -62,7 +62,7 @@ describe("access that the browser withholds", () => {
     await userEvent.click(allow);
     await expect.element(main).toHaveTextContent("Access is allowed. Reload the portals that are already open.");
     expect(asked).toEqual([NEEDED.slice(1)]);
-    expect(document.activeElement?.textContent).toMatch(/^Access is allowed/);
+    await expect.poll(() => document.activeElement?.textContent).toMatch(/^Access is allowed/);
   });
 
   it("that is refused is said so, and can be asked for again", async () => {

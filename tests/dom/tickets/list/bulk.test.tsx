@@ -42,7 +42,7 @@ describe("selected requests", () => {
     await userEvent.click(page.getByRole("checkbox", { name: "Select all that match" }));
     await expect.element(bulk.getByText("Selected: 250")).toBeVisible();
     expect(await violationsIn()).toEqual([]);
-    await press("Close", bulk);
+    await press("Close request", bulk);
     await expect.poll(() => count("closed")).toBe(250);
     await expect.element(page.getByText("250 closed")).toBeVisible();
     await expect.poll(titles).toEqual([]);
@@ -57,7 +57,7 @@ describe("selected requests", () => {
     if (!first || !second || !third) throw new Error("three");
     open([first, { ...second, status: "closed" }, third]);
     await userEvent.click(page.getByRole("checkbox", { name: "Select all that match" }));
-    await press("Close", bulk);
+    await press("Close request", bulk);
     await expect.element(page.getByText("2 closed")).toBeVisible();
     await press("Undo all");
     await expect.poll(() => count("closed")).toBe(1);

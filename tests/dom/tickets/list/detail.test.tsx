@@ -1,3 +1,4 @@
+import { listHash } from "../../../../src/tickets/address/list-address.ts";
 import { page, userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
@@ -52,7 +53,7 @@ describe("the details of a request", () => {
       "Mar 10, 2026, 11:45 AM Reminded before the deadline",
       "Mar 10, 2026, 1:00 PM Deadline of the first response",
     ]);
-    await userEvent.click(dialog.getByText("How the deadline is counted"));
+    await userEvent.click(dialog.getByText("How this deadline is calculated"));
     await userEvent.selectOptions(dialog.getByRole("combobox", { name: "Kind of request" }), "Billing or subscription");
     await expect.poll(() => opened.changes.at(-1)?.change).toEqual({ kind: "setBreakFix", breakFix: false });
     await userEvent.keyboard("{Escape}");
@@ -77,6 +78,16 @@ describe("the details of a request", () => {
     await expect.poll(() => opened.changes.at(-1)?.change).toEqual({ kind: "delete" });
   });
 
+  it("are shown for the request behind the address's #, beside what else it says", async () => {
+    open([filled(), ticketWith({ title: "Other", supportTicketId: "26031000" })], "en", "?status=open");
+    await expect.element(page.getByRole("button", { name: "Payroll is down" })).toBeVisible();
+    location.hash = listHash(stored()[0]?.id);
+    await expect.element(dialog.getByRole("heading", { name: "Payroll is down" })).toBeVisible();
+    await userEvent.keyboard("{Escape}");
+    await expect.element(dialog).not.toBeInTheDocument();
+    expect([location.search, location.hash]).toEqual(["?status=open", ""]);
+  });
+
   it("are put right: only what was changed is sent, the deadline follows, and it can be taken back", async () => {
     const ticket = filled();
     open([ticket], "en", `?request=${ticket.id}`);
@@ -89,12 +100,12 @@ describe("the details of a request", () => {
     await userEvent.fill(field("Title"), "Payroll is slow");
     await userEvent.fill(field("Tenant ID"), "contoso");
     await press("Save");
-    await expect.element(dialog.getByText("“contoso” is not a tenant ID", { exact: false })).toBeVisible();
+    await expect.element(dialog.getByText("“contoso” is not a valid tenant ID", { exact: false })).toBeVisible();
     await userEvent.fill(field("Tenant ID"), "");
     await userEvent.selectOptions(dialog.getByRole("combobox", { name: "Severity" }), "A: Critical");
     await userEvent.fill(dialog.getByLabelText("Microsoft responded at"), "2026-03-10T10:59");
     await press("Save");
-    await expect.element(dialog.getByText("A response cannot come before", { exact: false })).toBeVisible();
+    await expect.element(dialog.getByText("A response can't come before", { exact: false })).toBeVisible();
     await userEvent.fill(dialog.getByLabelText("Microsoft responded at"), "2026-03-10T11:30");
     expect(await violationsIn()).toEqual([]);
     await press("Save");
@@ -148,7 +159,7 @@ describe("a request that is added by hand", () => {
     await userEvent.fill(field("Customer name"), "Fabrikam");
     await userEvent.fill(dialog.getByLabelText("Filed"), "2026-03-11T09:00");
     await press("Add request", dialog);
-    await expect.element(dialog.getByText("it cannot be in the future", { exact: false })).toBeVisible();
+    await expect.element(dialog.getByText("it can't be in the future", { exact: false })).toBeVisible();
     await userEvent.fill(dialog.getByLabelText("Filed"), "2026-03-10T09:00");
     await press("Add request", dialog);
     await expect.element(dialog.getByText("A request with this number is already in the list.")).toBeVisible();

@@ -47,6 +47,9 @@ export const opened = {
   prints: [] as string[],
 };
 
+/** Whether no time passes for the page. */
+export const clock = { isStill: false };
+
 /** Waited for before a restore is written; false stops it. */
 export const holds = { hold: (_signal: AbortSignal): Promise<boolean> => Promise.resolve(true) };
 
@@ -74,6 +77,7 @@ export const close = (): void => {
   for (const list of Object.values(opened)) list.length = 0;
   kept.present = { views: [], density: "comfortable" };
   holds.hold = () => Promise.resolve(true);
+  clock.isStill = false;
 };
 
 /** The requests of the page that is open; a change is heard by it. */
@@ -144,6 +148,7 @@ export const open = (tickets: readonly Ticket[], language: "en" | "de" = "en", a
   const heard = (): void => {
     for (const watcher of watchers) watcher();
   };
+  const began = performance.now();
   const newest = (): Ticket[] =>
     found({ search: "" }).sort((one, other) => other.createdDate.localeCompare(one.createdDate));
   const source: TicketsSource = {
@@ -211,7 +216,7 @@ export const open = (tickets: readonly Ticket[], language: "en" | "de" = "en", a
     openAddress: () => undefined,
     copy: async (text) => void opened.copied.push(text),
     print: () => void opened.prints.push(document.querySelector(".on-paper")?.textContent ?? ""),
-    now: () => NOW,
+    now: () => NOW + (clock.isStill ? 0 : Math.round(performance.now() - began)),
   };
   render(<TicketsPage source={source} t={t} />, document.body);
 };

@@ -85,7 +85,7 @@ describe("the focus", () => {
       row(title).getByRole("button", { name, exact: true }).element().focus();
       await userEvent.keyboard("{Enter}");
     };
-    await act("Request 0", "Close");
+    await act("Request 0", "Close request");
     await expect.poll(focused).toBe("Request 0");
     await act("Request 1", "Delete");
     await expect.poll(titles).toEqual(["Request 0", "Request 2"]);

@@ -1,13 +1,13 @@
-import { render } from "preact";
 import { page, userEvent } from "vitest/browser";
 import { afterEach, describe, expect, it } from "vitest";
 import { ticketWith } from "../popup/tickets.ts";
-import { open, opened } from "./list-page.tsx";
+import { clock, close, open, opened } from "./list-page.tsx";
 
-afterEach(() => render(null, document.body));
+afterEach(close);
 
 describe("a press in the table", () => {
   it("does nothing to a line that has just come under the pointer", async () => {
+    clock.isStill = true;
     const before = opened.changes.length;
     open([ticketWith({ title: "One" }), ticketWith({ title: "Two" })]);
     await expect.element(page.getByRole("row", { name: "Two" })).toBeVisible();

@@ -23,7 +23,7 @@ describe("filters", () => {
     await expect.poll(titles).toEqual(["Gamma"]);
     expect(location.search).toBe("?deadline=overdue");
     await choose(/^Customer/, "Contoso");
-    await expect.element(page.getByText("There are no requests of this kind.")).toBeVisible();
+    await expect.element(page.getByText("No requests match these filters.")).toBeVisible();
     page.getByRole("button", { name: "Clear filters" }).element().focus();
     await userEvent.keyboard("{Enter}");
     await expect.poll(titles).toEqual(["Beta", "Alpha", "Gamma"]);
@@ -42,7 +42,7 @@ describe("filters", () => {
     open(tickets(), "en", "?status=open&sort=title&severity=Z");
     await expect.poll(titles).toEqual(["Beta", "Gamma"]);
     await expect.element(page.getByRole("alert")).toHaveTextContent("severity=Z");
-    await press("Understood");
+    await press("Got it");
     await expect.element(page.getByRole("alert")).not.toBeInTheDocument();
     expect(focused()).not.toBe("nothing");
     await expect.element(page.getByRole("columnheader", { name: "Title" })).toHaveAttribute("aria-sort", "ascending");

@@ -108,7 +108,7 @@ it("the list is shown in its one tab", async () => {
     .poll(() => browser.tabs.update.mock.calls)
     .toEqual([
       [9, { active: true }],
-      [9, { active: true, url: `${url}#request=1` }],
+      [9, { active: true, url: `${url}?all#request=1` }],
     ]);
   await expect.poll(() => browser.windows.update.mock.calls.length).toBe(2);
   expect(browser.tabs.create).toHaveBeenCalledTimes(2);

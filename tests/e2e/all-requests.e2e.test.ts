@@ -100,11 +100,11 @@ describe.each<BrowserName>(["chrome", "firefox"])("all requests, in %s", (name) 
       (await running.readTickets()).filter(({ status }) => status === "closed").length;
     await page.click("[data-select-all]");
     await waitFor(() => page.$(".bulk.shown"), { message: "the buttons for all" });
-    await page.$eval(".bulk button:nth-of-type(2)", (button) => (button as HTMLButtonElement).click());
+    await page.$eval(".bulk button:nth-of-type(2)", (button) => button.click());
     await waitFor(async () => (await closed()) === 3, { message: "three closed requests" });
     await waitFor(are(""), { message: "no open request" });
     await waitFor(() => page.$(".notice.shown"), { message: "the way back" });
-    await page.$eval(".notice button:last-of-type", (button) => (button as HTMLButtonElement).click());
+    await page.$eval(".notice button:last-of-type", (button) => button.click());
     await waitFor(async () => (await closed()) === 0, { message: "three open requests" });
     await waitFor(are("Request 1,Request 2,Request 3"), { message: "the rows once more" });
 

@@ -21,10 +21,13 @@ export const useSelection = (catalog: Pick<CatalogService, "ids">, list: FoundLi
   const latest = useRef(list);
   latest.current = list;
   const anchor = useRef<number>(undefined);
+  /** All are wanted, and not counted yet. */
+  const isWaiting = useRef(false);
   const query = list?.query;
   useEffect(() => {
     setSelected(NOTHING);
     anchor.current = undefined;
+    isWaiting.current = false;
   }, [query]);
 
   const idsOf = useCallback(
@@ -67,7 +70,8 @@ export const useSelection = (catalog: Pick<CatalogService, "ids">, list: FoundLi
     (isSelected) => {
       anchor.current = undefined;
       setSelected(NOTHING);
-      if (!isSelected) return;
+      isWaiting.current = isSelected && latest.current?.turn === 0;
+      if (!isSelected || isWaiting.current) return;
       idsOf(0, Math.min(latest.current?.count ?? 0, SELECTION_LIMIT)).then(
         (ids) => set(ids, true),
         (error: unknown) => reportError(error),
@@ -75,5 +79,9 @@ export const useSelection = (catalog: Pick<CatalogService, "ids">, list: FoundLi
     },
     [set, idsOf],
   );
+  const isCounted = list !== undefined && list.turn > 0;
+  useEffect(() => {
+    if (isCounted && isWaiting.current) selectAll(true);
+  }, [isCounted, selectAll]);
   return useMemo(() => ({ selected, select, selectAll }), [selected, select, selectAll]);
 };

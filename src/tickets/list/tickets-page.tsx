@@ -66,7 +66,10 @@ export const TicketsPage = ({ source, t }: TicketsPageProps) => {
     go({ ...rest, ...(id !== undefined && { request: id }) }, id !== undefined && request === undefined);
   };
   const acts = useActs({
-    onChange: changes.change,
+    onChange: (ticket, change) => {
+      if (change.kind === "delete") selection.drop(ticket.id);
+      changes.change(ticket, change);
+    },
     onOpen: source.openAddress,
     onShow: show,
     onSave: save,

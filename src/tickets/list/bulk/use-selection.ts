@@ -13,6 +13,8 @@ export interface Selection {
   readonly select: (id: string, index: number, isSelected: boolean, isRange: boolean) => void;
   /** Chooses all that were found, at most `SELECTION_LIMIT`. */
   readonly selectAll: (isSelected: boolean) => void;
+  /** One goes: it is chosen no more. */
+  readonly drop: (id: string) => void;
 }
 
 /** The chosen requests; another query chooses none. */
@@ -83,5 +85,8 @@ export const useSelection = (catalog: Pick<CatalogService, "ids">, list: FoundLi
   useEffect(() => {
     if (isCounted && isWaiting.current) selectAll(true);
   }, [isCounted, selectAll]);
-  return useMemo(() => ({ selected, select, selectAll }), [selected, select, selectAll]);
+  return useMemo(
+    () => ({ selected, select, selectAll, drop: (id) => set([id], false) }),
+    [selected, select, selectAll, set],
+  );
 };

@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
 import { deadlineBench } from "./deadline-bench.ts";
+import { listBench } from "./list-bench.ts";
 import { pageBench } from "./page-bench.ts";
 import { popupBench } from "./popup-bench.ts";
 import type { Bench } from "./report.ts";
 
 /** One file per bench; `npm run bench -- deadline` runs the named ones only. */
-const BENCHES: readonly Bench[] = [deadlineBench, pageBench, popupBench];
+const BENCHES: readonly Bench[] = [deadlineBench, listBench, pageBench, popupBench];
 
 const { positionals } = parseArgs({ allowPositionals: true });
 

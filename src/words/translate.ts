@@ -11,8 +11,13 @@ export interface MessageSource {
   getMessage(key: string, substitutions?: string[]): string;
 }
 
-/** Binds translation to an i18n API. */
-export const translateWith =
-  (source: MessageSource): Translate =>
-  (key, ...substitutions) =>
-    source.getMessage(key, substitutions.map(String));
+/** Binds translation to an i18n API, whose words stay the same: those without anything to put in are asked for once. */
+export const translateWith = (source: MessageSource): Translate => {
+  const known = new Map<MessageKey, string>();
+  return (key, ...substitutions) => {
+    if (substitutions.length > 0) return source.getMessage(key, substitutions.map(String));
+    const words = known.get(key) ?? source.getMessage(key);
+    known.set(key, words);
+    return words;
+  };
+};

@@ -13,12 +13,16 @@ export interface OwnPagesApi {
  */
 export const openOwnPage = async ({ tabs, windows }: OwnPagesApi, url: string, hash = ""): Promise<void> => {
   const open = await tabs.query({});
-  const isIt = (address: string | undefined): boolean => address?.replace(/[?#].*$/, "") === url;
+  const isIt = (address: string | undefined): boolean =>
+    address === url || address?.startsWith(`${url}?`) === true || address?.startsWith(`${url}#`) === true;
   const tab = open.find((one) => isIt(one.url) || isIt(one.pendingUrl));
   if (tab?.id === undefined) {
     await tabs.create({ url: url + hash });
     return;
   }
-  await tabs.update(tab.id, { active: true, ...(hash !== "" && { url: (tab.url ?? url).replace(/#.*$/, "") + hash }) });
+  await tabs.update(tab.id, {
+    active: true,
+    ...(hash !== "" && { url: ((tab.url ?? url).split("#")[0] ?? url) + hash }),
+  });
   if (tab.windowId !== undefined) await windows?.update(tab.windowId, { focused: true });
 };

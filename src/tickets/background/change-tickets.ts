@@ -14,6 +14,8 @@ type Change = MessageRequest<"changeTickets">["changes"][number]["change"];
 /** Of one that cannot be read nothing is known that another change would follow from; a deleted one is none. */
 const isFor = (ticket: Ticket, { kind }: Change): boolean => {
   if (kind === "delete" || kind === "restore") return true;
+  // No reminder comes of what has its response.
+  if (kind === "snooze" && ticket.status !== "awaitingResponse") return false;
   return readTicket(ticket) !== undefined && (kind === "takeBack" || !isDeleted(ticket));
 };
 

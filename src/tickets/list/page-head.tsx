@@ -25,19 +25,21 @@ export const PageHead = ({ density, view, t, onAdd, onPrint, onDensity, onView }
       <button type="button" onClick={onPrint}>
         {t("list_print")}
       </button>
-      <label class="density">
-        {t("list_density")}
-        <select
-          value={density}
-          onChange={({ currentTarget: { value } }) => onDensity(DENSITIES.find((one) => one === value) ?? density)}
-        >
-          {DENSITIES.map((one) => (
-            <option key={one} value={one}>
-              {t(`list_density_${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      {view === "list" && (
+        <label class="density">
+          {t("list_density")}
+          <select
+            value={density}
+            onChange={({ currentTarget: { value } }) => onDensity(DENSITIES.find((one) => one === value) ?? density)}
+          >
+            {DENSITIES.map((one) => (
+              <option key={one} value={one}>
+                {t(`list_density_${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
     </div>
   </header>
 );

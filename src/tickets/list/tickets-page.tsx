@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { Problems } from "../components/trouble.tsx";
 import { UndoNotice } from "../components/undo-notice.tsx";
 import { useChanges } from "../components/hooks/use-changes.ts";
@@ -41,6 +41,7 @@ interface TicketsPageProps {
 }
 
 const MINUTE = 60_000;
+const NOBODY: readonly string[] = [];
 
 /** All requests, closed ones too: to be found, put right, added, and taken out as files. */
 export const TicketsPage = ({ source, children, t }: TicketsPageProps) => {
@@ -70,12 +71,26 @@ export const TicketsPage = ({ source, children, t }: TicketsPageProps) => {
     go({ ...rest, ...(id !== undefined && { request: id }) }, id !== undefined && request === undefined);
   };
   const acts = useActs({
-    onChange: changes.change,
+    onChange: (ticket, change) => {
+      if (change.kind === "delete") selection.drop(ticket.id);
+      changes.change(ticket, change);
+    },
     onOpen: source.openAddress,
     onShow: show,
     onSave: save,
     onSelect: selection.select,
   });
+  // They hold hundreds of entries, and change with the address alone: as little as possible is drawn for new rows.
+  const customers = list?.customers ?? NOBODY;
+  const bars = useMemo(
+    () => (
+      <>
+        <FilterBar filter={filter} customers={customers} t={t} onFilter={(next) => go({ ...state, filter: next })} />
+        {!isReport && <FilesBar source={source} filter={filter} t={t} />}
+      </>
+    ),
+    [source, state, customers, go, t],
+  );
   const query = writeAddress({ filter, order, view: "list" });
   return (
     <main ref={page}>
@@ -104,13 +119,7 @@ export const TicketsPage = ({ source, children, t }: TicketsPageProps) => {
         t={t}
         onApply={(view) => go({ ...readAddress(view).state, view: state.view }, true)}
       />
-      <FilterBar
-        filter={filter}
-        customers={list?.customers ?? []}
-        t={t}
-        onFilter={(next) => go({ ...state, filter: next })}
-      />
-      <FilesBar source={source} filter={filter} t={t} />
+      {bars}
       {[changes.error, kept.error].map(
         (error) =>
           error !== undefined && (

@@ -38,6 +38,14 @@ describe("many requests that are changed at once", () => {
     expect(await one(damaged.id)).toEqual(damaged);
   });
 
+  it("are postponed only where a reminder would come", async () => {
+    const [waiting, closed] = [await put(1), await put(2, { status: "closed" })];
+    const changes = [waiting, closed].map(({ id }) => ({ id, change: { kind: "snooze", minutes: 60 } }));
+    await browser.send("changeTickets", { changes }, ownPage);
+    expect((await one(waiting.id))?.snoozedUntil).toBe(new Date(START + 2 * HOUR).toISOString());
+    expect(await one(closed.id)).toEqual(closed);
+  });
+
   it("go away, damaged ones too, and come back together", async () => {
     const all = [await put(1), await put(2), await put(3, { status: "odd" })];
     const gone = all.map(({ id }) => ({ id, change: { kind: "delete" } }));

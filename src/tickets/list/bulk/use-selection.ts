@@ -13,6 +13,8 @@ export interface Selection {
   readonly select: (id: string, index: number, isSelected: boolean, isRange: boolean) => void;
   /** Chooses all that were found, at most `SELECTION_LIMIT`. */
   readonly selectAll: (isSelected: boolean) => void;
+  /** One goes: it is chosen no more. */
+  readonly drop: (id: string) => void;
 }
 
 /** The chosen requests; another query chooses none. */
@@ -21,10 +23,13 @@ export const useSelection = (catalog: Pick<CatalogService, "ids">, list: FoundLi
   const latest = useRef(list);
   latest.current = list;
   const anchor = useRef<number>(undefined);
+  /** All are wanted, and not counted yet. */
+  const isWaiting = useRef(false);
   const query = list?.query;
   useEffect(() => {
     setSelected(NOTHING);
     anchor.current = undefined;
+    isWaiting.current = false;
   }, [query]);
 
   const idsOf = useCallback(
@@ -67,7 +72,8 @@ export const useSelection = (catalog: Pick<CatalogService, "ids">, list: FoundLi
     (isSelected) => {
       anchor.current = undefined;
       setSelected(NOTHING);
-      if (!isSelected) return;
+      isWaiting.current = isSelected && latest.current?.turn === 0;
+      if (!isSelected || isWaiting.current) return;
       idsOf(0, Math.min(latest.current?.count ?? 0, SELECTION_LIMIT)).then(
         (ids) => set(ids, true),
         (error: unknown) => reportError(error),
@@ -75,5 +81,12 @@ export const useSelection = (catalog: Pick<CatalogService, "ids">, list: FoundLi
     },
     [set, idsOf],
   );
-  return useMemo(() => ({ selected, select, selectAll }), [selected, select, selectAll]);
+  const isCounted = list !== undefined && list.turn > 0;
+  useEffect(() => {
+    if (isCounted && isWaiting.current) selectAll(true);
+  }, [isCounted, selectAll]);
+  return useMemo(
+    () => ({ selected, select, selectAll, drop: (id) => set([id], false) }),
+    [selected, select, selectAll, set],
+  );
 };

@@ -29,6 +29,9 @@ export interface Found {
 /** Number of rows that are read before the catalog is. */
 const FIRST = 40;
 
+const areSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((one, index) => one === others[index]);
+
 /** The query in words, by which one is known from another. */
 const nameOf = ({ filter, order }: ListQuery): string => writeAddress({ filter, order, view: "list" });
 
@@ -71,7 +74,11 @@ export const useFound = (source: TicketsSource, query: ListQuery, language: stri
       const read = await source.catalog.rows(found.value.turn, start, start + (to - from));
       if (signal.aborted) return;
       if (!read.ok) setTrouble(read.trouble);
-      else if (read.value) show({ ...found.value, query: name, rows: keptRows(NO_ROWS, start, read.value) });
+      else if (read.value) {
+        const before = latest.current?.customers ?? [];
+        const customers = areSame(before, found.value.customers) ? before : found.value.customers;
+        show({ ...found.value, customers, query: name, rows: keptRows(NO_ROWS, start, read.value) });
+      }
     },
     [source, name, language, show],
   );

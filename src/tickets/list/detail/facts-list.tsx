@@ -1,3 +1,4 @@
+import { portalName } from "../../../portals/portal-name.ts";
 import { SEVERITY_LETTERS } from "../../../model/severity.ts";
 import { customerWords } from "../../components/ticket-words.ts";
 import type { Ticket } from "../../model/ticket.ts";
@@ -27,7 +28,7 @@ const factsOf = (ticket: Ticket, t: Translate): readonly Fact[] => {
     ["all_customer", customerWords(ticket, t)],
     ["customer_domain", customer.domain],
     ["customer_id", customer.tenantId],
-    ["list_portal", t(`list_portal_${ticket.portal}`)],
+    ["list_portal", portalName(ticket.portal)],
     ["list_cloud", t(`cloud_${ticket.cloud}`)],
     ["detail_host", ticket.host],
     [

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import type { Choice } from "../../../words/choices.ts";
 
 interface ChoiceFieldProps {
@@ -10,16 +11,24 @@ interface ChoiceFieldProps {
 }
 
 /** A filter that is one of several values, or none. */
-export const ChoiceField = ({ label, value, none, choices, onChosen }: ChoiceFieldProps) => (
-  <label>
-    {label}
-    <select value={value ?? ""} onChange={({ currentTarget }) => onChosen(currentTarget.value || undefined)}>
-      <option value="">{none}</option>
-      {choices.map((choice) => (
+export const ChoiceField = ({ label, value, none, choices, onChosen }: ChoiceFieldProps) => {
+  // There may be thousands of customers: they are drawn once.
+  const entries = useMemo(
+    () =>
+      choices.map((choice) => (
         <option key={choice.value} value={choice.value}>
           {choice.words}
         </option>
-      ))}
-    </select>
-  </label>
-);
+      )),
+    [choices],
+  );
+  return (
+    <label>
+      {label}
+      <select value={value ?? ""} onChange={({ currentTarget }) => onChosen(currentTarget.value || undefined)}>
+        <option value="">{none}</option>
+        {entries}
+      </select>
+    </label>
+  );
+};

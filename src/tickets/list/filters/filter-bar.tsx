@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import type { TicketFilter } from "../../model/facets/ticket-filter.ts";
 import { languageChoices, withChosen } from "../../../words/choices.ts";
 import type { Translate } from "../../../words/translate.ts";
@@ -31,6 +32,8 @@ export const FilterBar = ({ filter, customers, t, onFilter }: FilterBarProps) =>
     onFilter({ ...others, search: filter.search, ...(value !== undefined && { [key]: value }) });
   };
   const any = t("all_any");
+  const languages = useMemo(() => languageChoices(t), [t]);
+  const names = useMemo(() => customers.map((name) => ({ value: name, words: name })), [customers]);
   /** A filter whose value an address can name too: read as an address is, so that it is one that is known. */
   const choice = <K extends keyof Parts & keyof Omit<TicketFilter, "search">>(
     key: K,
@@ -56,11 +59,7 @@ export const FilterBar = ({ filter, customers, t, onFilter }: FilterBarProps) =>
       <SearchField value={filter.search} t={t} onChange={(search) => onFilter({ ...filter, search })} />
       {choice("status", t("all_status"), statusChoices(t))}
       {choice("deadline", t("list_deadline"), deadlineChoices(t))}
-      {choice(
-        "customer",
-        t("all_customer"),
-        customers.map((name) => ({ value: name, words: name })),
-      )}
+      {choice("customer", t("all_customer"), names)}
       <details class="more-filters">
         <summary>{more === 0 ? t("list_moreFilters") : t("list_moreFiltersSet", more)}</summary>
         <div class="filters">
@@ -68,9 +67,9 @@ export const FilterBar = ({ filter, customers, t, onFilter }: FilterBarProps) =>
             ...severityChoices(t),
             { value: "none", words: t("options_notSet") },
           ])}
-          {choice("portal", t("list_portal"), portalChoices(t))}
+          {choice("portal", t("list_portal"), portalChoices())}
           {choice("cloud", t("list_cloud"), cloudChoices(t))}
-          {choice("language", t("field_preferredSupportLanguage"), languageChoices(t))}
+          {choice("language", t("field_preferredSupportLanguage"), languages)}
           {choice("own", t("list_organization"), [
             { value: "no", words: t("list_customersOnly") },
             { value: "yes", words: t("popup_own") },

@@ -1,3 +1,4 @@
+import { portalName } from "../../../portals/portal-name.ts";
 import { CLOUD_IDS } from "../../../model/cloud.ts";
 import { TICKET_PORTAL_IDS } from "../../../model/portal.ts";
 import { SEVERITIES, SEVERITY_LETTERS } from "../../../model/severity.ts";
@@ -25,8 +26,7 @@ export const severityChoices = (t: Translate): Choice[] =>
     words: t("popup_severityChoice", SEVERITY_LETTERS[value], t(`severity_${value}`)),
   }));
 
-export const portalChoices = (t: Translate): Choice[] =>
-  TICKET_PORTAL_IDS.map((value) => ({ value, words: t(`list_portal_${value}`) }));
+export const portalChoices = (): Choice[] => TICKET_PORTAL_IDS.map((value) => ({ value, words: portalName(value) }));
 
 export const cloudChoices = (t: Translate): Choice[] =>
   CLOUD_IDS.map((value) => ({ value, words: t(`cloud_${value}`) }));

@@ -79,7 +79,7 @@ export const RequestForm = ({ start, isKept, now, t, save, onCancel, onShow }: R
         />
         {t("form_own")}
       </label>
-      <ChoiceBox choices={portalChoices(t)} {...box("portal", t("list_portal"))} />
+      <ChoiceBox choices={portalChoices()} {...box("portal", t("list_portal"))} />
       {!isKept && <ChoiceBox choices={cloudChoices(t)} {...box("cloud", t("list_cloud"))} />}
       <ChoiceBox choices={[unset, ...severityChoices(t)]} {...box("severity", t("field_severity"))} />
       <ChoiceBox

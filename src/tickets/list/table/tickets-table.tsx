@@ -29,8 +29,11 @@ interface TicketsTableProps {
   readonly want: (from: number, to: number) => void;
 }
 
-/** Heights of a row before it was drawn, in px: most rows in a wide window. */
-const ESTIMATES: Readonly<Record<Density, number>> = { comfortable: 85, compact: 45 };
+/** Heights of a row before it was drawn, in px: those of most rows of a table, and of cards. */
+const ROW_HEIGHTS: Readonly<Record<Density, number>> = { comfortable: 77, compact: 67 };
+const CARD_HEIGHTS: Readonly<Record<Density, number>> = { comfortable: 280, compact: 230 };
+/** Maximum width in px at which each request is a card, as the style has it. */
+const CARD_WIDTH = 1180;
 
 const MINUTE = 60_000;
 const COLUMNS = 9;
@@ -50,7 +53,7 @@ export const TicketsTable = (props: TicketsTableProps) => {
   const table = useRef<HTMLDivElement>(null);
   const { rows, rest, from, to, measure } = useVirtualRows(body, {
     count: list.count,
-    estimate: ESTIMATES[density],
+    estimate: (window.innerWidth > CARD_WIDTH ? ROW_HEIGHTS : CARD_HEIGHTS)[density],
     pinned: focused,
   });
   const moment = `${Math.floor(now / MINUTE)} ${useTimeZone()}`;

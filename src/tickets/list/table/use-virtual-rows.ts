@@ -3,7 +3,7 @@ import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
 
 /** Number of rows that are drawn before and behind those in view. */
-const BESIDE = 6;
+const BESIDE = 4;
 
 interface VirtualRowsOptions {
   readonly count: number;

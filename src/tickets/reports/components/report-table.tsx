@@ -31,8 +31,9 @@ export const ReportTableView = ({ table, lines, t, onExport }: ReportTableViewPr
         <table>
           <thead>
             <tr>
-              <th scope="col">{t(LINE_WORDS[table])}</th>
-              <td class="bar-cell" aria-label={t("report_share")} />
+              <th scope="col" colSpan={2}>
+                {t(LINE_WORDS[table])}
+              </th>
               {heads.map((key) => (
                 <th key={key} scope="col" class="figure">
                   {t(key)}

@@ -1,3 +1,4 @@
+import { portalName } from "../../../portals/portal-name.ts";
 import { SEVERITIES, SEVERITY_LETTERS } from "../../../model/severity.ts";
 import { TICKET_PORTAL_IDS } from "../../../model/portal.ts";
 import { languageChoices, withChosen } from "../../../words/choices.ts";
@@ -36,9 +37,9 @@ const severityWords = (key: string, t: Translate): string => {
   return severity ? t("popup_severityChoice", SEVERITY_LETTERS[severity], t(`severity_${severity}`)) : key;
 };
 
-const portalWords = (key: string, t: Translate): string => {
+const portalWords = (key: string): string => {
   const portal = TICKET_PORTAL_IDS.find((one) => one === key);
-  return portal ? t(`list_portal_${portal}`) : key;
+  return portal ? portalName(portal) : key;
 };
 
 const languageWords = (key: string, t: Translate): string =>
@@ -58,7 +59,7 @@ export const lineWords = (table: ReportTable, { key }: Pick<ReportLine, "key">, 
   if (table === "customer") return key === OWN_KEY ? t("popup_own") : key;
   if (table === "month") return monthWords(key, t);
   if (table === "severity") return severityWords(key, t);
-  return table === "portal" ? portalWords(key, t) : languageWords(key, t);
+  return table === "portal" ? portalWords(key) : languageWords(key, t);
 };
 
 /** A figure of a report: its heading, and its value in words. */

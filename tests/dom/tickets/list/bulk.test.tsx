@@ -71,6 +71,14 @@ describe("selected requests", () => {
     await expect.poll(() => titles().length).toBe(3);
   });
 
+  it("are less by one that is deleted", async () => {
+    open(many(5));
+    await userEvent.click(box("Request 1"));
+    await userEvent.click(box("Request 3"));
+    await userEvent.click(page.getByRole("row", { name: /Request 3/ }).getByRole("button", { name: "Delete" }));
+    await expect.element(bulk.getByText("Selected: 1")).toBeVisible();
+  });
+
   it("are none any more with another filter", async () => {
     open(many(5));
     await userEvent.click(box("Request 1"));

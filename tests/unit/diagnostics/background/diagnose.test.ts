@@ -90,7 +90,7 @@ describe("the diagnostics", () => {
         },
         { site: "https://*.portal.azure.com/*", isHeard: false, forms: [] },
       ],
-      store: { schema: 2, awaitingResponse: 1, responded: 0, closed: 0 },
+      store: { schema: 3, awaitingResponse: 1, responded: 0, closed: 0 },
       waiting: 0,
       problems: [],
       settings: [],

@@ -71,7 +71,7 @@ describe("the catalog", () => {
           naiveFind(tickets, filter, order, language, MOMENT),
         );
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -91,7 +91,7 @@ describe("the catalog", () => {
         const newest: Order = { by: "created", isDescending: true };
         expect(listed).toEqual(naiveFind(tickets, filter, newest, "en", MOMENT));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 

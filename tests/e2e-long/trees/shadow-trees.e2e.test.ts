@@ -1,15 +1,15 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
-import type { Settings } from "../../src/settings/settings-schema.ts";
-import { fabrikam } from "../practice/azure/tenants.ts";
-import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
-import { borrow } from "../support/browser/borrow.ts";
-import type { TestBrowser } from "../support/browser/browsers.ts";
-import { type AzureJob, azureJob, expectQuiet, isNumbered } from "../support/jobs/azure-job.ts";
-import { additional, input, OURS } from "../support/jobs/declared-form.ts";
-import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
-import { holds } from "../support/jobs/holds.ts";
-import { waitFor } from "../support/wait-for.ts";
+import type { Settings } from "../../../src/settings/settings-schema.ts";
+import { fabrikam } from "../../practice/azure/tenants.ts";
+import { inBothBrowsers, test } from "../../support/browser/both-browsers.ts";
+import { borrow } from "../../support/browser/borrow.ts";
+import type { TestBrowser } from "../../support/browser/browsers.ts";
+import { type AzureJob, azureJob, expectQuiet, isNumbered } from "../../support/jobs/azure-job.ts";
+import { additional, input, OURS } from "../../support/jobs/declared-form.ts";
+import { partner, saveSettings } from "../../support/jobs/extension-settings.ts";
+import { holds } from "../../support/jobs/holds.ts";
+import { waitFor } from "../../support/wait-for.ts";
 
 type Model = Readonly<Record<string, unknown>>;
 

@@ -36,7 +36,8 @@ describe.each<BrowserName>(["chrome", "firefox"])("all requests, in %s", (name) 
     await writeAhead(own, [1, 2]);
     await waitFor(async () => (await running.readTickets()).length === 2, { message: "two tickets" });
     const popup = await running.openExtensionPage("src/entries/popup/index.html");
-    await (await waitFor(() => popup.$('a[href*="/list/"]'), { message: "the link" })).click();
+    await waitFor(() => popup.$('a[href*="/list/"]'), { message: "the link" });
+    await popup.$eval('a[href*="/list/"]', (link) => link instanceof HTMLElement && link.click());
     const page = await running.waitForPage(/\/entries\/list\//);
     await waitFor(async () => (await rows(page)).join() === "Request 2,Request 1", { message: "both rows" });
     const saved = await running.readTickets();
@@ -106,8 +107,12 @@ describe.each<BrowserName>(["chrome", "firefox"])("all requests, in %s", (name) 
 
     const closed = async (): Promise<number> =>
       (await running.readTickets()).filter(({ status }) => status === "closed").length;
-    await page.click("[data-select-all]");
-    await waitFor(() => page.$(".bulk.shown"), { message: "the buttons for all" });
+    // The table may be drawn anew in the moment of a press.
+    const selectAll = async () => {
+      await page.$$eval("[data-select-all]", ([all]) => all instanceof HTMLInputElement && !all.checked && all.click());
+      return page.$(".bulk.shown");
+    };
+    await waitFor(selectAll, { message: "the buttons for all" });
     await page.$eval(".bulk button:nth-of-type(2)", (button) => button.click());
     await waitFor(async () => (await closed()) === 3, { message: "three closed requests" });
     await waitFor(are(""), { message: "no open request" });
@@ -116,7 +121,7 @@ describe.each<BrowserName>(["chrome", "firefox"])("all requests, in %s", (name) 
     await waitFor(async () => (await closed()) === 0, { message: "three open requests" });
     await waitFor(are("Request 1,Request 2,Request 3"), { message: "the rows once more" });
 
-    await page.click(".page-head .first");
+    await page.$eval(".page-head .first", (button) => button instanceof HTMLElement && button.click());
     const title = await waitFor(() => page.$("#form-title"), { message: "the form" });
     await title.type("Request by phone");
     await page.click(".request-form .first");

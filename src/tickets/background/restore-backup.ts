@@ -29,7 +29,7 @@ export type RestoreEnd =
   | { readonly outcome: "restored"; readonly counts: RecordCounts & { readonly settings: RestoreCounts } }
   | { readonly outcome: "cancelled" | "interrupted" };
 
-/** What a page has sent of a backup so far. It is in memory only: a stopped background forgets it. */
+/** The part of a backup that a page has sent so far. Held in memory only, so it is lost when the background stops. */
 interface Staged {
   readonly restoreId: string;
   readonly tickets: Ticket[];

@@ -1,9 +1,13 @@
 import type { Ticket } from "./ticket.ts";
 import { serviceLevelAgreementOf, type SupportProfile } from "./service-level-agreement.ts";
 
-/** The policy and calendar that were agreed for a ticket, kept while it has no deadline (stored as `formerRule`). */
+/**
+ * The policy and calendar that a ticket was filed under. While it has no deadline, and so no agreement of its own, they
+ * are stored apart, under the key `formerRule`.
+ */
 export type AgreedPolicy = NonNullable<Ticket["formerRule"]>;
 
+/** Those of a ticket; undefined for one that never had a deadline. */
 export const agreedPolicyOf = ({ serviceLevelAgreement, formerRule }: Ticket): AgreedPolicy | undefined => {
   const [policy, calendar] = [
     serviceLevelAgreement?.policy ?? formerRule?.policy,

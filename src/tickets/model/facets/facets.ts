@@ -1,6 +1,6 @@
 import { timeOf } from "../../../model/instant.ts";
 import { isDeleted } from "../is-deleted.ts";
-import { foldText } from "./search-text.ts";
+import { foldText } from "../../../model/fold-text.ts";
 
 /**
  * What a request is found and put in order by, small enough that those of a whole ticket store are held at once. What

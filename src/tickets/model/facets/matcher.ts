@@ -1,7 +1,7 @@
 import { stateAt } from "../../../words/deadline-state.ts";
 import { outcomeAt } from "../response-outcome.ts";
 import type { Facets } from "./facets.ts";
-import { foldText, searchWords } from "./search-text.ts";
+import { foldText, searchWords } from "../../../model/fold-text.ts";
 import type { DeadlineFilter, Moment, Period, StatusFilter, TicketFilter } from "./ticket-filter.ts";
 
 /** Whether a request is wanted. */

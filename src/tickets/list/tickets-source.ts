@@ -1,1 +1,0 @@
-export type { TicketsSource } from "./source/tickets-source.ts";

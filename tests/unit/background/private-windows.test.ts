@@ -2,6 +2,8 @@ import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
 import { readTicketsFrom } from "../../../src/tickets/popup/read-tickets.ts";
 import { extensionReader } from "../../../src/tickets/components/hooks/extension-reader.ts";
+import { catalogOfPage, catalogOfReader } from "../../../src/tickets/store/catalog/catalog-of-reader.ts";
+import { serveCatalog } from "../../../src/tickets/store/catalog/serve-catalog.ts";
 import { stretches } from "../../../src/tickets/store/reader/stretches.ts";
 import type { TicketReader } from "../../../src/tickets/store/reader/ticket-reader.ts";
 import { extensionWaiting } from "../../../src/submission/components/extension-waiting.ts";
@@ -69,6 +71,39 @@ describe("a page in a private window", () => {
       titles.push(...(stretch.ok ? stretch.value : []).map(({ title }) => title));
     expect(titles).toHaveLength(205);
     expect([titles[0], titles.at(-1)]).toEqual(["Request 204", "Request 0"]);
+  });
+
+  it("finds, orders and reports all requests as another page does; what is filed meanwhile too", async () => {
+    const browser = await running();
+    await file(browser, 3);
+    goPrivate();
+    const none = { ok: false, trouble: { kind: "logUnavailable", detail: "" } } as const;
+    const own = serveCatalog({ use: () => Promise.resolve(none) });
+    const catalog = catalogOfPage(own, catalogOfReader(readerIn(browser)));
+    const moment = { now: clock.time, timeZone: "UTC" };
+    const query = {
+      filter: { search: "request" },
+      order: { by: "title", isDescending: true },
+      language: "en",
+    } as const;
+    const titles = async (isChanged: boolean): Promise<(string | undefined)[]> => {
+      const found = await catalog.find(query, moment, isChanged);
+      const rows = found.ok ? await catalog.rows(found.value.turn, 0, 10) : found;
+      return rows.ok ? (rows.value ?? []).map(({ title }) => title) : [];
+    };
+    expect(await titles(false)).toEqual(["Request 2", "Request 1", "Request 0"]);
+    await file(browser, 4);
+    expect(await titles(false)).toHaveLength(3);
+    expect(await titles(true)).toEqual(["Request 3", "Request 2", "Request 1", "Request 0"]);
+    expect(await catalog.find({ ...query, filter: { search: "", status: "closed" } }, moment, false)).toMatchObject({
+      ok: true,
+      value: { count: 0, total: 4 },
+    });
+    expect(await catalog.rows(1, 0, 10)).toEqual({ ok: true, value: undefined });
+    expect(await catalog.report({ search: "" }, moment, false)).toMatchObject({
+      ok: true,
+      value: { total: { requests: 4 } },
+    });
   });
 
   it("can undo a deletion", async () => {

@@ -3,6 +3,7 @@ import { AccessNotice } from "../../access/components/access-notice.tsx";
 import { extensionAccess } from "../../access/components/extension-access.ts";
 import { browser } from "../../platform/browser.ts";
 import { setPageLanguage } from "../../ui/page-language.ts";
+import { readMessages } from "../../words/read-messages.ts";
 import { translateWith } from "../../words/translate.ts";
 import { CloudsGroup } from "../../settings/options/clouds-group.tsx";
 import { CustomersGroup } from "../../settings/options/customers-group.tsx";
@@ -14,7 +15,7 @@ import { extensionSource } from "../../settings/options/extension/extension-sour
 import { OptionsApp } from "../../settings/options/options-app.tsx";
 import { SampleGroup } from "../../settings/options/sample-group.tsx";
 
-const t = translateWith(browser.i18n);
+const t = translateWith(await readMessages(browser));
 setPageLanguage(document, t("options_title"), t);
 const report = (error: unknown): void => console.error(error);
 const openSample = (): void => {

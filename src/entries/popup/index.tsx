@@ -7,12 +7,13 @@ import { SetUpNotice } from "../../settings/notices/set-up-notice.tsx";
 import { extensionWaiting } from "../../submission/components/extension-waiting.ts";
 import { WaitingRequests } from "../../submission/components/waiting-requests.tsx";
 import { setPageLanguage } from "../../ui/page-language.ts";
+import { readMessages } from "../../words/read-messages.ts";
 import { translateWith } from "../../words/translate.ts";
 import { extensionSource } from "../../tickets/popup/extension-source.ts";
 import { PopupApp } from "../../tickets/popup/popup-app.tsx";
 import { readDrafts } from "../../tickets/popup/session-drafts.ts";
 
-const t = translateWith(browser.i18n);
+const t = translateWith(await readMessages(browser));
 setPageLanguage(document, t("popup_heading"), t);
 const drafts = await readDrafts(browser.storage.session);
 const setUp = extensionSetUp(() => window.close(), reportError);

@@ -5,6 +5,7 @@ import { wordsFor } from "../../portals/words-for.ts";
 import { readSettings } from "../../settings/read-settings.ts";
 import { watchSettings } from "../../settings/watch-settings.ts";
 import { setPageLanguage } from "../../ui/page-language.ts";
+import { readMessages } from "../../words/read-messages.ts";
 import { translateWith } from "../../words/translate.ts";
 import { runSample } from "./run-sample.ts";
 import { SampleForm } from "../../settings/sample/sample-form.tsx";
@@ -12,7 +13,7 @@ import { SampleForm } from "../../settings/sample/sample-form.tsx";
 const report = (error: unknown): void => console.error(error);
 
 const start = async (): Promise<void> => {
-  const t = translateWith(browser.i18n);
+  const t = translateWith(await readMessages(browser));
   setPageLanguage(document, t("options_sample"), t);
   const words = wordsFor(azurePage.id, t("uiLanguage"));
   render(<SampleForm words={words} t={t} />, document.body);

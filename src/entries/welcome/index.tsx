@@ -5,9 +5,10 @@ import { browser } from "../../platform/browser.ts";
 import { extensionWelcome } from "../../settings/welcome/extension-welcome.ts";
 import { WelcomeApp } from "../../settings/welcome/welcome-app.tsx";
 import { setPageLanguage } from "../../ui/page-language.ts";
+import { readMessages } from "../../words/read-messages.ts";
 import { translateWith } from "../../words/translate.ts";
 
-const t = translateWith(browser.i18n);
+const t = translateWith(await readMessages(browser));
 setPageLanguage(document, t("welcome_title"), t);
 const report = (error: unknown): void => console.error(error);
 const openSample = (): void => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Sign } from "../../ui/sign.tsx";
 import type { Translate } from "../../words/translate.ts";
 import type { Drafts } from "../components/hooks/drafts.ts";
@@ -70,7 +70,8 @@ export const PopupApp = ({ source, drafts: left, children, t }: PopupAppProps) =
   const page = useRef<HTMLElement>(null);
   useKeptFocus(page);
   useSteadyRows(page, source.now);
-  useEffect(() => {
+  // Before any key can come.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const clearSearch = (): void => setSearch("");
     const showKeys = (): void => setSheet("keys");

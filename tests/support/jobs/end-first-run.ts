@@ -5,6 +5,7 @@ interface Tab {
   readonly id?: number;
   readonly url?: string;
   readonly pendingUrl?: string;
+  readonly status?: string;
 }
 
 interface ExtensionApi {
@@ -29,6 +30,8 @@ export const endFirstRun = (page: Page): Promise<true> =>
         const welcome = open.filter(({ url = "", pendingUrl = "" }) =>
           [url, pendingUrl].some((one) => one.includes(path)),
         );
+        // A tab that goes while it asks for its words leaves all others of its process in Chromium without any.
+        if (welcome.some(({ status }) => status !== "complete")) return undefined;
         await tabs.remove(welcome.flatMap(({ id }) => id ?? []));
         return true as const;
       }, WELCOME_PAGE),

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { settingWords } from "../../../settings/options/setting-words.ts";
 import { BACKUP_PARTS, type BackupPart } from "../../files/backup.ts";
 import type { Translate } from "../../../words/translate.ts";
@@ -43,7 +43,7 @@ export const RestorePreview = ({ read, t, onRestore, onCancel }: RestorePreviewP
   const heading = useRef<HTMLHeadingElement>(null);
   const section = useRef<HTMLElement>(null);
   useFirstFocus(heading);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const onKey = ({ key }: KeyboardEvent): void => {
       if (key === "Escape") onCancel();

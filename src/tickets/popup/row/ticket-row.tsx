@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { TicketChange } from "../../../messages/message-list.ts";
 import { SEVERITY_LETTERS } from "../../../model/severity.ts";
 import type { Ticket } from "../../model/ticket.ts";
@@ -70,7 +70,8 @@ export const TicketRow = (props: RowProps) => {
     } else return;
     event.preventDefault();
   };
-  useEffect(() => {
+  // Before any key can come: what is drawn and what its keys do are of one moment.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     row.current?.addEventListener("keydown", onKey, { signal: stop.signal });
     return () => stop.abort();

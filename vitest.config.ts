@@ -74,9 +74,11 @@ export default defineConfig({
       },
       {
         test: {
-          // Too long for every run: `npm run test:long`. The practice portals' own tests are among them.
+          // Too long for every run: `npm run test:long`. All variants of the short ones and the practice portals' own
+          // tests are among them.
           name: "long",
-          include: ["tests/e2e-long/**/*.e2e.test.ts", "tests/practice/**/*.e2e.test.ts"],
+          include: ["tests/{e2e,e2e-long,practice}/**/*.e2e.test.ts"],
+          provide: { isLong: true },
           environment: "node",
           ...PATIENCE_WITH_BROWSERS,
           fileParallelism: false,

@@ -21,13 +21,11 @@ const started = Date.now();
 
 const results = [
   ...(await runLanes([buildStep("chrome", held), buildStep("firefox", held)], [lintStep, typesStep])),
-  // Its played persons keep a time of their own, and have their machine for themselves.
-  ...(await runLanes([testStep("dom", "default", held)])),
   ...(await runLanes(
-    [testStep("e2e", "verbose")],
-    // Some tests of the repository look at the builds.
-    [formatStep, testStep("unit", "default", held), testStep("repository", "default", held)].map(givingWay),
+    [testStep("dom", "default", held)],
+    [formatStep, testStep("unit", "default", held)].map(givingWay),
   )),
+  ...(await runLanes([testStep("e2e", "verbose")], [testStep("repository", "default", held)].map(givingWay))),
 ];
 
 printSummary(results, started);

@@ -6,6 +6,9 @@ export interface MessagePlace {
   readonly runtime: { getURL(path: string): string };
 }
 
+/** Reads a JSON file of the extension (`importJson`). */
+export type ReadFile = (address: string) => Promise<unknown>;
+
 type MessageFile = Readonly<Record<string, { readonly message: string } | undefined>>;
 
 const fromFile = (file: MessageFile): MessageSource => ({
@@ -15,9 +18,9 @@ const fromFile = (file: MessageFile): MessageSource => ({
     ),
 });
 
-const readFile = async (address: string, read: typeof fetch): Promise<MessageFile | undefined> => {
+const readFile = async (address: string, read: ReadFile): Promise<MessageFile | undefined> => {
   try {
-    return (await (await read(address)).json()) as MessageFile;
+    return (await read(address)) as MessageFile;
   } catch {
     // There is no such language: the next one is asked for.
     return undefined;
@@ -28,7 +31,7 @@ const readFile = async (address: string, read: typeof fetch): Promise<MessageFil
  * The words of a page of ours: those of the browser, and where it gives none, the file that they come from. Chromium
  * gives no words to any page of its process after one that was closed while it asked for them, as a popup may be.
  */
-export const readMessages = async ({ i18n, runtime }: MessagePlace, read = fetch): Promise<MessageSource> => {
+export const readMessages = async ({ i18n, runtime }: MessagePlace, read: ReadFile): Promise<MessageSource> => {
   if (i18n.getMessage("uiLanguage") !== "") return i18n;
   const language = i18n.getUILanguage();
   for (const name of [language.replace("-", "_"), language.split("-")[0] ?? "", "en"]) {

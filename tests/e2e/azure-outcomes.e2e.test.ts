@@ -3,6 +3,7 @@ import { borrow } from "../support/browser/borrow.ts";
 import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
 import type { TestBrowser } from "../support/browser/browsers.ts";
 import { type AzureJob, azureJob, expectQuiet, isPending } from "../support/jobs/azure-job.ts";
+import { variants } from "../support/is-long.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 inBothBrowsers("what becomes of a press on Create in %s", (name) => {
@@ -17,7 +18,7 @@ inBothBrowsers("what becomes of a press on Create in %s", (name) => {
   beforeEach(() => job.settle());
   afterEach(() => job.closePages());
 
-  test.each(["validationError", "serverError"] as const)("logs nothing after a %s", async (outcome) => {
+  test.each(variants(["validationError", "serverError"] as const, 1))("logs nothing after a %s", async (outcome) => {
     const title = `No ticket: ${outcome}`;
     const { page, person } = await job.open({ outcome });
     await job.review(person, title);

@@ -7,6 +7,7 @@ import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
 import { borrow } from "../support/browser/borrow.ts";
 import type { TestBrowser } from "../support/browser/browsers.ts";
 import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
+import { variants } from "../support/is-long.ts";
 
 /** A short part of `npm run hands`: keys after a list that opens late, compositions, lists that the person has open. */
 const ROUNDS = [
@@ -23,7 +24,7 @@ inBothBrowsers("a person at a form that is being filled, in %s", (name) => {
   });
   afterAll(() => browser?.close());
 
-  test.each(ROUNDS)("has nothing in the way ($page, seed $seed)", async ({ page, seed }) => {
+  test.each(variants(ROUNDS, 1))("has nothing in the way ($page, seed $seed)", async ({ page, seed }) => {
     const played = await playRound(browser, planRound(page, seed), true);
     expect(played.remarks, storyOf({ page, seed, busy: false, browser: name, played })).toEqual([]);
   });

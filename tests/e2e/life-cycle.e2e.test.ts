@@ -6,6 +6,7 @@ import { type AzureJob, azureJob, expectQuiet, FILLED, isNumbered, isPending } f
 import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
 import { launch, type TestBrowser } from "../support/browser/browsers.ts";
 import { extensionWorlds } from "../support/browser/extension-worlds.ts";
+import { IS_LONG, variants } from "../support/is-long.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 interface ExtensionWindow {
@@ -87,9 +88,7 @@ inBothBrowsers("the life of a content script, in %s", (name) => {
         page.evaluate(
           () => !(window as WithOldPanel).oldPanel?.isConnected && document.querySelector("on-behalf-panel") !== null,
         ),
-      {
-        message: "the panel of the new copy to replace the old one",
-      },
+      { message: "the panel of the new copy to replace the old one" },
     );
     expect(await panels(page)).toBe(1);
   };
@@ -118,31 +117,34 @@ inBothBrowsers("the life of a content script, in %s", (name) => {
     await createOnce(page, person, "Open before");
   });
 
-  test.each(UPDATES)("hands a half-filled form over to a new copy, with what the person typed (%s)", async (how) => {
-    const title = `Half filled before ${how}`;
-    const { page, person } = await job.open();
-    await job.describe(person, title);
-    await job.filled(person);
-    await person.write("firstName", "Robin");
-    await person.write("description", "Half of the story");
-    await takeOver(page, how);
-    expect(await person.model()).toMatchObject({
-      ...FILLED,
-      firstName: "Robin",
-      description: "Half of the story",
-      title,
-    });
-    await person.press("previous");
-    await person.waitForStep("recommendedSolution");
-    await person.press("next");
-    await person.waitForStep("additionalDetails");
-    await browser.panel(page).waitForText(/Last name\s+Already correct/);
-    expect((await person.model())["firstName"]).toBe("Robin");
-    const { contactDetails } = await createOnce(page, person, title);
-    expect(contactDetails.firstName).toBe("Robin");
-  });
+  test.each(variants(UPDATES, 1))(
+    "hands a half-filled form over to a new copy, with what the person typed (%s)",
+    async (how) => {
+      const title = `Half filled before ${how}`;
+      const { page, person } = await job.open();
+      await job.describe(person, title);
+      await job.filled(person);
+      await person.write("firstName", "Robin");
+      await person.write("description", "Half of the story");
+      await takeOver(page, how);
+      expect(await person.model()).toMatchObject({
+        ...FILLED,
+        firstName: "Robin",
+        description: "Half of the story",
+        title,
+      });
+      await person.press("previous");
+      await person.waitForStep("recommendedSolution");
+      await person.press("next");
+      await person.waitForStep("additionalDetails");
+      await browser.panel(page).waitForText(/Last name\s+Already correct/);
+      expect((await person.model())["firstName"]).toBe("Robin");
+      const { contactDetails } = await createOnce(page, person, title);
+      expect(contactDetails.firstName).toBe("Robin");
+    },
+  );
 
-  test.each(["update", "off and on"] as const)("hands the form of a frame over too (%s)", async (how) => {
+  test.each(variants(["off and on", "update"] as const, 1))("hands the form of a frame over too (%s)", async (how) => {
     const title = `In a frame before ${how}`;
     const { page, person } = await job.openReact();
     await job.describe(person, title);
@@ -172,16 +174,14 @@ inBothBrowsers("the life of a content script, in %s", (name) => {
   });
 
   // Firefox ends the worlds of an old copy by itself, and lets nobody look into them.
-  if (name === "chrome")
+  if (name === "chrome" && IS_LONG)
     test("leaves no listener and no observer of a former copy", async () => {
       const { page, person } = await job.open({ startStep: "additionalDetails" });
       await job.filled(person);
       const working = async (): Promise<number> => {
         const worlds = await extensionWorlds(page, browser.extensionOrigin);
-        expect(
-          worlds.filter(({ listeners, observing }) => listeners > 0 !== observing > 0),
-          "half-dead copies",
-        ).toEqual([]);
+        const halfDead = worlds.filter(({ listeners, observing }) => listeners > 0 !== observing > 0);
+        expect(halfDead, "half-dead copies").toEqual([]);
         return worlds.filter(({ listeners }) => listeners > 0).length;
       };
       const before = await working();

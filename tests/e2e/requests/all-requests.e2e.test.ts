@@ -2,19 +2,12 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, expect } from "vitest";
 import { borrow } from "../../support/browser/borrow.ts";
-import type { BrowserName, TestBrowser } from "../../support/browser/browsers.ts";
+import { inBothBrowsers, test } from "../../support/browser/both-browsers.ts";
+import type { TestBrowser } from "../../support/browser/browsers.ts";
 import { textOf, writeAhead } from "../../support/jobs/write-ahead.ts";
 import { waitFor } from "../../support/wait-for.ts";
-
-let browser: TestBrowser | undefined;
-let folder: string | undefined;
-afterEach(async () => {
-  await browser?.close();
-  if (folder !== undefined) await rm(folder, { recursive: true });
-  [browser, folder] = [undefined, undefined];
-});
 
 const rows = (page: Page): Promise<string[]> =>
   page.$$eval("tbody th", (heads) => heads.map((head) => head.textContent));
@@ -28,7 +21,15 @@ const pressButton = (page: Page, name: RegExp): Promise<void> =>
     name.source,
   );
 
-describe.each<BrowserName>(["chrome", "firefox"])("all requests, in %s", (name) => {
+inBothBrowsers("all requests, in %s", (name) => {
+  let browser: TestBrowser | undefined;
+  let folder: string | undefined;
+  afterEach(async () => {
+    await browser?.close();
+    if (folder !== undefined) await rm(folder, { recursive: true });
+    [browser, folder] = [undefined, undefined];
+  });
+
   test("are opened from the popup, closed ones too, follow the log, and come back from a backup", async () => {
     const running = await borrow(name);
     browser = running;

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { readMessages } from "../../../src/words/read-messages.ts";
+import { type ReadFile, readMessages } from "../../../src/words/read-messages.ts";
 
-const files: Readonly<Record<string, string>> = {
-  "own:_locales/de/messages.json": '{"uiLanguage":{"message":"de"},"cost":{"message":"$2 für $1, $$1, $3"}}',
-  "own:_locales/en/messages.json": '{"uiLanguage":{"message":"en"}}',
+const files: Readonly<Record<string, unknown>> = {
+  "own:_locales/de/messages.json": {
+    uiLanguage: { message: "de" },
+    cost: { message: "$2 für $1, $$1, $3" },
+  },
+  "own:_locales/en/messages.json": { uiLanguage: { message: "en" } },
 };
-const read = ((address: string) =>
-  address in files
-    ? Promise.resolve(new Response(files[address]))
-    : Promise.reject(new TypeError("Failed to fetch"))) as typeof fetch;
+const read: ReadFile = (address) =>
+  address in files ? Promise.resolve(files[address]) : Promise.reject(new TypeError("Failed to fetch"));
 const place = (language: string, words = "") => ({
   i18n: { getMessage: () => words, getUILanguage: () => language },
   runtime: { getURL: (path: string) => `own:${path}` },

@@ -22,10 +22,10 @@ describe("the words of a page", () => {
   });
 
   it("come from the file of the language where the browser gives none", async () => {
-    const { getMessage } = await readMessages(place("de-AT"), read);
-    expect(getMessage("uiLanguage")).toBe("de");
-    expect(getMessage("cost", ["One", "Two"])).toBe("Two für One, $1, ");
-    expect(getMessage("unknown")).toBe("");
+    const words = await readMessages(place("de-AT"), read);
+    expect(words.getMessage("uiLanguage")).toBe("de");
+    expect(words.getMessage("cost", ["One", "Two"])).toBe("Two für One, $1, ");
+    expect(words.getMessage("unknown")).toBe("");
   });
 
   it("are English where there are none in the language", async () => {

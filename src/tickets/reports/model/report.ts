@@ -14,7 +14,7 @@ export const OWN_KEY = "\n";
 /** The requests of one month (`2026-03`), customer, severity, portal or language. */
 export interface ReportLine extends Tally {
   readonly key: string;
-  /** Requests in 30 days. */
+  /** Requests in 30 days, as many as there were in the time of the report; in a month, of its days within that time. */
   readonly rate: number;
 }
 
@@ -60,18 +60,39 @@ const ORDERS: Readonly<Record<ReportTable, (one: ReportLine, other: ReportLine) 
 const dayIn = (time: number, timeZone: string): Temporal.PlainDate =>
   Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(timeZone).toPlainDate();
 
+/** Whole days in a time zone, both ends included. */
+interface Days {
+  readonly from: Temporal.PlainDate;
+  readonly to: Temporal.PlainDate;
+}
+
+const later = (one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate =>
+  Temporal.PlainDate.compare(one, other) > 0 ? one : other;
+
+const earlier = (one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate =>
+  Temporal.PlainDate.compare(one, other) < 0 ? one : other;
+
 /**
- * The days that a report is about, both ends included: those of its period; where that is open those from the first
- * request on, and until today.
+ * The days that a report is about: those of its period; where that is open those from the first request on, and until
+ * today.
  */
-const daysOf = (rows: readonly Facets[], { from, to }: Period, { now, timeZone }: Moment): number => {
+const daysOf = (rows: readonly Facets[], { from, to }: Period, { now, timeZone }: Moment): Days => {
   const first = rows.reduce((least, { filed }) => Math.min(least, filed ?? now), now);
-  const start = from === undefined ? dayIn(first, timeZone) : Temporal.PlainDate.from(from);
   const today = dayIn(now, timeZone);
-  const wanted = to === undefined ? today : Temporal.PlainDate.from(to);
-  const end = Temporal.PlainDate.compare(wanted, today) > 0 ? today : wanted;
-  return Math.max(start.until(end, { largestUnit: "day" }).days + 1, 1);
+  return {
+    from: from === undefined ? dayIn(first, timeZone) : Temporal.PlainDate.from(from),
+    to: to === undefined ? today : earlier(Temporal.PlainDate.from(to), today),
+  };
 };
+
+/** The days of a month in which its requests could be filed. */
+const daysInMonth = (key: string, { from, to }: Days): Days => {
+  if (key === UNKNOWN_KEY) return { from, to };
+  const first = Temporal.PlainDate.from(`${key}-01`);
+  return { from: later(first, from), to: earlier(first.with({ day: first.daysInMonth }), to) };
+};
+
+const count = ({ from, to }: Days): number => Math.max(from.until(to, { largestUnit: "day" }).days + 1, 1);
 
 /**
  * Counts requests by month, customer, severity, portal and language.
@@ -87,13 +108,14 @@ export const reportOf = (rows: readonly Facets[], period: Period, moment: Moment
       if (group) group.push(row);
       else groups.set(key, [row]);
     }
+    const daysFor = (key: string): Days => (table === "month" ? daysInMonth(key, days) : days);
     return [...groups]
-      .map(([key, some]) => ({ key, ...tallyOf(some), rate: (some.length * RATED_DAYS) / days }))
+      .map(([key, some]) => ({ key, ...tallyOf(some), rate: (some.length * RATED_DAYS) / count(daysFor(key)) }))
       .sort(ORDERS[table]);
   };
   return {
     total: tallyOf(rows),
-    days,
+    days: count(days),
     tables: {
       month: tableOf("month"),
       customer: tableOf("customer"),

@@ -1,4 +1,5 @@
 import type { TicketChange } from "../../../messages/message-list.ts";
+import { CreationQuestion, isCreationUnsure } from "../../components/creation-question.tsx";
 import { DeadlineChip } from "../../components/deadline-chip.tsx";
 import { DeadlineDetails } from "../../components/deadline-details.tsx";
 import type { Ticket } from "../../model/ticket.ts";
@@ -27,7 +28,11 @@ export const RequestDetails = ({ ticket, now, t, onChange, onOpen, onEdit }: Req
         {t("detail_edit")}
       </button>
     </div>
-    <LineActions ticket={ticket} describedBy="side-title" t={t} onChange={onChange} onOpen={onOpen} />
+    {isCreationUnsure(ticket, now) ? (
+      <CreationQuestion ticket={ticket} t={t} onChange={onChange} />
+    ) : (
+      <LineActions ticket={ticket} describedBy="side-title" t={t} onChange={onChange} onOpen={onOpen} />
+    )}
     <h3>{t("all_notes")}</h3>
     <NotesField
       key={ticket.id}

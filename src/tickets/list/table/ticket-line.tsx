@@ -1,6 +1,6 @@
 import { SEVERITY_LETTERS } from "../../../model/severity.ts";
 import type { Ticket } from "../../model/ticket.ts";
-import { CreationQuestion, isCreationUnsure } from "../../components/creation-question.tsx";
+import { isCreationUnsure } from "../../components/creation-question.tsx";
 import { DeadlineChip } from "../../components/deadline-chip.tsx";
 import { SeverityField } from "../../components/severity-field.tsx";
 import { customerWords, titleWords } from "../../components/ticket-words.ts";
@@ -62,7 +62,15 @@ export const TicketLine = (props: TicketLineProps) => {
       </td>
       <td class="acts">
         {isCreationUnsure(ticket, now) ? (
-          <CreationQuestion ticket={ticket} t={t} onChange={acts.onChange} />
+          <button
+            type="button"
+            class="ask"
+            data-control="ask"
+            aria-describedby={`title-${id}`}
+            onClick={() => acts.onShow(id)}
+          >
+            {t("popup_askCreated")}
+          </button>
         ) : (
           <LineActions
             ticket={ticket}

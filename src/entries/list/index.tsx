@@ -1,6 +1,5 @@
 import { render } from "preact";
 import { browser } from "../../platform/browser.ts";
-import { importJson } from "../../platform/pages/import-json.ts";
 import { extensionWaiting } from "../../submission/components/extension-waiting.ts";
 import { WaitingRequests } from "../../submission/components/waiting-requests.tsx";
 import { setPageLanguage } from "../../ui/page-language.ts";
@@ -9,7 +8,7 @@ import { translateWith } from "../../words/translate.ts";
 import { extensionTickets } from "../../tickets/list/source/extension-tickets.ts";
 import { TicketsPage } from "../../tickets/list/tickets-page.tsx";
 
-const t = translateWith(await readMessages(browser, importJson));
+const t = translateWith(await readMessages(browser.i18n));
 const startCatalog = () => new Worker(new URL("./catalog-worker.ts", import.meta.url), { type: "module" });
 setPageLanguage(document, t("all_title"), t);
 render(

@@ -2,7 +2,6 @@ import { render } from "preact";
 import { AccessNotice } from "../../access/components/access-notice.tsx";
 import { extensionAccess } from "../../access/components/extension-access.ts";
 import { browser } from "../../platform/browser.ts";
-import { importJson } from "../../platform/pages/import-json.ts";
 import { setPageLanguage } from "../../ui/page-language.ts";
 import { readMessages } from "../../words/read-messages.ts";
 import { translateWith } from "../../words/translate.ts";
@@ -16,7 +15,7 @@ import { extensionSource } from "../../settings/options/extension/extension-sour
 import { OptionsApp } from "../../settings/options/options-app.tsx";
 import { SampleGroup } from "../../settings/options/sample-group.tsx";
 
-const t = translateWith(await readMessages(browser, importJson));
+const t = translateWith(await readMessages(browser.i18n));
 setPageLanguage(document, t("options_title"), t);
 const report = (error: unknown): void => console.error(error);
 const openSample = (): void => {

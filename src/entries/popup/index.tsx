@@ -2,7 +2,6 @@ import { render } from "preact";
 import { AccessNotice } from "../../access/components/access-notice.tsx";
 import { extensionAccess } from "../../access/components/extension-access.ts";
 import { browser } from "../../platform/browser.ts";
-import { importJson } from "../../platform/pages/import-json.ts";
 import { extensionSetUp } from "../../settings/notices/extension-set-up.ts";
 import { SetUpNotice } from "../../settings/notices/set-up-notice.tsx";
 import { extensionWaiting } from "../../submission/components/extension-waiting.ts";
@@ -14,7 +13,7 @@ import { extensionSource } from "../../tickets/popup/extension-source.ts";
 import { PopupApp } from "../../tickets/popup/popup-app.tsx";
 import { readDrafts } from "../../tickets/popup/session-drafts.ts";
 
-const t = translateWith(await readMessages(browser, importJson));
+const t = translateWith(await readMessages(browser.i18n));
 setPageLanguage(document, t("popup_heading"), t);
 const drafts = await readDrafts(browser.storage.session);
 const setUp = extensionSetUp(() => window.close(), reportError);

@@ -1,6 +1,5 @@
 import { render } from "preact";
 import { browser } from "../../platform/browser.ts";
-import { importJson } from "../../platform/pages/import-json.ts";
 import { azurePage } from "../../portals/azure/page.ts";
 import { wordsFor } from "../../portals/words-for.ts";
 import { readSettings } from "../../settings/read-settings.ts";
@@ -14,7 +13,7 @@ import { SampleForm } from "../../settings/sample/sample-form.tsx";
 const report = (error: unknown): void => console.error(error);
 
 const start = async (): Promise<void> => {
-  const t = translateWith(await readMessages(browser, importJson));
+  const t = translateWith(await readMessages(browser.i18n));
   setPageLanguage(document, t("options_sample"), t);
   const words = wordsFor(azurePage.id, t("uiLanguage"));
   render(<SampleForm words={words} t={t} />, document.body);

@@ -2,14 +2,13 @@ import { render } from "preact";
 import { AccessNotice } from "../../access/components/access-notice.tsx";
 import { extensionAccess } from "../../access/components/extension-access.ts";
 import { browser } from "../../platform/browser.ts";
-import { importJson } from "../../platform/pages/import-json.ts";
 import { extensionWelcome } from "../../settings/welcome/extension-welcome.ts";
 import { WelcomeApp } from "../../settings/welcome/welcome-app.tsx";
 import { setPageLanguage } from "../../ui/page-language.ts";
 import { readMessages } from "../../words/read-messages.ts";
 import { translateWith } from "../../words/translate.ts";
 
-const t = translateWith(await readMessages(browser, importJson));
+const t = translateWith(await readMessages(browser.i18n));
 setPageLanguage(document, t("welcome_title"), t);
 const report = (error: unknown): void => console.error(error);
 const openSample = (): void => {

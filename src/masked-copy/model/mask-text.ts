@@ -5,9 +5,9 @@ import type { PrivateTexts } from "./private-texts.ts";
 
 /**
  * How much of a text stays. `nothing`: it is a value, or the account's; `places`: it is a chosen value, of which the
- * name of a country, a language or a time zone stays; `words`: beside these the words of the portals; `parts`: also their
- * other forms and compounds; `all`: also words that nobody knows, but none that may be a name; `entry`: also short
- * numbers and single letters.
+ * name of a country, a language or a time zone stays; `words`: beside these the words of the portals; `parts`: also
+ * their other forms and compounds; `all`: also words that nobody knows, but none that may be a name; `entry`: also
+ * short numbers and single letters.
  */
 export type Keeps = "nothing" | "places" | "words" | "parts" | "all" | "entry";
 

@@ -1,0 +1,60 @@
+import { detectForm } from "../../../src/form/detection/detect-form.ts";
+import type { FormDefinition } from "../../../src/portals/definition/form-definition.ts";
+import { wordsFor } from "../../../src/portals/words-for.ts";
+import type { MaskedDocument } from "../../../src/masked-copy/model/masked-copy.ts";
+import { maskDocument } from "../../../src/masked-copy/page/mask-document.ts";
+import { collectControls } from "../../../src/page/controls/collect-controls.ts";
+import { FORM_PORTALS } from "../detectors/detectors.ts";
+import { addressOfCopy } from "./build-page.ts";
+import { KNOWN_HOSTS, KNOWN_TEXTS } from "./known-texts.ts";
+
+/** Maximum number of elements looked at, as the extension has it. */
+const MAX_LOOKED_AT = 4000;
+
+const forms = new Map<string, readonly FormDefinition[]>();
+
+/** The forms of all portals in a language, made once. */
+export const formsIn = (language: string): readonly FormDefinition[] => {
+  const known = forms.get(language) ?? FORM_PORTALS.flatMap((portal) => portal.forms(wordsFor(portal.id, language)));
+  forms.set(language, known);
+  return known;
+};
+
+/** Where a page is. */
+export interface PagePlace {
+  readonly url: string;
+  readonly frameName: string;
+  readonly language: string;
+}
+
+/** The place of a page that was made of a copy. */
+export const placeOfCopy = (copy: MaskedDocument): PagePlace => ({
+  url: addressOfCopy(copy),
+  frameName: copy.frameName,
+  language: copy.language,
+});
+
+/** The fields that the detection finds in this document, each with the number of its control: "azure severity 3". */
+export const detectedFields = ({ url, frameName, language }: PagePlace): string[] => {
+  const controls = collectControls(document, MAX_LOOKED_AT);
+  return formsIn(language)
+    .flatMap((form) => {
+      const found = detectForm({ document, url, frameName }, form);
+      return (found?.fields ?? []).map(
+        ({ field, control }) =>
+          `${form.portal} ${field} ${controls.findIndex(({ element }) => element === control.element)}`,
+      );
+    })
+    .sort();
+};
+
+/** A masked copy of this document. */
+export const copyOfPage = (
+  { url, frameName, language }: PagePlace,
+  privates: readonly string[] = [],
+  isTop = true,
+): MaskedDocument =>
+  maskDocument(
+    { document, url, frameName, isTop, language },
+    { forms: formsIn(language), texts: KNOWN_TEXTS, privates, hosts: KNOWN_HOSTS },
+  );

@@ -107,7 +107,7 @@ const pointed = (
 };
 
 /**
- * What an event makes of what is being taught in a tab, and what is to be done then. An event about another form changes
+ * What an event makes of what is being taught in a tab, and what is to be done then. One about another form changes
  * nothing.
  */
 export const nextTeaching = (state: TabTeaching, event: TeachingEvent): TeachingStep => {

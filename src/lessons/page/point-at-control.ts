@@ -9,7 +9,7 @@ import { labelOf, sectionOf } from "./names-for-lesson.ts";
 import { pointingOutline } from "./pointing-outline.ts";
 
 /** Maximum number of elements that are looked at, and time for which what was found is used again, in ms. */
-const MAX_LOOKED_AT = 3000;
+const MAX_LOOKED_AT = 2000;
 const FOUND_FOR = 500;
 
 /** Time after a press in which what belongs to it is still kept from the page, in ms: the second click of two. */
@@ -63,7 +63,7 @@ export const pointAtControl = (options: PointingOptions): Capture => {
 
   const find = (): readonly Control[] => {
     if (performance.now() - foundAt > FOUND_FOR) {
-      controls = collectControls(document, MAX_LOOKED_AT).filter(isControlSeen);
+      controls = collectControls(document, MAX_LOOKED_AT);
       foundAt = performance.now();
     }
     return controls;
@@ -98,7 +98,11 @@ export const pointAtControl = (options: PointingOptions): Capture => {
   const step = (isBack: boolean): void => {
     const all = find();
     const at = all.findIndex((one) => one.element === outlined?.element);
-    const next = all.at(isBack ? (at < 0 ? -1 : at - 1) : (at + 1) % Math.max(all.length, 1));
+    // From the outlined one to the end, and on from the beginning.
+    const inTurn = isBack
+      ? [...all.slice(0, Math.max(at, 0)).toReversed(), ...all.slice(Math.max(at, 0)).toReversed()]
+      : [...all.slice(at + 1), ...all.slice(0, at + 1)];
+    const next = inTurn.find(isControlSeen);
     next?.element.scrollIntoView({ block: "nearest" });
     show(next);
   };

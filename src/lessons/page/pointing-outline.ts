@@ -5,12 +5,13 @@ import { POINTING_TAG } from "../../panel/host/panel-tag.ts";
 const AROUND = 4;
 
 const css = `
-:host{all:initial!important;color-scheme:light dark!important;position:fixed!important;inset:auto!important;
-pointer-events:none!important;overflow:visible!important;margin:0!important}
+:host{all:initial!important;color-scheme:light dark!important;position:fixed!important;inset:0 auto auto 0!important;
+display:block!important;width:0!important;height:0!important;pointer-events:none!important;overflow:visible!important;
+margin:0!important}
 :host(:not(:popover-open)){display:none!important}
-div{position:absolute;inset:0;box-sizing:border-box;border:3px solid ${cssColour("accent")};border-radius:4px}
+div{position:absolute;box-sizing:border-box;border:3px solid ${cssColour("accent")};border-radius:4px}
 .other{border-style:dashed;border-color:${cssColour("bad")}}
-p{position:absolute;bottom:calc(100% + 4px);left:0;margin:0;padding:4px 8px;border-radius:4px;width:max-content;
+p{position:absolute;bottom:calc(100% + 4px);left:-3px;margin:0;padding:4px 8px;border-radius:4px;width:max-content;
 max-width:min(60ch,90vw);background:${cssColour("surface")};color:${cssColour("text")};
 border:1px solid ${cssColour("edge")};font:13px/18px system-ui,sans-serif;overflow-wrap:anywhere}
 .below{bottom:auto;top:calc(100% + 4px)}
@@ -38,20 +39,20 @@ export const pointingOutline = (document: Document): PointingOutline => {
   const name = document.createElement("p");
   // A screen reader says what is outlined.
   name.setAttribute("role", "status");
-  root.append(style, box, name);
+  box.append(name);
+  root.append(style, box);
   const cursor = document.createElement("style");
   cursor.textContent = "*{cursor:crosshair!important}";
   document.documentElement.append(cursor, host);
   return {
     draw: (element, words, isRight) => {
       const { left, top, width, height } = element.getBoundingClientRect();
-      for (const [side, value] of Object.entries({
-        left: left - AROUND,
-        top: top - AROUND,
-        width: width + 2 * AROUND,
-        height: height + 2 * AROUND,
-      }))
-        host.style.setProperty(side, `${value}px`, "important");
+      Object.assign(box.style, {
+        left: `${left - AROUND}px`,
+        top: `${top - AROUND}px`,
+        width: `${width + 2 * AROUND}px`,
+        height: `${height + 2 * AROUND}px`,
+      });
       box.className = isRight ? "" : "other";
       name.className = top < ROOM ? "below" : "";
       if (name.textContent !== words) name.textContent = words;

@@ -107,7 +107,11 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     if (reason === "install") run(installed(firstRun));
   });
   // A browser that starts has none of the documents of its last session.
-  runtime.onStartup.addListener(() => run(forgetClosed(kept, () => Promise.resolve([]))));
+  runtime.onStartup.addListener(() => {
+    run(forgetClosed(kept, () => Promise.resolve([])));
+    // A policy may have brought other lessons meanwhile.
+    run(forgetWords(parts.form));
+  });
 
   const start = async (): Promise<void> => {
     if (Object.keys(await left).length === 0) await problems.clear("memoryFull");

@@ -1,10 +1,8 @@
 import type { Exclusively } from "../../platform/exclusively.ts";
 import type { StorageArea } from "../../platform/stored-item.ts";
 import type { Lesson } from "../model/lesson.ts";
+import { LESSONS_KEY } from "../model/lessons-key.ts";
 import { type LessonsReading, readLessons } from "../model/read-lessons.ts";
-
-/** The key of the person's lessons in `storage.local`, and of those that a policy sets in `storage.managed`. */
-export const LESSONS_KEY = "lessons";
 
 export interface KeptLessonsDeps {
   readonly local: StorageArea;

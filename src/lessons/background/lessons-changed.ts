@@ -1,7 +1,7 @@
 import { type CommandApi, sendCommand } from "../../messages/command.ts";
 import type { PortalId } from "../../model/portal.ts";
 import type { Words } from "../../portals/definition/form-definition.ts";
-import { LESSONS_KEY } from "./kept-lessons.ts";
+import { LESSONS_KEY } from "../model/lessons-key.ts";
 
 export interface LessonsDeps {
   readonly commands: CommandApi;

@@ -1,12 +1,7 @@
+import { labelWords } from "../../lessons/lesson-words.ts";
 import type { Teaching } from "../../lessons/model/teaching.ts";
 import type { Translate } from "../../words/translate.ts";
 import type { TeachingButton } from "./teaching-button.ts";
-
-/** “Contact level” in “More details”, as the page writes it. */
-const whereWords = (
-  { label, section }: { readonly label: string; readonly section?: string | undefined },
-  t: Translate,
-) => (section === undefined ? t("teach_label", label) : t("teach_labelIn", label, section));
 
 /** What the person is to do, what was understood, or what was learned. */
 export const teachingWords = (teaching: Teaching, t: Translate): string => {
@@ -17,9 +12,9 @@ export const teachingWords = (teaching: Teaching, t: Translate): string => {
     case "working":
       return t("teach_working");
     case "pointed":
-      return t("teach_isIt", whereWords(teaching, t), field);
+      return t("teach_isIt", labelWords(teaching, t), field);
     case "learned":
-      return t(teaching.kind === "never" ? "teach_learnedNever" : "teach_learned", whereWords(teaching, t), field);
+      return t(teaching.kind === "never" ? "teach_learnedNever" : "teach_learned", labelWords(teaching, t), field);
   }
 };
 

@@ -182,8 +182,8 @@ describe("pointing", () => {
   });
 
   it("does not take long on a page of ten thousand controls with labels of megabytes", async () => {
-    const long = "x".repeat(10_000_000);
-    page(`${FORM}<label>${long}<input></label>${'<input aria-label="one">'.repeat(10_000)}`);
+    page(`${FORM}<input id="long">${'<input aria-label="one">'.repeat(10_000)}`);
+    byId("long").setAttribute("aria-label", "x".repeat(10_000_000));
     begin();
     let spent = 0;
     const captured = capture;

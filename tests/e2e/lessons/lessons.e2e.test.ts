@@ -1,4 +1,7 @@
-import type { Page } from "puppeteer-core";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import type { Ticket } from "../../../src/tickets/model/ticket.ts";
 import { azureSite } from "../../practice/azure/site.ts";
@@ -54,6 +57,18 @@ const FILLED: Readonly<Record<string, string>> = {
   a5: "+498912345678",
 };
 
+const OWN = { contactDetails: partner, ownTenants: [{ id: fabrikam.id, domain: fabrikam.domain }] };
+
+/** What the extension has kept; runs on a page of it. */
+const readLessons = async (): Promise<unknown[]> => {
+  const { storage } = (
+    globalThis as unknown as {
+      chrome: { storage: { local: { get: (key: string) => Promise<Record<string, unknown[]>> } } };
+    }
+  ).chrome;
+  return (await storage.local.get("lessons"))["lessons"] ?? [];
+};
+
 type Model = Readonly<Record<string, unknown>>;
 
 inBothBrowsers("lessons in %s", (name) => {
@@ -64,9 +79,7 @@ inBothBrowsers("lessons in %s", (name) => {
     browser = await borrow(name);
   });
   afterAll(() => browser?.close());
-  beforeEach(() =>
-    saveSettings(browser, { contactDetails: partner, ownTenants: [{ id: fabrikam.id, domain: fabrikam.domain }] }),
-  );
+  beforeEach(() => saveSettings(browser, OWN));
   afterEach(async () => {
     for (const page of pages.splice(0)) await page.close();
   });
@@ -129,5 +142,24 @@ inBothBrowsers("lessons in %s", (name) => {
     });
     const again = await open();
     await isFilled(again);
+  });
+
+  test("a person who has been given the lessons needs to teach nothing", async () => {
+    const taught = await browser.inExtension((page) => page.evaluate(readLessons));
+    expect(taught).toHaveLength(TAUGHT.length);
+    await browser.renew();
+    await saveSettings(browser, OWN);
+    const before = await open();
+    await says(before, /The field was not recognized/);
+    const options = await browser.openExtensionPage("src/entries/options/index.html");
+    pages.push(options);
+    const folder = await mkdtemp(join(tmpdir(), "lessons-"));
+    const path = join(folder, "lessons.json");
+    await writeFile(path, JSON.stringify({ format: "on-behalf-lessons", lessons: taught }));
+    const chooser = await options.waitForSelector("#lessons input[type=file]");
+    await (chooser as ElementHandle<HTMLInputElement>).uploadFile(path);
+    await (await options.waitForSelector("::-p-text(Import 4)"))?.click();
+    await isFilled(before);
+    await isFilled(await open());
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nextTeaching, type Pointed, type TeachingEvent } from "../../../src/lessons/background/next-teaching.ts";
-import { NOTHING_TAUGHT, type TabTeaching } from "../../../src/lessons/background/tab-teaching.ts";
+import { NOTHING_TAUGHT } from "../../../src/lessons/background/tab-teaching.ts";
 import { aLesson } from "./a-lesson.ts";
 
 const FORM = "form-1";
@@ -12,7 +12,7 @@ const lesson = aLesson();
 
 /** The state after these events, and what was to be done at the last one. */
 const after = (...events: readonly TeachingEvent[]) => {
-  let step: ReturnType<typeof nextTeaching> = { state: NOTHING_TAUGHT as TabTeaching, effects: [] };
+  let step: ReturnType<typeof nextTeaching> = { state: NOTHING_TAUGHT, effects: [] };
   for (const event of events) step = nextTeaching(step.state, event);
   return { step: step.state.step, effects: step.effects.map(({ kind }) => kind) };
 };

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
 import { FORM, frameOf, ownPage, running, SETTINGS, topOf, type Running } from "../background/background-support.ts";
+import { readSettings } from "../../../src/settings/read-settings.ts";
 import { aLesson } from "./a-lesson.ts";
 
 const REPORT = {
@@ -20,10 +21,9 @@ beforeEach(async () => {
 });
 
 const lessons = (): unknown => browser.stored.local["lessons"];
-const askedId = (): unknown =>
-  browser.commands().findLast(({ command }) => command === "startPointing")?.payload as { id: string } | undefined;
+const asked = (): unknown => browser.commands().findLast(({ command }) => command === "startPointing")?.payload;
 const point = async (changes: object = {}, sender = topOf(TAB)): Promise<unknown> => {
-  const { id } = askedId() as { id: string };
+  const { id } = asked() as { id: string };
   return browser.send(
     "fieldPointed",
     { id, language: "de", label: "Kontaktstufe", controlKind: "select", ...changes },
@@ -73,7 +73,7 @@ it("keeps words of a language that only a lesson knows apart from those of all u
   expect(browser.stored.local["words:azure:*"]).toMatchObject({ known: expect.arrayContaining(["sw"]) as unknown });
 });
 
-it("lists, takes out and brings in lessons for the options; what cannot be read stays until it is given up", async () => {
+it("serves the options; what cannot be read stays until it is given up", async () => {
   const [one, other] = [aLesson(), aLesson({ field: "severity" })];
   await browser.storage.local.set({ lessons: [one, { broken: true }] });
   expect(await browser.send("listLessons", {}, ownPage)).toEqual({
@@ -87,4 +87,15 @@ it("lists, takes out and brings in lessons for the options; what cannot be read 
   await browser.send("dropUnreadableLessons", {}, ownPage);
   expect(lessons()).toEqual([one, other]);
   expect(await browser.send("addLessons", { lessons: [one] }, topOf(TAB))).toMatchObject({ ok: false });
+});
+
+it("counts the lessons of a policy, and says what of them cannot be read", async () => {
+  const lesson = aLesson();
+  const managed = { lessons: [lesson, { label: "x" }] };
+  Object.assign(browser.api.storage.managed, { get: () => Promise.resolve(managed) });
+  expect((await wordsOf("de"))["supportPlan"]).toEqual(["Kontaktstufe"]);
+  expect(await browser.send("listLessons", {}, ownPage)).toMatchObject({ value: { own: [], byPolicy: [lesson] } });
+  expect((await readSettings(browser.api.storage)).problems).toMatchObject([
+    { source: "managed", kind: "unusable", path: ["lessons", 1], value: { label: "x" } },
+  ]);
 });

@@ -9,6 +9,8 @@ const formId = v.string();
 export const FRAME_COMMANDS = {
   /** The verdict or the settings changed: ask for a new offer. */
   offerChanged: v.object({}),
+  /** The lessons changed: read the words anew, and look at the page with them. */
+  wordsChanged: v.object({}),
   /** Portals were switched off: scripts in their pages end. `*.` before a host means its subdomains. */
   cloudOff: v.object({ hosts: v.array(v.string()) }),
   /** To the top document: there is something to show. */
@@ -39,7 +41,17 @@ export const FRAME_COMMANDS = {
 /** Every command to the panel: what to show now. */
 export const PANEL_COMMANDS = { showPanel: panelStateSchema } as const;
 
-type Commands = typeof FRAME_COMMANDS & typeof PANEL_COMMANDS;
+/** Every command to the script that points. */
+export const POINTING_COMMANDS = {
+  /**
+   * Let the person point at a control of one of these kinds; with a label, say only in which language and as what kind
+   * of control it is on the page.
+   */
+  startPointing: v.object({ id: v.string(), controls: v.array(v.string()), label: v.optional(v.string()) }),
+  stopPointing: v.object({}),
+} as const;
+
+type Commands = typeof FRAME_COMMANDS & typeof PANEL_COMMANDS & typeof POINTING_COMMANDS;
 export type CommandName = keyof Commands;
 export type CommandPayload<N extends CommandName> = v.InferOutput<Commands[N]>;
 

@@ -16,6 +16,7 @@ import { submissionSchema } from "../submission/model/submission.ts";
 import { STORE_QUERY_NAMES } from "../tickets/model/store-query-names.ts";
 import { isTypedRequestNumber } from "../submission/model/request-number.ts";
 import { requestByHandSchema } from "../tickets/model/by-hand/request-by-hand.ts";
+import { LESSON_MESSAGES } from "./lesson-messages.ts";
 import { RESTORE_MESSAGES } from "./restore-messages.ts";
 import { CHANGED_AT_ONCE, ownChangeSchema, ticketChangeSchema } from "./ticket-change.ts";
 
@@ -208,6 +209,7 @@ export const MESSAGES = {
   /** The person adds a request that they filed elsewhere. */
   addTicket: { from: "ownPage", request: requestByHandSchema },
   ...RESTORE_MESSAGES,
+  ...LESSON_MESSAGES,
   /** A page of ours that has no database reads the ticket store; the parameters depend on the query. */
   readStore: {
     from: "ownPage",

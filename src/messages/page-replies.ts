@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { seenFrameSchema } from "../access/model/seen-frame.ts";
+import { lessonSchema } from "../lessons/model/lesson.ts";
 import { customerRecordSchema } from "../tenant/model/customer-record.ts";
 import { storeReplySchema } from "../tickets/model/store-reply.ts";
 import { diagnosticsSchema } from "../diagnostics/model/diagnostics.ts";
@@ -59,6 +60,17 @@ export const REPLIES_TO_PAGES = {
   restoreCustomer: nothing,
   saveSettings: nothing,
   listCustomers: customersSchema,
+  /** Those of the person and those of a policy, and how many entries of the person's cannot be read. */
+  listLessons: v.object({
+    own: v.array(lessonSchema),
+    byPolicy: v.array(lessonSchema),
+    /** Ids of lessons whose label the extension knows by itself. */
+    known: v.array(v.string()),
+    unreadable: v.number(),
+  }),
+  removeLesson: nothing,
+  addLessons: nothing,
+  dropUnreadableLessons: nothing,
   listSeenFrames: v.array(seenFrameSchema),
   editCustomer: v.picklist(["saved", "taken"]),
 } as const;

@@ -49,9 +49,18 @@ export const REPLIES_TO_PANEL = {
   describeKept: nothing,
   calendarOfKept: v.string(),
   openList: nothing,
+  showWhere: nothing,
+  notThisOne: nothing,
+  confirmLesson: nothing,
+  undoLesson: nothing,
+  leaveLesson: nothing,
 } as const;
 
+/** What the script that points sends. */
+export const REPLIES_TO_POINTING = { fieldPointed: nothing, pointingEnded: nothing } as const;
+
 type Replies = typeof REPLIES_TO_FRAMES &
+  typeof REPLIES_TO_POINTING &
   typeof REPLIES_TO_PARTNER_CENTER &
   typeof REPLIES_TO_SEEN_FRAMES &
   typeof REPLIES_TO_PANEL &

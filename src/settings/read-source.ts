@@ -1,7 +1,10 @@
 import * as v from "valibot";
+import { lessonSchema, MAX_LESSONS } from "../lessons/model/lesson.ts";
+import { LESSONS_KEY } from "../lessons/model/lessons-key.ts";
 import type { SettingsSource } from "./problems/settings-problem-kinds.ts";
 import { readCalendar } from "./read-calendar.ts";
 import { readContactDetails } from "./read-contact-details.ts";
+import { readList } from "./read-list.ts";
 import { readOwnTenants } from "./read-own-tenants.ts";
 import {
   isRecord,
@@ -45,6 +48,8 @@ const checkedBy =
     return parsed.success ? { value: parsed.output, problems: [] } : refused(raw);
   };
 
+const readLesson = (entry: unknown): Reading<unknown> => checkedBy(lessonSchema)(entry, true);
+
 const READERS: Readonly<Record<string, PartReader>> = {
   ...Object.fromEntries(Object.entries(settingsSchema.entries).map(([name, schema]) => [name, checkedBy(schema)])),
   ownTenants: readOwnTenants,
@@ -68,6 +73,11 @@ export const readSource = (raw: unknown, source: Exclude<SettingsSource, "kept">
     if (reading.value !== undefined) values[name] = reading.value;
     problems.push(...under(name, reading.problems));
   }
-  if (isPolicy) problems.push(...unknownIn(raw, Object.keys(READERS)));
+  if (isPolicy) {
+    // They are read where they count (`src/lessons`); what is wrong with them is said beside all else.
+    if (raw[LESSONS_KEY] !== undefined)
+      problems.push(...under(LESSONS_KEY, readList(raw[LESSONS_KEY], MAX_LESSONS, readLesson).problems));
+    problems.push(...unknownIn(raw, [...Object.keys(READERS), LESSONS_KEY]));
+  }
   return { values, problems: problems.map((problem) => ({ source, ...problem })) };
 };

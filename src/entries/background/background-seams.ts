@@ -1,5 +1,6 @@
 import type { PortalId } from "../../model/portal.ts";
 import type { Exclusively } from "../../platform/exclusively.ts";
+import type { FormDefinition } from "../../portals/definition/form-definition.ts";
 import type { Clue } from "../../tenant/model/verdict.ts";
 
 /** What the background is given beside the browser's API, and a test gives in another way. */
@@ -15,6 +16,8 @@ export interface BackgroundSeams {
   readonly wordsFor: (portal: PortalId, language: string) => Record<string, string[]>;
   /** The languages in which a portal's forms are known. */
   readonly languagesOf: (portal: PortalId) => readonly string[];
+  /** The forms of a portal, without their words. */
+  readonly formsOf: (portal: PortalId) => readonly FormDefinition[];
   /** The tenants that an address of this portal names. */
   readonly cluesIn: (portal: PortalId, address: string) => Clue[];
   /** The built script that fills forms. */
@@ -23,6 +26,8 @@ export interface BackgroundSeams {
   readonly formsScript: string;
   /** The built script of the panel. */
   readonly panelScript: string;
+  /** The built script by which the person points at a control. */
+  readonly pointingScript: string;
   /** The built script that reports the frames in portals of other clouds. */
   readonly framesScript: string;
   /** The page that the person sees first. */

@@ -1,11 +1,13 @@
 import fillerScript from "../content/filler.iife.ts?script";
 import formsScript from "../content/forms.iife.ts?script";
 import panelScript from "../content/panel.iife.ts?script";
+import pointingScript from "../content/pointing.iife.ts?script";
 import framesScript from "../content/seen-frames.iife.ts?script";
 import { addressClues } from "../../tenant/verdict/address-clues.ts";
 import { browser } from "../../platform/browser.ts";
 import { exclusivelyByLock } from "../../platform/exclusively.ts";
 import { isFrameHost, isPortalHost } from "../../portals/hosts/hosts.ts";
+import { formsOf } from "../../portals/forms-of.ts";
 import { PORTAL_LINKS } from "../../portals/links.ts";
 import { languagesOf, wordsFor } from "../../portals/words-for.ts";
 import { startBackground } from "./start-background.ts";
@@ -19,9 +21,11 @@ void startBackground(browser, {
   fillerScript,
   formsScript,
   panelScript,
+  pointingScript,
   framesScript,
   wordsFor,
   languagesOf,
+  formsOf,
   cluesIn: (portal, address) =>
     addressClues(address, PORTAL_LINKS.find((one) => one.portal === portal) ?? { address: [] }),
   welcomePage: "src/entries/welcome/index.html",

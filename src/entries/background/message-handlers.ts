@@ -7,6 +7,10 @@ import { reportFrame } from "../../form/background/report-frame.ts";
 import { requestOffer } from "../../form/background/request-offer.ts";
 import { requestWords } from "../../form/background/request-words.ts";
 import { saveDraft } from "../../form/background/save-draft.ts";
+import { listedLessons } from "../../lessons/background/listed-lessons.ts";
+import { fieldPointed, formReported, notThisOne, showWhere, undoLesson } from "../../lessons/background/teach.ts";
+import { teachingEvent } from "../../lessons/background/teaching-event.ts";
+import { mergeLessons, removeLesson } from "../../lessons/model/lessons.ts";
 import type { MessageHandlers } from "../../messages/receive.ts";
 import { calendarOfKept, describeKept } from "../../panel/background/kept-orders.ts";
 import { readPanel } from "../../panel/background/panel.ts";
@@ -42,7 +46,7 @@ interface HandlerDeps extends Subjects {
 
 /** Who in the background takes each message. */
 export const messageHandlers = (deps: HandlerDeps): MessageHandlers => {
-  const { api, seams, form, panel, submission, tenant, diagnostics, store, restore } = deps;
+  const { api, seams, form, lessons, panel, submission, tenant, diagnostics, store, restore } = deps;
   const customers = customerDirectory({ store, settingsChanged: () => settingsChanged(tenant) });
   return {
     reportContext: (request, sender) => hearContext(tenant, request, sender),
@@ -56,17 +60,35 @@ export const messageHandlers = (deps: HandlerDeps): MessageHandlers => {
     restoreCustomer: async (request) => doneOf(await customers.restore(request)),
     saveSettings: ({ parts }) => changeSettings(api.storage, parts, seams.exclusivelyWithPages),
 
-    requestWords: (request) => Promise.resolve(requestWords(form, request)),
+    requestWords: (request) => requestWords(form, request),
     requestOffer: (request, sender) => requestOffer(form, request, sender),
     reportFrame: (request, { tabId }) => reportFrame(form, request, tabId),
-    reportForm: (request, sender) => reportForm(form, request, sender),
-    reportFormGone: ({ formId }, sender) => reportFormGone(form, formId, sender),
+    reportForm: async (request, sender) => {
+      await reportForm(form, request, sender);
+      await formReported(lessons, request, sender.tabId);
+    },
+    reportFormGone: async ({ formId }, sender) => {
+      await teachingEvent(lessons, sender.tabId, { kind: "closed", formId });
+      await reportFormGone(form, formId, sender);
+    },
     saveDraft: (request, sender) => saveDraft(form, request, sender),
     fillForm: (request, { tabId }) => commandForm(form, "fillForm", request, tabId),
     undoForm: (request, { tabId }) => commandForm(form, "undoForm", request, tabId),
     describeRequest: (request, { tabId }) => commandForm(form, "requestDescribed", request, tabId),
     startForms: (_request, frame) => injectScript(api.scripting, frame, seams.formsScript),
     startFilling: (_request, frame) => injectScript(api.scripting, frame, seams.fillerScript),
+
+    showWhere: (request, { tabId }) => showWhere(lessons, request, tabId),
+    notThisOne: (request, { tabId }) => notThisOne(lessons, request, tabId),
+    confirmLesson: ({ formId }, { tabId }) => teachingEvent(lessons, tabId, { kind: "confirmed", formId }),
+    undoLesson: (request, { tabId }) => undoLesson(lessons, request, tabId),
+    leaveLesson: ({ formId }, { tabId }) => teachingEvent(lessons, tabId, { kind: "closed", formId }),
+    fieldPointed: (request, sender) => fieldPointed(lessons, request, sender),
+    pointingEnded: ({ id }, { tabId, frameId }) => teachingEvent(lessons, tabId, { kind: "ended", id, frameId }),
+    listLessons: () => listedLessons(lessons),
+    removeLesson: ({ id }) => lessons.lessons.change((before) => removeLesson(before, id)),
+    addLessons: (request) => lessons.lessons.change((before) => mergeLessons(before, request.lessons).lessons),
+    dropUnreadableLessons: () => lessons.lessons.dropUnreadable(),
 
     submissionIntended: (request, sender) => submissionIntended(submission, request, sender),
     reportOutcome: (request, sender) => reportOutcome(submission, request, sender),

@@ -6,6 +6,8 @@ import { readyArea } from "../../platform/ready-area.ts";
 import { roomyArea } from "../../platform/roomy-area.ts";
 import { splitTabKeys } from "../../platform/split-tab-keys.ts";
 import { together } from "../../platform/tab-items.ts";
+import { keptLessons } from "../../lessons/background/kept-lessons.ts";
+import { tabTeaching } from "../../lessons/background/tab-teaching.ts";
 import { tabKept } from "../../panel/background/tab-kept.ts";
 import { readSettings } from "../../settings/read-settings.ts";
 import {
@@ -67,11 +69,12 @@ export const backgroundServices = (api: BackgroundApi, seams: BackgroundSeams) =
   const roomy = roomyArea(session, memoryFull(problems, brushUp));
   // Nobody looks before what an earlier version knew is where it is looked for.
   const state = readyArea(roomy, splitTabKeys(roomy, TAB_SCHEMAS).catch(report));
-  const [tenants, forms, submissions, requests] = [
+  const [tenants, forms, submissions, requests, teaching] = [
     tabTenants(state, exclusively),
     tabForms(state, exclusively),
     tabSubmissions(state, exclusively),
     tabKept(state, exclusively),
+    tabTeaching(state, exclusively),
   ];
   return {
     ...urgency,
@@ -89,9 +92,12 @@ export const backgroundServices = (api: BackgroundApi, seams: BackgroundSeams) =
     submissions,
     /** What the panels confirm. */
     requests,
+    /** What is being taught. */
+    teaching,
+    lessons: keptLessons({ local, managed: api.storage.managed, exclusively }),
     /** What outlives an update. */
     kept: keptForms(local, exclusively),
-    known: together([tenants, forms, submissions, requests]),
+    known: together([tenants, forms, submissions, requests, teaching]),
   };
 };
 export type BackgroundServices = ReturnType<typeof backgroundServices>;

@@ -1,6 +1,7 @@
 import { followClouds } from "../../access/background/clouds.ts";
 import { injectIntoOpenTabs } from "../../access/background/inject.ts";
 import { forgetWords } from "../../form/background/request-words.ts";
+import { isLessonsChange, lessonsChanged } from "../../lessons/background/lessons-changed.ts";
 import { handleMessages } from "../../messages/receive.ts";
 import { ensurePeriodicAlarm } from "../../platform/alarms.ts";
 import { openOwnPage } from "../../platform/pages/open-own-page.ts";
@@ -77,6 +78,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   storage.onChanged.addListener((changes, area) => {
     if (isEntryWritten(changes, area))
       run(moveSubmissions(parts.submission).then(() => replayOutcomes(parts.submission)));
+    if (isLessonsChange(changes)) run(lessonsChanged(parts.lessons));
     if (!isSettingsChange(changes, area)) return;
     run(settingsChanged(parts.tenant));
     run(services.brushUp());
@@ -105,7 +107,11 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
     if (reason === "install") run(installed(firstRun));
   });
   // A browser that starts has none of the documents of its last session.
-  runtime.onStartup.addListener(() => run(forgetClosed(kept, () => Promise.resolve([]))));
+  runtime.onStartup.addListener(() => {
+    run(forgetClosed(kept, () => Promise.resolve([])));
+    // A policy may have brought other lessons meanwhile.
+    run(forgetWords(parts.form));
+  });
 
   const start = async (): Promise<void> => {
     if (Object.keys(await left).length === 0) await problems.clear("memoryFull");

@@ -5,7 +5,11 @@ import { formsInDocument } from "../../form/background/forms-in-document.ts";
 import type { ReportFormDeps } from "../../form/background/report-form.ts";
 import type { RequestOfferDeps } from "../../form/background/request-offer.ts";
 import type { SaveDraftDeps } from "../../form/background/save-draft.ts";
-import type { WordsDeps } from "../../form/background/request-words.ts";
+import { forgetWords, type WordsDeps } from "../../form/background/request-words.ts";
+import { commandForm } from "../../form/background/command-form.ts";
+import type { LessonsDeps } from "../../lessons/background/lessons-changed.ts";
+import type { TeachingDeps } from "../../lessons/background/teaching-event.ts";
+import { teachableIn } from "../../lessons/background/teaching-of.ts";
 import { keptEvent } from "../../panel/background/kept-event.ts";
 import type { KeptOrderDeps } from "../../panel/background/kept-orders.ts";
 import { showPanel } from "../../panel/background/panel.ts";
@@ -34,6 +38,7 @@ import type { BackgroundServices } from "./services.ts";
 export interface Subjects {
   readonly panel: KeptOrderDeps;
   readonly form: RequestOfferDeps & ReportFormDeps & SaveDraftDeps & WordsDeps;
+  readonly lessons: TeachingDeps & LessonsDeps;
   readonly submission: ReportOutcomeDeps & RequestsListedDeps;
   readonly tenant: AnswerDeps & HearDeps & OpenedDeps & SettingsChangedDeps;
   readonly access: CloudDeps;
@@ -43,8 +48,9 @@ export interface Subjects {
 /** Gives each subject what it needs, with what it needs of another one as a function. */
 export const subjects = (api: BackgroundApi, seams: BackgroundSeams, services: BackgroundServices): Subjects => {
   const { local, session } = api.storage;
-  const { now, report, wordsFor, languagesOf, cluesIn } = seams;
-  const { state, exclusively, store, problems, kept, known, tenants, forms, submissions, requests } = services;
+  const { now, report, wordsFor, languagesOf, formsOf, cluesIn } = seams;
+  const { state, exclusively, store, problems, kept, known, tenants, forms, submissions, requests, teaching, lessons } =
+    services;
   const commands = api.tabs;
   const verdictIn = async (tabId: number) => (await tenants.settled(tabId)).verdict;
 
@@ -61,6 +67,10 @@ export const subjects = (api: BackgroundApi, seams: BackgroundSeams, services: B
     translate: translateWith(api.i18n),
     verdictIn,
     readSettings: services.readSettings,
+    teachingIn: async (tabId, report) => {
+      const { contactDetails } = await services.readSettings();
+      return teachableIn(await teaching.read(tabId), report, formsOf(report.portal), contactDetails);
+    },
     questionIn: async (tabId, verdict) => {
       const { settings, user } = await readSettings(api.storage);
       return questionOf(verdict, await tenants.read(tabId), {
@@ -80,9 +90,28 @@ export const subjects = (api: BackgroundApi, seams: BackgroundSeams, services: B
     verdictIn,
     wordsFor,
     languagesOf,
+    formsOf,
+    exclusively,
+    lessons: lessons.all,
     version: api.runtime.getManifest().version,
     readSettings: services.readSettings,
     showPanel: (tabId) => showPanel(panel, tabId),
+  };
+  const taught: Subjects["lessons"] = {
+    commands,
+    forms,
+    formsOf,
+    lessons,
+    now,
+    teaching,
+    newId: seams.newId,
+    pointingScript: seams.pointingScript,
+    scripting: api.scripting,
+    wordsFor,
+    knownTabs: () => known.ids(),
+    forgetWords: () => forgetWords(form),
+    showPanel: (tabId) => showPanel(panel, tabId),
+    commandForm: (command, formId, tabId) => commandForm(form, command, { formId }, tabId),
   };
   const submission: Subjects["submission"] = {
     commands,
@@ -156,5 +185,5 @@ export const subjects = (api: BackgroundApi, seams: BackgroundSeams, services: B
     withheldAccess: () => withheldAccess(api),
     settingsProblems: async () => (await readSettings(api.storage)).problems,
   };
-  return { panel, form, submission, tenant, access, diagnostics };
+  return { panel, form, lessons: taught, submission, tenant, access, diagnostics };
 };

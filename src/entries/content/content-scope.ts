@@ -5,6 +5,7 @@ import type { RunningContent } from "./running-content.ts";
 interface ContentScope {
   onBehalf?: RunningContent;
   onBehalfPanel?: { readonly signal: AbortSignal };
+  onBehalfPointing?: { readonly signal: AbortSignal };
   onBehalfSeenFrames?: { readonly signal: AbortSignal };
   onBehalfForms?: { readonly signal: AbortSignal; readonly start: (parts: FormsParts) => FormCommands };
   onBehalfFiller?: { readonly signal: AbortSignal; readonly make: MakeFiller };

@@ -46,6 +46,13 @@ const startPanel = ({ isRunning, signal, obstacles, onLayout, end }: RunningCont
       undo: (formId) => void report("undoForm", { formId }),
       describe: (formId, facts) => void report("describeRequest", { formId, facts }),
       openOptions: () => void report("openOptions", {}),
+      teach: {
+        showWhere: (formId, field) => void report("showWhere", { formId, field }),
+        notThisOne: (formId, field) => void report("notThisOne", { formId, field }),
+        confirm: (formId) => void report("confirmLesson", { formId }),
+        undo: (formId) => void report("undoLesson", { formId }),
+        leave: (formId) => void report("leaveLesson", { formId }),
+      },
       kept: {
         describe: (submissionId, facts) => void report("describeKept", { submissionId, facts }),
         openList: () => void report("openList", {}),

@@ -1,5 +1,5 @@
 import { enterShadows } from "../../page/elements/shadow-roots.ts";
-import { PANEL_EVENTS } from "../../panel/host/panel-events.ts";
+import { PANEL_EVENTS, POINTING_EVENTS } from "../../panel/host/panel-events.ts";
 import { PANEL_TAG, removeLeftPanels } from "../../panel/host/panel-tag.ts";
 import { contentApi } from "../../platform/content-api.ts";
 import { shadowDoor } from "../../platform/shadow-door.ts";
@@ -16,10 +16,18 @@ export const runScript = (start: (running: RunningContent) => void): void =>
       shadows: enterShadows(shadowDoor, PANEL_TAG),
       obstacles: () => [],
       onLayout: () => undefined,
+      capture: () => false,
       hear: () => undefined,
     };
     contentScope.onBehalf = running;
-    for (const name of PANEL_EVENTS)
-      addEventListener(name, (event) => running.hear(event), { capture: true, passive: true, signal: script.signal });
+    for (const name of [...PANEL_EVENTS, ...POINTING_EVENTS])
+      addEventListener(
+        name,
+        (event) => {
+          if (!running.capture(event) && PANEL_EVENTS.includes(name)) running.hear(event);
+        },
+        // What is pointed at is not pressed; a finger and a wheel move the page all the same.
+        { capture: true, passive: /^(?:touch|wheel)/.test(name), signal: script.signal },
+      );
     start(running);
   });

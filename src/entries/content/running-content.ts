@@ -10,6 +10,8 @@ export interface RunningContent extends RunningScript {
   obstacles: () => readonly Rectangle[];
   /** Asks the panel, once there is one, to look for a free corner again. */
   onLayout: () => void;
+  /** Takes what the person does while they point at a control, and says whether it was that. */
+  capture: (event: Event) => boolean;
   /** Hears what happens in the panel, by listeners that came before those of the page's dialogs. */
   hear: (event: Event) => void;
 }

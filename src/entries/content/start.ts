@@ -12,6 +12,7 @@ import { watchPage } from "../../page/watch/watch-page.ts";
 import { contentApi } from "../../platform/content-api.ts";
 import { exclusivelyInOrder } from "../../platform/exclusively.ts";
 import { isAttached } from "../../platform/is-attached.ts";
+import type { FormDefinition } from "../../portals/definition/form-definition.ts";
 import type { PortalPage } from "../../portals/definition/portal-page.ts";
 import { mayRunIn } from "../../portals/hosts/may-run-in.ts";
 import { watchNotices } from "../../submission/page/watch-notices.ts";
@@ -47,15 +48,20 @@ export const startContent = (portals: readonly PortalPage[], readNames?: NamesRe
           )
         : undefined;
     const ids = portals.map(({ id }) => id);
-    const definitions = readWords(contentApi, ids, pageLanguage(window), (request) =>
-      send("requestWords", request),
-    ).then((words) => portals.flatMap(({ forms }, index) => forms(words?.[index] ?? {})));
+    /** One list for all that look at it: after a lesson it holds the forms with other words. */
+    const definitions: FormDefinition[] = [];
+    const readDefinitions = async (): Promise<void> => {
+      const words = await readWords(contentApi, ids, pageLanguage(window), (request) => send("requestWords", request));
+      if (words || definitions.length === 0)
+        definitions.splice(0, Infinity, ...portals.flatMap(({ forms }, index) => forms(words?.[index] ?? {})));
+    };
+    let known = readDefinitions();
 
     /** Watches the page until what deals with forms does so. */
     const early = new AbortController();
     let loading: Promise<FormCommands> | undefined;
     const load = async (): Promise<FormCommands> => {
-      const known = await definitions;
+      await known;
       if (contentScope.onBehalfForms?.signal !== signal) await send("startForms", {});
       const script = contentScope.onBehalfForms;
       if (!script) throw new Error("The script that deals with forms was not loaded");
@@ -63,7 +69,7 @@ export const startContent = (portals: readonly PortalPage[], readNames?: NamesRe
       const readsNames = readNames !== undefined;
       return script.start({
         running,
-        definitions: known,
+        definitions,
         send,
         context,
         readsNames,
@@ -103,6 +109,10 @@ export const startContent = (portals: readonly PortalPage[], readNames?: NamesRe
       FRAME_COMMANDS,
       {
         offerChanged: (command) => void loading?.then((to) => to.offerChanged(command)),
+        wordsChanged: () => {
+          known = known.then(readDefinitions);
+          void known.then(() => loading?.then((to) => to.offerChanged({})));
+        },
         cloudOff: ({ hosts }) => {
           if (hosts.some((host) => isHostUnder(location.hostname, host))) end();
         },

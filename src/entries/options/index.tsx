@@ -12,6 +12,8 @@ import { extensionClouds } from "../../settings/options/extension/extension-clou
 import { extensionCustomers } from "../../settings/options/extension/extension-customers.ts";
 import { extensionDiagnostics } from "../../diagnostics/options/extension-diagnostics.ts";
 import { extensionSource } from "../../settings/options/extension/extension-source.ts";
+import { extensionLessons } from "../../lessons/options/extension-lessons.ts";
+import { LessonsGroup } from "../../lessons/options/lessons-group.tsx";
 import { OptionsApp } from "../../settings/options/options-app.tsx";
 import { SampleGroup } from "../../settings/options/sample-group.tsx";
 
@@ -25,6 +27,7 @@ const access = extensionAccess(report);
 render(
   <OptionsApp source={extensionSource(report)} notices={<AccessNotice source={access} t={t} />} t={t}>
     <CustomersGroup source={extensionCustomers} t={t} />
+    <LessonsGroup source={extensionLessons} t={t} />
     <CloudsGroup source={extensionClouds(report)} t={t} />
     <SampleGroup open={openSample} t={t} />
     <DiagnosticsGroup source={extensionDiagnostics} t={t}>

@@ -163,7 +163,7 @@ const detectIn = (root: ParentNode, place: Place, definition: FormDefinition): F
   const isTitled = titles.length > 0;
   /** A step of a wizard that shows nothing but the contact is where the step before it was. */
   const isWhereItWas = (container: Element): boolean =>
-    place.last?.definition === definition &&
+    place.last?.definition.portal === definition.portal &&
     place.last.url === place.url &&
     (isTitled || addressed > 0) &&
     container.tagName !== "BODY" &&

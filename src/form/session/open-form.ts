@@ -1,7 +1,6 @@
 import { isControlSeen } from "../../page/controls/is-control-seen.ts";
 import { lookAt } from "../../page/elements/elements-of.ts";
 import { isRendered } from "../../page/sight/visible.ts";
-import type { FormDefinition } from "../../portals/definition/form-definition.ts";
 import { detectForm } from "../detection/detect-form.ts";
 import type { FoundField, FoundForm } from "../detection/found-form.ts";
 import { placesOf } from "../detection/places-of.ts";
@@ -14,7 +13,6 @@ import { lazyFiller, type MakeFiller } from "./lazy-filler.ts";
 
 /** What belongs to one open form in the page. */
 export interface OpenForm {
-  readonly definition: FormDefinition;
   readonly filler: OfferFiller;
   readonly typing: Typing;
   /** Ends with the form, and stops what watches for it. */
@@ -43,7 +41,6 @@ export const openForm = (
   found: FoundForm,
   { place, pause, loadFiller, onChange, changes, mayFill, signal }: Surroundings,
 ): OpenForm => {
-  const { definition, containers } = found;
   const stop = new AbortController();
   const lifetime = AbortSignal.any([stop.signal, signal]);
   const { document } = place();
@@ -54,7 +51,7 @@ export const openForm = (
     const before = form.seenAt === at ? form.found.fields.find(isIt) : undefined;
     // What hides a field may be nothing that is observed.
     if (before && isControlSeen(before.control)) return before;
-    const now = lookAt(document, () => detectForm(place(), definition));
+    const now = lookAt(document, () => detectForm(place(), form.found.definition));
     if (now) {
       form.found = now;
       form.seenAt = at;
@@ -69,7 +66,7 @@ export const openForm = (
     onChange,
     signal: lifetime,
   });
-  const form: OpenForm = { definition, filler, typing, stop, found, seenAt: -1, places: placesOf(containers) };
+  const form: OpenForm = { filler, typing, stop, found, seenAt: -1, places: placesOf(found.containers) };
   return form;
 };
 

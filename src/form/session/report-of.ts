@@ -16,10 +16,10 @@ const cut = (text: string): string => text.slice(0, MAX_TEXT);
 /** What is reported of a form to the panel. */
 export const reportOf = (
   { formId, facts }: FormSession,
-  { definition, found, filler }: Pick<OpenForm, "definition" | "found" | "filler">,
+  { found, filler }: Pick<OpenForm, "found" | "filler">,
 ): FormReport => ({
   formId,
-  portal: definition.portal,
+  portal: found.definition.portal,
   evidence: found.evidence.slice(0, MAX_EVIDENCE),
   fields: filler.reports().map(({ field, outcome, reason, label, before, after }) => ({
     field,
@@ -39,6 +39,6 @@ export const reportOf = (
   })),
   state: filler.state(),
   needsSeverity:
-    definition.traits.includes("severityFromFew") && !found.fields.some(({ field }) => field === "severity"),
+    found.definition.traits.includes("severityFromFew") && !found.fields.some(({ field }) => field === "severity"),
   ...(facts && { facts }),
 });

@@ -163,7 +163,7 @@ export const watchForms = (world: Surroundings): PageForms => {
     window.addEventListener(name, read, { capture: true, passive: true, signal });
 
   const isFormShown = (): boolean =>
-    form !== undefined && (isShown(form) || isStillOpen(window.document, form.definition, form.found.titled));
+    form !== undefined && (isShown(form) || isStillOpen(window.document, form.found.definition, form.found.titled));
 
   const regions = (): Element[] => {
     const { containers = [], fields = [] } = form?.found ?? {};
@@ -186,7 +186,7 @@ export const watchForms = (world: Surroundings): PageForms => {
       return;
     }
     // A pane that was closed and opened anew has a new form in it, of which the person has typed nothing yet.
-    if (form?.definition.traits.includes("inPane") && placesLeft(form).length === 0) dispatch({ kind: "closed" });
+    if (form?.found.definition.traits.includes("inPane") && placesLeft(form).length === 0) dispatch({ kind: "closed" });
     if (!form) {
       form = openForm(found, {
         ...world,

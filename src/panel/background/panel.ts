@@ -1,4 +1,5 @@
 import { type CommandApi, sendCommand } from "../../messages/command.ts";
+import type { FormReport } from "../../form/model/form-report.ts";
 import type { PanelState } from "../model/panel-state.ts";
 import type { TabItem } from "../../platform/tab-items.ts";
 import { isContactMissing } from "../../contact/is-contact-missing.ts";
@@ -27,6 +28,8 @@ export interface PanelDeps {
   readonly store: Pick<TicketWriter, "read">;
   /** Whose tenant a tab has open, once everything that is known has been judged. */
   readonly verdictIn: (tabId: number) => Promise<Verdict | undefined>;
+  /** What is being taught of this form, and which of its fields can be pointed at. */
+  readonly teachingIn: (tabId: number, form: FormReport) => Promise<Pick<PanelState, "teaching" | "teachable">>;
   /** What belongs to the question whose tenant that is. */
   readonly questionIn: (tabId: number, verdict: Verdict) => Promise<PanelQuestion>;
 }
@@ -59,7 +62,7 @@ export const readPanel = async (deps: ReadDeps, tabId: number): Promise<PanelSta
   return {
     ...(verdict && { verdict }),
     ...(verdict && form && (await deps.questionIn(tabId, verdict))),
-    ...(form && { form }),
+    ...(form && { form, ...(await deps.teachingIn(tabId, form)) }),
     policy: fillPolicy(verdict, settings, undefined),
     ...(isContactMissing(settings.contactDetails) && { contactMissing: true }),
     ...(problems.includes("memoryFull") && { memoryFull: true }),

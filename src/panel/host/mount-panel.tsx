@@ -8,11 +8,11 @@ import { armingOf } from "./arming.ts";
 import { isClear, isGenuine } from "./guard.ts";
 import { occlusionOf } from "./occlusion.ts";
 import { buttonsFor, type PanelButton } from "../view/panel-buttons.ts";
-import { carryOut, isAskedOnce, type PanelActions } from "./panel-actions.ts";
+import { carryOut, isAskedOnce, type PanelActions, teach } from "./panel-actions.ts";
 import { createPanelHost } from "./panel-host.ts";
 import type { Copied } from "../view/kept-view.tsx";
 import { type Clock, textToCopy } from "../view/kept-words.ts";
-import { type PanelUse, PanelView } from "../view/panel-view.tsx";
+import { type PanelUse, PanelView, type TeachProps } from "../view/panel-view.tsx";
 import { pressesOn } from "./presses.ts";
 import { untilLeft } from "./until-left.ts";
 
@@ -51,6 +51,9 @@ const hasWords = ({ form, verdict, memoryFull, kept }: PanelState): boolean =>
 /** Two states are the same matter while the form and the verdict are; a person's folding holds for one matter. */
 const matterOf = ({ form, verdict, kept }: PanelState): string =>
   `${form?.formId} ${verdict?.kind} ${verdict?.reason} ${kept?.submissionId}`;
+
+/** What can be ordered; the panel takes nothing for a while where that has changed. */
+const orderOf = (state: PanelState): string => JSON.stringify([buttonsFor(state), state.teaching]);
 
 const NO_USE: PanelUse = { confirms: false, copied: undefined };
 
@@ -123,6 +126,17 @@ export const mountPanel = (
     else if (form) actions.describe(form.formId, facts);
   };
 
+  const mayTeach = (event: MouseEvent): boolean => arming.isArmed() && genuine(event);
+  const { teach: taught } = actions;
+  const teachProps: TeachProps | undefined = taught && {
+    onTeach: (button, event) => {
+      if (state && mayTeach(event)) teach(button, state, taught);
+    },
+    onField: (order, field, event) => {
+      if (state?.form && mayTeach(event)) taught[order](state.form.formId, field);
+    },
+  };
+
   const toggle = (event: MouseEvent): void => {
     if (!genuine(event)) return;
     foldedByHand = !folded;
@@ -143,6 +157,7 @@ export const mountPanel = (
         onToggle={toggle}
         onPress={press}
         onDescribe={describe}
+        teach={teachProps}
       />,
       host.content,
     );
@@ -193,7 +208,7 @@ export const mountPanel = (
       return;
     }
     const isNew = state === undefined || matterOf(state) !== matterOf(next);
-    if (state === undefined || buttonsFor(state).join() !== buttonsFor(next).join()) arming.restart();
+    if (state === undefined || orderOf(state) !== orderOf(next)) arming.restart();
     if (isNew) foldedByHand = undefined;
     const isSameText = !isNew && state?.kept?.supportTicketId === next.kept?.supportTicketId;
     use = {

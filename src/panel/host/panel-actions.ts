@@ -1,8 +1,10 @@
+import type { FormField } from "../../form/model/form-field.ts";
 import type { RequestFacts } from "../../form/model/request-facts.ts";
 import type { Tenant } from "../../tenant/model/tenant.ts";
 import type { ContextAnswer, VerdictParts } from "../../tenant/model/verdict.ts";
 import type { KeptRequest } from "../model/kept-request.ts";
 import type { PanelState } from "../model/panel-state.ts";
+import type { TeachingButton } from "../view/teaching-button.ts";
 import type { PanelButton } from "../view/panel-buttons.ts";
 
 /** What the person can order through the panel; each is called only for a genuine act of the person. */
@@ -13,9 +15,34 @@ export interface PanelActions {
   /** What the person says of a request whose form does not ask for it. */
   describe(formId: string, facts: RequestFacts): void;
   openOptions(): void;
+  /** Absent where nothing can be taught: in the sample. */
+  readonly teach?: TeachActions;
   /** Absent where no request is kept: in the sample. */
   readonly kept?: KeptActions;
 }
+
+/** What the person teaches about the fields of a form. */
+export interface TeachActions {
+  showWhere(formId: string, field: FormField): void;
+  notThisOne(formId: string, field: FormField): void;
+  confirm(formId: string): void;
+  undo(formId: string): void;
+  leave(formId: string): void;
+}
+
+/** What a button stands for while something is being taught. */
+export const teach = (
+  button: TeachingButton,
+  { form, teaching }: Pick<PanelState, "form" | "teaching">,
+  actions: TeachActions,
+): void => {
+  if (!form || !teaching) return;
+  const { formId } = form;
+  if (button === "confirm") actions.confirm(formId);
+  else if (button === "again") actions.showWhere(formId, teaching.field);
+  else if (button === "undoLesson") actions.undo(formId);
+  else actions.leave(formId);
+};
 
 /** The same about a request that was kept. */
 export interface KeptActions {

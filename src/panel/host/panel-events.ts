@@ -6,3 +6,6 @@ export const PANEL_EVENTS: readonly string[] = (
   "pointerdown,pointerup,mousedown,mouseup,touchstart,touchmove,touchend,keydown,keypress,keyup,click," +
   "focus,focusin,wheel"
 ).split(",");
+
+/** Events beside these that a press on a control leads to, which is not to be one while the person points at it. */
+export const POINTING_EVENTS: readonly string[] = "dblclick,auxclick,contextmenu".split(",");

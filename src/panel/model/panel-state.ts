@@ -3,6 +3,8 @@ import { tenantSchema } from "../../tenant/model/tenant.ts";
 import { verdictSchema } from "../../tenant/model/verdict.ts";
 import { fillPolicySchema } from "../../tenant/verdict/fill-policy.ts";
 import { formReportSchema } from "../../form/model/form-report.ts";
+import { FORM_FIELDS } from "../../form/model/form-field.ts";
+import { teachingSchema } from "../../lessons/model/teaching.ts";
 import { keptRequestSchema } from "./kept-request.ts";
 
 /** All that the panel shows, put together by the background from the tab's frames. */
@@ -21,6 +23,10 @@ export const panelStateSchema = v.object({
   firstOwn: v.optional(tenantSchema),
   /** Texts at the head of the page that may be the organization's name, and decide nothing. */
   pageNames: v.optional(v.array(v.string())),
+  /** What is being taught of the form. */
+  teaching: v.optional(teachingSchema),
+  /** Fields of the form that were not found, and that the person may show. */
+  teachable: v.optional(v.array(v.picklist(FORM_FIELDS))),
   /** The request that was filed in this tab a moment ago. */
   kept: v.optional(keptRequestSchema),
 });

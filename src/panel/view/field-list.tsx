@@ -1,14 +1,23 @@
 import type { FieldReport, FormReport } from "../../form/model/form-report.ts";
+import type { FormField } from "../../form/model/form-field.ts";
 import type { TicketPortalId } from "../../model/portal.ts";
 import type { Translate } from "../../words/translate.ts";
 import { fieldMarkIn } from "./field-marks.ts";
 import { fieldName, fieldNote, fieldValues, fieldWhy, isQuiet } from "./panel-words.ts";
 import { Sign } from "./signs.tsx";
 
+/** What the person can order for one field: show where it is, or say that this is not it. */
+export type FieldOrder = "showWhere" | "notThisOne";
+
 interface FieldsProps {
   readonly fields: readonly FieldReport[];
   readonly state: FormReport["state"];
   readonly portal: TicketPortalId;
+  /** Fields that have a control on the page, and those that can be shown. */
+  readonly found: readonly FormField[];
+  readonly teachable: readonly FormField[];
+  /** Absent where nothing can be taught: in the sample. */
+  readonly onField?: ((order: FieldOrder, field: FormField, event: MouseEvent) => void) | undefined;
   readonly t: Translate;
 }
 
@@ -30,7 +39,28 @@ const Values = ({ field, t }: { readonly field: FieldReport; readonly t: Transla
   );
 };
 
-const Rows = ({ fields, state, portal, t }: FieldsProps) => (
+const ORDER_WORDS = { showWhere: "teach_showWhere", notThisOne: "teach_notThisOne" } as const;
+
+interface OrderProps extends Pick<FieldsProps, "onField" | "t"> {
+  readonly order: FieldOrder;
+  readonly field: FormField;
+  /** How the field is called beside the button. */
+  readonly name: string;
+}
+
+const Order = ({ order, field, name, onField, t }: OrderProps) =>
+  onField && (
+    <button
+      type="button"
+      class="teach"
+      aria-label={t(`${ORDER_WORDS[order]}Of`, name)}
+      onClick={(event) => onField(order, field, event)}
+    >
+      {t(ORDER_WORDS[order])}
+    </button>
+  );
+
+const Rows = ({ fields, state, portal, found, teachable, onField, t }: FieldsProps) => (
   <ul>
     {fields.map((field) => {
       const mark = fieldMarkIn(state, field);
@@ -48,6 +78,12 @@ const Rows = ({ fields, state, portal, t }: FieldsProps) => (
             </div>
             <Values field={field} t={t} />
             {note !== undefined && <span class="more">{t(note)}</span>}
+            {field.outcome === "missing" && teachable.includes(field.field) && (
+              <Order order="showWhere" field={field.field} name={fieldName(field, t)} onField={onField} t={t} />
+            )}
+            {field.outcome === "filled" && found.includes(field.field) && (
+              <Order order="notThisOne" field={field.field} name={fieldName(field, t)} onField={onField} t={t} />
+            )}
           </div>
         </li>
       );
@@ -62,19 +98,37 @@ const byUrgency = (fields: readonly FieldReport[], state: FormReport["state"]): 
 };
 
 /** Each field: what was there, what is there now, and why. Fields of which there is nothing to say are folded away. */
-export const FieldList = ({ fields, state, portal, t }: FieldsProps) => {
+export const FieldList = (props: FieldsProps) => {
+  const { fields, state, portal, teachable, onField, t } = props;
   const shown = byUrgency(
     fields.filter((field) => !isQuiet(field, portal)),
     state,
   );
+  const others = teachable.filter((field) => !fields.some((one) => one.field === field && one.outcome === "missing"));
   const quiet = fields.filter((field) => isQuiet(field, portal));
   return (
     <>
-      {shown.length > 0 && <Rows fields={shown} state={state} portal={portal} t={t} />}
+      {shown.length > 0 && <Rows {...props} fields={shown} />}
       {quiet.length > 0 && (
         <details>
           <summary>{t("panel_leftAlone", quiet.length)}</summary>
-          <Rows fields={quiet} state={state} portal={portal} t={t} />
+          <Rows {...props} fields={quiet} />
+        </details>
+      )}
+      {onField && others.length > 0 && (
+        <details>
+          <summary>{t("teach_others")}</summary>
+          <ul>
+            {others.map((field) => (
+              <li key={field}>
+                <span />
+                <div class="line">
+                  <span class="name">{t(`field_${field}`)}</span>
+                  <Order order="showWhere" field={field} name={t(`field_${field}`)} onField={onField} t={t} />
+                </div>
+              </li>
+            ))}
+          </ul>
         </details>
       )}
     </>

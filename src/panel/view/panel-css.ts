@@ -87,6 +87,11 @@ font:inherit}
 .actions .first{background:${accent};border-color:${accent};color:${onAccent};font-weight:600}
 .actions .first:hover{background:${accent};text-decoration:underline}
 .actions button:focus-visible{outline-offset:2px}
+.teach{padding:0;border:0;background:none;color:${accent};font-size:13px;text-decoration:underline}
+.teaching{display:flex;flex-wrap:wrap;gap:8px}
+.teaching button{min-height:32px;padding:5px 12px;border:1px solid ${edge};border-radius:4px;background:${surface}}
+.teaching .first{background:${accent};border-color:${accent};color:${onAccent};font-weight:600}
 @media(forced-colors:active){svg,li>svg,.good>svg,.trouble>svg{color:CanvasText}.warning{border:2px solid}
-.actions .first,.facts [aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}}
+.actions .first,.teaching .first,.facts [aria-pressed=true]{forced-color-adjust:none;background:Highlight;
+color:HighlightText}}
 `;

@@ -1,6 +1,6 @@
 import type { PanelState } from "../model/panel-state.ts";
 import type { MessageKey, Translate } from "../../words/translate.ts";
-import { FieldList } from "./field-list.tsx";
+import { FieldList, type FieldOrder } from "./field-list.tsx";
 import { filledAnyway } from "./filled-anyway.ts";
 import { type Copied, CopyByHand, KeptView } from "./kept-view.tsx";
 import type { Clock } from "./kept-words.ts";
@@ -10,6 +10,9 @@ import type { RequestFacts } from "../../form/model/request-facts.ts";
 import { factsOf, RequestFactsView } from "./request-kept.tsx";
 import { Sign } from "./signs.tsx";
 import { whyNotFilled } from "./why-not-filled.ts";
+import type { FormField } from "../../form/model/form-field.ts";
+import type { TeachingButton } from "./teaching-button.ts";
+import { TeachingButtons, teachingWords } from "./teaching-view.tsx";
 import { VerdictView } from "./verdict-view.tsx";
 
 const BUTTON_WORDS: Readonly<Record<PanelButton, MessageKey>> = {
@@ -32,6 +35,12 @@ const BUTTON_WORDS: Readonly<Record<PanelButton, MessageKey>> = {
   addToCalendar: "button_addToCalendar",
 };
 
+/** How the person teaches the extension where a field is. */
+export interface TeachProps {
+  readonly onTeach: (button: TeachingButton, event: MouseEvent) => void;
+  readonly onField: (order: FieldOrder, field: FormField, event: MouseEvent) => void;
+}
+
 /** What the person has begun in the panel itself. */
 export interface PanelUse {
   /** They are asked once more before this becomes the first own tenant. */
@@ -48,11 +57,16 @@ export interface PanelViewProps {
   readonly onToggle: (event: MouseEvent) => void;
   readonly onPress: (button: PanelButton, event: MouseEvent) => void;
   readonly onDescribe: (facts: RequestFacts, event: MouseEvent) => void;
+  /** Absent where nothing can be taught: in the sample. */
+  readonly teach?: TeachProps | undefined;
 }
 
 /** The buttons that are shown: of a question that is asked once more, only its answers. */
 export const shownButtons = (state: PanelState, { confirms }: Pick<PanelUse, "confirms">): PanelButton[] =>
   confirms ? ["confirmOwn", "cancel"] : buttonsFor(state);
+
+/** While the person points, and is asked what they pointed at, nothing else is shown. */
+const isTaughtAlone = ({ teaching }: PanelState): boolean => teaching !== undefined && teaching.step !== "learned";
 
 /** What a screen reader hears of while the person is elsewhere. */
 const News = ({ state, use, clock, t }: PanelViewProps) => {
@@ -61,8 +75,11 @@ const News = ({ state, use, clock, t }: PanelViewProps) => {
   const mark = progress === undefined ? "plain" : resultMark(state);
   const warning = contactWarning(state);
   if (use.confirms) return <p class="headline">{t("panel_confirmOwn", tenantWords(firstOwn) ?? "")}</p>;
+  const { teaching } = state;
+  if (teaching !== undefined && isTaughtAlone(state)) return <p class="headline">{teachingWords(teaching, t)}</p>;
   return (
     <>
+      {teaching !== undefined && <p>{teachingWords(teaching, t)}</p>}
       {kept !== undefined && <KeptView kept={kept} copied={use.copied} clock={clock} t={t} />}
       {progress !== undefined && (
         <p class={`result ${mark}`}>
@@ -105,14 +122,19 @@ const Form = ({ state, t }: PanelViewProps) => {
 };
 
 const Content = (props: PanelViewProps) => {
-  const { state, use, clock, t, onPress } = props;
-  const { verdict, form, kept } = state;
+  const { state, use, clock, t, onPress, teach } = props;
+  const { verdict, form, kept, teaching } = state;
   const left = filledAnyway(state);
-  const buttons = shownButtons(state, use);
+  const isAlone = !use.confirms && isTaughtAlone(state);
+  const buttons = isAlone ? [] : shownButtons(state, use);
   const first = firstButton(state, buttons);
   // What was kept, what stays in the form and what is missing come before the question whose tenant it is.
   const isNewsFirst =
-    use.confirms || kept !== undefined || left > 0 || (verdict?.kind === "unknown" && saysContactMissing(state));
+    use.confirms ||
+    teaching !== undefined ||
+    kept !== undefined ||
+    left > 0 ||
+    (verdict?.kind === "unknown" && saysContactMissing(state));
   // Always there, so that a screen reader hears what becomes of the form while the person is elsewhere.
   const news = (
     <div role="status" key="news">
@@ -125,11 +147,20 @@ const Content = (props: PanelViewProps) => {
         {state.memoryFull && <p>{t("panel_memoryFull")}</p>}
         {isNewsFirst && news}
         {use.copied === "refused" && kept !== undefined && <CopyByHand kept={kept} clock={clock} t={t} />}
-        {!use.confirms && <Form {...props} />}
+        {!use.confirms && teaching && teach && <TeachingButtons teaching={teaching} t={t} onTeach={teach.onTeach} />}
+        {!use.confirms && !isAlone && <Form {...props} />}
         {!isNewsFirst && news}
-        {!use.confirms && <Facts {...props} />}
-        {!use.confirms && form !== undefined && (verdict?.kind !== "unknown" || left > 0) && (
-          <FieldList fields={form.fields} state={form.state} portal={form.portal} t={t} />
+        {!use.confirms && !isAlone && <Facts {...props} />}
+        {!use.confirms && !isAlone && form !== undefined && (verdict?.kind !== "unknown" || left > 0) && (
+          <FieldList
+            fields={form.fields}
+            state={form.state}
+            portal={form.portal}
+            found={form.findings?.map(({ field }) => field) ?? []}
+            teachable={state.teachable ?? []}
+            onField={teach?.onField}
+            t={t}
+          />
         )}
       </div>
       {buttons.length > 0 && (

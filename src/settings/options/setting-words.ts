@@ -13,6 +13,7 @@ const NAMES: ReadonlyMap<string, MessageKey> = new Map([
   ["calendars", "options_responseTimes"],
   ["remindBefore", "options_minutesBefore"],
   ["backupReminder", "backup_reminder"],
+  ["lessons", "lessons_heading"],
   ["id", "customer_id"],
   ["domain", "customer_domain"],
   ["name", "customer_name"],

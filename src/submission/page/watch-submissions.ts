@@ -18,7 +18,7 @@ import { watchRefusal } from "./watch-refusal.ts";
 /** What a submission is made of. */
 interface SubmittedForm {
   readonly session: Pick<FormSession, "draft" | "offer" | "facts">;
-  readonly form: Pick<OpenForm, "definition" | "places">;
+  readonly form: Pick<OpenForm, "places"> & { readonly found: Pick<OpenForm["found"], "definition"> };
 }
 
 interface Surroundings {
@@ -71,13 +71,13 @@ export const watchSubmissions = (world: Surroundings): Submissions => {
 
   const submitControl = (event: Event): Element | undefined => {
     const form = current()?.form;
-    return form && submitControlOf(event, form.definition, form.places);
+    return form && submitControlOf(event, form.found.definition, form.places);
   };
   const submit = (control: Element): void => {
     const open = current();
     if (!open) return;
     const { form, session } = open;
-    const { definition } = form;
+    const { definition } = form.found;
     const { draft, offer, facts } = session;
     const since = now();
     watchOutcome = () => watchEvidence({ document, definition, places: () => form.places, control, answers, since });

@@ -5,6 +5,7 @@ import type { Ticket } from "../../../src/tickets/model/ticket.ts";
 import { startBackground } from "../../../src/entries/background/start-background.ts";
 import { exclusivelyInOrder } from "../../../src/platform/exclusively.ts";
 import { isFrameHost, isPortalHost } from "../../../src/portals/hosts/hosts.ts";
+import { formsOf } from "../../../src/portals/forms-of.ts";
 import { connectStore } from "../../support/ticket-store.ts";
 import { allTickets, aSubmission, idNumber, START } from "../tickets/store/store-support.ts";
 import { fakeBrowser, OWN_ID, type FakeBrowser, type Stored } from "./fake-browser.ts";
@@ -88,11 +89,13 @@ export const running = async (
       exclusivelyWithPages: exclusivelyInOrder(),
       wordsFor: (portal, language) => ({ title: [`${portal} ${language}`] }),
       languagesOf: () => ["de", "en", "fr", "zh-hans"],
+      formsOf,
       // An address of these tests says its clues itself.
       cluesIn: (_portal, address) => JSON.parse(address) as Clue[],
       fillerScript: "filler.js",
       formsScript: "forms.js",
       panelScript: "panel.js",
+      pointingScript: "pointing.js",
       framesScript: "frames.js",
       welcomePage: "src/entries/welcome/index.html",
       report: (error) => errors.push(error),

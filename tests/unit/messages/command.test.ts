@@ -1,6 +1,11 @@
 import type { Runtime } from "webextension-polyfill";
 import { describe, expect, it, vi } from "vitest";
-import { type CommandName, FRAME_COMMANDS, PANEL_COMMANDS } from "../../../src/messages/command-list.ts";
+import {
+  type CommandName,
+  FRAME_COMMANDS,
+  PANEL_COMMANDS,
+  POINTING_COMMANDS,
+} from "../../../src/messages/command-list.ts";
 import { type CommandHandlers, receiveCommands, sendCommand } from "../../../src/messages/command.ts";
 
 const UUID = "5f0c8d52-3a4e-4b5a-9d36-2f0a1c9e7b11";
@@ -99,6 +104,12 @@ it("stops at the signal, and never starts after it", () => {
 /** A good payload of each command, and ones that must be passed over. A new command without a row does not compile. */
 const ROWS: { readonly [N in CommandName]: { readonly good: unknown; readonly bad: readonly unknown[] } } = {
   offerChanged: { good: {}, bad: [undefined] },
+  wordsChanged: { good: {}, bad: [undefined] },
+  startPointing: {
+    good: { id: UUID, controls: ["text", "select"], label: "Contact level" },
+    bad: [{ id: UUID }, { id: UUID, controls: "text" }, { controls: [] }],
+  },
+  stopPointing: { good: {}, bad: [undefined] },
   cloudOff: { good: { hosts: ["portal.azure.cn", "*.azure.cn"] }, bad: [{ hosts: "*" }, {}] },
   panelDue: { good: {}, bad: [undefined] },
   watchFrame: { good: { frameId: 3, index: 0, count: 2 }, bad: [{ frameId: 3 }, { frameId: "3", index: 0, count: 2 }] },
@@ -125,7 +136,7 @@ const ROWS: { readonly [N in CommandName]: { readonly good: unknown; readonly ba
   },
 };
 
-const COMMANDS = { ...FRAME_COMMANDS, ...PANEL_COMMANDS };
+const COMMANDS = { ...FRAME_COMMANDS, ...PANEL_COMMANDS, ...POINTING_COMMANDS };
 const names = Object.keys(COMMANDS) as CommandName[];
 
 describe.each(names)("the command %s", (command) => {

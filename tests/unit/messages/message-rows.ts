@@ -1,4 +1,5 @@
 import { submission, UUID } from "./message-parts.ts";
+import { LESSON_ROWS } from "./lesson-rows.ts";
 import { RESTORE_ROWS } from "./restore-rows.ts";
 import { MESSAGES, type MessageName } from "../../../src/messages/message-list.ts";
 
@@ -186,6 +187,7 @@ export const ROWS: { readonly [N in MessageName]: { readonly good: unknown; read
     ].map((wrong) => ({ ...addedByHand, ...wrong })),
   },
   ...RESTORE_ROWS,
+  ...LESSON_ROWS,
   sweep: { good: {}, bad: [undefined] },
   diagnose: { good: {}, bad: [undefined] },
   partnerCenterSeen: { good: { tenant: { id: UUID } }, bad: [{ tenant: { id: "x" } }, undefined] },

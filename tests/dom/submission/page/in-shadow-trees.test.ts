@@ -33,7 +33,7 @@ const show = (html: string): void => {
     now: Date.now,
     current: () => ({
       session: { draft: { title: "VPN is down" }, offer: undefined, facts: undefined },
-      form: { definition, places: [part("section")] },
+      form: { found: { definition }, places: [part("section")] },
     }),
     onPress: () => undefined,
     onIntent,

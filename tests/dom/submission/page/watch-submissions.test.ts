@@ -26,7 +26,7 @@ beforeEach(() => {
     now: Date.now,
     current: () => ({
       session: { draft, offer: undefined, facts: undefined },
-      form: { definition, places: [...document.querySelectorAll("section")] },
+      form: { found: { definition }, places: [...document.querySelectorAll("section")] },
     }),
     onPress: () => undefined,
     onIntent: (submission) => intents.push(submission),

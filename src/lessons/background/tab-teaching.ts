@@ -1,0 +1,36 @@
+import * as v from "valibot";
+import { FORM_FIELDS } from "../../form/model/form-field.ts";
+import type { Exclusively } from "../../platform/exclusively.ts";
+import type { StorageArea } from "../../platform/stored-item.ts";
+import { tabItem } from "../../platform/tab-items.ts";
+import { lessonSchema, taughtSchema } from "../model/lesson.ts";
+
+/** The key in `storage.session` is this and the tab's id. */
+const TAB_TEACHING_PREFIX = "teaching:";
+
+/** The form that is open, and the field that it is about. */
+const about = { formId: v.string(), field: v.picklist(FORM_FIELDS) };
+
+/** A pointing has an id that only the frame knows which was asked. */
+const asked = { ...about, id: v.string(), frameId: v.number() };
+
+const learned = { lesson: lessonSchema, replaced: v.array(lessonSchema) };
+
+/** What the person is teaching in a tab; the steps are drawn in `next-teaching.ts`. */
+const tabTeachingSchema = v.variant("step", [
+  v.object({ step: v.literal("nothing") }),
+  v.object({ step: v.literal("pointing"), ...asked }),
+  v.object({ step: v.literal("naming"), ...asked, isFilled: v.boolean() }),
+  v.object({ step: v.literal("pointed"), ...about, taught: taughtSchema }),
+  v.object({ step: v.literal("clearing"), ...about, taught: taughtSchema }),
+  v.object({ step: v.literal("forgetting"), ...about, ...learned }),
+  v.object({ step: v.literal("learned"), ...about, ...learned }),
+]);
+export type TabTeaching = v.InferOutput<typeof tabTeachingSchema>;
+
+/** Of a tab in which nothing is being taught. */
+export const NOTHING_TAUGHT: TabTeaching = { step: "nothing" };
+
+/** What is being taught in each tab, until the tab is closed or the browser ends. */
+export const tabTeaching = (session: StorageArea, exclusively: Exclusively) =>
+  tabItem(session, TAB_TEACHING_PREFIX, tabTeachingSchema, NOTHING_TAUGHT, exclusively);

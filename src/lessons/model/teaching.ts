@@ -1,0 +1,14 @@
+import * as v from "valibot";
+import { FORM_FIELDS } from "../../form/model/form-field.ts";
+import { LESSON_KINDS } from "./lesson.ts";
+
+const field = v.picklist(FORM_FIELDS);
+const what = { field, label: v.string(), section: v.optional(v.string()) };
+
+/** What the panel shows of what is being taught. */
+export const teachingSchema = v.variant("step", [
+  v.object({ step: v.picklist(["pointing", "working"]), field }),
+  v.object({ step: v.literal("pointed"), ...what }),
+  v.object({ step: v.literal("learned"), kind: v.picklist(LESSON_KINDS), ...what }),
+]);
+export type Teaching = v.InferOutput<typeof teachingSchema>;

@@ -1,0 +1,34 @@
+import * as v from "valibot";
+import { FORM_FIELDS } from "../form/model/form-field.ts";
+import { lessonSchema, MAX_LESSONS, taughtSchema } from "../lessons/model/lesson.ts";
+
+const uuid = v.pipe(v.string(), v.uuid());
+const fieldOfForm = v.object({ formId: uuid, field: v.picklist(FORM_FIELDS) });
+const ofForm = v.object({ formId: uuid });
+const { portal: _portal, kind: _kind, field: _field, ...pointed } = taughtSchema.pipe[0].entries;
+
+/** What is sent to teach the extension, and to see what it was taught. */
+export const LESSON_MESSAGES = {
+  /** The person pressed "Show me where" or "Not this one" in the panel. */
+  showWhere: { from: "portalTop", request: fieldOfForm },
+  notThisOne: { from: "portalTop", request: fieldOfForm },
+  /** They said that what the panel understood is right, or took the lesson back, or want no more of it. */
+  confirmLesson: { from: "portalTop", request: ofForm },
+  undoLesson: { from: "portalTop", request: ofForm },
+  leaveLesson: { from: "portalTop", request: ofForm },
+  /** The person has pointed at a control of this frame; `id` is that of the command that asked for it. */
+  fieldPointed: { from: "portal", request: v.object({ id: uuid, ...pointed }) },
+  /** They have ended the pointing here. */
+  pointingEnded: { from: "portal", request: v.object({ id: uuid }) },
+  /** The options show the lessons. */
+  listLessons: { from: "ownPage", request: v.object({}) },
+  /** The person takes a lesson out. */
+  removeLesson: { from: "ownPage", request: v.object({ id: uuid }) },
+  /** They bring lessons in: from a file, or one that they took out. */
+  addLessons: {
+    from: "ownPage",
+    request: v.object({ lessons: v.pipe(v.array(lessonSchema), v.maxLength(MAX_LESSONS)) }),
+  },
+  /** They give up what is stored and cannot be read. */
+  dropUnreadableLessons: { from: "ownPage", request: v.object({}) },
+} as const;

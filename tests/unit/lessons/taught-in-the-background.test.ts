@@ -1,0 +1,101 @@
+import { beforeEach, expect, it } from "vitest";
+import { FORM, frameOf, ownPage, running, SETTINGS, topOf, type Running } from "../background/background-support.ts";
+import { readSettings } from "../../../src/settings/read-settings.ts";
+import { aLesson } from "./a-lesson.ts";
+
+const REPORT = {
+  formId: FORM,
+  portal: "azure",
+  needsSeverity: false,
+  evidence: [],
+  fields: [{ field: "supportPlan", outcome: "missing", reason: "notFound" }],
+  findings: [],
+  state: "filled",
+};
+const TAB = 7;
+
+let browser: Running;
+beforeEach(async () => {
+  browser = await running({ local: { settings: SETTINGS }, session: {} });
+  await browser.send("reportForm", REPORT, topOf(TAB));
+});
+
+const lessons = (): unknown => browser.stored.local["lessons"];
+const asked = (): unknown => browser.commands().findLast(({ command }) => command === "startPointing")?.payload;
+const point = async (changes: object = {}, sender = topOf(TAB)): Promise<unknown> => {
+  const { id } = asked() as { id: string };
+  return browser.send(
+    "fieldPointed",
+    { id, language: "de", label: "Kontaktstufe", controlKind: "select", ...changes },
+    sender,
+  );
+};
+const wordsOf = async (language: string): Promise<Record<string, string[]>> => {
+  const { value } = (await browser.send("requestWords", { portals: ["azure"], language }, topOf(TAB))) as {
+    value: Record<string, string[]>[];
+  };
+  return value[0] ?? {};
+};
+
+it("learns what the person points at and confirms, tells open pages, and hands it out with the words", async () => {
+  await wordsOf("de");
+  await browser.send("showWhere", { formId: FORM, field: "supportPlan" }, topOf(TAB));
+  expect(browser.scripting.executeScript).toHaveBeenCalledWith({
+    target: { tabId: TAB, frameIds: [0] },
+    files: ["pointing.js"],
+  });
+  await point();
+  expect(lessons()).toBeUndefined();
+  await browser.send("confirmLesson", { formId: FORM }, topOf(TAB));
+  expect(lessons()).toMatchObject([{ kind: "field", field: "supportPlan", label: "Kontaktstufe", language: "de" }]);
+  await expect.poll(() => browser.commands().filter(({ command }) => command === "wordsChanged")).toHaveLength(1);
+  expect(browser.stored.local["words:azure:de"]).toBeUndefined();
+  expect((await wordsOf("de-AT"))["supportPlan"]).toEqual(["Kontaktstufe"]);
+  expect((await wordsOf("fr"))["supportPlan"]).toBeUndefined();
+  await browser.send("undoLesson", { formId: FORM }, topOf(TAB));
+  expect(lessons()).toEqual([]);
+  expect((await wordsOf("de"))["supportPlan"]).toBeUndefined();
+});
+
+it("learns nothing that another frame says, or that the person has not confirmed", async () => {
+  await browser.send("showWhere", { formId: FORM, field: "supportPlan" }, topOf(TAB));
+  await browser.send("reportForm", { ...REPORT, formId: FORM.replace("5", "6") }, frameOf(TAB));
+  await point({}, frameOf(TAB));
+  await browser.send("confirmLesson", { formId: FORM }, topOf(TAB));
+  expect(lessons()).toBeUndefined();
+  expect(await browser.send("confirmLesson", { formId: FORM }, frameOf(TAB))).toMatchObject({ ok: false });
+});
+
+it("keeps words of a language that only a lesson knows apart from those of all unknown languages", async () => {
+  await browser.storage.local.set({ lessons: [aLesson({ language: "sw", label: "Kiwango" })] });
+  expect((await wordsOf("sw"))["supportPlan"]).toEqual(["Kiwango"]);
+  expect((await wordsOf("xx"))["supportPlan"]).toBeUndefined();
+  expect(browser.stored.local["words:azure:*"]).toMatchObject({ known: expect.arrayContaining(["sw"]) as unknown });
+});
+
+it("serves the options; what cannot be read stays until it is given up", async () => {
+  const [one, other] = [aLesson(), aLesson({ field: "severity" })];
+  await browser.storage.local.set({ lessons: [one, { broken: true }] });
+  expect(await browser.send("listLessons", {}, ownPage)).toEqual({
+    ok: true,
+    value: { own: [one], byPolicy: [], known: [], unreadable: 1 },
+  });
+  await browser.send("removeLesson", { id: one.id }, ownPage);
+  expect(lessons()).toEqual([{ broken: true }]);
+  await browser.send("addLessons", { lessons: [one, other] }, ownPage);
+  expect(lessons()).toEqual([one, other, { broken: true }]);
+  await browser.send("dropUnreadableLessons", {}, ownPage);
+  expect(lessons()).toEqual([one, other]);
+  expect(await browser.send("addLessons", { lessons: [one] }, topOf(TAB))).toMatchObject({ ok: false });
+});
+
+it("counts the lessons of a policy, and says what of them cannot be read", async () => {
+  const lesson = aLesson();
+  const managed = { lessons: [lesson, { label: "x" }] };
+  Object.assign(browser.api.storage.managed, { get: () => Promise.resolve(managed) });
+  expect((await wordsOf("de"))["supportPlan"]).toEqual(["Kontaktstufe"]);
+  expect(await browser.send("listLessons", {}, ownPage)).toMatchObject({ value: { own: [], byPolicy: [lesson] } });
+  expect((await readSettings(browser.api.storage)).problems).toMatchObject([
+    { source: "managed", kind: "unusable", path: ["lessons", 1], value: { label: "x" } },
+  ]);
+});

@@ -4,6 +4,9 @@ import { foldRun, type PortalWords, RUN } from "./portal-words.ts";
 /** Number of characters in a row of a private text that never stay. */
 export const IN_A_ROW = 6;
 
+const NO_WORD = -1;
+const NO_LETTER = -2;
+
 /** Texts of which nothing stays: names and domains of customers, contact details, values of the page. */
 export interface PrivateTexts {
   /** Which letters of a text are in a row of letters that a private text has too. */
@@ -22,7 +25,8 @@ export const privateTexts = (texts: readonly string[], { has }: Pick<PortalWords
   for (const text of texts) {
     const letters = Array.from(text);
     const folded = foldedLetters(letters);
-    const inWord = letters.map(() => -1);
+    /** The known word to which each letter belongs: none, or no letter. */
+    const inWord = letters.map((letter): number => (/[\p{L}\p{M}\p{N}]/u.test(letter) ? NO_WORD : NO_LETTER));
     for (const match of text.matchAll(RUN)) {
       const run = foldRun(match[0]);
       const start = Array.from(text.slice(0, match.index)).length;
@@ -31,9 +35,9 @@ export const privateTexts = (texts: readonly string[], { has }: Pick<PortalWords
       else if (length > 1) words.add(run);
     }
     for (let at = 0; at + IN_A_ROW <= folded.length; at += 1) {
-      const word = inWord[at] ?? -1;
-      if (word < 0 || inWord.slice(at, at + IN_A_ROW).some((one) => one !== word))
-        rows.add(folded.slice(at, at + IN_A_ROW).join(""));
+      const own = new Set(inWord.slice(at, at + IN_A_ROW));
+      own.delete(NO_LETTER);
+      if (own.has(NO_WORD) || own.size !== 1) rows.add(folded.slice(at, at + IN_A_ROW).join(""));
     }
   }
   return {

@@ -193,5 +193,6 @@ export const showDrawn = (form: DrawnForm): PagePlace => {
     url: form.isAddressed ? address : (address.split(/[?#]/)[0] ?? ""),
     frameName: form.hasBanner ? "" : data.tenant,
     language,
+    portal,
   };
 };

@@ -11,12 +11,19 @@ import { KNOWN_HOSTS, KNOWN_TEXTS } from "./known-texts.ts";
 /** Maximum number of elements looked at, as the extension has it. */
 const MAX_LOOKED_AT = 4000;
 
+type PortalName = (typeof FORM_PORTALS)[number]["id"];
+
 const forms = new Map<string, readonly FormDefinition[]>();
 
-/** The forms of all portals in a language, made once. */
-export const formsIn = (language: string): readonly FormDefinition[] => {
-  const known = forms.get(language) ?? FORM_PORTALS.flatMap((portal) => portal.forms(wordsFor(portal.id, language)));
-  forms.set(language, known);
+/** The forms of all portals, or of one, in a language, made once. */
+export const formsIn = (language: string, portal?: PortalName): readonly FormDefinition[] => {
+  const key = `${portal ?? ""} ${language}`;
+  const known =
+    forms.get(key) ??
+    FORM_PORTALS.filter(({ id }) => portal === undefined || id === portal).flatMap((one) =>
+      one.forms(wordsFor(one.id, language)),
+    );
+  forms.set(key, known);
   return known;
 };
 
@@ -25,6 +32,8 @@ export interface PagePlace {
   readonly url: string;
   readonly frameName: string;
   readonly language: string;
+  /** The portal that it is of, where only its forms are looked for. */
+  readonly portal?: PortalName | undefined;
 }
 
 /** The place of a page that was made of a copy. */
@@ -35,9 +44,9 @@ export const placeOfCopy = (copy: MaskedDocument): PagePlace => ({
 });
 
 /** The fields that the detection finds in this document, each with the number of its control: "azure severity 3". */
-export const detectedFields = ({ url, frameName, language }: PagePlace): string[] => {
+export const detectedFields = ({ url, frameName, language, portal }: PagePlace): string[] => {
   const controls = collectControls(document, MAX_LOOKED_AT);
-  return formsIn(language)
+  return formsIn(language, portal)
     .flatMap((form) => {
       const found = detectForm({ document, url, frameName }, form);
       return (found?.fields ?? []).map(
@@ -50,11 +59,11 @@ export const detectedFields = ({ url, frameName, language }: PagePlace): string[
 
 /** A masked copy of this document. */
 export const copyOfPage = (
-  { url, frameName, language }: PagePlace,
+  { url, frameName, language, portal }: PagePlace,
   privates: readonly string[] = [],
   isTop = true,
 ): MaskedDocument =>
   maskDocument(
     { document, url, frameName, isTop, language },
-    { forms: formsIn(language), texts: KNOWN_TEXTS, privates, hosts: KNOWN_HOSTS },
+    { forms: formsIn(language, portal), texts: KNOWN_TEXTS, privates, hosts: KNOWN_HOSTS },
   );

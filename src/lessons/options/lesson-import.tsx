@@ -1,4 +1,5 @@
-import { useState } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useRef, useState } from "preact/hooks";
 import type { Translate } from "../../words/translate.ts";
 import { lessonWords } from "../lesson-words.ts";
 import type { Lesson } from "../model/lesson.ts";
@@ -8,6 +9,8 @@ import { MAX_LESSONS_FILE, readLessonsFile } from "./lessons-file.ts";
 interface ImportProps {
   readonly lessons: readonly Lesson[];
   readonly add: (lessons: readonly Lesson[]) => void;
+  /** What stands beside the button that asks for the file. */
+  readonly children: ComponentChildren;
   readonly t: Translate;
 }
 
@@ -15,8 +18,9 @@ interface ImportProps {
 type Preview = { readonly merged: Merged; readonly unreadable: number } | "wrong";
 
 /** A file with lessons: first what it would bring, in words, then the button that takes it in. */
-export const LessonImport = ({ lessons, add, t }: ImportProps) => {
+export const LessonImport = ({ lessons, add, children, t }: ImportProps) => {
   const [preview, setPreview] = useState<Preview>();
+  const chooser = useRef<HTMLInputElement>(null);
   const choose = async (input: HTMLInputElement): Promise<void> => {
     const [file] = input.files ?? [];
     input.value = "";
@@ -32,10 +36,20 @@ export const LessonImport = ({ lessons, add, t }: ImportProps) => {
   };
   return (
     <>
-      <label>
-        {t("lessons_import")}{" "}
-        <input type="file" accept=".json,application/json" onChange={(event) => void choose(event.currentTarget)} />
-      </label>
+      <div class="buttons">
+        {children}
+        <button type="button" onClick={() => chooser.current?.click()}>
+          {t("lessons_import")}
+        </button>
+        <input
+          ref={chooser}
+          type="file"
+          accept=".json,application/json"
+          aria-label={t("lessons_import")}
+          hidden
+          onChange={(event) => void choose(event.currentTarget)}
+        />
+      </div>
       <div role="status">
         {preview === "wrong" && <p class="wrong">{t("lessons_noFile")}</p>}
         {preview !== undefined && preview !== "wrong" && (

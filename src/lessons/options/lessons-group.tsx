@@ -117,12 +117,13 @@ export const LessonsGroup = ({ source, t }: LessonsProps) => {
             </button>
           </p>
         )}
-        {own.length > 0 && (
-          <button type="button" onClick={() => source.saveFile("on-behalf-lessons.json", lessonsFile(own))}>
-            {t("lessons_export")}
-          </button>
-        )}
-        <LessonImport lessons={own} add={(lessons) => change(() => source.add(lessons))} t={t} />
+        <LessonImport lessons={own} add={(lessons) => change(() => source.add(lessons))} t={t}>
+          {own.length > 0 && (
+            <button type="button" onClick={() => source.saveFile("on-behalf-lessons.json", lessonsFile(own))}>
+              {t("lessons_export")}
+            </button>
+          )}
+        </LessonImport>
       </div>
     </Group>
   );

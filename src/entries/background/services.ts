@@ -6,7 +6,6 @@ import { readyArea } from "../../platform/ready-area.ts";
 import { roomyArea } from "../../platform/roomy-area.ts";
 import { splitTabKeys } from "../../platform/split-tab-keys.ts";
 import { together } from "../../platform/tab-items.ts";
-import { keptLessons } from "../../lessons/background/kept-lessons.ts";
 import { tabTeaching } from "../../lessons/background/tab-teaching.ts";
 import { tabKept } from "../../panel/background/tab-kept.ts";
 import { readSettings } from "../../settings/read-settings.ts";
@@ -94,7 +93,6 @@ export const backgroundServices = (api: BackgroundApi, seams: BackgroundSeams) =
     requests,
     /** What is being taught. */
     teaching,
-    lessons: keptLessons({ local, managed: api.storage.managed, exclusively }),
     /** What outlives an update. */
     kept: keptForms(local, exclusively),
     known: together([tenants, forms, submissions, requests, teaching]),

@@ -1,7 +1,7 @@
 import { followClouds } from "../../access/background/clouds.ts";
 import { injectIntoOpenTabs } from "../../access/background/inject.ts";
 import { forgetWords } from "../../form/background/request-words.ts";
-import { isLessonsChange, lessonsChanged } from "../../lessons/background/lessons-changed.ts";
+import { isLessonsByPolicy, lessonsChanged } from "../../lessons/background/lessons-changed.ts";
 import { handleMessages } from "../../messages/receive.ts";
 import { ensurePeriodicAlarm } from "../../platform/alarms.ts";
 import { openOwnPage } from "../../platform/pages/open-own-page.ts";
@@ -78,7 +78,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   storage.onChanged.addListener((changes, area) => {
     if (isEntryWritten(changes, area))
       run(moveSubmissions(parts.submission).then(() => replayOutcomes(parts.submission)));
-    if (isLessonsChange(changes)) run(lessonsChanged(parts.lessons));
+    if (isLessonsByPolicy(changes, area)) run(lessonsChanged(parts.lessons));
     if (!isSettingsChange(changes, area)) return;
     run(settingsChanged(parts.tenant));
     run(services.brushUp());

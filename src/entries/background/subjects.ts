@@ -7,7 +7,8 @@ import type { RequestOfferDeps } from "../../form/background/request-offer.ts";
 import type { SaveDraftDeps } from "../../form/background/save-draft.ts";
 import { forgetWords, type WordsDeps } from "../../form/background/request-words.ts";
 import { commandForm } from "../../form/background/command-form.ts";
-import type { LessonsDeps } from "../../lessons/background/lessons-changed.ts";
+import { keptLessons } from "../../lessons/background/kept-lessons.ts";
+import { type LessonsDeps, lessonsChanged } from "../../lessons/background/lessons-changed.ts";
 import type { TeachingDeps } from "../../lessons/background/teaching-event.ts";
 import { teachableIn } from "../../lessons/background/teaching-of.ts";
 import { keptEvent } from "../../panel/background/kept-event.ts";
@@ -49,11 +50,17 @@ export interface Subjects {
 export const subjects = (api: BackgroundApi, seams: BackgroundSeams, services: BackgroundServices): Subjects => {
   const { local, session } = api.storage;
   const { now, report, wordsFor, languagesOf, formsOf, cluesIn } = seams;
-  const { state, exclusively, store, problems, kept, known, tenants, forms, submissions, requests, teaching, lessons } =
+  const { state, exclusively, store, problems, kept, known, tenants, forms, submissions, requests, teaching } =
     services;
   const commands = api.tabs;
   const verdictIn = async (tabId: number) => (await tenants.settled(tabId)).verdict;
 
+  const lessons = keptLessons({
+    local,
+    managed: api.storage.managed,
+    exclusively,
+    onChanged: () => lessonsChanged(taught),
+  });
   const ownByAnswers = ownByAnswer(local);
   const doubted = doubtedNames(state);
 

@@ -118,7 +118,8 @@ export const startContent = (portals: readonly PortalPage[], readNames?: NamesRe
         },
         panelDue: (command) => void forms().then((to) => to.panelDue(command)),
         watchFrame: watchFrames(window, (frameId, shown) => void send("reportFrame", { frameId, shown }), signal),
-        fillForm: (command) => void forms().then((to) => to.fillForm(command)),
+        // After a lesson it is the form with its new words that is to be filled in.
+        fillForm: (command) => void known.then(forms).then((to) => to.fillForm(command)),
         undoForm: (command) => void forms().then((to) => to.undoForm(command)),
         requestDescribed: (command) => void forms().then((to) => to.requestDescribed(command)),
         watchNotice: (command) => void forms().then((to) => to.watchNotice(command)),

@@ -8,6 +8,8 @@ export interface KeptLessonsDeps {
   readonly local: StorageArea;
   readonly managed: Pick<StorageArea, "get">;
   readonly exclusively: Exclusively;
+  /** Has the open pages hear of a change; what was changed counts for them once it is done. */
+  readonly onChanged: () => Promise<void>;
 }
 
 /** The person's lessons and those of a policy. */
@@ -26,7 +28,7 @@ export interface KeptLessons {
 }
 
 /** The lessons as they are kept. */
-export const keptLessons = ({ local, managed, exclusively }: KeptLessonsDeps): KeptLessons => {
+export const keptLessons = ({ local, managed, exclusively, onChanged }: KeptLessonsDeps): KeptLessons => {
   const own = async (): Promise<LessonsReading> => readLessons((await local.get(LESSONS_KEY))[LESSONS_KEY]);
   // Firefox rejects where no policy is set (browsers.md 3). What else is wrong with one, the settings say.
   const byPolicy = async (): Promise<LessonsReading> =>
@@ -35,7 +37,7 @@ export const keptLessons = ({ local, managed, exclusively }: KeptLessonsDeps): K
     exclusively(LESSONS_KEY, async () => {
       const { lessons, unreadable } = make(await own());
       await local.set({ [LESSONS_KEY]: [...lessons, ...unreadable] });
-    });
+    }).then(onChanged);
   return {
     own,
     byPolicy,

@@ -12,8 +12,9 @@ export interface LessonsDeps {
   readonly wordsFor: (portal: PortalId, language: string) => Words;
 }
 
-/** Whether a change of the browser's storage is one of the lessons, the person's own or those by policy. */
-export const isLessonsChange = (changes: Readonly<Record<string, unknown>>): boolean => LESSONS_KEY in changes;
+/** Whether a change of the browser's storage is one of the lessons by policy: all others the background makes itself. */
+export const isLessonsByPolicy = (changes: Readonly<Record<string, unknown>>, area: string): boolean =>
+  area === "managed" && LESSONS_KEY in changes;
 
 /** Has all open pages look at their forms with the words as they are now. */
 export const lessonsChanged = async ({ commands, knownTabs, forgetWords }: LessonsDeps): Promise<void> => {

@@ -12,7 +12,7 @@ export interface LessonsDeps {
   readonly wordsFor: (portal: PortalId, language: string) => Words;
 }
 
-/** Whether a change of the browser's storage is one of the lessons by policy: all others the background makes itself. */
+/** Whether a change of the storage is one of the lessons by policy; all others the background makes itself. */
 export const isLessonsByPolicy = (changes: Readonly<Record<string, unknown>>, area: string): boolean =>
   area === "managed" && LESSONS_KEY in changes;
 

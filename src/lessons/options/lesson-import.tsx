@@ -9,7 +9,7 @@ import { MAX_LESSONS_FILE, readLessonsFile } from "./lessons-file.ts";
 interface ImportProps {
   readonly lessons: readonly Lesson[];
   readonly add: (lessons: readonly Lesson[]) => void;
-  /** What stands beside the button that asks for the file. */
+  /** What is beside the button that asks for the file. */
   readonly children: ComponentChildren;
   readonly t: Translate;
 }

@@ -90,30 +90,31 @@ inBothBrowsers("the Microsoft 365 admin center in %s", (name) => {
     ]);
   });
 
-  test("waits with the deadline for a severity that is set later, in the popup", async () => {
-    const title = "Outlook, told later";
-    const { person } = await job.form(title);
-    await job.submit(person);
-    await job.oneTicket(title, (one) => one.confirmation === "confirmed" && one.serviceLevelAgreement === undefined);
-    const popup = await browser.openExtensionPage("src/entries/popup/index.html");
-    const choice = await waitFor(
-      async () =>
-        (
-          await popup.evaluateHandle(
-            (wanted) =>
-              [...document.querySelectorAll("li")]
-                .find(({ textContent }) => textContent.includes(wanted))
-                ?.querySelector<HTMLSelectElement>("select:has([value=moderate])"),
-            title,
-          )
-        ).asElement() as ElementHandle<HTMLSelectElement> | null,
-      { message: "the question for the severity" },
-    );
-    await choice.select("moderate");
-    const ticket = await job.oneTicket(title, (one) => one.serviceLevelAgreement !== undefined);
-    expect(ticket.severity).toBe("moderate");
-    await popup.close();
-  });
+  if (IS_LONG)
+    test("waits with the deadline for a severity that is set later, in the popup", async () => {
+      const title = "Outlook, told later";
+      const { person } = await job.form(title);
+      await job.submit(person);
+      await job.oneTicket(title, (one) => one.confirmation === "confirmed" && one.serviceLevelAgreement === undefined);
+      const popup = await browser.openExtensionPage("src/entries/popup/index.html");
+      const choice = await waitFor(
+        async () =>
+          (
+            await popup.evaluateHandle(
+              (wanted) =>
+                [...document.querySelectorAll("li")]
+                  .find(({ textContent }) => textContent.includes(wanted))
+                  ?.querySelector<HTMLSelectElement>("select:has([value=moderate])"),
+              title,
+            )
+          ).asElement() as ElementHandle<HTMLSelectElement> | null,
+        { message: "the question for the severity" },
+      );
+      await choice.select("moderate");
+      const ticket = await job.oneTicket(title, (one) => one.serviceLevelAgreement !== undefined);
+      expect(ticket.severity).toBe("moderate");
+      await popup.close();
+    });
 
   if (IS_LONG)
     test("counts what the person calls billing by the deadline of such requests, without a severity", async () => {
@@ -166,12 +167,13 @@ inBothBrowsers("the Microsoft 365 admin center in %s", (name) => {
     await expectQuiet(page);
   });
 
-  test("logs nothing of the wizard where the portal finds a field wrong", async () => {
-    const { person } = await job.wizard("Enrollment, wrong", { outcome: "validationError" });
-    await person.pick(person.words("email"));
-    await person.pressWord("submitRequest");
-    await job.discarded("Enrollment, wrong");
-  });
+  if (IS_LONG)
+    test("logs nothing of the wizard where the portal finds a field wrong", async () => {
+      const { person } = await job.wizard("Enrollment, wrong", { outcome: "validationError" });
+      await person.pick(person.words("email"));
+      await person.pressWord("submitRequest");
+      await job.discarded("Enrollment, wrong");
+    });
 
   test("explains the customer's partner in the form's place, and fills the form behind it", async () => {
     const { page, person } = await job.open({ partnerCard: "withLink", startTab: "contactSupport" });

@@ -5,7 +5,7 @@ import { maskedDocumentSchema } from "../../../src/masked-copy/model/masked-copy
 import { maskOf } from "../../../src/masked-copy/model/mask-text.ts";
 import { buildPage } from "../../support/masked-copy/build-page.ts";
 import { copyOfPage, detectedFields, placeOfCopy } from "../../support/masked-copy/copy-page.ts";
-import { howMany } from "../form/filling/constraints/how-many.ts";
+import { howMany } from "../../support/how-many.ts";
 import { drawnForm, showDrawn } from "./drawn-form.ts";
 import type { Planted } from "./planted.ts";
 
@@ -30,7 +30,7 @@ const leaked = (json: string, planted: Planted): string[] => {
 
 afterEach(() => document.body.replaceChildren());
 
-const { runs, seed, patience } = howMany(500, 14);
+const { runs, seed, patience } = howMany(100, 14);
 
 it(
   "holds nothing that is not the portal's, and shows the same fields",

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { buildPage, type BuiltPage } from "./build-page.ts";
 import { canBeFilled } from "./can-be-filled.ts";
 import { fillByHand } from "./fill-by-hand.ts";
-import { howMany } from "./how-many.ts";
+import { howMany } from "../../../../support/how-many.ts";
 import { holds, isWanted } from "./holds.ts";
 import { pageArbitrary } from "./arbitrary/page-arbitrary.ts";
 import type { FieldName, PageSpec, Person } from "./page-spec.ts";

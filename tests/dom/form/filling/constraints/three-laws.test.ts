@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { brokenLaws } from "./broken-laws.ts";
-import { howMany } from "./how-many.ts";
+import { howMany } from "../../../../support/how-many.ts";
 import { pageArbitrary } from "./arbitrary/page-arbitrary.ts";
 import type { PageSpec, Person } from "./page-spec.ts";
 import { PEOPLE } from "./people.ts";

@@ -1,7 +1,7 @@
 const { VITE_RUNS, VITE_SEED, VITE_TALLY } = import.meta.env as Record<string, string | undefined>;
 
 /**
- * How many forms are tried, and which. `VITE_RUNS=2000 npx vitest run --project dom tests/dom/filling/constraints`
+ * How many forms are tried, and which. `VITE_RUNS=2000 npx vitest run --project dom constraints`
  * tries others than the fixed ones; `VITE_SEED` names which; with `VITE_TALLY=1` all are tried, and what is broken is
  * counted.
  */

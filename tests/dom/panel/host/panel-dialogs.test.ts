@@ -162,9 +162,14 @@ describe("in a modal dialog", () => {
   it("takes no order in the half second after it has moved", async () => {
     show();
     await armed();
-    await expectIn(modal());
-    await clickReally("Undo");
-    expect(panel.asked).toEqual([]);
+    // On a slow machine a press may come too late to say anything: the panel moves once more.
+    for (let times = 0; times < 5; times++) {
+      const [before, asked] = [performance.now(), panel.asked.length];
+      await expectIn(modal());
+      await clickReally("Undo");
+      if (performance.now() - before < 450) return expect(panel.asked).toHaveLength(asked);
+    }
+    throw new Error("No press came within half a second");
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { FormField } from "../../form/model/form-field.ts";
 import type { Lesson, Taught } from "../model/lesson.ts";
+import type { TeachingFailure } from "../model/teaching.ts";
 import { NOTHING_TAUGHT, type TabTeaching } from "./tab-teaching.ts";
 
 /*
@@ -22,6 +23,7 @@ import { NOTHING_TAUGHT, type TabTeaching } from "./tab-teaching.ts";
  *   clearing    what we wrote there is being taken out, as a control that is not found any more is not written to
  *   forgetting  the same before a lesson is taken back
  *   learned     the panel says so, and offers to take it back
+ *   failed      where it could not be kept after `clearing` (`failed`): the panel says why
  *
  * `asked` and `refused` lead on from each step but those in which something is taken out. The end of the form, and
  * `closed` from the panel, lead back to `nothing` from each.
@@ -56,6 +58,8 @@ export type TeachingEvent =
   | { readonly kind: "confirmed"; readonly formId: string }
   /** The lesson is kept. */
   | { readonly kind: "learned"; readonly lesson: Lesson; readonly replaced: readonly Lesson[] }
+  /** The lesson was not kept. */
+  | { readonly kind: "failed"; readonly reason: TeachingFailure }
   /** The person takes the lesson back; `isFilled`: what the field holds is ours. */
   | { readonly kind: "undone"; readonly formId: string; readonly isFilled: boolean }
   /** All that we wrote into the form is taken out. */
@@ -145,6 +149,15 @@ export const nextTeaching = (state: TabTeaching, event: TeachingEvent): Teaching
       return {
         state: { step: "learned", formId, field, lesson, replaced: [...replaced] },
         // What was taken out goes back into the fields that are left.
+        effects: taught.kind === "never" ? [{ kind: "fillForm", formId }] : [],
+      };
+    }
+    case "failed": {
+      if (state.step !== "clearing") return same;
+      const { formId, field, taught } = state;
+      return {
+        state: { step: "failed", formId, field, reason: event.reason },
+        // What was taken out goes back.
         effects: taught.kind === "never" ? [{ kind: "fillForm", formId }] : [],
       };
     }

@@ -4,6 +4,7 @@ import type { Exclusively } from "../../platform/exclusively.ts";
 import type { StorageArea } from "../../platform/stored-item.ts";
 import { tabItem } from "../../platform/tab-items.ts";
 import { lessonSchema, taughtSchema } from "../model/lesson.ts";
+import { TEACHING_FAILURES } from "../model/teaching.ts";
 
 /** The key in `storage.session` is this and the tab's id. */
 const TAB_TEACHING_PREFIX = "teaching:";
@@ -25,6 +26,7 @@ const tabTeachingSchema = v.variant("step", [
   v.object({ step: v.literal("clearing"), ...about, taught: taughtSchema }),
   v.object({ step: v.literal("forgetting"), ...about, ...learned }),
   v.object({ step: v.literal("learned"), ...about, ...learned }),
+  v.object({ step: v.literal("failed"), ...about, reason: v.picklist(TEACHING_FAILURES) }),
 ]);
 export type TabTeaching = v.InferOutput<typeof tabTeachingSchema>;
 

@@ -27,17 +27,22 @@ export interface TeachingDeps {
   readonly commandForm: (command: "undoForm" | "fillForm", formId: string, tabId: number) => Promise<void>;
 }
 
-const learn = async ({ lessons, newId, now }: TeachingDeps, taught: Taught): Promise<TeachingEvent | undefined> => {
+const learn = async ({ lessons, newId, now }: TeachingDeps, taught: Taught): Promise<TeachingEvent> => {
   const lesson: Lesson = { ...taught, id: newId(), learnedDate: instantAt(now()) };
   let replaced: readonly Lesson[] = [];
   let isLearned = false;
-  await lessons.change((before) => {
-    const added = addLesson(before, lesson);
-    replaced = added.replaced;
-    isLearned = !added.isFull;
-    return added.lessons;
-  });
-  return isLearned ? { kind: "learned", lesson, replaced } : undefined;
+  try {
+    await lessons.change((before) => {
+      const added = addLesson(before, lesson);
+      replaced = added.replaced;
+      isLearned = !added.isFull;
+      return added.lessons;
+    });
+  } catch {
+    // A full disk: the panel says so.
+    return { kind: "failed", reason: "unsaved" };
+  }
+  return isLearned ? { kind: "learned", lesson, replaced } : { kind: "failed", reason: "full" };
 };
 
 const point = async (

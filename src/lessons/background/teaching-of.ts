@@ -16,6 +16,8 @@ const teachingOf = (state: TabTeaching, formId: string): Teaching | undefined =>
     case "clearing":
     case "forgetting":
       return { step: "working", field };
+    case "failed":
+      return { step: "failed", field, reason: state.reason };
     case "pointed": {
       const { label, section } = state.taught;
       return { step: "pointed", field, label, ...(section !== undefined && { section }) };

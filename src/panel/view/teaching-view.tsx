@@ -11,6 +11,8 @@ export const teachingWords = (teaching: Teaching, t: Translate): string => {
       return t("teach_point", field);
     case "working":
       return t("teach_working");
+    case "failed":
+      return t(`teach_${teaching.reason}`);
     case "pointed":
       return t("teach_isIt", labelWords(teaching, t), field);
     case "learned":
@@ -20,9 +22,10 @@ export const teachingWords = (teaching: Teaching, t: Translate): string => {
 
 const BUTTONS: Readonly<Record<Teaching["step"], readonly TeachingButton[]>> = {
   pointing: ["leave"],
-  working: [],
+  working: ["leave"],
   pointed: ["confirm", "again", "leave"],
   learned: ["undoLesson", "done"],
+  failed: ["done"],
 };
 
 interface TeachingProps {

@@ -52,6 +52,22 @@ describe("show me where", () => {
   });
 });
 
+describe("what is not kept", () => {
+  const failed: TeachingEvent = { kind: "failed", reason: "full" };
+
+  it("is said, and what was taken out goes back", () => {
+    expect(after(asked, pointed, confirmed, failed)).toEqual({ step: "failed", effects: [] });
+    expect(after(refused(true), pointed, formUndone, failed)).toEqual({ step: "failed", effects: ["fillForm"] });
+    expect(after(asked, pointed, confirmed, failed, { kind: "closed", formId: FORM }).step).toBe("nothing");
+    expect(after(asked, pointed, confirmed, failed, asked).step).toBe("pointing");
+    expect(after(asked, failed).step).toBe("pointing");
+  });
+
+  it("holds nobody up: also a form that never says it is cleared can be left", () => {
+    expect(after(refused(true), pointed, { kind: "closed", formId: FORM }).step).toBe("nothing");
+  });
+});
+
 describe("not this one", () => {
   it("is learned once what we wrote is out of the field, and the others are filled in again", () => {
     expect(after(refused(true), pointed)).toEqual({ step: "clearing", effects: ["undoForm"] });

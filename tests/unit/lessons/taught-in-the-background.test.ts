@@ -99,3 +99,33 @@ it("counts the lessons of a policy, and says what of them cannot be read", async
     { source: "managed", kind: "unusable", path: ["lessons", 1], value: { label: "x" } },
   ]);
 });
+
+const shown = (): unknown => {
+  const payload = browser.commands().findLast(({ command }) => command === "showPanel")?.payload;
+  return (payload as { teaching?: unknown } | undefined)?.teaching;
+};
+const teach = async (): Promise<void> => {
+  await browser.send("showWhere", { formId: FORM, field: "supportPlan" }, topOf(TAB));
+  await point();
+  await browser.send("confirmLesson", { formId: FORM }, topOf(TAB));
+};
+
+it("says so where there is no room for one more lesson, and keeps the others", async () => {
+  const many = Array.from({ length: 500 }, (_, at) => ({
+    ...aLesson({ label: `Label ${at}` }),
+    id: crypto.randomUUID(),
+  }));
+  await browser.storage.local.set({ lessons: many });
+  await teach();
+  expect(shown()).toEqual({ step: "failed", field: "supportPlan", reason: "full" });
+  expect(lessons()).toEqual(many);
+});
+
+it("says so where the disk is full", async () => {
+  const set = browser.storage.local.set.bind(browser.storage.local);
+  browser.storage.local.set = (items: Record<string, unknown>) =>
+    "lessons" in items ? Promise.reject(new Error("QUOTA_BYTES")) : set(items);
+  await teach();
+  expect(shown()).toEqual({ step: "failed", field: "supportPlan", reason: "unsaved" });
+  expect(lessons()).toBeUndefined();
+});

@@ -6,7 +6,7 @@ import { azureDefaults, type AzureOverrides } from "../practice/azure/config.ts"
 import { azureSite } from "../practice/azure/site.ts";
 import { contoso, fabrikam } from "../practice/azure/tenants.ts";
 import { FILLED as CONTACT_AND_PLAN, QUICK } from "../support/jobs/azure-job.ts";
-import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { byTurns, inBothBrowsers, test } from "../support/browser/both-browsers.ts";
 import { borrow } from "../support/browser/borrow.ts";
 import type { TestBrowser } from "../support/browser/browsers.ts";
 import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
@@ -24,6 +24,7 @@ const LEISURELY = { delays: azureDefaults.delays, avatarDelay: azureDefaults.ava
 inBothBrowsers("the main job in %s", (name) => {
   let browser: TestBrowser;
   const pages: Page[] = [];
+  const byTurn = byTurns(name);
 
   beforeAll(async () => {
     browser = await borrow(name);
@@ -96,7 +97,7 @@ inBothBrowsers("the main job in %s", (name) => {
     expect((await person.model())["firstName"]).toBe("Robin");
   });
 
-  test("touches nothing in the own context and warns", async () => {
+  byTurn("touches nothing in the own context and warns", async () => {
     const { page, person } = await open({ startStep: "additionalDetails", tenant: fabrikam }, "ownOrganization");
     await person.waitForStep("additionalDetails");
     const before = await person.model();
@@ -146,7 +147,7 @@ inBothBrowsers("the main job in %s", (name) => {
     await expectQuiet(page);
   });
 
-  test("leaves other pages alone", async () => {
+  byTurn("leaves other pages alone", async () => {
     const before = (await browser.readTickets()).length;
     const opened: [string, Page, unknown][] = [];
     for (const address of ["virtualMachine", "user", "requests", "otherHost"]) {
@@ -165,7 +166,7 @@ inBothBrowsers("the main job in %s", (name) => {
     expect(await browser.readTickets()).toHaveLength(before);
   });
 
-  test("says so, and fills nothing, where no contact details are set", async () => {
+  byTurn("says so, and fills nothing, where no contact details are set", async () => {
     await saveSettings(browser, { ownTenants: [{ id: fabrikam.id }] });
     const { page, person } = await open({ startStep: "additionalDetails" });
     await person.waitForStep("additionalDetails");
@@ -174,7 +175,7 @@ inBothBrowsers("the main job in %s", (name) => {
     expect((await person.model())["firstName"]).toBe("Megan");
   });
 
-  test("asks whose tenant it is, and fills after the answer", async () => {
+  byTurn("asks whose tenant it is, and fills after the answer", async () => {
     await saveSettings(browser, { contactDetails: partner });
     const { page, person } = await open({ startStep: "additionalDetails" });
     await browser.panel(page).waitForText(/Is Contoso your own organization/);

@@ -1,14 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { borrow } from "../support/browser/borrow.ts";
-import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { byTurns, inBothBrowsers, test } from "../support/browser/both-browsers.ts";
 import type { TestBrowser } from "../support/browser/browsers.ts";
 import { type AzureJob, azureJob, expectQuiet, isPending } from "../support/jobs/azure-job.ts";
-import { variants } from "../support/is-long.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 inBothBrowsers("what becomes of a press on Create in %s", (name) => {
   let browser: TestBrowser;
   let job: AzureJob;
+  const byTurn = byTurns(name);
 
   beforeAll(async () => {
     browser = await borrow(name);
@@ -18,16 +18,17 @@ inBothBrowsers("what becomes of a press on Create in %s", (name) => {
   beforeEach(() => job.settle());
   afterEach(() => job.closePages());
 
-  test.each(variants(["validationError", "serverError"] as const, 1))("logs nothing after a %s", async (outcome) => {
-    const title = `No ticket: ${outcome}`;
-    const { page, person } = await job.open({ outcome });
-    await job.review(person, title);
-    await person.press("create");
-    await job.discarded(title);
-    await expectQuiet(page);
-  });
+  for (const outcome of ["validationError", "serverError"] as const)
+    byTurn(`logs nothing after a ${outcome}`, async () => {
+      const title = `No ticket: ${outcome}`;
+      const { page, person } = await job.open({ outcome });
+      await job.review(person, title);
+      await person.press("create");
+      await job.discarded(title);
+      await expectQuiet(page);
+    });
 
-  test("keeps one unconfirmed ticket after silence", async () => {
+  byTurn("keeps one unconfirmed ticket after silence", async () => {
     const title = "Silence";
     const { person } = await job.open({ outcome: "silence" });
     await job.review(person, title);
@@ -37,7 +38,7 @@ inBothBrowsers("what becomes of a press on Create in %s", (name) => {
     expect(await job.ticketsTitled(title)).toHaveLength(1);
   });
 
-  test("logs nothing after a scripted click", async () => {
+  byTurn("logs nothing after a scripted click", async () => {
     const title = "Scripted";
     const { page, person } = await job.open();
     await job.review(person, title);

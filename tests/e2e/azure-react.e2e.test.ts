@@ -4,7 +4,7 @@ import type { AzureReactPerson } from "../practice/azure-react/azure-react-perso
 import { contoso, northwind } from "../practice/azure/tenants.ts";
 import { fillsOnceShown, leavesHiddenAlone } from "../support/jobs/azure-frames.ts";
 import { type AzureJob, azureJob, expectQuiet, FILLED, isNumbered, isPending } from "../support/jobs/azure-job.ts";
-import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { byTurns, inBothBrowsers, test } from "../support/browser/both-browsers.ts";
 import { borrow } from "../support/browser/borrow.ts";
 import type { TestBrowser } from "../support/browser/browsers.ts";
 import { partner } from "../support/jobs/extension-settings.ts";
@@ -28,6 +28,7 @@ const isCloseInFront = (): boolean => {
 inBothBrowsers("the main job in a React view, in %s", (name) => {
   let browser: TestBrowser;
   let job: AzureJob;
+  const byTurn = byTurns(name);
   let slow: { page: Page; person: AzureReactPerson; began: number } | undefined;
 
   beforeAll(async () => {
@@ -38,14 +39,15 @@ inBothBrowsers("the main job in a React view, in %s", (name) => {
   beforeEach(() => job.settle());
   afterEach(() => job.closePages());
 
-  test("begins a submission that takes long", async () => {
-    const other = azureJob(browser);
-    const { page, person } = await other.openReact({ answerAfter: SLOW });
-    await other.review(person, "Slow success");
-    await person.press("create");
-    slow = { page, person, began: Date.now() };
-    await job.oneTicket("Slow success", isPending);
-  });
+  if (IS_LONG)
+    test("begins a submission that takes long", async () => {
+      const other = azureJob(browser);
+      const { page, person } = await other.openReact({ answerAfter: SLOW });
+      await other.review(person, "Slow success");
+      await person.press("create");
+      slow = { page, person, began: Date.now() };
+      await job.oneTicket("Slow success", isPending);
+    });
 
   test("fills plan and contact in the state of the visible frame", async () => {
     const { page, person } = await job.openReact();
@@ -69,10 +71,12 @@ inBothBrowsers("the main job in a React view, in %s", (name) => {
     test("writes nothing into a prewarmed frame that is hidden by visibility", () =>
       leavesHiddenAlone(browser, job, "visibility"));
 
-  test("fills a frame that was hidden by opacity once it takes the place of the other, though frames come and go", () =>
-    fillsOnceShown(job, "opacity"));
+  byTurn(
+    "fills a frame that was hidden by opacity once it takes the place of the other, though frames come and go",
+    () => fillsOnceShown(job, "opacity"),
+  );
 
-  test("undoes in the frame what the panel of the top document was pressed for", async () => {
+  byTurn("undoes in the frame what the panel of the top document was pressed for", async () => {
     const { page, person } = await job.openReact({ startStep: "additionalDetails" });
     await job.filled(person);
     await browser.panel(page).press("Undo", async () => (await person.model())["supportPlan"] === "basic");
@@ -109,7 +113,7 @@ inBothBrowsers("the main job in a React view, in %s", (name) => {
     await expectQuiet(page);
   });
 
-  test(
+  byTurn(
     "logs nothing after a server error that the top document tells of, and one ticket after the " + "next try",
     async () => {
       const { page, person } = await job.openReact({ outcome: "serverError" });
@@ -124,7 +128,7 @@ inBothBrowsers("the main job in a React view, in %s", (name) => {
     },
   );
 
-  test("logs nothing when the blade is closed before the portal answers, though requests fly by", async () => {
+  byTurn("logs nothing when the blade is closed before the portal answers, though requests fly by", async () => {
     const { page, person } = await job.openReact({ answerAfter: 30_000, noise: true });
     await job.review(person, "Closed blade");
     await person.press("create");
@@ -154,7 +158,7 @@ inBothBrowsers("the main job in a React view, in %s", (name) => {
       await expectQuiet(page);
     });
 
-  test("never mixes two tabs with two customers", async () => {
+  byTurn("never mixes two tabs with two customers", async () => {
     const one = await job.openReact({ answerAfter: 4000 });
     const two = await job.openReact(
       { tenant: northwind },
@@ -179,10 +183,11 @@ inBothBrowsers("the main job in a React view, in %s", (name) => {
     expect(contosos).toMatchObject({ customer: { tenantId: contoso.id }, supportTicketId: await numberIn(one.page) });
   });
 
-  test("confirms the submission that took long", async () => {
-    const ticket = await job.oneTicket("Slow success", isNumbered, { timeout: SLOW + 60_000 });
-    expect(ticket.supportTicketId).toBe(await slow?.page.evaluate(() => window.practice.submissions[0]?.number));
-    expect(Date.parse(ticket.confirmedDate ?? "") - Date.parse(ticket.createdDate)).toBeGreaterThan(SLOW - 2000);
-    await slow?.page.close();
-  });
+  if (IS_LONG)
+    test("confirms the submission that took long", async () => {
+      const ticket = await job.oneTicket("Slow success", isNumbered, { timeout: SLOW + 60_000 });
+      expect(ticket.supportTicketId).toBe(await slow?.page.evaluate(() => window.practice.submissions[0]?.number));
+      expect(Date.parse(ticket.confirmedDate ?? "") - Date.parse(ticket.createdDate)).toBeGreaterThan(SLOW - 2000);
+      await slow?.page.close();
+    });
 });

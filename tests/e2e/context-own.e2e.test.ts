@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import type { AzurePerson } from "../practice/azure/azure-person.ts";
 import { fabrikam } from "../practice/azure/tenants.ts";
 import { type AzureJob, azureJob, FILLED } from "../support/jobs/azure-job.ts";
-import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { byTurns, inBothBrowsers, test } from "../support/browser/both-browsers.ts";
 import { borrow } from "../support/browser/borrow.ts";
 import type { TestBrowser } from "../support/browser/browsers.ts";
 import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
@@ -14,6 +14,7 @@ const { supportPlan: _plan, ...CONTACT } = FILLED;
 inBothBrowsers("a request in the own organization, in %s", (name) => {
   let browser: TestBrowser;
   let job: AzureJob;
+  const byTurn = byTurns(name);
 
   beforeAll(async () => {
     browser = await borrow(name);
@@ -42,7 +43,7 @@ inBothBrowsers("a request in the own organization, in %s", (name) => {
     await person.press("create");
   };
 
-  test("is an alert that says what it means and leads to the customers", async () => {
+  byTurn("is an alert that says what it means and leads to the customers", async () => {
     const { page } = await open("Own, asked");
     expect(await says(page, /support plan or partner benefit/)).toMatch(/CSP support benefit doesn't cover it/);
     const alert = await browser.panel(page).find("alert", "");
@@ -54,24 +55,29 @@ inBothBrowsers("a request in the own organization, in %s", (name) => {
     expect(await browser.panel(page).find("button", "Fill in")).toBeUndefined();
   });
 
-  test("about the own subscription gets the contact on request, the plan never, and is marked in the log", async () => {
-    const { page, person, plan } = await open("Own subscription");
-    await browser
-      .panel(page)
-      .press("This is about our own subscription", async () =>
-        /About your own subscription/.test(await browser.panel(page).text()),
+  byTurn(
+    "about the own subscription gets the contact on request, the plan never, and is marked in the log",
+    async () => {
+      const { page, person, plan } = await open("Own subscription");
+      await browser
+        .panel(page)
+        .press("This is about our own subscription", async () =>
+          /About your own subscription/.test(await browser.panel(page).text()),
+        );
+      expect(await holds(person, { firstName: "Kim" })).toBe(false);
+      await browser.panel(page).press("Fill in", () => holds(person, CONTACT));
+      expect(await holds(person, { supportPlan: plan })).toBe(true);
+      await create(person);
+      expect(await job.oneTicket("Own subscription", ({ confirmation }) => confirmation === "confirmed")).toMatchObject(
+        {
+          own: true,
+          customer: { tenantId: fabrikam.id },
+        },
       );
-    expect(await holds(person, { firstName: "Kim" })).toBe(false);
-    await browser.panel(page).press("Fill in", () => holds(person, CONTACT));
-    expect(await holds(person, { supportPlan: plan })).toBe(true);
-    await create(person);
-    expect(await job.oneTicket("Own subscription", ({ confirmation }) => confirmation === "confirmed")).toMatchObject({
-      own: true,
-      customer: { tenantId: fabrikam.id },
-    });
-  });
+    },
+  );
 
-  test("about a delegated subscription is one for a customer", async () => {
+  byTurn("about a delegated subscription is one for a customer", async () => {
     const { page, person } = await open("Delegated");
     await browser.panel(page).press("This is a delegated subscription", () => holds(person, FILLED));
     await says(page, /You confirmed that the subscription is delegated/);
@@ -110,7 +116,7 @@ inBothBrowsers("a request in the own organization, in %s", (name) => {
     },
   );
 
-  test("keeps its answer while the background is stopped", async () => {
+  byTurn("keeps its answer while the background is stopped", async () => {
     const { page, person } = await open("Own, slept");
     await browser
       .panel(page)

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { contoso, fabrikam } from "../practice/azure/tenants.ts";
 import { partnerCenterSite } from "../practice/partner-center/site.ts";
 import { QUICK } from "../support/jobs/azure-job.ts";
-import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { byTurns, inBothBrowsers, test } from "../support/browser/both-browsers.ts";
 import { borrow } from "../support/browser/borrow.ts";
 import type { TestBrowser } from "../support/browser/browsers.ts";
 import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
@@ -16,6 +16,7 @@ const TITLE = /Which links open the customer's tenant\?/;
 inBothBrowsers("the note in Partner Center, in %s", (name) => {
   let browser: TestBrowser;
   const pages: Page[] = [];
+  const byTurn = byTurns(name);
 
   beforeAll(async () => {
     browser = await borrow(name);
@@ -47,7 +48,7 @@ inBothBrowsers("the note in Partner Center, in %s", (name) => {
     expect(await browser.panel(page).text()).toBe("");
   };
 
-  test("stays folded, and tells which links of a customer's page keep the context", async () => {
+  byTurn("stays folded, and tells which links of a customer's page keep the context", async () => {
     const page = await open("serviceManagement");
     expect(await says(page, TITLE)).not.toMatch(/Direct links for/);
     await unfold(page, /Direct links for Contoso/);
@@ -69,7 +70,7 @@ inBothBrowsers("the note in Partner Center, in %s", (name) => {
     await waitFor(() => portal.url().includes(contoso.id), { message: "the customer's address" });
   });
 
-  test("says on the partner's own tickets that they are nobody's but their own", async () => {
+  byTurn("says on the partner's own tickets that they are nobody's but their own", async () => {
     const page = await open("ownRequests");
     await says(page, TITLE);
     await unfold(page, /your own organization's, not a customer's/);

@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import type { Ticket } from "../../src/tickets/model/ticket.ts";
 import type { AzurePerson } from "../practice/azure/azure-person.ts";
 import { type AzureJob, azureJob, expectQuiet, FILLED, isNumbered, isPending } from "../support/jobs/azure-job.ts";
-import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { byTurns, inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { allowReload } from "../support/browser/allow-reload.ts";
 import { launch, type TestBrowser } from "../support/browser/browsers.ts";
 import { extensionWorlds } from "../support/browser/extension-worlds.ts";
 import { IS_LONG, variants } from "../support/is-long.ts";
@@ -11,14 +12,6 @@ import { waitFor } from "../support/wait-for.ts";
 
 interface ExtensionWindow {
   readonly chrome: { readonly runtime: { reload(): void } };
-}
-
-interface ExtensionsWindow {
-  readonly chrome: {
-    readonly developerPrivate: {
-      updateProfileConfiguration(changes: { readonly inDeveloperMode: boolean }): Promise<void>;
-    };
-  };
 }
 
 interface WithOldPanel {
@@ -31,6 +24,7 @@ const UPDATES = ["update", "reload", "off and on"] as const;
 inBothBrowsers("the life of a content script, in %s", (name) => {
   let browser: TestBrowser;
   let job: AzureJob;
+  const byTurn = byTurns(name);
 
   beforeAll(async () => {
     browser = await launch(name, { installed: false });
@@ -39,22 +33,10 @@ inBothBrowsers("the life of a content script, in %s", (name) => {
   afterAll(() => browser?.close());
   afterEach(() => job.closePages());
 
-  /** Chromium switches an unpacked extension off when it reloads itself, except for developers. */
-  const allowReload = async (): Promise<void> => {
-    const page = await browser.browser.newPage();
-    await page.goto("chrome://extensions");
-    await page.evaluate(() =>
-      (globalThis as unknown as ExtensionsWindow).chrome.developerPrivate.updateProfileConfiguration({
-        inDeveloperMode: true,
-      }),
-    );
-    await page.close();
-  };
-
   const replace = async (how: (typeof UPDATES)[number]): Promise<void> => {
     if (how === "update") await browser.installExtension();
     if (how === "reload") {
-      if (name === "chrome") await allowReload();
+      if (name === "chrome") await allowReload(browser.browser);
       const page = await browser.openExtensionPage("manifest.json");
       await page
         .evaluate(() => (globalThis as unknown as ExtensionWindow).chrome.runtime.reload())
@@ -144,20 +126,21 @@ inBothBrowsers("the life of a content script, in %s", (name) => {
     },
   );
 
-  test.each(variants(["off and on", "update"] as const, 1))("hands the form of a frame over too (%s)", async (how) => {
-    const title = `In a frame before ${how}`;
-    const { page, person } = await job.openReact();
-    await job.describe(person, title);
-    await job.filled(person);
-    await person.write("firstName", "Robin");
-    await takeOver(page, how);
-    await browser.panel(page).waitForText(/Last name\s+Already correct/);
-    expect(await person.model()).toMatchObject({ ...FILLED, firstName: "Robin", title });
-    const { contactDetails } = await createOnce(page, person, title);
-    expect(contactDetails.firstName).toBe("Robin");
-  });
+  for (const how of ["off and on", "update"] as const)
+    byTurn(`hands the form of a frame over too (${how})`, async () => {
+      const title = `In a frame before ${how}`;
+      const { page, person } = await job.openReact();
+      await job.describe(person, title);
+      await job.filled(person);
+      await person.write("firstName", "Robin");
+      await takeOver(page, how);
+      await browser.panel(page).waitForText(/Last name\s+Already correct/);
+      expect(await person.model()).toMatchObject({ ...FILLED, firstName: "Robin", title });
+      const { contactDetails } = await createOnce(page, person, title);
+      expect(contactDetails.firstName).toBe("Robin");
+    });
 
-  test("goes on from the first step after an update", async () => {
+  byTurn("goes on from the first step after an update", async () => {
     const title = "First step before update";
     const { page, person } = await job.open();
     await person.waitForStep("problemDescription");
@@ -200,7 +183,7 @@ inBothBrowsers("the life of a content script, in %s", (name) => {
       }
     });
 
-  test("logs one ticket although a new copy comes between Create and the answer", async () => {
+  byTurn("logs one ticket although a new copy comes between Create and the answer", async () => {
     const { page, person } = await job.open({ answerHeld: true });
     await job.review(person, "Updated in between");
     await person.press("create");

@@ -1,7 +1,7 @@
 import type { ElementHandle } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { contoso } from "../practice/azure/tenants.ts";
-import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { byTurns, inBothBrowsers, test } from "../support/browser/both-browsers.ts";
 import { borrow } from "../support/browser/borrow.ts";
 import type { TestBrowser } from "../support/browser/browsers.ts";
 import { partner } from "../support/jobs/extension-settings.ts";
@@ -20,6 +20,7 @@ const CONFIRMATIONS = ["number", "history"] as const;
 inBothBrowsers("the Microsoft 365 admin center in %s", (name) => {
   let browser: TestBrowser;
   let job: Microsoft365Job;
+  const byTurn = byTurns(name);
 
   beforeAll(async () => {
     browser = await borrow(name);
@@ -41,7 +42,7 @@ inBothBrowsers("the Microsoft 365 admin center in %s", (name) => {
     },
   );
 
-  test("is asked about where no address names the tenant, and filled by the answer", async () => {
+  byTurn("is asked about where no address names the tenant, and filled by the answer", async () => {
     const { page, person } = await job.open({}, "officePortal");
     await person.openForm("Outlook keeps asking");
     await browser.panel(page).waitForText(/own organization\?/);
@@ -72,7 +73,7 @@ inBothBrowsers("the Microsoft 365 admin center in %s", (name) => {
     await expectQuiet(page);
   });
 
-  test("gives its ticket the severity and the kind that the person tells the panel", async () => {
+  byTurn("gives its ticket the severity and the kind that the person tells the panel", async () => {
     const title = "Outlook, severe";
     const { page, person } = await job.form(title);
     const isPressed = async (button: string): Promise<unknown> =>
@@ -131,13 +132,13 @@ inBothBrowsers("the Microsoft 365 admin center in %s", (name) => {
       expect(ticket.serviceLevelAgreement).toBeDefined();
     });
 
-  test("logs nothing after an error of the server", async () => {
+  byTurn("logs nothing after an error of the server", async () => {
     const { person } = await job.form("Outlook, serverError", { outcome: "serverError" });
     await job.submit(person);
     await job.discarded("Outlook, serverError");
   });
 
-  test("is all that is touched: other forms with such fields are left alone", async () => {
+  byTurn("is all that is touched: other forms with such fields are left alone", async () => {
     const open = await Promise.all(
       ["addUser", "editContact", "bulkInvite", "otherHost"].map((address) => job.open({}, address)),
     );
@@ -150,7 +151,7 @@ inBothBrowsers("the Microsoft 365 admin center in %s", (name) => {
     }
   });
 
-  test("gives a ticket of the classic wizard the title of its first page", async () => {
+  byTurn("gives a ticket of the classic wizard the title of its first page", async () => {
     const title = "Enrollment fails";
     const { page, person } = await job.wizard(title, { confirmation: "history" });
     await person.pick(person.words("email"));
@@ -175,7 +176,7 @@ inBothBrowsers("the Microsoft 365 admin center in %s", (name) => {
       await job.discarded("Enrollment, wrong");
     });
 
-  test("explains the customer's partner in the form's place, and fills the form behind it", async () => {
+  byTurn("explains the customer's partner in the form's place, and fills the form behind it", async () => {
     const { page, person } = await job.open({ partnerCard: "withLink", startTab: "contactSupport" });
     await person.pressWord("helpAndSupport");
     await browser.panel(page).waitForText(/the customer's partner here.*Use the link/s);

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { contoso } from "../practice/azure/tenants.ts";
 import { powerPlatformPerson } from "../practice/power-platform/power-platform-person.ts";
-import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { byTurns, inBothBrowsers, test } from "../support/browser/both-browsers.ts";
 import { borrow } from "../support/browser/borrow.ts";
 import type { TestBrowser } from "../support/browser/browsers.ts";
 import { partner } from "../support/jobs/extension-settings.ts";
@@ -13,6 +13,7 @@ import { waitFor } from "../support/wait-for.ts";
 inBothBrowsers("the Power Platform admin center in %s", (name) => {
   let browser: TestBrowser;
   let job: PowerPlatformJob;
+  const byTurn = byTurns(name);
   let filing: Microsoft365Job;
 
   beforeAll(async () => {
@@ -58,7 +59,7 @@ inBothBrowsers("the Power Platform admin center in %s", (name) => {
     await expectQuiet(page);
   });
 
-  test("is all that is touched: a new environment is none of ours", async () => {
+  byTurn("is all that is touched: a new environment is none of ours", async () => {
     const { page, person } = await job.open({}, "newEnvironment");
     await waitFor(() => page.evaluate(() => performance.now() > 2500));
     expect(Object.values(await person.model())).not.toContain(partner.primaryEmailAddress);

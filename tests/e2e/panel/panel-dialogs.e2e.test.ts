@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import type { AzurePerson } from "../../practice/azure/azure-person.ts";
 import type { AzurePracticeConfig } from "../../practice/azure/config.ts";
 import { type AzureJob, azureJob, expectQuiet } from "../../support/jobs/azure-job.ts";
-import { inBothBrowsers, test } from "../../support/browser/both-browsers.ts";
+import { byTurns, inBothBrowsers, test } from "../../support/browser/both-browsers.ts";
 import { borrow } from "../../support/browser/borrow.ts";
 import type { TestBrowser } from "../../support/browser/browsers.ts";
 import { IS_LONG } from "../../support/is-long.ts";
@@ -12,6 +12,7 @@ import { waitFor } from "../../support/wait-for.ts";
 inBothBrowsers("a page that holds the person in a dialog, in %s", (name) => {
   let browser: TestBrowser;
   let job: AzureJob;
+  const byTurn = byTurns(name);
 
   beforeAll(async () => {
     browser = await borrow(name);
@@ -50,7 +51,7 @@ inBothBrowsers("a page that holds the person in a dialog, in %s", (name) => {
     await expectQuiet(page);
   });
 
-  test("a modal dialog: the own organization is an alert there, and is answered", async () => {
+  byTurn("a modal dialog: the own organization is an alert there, and is answered", async () => {
     const { page, person } = await open("dialog", "ownOrganization");
     await browser.panel(page).waitForText(/own organization/);
     expect(await place(page)).toBe("dialog");

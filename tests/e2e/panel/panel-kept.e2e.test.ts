@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { type AzureJob, azureJob, isNumbered } from "../../support/jobs/azure-job.ts";
 import { addressOf } from "../../support/browser/address-of.ts";
 import { borrow } from "../../support/browser/borrow.ts";
-import { inBothBrowsers, test } from "../../support/browser/both-browsers.ts";
+import { byTurns, inBothBrowsers } from "../../support/browser/both-browsers.ts";
 import type { TestBrowser } from "../../support/browser/browsers.ts";
 import { saveDownloads } from "../../support/jobs/save-downloads.ts";
 import { partner, saveSettings } from "../../support/jobs/extension-settings.ts";
@@ -20,6 +20,7 @@ inBothBrowsers("the panel after Create, and answers that are taken back, in %s",
   let azure: AzureJob;
   let admin: Microsoft365Job;
   let downloads: string;
+  const byTurn = byTurns(name);
 
   beforeAll(async () => {
     browser = await borrow(name);
@@ -46,7 +47,7 @@ inBothBrowsers("the panel after Create, and answers that are taken back, in %s",
     return pages.filter((_page, index) => LIST.test(addresses[index] ?? ""));
   };
 
-  test("confirm a request of the Azure portal, and lead to the one list and into the calendar", async () => {
+  byTurn("confirm a request of the Azure portal, and lead to the one list and into the calendar", async () => {
     const { page, person } = await azure.open();
     await azure.review(person, "Kept, Azure");
     await person.press("create");
@@ -72,7 +73,7 @@ inBothBrowsers("the panel after Create, and answers that are taken back, in %s",
     );
   });
 
-  test("ask for the severity that Microsoft 365 does not ask for, and it reaches the kept request", async () => {
+  byTurn("ask for the severity that Microsoft 365 does not ask for, and it reaches the kept request", async () => {
     await admin.settle();
     const { page, person } = await admin.form("Kept, Microsoft 365");
     await admin.submit(person);
@@ -82,7 +83,7 @@ inBothBrowsers("the panel after Create, and answers that are taken back, in %s",
     expect(ticket.serviceLevelAgreement?.slaMinutes).toBe(120);
   });
 
-  test("are asked twice before the first own organization, and a wrong one is taken back", async () => {
+  byTurn("are asked twice before the first own organization, and a wrong one is taken back", async () => {
     await saveSettings(browser, { contactDetails: partner });
     const { page, person } = await azure.open({ startStep: "additionalDetails" });
     await browser.panel(page).waitForText(/Is Contoso your own organization\?/);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterEach, expect } from "vitest";
 import { borrow } from "../../support/browser/borrow.ts";
-import { inBothBrowsers, test } from "../../support/browser/both-browsers.ts";
+import { byTurns, inBothBrowsers, test } from "../../support/browser/both-browsers.ts";
 import type { TestBrowser } from "../../support/browser/browsers.ts";
 import { textOf, writeAhead } from "../../support/jobs/write-ahead.ts";
 import { waitFor } from "../../support/wait-for.ts";
@@ -24,6 +24,7 @@ const pressButton = (page: Page, name: RegExp): Promise<void> =>
 inBothBrowsers("all requests, in %s", (name) => {
   let browser: TestBrowser | undefined;
   let folder: string | undefined;
+  const byTurn = byTurns(name);
   afterEach(async () => {
     await browser?.close();
     if (folder !== undefined) await rm(folder, { recursive: true });
@@ -86,50 +87,56 @@ inBothBrowsers("all requests, in %s", (name) => {
     });
   });
 
-  test("survive a reload as they are filtered, are closed together and back again, and are added by hand", async () => {
-    const running = await borrow(name);
-    browser = running;
-    const own = await running.openExtensionPage("manifest.json");
-    await writeAhead(own, [1, 2, 3]);
-    await waitFor(async () => (await running.readTickets()).length === 3, { message: "three tickets" });
-    const page = await running.openExtensionPage("src/entries/list/index.html?status=open&q=request&sort=title");
-    const are = (titles: string) => async (): Promise<boolean> => (await rows(page)).join() === titles;
-    await waitFor(are("Request 1,Request 2,Request 3"), { message: "the rows in the order of the address" });
-    await page.select(".filters select", "closed");
-    await waitFor(are(""), { message: "no closed request" });
-    await page.evaluate(() => {
-      document.body.id = "before";
-      setTimeout(() => location.reload());
-    });
-    await waitFor(() => page.$("body:not(#before) .empty"), { message: "the page again" });
-    expect(new URL(page.url()).search).toBe("?q=request&status=closed&sort=title");
-    await page.select(".filters select", "open");
-    await waitFor(are("Request 1,Request 2,Request 3"), { message: "the rows again" });
+  byTurn(
+    "survive a reload as they are filtered, are closed together and back again, and are added by hand",
+    async () => {
+      const running = await borrow(name);
+      browser = running;
+      const own = await running.openExtensionPage("manifest.json");
+      await writeAhead(own, [1, 2, 3]);
+      await waitFor(async () => (await running.readTickets()).length === 3, { message: "three tickets" });
+      const page = await running.openExtensionPage("src/entries/list/index.html?status=open&q=request&sort=title");
+      const are = (titles: string) => async (): Promise<boolean> => (await rows(page)).join() === titles;
+      await waitFor(are("Request 1,Request 2,Request 3"), { message: "the rows in the order of the address" });
+      await page.select(".filters select", "closed");
+      await waitFor(are(""), { message: "no closed request" });
+      await page.evaluate(() => {
+        document.body.id = "before";
+        setTimeout(() => location.reload());
+      });
+      await waitFor(() => page.$("body:not(#before) .empty"), { message: "the page again" });
+      expect(new URL(page.url()).search).toBe("?q=request&status=closed&sort=title");
+      await page.select(".filters select", "open");
+      await waitFor(are("Request 1,Request 2,Request 3"), { message: "the rows again" });
 
-    const closed = async (): Promise<number> =>
-      (await running.readTickets()).filter(({ status }) => status === "closed").length;
-    // The table may be drawn anew in the moment of a press.
-    const selectAll = async () => {
-      await page.$$eval("[data-select-all]", ([all]) => all instanceof HTMLInputElement && !all.checked && all.click());
-      return page.$(".bulk.shown");
-    };
-    await waitFor(selectAll, { message: "the buttons for all" });
-    await page.$eval(".bulk button:nth-of-type(2)", (button) => button.click());
-    await waitFor(async () => (await closed()) === 3, { message: "three closed requests" });
-    await waitFor(are(""), { message: "no open request" });
-    await waitFor(() => page.$(".notice.shown"), { message: "the way back" });
-    await page.$eval(".notice button:last-of-type", (button) => button.click());
-    await waitFor(async () => (await closed()) === 0, { message: "three open requests" });
-    await waitFor(are("Request 1,Request 2,Request 3"), { message: "the rows once more" });
+      const closed = async (): Promise<number> =>
+        (await running.readTickets()).filter(({ status }) => status === "closed").length;
+      // The table may be drawn anew in the moment of a press.
+      const selectAll = async () => {
+        await page.$$eval(
+          "[data-select-all]",
+          ([all]) => all instanceof HTMLInputElement && !all.checked && all.click(),
+        );
+        return page.$(".bulk.shown");
+      };
+      await waitFor(selectAll, { message: "the buttons for all" });
+      await page.$eval(".bulk button:nth-of-type(2)", (button) => button.click());
+      await waitFor(async () => (await closed()) === 3, { message: "three closed requests" });
+      await waitFor(are(""), { message: "no open request" });
+      await waitFor(() => page.$(".notice.shown"), { message: "the way back" });
+      await page.$eval(".notice button:last-of-type", (button) => button.click());
+      await waitFor(async () => (await closed()) === 0, { message: "three open requests" });
+      await waitFor(are("Request 1,Request 2,Request 3"), { message: "the rows once more" });
 
-    await page.$eval(".page-head .first", (button) => button instanceof HTMLElement && button.click());
-    const title = await waitFor(() => page.$("#form-title"), { message: "the form" });
-    await title.type("Request by phone");
-    await page.click(".request-form .first");
-    await waitFor(async () => (await running.readTickets()).some((one) => one.title === "Request by phone"), {
-      message: "the added request",
-    });
-    await waitFor(() => page.$("dialog .history"), { message: "its details" });
-    expect(new URL(page.url()).searchParams.has("request")).toBe(true);
-  });
+      await page.$eval(".page-head .first", (button) => button instanceof HTMLElement && button.click());
+      const title = await waitFor(() => page.$("#form-title"), { message: "the form" });
+      await title.type("Request by phone");
+      await page.click(".request-form .first");
+      await waitFor(async () => (await running.readTickets()).some((one) => one.title === "Request by phone"), {
+        message: "the added request",
+      });
+      await waitFor(() => page.$("dialog .history"), { message: "its details" });
+      expect(new URL(page.url()).searchParams.has("request")).toBe(true);
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import { describe, test as anyTest } from "vitest";
+import { IS_LONG } from "../is-long.ts";
 import type { BrowserName } from "./installed-browsers.ts";
 
 /** A test that runs after those before it in its own browser. */
@@ -11,3 +12,17 @@ export const test = anyTest.sequential;
  */
 export const inBothBrowsers = (title: string, tests: (name: BrowserName) => void): void =>
   describe.concurrent.each<BrowserName>(["chrome", "firefox"])(title, tests);
+
+/**
+ * Tests of which each runs in one of the two browsers, by turns; in both where the run may take long. For what our own
+ * code decides, in the same way in both, where other tests show in both that it gets to the page.
+ * @param name the browser of the tests around it
+ */
+export const byTurns = (name: BrowserName): ((title: string, run: () => Promise<void>) => void) => {
+  let turns = 0;
+  return (title, run) => {
+    const isMine = turns % 2 === (name === "chrome" ? 0 : 1);
+    turns += 1;
+    if (isMine || IS_LONG) test(title, run);
+  };
+};

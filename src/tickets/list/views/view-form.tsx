@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Translate } from "../../../words/translate.ts";
 import { NAME_LIMIT, nameProblem, type SavedView } from "../source/saved-views.ts";
 
@@ -16,7 +16,7 @@ export const ViewForm = ({ views, view, t, onName, onCancel }: ViewFormProps) =>
   const [name, setName] = useState(view?.name ?? "");
   const [isTried, setTried] = useState(false);
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   const problem = nameProblem(views, name, view?.id);
   const isWrong = isTried && problem !== undefined;
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { CUSTOMER_LIST } from "../../../portals/partner-center/customer-list.ts";
 import type { Translate } from "../../../words/translate.ts";
 import { customerAddresses } from "./customer-addresses.ts";
@@ -22,7 +22,7 @@ const nameOf = ({ tenant: { name, domain, id } }: CustomerToOpen): string => nam
 /** The portals of one customer; of one that is known by name only, the way to look for it. */
 const Portals = ({ customer, t, onOpen }: Pick<LauncherProps, "t"> & PortalsProps) => {
   const buttons = useRef<HTMLDivElement>(null);
-  useEffect(() => buttons.current?.querySelector("button")?.focus(), [customer]);
+  useLayoutEffect(() => buttons.current?.querySelector("button")?.focus(), [customer]);
   const portals = customerAddresses(customer);
   return (
     <div class="portals" role="group" aria-label={t("launcher_in", nameOf(customer))} ref={buttons}>
@@ -55,7 +55,7 @@ export const Launcher = ({ source, t, onClosed }: LauncherProps) => {
   const [index, setIndex] = useState(0);
   const [chosen, setChosen] = useState<CustomerToOpen>();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => document.getElementById(optionId(index))?.scrollIntoView({ block: "nearest" }), [index]);
   const found = matchingCustomers(list ?? [], typed);
   const active = Math.min(index, found.length - 1);

@@ -9,7 +9,7 @@ import type { BrowserName, TestBrowser } from "../support/browser/browsers.ts";
 import { IS_LONG } from "../support/is-long.ts";
 
 /**
- * Cells that together show every pair of generation, world, script and browser, and every language: every third one,
+ * Cells that together show every pair of generation, world, script and browser, and every language: every fifth one,
  * all of them where there is time (`npm run test:long`). `npm run matrix` runs the whole matrix, and the DOM tests know
  * each language.
  */
@@ -24,7 +24,7 @@ describe.concurrent.each<BrowserName>(["chrome", "firefox"])("the forms of the A
   });
   afterAll(() => browser?.close());
 
-  const own = cells.filter((cell) => cell.browser === name).filter((_cell, at) => IS_LONG || at % 3 === 0);
+  const own = cells.filter((cell) => cell.browser === name).filter((_cell, at) => IS_LONG || at % 5 === 0);
   test.sequential.each(own.map((cell) => [nameOf(cell), cell] as const))("%s", async (_name, cell) => {
     const gap = gapOf(cell);
     if (gap) await expect(runCell(browser, cell), gap.reason).rejects.toThrow();

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { contoso } from "../practice/azure/tenants.ts";
 import { type AzureJob, azureJob, expectQuiet, isNumbered } from "../support/jobs/azure-job.ts";
-import { inBothBrowsers, test } from "../support/browser/both-browsers.ts";
+import { byTurns, inBothBrowsers, test } from "../support/browser/both-browsers.ts";
 import { borrow } from "../support/browser/borrow.ts";
 import type { TestBrowser } from "../support/browser/browsers.ts";
 import { discardedSubmissions } from "../support/jobs/discarded-submissions.ts";
@@ -17,6 +17,7 @@ interface HostileWindow {
 }
 
 inBothBrowsers("a hostile page, in %s", (name) => {
+  const byTurn = byTurns(name);
   let browser: TestBrowser;
   let job: AzureJob;
 
@@ -28,7 +29,7 @@ inBothBrowsers("a hostile page, in %s", (name) => {
   beforeEach(() => job.settle());
   afterEach(() => job.closePages());
 
-  test("makes no ticket of a scripted Create, nor of a scripted form", async () => {
+  byTurn("makes no ticket of a scripted Create, nor of a scripted form", async () => {
     const discarded = await discardedSubmissions(browser);
     const { page, person } = await job.open({ outcome: "serverError" });
     await job.review(person, "Scripted");
@@ -63,7 +64,7 @@ inBothBrowsers("a hostile page, in %s", (name) => {
     expect(await job.ticketsTitled("")).toEqual([]);
   });
 
-  test("lets a page remove the panel for ever, and stays out of the way", async () => {
+  byTurn("lets a page remove the panel for ever, and stays out of the way", async () => {
     const { page, person } = await job.open(THIRD_STEP);
     await job.filled(person);
     await browser.panel(page).waitForText(/Kim/);
@@ -82,7 +83,7 @@ inBothBrowsers("a hostile page, in %s", (name) => {
     await expectQuiet(page);
   });
 
-  test("makes way for a field that the page puts under the panel", async () => {
+  byTurn("makes way for a field that the page puts under the panel", async () => {
     const { page, person } = await job.open(THIRD_STEP);
     await job.filled(person);
     await browser.panel(page).waitForText(/Kim/);

@@ -6,7 +6,7 @@ export const labelWords = ({ label, section }: Pick<Taught, "label" | "section">
   section === undefined ? t("teach_label", label) : t("teach_labelIn", label, section);
 
 /** What a lesson says. */
-export const lessonWords = (lesson: Taught, t: Translate): string => {
+export const lessonWords = (lesson: Pick<Taught, "label" | "section" | "kind" | "field">, t: Translate): string => {
   const label = labelWords(lesson, t);
   return lesson.field === undefined
     ? t(`lessons_${lesson.kind === "title" ? "title" : "submit"}`, label)

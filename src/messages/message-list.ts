@@ -219,6 +219,8 @@ export const MESSAGES = {
   sweep: { from: "ownPage", request: v.object({}) },
   /** The options show the diagnostics. */
   diagnose: { from: "ownPage", request: v.object({}) },
+  /** They show how the detection reads the page of a tab, and a masked copy of it. */
+  examineTab: { from: "ownPage", request: v.object({ tabId: v.pipe(v.number(), v.safeInteger()) }) },
   /** The options show the frames of other clouds' portals to which there is no access. */
   listSeenFrames: { from: "ownPage", request: v.object({}) },
   /** The options show the customer directory. */

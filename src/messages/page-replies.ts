@@ -4,6 +4,7 @@ import { lessonSchema } from "../lessons/model/lesson.ts";
 import { customerRecordSchema } from "../tenant/model/customer-record.ts";
 import { storeReplySchema } from "../tickets/model/store-reply.ts";
 import { diagnosticsSchema } from "../diagnostics/model/diagnostics.ts";
+import { examinationSchema } from "../masked-copy/model/examination.ts";
 import { ticketSchema } from "../tickets/model/ticket.ts";
 
 const nothing = v.undefined();
@@ -55,6 +56,7 @@ export const REPLIES_TO_PAGES = {
   readStore: storeReplySchema,
   sweep: nothing,
   diagnose: diagnosticsSchema,
+  examineTab: examinationSchema,
   /** The entry that was taken out, for its return. */
   forgetCustomer: v.optional(customerRecordSchema),
   restoreCustomer: nothing,

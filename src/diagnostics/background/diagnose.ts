@@ -72,10 +72,11 @@ const verdictOf = ({ kind, reason, clue }: VerdictParts): DiagnosedTab["verdict"
 });
 
 const tabOf = (
-  { site, isWithheld }: Pick<DiagnosedTab, "site" | "isWithheld">,
+  { id, site, isWithheld }: Pick<DiagnosedTab, "id" | "site" | "isWithheld">,
   { documentId, clues, clicks, verdict }: TabTenant,
   forms: TabForms,
 ): DiagnosedTab => ({
+  id,
   site,
   ...(isWithheld && { isWithheld }),
   isHeard: documentId !== undefined || clues !== undefined || clicks !== undefined,
@@ -102,7 +103,7 @@ const openPortals = async (
     const isWithheld = url !== undefined && origins.some((pattern) => matches(url, pattern));
     return id === undefined || site === undefined ? [] : [{ id, site, isWithheld }];
   });
-  return Promise.all(open.map(async ({ id, ...tab }) => tabOf(tab, await tenants.read(id), await forms.read(id))));
+  return Promise.all(open.map(async (tab) => tabOf(tab, await tenants.read(tab.id), await forms.read(tab.id))));
 };
 
 const storeOf = async ({ store }: DiagnoseDeps): Promise<Diagnostics["store"]> => {

@@ -32,6 +32,8 @@ const diagnosedFormSchema = v.object({
 export type DiagnosedForm = v.InferOutput<typeof diagnosedFormSchema>;
 
 const diagnosedTabSchema = v.object({
+  /** The browser's id of the tab, by which its page is examined. */
+  id: v.number(),
   /** The site, by the pattern of hosts under which it falls. */
   site: v.string(),
   /** The content script has reported something about this tab. */

@@ -6,6 +6,9 @@ import type { Translate } from "../../words/translate.ts";
 import { diagnosticsText, type Surroundings } from "./diagnostics-text.ts";
 import { Group } from "../../settings/options/fields/group.tsx";
 import { Findings } from "./findings.tsx";
+import type { Examined } from "../../masked-copy/model/examination.ts";
+import type { ExaminationSource } from "../../masked-copy/options/examination-source.ts";
+import { PageExamination } from "../../masked-copy/options/page-examination.tsx";
 
 /** What this group needs of the extension around it. */
 export interface DiagnosticsSource {
@@ -18,6 +21,7 @@ export interface DiagnosticsSource {
 
 interface DiagnosticsProps {
   readonly source: DiagnosticsSource;
+  readonly examination: ExaminationSource;
   /** What the browser withholds, with the way to mend it. */
   readonly children?: ComponentChildren;
   readonly t: Translate;
@@ -41,11 +45,15 @@ const withheldWords = ({ origins, isAll }: Diagnostics["withheld"], t: Translate
 
 interface PortalsProps {
   readonly diagnostics: Diagnostics;
+  readonly examination: ExaminationSource;
+  readonly onExamined: (tabId: number, examined: Examined | undefined) => void;
   readonly children: ComponentChildren;
   readonly t: Translate;
 }
 
-const Portals = ({ diagnostics: { tabs, withheld }, children, t }: PortalsProps) => (
+const siteOf = ({ site }: DiagnosedTab): string => site.replace(/^https:\/\/|\/\*$/g, "");
+
+const Portals = ({ diagnostics: { tabs, withheld }, examination, onExamined, children, t }: PortalsProps) => (
   <>
     <h3>{t("options_diagnosticsPortals")}</h3>
     {withheld.origins.length > 0 && <p>{withheldWords(withheld, t)}</p>}
@@ -53,12 +61,21 @@ const Portals = ({ diagnostics: { tabs, withheld }, children, t }: PortalsProps)
     {withheld.origins.length === 0 && tabs.length === 0 && <p>{t("options_diagnosticsNoTabs")}</p>}
     <ul>
       {tabs.map((tab) => (
-        <li>
-          <strong>{tab.site.replace(/^https:\/\/|\/\*$/g, "")}</strong>
+        <li key={tab.id}>
+          <strong>{siteOf(tab)}</strong>
           {tabWords(tab, t).map((words) => (
             <p>{words}</p>
           ))}
           {tab.forms.map(({ findings }) => findings.length > 0 && <Findings findings={findings} t={t} />)}
+          {!tab.isWithheld && (
+            <PageExamination
+              source={examination}
+              tabId={tab.id}
+              site={siteOf(tab)}
+              onExamined={(examined) => onExamined(tab.id, examined)}
+              t={t}
+            />
+          )}
         </li>
       ))}
     </ul>
@@ -80,8 +97,9 @@ const Log = ({ diagnostics: { store, waiting }, t }: { readonly diagnostics: Dia
 /**
  * What is recognised in the open portals, how the ticket store is, and all of it as a text to send along with a report.
  */
-export const DiagnosticsGroup = ({ source, children, t }: DiagnosticsProps) => {
+export const DiagnosticsGroup = ({ source, examination, children, t }: DiagnosticsProps) => {
   const [diagnostics, setDiagnostics] = useState<Diagnostics>();
+  const [examined, setExamined] = useState<ReadonlyMap<number, Examined>>(new Map());
   const [error, setError] = useState<string>();
   const [isCopied, setCopied] = useState(false);
   const fail = (reason: unknown): void => setError(reason instanceof Error ? reason.message : String(reason));
@@ -96,7 +114,7 @@ export const DiagnosticsGroup = ({ source, children, t }: DiagnosticsProps) => {
     source.watch(look, stop.signal);
     return () => stop.abort();
   }, [look]);
-  const text = diagnostics && diagnosticsText(diagnostics, source.surroundings);
+  const text = diagnostics && diagnosticsText(diagnostics, source.surroundings, examined);
   return (
     <Group title={t("options_diagnostics")} why={t("options_diagnosticsWhy")} saving={undefined} t={t}>
       <div class="diagnostics">
@@ -107,7 +125,17 @@ export const DiagnosticsGroup = ({ source, children, t }: DiagnosticsProps) => {
         )}
         {diagnostics !== undefined && (
           <>
-            <Portals diagnostics={diagnostics} t={t}>
+            <Portals
+              diagnostics={diagnostics}
+              examination={examination}
+              onExamined={(tabId, one) => {
+                setCopied(false);
+                setExamined(
+                  (all) => new Map([...all].filter(([id]) => id !== tabId).concat(one ? [[tabId, one]] : [])),
+                );
+              }}
+              t={t}
+            >
               {children}
             </Portals>
             <Log diagnostics={diagnostics} t={t} />
@@ -121,6 +149,7 @@ export const DiagnosticsGroup = ({ source, children, t }: DiagnosticsProps) => {
             <textarea id="diagnosticsText" readOnly rows={8} value={text} spellcheck={false} lang="en" dir="ltr" />
           </>
         )}
+        <p>{t("options_diagnosticsSend")}</p>
         <div class="buttons">
           <button type="button" onClick={look}>
             {t("options_diagnosticsAgain")}

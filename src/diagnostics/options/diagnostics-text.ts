@@ -1,4 +1,5 @@
 import type { Finding } from "../../form/model/finding.ts";
+import type { Examined } from "../../masked-copy/model/examination.ts";
 import type { DiagnosedForm, DiagnosedTab, Diagnostics } from "../model/diagnostics.ts";
 
 /** The browser, as it names itself to every site, and the language in which our pages speak. */
@@ -18,10 +19,25 @@ const formLines = ({ portal, state, obstacle, isShown, signs, fields, findings }
   ...fields.map(({ field, outcome, reason }) => `    ${field}: ${outcome}, ${reason}`),
 ];
 
-const tabLines = ({ site, isHeard, isWithheld, verdict, forms }: DiagnosedTab): string[] => [
+const examinedLines = ({ recognised, near, unknown, lessons, leftOut, isCut }: Examined): string[] => [
+  ...(recognised.length > 0 ? [`  examined: ${recognised.join(", ")}`] : []),
+  ...(near ? [`  examined: no form; near ${near.portal}, lacks ${near.missing.join(", ")}`] : []),
+  ...(near && near.fields.length > 0 ? [`    fields there: ${near.fields.join(", ")}`] : []),
+  ...(recognised.length === 0 && !near ? ["  examined: no form, and none is possible there"] : []),
+  ...unknown.map((label) => `    unknown label: "${label}"`),
+  ...lessons.map(({ kind, field, label }) => `    lesson: "${label}", ${kind}${field ? ` ${field}` : ""}`),
+  ...(leftOut > 0 ? [`    frames not copied: ${leftOut}`] : []),
+  ...(isCut ? ["    larger than a copy may be"] : []),
+];
+
+const tabLines = (
+  { id, site, isHeard, isWithheld, verdict, forms }: DiagnosedTab,
+  examined: ReadonlyMap<number, Examined>,
+): string[] => [
   `${site}${isWithheld ? ", access withheld" : isHeard ? "" : ", no response"}`,
   ...(verdict ? [`  tenant: ${verdict.kind}, ${verdict.reason}${verdict.clue ? `, by ${verdict.clue}` : ""}`] : []),
   ...forms.flatMap(formLines),
+  ...[examined.get(id)].flatMap((one) => (one ? examinedLines(one) : [])),
 ];
 
 const countsOf = ({ schema, awaitingResponse, responded, closed }: NonNullable<Diagnostics["store"]>): string =>
@@ -34,6 +50,7 @@ const settingsProblem = ({ source, path, kind }: Diagnostics["settings"][number]
 export const diagnosticsText = (
   { version, tabs, withheld, store, waiting, problems, settings, frames }: Diagnostics,
   { browser, language }: Surroundings,
+  examined: ReadonlyMap<number, Examined> = new Map(),
 ): string =>
   [
     `On Behalf ${version}`,
@@ -46,5 +63,5 @@ export const diagnosticsText = (
     ...frames.map(({ cloud, origin }) => `Frame without access, ${cloud}: ${origin ?? "outside the cloud's domains"}`),
     `Access withheld: ${withheld.isAll ? "all sites" : withheld.origins.join(", ") || "none"}`,
     `Open portals: ${tabs.length}`,
-    ...tabs.flatMap(tabLines),
+    ...tabs.flatMap((tab) => tabLines(tab, examined)),
   ].join("\n");

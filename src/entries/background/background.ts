@@ -1,5 +1,6 @@
 import fillerScript from "../content/filler.iife.ts?script";
 import formsScript from "../content/forms.iife.ts?script";
+import maskingScript from "../content/masking.iife.ts?script";
 import panelScript from "../content/panel.iife.ts?script";
 import pointingScript from "../content/pointing.iife.ts?script";
 import framesScript from "../content/seen-frames.iife.ts?script";
@@ -8,6 +9,7 @@ import { browser } from "../../platform/browser.ts";
 import { exclusivelyByLock } from "../../platform/exclusively.ts";
 import { isFrameHost, isPortalHost } from "../../portals/hosts/hosts.ts";
 import { formsOf } from "../../portals/forms-of.ts";
+import { KNOWN_TEXTS } from "../../portals/known-texts.ts";
 import { PORTAL_LINKS } from "../../portals/links.ts";
 import { languagesOf, wordsFor } from "../../portals/words-for.ts";
 import { startBackground } from "./start-background.ts";
@@ -22,10 +24,12 @@ void startBackground(browser, {
   formsScript,
   panelScript,
   pointingScript,
+  maskingScript,
   framesScript,
   wordsFor,
   languagesOf,
   formsOf,
+  knownTexts: KNOWN_TEXTS,
   cluesIn: (portal, address) =>
     addressClues(address, PORTAL_LINKS.find((one) => one.portal === portal) ?? { address: [] }),
   welcomePage: "src/entries/welcome/index.html",

@@ -11,6 +11,7 @@ import { listedLessons } from "../../lessons/background/listed-lessons.ts";
 import { fieldPointed, formReported, notThisOne, showWhere, undoLesson } from "../../lessons/background/teach.ts";
 import { teachingEvent } from "../../lessons/background/teaching-event.ts";
 import { mergeLessons, removeLesson } from "../../lessons/model/lessons.ts";
+import { examineTab } from "../../masked-copy/background/examine-tab.ts";
 import type { MessageHandlers } from "../../messages/receive.ts";
 import { calendarOfKept, describeKept } from "../../panel/background/kept-orders.ts";
 import { readPanel } from "../../panel/background/panel.ts";
@@ -114,6 +115,7 @@ export const messageHandlers = (deps: HandlerDeps): MessageHandlers => {
     framesSeen: (request, sender) => framesSeen(diagnostics, request, sender),
     listSeenFrames: () => framesWithoutAccess(diagnostics),
     diagnose: () => diagnose(diagnostics),
+    examineTab: ({ tabId }) => examineTab(deps.maskedCopy, tabId),
     openOptions: () => api.runtime.openOptionsPage(),
     wake: () => Promise.resolve(),
   };

@@ -11,6 +11,8 @@ import { keptLessons } from "../../lessons/background/kept-lessons.ts";
 import { type LessonsDeps, lessonsChanged } from "../../lessons/background/lessons-changed.ts";
 import type { TeachingDeps } from "../../lessons/background/teaching-event.ts";
 import { teachableIn } from "../../lessons/background/teaching-of.ts";
+import type { ExamineDeps } from "../../masked-copy/background/examine-tab.ts";
+import { keptPrivates } from "../../masked-copy/background/kept-privates.ts";
 import { keptEvent } from "../../panel/background/kept-event.ts";
 import type { KeptOrderDeps } from "../../panel/background/kept-orders.ts";
 import { showPanel } from "../../panel/background/panel.ts";
@@ -44,6 +46,7 @@ export interface Subjects {
   readonly tenant: AnswerDeps & HearDeps & OpenedDeps & SettingsChangedDeps;
   readonly access: CloudDeps;
   readonly diagnostics: DiagnoseDeps;
+  readonly maskedCopy: ExamineDeps;
 }
 
 /** Gives each subject what it needs, with what it needs of another one as a function. */
@@ -192,5 +195,13 @@ export const subjects = (api: BackgroundApi, seams: BackgroundSeams, services: B
     withheldAccess: () => withheldAccess(api),
     settingsProblems: async () => (await readSettings(api.storage)).problems,
   };
-  return { panel, form, lessons: taught, submission, tenant, access, diagnostics };
+  const maskedCopy: ExamineDeps = {
+    lessons: lessons.all,
+    maskingScript: seams.maskingScript,
+    privates: () => keptPrivates({ store, readSettings: services.readSettings }),
+    scripting: api.scripting,
+    texts: seams.knownTexts,
+    version: api.runtime.getManifest().version,
+  };
+  return { panel, form, lessons: taught, submission, tenant, access, diagnostics, maskedCopy };
 };

@@ -14,6 +14,7 @@ import { extensionDiagnostics } from "../../diagnostics/options/extension-diagno
 import { extensionSource } from "../../settings/options/extension/extension-source.ts";
 import { extensionLessons } from "../../lessons/options/extension-lessons.ts";
 import { LessonsGroup } from "../../lessons/options/lessons-group.tsx";
+import { extensionExamination } from "../../masked-copy/options/extension-examination.ts";
 import { OptionsApp } from "../../settings/options/options-app.tsx";
 import { SampleGroup } from "../../settings/options/sample-group.tsx";
 
@@ -30,7 +31,7 @@ render(
     <LessonsGroup source={extensionLessons} t={t} />
     <CloudsGroup source={extensionClouds(report)} t={t} />
     <SampleGroup open={openSample} t={t} />
-    <DiagnosticsGroup source={extensionDiagnostics} t={t}>
+    <DiagnosticsGroup source={extensionDiagnostics} examination={extensionExamination} t={t}>
       <AccessNotice source={access} t={t} />
     </DiagnosticsGroup>
   </OptionsApp>,

@@ -2,6 +2,7 @@ import { REPLIES_TO_PAGES } from "../../messages/page-replies.ts";
 import { sendWith } from "../../messages/send.ts";
 import type { Result } from "../../messages/result.ts";
 import { browser } from "../../platform/browser.ts";
+import { saveFile } from "../../platform/pages/save-file.ts";
 import { LESSONS_KEY } from "../model/lessons-key.ts";
 import type { LessonsSource } from "./lessons-source.ts";
 
@@ -18,13 +19,7 @@ export const extensionLessons: LessonsSource = {
   remove: async (id) => valueOf(await send("removeLesson", { id })),
   add: async (lessons) => valueOf(await send("addLessons", { lessons: [...lessons] })),
   dropUnreadable: async () => valueOf(await send("dropUnreadableLessons", {})),
-  saveFile: (name, text) => {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  },
+  saveFile: (name, text) => saveFile(name, "application/json", [text]),
   watch: (changed, signal) => {
     const stored = (changes: Record<string, unknown>): void => {
       if (LESSONS_KEY in changes) changed();

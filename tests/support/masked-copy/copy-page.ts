@@ -2,11 +2,14 @@ import { detectForm } from "../../../src/form/detection/detect-form.ts";
 import type { FormDefinition } from "../../../src/portals/definition/form-definition.ts";
 import { wordsFor } from "../../../src/portals/words-for.ts";
 import type { MaskedDocument } from "../../../src/masked-copy/model/masked-copy.ts";
+import { hideInDocument } from "../../../src/masked-copy/model/hide-privates.ts";
+import { portalWords } from "../../../src/masked-copy/model/portal-words.ts";
+import { privateTexts } from "../../../src/masked-copy/model/private-texts.ts";
 import { maskDocument } from "../../../src/masked-copy/page/mask-document.ts";
 import { collectControls } from "../../../src/page/controls/collect-controls.ts";
 import { FORM_PORTALS } from "../detectors/detectors.ts";
 import { addressOfCopy } from "./build-page.ts";
-import { KNOWN_HOSTS, KNOWN_TEXTS } from "./known-texts.ts";
+import { KNOWN_HOSTS, KNOWN_TEXTS } from "../../../src/portals/known-texts.ts";
 
 /** Maximum number of elements looked at, as the extension has it. */
 const MAX_LOOKED_AT = 4000;
@@ -57,13 +60,19 @@ export const detectedFields = ({ url, frameName, language, portal }: PagePlace):
     .sort();
 };
 
-/** A masked copy of this document. */
+/**
+ * A masked copy of this document.
+ * @param privates what the extension keeps, which is hidden where the page no longer sees it
+ */
 export const copyOfPage = (
   { url, frameName, language, portal }: PagePlace,
   privates: readonly string[] = [],
   isTop = true,
-): MaskedDocument =>
-  maskDocument(
+): MaskedDocument => {
+  const copy = maskDocument(
     { document, url, frameName, isTop, language },
-    { forms: formsIn(language, portal), texts: KNOWN_TEXTS, privates, hosts: KNOWN_HOSTS },
+    { forms: formsIn(language, portal), texts: KNOWN_TEXTS, hosts: KNOWN_HOSTS },
   );
+  const words = portalWords(KNOWN_TEXTS);
+  return hideInDocument(copy, { words, privates: privateTexts(privates, words) });
+};

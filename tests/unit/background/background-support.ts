@@ -96,6 +96,8 @@ export const running = async (
       formsScript: "forms.js",
       panelScript: "panel.js",
       pointingScript: "pointing.js",
+      maskingScript: "masking.js",
+      knownTexts: ["First name"],
       framesScript: "frames.js",
       welcomePage: "src/entries/welcome/index.html",
       report: (error) => errors.push(error),

@@ -189,6 +189,7 @@ export const ROWS: { readonly [N in MessageName]: { readonly good: unknown; read
   ...RESTORE_ROWS,
   ...LESSON_ROWS,
   sweep: { good: {}, bad: [undefined] },
+  examineTab: { good: { tabId: 3 }, bad: [{}, { tabId: "3" }, { tabId: 1.5 }] },
   diagnose: { good: {}, bad: [undefined] },
   partnerCenterSeen: { good: { tenant: { id: UUID } }, bad: [{ tenant: { id: "x" } }, undefined] },
   noteDismissed: { good: {}, bad: [undefined] },

@@ -3,6 +3,7 @@ import { REPLIES_TO_PAGES } from "../../../messages/page-replies.ts";
 import { sendWith } from "../../../messages/send.ts";
 import { done } from "../../../model/outcome.ts";
 import { browser } from "../../../platform/browser.ts";
+import { saveFile } from "../../../platform/pages/save-file.ts";
 import { storedItem } from "../../../platform/stored-item.ts";
 import { planSettings } from "../../../settings/restore/plan-settings.ts";
 import { readSettings } from "../../../settings/read-settings.ts";
@@ -17,14 +18,6 @@ import type { FilesSource } from "./files-source.ts";
 import { sendRestore } from "./send-restore.ts";
 
 const send = sendWith(browser, REPLIES_TO_PAGES);
-
-const saveFile: FilesSource["saveFile"] = (name, type, parts) => {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([...parts], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-};
 
 /** Files in and out of the extension. */
 export const extensionFiles = (store: StoreConnection, reader: TicketReader): FilesSource => {

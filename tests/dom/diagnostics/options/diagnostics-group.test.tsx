@@ -3,6 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Diagnostics } from "../../../../src/diagnostics/model/diagnostics.ts";
 import { DiagnosticsGroup, type DiagnosticsSource } from "../../../../src/diagnostics/options/diagnostics-group.tsx";
+import type { ExaminationSource } from "../../../../src/masked-copy/options/examination-source.ts";
 import { SampleGroup } from "../../../../src/settings/options/sample-group.tsx";
 import { violationsIn } from "../../words/axe.ts";
 import { emulateMedia } from "../../words/color-scheme.ts";
@@ -13,6 +14,7 @@ const FOUND: Diagnostics = {
   withheld: { origins: [], isAll: false },
   tabs: [
     {
+      id: 7,
       site: "https://portal.azure.com/*",
       isHeard: true,
       verdict: { kind: "customer", reason: "otherTenant", clue: "page" },
@@ -41,7 +43,7 @@ const FOUND: Diagnostics = {
         },
       ],
     },
-    { site: "https://admin.microsoft.com/*", isHeard: false, forms: [] },
+    { id: 8, site: "https://admin.microsoft.com/*", isHeard: false, forms: [] },
   ],
   store: { schema: 1, awaitingResponse: 3, responded: 2, closed: 40 },
   waiting: 1,
@@ -71,11 +73,17 @@ const source: DiagnosticsSource = {
   surroundings: { browser: "Browser/1", language: "en" },
 };
 
+const examination: ExaminationSource = {
+  examine: () => Promise.reject(new Error("not asked for")),
+  saveFile: () => undefined,
+  now: () => 0,
+};
+
 const open = (language: "en" | "de" = "en"): void => {
   opened = openGroup(language, (t) => (
     <>
       <SampleGroup open={() => undefined} t={t} />
-      <DiagnosticsGroup source={source} t={t} />
+      <DiagnosticsGroup source={source} examination={examination} t={t} />
     </>
   ));
 };
@@ -191,7 +199,7 @@ describe("diagnostics", () => {
 
   it("say of a tab that access to it is withheld, not that it should be reloaded", async () => {
     answers = [
-      { ...FOUND, tabs: [{ site: "https://portal.azure.com/*", isHeard: false, isWithheld: true, forms: [] }] },
+      { ...FOUND, tabs: [{ id: 9, site: "https://portal.azure.com/*", isHeard: false, isWithheld: true, forms: [] }] },
     ];
     open();
     const tab = page.getByRole("listitem");

@@ -74,6 +74,11 @@ const open = (): void => {
           watch: () => undefined,
           surroundings: { browser: "Browser/1", language: "en" },
         }}
+        examination={{
+          examine: () => Promise.reject(new Error("not now")),
+          saveFile: () => undefined,
+          now: () => 0,
+        }}
         t={t}
       />
     </OptionsApp>,

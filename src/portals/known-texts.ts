@@ -1,6 +1,6 @@
-import { PORTAL_ACCESSES } from "../../../src/portals/hosts/portal-accesses.ts";
-import { PORTALS } from "../../../src/portals/registry.ts";
-import { wordsFor } from "../../../src/portals/words-for.ts";
+import { PORTALS } from "./registry.ts";
+import { PORTAL_ACCESSES } from "./hosts/portal-accesses.ts";
+import { wordsFor } from "./words-for.ts";
 
 /** All labels that are known of any portal, in any language. */
 export const KNOWN_TEXTS: readonly string[] = [

@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import type { Lesson } from "../../../../src/lessons/model/lesson.ts";
+import { examineTab, type ExamineDeps } from "../../../../src/masked-copy/background/examine-tab.ts";
+import type { ExaminedDocument } from "../../../../src/masked-copy/model/examination.ts";
+
+const documentOf = (text: string, more: Partial<ExaminedDocument> = {}): ExaminedDocument => ({
+  copy: {
+    isTop: false,
+    host: "portal.azure.com",
+    route: "/",
+    frameName: "",
+    language: "en",
+    direction: "ltr",
+    nodes: [{ tag: "p", texts: { title: text }, nodes: [text] }],
+  },
+  recognised: [],
+  near: [],
+  unknown: [text],
+  ...more,
+});
+
+const lesson = (label: string, more: Partial<Lesson> = {}): Lesson => ({
+  id: "5f0c8d52-3a4e-4b5a-9d36-2f0a1c9e7b11",
+  learnedDate: "2026-11-30T10:00:00.000Z",
+  portal: "azure",
+  language: "en",
+  kind: "field",
+  field: "phoneNumber",
+  label,
+  ...more,
+});
+
+const calls: unknown[] = [];
+const depsOf = (results: readonly unknown[] | Error, more: Partial<ExamineDeps> = {}): ExamineDeps => ({
+  scripting: {
+    executeScript: (injection) => {
+      calls.push(injection);
+      if (results instanceof Error) return Promise.reject(results);
+      return Promise.resolve(results.map((result, frameId) => ({ frameId, documentId: `D${frameId}`, result })));
+    },
+  },
+  maskingScript: "masking.js",
+  version: "1.2.3",
+  texts: ["First name", "Phone"],
+  privates: () => Promise.resolve([]),
+  lessons: () => Promise.resolve([]),
+  ...more,
+});
+
+const examined = async (results: readonly unknown[], more: Partial<ExamineDeps> = {}) => {
+  const examination = await examineTab(depsOf(results, more), 7);
+  if (examination.outcome !== "examined") throw new Error(examination.outcome);
+  return examination;
+};
+
+describe("the page of a tab", () => {
+  it("is copied by a script of its own in all frames", async () => {
+    calls.length = 0;
+    await examined([documentOf("First name")]);
+    expect(calls).toEqual([
+      { target: { tabId: 7, allFrames: true }, files: ["masking.js"] },
+      { target: { tabId: 7, allFrames: true }, func: expect.any(Function), args: [[]] },
+    ]);
+  });
+
+  it("loses nothing by a frame that gives something else", async () => {
+    const evil = JSON.parse('{"__proto__": {"recognised": ["azure"]}, "copy": {"nodes": []}}') as unknown;
+    const { copy, leftOut } = await examined([
+      undefined,
+      null,
+      "text",
+      { ...documentOf("x"), copy: { nodes: "<b>" } },
+      { ...documentOf("x"), copy: { ...documentOf("x").copy, isEvil: true } },
+      { ...documentOf("x"), recognised: ["contoso"] },
+      evil,
+      documentOf("First name"),
+    ]);
+    expect(copy.documents).toEqual([documentOf("First name").copy]);
+    expect(leftOut).toBe(7);
+  });
+
+  it("begins with the top document", async () => {
+    const top = documentOf("Phone");
+    const { copy } = await examined([documentOf("First name"), { ...top, copy: { ...top.copy, isTop: true } }]);
+    expect(copy.documents.map(({ isTop }) => isTop)).toEqual([true, false]);
+  });
+
+  it("holds nothing of what the extension keeps, in no text of it", async () => {
+    const page = documentOf("tailspin first name");
+    const { copy, unknown, lessons } = await examined(
+      [{ ...page, recognised: ["azure"], copy: { ...page.copy, route: "/tailspin/phone", frameName: "tailspin" } }],
+      {
+        privates: () => Promise.resolve(["Tailspin"]),
+        lessons: () => Promise.resolve([lesson("Tailspin phone")]),
+      },
+    );
+    expect(JSON.stringify([copy, unknown, lessons])).not.toMatch(/tailspin/i);
+    expect(unknown).toEqual(["xxxxxxxx first name"]);
+    expect(lessons).toEqual([{ kind: "field", field: "phoneNumber", label: "Xxxxxxxx phone".toLowerCase() }]);
+  });
+
+  it.each([
+    ["no frames", []],
+    ["no access", new Error("Cannot access contents of the page")],
+    ["frames that give nothing", [undefined, undefined]],
+  ])("is said to be out of reach with %s", async (_name, results) => {
+    expect(await examineTab(depsOf(results), 7)).toEqual({ outcome: "unreachable" });
+  });
+
+  it("comes nearest to the form of which most fields are there", async () => {
+    const few = { portal: "azure", missing: ["title"], fields: ["severity"] } as const;
+    const more = { portal: "powerPlatform", missing: ["title", "submit"], fields: ["title", "severity"] } as const;
+    const near = (...all: readonly (typeof few | typeof more)[]) =>
+      documentOf("x", { near: all.map((one) => ({ ...one, missing: [...one.missing], fields: [...one.fields] })) });
+    expect((await examined([near(few), near(more)])).near).toEqual(more);
+    expect((await examined([near(more), documentOf("x", { recognised: ["azure"] })])).near).toBeUndefined();
+  });
+
+  it("names the lessons of its form and language", async () => {
+    const lessons = [
+      lesson("Phone"),
+      lesson("First name", { language: "de" }),
+      lesson("x", { portal: "microsoft365" }),
+    ];
+    const page = documentOf("First name", { recognised: ["azure"] });
+    const found = await examined([page], { lessons: () => Promise.resolve(lessons) });
+    expect(found.lessons).toEqual([{ kind: "field", field: "phoneNumber", label: "Phone" }]);
+  });
+});

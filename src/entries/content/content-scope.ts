@@ -1,6 +1,5 @@
 import type { MakeFiller } from "../../form/session/lazy-filler.ts";
 import type { Lesson } from "../../lessons/model/lesson.ts";
-import type { ExaminedDocument } from "../../masked-copy/model/examination.ts";
 import type { FormCommands, FormsParts } from "./forms-parts.ts";
 import type { RunningContent } from "./running-content.ts";
 
@@ -8,7 +7,7 @@ interface ContentScope {
   onBehalf?: RunningContent;
   onBehalfPanel?: { readonly signal: AbortSignal };
   onBehalfPointing?: { readonly signal: AbortSignal };
-  onBehalfMasking?: (lessons: readonly Lesson[]) => ExaminedDocument;
+  onBehalfMasking?: (lessons: readonly Lesson[]) => string;
   onBehalfSeenFrames?: { readonly signal: AbortSignal };
   onBehalfForms?: { readonly signal: AbortSignal; readonly start: (parts: FormsParts) => FormCommands };
   onBehalfFiller?: { readonly signal: AbortSignal; readonly make: MakeFiller };

@@ -5,7 +5,7 @@ import type { Browser } from "../../platform/browser-types.ts";
 import { type Examination, type ExaminedDocument, examinedDocumentSchema, MAX_UNKNOWN } from "../model/examination.ts";
 import { hideInDocument, hidePrivates } from "../model/hide-privates.ts";
 import { type MaskingWords, maskText } from "../model/mask-text.ts";
-import { MASKED_COPY_VERSION, MAX_DOCUMENTS, MAX_ELEMENTS, type MaskedNode } from "../model/masked-copy.ts";
+import { MASKED_COPY_VERSION, MAX_DEPTH, MAX_DOCUMENTS, MAX_ELEMENTS, type MaskedNode } from "../model/masked-copy.ts";
 import { portalWords } from "../model/portal-words.ts";
 import { privateTexts } from "../model/private-texts.ts";
 
@@ -29,6 +29,27 @@ interface MaskingScope {
 /** Runs in the page, in the world of our scripts: nothing around it is there. */
 const examineHere = (lessons: readonly Lesson[]): unknown =>
   (globalThis as unknown as MaskingScope).onBehalfMasking?.(lessons);
+
+/** Maximum length of what one frame gives, in characters. */
+const MAX_FRAME = 8_000_000;
+
+/** What a frame gave, where it is what our script gives. */
+const readExamined = (text: unknown): ExaminedDocument | undefined => {
+  if (typeof text !== "string" || text.length > MAX_FRAME) return undefined;
+  try {
+    const read = v.safeParse(examinedDocumentSchema, JSON.parse(text));
+    return read.success ? read.output : undefined;
+  } catch (error) {
+    // No JSON, or nested without end.
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
+    throw error;
+  }
+};
+
+const depthOf = (node: MaskedNode): number =>
+  typeof node === "string"
+    ? 0
+    : [...(node.nodes ?? []), ...(node.shadow ?? [])].reduce((most, one) => Math.max(most, 1 + depthOf(one)), 1);
 
 const elementsIn = (nodes: readonly MaskedNode[]): number =>
   nodes.reduce(
@@ -67,9 +88,9 @@ const countsIn = ({ language, portal }: Lesson, documents: readonly ExaminedDocu
 export const examineTab = async (deps: ExamineDeps, tabId: number): Promise<Examination> => {
   const lessons = await deps.lessons();
   const results = await resultsIn(deps, tabId, lessons);
-  const read = (results ?? []).map((result) => v.safeParse(examinedDocumentSchema, result));
+  const read = (results ?? []).map(readExamined);
   const documents = read
-    .flatMap((one) => (one.success ? one.output : []))
+    .filter((one) => one !== undefined)
     .toSorted((one, other) => Number(other.copy.isTop) - Number(one.copy.isTop))
     .slice(0, MAX_DOCUMENTS);
   if (documents.length === 0) return { outcome: "unreachable" };
@@ -95,6 +116,8 @@ export const examineTab = async (deps: ExamineDeps, tabId: number): Promise<Exam
       .filter((lesson) => countsIn(lesson, documents))
       .map(({ kind, field, label }) => ({ kind, ...(field && { field }), label: maskText(label, "parts", masking) })),
     leftOut: read.length - documents.length,
-    isCut: documents.some(({ copy }) => elementsIn(copy.nodes) >= MAX_ELEMENTS),
+    isCut: documents.some(
+      ({ copy: { nodes } }) => elementsIn(nodes) >= MAX_ELEMENTS || nodes.some((node) => depthOf(node) >= MAX_DEPTH),
+    ),
   };
 };

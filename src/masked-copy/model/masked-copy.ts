@@ -9,6 +9,9 @@ export const MAX_TEXT = 500;
 export const MAX_ELEMENTS = 20_000;
 export const MAX_DOCUMENTS = 60;
 
+/** Maximum number of elements within one another: who reads a copy goes down by recursion. */
+export const MAX_DEPTH = 250;
+
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const count = v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(99_999));
 const state = v.optional(v.boolean());

@@ -93,14 +93,21 @@ const identifiers = (element: Element, { mask }: CopyScope): string[] | undefine
   return found.length > 0 ? found.slice(0, MAX_IDENTIFIERS) : undefined;
 };
 
-const nodesOf = (parent: ParentNode & Node, scope: CopyScope, isUnseen: boolean): MaskedNode[] => {
+/** What is around an element. */
+interface Around {
+  readonly isUnseen: boolean;
+  /** How many elements. */
+  readonly depth: number;
+}
+
+const nodesOf = (parent: ParentNode & Node, scope: CopyScope, own: Around): MaskedNode[] => {
   const nodes: MaskedNode[] = [];
   for (const node of parent.childNodes) {
     if (node instanceof Text) {
       const around = parent instanceof ShadowRoot ? parent.host : (parent as Element);
       if (node.data !== "") nodes.push(scope.mask(node.data, scope.keepsOf(around)));
     } else if (node instanceof Element) {
-      const copied = copyElement(node, scope, isUnseen);
+      const copied = copyElement(node, scope, own);
       if (copied) nodes.push(copied);
     }
   }
@@ -108,10 +115,15 @@ const nodesOf = (parent: ParentNode & Node, scope: CopyScope, isUnseen: boolean)
 };
 
 /** Copies an element with all that is in it, or gives nothing where nobody reads it. */
-export const copyElement = (element: Element, scope: CopyScope, isAroundUnseen = false): MaskedElement | undefined => {
-  if (LEFT_OUT.has(element.localName) || element.localName === scope.skipped || !scope.count()) return undefined;
-  const is = statesOf(element, isAroundUnseen);
-  const isUnseen = isAroundUnseen || is?.unseen === true;
+export const copyElement = (
+  element: Element,
+  scope: CopyScope,
+  around: Around = { isUnseen: false, depth: 0 },
+): MaskedElement | undefined => {
+  const { localName } = element;
+  if (LEFT_OUT.has(localName) || localName === scope.skipped || !scope.count(around.depth)) return undefined;
+  const is = statesOf(element, around.isUnseen);
+  const own: Around = { isUnseen: around.isUnseen || is?.unseen === true, depth: around.depth + 1 };
   const level = element.getAttribute("aria-level");
   const tabIndex = element.getAttribute("tabindex");
   const isRadio = element instanceof HTMLInputElement && element.type === "radio" && element.name !== "";
@@ -139,8 +151,8 @@ export const copyElement = (element: Element, scope: CopyScope, isAroundUnseen =
     controls: referenceOf(element, "aria-controls", scope) ?? referenceOf(element, "aria-owns", scope),
     link: linkOf(element),
     size: sizeOf(element),
-    nodes: isLeaf ? undefined : nodesOf(element, scope, isUnseen),
-    shadow: root ? nodesOf(root, scope, isUnseen) : undefined,
+    nodes: isLeaf ? undefined : nodesOf(element, scope, own),
+    shadow: root ? nodesOf(root, scope, own) : undefined,
   };
   for (const [name, value] of Object.entries(copied))
     if (value === undefined || (Array.isArray(value) && value.length === 0)) Reflect.deleteProperty(copied, name);

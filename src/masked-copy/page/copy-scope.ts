@@ -1,4 +1,5 @@
 import { maskText, type Keeps, type MaskingWords } from "../model/mask-text.ts";
+import { MAX_DEPTH } from "../model/masked-copy.ts";
 import type { KeptTexts } from "./kept-texts.ts";
 
 /** Numbers in the place of IDs and names: each name gets the next one. */
@@ -22,8 +23,8 @@ export interface CopyScope {
   readonly referred: ReadonlySet<Element>;
   /** The tag of hosts that are none of the page's: our own. */
   readonly skipped: string;
-  /** Counts an element; false when there are too many. */
-  readonly count: () => boolean;
+  /** Counts an element with so many around it; false when there are too many. */
+  readonly count: (depth: number) => boolean;
 }
 
 /** Prepares the copy of one document. */
@@ -47,6 +48,6 @@ export const copyScope = (
     keyOf: numbers(),
     groupOf: numbers(),
     slotOf: numbers(),
-    count: () => --left >= 0,
+    count: (depth) => depth < MAX_DEPTH && --left >= 0,
   };
 };

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { afterEach, describe, expect, it } from "vitest";
 import { examinedDocumentSchema, MAX_UNKNOWN } from "../../../src/masked-copy/model/examination.ts";
+import { MAX_DEPTH, type MaskedNode } from "../../../src/masked-copy/model/masked-copy.ts";
 import { examineDocument } from "../../../src/masked-copy/page/examine-document.ts";
 import { KNOWN_HOSTS, KNOWN_TEXTS } from "../../../src/portals/known-texts.ts";
 import { formsIn } from "../../support/masked-copy/copy-page.ts";
@@ -43,6 +44,15 @@ describe("why a page is taken for no form", () => {
     const near = examine("<p></p>", "https://contoso.example/").near.map(({ portal }) => portal);
     expect(near).not.toContain("azure");
     expect(near).not.toContain("powerPlatform");
+  });
+});
+
+describe("a page that is nested deep", () => {
+  it("is copied as far as who reads it can go down", () => {
+    const { copy } = examine(`${"<div>".repeat(450)}<p>Severity</p>`);
+    const depth = (nodes: readonly MaskedNode[] = []): number =>
+      nodes.reduce<number>((most, one) => Math.max(most, typeof one === "string" ? 0 : 1 + depth(one.nodes)), 0);
+    expect(depth(copy.nodes)).toBe(MAX_DEPTH);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Lesson } from "../../../../src/lessons/model/lesson.ts";
 import { examineTab, type ExamineDeps } from "../../../../src/masked-copy/background/examine-tab.ts";
 import type { ExaminedDocument } from "../../../../src/masked-copy/model/examination.ts";
+import { MAX_DEPTH, type MaskedNode } from "../../../../src/masked-copy/model/masked-copy.ts";
 
 const documentOf = (text: string, more: Partial<ExaminedDocument> = {}): ExaminedDocument => ({
   copy: {
@@ -36,7 +37,13 @@ const depsOf = (results: readonly unknown[] | Error, more: Partial<ExamineDeps> 
     executeScript: (injection) => {
       calls.push(injection);
       if (results instanceof Error) return Promise.reject(results);
-      return Promise.resolve(results.map((result, frameId) => ({ frameId, documentId: `D${frameId}`, result })));
+      return Promise.resolve(
+        results.map((result, frameId) => ({
+          frameId,
+          documentId: `D${frameId}`,
+          result: typeof result === "object" && result !== null ? JSON.stringify(result) : result,
+        })),
+      );
     },
   },
   maskingScript: "masking.js",
@@ -77,6 +84,24 @@ describe("the page of a tab", () => {
     ]);
     expect(copy.documents).toEqual([documentOf("First name").copy]);
     expect(leftOut).toBe(7);
+  });
+
+  it("loses nothing by a frame that is too large or nested without end", async () => {
+    const whole = JSON.stringify(documentOf("Phone"));
+    const deep = whole.replace(
+      '"nodes":["Phone"]',
+      `"nodes":${'[{"tag":"p","nodes":'.repeat(20_000)}[]${"}]".repeat(20_000)}`,
+    );
+    const { copy, leftOut } = await examined([deep, whole + " ".repeat(8_000_000), documentOf("First name")]);
+    expect(copy.documents).toEqual([documentOf("First name").copy]);
+    expect(leftOut).toBe(2);
+  });
+
+  it("says where its end is missing", async () => {
+    const nested = (depth: number): MaskedNode => ({ tag: "div", ...(depth > 1 && { nodes: [nested(depth - 1)] }) });
+    const of = (node: MaskedNode) => ({ ...documentOf("x"), copy: { ...documentOf("x").copy, nodes: [node] } });
+    expect((await examined([of(nested(MAX_DEPTH - 1))])).isCut).toBe(false);
+    expect((await examined([of(nested(MAX_DEPTH))])).isCut).toBe(true);
   });
 
   it("begins with the top document", async () => {

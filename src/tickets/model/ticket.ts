@@ -12,6 +12,12 @@ export const NOTES_LIMIT = 20_000;
 const policy = v.pipe(v.string(), v.maxLength(100));
 const id = v.pipe(v.string(), v.uuid());
 
+/** Maximum length of a person's name, in characters. */
+export const PERSON_LIMIT = 200;
+
+/** A person of the team as they are called in their contact details. */
+const personSchema = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(PERSON_LIMIT));
+
 /** One span of working time that a deadline used up; `from` and `to` are instants. */
 export const deadlineStepSchema = v.object({ from: instantSchema, to: instantSchema });
 export type DeadlineStep = v.InferOutput<typeof deadlineStepSchema>;
@@ -31,6 +37,10 @@ export type ServiceLevelAgreement = v.InferOutput<typeof serviceLevelAgreementSc
 export const ticketSchema = v.object({
   ...submissionSchema.entries,
   id,
+  /** Who filed it, or added it by hand. */
+  filedBy: v.optional(personSchema),
+  /** Who looks after it now; without one, who filed it. */
+  assignee: v.optional(personSchema),
   supportTicketId: v.optional(v.pipe(v.string(), v.maxLength(40))),
   confirmation: v.picklist(["pending", "confirmed", "unconfirmed"]),
   confirmedDate: v.optional(instantSchema),

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { businessCalendarSchema } from "../../deadline/business-time/business-calendar.ts";
 import { instantSchema, timeOf } from "../../model/instant.ts";
 import { submissionSchema } from "../../submission/model/submission.ts";
+import { HANDOVER_LIMIT, handoverSchema, personSchema } from "./people/person-schema.ts";
 
 /** Maximum number of spans of working time that one deadline used up: a calendar may have a minute of hours a day. */
 const MAX_STEPS = 1000;
@@ -11,12 +12,6 @@ export const NOTES_LIMIT = 20_000;
 
 const policy = v.pipe(v.string(), v.maxLength(100));
 const id = v.pipe(v.string(), v.uuid());
-
-/** Maximum length of a person's name, in characters. */
-export const PERSON_LIMIT = 200;
-
-/** A person of the team as they are called in their contact details. */
-const personSchema = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(PERSON_LIMIT));
 
 /** One span of working time that a deadline used up; `from` and `to` are instants. */
 export const deadlineStepSchema = v.object({ from: instantSchema, to: instantSchema });
@@ -41,6 +36,8 @@ export const ticketSchema = v.object({
   filedBy: v.optional(personSchema),
   /** Who looks after it now; without one, who filed it. */
   assignee: v.optional(personSchema),
+  /** How it came to its assignee, the newest last. */
+  handovers: v.optional(v.pipe(v.array(handoverSchema), v.maxLength(HANDOVER_LIMIT))),
   supportTicketId: v.optional(v.pipe(v.string(), v.maxLength(40))),
   confirmation: v.picklist(["pending", "confirmed", "unconfirmed"]),
   confirmedDate: v.optional(instantSchema),

@@ -32,6 +32,8 @@ const filterArbitrary: fc.Arbitrary<TicketFilter> = fc.record({
   portal: optional(fc.constantFrom("azure", "microsoft365")),
   cloud: optional(fc.constantFrom("worldwide", "usGovernment")),
   customer: optional(fc.constantFrom("contoso", "Muller GmbH", "nobody")),
+  filedBy: optional(fc.constantFrom("ADA Byron", "grace")),
+  keeper: optional(fc.constantFrom("ada byron", "Grace", "nobody")),
   language: optional(fc.constantFrom("de", "ja")),
   own: optional(fc.boolean()),
   filed: optional(period),

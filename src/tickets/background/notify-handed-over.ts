@@ -15,7 +15,7 @@ export interface OutsideChange {
 type NotifyDeps = Pick<RemindDeps, "readSettings" | "notifications" | "translate" | "iconUrl">;
 
 /**
- * Tells the person of tickets that others have handed over to them, without the name of a customer. Of what is closed
+ * Notifies the person of tickets that others have handed over to them, without the name of a customer. Of what is closed
  * or deleted nothing is said.
  */
 export const notifyHandedOver = async (deps: NotifyDeps, changes: readonly OutsideChange[]): Promise<void> => {

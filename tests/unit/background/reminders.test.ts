@@ -50,58 +50,6 @@ describe("notifications", () => {
     expect(JSON.stringify(browser.notifications.create.mock.calls)).not.toMatch(/payroll|contoso/i);
   });
 
-  describe("of others' requests", () => {
-    const named = async (firstName: string, settings: object = {}) =>
-      browser.storage.local.set({
-        settings: {
-          ...(browser.stored.local["settings"] as object),
-          contactDetails: { firstName, lastName: "Byron" },
-          ...settings,
-        },
-      });
-    const handOver = async (to: string) => {
-      const { id } = await store(0, NUMBER);
-      expect(await browser.send("changeTicket", { id, change: { kind: "handOver", to } }, ownPage)).toMatchObject({
-        ok: true,
-      });
-    };
-
-    it("do not come, unless they were handed to the person", async () => {
-      await named("Ada");
-      await handOver("Grace");
-      await at(DEADLINE);
-      expect(shown()).toEqual([]);
-      await named("Grace", { contactDetails: { firstName: "Grace" } });
-      await at(DEADLINE + MINUTE);
-      expect(shown()).toHaveLength(1);
-    });
-
-    it("come where the person wants everybody's", async () => {
-      await named("Ada", { remindFor: "everybody" });
-      await handOver("Grace");
-      await at(DEADLINE);
-      expect(shown()).toHaveLength(1);
-    });
-
-    it("come where the contact details name nobody", async () => {
-      await named("Ada");
-      await handOver("Grace");
-      await named("Ada", { contactDetails: {} });
-      await at(DEADLINE);
-      expect(shown()).toHaveLength(1);
-    });
-
-    it("are not those that the person filed under an earlier name", async () => {
-      await named("Ada");
-      await store(0, NUMBER);
-      await at(START + MINUTE);
-      await named("Augusta");
-      await at(DEADLINE);
-      expect(shown()).toHaveLength(1);
-      expect(browser.stored.local["ownNames"]).toEqual(["Ada Lovelace", "Ada Byron", "Augusta Byron"]);
-    });
-  });
-
   it("that were missed come at the next start, once", async () => {
     await store(0);
     clock.time = DEADLINE + 10 * 60 * MINUTE;

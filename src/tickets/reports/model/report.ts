@@ -26,7 +26,7 @@ export interface Report {
   readonly tables: Readonly<Record<ReportTable, readonly ReportLine[]>>;
 }
 
-/** The tables that say something: requests that one person alone has filed are not told apart by person. */
+/** The tables that say something: where one person alone has filed, nothing is counted by person. */
 export const tablesOf = ({ tables }: Report): readonly ReportTable[] =>
   REPORT_TABLES.filter(
     (table) => table !== "person" || tables.person.filter(({ key }) => key !== UNKNOWN_KEY).length > 1,

@@ -8,12 +8,12 @@ import type { Ticket } from "../../model/ticket.ts";
 import { NEEDS } from "../../model/urgency.ts";
 import { customersToOpen } from "../customers/customers-to-open.ts";
 import type { TicketDatabase } from "../database/ticket-database.ts";
-import { hasOtherKeepers } from "../read/has-other-keepers.ts";
+import { hasOtherKeepers } from "../read/people/has-other-keepers.ts";
 import { lastDeleted } from "../read/last-deleted.ts";
 import { listStretch, stretchPlaceSchema } from "../read/list-tickets.ts";
 import { newestTickets } from "../read/newest-tickets.ts";
 import { openCounts } from "../read/open-counts.ts";
-import { countsOfKeeper, needingOfKeeper, openOfKeeper } from "../read/open-of-keeper.ts";
+import { countsOfKeeper, needingOfKeeper, openOfKeeper } from "../read/people/open-of-keeper.ts";
 import { openTickets } from "../read/open-tickets.ts";
 import { ticketsNeeding } from "../read/tickets-needing.ts";
 

@@ -33,7 +33,7 @@ const shownFor = async (
 };
 
 describe("a ticket that others hand over to the person", () => {
-  it("is told of by its number, and without one too", async () => {
+  it("is announced by its number, and without one too", async () => {
     const { supportTicketId: _number, ...unnumbered } = before;
     expect(
       await shownFor([
@@ -52,11 +52,11 @@ describe("a ticket that others hand over to the person", () => {
     ["it is closed", { before, after: { ...handedOver(before), status: "closed" } }],
     ["it is deleted", { before, after: ticketChanges.delete(handedOver(before), START) }],
     ["it names nobody", { before, after: { ...before, notes: "new" } }],
-  ])("is not told of where %s", async (_why, change) => {
+  ])("is not announced where %s", async (_why, change) => {
     expect(await shownFor([change])).toEqual([]);
   });
 
-  it("is not told of where the contact details name nobody", async () => {
+  it("is not announced where the contact details name nobody", async () => {
     expect(await shownFor([{ before, after: handedOver(before) }], {})).toEqual([]);
   });
 

@@ -11,7 +11,7 @@ import { confirmSubmission } from "../../../../src/tickets/store/confirm-submiss
 import { MIGRATIONS } from "../../../../src/tickets/store/database/migrations.ts";
 import { toStored } from "../../../../src/tickets/store/database/stored-ticket.ts";
 import { writeStore } from "../../../../src/tickets/store/database/write-store.ts";
-import { hasOtherKeepers } from "../../../../src/tickets/store/read/has-other-keepers.ts";
+import { hasOtherKeepers } from "../../../../src/tickets/store/read/people/has-other-keepers.ts";
 import { needsOf } from "../../../../src/tickets/model/needs/needs-of.ts";
 import { STORE_QUERIES } from "../../../../src/tickets/store/reader/store-queries.ts";
 import { openTickets } from "../../../../src/tickets/store/read/open-tickets.ts";

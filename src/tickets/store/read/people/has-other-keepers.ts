@@ -1,5 +1,5 @@
-import { personKey } from "../../model/people/keeper-of.ts";
-import type { TicketDatabase } from "../database/ticket-database.ts";
+import { personKey } from "../../../model/people/keeper-of.ts";
+import type { TicketDatabase } from "../../database/ticket-database.ts";
 
 /** Whether anybody but this person looks after a ticket: at most two keys of the index are read, whatever its size. */
 export const hasOtherKeepers = async (db: TicketDatabase, person: string): Promise<boolean> => {

@@ -1,12 +1,12 @@
-import { isDeleted } from "../../model/is-deleted.ts";
-import { needsOf } from "../../model/needs/needs-of.ts";
-import { personKey } from "../../model/people/keeper-of.ts";
-import { readTicket } from "../../model/read-ticket.ts";
-import type { Ticket } from "../../model/ticket.ts";
-import { COUNT_LIMIT, NEEDS, type Need } from "../../model/urgency.ts";
-import type { TicketDatabase } from "../database/ticket-database.ts";
-import { newestRecords } from "./newest-records.ts";
-import type { OpenCounts } from "./open-counts.ts";
+import { isDeleted } from "../../../model/is-deleted.ts";
+import { needsOf } from "../../../model/needs/needs-of.ts";
+import { personKey } from "../../../model/people/keeper-of.ts";
+import { readTicket } from "../../../model/read-ticket.ts";
+import type { Ticket } from "../../../model/ticket.ts";
+import { COUNT_LIMIT, NEEDS, type Need } from "../../../model/urgency.ts";
+import type { TicketDatabase } from "../../database/ticket-database.ts";
+import { newestRecords } from "../newest-records.ts";
+import type { OpenCounts } from "../open-counts.ts";
 
 /** Maximum number of tickets of each status that are read of what one person looks after, the newest. */
 const READ = 1000;

@@ -15,8 +15,8 @@ export interface OutsideChange {
 type NotifyDeps = Pick<RemindDeps, "readSettings" | "notifications" | "translate" | "iconUrl">;
 
 /**
- * Notifies the person of tickets that others have handed over to them, without the name of a customer. Of what is closed
- * or deleted nothing is said.
+ * Notifies the person of tickets that others have handed over to them, without the name of a customer. Of what is
+ * closed or deleted nothing is said.
  */
 export const notifyHandedOver = async (deps: NotifyDeps, changes: readonly OutsideChange[]): Promise<void> => {
   const { notifications, translate, iconUrl } = deps;

@@ -16,6 +16,8 @@ import { needsOf } from "../../../../src/tickets/model/needs/needs-of.ts";
 import { STORE_QUERIES } from "../../../../src/tickets/store/reader/store-queries.ts";
 import { openTickets } from "../../../../src/tickets/store/read/open-tickets.ts";
 import { restoreRecords } from "../../../../src/tickets/store/restore/restore-records.ts";
+import { takeBack } from "../../../../src/tickets/model/take-back.ts";
+import { newTicket } from "../../../../src/tickets/model/new-ticket.ts";
 import { ticketChanges } from "../../../../src/tickets/model/ticket-changes.ts";
 import { connectStore, type StoreConnection } from "../../../support/ticket-store.ts";
 import { ticketsArbitrary } from "./catalog/drawn-tickets.ts";
@@ -131,6 +133,18 @@ describe("what one person looks after", () => {
     });
   });
 
+  it("is nobody's again where a handover is taken back", async () => {
+    const { id } = await store.use((db) => addSubmission(db, aSubmission(0), aContext()));
+    const made = await handOver(id, "Grace");
+    expect((await people())[0]?.keeper).toBe("grace");
+    await store.use((db) =>
+      writeStore(db, ["tickets"], (transaction) =>
+        applyChange(transaction, id, START, (ticket) => (made ? takeBack(ticket, made) : ticket)),
+      ),
+    );
+    expect((await people())[0]?.keeper).toBeUndefined();
+  });
+
   it("moves with a handover", async () => {
     const { id } = await store.use((db) => addSubmission(db, aSubmission(0), filing));
     await handOver(id, "Grace");
@@ -156,6 +170,13 @@ describe("whether others look after requests", () => {
       );
     expect(await others("ada byron")).toBe(expected);
   });
+});
+
+it("a record holds no keeper that its ticket does not name any more", () => {
+  const ticket = newTicket(aSubmission(0), aContext());
+  const stored = toStored({ ...ticket, assignee: "Grace" });
+  expect(stored.keeper).toBe("grace");
+  expect(toStored({ ...stored, assignee: undefined })).not.toHaveProperty("keeper");
 });
 
 it("a record in which a name is damaged can still be deleted", async () => {

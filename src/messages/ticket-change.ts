@@ -4,6 +4,7 @@ import { SEVERITIES } from "../model/severity.ts";
 import { SUPPORT_LANGUAGES } from "../model/support-language.ts";
 import { isTypedRequestNumber } from "../submission/model/request-number.ts";
 import { editedFactsSchema } from "../tickets/model/edit-ticket.ts";
+import { personSchema } from "../tickets/model/people/person-schema.ts";
 import { NOTES_LIMIT, ticketSchema } from "../tickets/model/ticket.ts";
 
 /** Changes that a person makes to a ticket and that touch no other one. */
@@ -19,6 +20,7 @@ const ownChanges = [
   v.object({ kind: v.literal("setLanguage"), language: v.picklist(SUPPORT_LANGUAGES) }),
   v.object({ kind: v.literal("setNotes"), notes: v.pipe(v.string(), v.maxLength(NOTES_LIMIT)) }),
   v.object({ kind: v.literal("snooze"), minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60)) }),
+  v.object({ kind: v.literal("handOver"), to: personSchema }),
   v.object({ kind: v.literal("edit"), facts: editedFactsSchema }),
 ] as const;
 

@@ -7,6 +7,9 @@ import { calendarsSchema } from "../deadline/business-time/usable-calendar.ts";
 /** When a recognised form is filled: automatically (under the verdict `customer` only) or when the person clicks. */
 export const FILL_MODES = ["automatic", "onClick"] as const;
 
+/** Whose requests can be reminded of. */
+export const REMINDED_PEOPLE = ["mine", "everybody"] as const;
+
 /** Maximum number of own tenants that one source (the person, a policy) may name. */
 export const MAX_OWN_TENANTS = 200;
 
@@ -21,6 +24,8 @@ export const settingsSchema = v.object({
   calendars: v.optional(calendarsSchema, {}),
   /** Minutes before a deadline at which a reminder comes. */
   remindBefore: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60)), 15),
+  /** Whose requests are reminded of: the person's own and those that nobody looks after, or all. */
+  remindFor: v.optional(v.picklist(REMINDED_PEOPLE), "mine"),
   /** Whether a line says when the last backup is old. */
   backupReminder: v.optional(v.boolean(), true),
 });

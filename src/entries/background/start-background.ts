@@ -53,6 +53,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   const tickets = {
     ...parts.submission,
     ...services,
+    local: storage.local,
     notifications,
     language: api.i18n.getUILanguage(),
     iconUrl: runtime.getURL("icons/128.png"),

@@ -10,15 +10,19 @@ import { setPageLanguage } from "../../ui/page-language.ts";
 import { readMessages } from "../../words/read-messages.ts";
 import { translateWith } from "../../words/translate.ts";
 import { extensionSource } from "../../tickets/popup/extension-source.ts";
+import { keptKeeper } from "../../tickets/popup/kept-keeper.ts";
 import { PopupApp } from "../../tickets/popup/popup-app.tsx";
 import { readDrafts } from "../../tickets/popup/session-drafts.ts";
 
 const t = translateWith(await readMessages(browser.i18n));
 setPageLanguage(document, t("popup_heading"), t);
-const drafts = await readDrafts(browser.storage.session);
+const [drafts, keeper] = await Promise.all([
+  readDrafts(browser.storage.session),
+  keptKeeper(browser.storage.local).read(),
+]);
 const setUp = extensionSetUp(() => window.close(), reportError);
 render(
-  <PopupApp source={extensionSource(drafts)} drafts={drafts} t={t}>
+  <PopupApp source={extensionSource(drafts)} drafts={drafts} keeper={keeper} t={t}>
     <AccessNotice source={extensionAccess(reportError)} t={t} />
     <SetUpNotice source={setUp} t={t} />
     <WaitingRequests source={extensionWaiting(browser.storage, reportError)} t={t} />

@@ -12,6 +12,7 @@ const NAMES: ReadonlyMap<string, MessageKey> = new Map([
   ["responseTimePolicy", "options_policy"],
   ["calendars", "options_responseTimes"],
   ["remindBefore", "options_minutesBefore"],
+  ["remindFor", "options_remindFor"],
   ["backupReminder", "backup_reminder"],
   ["lessons", "lessons_heading"],
   ["id", "customer_id"],

@@ -1,3 +1,10 @@
+import { personName } from "../../contact/person-name.ts";
+import type { ContactDetails } from "../../contact/contact-details.ts";
+import type { StorageArea } from "../../platform/stored-item.ts";
+import { concernsPerson } from "../model/people/concerns-person.ts";
+import type { Ticket } from "../model/ticket.ts";
+import { ownNames } from "./own-names.ts";
+import type { StoreProblems } from "./store-problems.ts";
 import type { StoreResult } from "../store/database/store-result.ts";
 import type { TicketWriter } from "./ticket-writer.ts";
 import { showNotification, type NotificationsApi } from "../../platform/notifications.ts";
@@ -13,15 +20,21 @@ import { manyRemindersWords, reminderWords } from "./reminder-words.ts";
 export const NOTIFICATION_PREFIX = "ticket:";
 
 /** Maximum number of reminders that are shown one by one. */
-const SHOWN_ONE_BY_ONE = 5;
+export const SHOWN_ONE_BY_ONE = 5;
 
 /** What of the settings decides when reminders come. */
 export interface ReminderSettings {
   /** Minutes before a deadline. */
   readonly remindBefore: number;
+  /** Whose tickets: the person's own and those that nobody looks after, or all. */
+  readonly remindFor: "mine" | "everybody";
+  /** Who the person is; all are reminded of whom these do not name. */
+  readonly contactDetails: Pick<ContactDetails, "firstName" | "lastName">;
 }
 
 export interface RemindDeps {
+  readonly local: StorageArea;
+  readonly problems: StoreProblems;
   readonly store: Pick<TicketWriter, "read" | "write">;
   readonly now: () => number;
   readonly readSettings: () => Promise<ReminderSettings>;
@@ -32,6 +45,17 @@ export interface RemindDeps {
   readonly iconUrl: string;
 }
 
+/** Which tickets are reminded of. */
+const isWanted = async (
+  { local, problems }: RemindDeps,
+  { remindFor, contactDetails }: ReminderSettings,
+): Promise<(ticket: Ticket) => boolean> => {
+  const self = personName(contactDetails);
+  if (remindFor === "everybody" || self === undefined) return () => true;
+  const names = await ownNames(local, self, (error) => problems.raise({ kind: "logFull", detail: String(error) }));
+  return (ticket) => concernsPerson(ticket, names);
+};
+
 /**
  * Shows all reminders that are due, also those that were missed. Each is marked only after it was shown: a stop in
  * between shows it once more, in place of the first, and never loses it.
@@ -39,7 +63,7 @@ export interface RemindDeps {
 export const remind = async (deps: RemindDeps): Promise<StoreResult<unknown>> => {
   const { store, notifications, translate, iconUrl } = deps;
   const now = deps.now();
-  const { remindBefore } = await deps.readSettings();
+  const settings = await deps.readSettings();
   const mark = (id: string, event: TicketEvent): Promise<StoreResult<unknown>> =>
     store.write("update", (db, { profile }) =>
       updateTicket(db, id, now, (before) => nextTicket(before, event, { now, profile })),
@@ -48,12 +72,14 @@ export const remind = async (deps: RemindDeps): Promise<StoreResult<unknown>> =>
   if (!early.ok) return early;
   const corrected = await oneByOne(early.value, ({ id }) => mark(id, { kind: "remindedTooEarly" }));
   if (!corrected.ok) return corrected;
-  const reminders = await store.read((db) => dueReminders(db, now, remindBefore));
-  if (!reminders.ok) return reminders;
-  const isMany = reminders.value.length > SHOWN_ONE_BY_ONE;
+  const due = await store.read((db) => dueReminders(db, now, settings.remindBefore));
+  if (!due.ok) return due;
+  const wanted = await isWanted(deps, settings);
+  const reminders = due.value.filter(({ ticket }) => wanted(ticket));
+  const isMany = reminders.length > SHOWN_ONE_BY_ONE;
   if (isMany)
-    await showNotification(notifications, "tickets", manyRemindersWords(reminders.value.length, translate), iconUrl);
-  return oneByOne(reminders.value, async (reminder) => {
+    await showNotification(notifications, "tickets", manyRemindersWords(reminders.length, translate), iconUrl);
+  return oneByOne(reminders, async (reminder) => {
     const { kind, ticket } = reminder;
     if (!isMany) {
       const words = reminderWords(reminder, now, deps.language, translate);

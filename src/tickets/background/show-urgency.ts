@@ -54,7 +54,7 @@ export interface UrgencyDeps {
   readonly store: Pick<TicketWriter, "read">;
   readonly problems: StoreProblems;
   readonly now: () => number;
-  readonly readSettings: () => Promise<ReminderSettings & SetUpSettings>;
+  readonly readSettings: () => Promise<Pick<ReminderSettings, "remindBefore"> & SetUpSettings>;
   readonly action: ActionApi;
   readonly alarms: AlarmsApi;
   readonly translate: Translate;

@@ -9,7 +9,7 @@ import { remind, type RemindDeps } from "./remind.ts";
 import { showUrgency, type UrgencyDeps } from "./show-urgency.ts";
 
 export interface SweepDeps extends CheckDeps, ClockDeps, RemindDeps, UrgencyDeps {
-  readonly readSettings: UrgencyDeps["readSettings"];
+  readonly readSettings: UrgencyDeps["readSettings"] & RemindDeps["readSettings"];
   readonly store: TicketWriter;
   readonly exclusively: Exclusively;
   /** What waits to be written and is not this folder's: it comes first. */

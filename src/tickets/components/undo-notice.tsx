@@ -10,6 +10,7 @@ const WORDS: Readonly<Partial<Record<UndoKind, readonly [one: MessageKey, severa
   delete: ["popup_deleted", "undo_severalDeleted"],
   markResponded: ["popup_markedResponded", "undo_severalResponded"],
   setNotes: ["undo_notes", "undo_severalChanged"],
+  handOver: ["undo_handedOver", "undo_severalHandedOver"],
   snooze: ["undo_snoozed", "undo_severalChanged"],
 };
 const CHANGED = ["undo_changed", "undo_severalChanged"] as const;

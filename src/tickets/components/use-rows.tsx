@@ -16,6 +16,8 @@ interface Drawing {
   readonly draw: (ticket: Ticket) => VNode;
   /** Draws a record that is no ticket, by whatever can be read of it. */
   readonly drawUnreadable: (record: Ticket) => VNode;
+  /** What else the rows say: where it is another text they are drawn anew. */
+  readonly besides?: string | undefined;
 }
 
 const MINUTE = 60_000;
@@ -31,9 +33,9 @@ const isSame = (one: Ticket, other: Ticket): boolean =>
 export const useRows = (
   tickets: readonly Ticket[],
   now: number,
-  { draw, drawUnreadable }: Drawing,
+  { draw, drawUnreadable, besides = "" }: Drawing,
 ): readonly VNode[] => {
-  const moment = `${Math.floor(now / MINUTE)} ${useTimeZone()}`;
+  const moment = `${Math.floor(now / MINUTE)} ${useTimeZone()} ${besides}`;
   const drawn = useRef<ReadonlyMap<string, Drawn>>(new Map());
   const rowOf = (record: Ticket): VNode => {
     const ticket = readTicket(record);

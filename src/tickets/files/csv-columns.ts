@@ -88,5 +88,7 @@ export const COLUMNS: readonly Column[] = [
   minutes("csv_late", ({ late }) => late),
   minutes("csv_left", ({ left }) => left),
   column("options_policy", ({ serviceLevelAgreement }) => serviceLevelAgreement?.policy),
+  column("people_filedBy", ({ filedBy }) => filedBy),
+  column("people_assignedTo", ({ assignee }) => assignee),
   FACT_COLUMNS.notes,
 ];

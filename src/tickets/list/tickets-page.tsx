@@ -2,6 +2,8 @@ import type { ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import { Problems } from "../components/trouble.tsx";
 import { UndoNotice } from "../components/undo-notice.tsx";
+import { isShared, peopleOf } from "../components/people/people.ts";
+import { useSelf } from "../components/people/use-self.ts";
 import { useChanges } from "../components/hooks/use-changes.ts";
 import { useNow } from "../components/hooks/use-now.ts";
 import { useSteadyRows } from "../components/hooks/use-steady-rows.ts";
@@ -41,7 +43,7 @@ interface TicketsPageProps {
 }
 
 const MINUTE = 60_000;
-const NOBODY: readonly string[] = [];
+const NONE: readonly string[] = [];
 
 /** All requests, closed ones too: to be found, put right, added, and taken out as files. */
 export const TicketsPage = ({ source, children, t }: TicketsPageProps) => {
@@ -80,16 +82,25 @@ export const TicketsPage = ({ source, children, t }: TicketsPageProps) => {
     onSave: save,
     onSelect: selection.select,
   });
+  const self = useSelf(source, list !== undefined);
+  const named = list?.people ?? NONE;
+  const people = useMemo(() => peopleOf(self, named, t("uiLanguage")), [self, named, t]);
   // They hold hundreds of entries, and change with the address alone: as little as possible is drawn for new rows.
-  const customers = list?.customers ?? NOBODY;
+  const customers = list?.customers ?? NONE;
   const bars = useMemo(
     () => (
       <>
-        <FilterBar filter={filter} customers={customers} t={t} onFilter={(next) => go({ ...state, filter: next })} />
+        <FilterBar
+          filter={filter}
+          customers={customers}
+          people={people}
+          t={t}
+          onFilter={(next) => go({ ...state, filter: next })}
+        />
         {!isReport && <FilesBar source={source} filter={filter} t={t} />}
       </>
     ),
-    [source, state, customers, go, t],
+    [source, state, customers, people, go, t],
   );
   const query = writeAddress({ filter, order, view: "list" });
   return (
@@ -147,6 +158,7 @@ export const TicketsPage = ({ source, children, t }: TicketsPageProps) => {
           order={order}
           density={kept.density}
           now={now}
+          isShared={isShared(people)}
           selected={selection.selected}
           focused={focused}
           t={t}
@@ -157,7 +169,14 @@ export const TicketsPage = ({ source, children, t }: TicketsPageProps) => {
         />
       )}
       <div class="foot">
-        <BulkBar source={source} selection={selection} count={list?.count ?? 0} note={changes.note} t={t} />
+        <BulkBar
+          source={source}
+          selection={selection}
+          people={people}
+          count={list?.count ?? 0}
+          note={changes.note}
+          t={t}
+        />
         {request === undefined && <UndoNotice changes={changes} t={t} />}
       </div>
       {request !== undefined && (
@@ -165,6 +184,7 @@ export const TicketsPage = ({ source, children, t }: TicketsPageProps) => {
           source={source}
           id={request}
           stamp={list?.turn}
+          people={people}
           now={now}
           changes={changes}
           t={t}
@@ -184,7 +204,9 @@ export const TicketsPage = ({ source, children, t }: TicketsPageProps) => {
           }}
         />
       )}
-      {!isReport && printed !== undefined && <PrintTable printed={printed} now={now} t={t} />}
+      {!isReport && printed !== undefined && (
+        <PrintTable printed={printed} isShared={isShared(people)} now={now} t={t} />
+      )}
     </main>
   );
 };

@@ -16,6 +16,9 @@ const notesOf = ({ notes: one = "" }: Ticket, { notes: other = "" }: Ticket): st
 /** One ticket of two that turned out to be the same request: the older one, with what only the newer one knew. */
 export const mergeTickets = (older: Ticket, newer: Ticket, profile: SupportProfile): Ticket => ({
   ...completeTicket(older, newer, profile),
+  filedBy: older.filedBy ?? newer.filedBy,
+  assignee: older.assignee ?? newer.assignee,
+  handovers: older.assignee === undefined ? newer.handovers : older.handovers,
   supportTicketId: older.supportTicketId ?? newer.supportTicketId,
   confirmation: older.confirmation === "confirmed" ? "confirmed" : newer.confirmation,
   confirmedDate: earlier(older.confirmedDate, newer.confirmedDate),

@@ -23,6 +23,7 @@ export const newTicket = (submission: Submission, { now, newId, profile }: Store
   return {
     ...dated,
     id: newId(),
+    ...(profile.person !== undefined && { filedBy: profile.person }),
     confirmation: "pending",
     ...(serviceLevelAgreement && { serviceLevelAgreement }),
     status: "awaitingResponse",

@@ -15,6 +15,8 @@ import { ownCalendar, type Calendars } from "../../deadline/business-time/usable
 
 /** What the settings say where the form did not, and by which policy deadlines run from now on. */
 export interface SupportProfile {
+  /** What the person is called: who files. */
+  readonly person?: string | undefined;
   /** BCP 47 tag of the support language. */
   readonly language?: string | undefined;
   /** ISO 3166-1 alpha-2. */

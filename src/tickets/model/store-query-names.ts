@@ -5,6 +5,7 @@ export const STORE_QUERY_NAMES = [
   "newestTickets",
   "ticket",
   "openCounts",
+  "hasOtherKeepers",
   "customersToOpen",
   "lastDeleted",
   "listStretch",

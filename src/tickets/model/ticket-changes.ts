@@ -2,6 +2,8 @@ import { instantAt, timeOf, toInstant } from "../../model/instant.ts";
 import type { Severity } from "../../model/severity.ts";
 import { agreedPolicyOf, countedAnew } from "./counted-anew.ts";
 import { isResponseTime } from "./is-response-time.ts";
+import { isSamePerson, keeperOf } from "./people/keeper-of.ts";
+import { HANDOVER_LIMIT } from "./people/person-schema.ts";
 import type { Ticket } from "./ticket.ts";
 import type { SupportProfile } from "./service-level-agreement.ts";
 
@@ -49,6 +51,23 @@ export const ticketChanges = {
     ...ticket,
     snoozedUntil: instantAt(now + minutes * 60_000),
   }),
+
+  /**
+   * Another person looks after it from now on. Reminders are that person's, and come anew; who has it already keeps it.
+   * @param to what that person is called
+   */
+  handOver: (ticket: Ticket, now: number, to: string): Ticket => {
+    const from = keeperOf(ticket);
+    if (isSamePerson(from, to)) return ticket;
+    const handover = { date: instantAt(now), ...(from !== undefined && { from }), to };
+    return {
+      ...ticket,
+      assignee: to,
+      handovers: [...(ticket.handovers ?? []), handover].slice(-HANDOVER_LIMIT),
+      notified: {},
+      snoozedUntil: undefined,
+    };
+  },
 
   /** The deadline follows. */
   setSeverity: (ticket: Ticket, severity: Severity | undefined, profile: SupportProfile): Ticket =>

@@ -9,7 +9,7 @@ import { takeBack } from "./take-back.ts";
 import { ticketChanges } from "./ticket-changes.ts";
 import type { Ticket } from "./ticket.ts";
 
-/** What happens to a ticket. The first twelve are a person's doing, in the words of the message that brings them. */
+/** What happens to a ticket. The first thirteen are a person's doing, in the words of the message that brings them. */
 export type TicketEvent =
   /** Microsoft has responded, at an instant or now. */
   | { readonly kind: "markResponded"; readonly at?: string | undefined }
@@ -27,6 +27,8 @@ export type TicketEvent =
   | { readonly kind: "setNotes"; readonly notes: string }
   /** No reminder for some minutes. */
   | { readonly kind: "snooze"; readonly minutes: number }
+  /** Another person looks after it. */
+  | { readonly kind: "handOver"; readonly to: string }
   /** The severity is another one, or not known; the deadline follows. */
   | { readonly kind: "setSeverity"; readonly severity?: Severity | undefined }
   /** It is about something that worked, or about billing or the subscription; the deadline follows. */
@@ -110,6 +112,8 @@ export const nextTicket = (ticket: Ticket, event: TicketEvent, { now, profile }:
       return ticketChanges.setNotes(ticket, event.notes);
     case "snooze":
       return ticketChanges.snooze(ticket, now, event.minutes);
+    case "handOver":
+      return ticketChanges.handOver(ticket, now, event.to);
     case "setSeverity":
       return ticketChanges.setSeverity(ticket, event.severity, profile);
     case "setBreakFix":

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { businessCalendarSchema } from "../../deadline/business-time/business-calendar.ts";
 import { instantSchema, timeOf } from "../../model/instant.ts";
 import { submissionSchema } from "../../submission/model/submission.ts";
+import { HANDOVER_LIMIT, handoverSchema, personSchema } from "./people/person-schema.ts";
 
 /** Maximum number of spans of working time that one deadline used up: a calendar may have a minute of hours a day. */
 const MAX_STEPS = 1000;
@@ -31,6 +32,12 @@ export type ServiceLevelAgreement = v.InferOutput<typeof serviceLevelAgreementSc
 export const ticketSchema = v.object({
   ...submissionSchema.entries,
   id,
+  /** Who filed it, or added it by hand. */
+  filedBy: v.optional(personSchema),
+  /** Who looks after it now; without one, who filed it. */
+  assignee: v.optional(personSchema),
+  /** How it came to its assignee, the newest last. */
+  handovers: v.optional(v.pipe(v.array(handoverSchema), v.maxLength(HANDOVER_LIMIT))),
   supportTicketId: v.optional(v.pipe(v.string(), v.maxLength(40))),
   confirmation: v.picklist(["pending", "confirmed", "unconfirmed"]),
   confirmedDate: v.optional(instantSchema),

@@ -8,6 +8,8 @@ import { extensionReader } from "../components/hooks/extension-reader.ts";
 import { extensionProblems } from "../components/hooks/extension-problems.ts";
 import type { Drafts } from "../components/hooks/drafts.ts";
 import type { PopupSource } from "../components/hooks/requests-source.ts";
+import { readSelf } from "../components/people/read-self.ts";
+import { keptKeeper } from "./kept-keeper.ts";
 import { readTicketsFrom } from "./read-tickets.ts";
 import { draftKeeper } from "./session-drafts.ts";
 
@@ -17,12 +19,16 @@ const send = sendWith(browser, REPLIES_TO_PAGES);
 export const extensionSource = (drafts: Drafts): PopupSource => {
   let onBlocked = (): void => undefined;
   const reader = extensionReader(browser, { onBlocked: () => onBlocked() });
+  const keeper = keptKeeper(browser.storage.local);
   const problems = extensionProblems(browser.storage);
   return {
     read: readTicketsFrom(reader, () => Date.now()),
     // Lets the background catch up with what waits; the list follows by itself.
     opened: () => void send("sweep", {}),
-    count: (now) => reader.read("openCounts", { now }),
+    count: (now, keeper) => reader.read("openCounts", { now, keeper }),
+    readSelf: () => readSelf(browser.storage),
+    hasOtherKeepers: (person) => reader.read("hasOtherKeepers", { person }),
+    saveKeeper: (name) => void (name === undefined ? keeper.remove() : keeper.write(name)).catch(reportError),
     watchBlocked: (blocked) => {
       onBlocked = blocked;
     },

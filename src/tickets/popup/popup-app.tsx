@@ -9,6 +9,7 @@ import { useKeptFocus } from "../components/hooks/use-kept-focus.ts";
 import { useNow } from "../components/hooks/use-now.ts";
 import { useProblems } from "../components/hooks/use-problems.ts";
 import { useSteadyRows } from "../components/hooks/use-steady-rows.ts";
+import { WhoseButtons } from "../components/people/whose-buttons.tsx";
 import { Problems } from "../components/trouble.tsx";
 import { UndoNotice } from "../components/undo-notice.tsx";
 import { useRows } from "../components/use-rows.tsx";
@@ -25,6 +26,7 @@ import { useCounts } from "./use-counts.ts";
 import { useDrafts } from "../components/hooks/use-drafts.ts";
 import { useGradualRows } from "./use-gradual-rows.ts";
 import { useLeftNotes } from "./use-left-notes.ts";
+import { useWhose } from "./use-whose.ts";
 import { useTickets } from "./use-tickets.ts";
 
 const PAGE = 50;
@@ -33,22 +35,27 @@ const MINUTE = 60_000;
 interface PopupAppProps {
   readonly source: PopupSource;
   readonly drafts: Drafts;
+  /** Whose requests alone an earlier popup showed. */
+  readonly keeper?: string | undefined;
   /** What else has to be said before the list. */
   readonly children?: ComponentChildren;
   readonly t: Translate;
 }
 
 /** The popup: the open requests, the most urgent first. */
-export const PopupApp = ({ source, drafts: left, children, t }: PopupAppProps) => {
+export const PopupApp = ({ source, drafts: left, keeper: leftKeeper, children, t }: PopupAppProps) => {
   const [search, setSearch] = useState("");
   const [need, setNeed] = useState<Need>();
   const [limit, setLimit] = useState(PAGE);
   const [sheet, setSheet] = useState<"keys" | "customers">();
   const minute = Math.floor(useNow(source.now, need) / MINUTE);
-  const { list, trouble } = useTickets(source, { search: search.trim(), need }, limit, need ? minute : 0);
+  const [isListed, setListed] = useState(false);
+  const { keeper, self, choose } = useWhose(source, leftKeeper, isListed);
+  const { list, trouble } = useTickets(source, { search: search.trim(), need, keeper }, limit, need ? minute : 0);
+  if (list !== undefined && !isListed) setListed(true);
   const now = useNow(source.now, list);
   const rows = useGradualRows(list?.tickets);
-  const counts = useCounts(source, list, rows?.length === list?.tickets.length, now);
+  const counts = useCounts(source, list, rows?.length === list?.tickets.length, now, keeper);
   const problems = useProblems(source);
   const changes = useChanges(source, list !== undefined);
   const drafts = useDrafts(left, source.saveDraft);
@@ -59,12 +66,14 @@ export const PopupApp = ({ source, drafts: left, children, t }: PopupAppProps) =
         ticket={ticket}
         now={now}
         drafts={drafts}
+        self={self}
         t={t}
         onChange={changes.change}
         onSave={changes.save}
         onOpen={source.openAddress}
       />
     ),
+    besides: self,
     drawUnreadable: (record) => <UnreadableRow request={namedRecord(record)} t={t} onChange={changes.change} />,
   });
   const page = useRef<HTMLElement>(null);
@@ -93,6 +102,16 @@ export const PopupApp = ({ source, drafts: left, children, t }: PopupAppProps) =
         }}
         t={t}
       />
+      {self !== undefined && (
+        <WhoseButtons
+          isMine={keeper !== undefined}
+          onChosen={(isMine) => {
+            choose(isMine);
+            setLimit(PAGE);
+          }}
+          t={t}
+        />
+      )}
       <div class="tools">
         <div class="search">
           <Sign name="search" />

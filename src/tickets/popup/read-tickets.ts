@@ -22,11 +22,11 @@ const SILENT = 5;
 /** Reads for the popup: a small range without a search, else stretch by stretch until enough is found. */
 export const readTicketsFrom =
   (reader: TicketReader, now: () => number): PopupSource["read"] =>
-  async ({ search, need }, limit, show, signal) => {
+  async ({ search, need, keeper }, limit, show, signal) => {
     if (search === "") {
       const open = await (need === undefined
-        ? reader.read("openTickets", { limit })
-        : reader.read("ticketsNeeding", { need, now: now(), limit }));
+        ? reader.read("openTickets", { limit, keeper })
+        : reader.read("ticketsNeeding", { need, now: now(), limit, keeper }));
       if (open.ok) show(open.value);
       return open.ok ? done(undefined) : open;
     }
@@ -36,7 +36,7 @@ export const readTicketsFrom =
     };
     const found: Ticket[] = [];
     let [shown, silent] = [0, 0];
-    for await (const stretch of stretches(reader, { search })) {
+    for await (const stretch of stretches(reader, { search, keeper })) {
       if (signal.aborted) return done(undefined);
       if (!stretch.ok) return stretch;
       found.push(...stretch.value.filter(isNeeding));

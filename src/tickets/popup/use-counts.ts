@@ -12,18 +12,19 @@ export const useCounts = (
   list: unknown,
   isDrawn: boolean,
   now: number,
+  keeper: string | undefined,
 ): OpenCounts | undefined => {
   const [counts, setCounts] = useState<OpenCounts>();
   useEffect(() => {
     if (list === undefined || !isDrawn) return undefined;
     const stop = new AbortController();
-    source.count(now).then(
+    source.count(now, keeper).then(
       (next) => {
         if (!stop.signal.aborted && next.ok) setCounts(next.value);
       },
       (error: unknown) => reportError(error),
     );
     return () => stop.abort();
-  }, [source, list, isDrawn, now]);
+  }, [source, list, isDrawn, now, keeper]);
   return counts;
 };

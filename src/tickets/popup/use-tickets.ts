@@ -19,14 +19,14 @@ const FIRST = 8;
  */
 export const useTickets = (
   source: PopupSource,
-  { search, need }: PopupFilter,
+  { search, need, keeper }: PopupFilter,
   limit: number,
   minute: number,
 ): Tickets => {
   const [tickets, setTickets] = useState<Tickets>({});
   const isOpened = useRef(false);
   useEffect(() => {
-    const filter = { search, ...(need && { need }) };
+    const filter = { search, ...(need && { need }), ...(keeper !== undefined && { keeper }) };
     const stop = new AbortController();
     let turn = new AbortController();
     const read = (): void => {
@@ -66,6 +66,6 @@ export const useTickets = (
     read();
     source.watch(read, stop.signal);
     return () => stop.abort();
-  }, [source, search, need, limit, minute]);
+  }, [source, search, need, keeper, limit, minute]);
   return tickets;
 };

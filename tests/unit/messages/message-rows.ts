@@ -152,6 +152,8 @@ export const ROWS: { readonly [N in MessageName]: { readonly good: unknown; read
       { id: UUID, change: { kind: "snooze", minutes: 0 } },
       { id: UUID, change: { kind: "setBreakFix" } },
       { id: UUID, change: { kind: "setBreakFix", breakFix: "yes" } },
+      { id: UUID, change: { kind: "handOver" } },
+      { id: UUID, change: { kind: "handOver", to: " " } },
       { id: UUID, change: { kind: "setLanguage" } },
       { id: UUID, change: { kind: "setLanguage", language: "tlh" } },
       { id: "1", change: { kind: "close" } },

@@ -8,7 +8,7 @@ import { RESPONSE_TIME_POLICIES } from "../../../src/deadline/response-time-poli
 import { LESSON_KINDS, taughtSchema } from "../../../src/lessons/model/lesson.ts";
 import { TICKET_PORTAL_IDS } from "../../../src/model/portal.ts";
 import { tenantSchema } from "../../../src/tenant/model/tenant.ts";
-import { FILL_MODES, settingsSchema } from "../../../src/settings/settings-schema.ts";
+import { FILL_MODES, REMINDED_PEOPLE, settingsSchema } from "../../../src/settings/settings-schema.ts";
 
 const { properties } = schema;
 const namesOf = (part: object): string[] => Object.keys(part).sort();
@@ -33,6 +33,7 @@ describe("the schema of policies, without which Chromium hands over none", () =>
   it("names the values that the settings take", () => {
     const valuesIn = ({ description }: { readonly description: string }): string[] => description.split(/, | or /);
     expect(valuesIn(properties.fillMode)).toEqual(FILL_MODES);
+    expect(valuesIn(properties.remindFor)).toEqual(REMINDED_PEOPLE);
     expect(valuesIn(properties.contactDetails.properties.preferredContactMethod)).toEqual(CONTACT_METHODS);
     expect(valuesIn(properties.lessons.items.properties.kind)).toEqual(LESSON_KINDS);
     expect(valuesIn(properties.lessons.items.properties.portal)).toEqual(TICKET_PORTAL_IDS);

@@ -17,6 +17,7 @@ const DEFAULTS = {
   responseTimePolicy: "csp",
   calendars: {},
   remindBefore: 15,
+  remindFor: "mine",
   backupReminder: true,
   ownTenantsIncomplete: false,
 };

@@ -21,6 +21,8 @@ export interface TicketList {
 export interface PopupFilter {
   readonly search: string;
   readonly need?: Need | undefined;
+  /** Only what this person looks after. */
+  readonly keeper?: string | undefined;
 }
 
 /** All that the popup needs of the extension around it. */
@@ -43,8 +45,14 @@ export interface PopupSource {
    * Calls back where the ticket store cannot be opened because another page, with an older copy of us, holds it open.
    */
   readonly watchBlocked: (blocked: () => void) => void;
-  /** Counts the open requests of the whole ticket store. */
-  readonly count: (now: number) => Promise<StoreResult<OpenCounts>>;
+  /** Counts the open requests of the whole ticket store, or those that one person looks after. */
+  readonly count: (now: number, keeper?: string) => Promise<StoreResult<OpenCounts>>;
+  /** What the person is called in the contact details. */
+  readonly readSelf: () => Promise<string | undefined>;
+  /** Whether anybody but this person looks after a request. */
+  readonly hasOtherKeepers: (person: string) => Promise<StoreResult<boolean>>;
+  /** Remembers whose requests alone are shown; undefined: everybody's. */
+  readonly saveKeeper: (keeper: string | undefined) => void;
   /** Says what is wrong with the ticket store, now and at each change. */
   readonly watchProblems: (changed: (problems: readonly StoreProblem[]) => void, signal: AbortSignal) => void;
   /** The person has seen this problem. */

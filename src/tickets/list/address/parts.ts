@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { PERSON_LIMIT } from "../../../contact/person-name.ts";
 import { CLOUD_IDS } from "../../../model/cloud.ts";
 import { TICKET_PORTAL_IDS } from "../../../model/portal.ts";
 import { SEVERITIES } from "../../../model/severity.ts";
@@ -88,6 +89,8 @@ export const PARTS: { readonly [K in keyof Required<Parts>]: Part<K> } = {
   severity: choice("severity", [...SEVERITIES, "none"] as const),
   portal: choice("portal", TICKET_PORTAL_IDS),
   cloud: choice("cloud", CLOUD_IDS),
+  filedBy: text("filedBy", PERSON_LIMIT),
+  keeper: text("keeper", PERSON_LIMIT),
   language: text("language", 100),
   own: {
     name: "own",

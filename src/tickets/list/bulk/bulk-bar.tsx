@@ -1,5 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Changes } from "../../components/hooks/use-changes.ts";
+import { HandOver } from "../../components/people/hand-over.tsx";
+import type { People } from "../../components/people/people.ts";
 import type { Translate } from "../../../words/translate.ts";
 import type { TicketsSource } from "../source/tickets-source.ts";
 import { changeMany, type BulkChange } from "./change-many.ts";
@@ -8,6 +10,7 @@ import { SELECTION_LIMIT, type Selection } from "./use-selection.ts";
 interface BulkBarProps {
   readonly source: Pick<TicketsSource, "changeMany">;
   readonly selection: Selection;
+  readonly people: People;
   /** Number of requests that were found. */
   readonly count: number;
   readonly note: Changes["note"];
@@ -18,7 +21,7 @@ interface BulkBarProps {
 const SNOOZE = 60;
 
 /** What can be done with all chosen requests at once. The region is always there, so that its words are read aloud. */
-export const BulkBar = ({ source, selection, count, note, t }: BulkBarProps) => {
+export const BulkBar = ({ source, selection, people, count, note, t }: BulkBarProps) => {
   const [done, setDone] = useState<number>();
   const [error, setError] = useState<string>();
   const { selected, selectAll } = selection;
@@ -55,6 +58,13 @@ export const BulkBar = ({ source, selection, count, note, t }: BulkBarProps) => 
           {button(t("popup_responded"), { kind: "markResponded" })}
           {button(t("popup_close"), { kind: "close" })}
           {button(t("list_snooze"), { kind: "snooze", minutes: SNOOZE })}
+          <HandOver
+            people={people}
+            keeper={undefined}
+            isBusy={isBusy}
+            t={t}
+            onHandOver={(to) => act({ kind: "handOver", to })()}
+          />
           {button(t("popup_delete"), { kind: "delete" })}
           <button type="button" aria-disabled={isBusy} onClick={() => !isBusy && selectAll(false)}>
             {t("list_selectNone")}

@@ -3,7 +3,10 @@ import type { Undoable } from "../../components/hooks/undo-stack.ts";
 import type { TicketsSource } from "../source/tickets-source.ts";
 
 /** The kinds of changes that are made of many at once. */
-export type BulkChange = Extract<OwnTicketChange, { kind: "markResponded" | "close" | "delete" | "snooze" }>;
+export type BulkChange = Extract<
+  OwnTicketChange,
+  { kind: "markResponded" | "close" | "delete" | "snooze" | "handOver" }
+>;
 
 export interface BulkOutcome {
   /** What can be taken back: those that were changed by it. */

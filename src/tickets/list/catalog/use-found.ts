@@ -15,6 +15,8 @@ export interface FoundList {
   /** All requests that are kept; undefined before they are counted. */
   readonly total?: number;
   readonly customers: readonly string[];
+  /** All who filed or look after a request. */
+  readonly people: readonly string[];
   /** The requests by their places, as far as they are read. */
   readonly rows: Rows;
 }
@@ -75,9 +77,12 @@ export const useFound = (source: TicketsSource, query: ListQuery, language: stri
       if (signal.aborted) return;
       if (!read.ok) setTrouble(read.trouble);
       else if (read.value) {
-        const before = latest.current?.customers ?? [];
-        const customers = areSame(before, found.value.customers) ? before : found.value.customers;
-        show({ ...found.value, customers, query: name, rows: keptRows(NO_ROWS, start, read.value) });
+        const kept = (names: "customers" | "people"): readonly string[] => {
+          const before = latest.current?.[names] ?? [];
+          return areSame(before, found.value[names]) ? before : found.value[names];
+        };
+        const [customers, people] = [kept("customers"), kept("people")];
+        show({ ...found.value, customers, people, query: name, rows: keptRows(NO_ROWS, start, read.value) });
       }
     },
     [source, name, language, show],
@@ -102,6 +107,7 @@ export const useFound = (source: TicketsSource, query: ListQuery, language: stri
             query: name,
             count: newest.value.length,
             customers: [],
+            people: [],
             rows: keptRows(NO_ROWS, 0, newest.value),
           });
       }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Changes } from "../../components/hooks/use-changes.ts";
+import type { People } from "../../components/people/people.ts";
 import { titleWords } from "../../components/ticket-words.ts";
 import { Problems } from "../../components/trouble.tsx";
 import { UndoNotice } from "../../components/undo-notice.tsx";
@@ -21,6 +22,7 @@ interface DetailDialogProps {
   readonly id: string;
   /** Another one where the ticket store has changed. */
   readonly stamp: unknown;
+  readonly people: People;
   readonly now: number;
   readonly changes: Changes;
   readonly t: Translate;
@@ -31,7 +33,7 @@ interface DetailDialogProps {
 
 /** One request with all that is kept of it, to be read and put right. */
 export const DetailDialog = (props: DetailDialogProps) => {
-  const { source, id, stamp, now, changes, t, onClose, onShow, onSave } = props;
+  const { source, id, stamp, people, now, changes, t, onClose, onShow, onSave } = props;
   const { record, trouble, id: readId } = useOne(source, id, stamp);
   const [edited, setEdited] = useState<Ticket>();
   useEffect(() => setEdited(undefined), [id]);
@@ -94,6 +96,7 @@ export const DetailDialog = (props: DetailDialogProps) => {
     return (
       <RequestDetails
         ticket={ticket}
+        people={people}
         now={now}
         t={t}
         onChange={changes.change}

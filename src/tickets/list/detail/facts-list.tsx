@@ -19,7 +19,7 @@ const contactFacts = ({ contactDetails: contact }: Ticket): readonly Fact[] => [
   ["field_country", contact.country],
 ];
 
-const factsOf = (ticket: Ticket, t: Translate): readonly Fact[] => {
+const factsOf = (ticket: Ticket, isShared: boolean, t: Translate): readonly Fact[] => {
   const { severity, customer, serviceLevelAgreement } = ticket;
   const language = ticket.supportLanguage ?? ticket.contactDetails.preferredSupportLanguage ?? "";
   const policy = serviceLevelAgreement?.policy;
@@ -28,6 +28,8 @@ const factsOf = (ticket: Ticket, t: Translate): readonly Fact[] => {
     ["all_customer", customerWords(ticket, t)],
     ["customer_domain", customer.domain],
     ["customer_id", customer.tenantId],
+    ["people_filedBy", isShared ? ticket.filedBy : undefined],
+    ["people_assignedTo", isShared ? ticket.assignee : undefined],
     ["list_portal", portalName(ticket.portal)],
     ["list_cloud", t(`cloud_${ticket.cloud}`)],
     ["detail_host", ticket.host],
@@ -50,10 +52,17 @@ const factsOf = (ticket: Ticket, t: Translate): readonly Fact[] => {
   ];
 };
 
+interface FactsListProps {
+  readonly ticket: Ticket;
+  /** Several people have requests here: it is said whose each is. */
+  readonly isShared: boolean;
+  readonly t: Translate;
+}
+
 /** All that is stored of a request, by name. */
-export const FactsList = ({ ticket, t }: { readonly ticket: Ticket; readonly t: Translate }) => (
+export const FactsList = ({ ticket, isShared, t }: FactsListProps) => (
   <dl class="facts">
-    {factsOf(ticket, t).map(([label, value]) =>
+    {factsOf(ticket, isShared, t).map(([label, value]) =>
       value === undefined || value === "" ? null : (
         <div key={label}>
           <dt>{t(label)}</dt>

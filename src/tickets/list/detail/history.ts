@@ -1,12 +1,20 @@
 import { timeOf } from "../../../model/instant.ts";
+import type { Handover } from "../../model/people/person-schema.ts";
 import type { Ticket } from "../../model/ticket.ts";
 import type { MessageKey } from "../../../words/translate.ts";
 
 /** Something that happened to a request. */
 export interface HistoryEntry {
   readonly key: MessageKey;
+  /** The names in its words. */
+  readonly names?: readonly string[];
   readonly date: string;
 }
+
+const handedOver = ({ date, from, to }: Handover): HistoryEntry =>
+  from === undefined
+    ? { key: "detail_handedOverFirst", names: [to], date }
+    : { key: "detail_handedOver", names: [from, to], date };
 
 /** What happened to a request, as far as its dates say it, in the order in which it happened. */
 export const historyOf = (ticket: Ticket): readonly HistoryEntry[] => {
@@ -24,7 +32,8 @@ export const historyOf = (ticket: Ticket): readonly HistoryEntry[] => {
     ["detail_snoozed", ticket.snoozedUntil],
     ["detail_updated", ticket.updatedDate],
   ];
-  return dates
-    .flatMap(([key, date]) => (date === undefined ? [] : [{ key, date }]))
-    .sort((one, other) => (timeOf(one.date) ?? 0) - (timeOf(other.date) ?? 0));
+  const dated = dates.flatMap(([key, date]): HistoryEntry[] => (date === undefined ? [] : [{ key, date }]));
+  return [...dated, ...(ticket.handovers ?? []).map(handedOver)].sort(
+    (one, other) => (timeOf(one.date) ?? 0) - (timeOf(other.date) ?? 0),
+  );
 };

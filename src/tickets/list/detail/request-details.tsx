@@ -2,6 +2,9 @@ import type { TicketChange } from "../../../messages/message-list.ts";
 import { CreationQuestion, isCreationUnsure } from "../../components/creation-question.tsx";
 import { DeadlineChip } from "../../components/deadline-chip.tsx";
 import { DeadlineDetails } from "../../components/deadline-details.tsx";
+import { HandOver } from "../../components/people/hand-over.tsx";
+import { isShared, type People } from "../../components/people/people.ts";
+import { keeperOf } from "../../model/people/keeper-of.ts";
 import type { Ticket } from "../../model/ticket.ts";
 import { dueWords } from "../../../words/due-words.ts";
 import type { Translate } from "../../../words/translate.ts";
@@ -12,6 +15,7 @@ import { historyOf } from "./history.ts";
 
 interface RequestDetailsProps {
   readonly ticket: Ticket;
+  readonly people: People;
   readonly now: number;
   readonly t: Translate;
   readonly onChange: (ticket: Ticket, change: TicketChange) => void;
@@ -20,7 +24,7 @@ interface RequestDetailsProps {
 }
 
 /** All that is kept of a request: its state, facts, notes and history, and what can be done with it. */
-export const RequestDetails = ({ ticket, now, t, onChange, onOpen, onEdit }: RequestDetailsProps) => (
+export const RequestDetails = ({ ticket, people, now, t, onChange, onOpen, onEdit }: RequestDetailsProps) => (
   <>
     <div class="side-state">
       <DeadlineChip ticket={ticket} now={now} t={t} />
@@ -33,6 +37,12 @@ export const RequestDetails = ({ ticket, now, t, onChange, onOpen, onEdit }: Req
     ) : (
       <LineActions ticket={ticket} describedBy="side-title" t={t} onChange={onChange} onOpen={onOpen} />
     )}
+    <HandOver
+      people={people}
+      keeper={keeperOf(ticket)}
+      t={t}
+      onHandOver={(to) => onChange(ticket, { kind: "handOver", to })}
+    />
     <h3>{t("all_notes")}</h3>
     <NotesField
       key={ticket.id}
@@ -43,13 +53,13 @@ export const RequestDetails = ({ ticket, now, t, onChange, onOpen, onEdit }: Req
       onSave={(notes) => onChange(ticket, { kind: "setNotes", notes })}
     />
     <h3>{t("detail_facts")}</h3>
-    <FactsList ticket={ticket} t={t} />
+    <FactsList ticket={ticket} isShared={isShared(people)} t={t} />
     <DeadlineDetails ticket={ticket} t={t} onChange={onChange} />
     <h3>{t("detail_history")}</h3>
     <ol class="history">
-      {historyOf(ticket).map(({ key, date }) => (
-        <li key={key}>
-          <time dateTime={date}>{dueWords(date, t)}</time> <span>{t(key)}</span>
+      {historyOf(ticket).map(({ key, names = [], date }) => (
+        <li key={`${key} ${date}`}>
+          <time dateTime={date}>{dueWords(date, t)}</time> <span>{t(key, ...names)}</span>
         </li>
       ))}
     </ol>

@@ -1,4 +1,6 @@
 import { useMemo } from "preact/hooks";
+import { isSelf, isShared, type People } from "../../components/people/people.ts";
+import { WhoseButtons } from "../../components/people/whose-buttons.tsx";
 import type { TicketFilter } from "../../model/facets/ticket-filter.ts";
 import { languageChoices, withChosen } from "../../../words/choices.ts";
 import type { Translate } from "../../../words/translate.ts";
@@ -13,6 +15,7 @@ interface FilterBarProps {
   readonly filter: TicketFilter;
   /** The names of all customers. */
   readonly customers: readonly string[];
+  readonly people: People;
   readonly t: Translate;
   readonly onFilter: (filter: TicketFilter) => void;
 }
@@ -26,7 +29,7 @@ const isSet = (filter: TicketFilter, key: string): boolean =>
 const keysOf = (filter: TicketFilter): string[] => Object.keys(filter).filter((key) => isSet(filter, key));
 
 /** What narrows the list down. */
-export const FilterBar = ({ filter, customers, t, onFilter }: FilterBarProps) => {
+export const FilterBar = ({ filter, customers, people, t, onFilter }: FilterBarProps) => {
   const set = <K extends keyof Omit<TicketFilter, "search">>(key: K, value: TicketFilter[K]): void => {
     const { [key]: _before, ...others } = filter;
     onFilter({ ...others, search: filter.search, ...(value !== undefined && { [key]: value }) });
@@ -53,10 +56,18 @@ export const FilterBar = ({ filter, customers, t, onFilter }: FilterBarProps) =>
     );
   };
   const active = keysOf(filter);
-  const more = active.filter((key) => !IN_SIGHT.has(key)).length;
+  const isMine = filter.keeper !== undefined && isSelf(people, filter.keeper);
+  const more = active.filter((key) => !IN_SIGHT.has(key) && !(key === "keeper" && isMine)).length;
+  const persons = people.names.map((name) => ({ value: name, words: name }));
+  /** A filter by person is there for several people, and for an address that names one. */
+  const person = (key: "filedBy" | "keeper", label: string) =>
+    (isShared(people) || filter[key] !== undefined) && choice(key, label, persons);
   return (
     <div class="filters" role="search" data-group aria-label={t("list_filters")}>
       <SearchField value={filter.search} t={t} onChange={(search) => onFilter({ ...filter, search })} />
+      {people.self !== undefined && isShared(people) && (
+        <WhoseButtons isMine={isMine} onChosen={(mine) => set("keeper", mine ? people.self : undefined)} t={t} />
+      )}
       {choice("status", t("all_status"), statusChoices(t))}
       {choice("deadline", t("list_deadline"), deadlineChoices(t))}
       {choice("customer", t("all_customer"), names)}
@@ -70,6 +81,8 @@ export const FilterBar = ({ filter, customers, t, onFilter }: FilterBarProps) =>
           {choice("portal", t("list_portal"), portalChoices())}
           {choice("cloud", t("list_cloud"), cloudChoices(t))}
           {choice("language", t("field_preferredSupportLanguage"), languages)}
+          {person("filedBy", t("people_filedBy"))}
+          {person("keeper", t("people_assignedTo"))}
           {choice("own", t("list_organization"), [
             { value: "no", words: t("list_customersOnly") },
             { value: "yes", words: t("popup_own") },

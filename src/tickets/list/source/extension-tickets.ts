@@ -4,6 +4,7 @@ import { browser } from "../../../platform/browser.ts";
 import type { WorkerThread } from "../../../platform/pages/worker-calls.ts";
 import { extensionProblems } from "../../components/hooks/extension-problems.ts";
 import { extensionReader } from "../../components/hooks/extension-reader.ts";
+import { readSelf } from "../../components/people/read-self.ts";
 import { catalogOfPage, catalogOfReader } from "../../store/catalog/catalog-of-reader.ts";
 import { connectStore } from "../../store/database/connect-store.ts";
 import { watchStore } from "../../store/store-marker.ts";
@@ -33,6 +34,7 @@ export const extensionTickets = (startCatalog: () => WorkerThread): TicketsSourc
     opened: () => void send("sweep", {}),
     watch: (changed, signal) => watchStore(browser.storage.onChanged, changed, signal),
     watchProblems: problems.watch,
+    readSelf: () => readSelf(browser.storage),
     markSeen: (problem) => void problems.markSeen(problem).catch(reportError),
     lastDeleted: (from, to) => reader.read("lastDeleted", { from, to }),
     openAddress: (url) => void browser.tabs.create({ url }).catch(reportError),

@@ -21,7 +21,7 @@ export interface TicketsSource
     FilesSource,
     Pick<
       PopupSource,
-      "change" | "lastDeleted" | "markSeen" | "now" | "openAddress" | "opened" | "watch" | "watchProblems"
+      "change" | "lastDeleted" | "markSeen" | "now" | "openAddress" | "opened" | "readSelf" | "watch" | "watchProblems"
     >,
     Required<Pick<PopupSource, "changeMany">> {
   /** The newest requests, by the index of the ticket store: the first rows of a page that is just opened. */

@@ -20,6 +20,8 @@ export interface LineProps {
   /** Its place in the list, from 0 on. */
   readonly index: number;
   readonly isSelected: boolean;
+  /** Several people have requests here: it is said whose each is. */
+  readonly isShared: boolean;
   readonly t: Translate;
   readonly acts: LineActs;
   readonly measure: (row: HTMLTableRowElement | null) => void;

@@ -9,7 +9,7 @@ export const SelectCell = ({
   isSelected,
   t,
   acts,
-}: Omit<LineProps, "measure"> & { readonly request: NamedRequest }) => (
+}: Omit<LineProps, "measure" | "isShared"> & { readonly request: NamedRequest }) => (
   <td class="select">
     <input
       type="checkbox"

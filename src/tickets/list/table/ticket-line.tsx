@@ -3,6 +3,7 @@ import type { Ticket } from "../../model/ticket.ts";
 import { isCreationUnsure } from "../../components/creation-question.tsx";
 import { DeadlineChip } from "../../components/deadline-chip.tsx";
 import { SeverityField } from "../../components/severity-field.tsx";
+import { peopleWords } from "../../components/people/people-words.ts";
 import { customerWords, titleWords } from "../../components/ticket-words.ts";
 import { dueWords } from "../../../words/due-words.ts";
 import { LineActions } from "./line-actions.tsx";
@@ -17,7 +18,7 @@ interface TicketLineProps extends LineProps {
 
 /** One request as a line of the table, with notes that save themselves. */
 export const TicketLine = (props: TicketLineProps) => {
-  const { ticket, now, index, isSelected, t, acts, measure } = props;
+  const { ticket, now, index, isSelected, isShared, t, acts, measure } = props;
   const { id, severity, supportTicketId, createdDate, serviceLevelAgreement } = ticket;
   return (
     <tr
@@ -35,6 +36,12 @@ export const TicketLine = (props: TicketLineProps) => {
       </th>
       <td data-head={t("all_customer")} dir="auto">
         {customerWords(ticket, t)}
+        {isShared &&
+          peopleWords(ticket, t).map((words) => (
+            <p key={words} class="person">
+              {words}
+            </p>
+          ))}
       </td>
       <td class="number" data-head={t("popup_number")}>
         {supportTicketId ?? t("popup_noNumber")}

@@ -19,6 +19,7 @@ interface TicketsTableProps {
   readonly order: Order;
   readonly density: Density;
   readonly now: number;
+  readonly isShared: boolean;
   readonly selected: ReadonlySet<string>;
   /** The place of the row that has the focus. */
   readonly focused: number | undefined;
@@ -48,7 +49,7 @@ const Space = ({ height }: { readonly height: number }) =>
 
 /** The table of what was found: as many rows as there is room for, at their places among all. */
 export const TicketsTable = (props: TicketsTableProps) => {
-  const { list, order, density, now, selected, focused, t, acts, onOrder, onSelectAll, want } = props;
+  const { list, order, density, now, isShared, selected, focused, t, acts, onOrder, onSelectAll, want } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const table = useRef<HTMLDivElement>(null);
   const { rows, rest, from, to, measure } = useVirtualRows(body, {
@@ -65,7 +66,7 @@ export const TicketsTable = (props: TicketsTableProps) => {
   }, [list.query]);
 
   const lineOf = (record: Ticket, index: number): VNode => {
-    const line = { index, isSelected: selected.has(record.id), t, acts, measure };
+    const line = { index, isSelected: selected.has(record.id), isShared, t, acts, measure };
     const ticket = readTicket(record);
     return (
       <Guarded key={record.id} instead={<UnreadableLine record={record} {...line} />}>
@@ -83,7 +84,7 @@ export const TicketsTable = (props: TicketsTableProps) => {
           <td colSpan={COLUMNS}>{t("list_waiting")}</td>
         </tr>
       );
-    const facts = [record.revision, record.updatedDate, index, selected.has(record.id), moment, acts, t];
+    const facts = [record.revision, record.updatedDate, index, selected.has(record.id), moment, isShared, acts, t];
     const before = drawn.current.get(record.id);
     const isSame = before !== undefined && facts.every((fact, place) => fact === before.facts[place]);
     const made = isSame && typeof record.revision === "number" ? before : { facts, row: lineOf(record, index) };

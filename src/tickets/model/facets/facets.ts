@@ -1,5 +1,6 @@
 import { timeOf } from "../../../model/instant.ts";
 import { isDeleted } from "../is-deleted.ts";
+import { keeperOf } from "../people/keeper-of.ts";
 import { foldText } from "../../../model/fold-text.ts";
 
 /**
@@ -21,6 +22,9 @@ export interface Facets {
   readonly cloud: string | undefined;
   /** BCP 47 tag of the support language, of the request or of its contact details. */
   readonly language: string | undefined;
+  /** Who filed it, and who looks after it. */
+  readonly filedBy: string | undefined;
+  readonly keeper: string | undefined;
   readonly own: boolean;
   readonly isDeleted: boolean;
   readonly title: string | undefined;
@@ -57,6 +61,7 @@ export const facetsOf = (record: unknown): Facets | undefined => {
   const own = fields["own"] === true;
   const [title, number] = [textOf(fields["title"]), textOf(fields["supportTicketId"])];
   const [name, domain, tenantId] = [textOf(customer["name"]), textOf(customer["domain"]), textOf(customer["tenantId"])];
+  const [filedBy, assignee] = [shown(fields["filedBy"]), shown(fields["assignee"])];
   return {
     id,
     created: textOf(fields["createdDate"]),
@@ -70,6 +75,8 @@ export const facetsOf = (record: unknown): Facets | undefined => {
     cloud: textOf(fields["cloud"]),
     language:
       textOf(fields["supportLanguage"]) ?? textOf(fieldsOf(fields["contactDetails"])["preferredSupportLanguage"]),
+    filedBy,
+    keeper: keeperOf({ filedBy, assignee }),
     own,
     isDeleted: fields["deletedDate"] !== undefined && isDeleted({ deletedDate: textOf(fields["deletedDate"]) }),
     title: shown(title),

@@ -16,6 +16,8 @@ export const ticketFilterSchema = v.object({
   portal: v.optional(v.picklist(TICKET_PORTAL_IDS)),
   cloud: v.optional(v.picklist(CLOUD_IDS)),
   customer: v.optional(text),
+  filedBy: v.optional(text),
+  keeper: v.optional(text),
   language: v.optional(text),
   own: v.optional(v.boolean()),
   filed: v.optional(period),

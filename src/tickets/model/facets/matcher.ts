@@ -1,4 +1,5 @@
 import { stateAt } from "../../../words/deadline-state.ts";
+import { personKey } from "../people/keeper-of.ts";
 import { outcomeAt } from "../response-outcome.ts";
 import type { Facets } from "./facets.ts";
 import { foldText, searchWords } from "../../../model/fold-text.ts";
@@ -37,6 +38,20 @@ const hasState = (wanted: DeadlineFilter, now: number): Matches => {
 const hasStatus = (wanted: StatusFilter): Matches =>
   wanted === "open" ? ({ status }) => status !== "closed" : ({ status }) => status === wanted;
 
+/** Asked of every request: each name is folded once. */
+const isPerson = (nameOf: (facets: Facets) => string | undefined, wanted: string): Matches => {
+  const key = personKey(wanted);
+  const known = new Map<string | undefined, boolean>([[undefined, false]]);
+  return (facets) => {
+    const name = nameOf(facets);
+    const before = known.get(name);
+    if (before !== undefined || name === undefined) return before === true;
+    const isSame = personKey(name) === key;
+    known.set(name, isSame);
+    return isSame;
+  };
+};
+
 const hasPeriod = (period: Period | undefined): period is Period =>
   period !== undefined && (period.from !== undefined || period.to !== undefined);
 
@@ -45,7 +60,7 @@ const hasPeriod = (period: Period | undefined): period is Period =>
  * what is absent.
  */
 export const matcherOf = (filter: TicketFilter, { now, timeZone }: Moment): Matches => {
-  const { status, deadline, severity, portal, cloud, customer, language, own, filed, due } = filter;
+  const { status, deadline, severity, portal, cloud, customer, filedBy, keeper, language, own, filed, due } = filter;
   const words = searchWords(filter.search);
   const name = customer === undefined ? undefined : foldText(customer).trim();
   const tests: readonly (Matches | undefined)[] = [
@@ -55,6 +70,8 @@ export const matcherOf = (filter: TicketFilter, { now, timeZone }: Moment): Matc
     portal && ((facets) => facets.portal === portal),
     cloud && ((facets) => facets.cloud === cloud),
     name === undefined ? undefined : (facets) => facets.customer !== undefined && foldText(facets.customer) === name,
+    filedBy === undefined ? undefined : isPerson((facets) => facets.filedBy, filedBy),
+    keeper === undefined ? undefined : isPerson((facets) => facets.keeper, keeper),
     language === undefined ? undefined : (facets) => facets.language === language,
     own === undefined ? undefined : (facets) => facets.own === own,
     hasPeriod(filed) ? within((facets) => facets.filed, filed, timeZone) : undefined,

@@ -36,6 +36,9 @@ export interface TicketFilter {
   readonly cloud?: CloudId | undefined;
   /** The name, as it is shown, without regard to case and accents. */
   readonly customer?: string | undefined;
+  /** Who filed it, and who looks after it (`keeperOf`): names, as people are compared. */
+  readonly filedBy?: string | undefined;
+  readonly keeper?: string | undefined;
   /** BCP 47 tag of the support language. */
   readonly language?: string | undefined;
   /** Whether it is about the own organization. */

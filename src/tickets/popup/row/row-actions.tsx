@@ -2,6 +2,7 @@ import type { TicketChange } from "../../../messages/message-list.ts";
 import { Sign, type SignName } from "../../../ui/sign.tsx";
 import type { MessageKey } from "../../../words/translate.ts";
 import { OpenButton } from "../../components/open-button.tsx";
+import { isSamePerson, keeperOf } from "../../model/people/keeper-of.ts";
 import type { Ticket } from "../../model/ticket.ts";
 import type { RowProps } from "./row-props.ts";
 
@@ -23,7 +24,14 @@ const actionsOf = ({ status }: Ticket): readonly Action[] => {
 };
 
 /** The buttons of a request: as signs in its row, as words in its details. */
-export const RowActions = ({ ticket, t, onChange, onOpen, isSmall }: RowProps & { readonly isSmall: boolean }) => {
+export const RowActions = ({
+  ticket,
+  self,
+  t,
+  onChange,
+  onOpen,
+  isSmall,
+}: RowProps & { readonly isSmall: boolean }) => {
   const describedBy = `title-${ticket.id}`;
   const button = ({ words, sign, change }: Action) => (
     <button
@@ -39,6 +47,15 @@ export const RowActions = ({ ticket, t, onChange, onOpen, isSmall }: RowProps & 
   return (
     <div class={isSmall ? "signs" : "choices"}>
       {actionsOf(ticket).map(button)}
+      {!isSmall && self !== undefined && !isSamePerson(keeperOf(ticket), self) && (
+        <button
+          type="button"
+          aria-describedby={describedBy}
+          onClick={() => onChange(ticket, { kind: "handOver", to: self })}
+        >
+          {t("people_take")}
+        </button>
+      )}
       <OpenButton ticket={ticket} describedBy={describedBy} t={t} onOpen={onOpen} isSmall={isSmall} />
       {button(DELETE)}
     </div>

@@ -9,6 +9,8 @@ export interface RowProps {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly drafts: PopupDrafts;
+  /** The person, in a list of several people; only then it is said whose a request is. */
+  readonly self: string | undefined;
   readonly t: Translate;
   readonly onChange: (ticket: Ticket, change: TicketChange) => void;
   /** The same; gives whether the change was made. */

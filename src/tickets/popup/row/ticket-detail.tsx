@@ -25,7 +25,11 @@ const respondedWords = (ticket: Ticket, t: Translate): string | undefined => {
 };
 
 /** All that is known of a request, by name; what is not known is left out. */
-const factsOf = (ticket: Ticket, t: Translate): readonly (readonly [name: string, words: string])[] => {
+const factsOf = (
+  ticket: Ticket,
+  isShared: boolean,
+  t: Translate,
+): readonly (readonly [name: string, words: string])[] => {
   const { customer, own, supportTicketId, serviceLevelAgreement: agreement, service, supportPlan } = ticket;
   const facts: readonly (readonly [string, string | undefined])[] = [
     [t("all_customer"), customerWords(ticket, t)],
@@ -33,6 +37,8 @@ const factsOf = (ticket: Ticket, t: Translate): readonly (readonly [name: string
     [t("customer_id"), own ? undefined : customer.tenantId],
     [t("popup_number"), supportTicketId ?? t("popup_noNumber")],
     [t("field_severity"), severityWords(ticket, t)],
+    [t("people_filedBy"), isShared ? ticket.filedBy : undefined],
+    [t("people_assignedTo"), isShared ? ticket.assignee : undefined],
     [t("popup_ownHost"), portalNameOf(ticket.portal)],
     [t("field_service"), service],
     [t("field_supportPlan"), supportPlan],
@@ -45,7 +51,7 @@ const factsOf = (ticket: Ticket, t: Translate): readonly (readonly [name: string
 
 /** A request unfolded in its row: all facts, what can be done and put right, notes, and how its deadline is counted. */
 export const TicketDetail = (props: RowProps) => {
-  const { ticket, now, drafts, t, onChange, onSave } = props;
+  const { ticket, now, drafts, self, t, onChange, onSave } = props;
   const { id } = ticket;
   return (
     <div class="detail" id={`detail-${id}`}>
@@ -64,7 +70,7 @@ export const TicketDetail = (props: RowProps) => {
         <RowActions {...props} isSmall={false} />
       )}
       <dl>
-        {factsOf(ticket, t).map(([name, words]) => (
+        {factsOf(ticket, self !== undefined, t).map(([name, words]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd dir="auto">{words}</dd>

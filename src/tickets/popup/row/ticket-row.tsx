@@ -10,8 +10,10 @@ import { rowName, severityWords } from "../../components/row-name.ts";
 import { SeverityField } from "../../components/severity-field.tsx";
 import { snoozedWords } from "../../components/detail/snooze-buttons.tsx";
 import { ticketAddress } from "../../address/ticket-address.ts";
+import { peopleWords } from "../../components/people/people-words.ts";
 import { customerWords, titleWords } from "../../components/ticket-words.ts";
 import { isSeverityMissing } from "../../model/needs/is-severity-missing.ts";
+import { isSamePerson, keeperOf } from "../../model/people/keeper-of.ts";
 import { keyOfRow } from "./row-keys.ts";
 import { RowActions } from "./row-actions.tsx";
 import type { RowProps } from "./row-props.ts";
@@ -35,14 +37,15 @@ const Facts = ({ ticket, t }: Pick<RowProps, "ticket" | "t">) => {
 };
 
 /** What a row says beside its facts. */
-const hintsOf = (ticket: Ticket, now: number, t: Translate): readonly string[] => [
+const hintsOf = (ticket: Ticket, now: number, self: string | undefined, t: Translate): readonly string[] => [
+  ...(self === undefined || isSamePerson(keeperOf(ticket), self) ? [] : peopleWords(ticket, t)),
   ...(ticket.closedInPortalDate !== undefined && ticket.status !== "closed" ? [t("popup_closedInPortal")] : []),
   ...(ticket.status === "awaitingResponse" ? [snoozedWords(ticket, now, t) ?? []].flat() : []),
 ];
 
 /** One request: what it is and how much time is left; on demand all of it. */
 export const TicketRow = (props: RowProps) => {
-  const { ticket, now, t, onChange, onOpen } = props;
+  const { ticket, now, self, t, onChange, onOpen } = props;
   const { id, status } = ticket;
   const [isOpen, setOpen] = useState(false);
   /** Where the focus goes next: counted, so that the same place can be wanted again. */
@@ -108,7 +111,7 @@ export const TicketRow = (props: RowProps) => {
           <Sign name="chevron" />
         </button>
       </div>
-      {hintsOf(ticket, now, t).map((words) => (
+      {hintsOf(ticket, now, self, t).map((words) => (
         <p key={words} class="hint">
           {words}
         </p>

@@ -1,7 +1,7 @@
 import { textCell } from "../../files/csv-cell.ts";
 import { SEPARATORS, separatorFor } from "../../files/csv-separator.ts";
 import type { Translate } from "../../../words/translate.ts";
-import { REPORT_TABLES, type Report, type ReportTable } from "../model/report.ts";
+import { tablesOf, type Report, type ReportTable } from "../model/report.ts";
 import { figuresOf, lineWords, TABLE_WORDS } from "./report-words.ts";
 
 /** The mark by which spreadsheets know UTF-8. */
@@ -38,7 +38,7 @@ export const textOfReport = (report: Report, period: string, t: Translate): stri
     figuresOf(some, t)
       .map(({ key, words }) => `${t(key)} ${words}`)
       .join(", ");
-  const tables = REPORT_TABLES.flatMap((table) => [
+  const tables = tablesOf(report).flatMap((table) => [
     "",
     t(TABLE_WORDS[table]),
     ...report.tables[table].map((one) => `- ${lineWords(table, one, t)}: ${figures(one)}`),

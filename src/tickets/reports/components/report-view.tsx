@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Period } from "../../model/facets/ticket-filter.ts";
 import type { Translate } from "../../../words/translate.ts";
-import { REPORT_TABLES, type Report } from "../model/report.ts";
+import { tablesOf, type Report } from "../model/report.ts";
 import { csvOfTable, fileNameOf, textOfReport } from "./report-files.ts";
 import { ReportTableView } from "./report-table.tsx";
 import { figuresOf } from "./report-words.ts";
@@ -51,7 +51,7 @@ export const ReportView = ({ report, period, day, t, saveFile, copy }: ReportVie
           </span>
         ))}
       </p>
-      {REPORT_TABLES.map((table) => (
+      {tablesOf(report).map((table) => (
         <ReportTableView
           key={table}
           table={table}

@@ -16,6 +16,7 @@ export const TABLE_WORDS: Readonly<Record<ReportTable, MessageKey>> = {
   severity: "report_bySeverity",
   portal: "report_byPortal",
   language: "report_byLanguage",
+  person: "report_byPerson",
 };
 
 /** What the lines of each table are. */
@@ -25,6 +26,7 @@ export const LINE_WORDS: Readonly<Record<ReportTable, MessageKey>> = {
   severity: "field_severity",
   portal: "list_portal",
   language: "field_preferredSupportLanguage",
+  person: "people_filedBy",
 };
 
 const monthWords = (key: string, t: Translate): string =>
@@ -51,12 +53,14 @@ const UNKNOWN: Readonly<Record<ReportTable, MessageKey>> = {
   severity: "options_notSet",
   portal: "report_unknown",
   language: "options_notSet",
+  person: "people_nobody",
 };
 
 /** What a line of a table is called. */
 export const lineWords = (table: ReportTable, { key }: Pick<ReportLine, "key">, t: Translate): string => {
   if (key === UNKNOWN_KEY) return t(UNKNOWN[table]);
   if (table === "customer") return key === OWN_KEY ? t("popup_own") : key;
+  if (table === "person") return key;
   if (table === "month") return monthWords(key, t);
   if (table === "severity") return severityWords(key, t);
   return table === "portal" ? portalWords(key) : languageWords(key, t);

@@ -4,14 +4,14 @@ import type { Moment, Period } from "../../model/facets/ticket-filter.ts";
 import { tallyOf, type Tally } from "./tally.ts";
 
 /** By what requests are counted apart. */
-export const REPORT_TABLES = ["month", "customer", "severity", "portal", "language"] as const;
+export const REPORT_TABLES = ["month", "customer", "severity", "portal", "language", "person"] as const;
 export type ReportTable = (typeof REPORT_TABLES)[number];
 
 /** The key of requests of which is not known what they are counted by, and that of the own organization. */
 export const UNKNOWN_KEY = "";
 export const OWN_KEY = "\n";
 
-/** The requests of one month (`2026-03`), customer, severity, portal or language. */
+/** The requests of one month (`2026-03`), customer, severity, portal, language or person who filed. */
 export interface ReportLine extends Tally {
   readonly key: string;
   /** Requests in 30 days, as many as there were in the time of the report; in a month, of its days within that time. */
@@ -26,6 +26,12 @@ export interface Report {
   readonly tables: Readonly<Record<ReportTable, readonly ReportLine[]>>;
 }
 
+/** The tables that say something: where one person alone has filed, nothing is counted by person. */
+export const tablesOf = ({ tables }: Report): readonly ReportTable[] =>
+  REPORT_TABLES.filter(
+    (table) => table !== "person" || tables.person.filter(({ key }) => key !== UNKNOWN_KEY).length > 1,
+  );
+
 const RATED_DAYS = 30;
 
 const monthOf = (filed: number | undefined, timeZone: string): string =>
@@ -39,6 +45,7 @@ const KEYS: Readonly<Record<ReportTable, (row: Facets, timeZone: string) => stri
   severity: ({ severity }) => severity ?? UNKNOWN_KEY,
   portal: ({ portal }) => portal ?? UNKNOWN_KEY,
   language: ({ language }) => language ?? UNKNOWN_KEY,
+  person: ({ filedBy }) => filedBy ?? UNKNOWN_KEY,
 };
 
 const byKey = (one: ReportLine, other: ReportLine): number => (one.key < other.key ? -1 : 1);
@@ -55,6 +62,7 @@ const ORDERS: Readonly<Record<ReportTable, (one: ReportLine, other: ReportLine) 
   severity: (one, other) => severityAt(one) - severityAt(other) || byKey(one, other),
   portal: byCount,
   language: byCount,
+  person: byCount,
 };
 
 const dayIn = (time: number, timeZone: string): Temporal.PlainDate =>
@@ -95,7 +103,7 @@ const daysInMonth = (key: string, { from, to }: Days): Days => {
 const count = ({ from, to }: Days): number => Math.max(from.until(to, { largestUnit: "day" }).days + 1, 1);
 
 /**
- * Counts requests by month, customer, severity, portal and language.
+ * Counts requests by month, customer, severity, portal, language and person.
  * @param rows what matches the filters of the report
  */
 export const reportOf = (rows: readonly Facets[], period: Period, moment: Moment): Report => {
@@ -122,6 +130,7 @@ export const reportOf = (rows: readonly Facets[], period: Period, moment: Moment
       severity: tableOf("severity"),
       portal: tableOf("portal"),
       language: tableOf("language"),
+      person: tableOf("person"),
     },
   };
 };

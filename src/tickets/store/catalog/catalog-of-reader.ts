@@ -1,6 +1,7 @@
 import { done } from "../../../model/outcome.ts";
 import { facetsOf, type Facets } from "../../model/facets/facets.ts";
 import { matcherOf } from "../../model/facets/matcher.ts";
+import { knownPeople } from "../../model/people/known-people.ts";
 import type { Ticket } from "../../model/ticket.ts";
 import { reportOf } from "../../reports/model/report.ts";
 import type { StoreResult } from "../database/store-result.ts";
@@ -44,6 +45,10 @@ export const catalogOfReader = (reader: TicketReader): CatalogService => {
         count: found.length,
         total: tickets.value.length,
         customers: [...customers].toSorted(compare),
+        people: knownPeople(
+          facets.flatMap(({ filedBy, keeper }) => [filedBy ?? [], keeper ?? []].flat()),
+          language,
+        ),
       });
     },
     async report(filter, moment, isChanged) {

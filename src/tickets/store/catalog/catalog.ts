@@ -24,6 +24,8 @@ export interface CatalogResult {
   readonly total: number;
   /** The names of all customers, in no order. */
   readonly customers: readonly string[];
+  /** The names of all who filed or look after a request, in no order. */
+  readonly people: readonly string[];
 }
 
 /** The facets of the whole ticket store in memory. */
@@ -43,14 +45,20 @@ const changed = (facets: readonly Facets[], { written, gone }: FacetChanges): re
   return [...kept, ...[...written].sort(byIndex)].sort(byIndex);
 };
 
-const namesIn = (facets: readonly Facets[]): string[] => [
-  ...new Set(facets.flatMap(({ customer, isDeleted }) => (isDeleted ? [] : (customer ?? [])))),
-];
+const namesIn = (
+  facets: readonly Facets[],
+  namesOf: (one: Facets) => readonly (string | undefined)[],
+): readonly string[] => {
+  const names = new Set<string>();
+  for (const one of facets)
+    if (!one.isDeleted) for (const name of namesOf(one)) if (name !== undefined) names.add(name);
+  return [...names];
+};
 
 export const makeCatalog = (): Catalog => {
   let facets: readonly Facets[] | undefined;
   let readAt = 0;
-  let summary: Pick<CatalogResult, "total" | "customers"> | undefined;
+  let summary: Pick<CatalogResult, "total" | "customers" | "people"> | undefined;
   const orderers = new Map<string, Orderer>();
   const ordered = new Map<string, readonly Facets[]>();
 
@@ -82,7 +90,8 @@ export const makeCatalog = (): Catalog => {
       const found = orderIn(language, order).filter(matches);
       summary ??= {
         total: (facets ?? []).reduce((sum, { isDeleted }) => sum + Number(!isDeleted), 0),
-        customers: namesIn(facets ?? []),
+        customers: namesIn(facets ?? [], ({ customer }) => [customer]),
+        people: namesIn(facets ?? [], ({ filedBy, keeper }) => [filedBy, keeper]),
       };
       return { ids: found.map(({ id }) => id), ...summary };
     },

@@ -1,4 +1,5 @@
 import type { Moment, TicketFilter } from "../../model/facets/ticket-filter.ts";
+import { knownPeople } from "../../model/people/known-people.ts";
 import type { Ticket } from "../../model/ticket.ts";
 import { done } from "../../../model/outcome.ts";
 import type { StoreConnection } from "../database/connect-store.ts";
@@ -14,6 +15,8 @@ export interface FoundReply {
   readonly total: number;
   /** The names of all customers, in order. */
   readonly customers: readonly string[];
+  /** All who filed or look after a request, each once, in order. */
+  readonly people: readonly string[];
 }
 
 /** What is asked of the catalog; nothing in it is more than structured cloning can carry. */
@@ -51,10 +54,16 @@ export const serveCatalog = ({ use }: Pick<StoreConnection, "use">): CatalogServ
     async find(query, moment, isChanged) {
       const updated = await upToDate(moment.now, isChanged);
       if (!updated.ok) return updated;
-      const { ids, total, customers } = catalog.find(query, moment);
+      const { ids, total, customers, people } = catalog.find(query, moment);
       result = { turn: result.turn + 1, ids };
       const { compare } = new Intl.Collator(query.language, { numeric: true });
-      return done({ turn: result.turn, count: ids.length, total, customers: customers.toSorted(compare) });
+      return done({
+        turn: result.turn,
+        count: ids.length,
+        total,
+        customers: customers.toSorted(compare),
+        people: knownPeople(people, query.language),
+      });
     },
     async report(filter, moment, isChanged) {
       const updated = await upToDate(moment.now, isChanged);

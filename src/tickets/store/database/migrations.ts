@@ -43,8 +43,13 @@ const indexUpdates: Migration = (_db, upgrade) => {
   upgrade.objectStore("tickets").createIndex("updated", "updatedDate");
 };
 
+/** What one person looks after is found by it. No earlier version has written who that is. */
+const indexKeepers: Migration = (_db, upgrade) => {
+  upgrade.objectStore("tickets").createIndex("keeper", ["keeper", "status", "createdDate", "id"]);
+};
+
 /** The step to each version, the first one to version 1. A step that was released is never changed again. */
-export const MIGRATIONS: readonly Migration[] = [createStore, indexNeeds, indexUpdates];
+export const MIGRATIONS: readonly Migration[] = [createStore, indexNeeds, indexUpdates, indexKeepers];
 
 /** Brings the database from an older version (0 is none at all) to the last one, all steps in one transaction. */
 export const migrateStore = (

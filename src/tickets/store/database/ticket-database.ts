@@ -38,6 +38,8 @@ export interface TicketSchema extends DBSchema {
       severityMissing: string;
       /** By the date of the last write. */
       updated: string;
+      /** [keeper, status, createdDate, id]; only tickets that somebody looks after. */
+      keeper: [string, string, string, string];
     };
   };
   mergedTickets: { key: string; value: MergedTicket; indexes: { id: string } };

@@ -2,7 +2,7 @@ import type { IDBPIndex } from "idb";
 import type { TicketSchema } from "../database/ticket-database.ts";
 import type { Ticket } from "../../model/ticket.ts";
 
-type TicketIndex = IDBPIndex<TicketSchema, "tickets"[], "tickets", "created" | "status">;
+type TicketIndex = IDBPIndex<TicketSchema, "tickets"[], "tickets", "created" | "status" | "keeper">;
 
 /** Reads many records backwards in one request; not in the types yet, and not in older browsers. */
 interface BackwardReader {

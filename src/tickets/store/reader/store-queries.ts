@@ -3,14 +3,17 @@ import { CLOUD_IDS } from "../../../model/cloud.ts";
 import { tenantSchema } from "../../../tenant/model/tenant.ts";
 import type { StoreQueryName } from "../../model/store-query-names.ts";
 import { ticketFilterSchema } from "../../model/facets/filter-schema.ts";
+import { personSchema } from "../../model/people/person-schema.ts";
 import type { Ticket } from "../../model/ticket.ts";
 import { NEEDS } from "../../model/urgency.ts";
 import { customersToOpen } from "../customers/customers-to-open.ts";
 import type { TicketDatabase } from "../database/ticket-database.ts";
+import { hasOtherKeepers } from "../read/people/has-other-keepers.ts";
 import { lastDeleted } from "../read/last-deleted.ts";
 import { listStretch, stretchPlaceSchema } from "../read/list-tickets.ts";
 import { newestTickets } from "../read/newest-tickets.ts";
 import { openCounts } from "../read/open-counts.ts";
+import { countsOfKeeper, needingOfKeeper, openOfKeeper } from "../read/people/open-of-keeper.ts";
 import { openTickets } from "../read/open-tickets.ts";
 import { ticketsNeeding } from "../read/tickets-needing.ts";
 
@@ -29,27 +32,37 @@ const query = <Request extends v.GenericSchema, Reply extends v.GenericSchema>(
 const record = v.custom<Ticket>((value) => v.is(v.looseObject({ id: v.string() }), value), "No record");
 const records = v.pipe(v.array(record), v.readonly());
 const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5000));
+const keeper = v.optional(personSchema);
 const time = v.pipe(v.number(), v.finite());
+
+const first = (tickets: readonly Ticket[], limit: number) => ({
+  tickets: tickets.slice(0, limit),
+  more: tickets.length > limit,
+});
 
 /** All that pages ask, each answer a bounded number of records. */
 export const STORE_QUERIES = {
-  /** The open requests, the most urgent first. */
+  /** The open requests, the most urgent first: all, or those that one person looks after. */
   openTickets: query({
-    request: v.object({ limit }),
+    request: v.object({ limit, keeper }),
     reply: v.object({ tickets: records, more: v.boolean() }),
-    read: async (db, { limit }) => {
+    read: async (db, { limit, keeper }) => {
+      if (keeper !== undefined) return first(await openOfKeeper(db, keeper), limit);
       const { tickets, next } = await openTickets(db, limit);
       return { tickets, more: next !== undefined };
     },
   }),
   /** The open requests with one need. */
   ticketsNeeding: query({
-    request: v.object({ need: v.picklist(NEEDS), now: time, limit }),
+    request: v.object({ need: v.picklist(NEEDS), now: time, limit, keeper }),
     reply: v.object({ tickets: records, more: v.boolean() }),
-    read: async (db, request) => {
-      const tickets = await ticketsNeeding(db, request.need, request.now, request.limit + 1);
-      return { tickets: tickets.slice(0, request.limit), more: tickets.length > request.limit };
-    },
+    read: async (db, { need, now, limit, keeper }) =>
+      first(
+        keeper === undefined
+          ? await ticketsNeeding(db, need, now, limit + 1)
+          : await needingOfKeeper(db, keeper, need, now),
+        limit,
+      ),
   }),
   /** The newest requests, by the index of the ticket store. */
   newestTickets: query({
@@ -71,7 +84,7 @@ export const STORE_QUERIES = {
   }),
   /** How many are open, and how many need the person. */
   openCounts: query({
-    request: v.object({ now: time }),
+    request: v.object({ now: time, keeper }),
     reply: v.object({
       open: v.number(),
       any: v.number(),
@@ -80,7 +93,13 @@ export const STORE_QUERIES = {
       unconfirmed: v.number(),
       noSeverity: v.number(),
     }),
-    read: (db, { now }) => openCounts(db, now),
+    read: (db, { now, keeper }) => (keeper === undefined ? openCounts(db, now) : countsOfKeeper(db, keeper, now)),
+  }),
+  /** Whether anybody but this person looks after a request. */
+  hasOtherKeepers: query({
+    request: v.object({ person: personSchema }),
+    reply: v.boolean(),
+    read: (db, { person }) => hasOtherKeepers(db, person),
   }),
   /** The request that was deleted last between two moments. */
   lastDeleted: query({

@@ -27,6 +27,15 @@ describe("contact details", () => {
       await expect.element(group("Contact details").getByLabelText(name, { exact: true })).toBeVisible();
     await expect.element(group("Your organization").getByLabelText("Own tenants")).toBeVisible();
     await expect.element(group("Reminders").getByLabelText("Minutes before the deadline")).toHaveValue("15");
+    await expect.element(group("Reminders").getByLabelText("Remind me of")).toHaveValue("mine");
+  });
+
+  it("say whose requests are reminded of", async () => {
+    options = await openOptions();
+    await userEvent.selectOptions(field("Remind me of"), "Everybody’s requests");
+    await expect.poll(async () => (await options.stored()).remindFor).toBe("everybody");
+    await userEvent.selectOptions(field("Remind me of"), "My requests and unassigned ones");
+    await expect.poll(async () => (await options.stored()).remindFor).toBe("mine");
   });
 
   it("are saved as they are entered, in the shape that the forms need", async () => {

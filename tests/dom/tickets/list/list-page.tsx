@@ -19,6 +19,7 @@ import { planSettings } from "../../../../src/settings/restore/plan-settings.ts"
 import { readingOf } from "../../../../src/settings/settings-reading.ts";
 import type { RecordPlan } from "../../../../src/tickets/store/restore/plan-records.ts";
 import type { ChosenRestore } from "../../../../src/tickets/list/files/restore-plan.ts";
+import { knownPeople } from "../../../../src/tickets/model/people/known-people.ts";
 import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
 import { byIndex, ordererIn } from "../../../../src/tickets/store/catalog/in-order.ts";
 import type { TicketFilter } from "../../../../src/tickets/store/read/list-tickets.ts";
@@ -50,6 +51,9 @@ export const opened = {
 /** Whether no time passes for the page. */
 export const clock = { isStill: false };
 
+/** What the person is called. */
+export const self: { name: string | undefined } = { name: undefined };
+
 /** Waited for before a restore is written; false stops it. */
 export const holds = { hold: (_signal: AbortSignal): Promise<boolean> => Promise.resolve(true) };
 
@@ -78,6 +82,7 @@ export const close = (): void => {
   kept.present = { views: [], density: "comfortable" };
   holds.hold = () => Promise.resolve(true);
   clock.isStill = false;
+  self.name = undefined;
 };
 
 /** The requests of the page that is open; a change is heard by it. */
@@ -112,7 +117,11 @@ const catalog = (): TicketsSource["catalog"] => {
         .map(({ id }) => id);
       result = { turn: result.turn + 1, ids };
       const customers = [...new Set(present.flatMap(({ customer }) => customer?.name ?? []))].sort();
-      return done({ turn: result.turn, count: ids.length, total: found({ search: "" }).length, customers });
+      const people = knownPeople(
+        present.flatMap(({ filedBy, assignee }) => [filedBy ?? [], assignee ?? []].flat()),
+        language,
+      );
+      return done({ turn: result.turn, count: ids.length, total: found({ search: "" }).length, customers, people });
     },
     report: async (filter, moment) =>
       done(
@@ -212,6 +221,7 @@ export const open = (tickets: readonly Ticket[], language: "en" | "de" = "en", a
     },
     watchProblems: (changed) => changed([]),
     markSeen: () => undefined,
+    readSelf: () => Promise.resolve(self.name),
     lastDeleted: () => Promise.resolve(done(undefined)),
     openAddress: () => undefined,
     copy: async (text) => void opened.copied.push(text),

@@ -6,6 +6,7 @@ import "../../../../src/tickets/popup/row/row.css";
 import "../../../../src/tickets/popup/sheets/sheets.css";
 import { render } from "preact";
 import type { TicketChange } from "../../../../src/messages/message-list.ts";
+import { isSamePerson, keeperOf } from "../../../../src/tickets/model/people/keeper-of.ts";
 import { readTicket } from "../../../../src/tickets/model/read-ticket.ts";
 import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
 import { PopupApp } from "../../../../src/tickets/popup/popup-app.tsx";
@@ -37,7 +38,13 @@ interface PopupOptions {
   readonly customers?: readonly CustomerToOpen[];
   /** Changes that the background takes, but to which no answer comes. */
   readonly isUnanswered?: boolean;
+  /** What the person is called, and whose requests alone the popup showed the last time. */
+  readonly self?: string;
+  readonly keeper?: string;
 }
+
+const ofKeeper = (tickets: readonly Ticket[], keeper: string | undefined): readonly Ticket[] =>
+  keeper === undefined ? tickets : tickets.filter((ticket) => isSamePerson(keeperOf(ticket), keeper));
 
 /** The popup of a test, with a ticket store in memory and all that was asked of the extension. */
 export const openPopup = ({
@@ -50,6 +57,8 @@ export const openPopup = ({
   isBlocked = false,
   customers = [],
   isUnanswered = false,
+  self,
+  keeper: leftKeeper,
 }: PopupOptions) => {
   let store = [...tickets];
   let all: readonly Ticket[] = [...tickets, ...deleted];
@@ -58,6 +67,7 @@ export const openPopup = ({
   const watchers = new Set<() => void>();
   const changes: { id: string; change: TicketChange }[] = [];
   const opened: string[] = [];
+  const keepers: (string | undefined)[] = [];
   const seen: StoreProblem[] = [];
   const saved: Record<string, Draft> = {};
   const set = (next: readonly Ticket[]): void => {
@@ -72,7 +82,7 @@ export const openPopup = ({
   };
   setPageLanguage(document, t("popup_heading"), t);
   const source: PopupSource = {
-    read: async ({ search, need }, limit, show) => {
+    read: async ({ search, need, keeper }, limit, show) => {
       if (failing instanceof Error) throw failing;
       if (failing) return failed(failing);
       if (isBlocked) return new Promise<StoreResult<void>>(() => undefined);
@@ -82,7 +92,9 @@ export const openPopup = ({
           : store.filter(({ title, customer }) =>
               `${title} ${customer.name}`.toLowerCase().includes(search.toLowerCase()),
             );
-      const wanted = found.filter((ticket) => need === undefined || needsOf(ticket, now).includes(need));
+      const wanted = ofKeeper(found, keeper).filter(
+        (ticket) => need === undefined || needsOf(ticket, now).includes(need),
+      );
       show({ tickets: wanted.slice(0, limit), more: wanted.length > limit });
       return done(undefined);
     },
@@ -91,13 +103,18 @@ export const openPopup = ({
       watchers.add(changed);
       signal.addEventListener("abort", () => watchers.delete(changed));
     },
-    count: async (at: number) => {
-      const readable = store.flatMap((record) => readTicket(record) ?? []);
+    count: async (at: number, keeper?: string) => {
+      const counted = ofKeeper(store, keeper);
+      const readable = counted.flatMap((record) => readTicket(record) ?? []);
       const has = (need: Need): number => readable.filter((ticket) => needsOf(ticket, at).includes(need)).length;
       const [overdue = 0, dueSoon = 0, unconfirmed = 0, noSeverity = 0] = NEEDS.map(has);
       const any = readable.filter((ticket) => needsOf(ticket, at).length > 0).length;
-      return done({ open: store.length, overdue, dueSoon, unconfirmed, noSeverity, any });
+      return done({ open: counted.length, overdue, dueSoon, unconfirmed, noSeverity, any });
     },
+    readSelf: async () => self,
+    hasOtherKeepers: async (person: string) =>
+      done(store.some((ticket) => keeperOf(ticket) !== undefined && !isSamePerson(keeperOf(ticket), person))),
+    saveKeeper: (name: string | undefined) => void keepers.push(name),
     watchBlocked: (blocked: () => void) => {
       if (isBlocked) blocked();
     },
@@ -130,13 +147,16 @@ export const openPopup = ({
       else delete saved[draftKey(kind, id)];
     }) satisfies KeepDraft,
   };
-  const draw = (): void => render(<PopupApp source={source} drafts={drafts} t={t} />, document.body);
+  const draw = (): void =>
+    render(<PopupApp source={source} drafts={drafts} keeper={leftKeeper} t={t} />, document.body);
   draw();
   return {
     changes,
     opened,
     seen,
     saved,
+    /** Whose requests alone were to be remembered as shown. */
+    keepers,
     set,
     /** How many texts were looked up for what was drawn so far. */
     words: () => words,

@@ -150,6 +150,13 @@ describe("the columns", () => {
     });
   });
 
+  it("say who filed it and who has it", () => {
+    expect(cellsOf({ filedBy: "Ada Byron", assignee: "=Grace" })).toMatchObject({
+      "Filed by": "Ada Byron",
+      "Assigned to": "'=Grace",
+    });
+  });
+
   it("have a head each, no two alike", () => {
     for (const language of ["en", "de"] as const) {
       const heads = Object.keys(cellsOf({}, { language }));

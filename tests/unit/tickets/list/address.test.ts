@@ -28,6 +28,8 @@ const stateArbitrary: fc.Arbitrary<PageState> = fc
         portal: maybe(fc.constantFrom(...TICKET_PORTAL_IDS)),
         cloud: maybe(fc.constantFrom(...CLOUD_IDS)),
         customer: maybe(text(300)),
+        filedBy: maybe(text(200)),
+        keeper: maybe(text(200)),
         language: maybe(text(100)),
         own: maybe(fc.boolean()),
         filed: maybe(period),

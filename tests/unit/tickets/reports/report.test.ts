@@ -48,6 +48,7 @@ const naiveKeys: Readonly<Record<ReportTable, (ticket: Ticket) => string>> = {
   severity: ({ severity }) => severity ?? "",
   portal: ({ portal }) => portal,
   language: ({ supportLanguage }) => supportLanguage ?? "",
+  person: ({ filedBy }) => filedBy ?? "",
 };
 
 describe("a report", () => {

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
+import { done } from "../../../../../src/model/outcome.ts";
 import { ORDERS, type Order } from "../../../../../src/tickets/model/facets/order.ts";
 import { DEADLINE_FILTERS, STATUS_FILTERS } from "../../../../../src/tickets/model/facets/ticket-filter.ts";
 import type { TicketFilter } from "../../../../../src/tickets/model/facets/ticket-filter.ts";
 import { ticketChanges } from "../../../../../src/tickets/model/ticket-changes.ts";
 import type { Ticket } from "../../../../../src/tickets/model/ticket.ts";
 import { makeCatalog, type Catalog } from "../../../../../src/tickets/store/catalog/catalog.ts";
+import { serveCatalog } from "../../../../../src/tickets/store/catalog/serve-catalog.ts";
 import { purgeDeleted } from "../../../../../src/tickets/store/purge-deleted.ts";
 import { listTickets } from "../../../../../src/tickets/store/read/list-tickets.ts";
 import { restoreRecords } from "../../../../../src/tickets/store/restore/restore-records.ts";
@@ -32,6 +34,8 @@ const filterArbitrary: fc.Arbitrary<TicketFilter> = fc.record({
   portal: optional(fc.constantFrom("azure", "microsoft365")),
   cloud: optional(fc.constantFrom("worldwide", "usGovernment")),
   customer: optional(fc.constantFrom("contoso", "Muller GmbH", "nobody")),
+  filedBy: optional(fc.constantFrom("ADA Byron", "grace")),
+  keeper: optional(fc.constantFrom("ada byron", "Grace", "nobody")),
   language: optional(fc.constantFrom("de", "ja")),
   own: optional(fc.boolean()),
   filed: optional(period),
@@ -93,6 +97,26 @@ describe("the catalog", () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it("finds what a person filed and what they have, and names each person once", async () => {
+    const [one, other, third] = drawnTickets(3).map(({ deletedDate: _deleted, ...ticket }) => ticket) as Ticket[];
+    const tickets = [
+      { ...one, filedBy: "Ada Byron", assignee: "Grace" },
+      { ...other, filedBy: "Grace", assignee: undefined },
+      { ...third, filedBy: undefined, assignee: undefined },
+    ];
+    await put(store, tickets);
+    await update();
+    expect(found({ filedBy: "ada  byron" }).ids).toEqual([one?.id]);
+    expect(found({ keeper: "ADA BYRON" }).ids).toEqual([]);
+    expect([...found({ keeper: "grace" }).ids].sort()).toEqual([one?.id, other?.id].flatMap((id) => id ?? []).sort());
+    expect([...found().people].sort()).toEqual(["Ada Byron", "Grace"]);
+    const served = serveCatalog({ use: (work) => store.use(work).then(done) });
+    const order: Order = { by: "created", isDescending: true };
+    expect(await served.find({ filter: { search: "" }, order, language: "en" }, MOMENT, true)).toMatchObject({
+      value: { people: ["Ada Byron", "Grace"] },
+    });
   });
 
   it("follows what is written, restored and removed", async () => {

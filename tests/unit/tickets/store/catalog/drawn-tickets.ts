@@ -26,11 +26,13 @@ const partsArbitrary = fc.record({
   status: from("awaitingResponse", "responded", "closed"),
   confirmation: from("pending", "confirmed", "unconfirmed"),
   isDeleted: fc.boolean(),
+  filedBy: optional(from("Ada Byron", "ada  byron", "Grace")),
+  assignee: optional(from("Grace", "Alan")),
 });
 type Parts = typeof partsArbitrary extends fc.Arbitrary<infer T> ? T : never;
 
 const ticketOf = (parts: Parts, index: number): Ticket => {
-  const { number, language, name, filed, due, responded, isDeleted, ...rest } = parts;
+  const { number, language, name, filed, due, responded, isDeleted, filedBy, assignee, ...rest } = parts;
   return {
     ...(rest as Pick<Ticket, "title" | "portal" | "cloud" | "severity" | "own" | "status" | "confirmation">),
     id: idNumber(index),
@@ -47,6 +49,8 @@ const ticketOf = (parts: Parts, index: number): Ticket => {
     }),
     ...(responded !== undefined && { respondedDate: at(START - responded * MINUTE) }),
     ...(isDeleted && { deletedDate: at(START) }),
+    ...(filedBy !== undefined && { filedBy }),
+    ...(assignee !== undefined && { assignee }),
     notified: {},
     updatedDate: at(START - 2 * DAY),
     revision: 1,

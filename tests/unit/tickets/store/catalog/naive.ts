@@ -26,6 +26,13 @@ const hasState = (ticket: Ticket, { deadline }: TicketFilter, now: number): bool
   return deadlineState(ticket, now) === deadline;
 };
 
+const isNamed = (wanted: string | undefined, name: string | undefined): boolean =>
+  wanted === undefined ||
+  bare(wanted).split(/ +/).join(" ") ===
+    bare(name ?? "\n")
+      .split(/ +/)
+      .join(" ");
+
 const isWanted = (ticket: Ticket, filter: TicketFilter, { now, timeZone }: Moment): boolean => {
   const { title, supportTicketId = "", customer, contactDetails } = ticket;
   const text = bare([title, supportTicketId, customer.name, customer.domain, customer.tenantId].join("\n"));
@@ -41,6 +48,8 @@ const isWanted = (ticket: Ticket, filter: TicketFilter, { now, timeZone }: Momen
     same(filter.portal, ticket.portal) &&
     same(filter.cloud, ticket.cloud) &&
     (filter.customer === undefined || bare(filter.customer) === bare(customerOf(ticket) ?? "\n")) &&
+    isNamed(filter.filedBy, ticket.filedBy) &&
+    isNamed(filter.keeper, ticket.assignee ?? ticket.filedBy) &&
     same(filter.language, ticket.supportLanguage ?? contactDetails.preferredSupportLanguage) &&
     same(filter.own, ticket.own) &&
     isIn(ticket.createdDate, filter.filed, timeZone) &&

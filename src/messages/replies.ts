@@ -51,6 +51,7 @@ export const REPLIES_TO_PANEL = {
   openList: nothing,
   showWhere: nothing,
   notThisOne: nothing,
+  chooseEntry: nothing,
   confirmLesson: nothing,
   undoLesson: nothing,
   leaveLesson: nothing,

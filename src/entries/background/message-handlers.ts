@@ -8,7 +8,14 @@ import { requestOffer } from "../../form/background/request-offer.ts";
 import { requestWords } from "../../form/background/request-words.ts";
 import { saveDraft } from "../../form/background/save-draft.ts";
 import { listedLessons } from "../../lessons/background/listed-lessons.ts";
-import { fieldPointed, formReported, notThisOne, showWhere, undoLesson } from "../../lessons/background/teach.ts";
+import {
+  chooseEntry,
+  fieldPointed,
+  formReported,
+  notThisOne,
+  showWhere,
+  undoLesson,
+} from "../../lessons/background/teach.ts";
 import { teachingEvent } from "../../lessons/background/teaching-event.ts";
 import { mergeLessons, removeLesson } from "../../lessons/model/lessons.ts";
 import type { MessageHandlers } from "../../messages/receive.ts";
@@ -80,6 +87,7 @@ export const messageHandlers = (deps: HandlerDeps): MessageHandlers => {
 
     showWhere: (request, { tabId }) => showWhere(lessons, request, tabId),
     notThisOne: (request, { tabId }) => notThisOne(lessons, request, tabId),
+    chooseEntry: (request, { tabId }) => chooseEntry(lessons, request, tabId),
     confirmLesson: ({ formId }, { tabId }) => teachingEvent(lessons, tabId, { kind: "confirmed", formId }),
     undoLesson: (request, { tabId }) => undoLesson(lessons, request, tabId),
     leaveLesson: ({ formId }, { tabId }) => teachingEvent(lessons, tabId, { kind: "closed", formId }),

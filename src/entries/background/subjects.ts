@@ -115,6 +115,11 @@ export const subjects = (api: BackgroundApi, seams: BackgroundSeams, services: B
     pointingScript: seams.pointingScript,
     scripting: api.scripting,
     wordsFor,
+    wantedOf: async (field) => {
+      const { contactDetails } = await services.readSettings();
+      if (field === "preferredContactMethod") return contactDetails[field];
+      return field === "preferredSupportLanguage" ? contactDetails[field] : undefined;
+    },
     knownTabs: () => known.ids(),
     forgetWords: () => forgetWords(form),
     showPanel: (tabId) => showPanel(panel, tabId),

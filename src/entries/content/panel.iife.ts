@@ -49,6 +49,8 @@ const startPanel = ({ isRunning, signal, obstacles, onLayout, end }: RunningCont
       teach: {
         showWhere: (formId, field) => void report("showWhere", { formId, field }),
         notThisOne: (formId, field) => void report("notThisOne", { formId, field }),
+        chooseEntry: (formId, field, entry, severity) =>
+          void report("chooseEntry", { formId, field, entry, ...(severity && { severity }) }),
         confirm: (formId) => void report("confirmLesson", { formId }),
         undo: (formId) => void report("undoLesson", { formId }),
         leave: (formId) => void report("leaveLesson", { formId }),

@@ -18,19 +18,23 @@ import { NOTHING_TAUGHT, type TabTeaching } from "./tab-teaching.ts";
  *       └──────────── forgetting ◀─────────────────────────────┘
  *
  *   pointing    the person points at the control of a field
- *   naming      "Not this one": the frame says under which name, and in which language, the control was found
+ *   naming      "Not this one", or an entry of a list was chosen: the frame says under which name, and in which
+ *               language, the control was found; what the entry means is learned then without a question
  *   pointed     the panel asks whether this is it
  *   clearing    what we wrote there is being taken out, as a control that is not found any more is not written to
  *   forgetting  the same before a lesson is taken back
  *   learned     the panel says so, and offers to take it back
  *   failed      where it could not be kept after `clearing` (`failed`): the panel says why
  *
- * `asked` and `refused` lead on from each step but those in which something is taken out. The end of the form, and
+ * `chosen` (an entry in the panel) leads to `naming` as `refused` does. All three lead on from each step but those in which something is taken out. The end of the form, and
  * `closed` from the panel, lead back to `nothing` from each.
  */
 
 /** What a frame says of the control that was pointed at. */
 export type Pointed = Pick<Taught, "portal" | "language" | "label" | "section" | "controlKind">;
+
+/** An entry of a list, and what it means where its field has several meanings. */
+export type Option = Pick<Taught, "label" | "value">;
 
 export type TeachingEvent =
   /** The person pressed "Show me where". */
@@ -49,6 +53,15 @@ export type TeachingEvent =
       readonly frameId: number;
       readonly field: FormField;
       readonly isFilled: boolean;
+    }
+  /** The person chose in the panel what an entry of the field's list means. */
+  | {
+      readonly kind: "chosen";
+      readonly id: string;
+      readonly formId: string;
+      readonly frameId: number;
+      readonly field: FormField;
+      readonly option: Option;
     }
   /** The person has pointed at a control of the frame. */
   | { readonly kind: "pointed"; readonly id: string; readonly frameId: number; readonly pointed: Pointed }
@@ -103,6 +116,11 @@ const pointed = (
   const { formId, field } = state;
   if (state.step === "pointing")
     return { state: { step: "pointed", formId, field, taught: { ...said, kind: "field", field } }, effects: [] };
+  if (state.option) {
+    const { portal, language, label } = said;
+    const taught: Taught = { portal, language, kind: "option", field, ...state.option, section: label };
+    return { state: { step: "clearing", formId, field, taught }, effects: [{ kind: "learn", taught }] };
+  }
   const taught: Taught = { ...said, kind: "never", field };
   return {
     state: { step: "clearing", formId, field, taught },
@@ -119,16 +137,16 @@ export const nextTeaching = (state: TabTeaching, event: TeachingEvent): Teaching
   const isOther = "formId" in event && !("formId" in state && state.formId === event.formId);
   switch (event.kind) {
     case "asked":
-    case "refused": {
+    case "refused":
+    case "chosen": {
       if (isBusy(state)) return same;
       const { kind, ...asked } = event;
-      const { id, frameId, field } = event;
-      const isNamed = kind === "refused";
+      const { id, frameId, field, formId } = event;
+      const isNamed = kind !== "asked";
       return {
-        state:
-          event.kind === "asked"
-            ? { step: "pointing", id, frameId, field, formId: event.formId }
-            : { step: "naming", ...asked, isFilled: event.isFilled },
+        state: isNamed
+          ? { step: "naming", isFilled: false, ...asked }
+          : { step: "pointing", id, frameId, field, formId },
         effects: [...stopping(state), { kind: "point", id, frameId, field, isNamed }],
       };
     }

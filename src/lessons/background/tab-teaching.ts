@@ -15,13 +15,17 @@ const about = { formId: v.string(), field: v.picklist(FORM_FIELDS) };
 /** A pointing has an id that only the frame knows which was asked. */
 const asked = { ...about, id: v.string(), frameId: v.number() };
 
+/** An entry of the field's list whose meaning was chosen. */
+const { label, value } = taughtSchema.pipe[0].entries;
+const option = v.object({ label, value });
+
 const learned = { lesson: lessonSchema, replaced: v.array(lessonSchema) };
 
 /** What the person is teaching in a tab; the steps are drawn in `next-teaching.ts`. */
 const tabTeachingSchema = v.variant("step", [
   v.object({ step: v.literal("nothing") }),
   v.object({ step: v.literal("pointing"), ...asked }),
-  v.object({ step: v.literal("naming"), ...asked, isFilled: v.boolean() }),
+  v.object({ step: v.literal("naming"), ...asked, isFilled: v.boolean(), option: v.optional(option) }),
   v.object({ step: v.literal("pointed"), ...about, taught: taughtSchema }),
   v.object({ step: v.literal("clearing"), ...about, taught: taughtSchema }),
   v.object({ step: v.literal("forgetting"), ...about, ...learned }),

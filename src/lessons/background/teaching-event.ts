@@ -3,6 +3,7 @@ import { instantAt } from "../../model/instant.ts";
 import type { PortalId } from "../../model/portal.ts";
 import { injectScript } from "../../platform/inject-script.ts";
 import type { TabItem } from "../../platform/tab-items.ts";
+import type { FormField } from "../../form/model/form-field.ts";
 import type { TabForms } from "../../form/background/tab-forms.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
 import { addLesson, removeLesson } from "../model/lessons.ts";
@@ -22,6 +23,8 @@ export interface TeachingDeps {
   readonly pointingScript: string;
   readonly scripting: Parameters<typeof injectScript>[0];
   readonly showPanel: (tabId: number) => Promise<void>;
+  /** What the contact details want of a field; nothing of the plan, which has one meaning. */
+  readonly wantedOf: (field: FormField) => Promise<string | undefined>;
   readonly teaching: TabItem<TabTeaching>;
   /** Takes out what was filled in, or fills in again. */
   readonly commandForm: (command: "undoForm" | "fillForm", formId: string, tabId: number) => Promise<void>;

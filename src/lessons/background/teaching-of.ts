@@ -23,8 +23,15 @@ const teachingOf = (state: TabTeaching, formId: string): Teaching | undefined =>
       return { step: "pointed", field, label, ...(section !== undefined && { section }) };
     }
     case "learned": {
-      const { kind, label, section } = state.lesson;
-      return { step: "learned", kind, field, label, ...(section !== undefined && { section }) };
+      const { kind, label, section, value } = state.lesson;
+      return {
+        step: "learned",
+        kind,
+        field,
+        label,
+        ...(section !== undefined && { section }),
+        ...(value !== undefined && { value }),
+      };
     }
   }
 };

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { FORM_FIELDS } from "../../form/model/form-field.ts";
 import { instantSchema } from "../../model/instant.ts";
 import { TICKET_PORTAL_IDS } from "../../model/portal.ts";
+import { meansOption } from "./option-meaning.ts";
 
 /**
  * What a lesson says of its label: it names this field, a title of the form, the control that sends it, or an entry of
@@ -31,8 +32,11 @@ export const taughtSchema = v.pipe(
     /** The heading under which it was pointed at, for the person who reads the list of lessons. */
     section: v.optional(text),
     controlKind: v.optional(v.picklist(["text", "select", "list", "comboBox", "radioGroup"])),
+    /** What an entry means, where its field has several meanings: a contact method, a language tag, a severity. */
+    value: v.optional(v.pipe(v.string(), v.maxLength(20))),
   }),
   v.check(({ kind, field }) => (kind === "title" || kind === "submit") === (field === undefined), "Field and kind"),
+  v.check(({ kind, field, value }) => kind !== "option" || meansOption(field, value), "Meaning of the entry"),
 );
 export type Taught = v.InferOutput<typeof taughtSchema>;
 

@@ -2,6 +2,7 @@ import { foldText } from "../../model/fold-text.ts";
 import type { Words } from "../../portals/definition/form-definition.ts";
 import { type FormKeys, keysOf } from "./keys-of.ts";
 import type { Taught } from "./lesson.ts";
+import { allOptionKeys } from "./option-meaning.ts";
 
 /** Words that say that something is not the contact's. */
 const OTHERS = "general:others";
@@ -52,7 +53,9 @@ export const teachWords = (words: Words, forms: readonly FormKeys[], lessons: re
     if (lesson.kind === "never") continue;
     const [first] = forms.flatMap((form) => keysOf(lesson, form));
     if (first === undefined) continue;
-    const rest = without(taught, Object.keys(taught), lesson.label);
+    // An entry may be called as a field is: it takes a meaning from other entries alone.
+    const others = lesson.kind === "option" && lesson.field ? allOptionKeys(lesson.field) : Object.keys(taught);
+    const rest = without(taught, others, lesson.label);
     taught = { ...rest, [first]: [lesson.label, ...(rest[first] ?? [])] };
   }
   for (const never of nevers) {

@@ -135,6 +135,9 @@ export const mountPanel = (
     onField: (order, field, event) => {
       if (state?.form && mayTeach(event)) taught[order](state.form.formId, field);
     },
+    onEntry: (field, entry, severity, event) => {
+      if (state?.form && mayTeach(event)) taught.chooseEntry(state.form.formId, field, entry, severity);
+    },
   };
 
   const toggle = (event: MouseEvent): void => {

@@ -1,5 +1,6 @@
 import type { FormField } from "../../form/model/form-field.ts";
 import type { RequestFacts } from "../../form/model/request-facts.ts";
+import type { Severity } from "../../model/severity.ts";
 import type { Tenant } from "../../tenant/model/tenant.ts";
 import type { ContextAnswer, VerdictParts } from "../../tenant/model/verdict.ts";
 import type { KeptRequest } from "../model/kept-request.ts";
@@ -25,6 +26,8 @@ export interface PanelActions {
 export interface TeachActions {
   showWhere(formId: string, field: FormField): void;
   notThisOne(formId: string, field: FormField): void;
+  /** Says which entry of a list it is that was looked for, or which severity an entry is. */
+  chooseEntry(formId: string, field: FormField, entry: string, severity: Severity | undefined): void;
   confirm(formId: string): void;
   undo(formId: string): void;
   leave(formId: string): void;

@@ -1,5 +1,6 @@
 import type { PanelState } from "../model/panel-state.ts";
 import type { MessageKey, Translate } from "../../words/translate.ts";
+import type { OnEntry } from "./entry-choice.tsx";
 import { FieldList, type FieldOrder } from "./field-list.tsx";
 import { filledAnyway } from "./filled-anyway.ts";
 import { type Copied, CopyByHand, KeptView } from "./kept-view.tsx";
@@ -39,6 +40,7 @@ const BUTTON_WORDS: Readonly<Record<PanelButton, MessageKey>> = {
 export interface TeachProps {
   readonly onTeach: (button: TeachingButton, event: MouseEvent) => void;
   readonly onField: (order: FieldOrder, field: FormField, event: MouseEvent) => void;
+  readonly onEntry: OnEntry;
 }
 
 /** What the person has begun in the panel itself. */
@@ -159,6 +161,7 @@ const Content = (props: PanelViewProps) => {
             found={form.findings?.map(({ field }) => field) ?? []}
             teachable={state.teachable ?? []}
             onField={teach?.onField}
+            onEntry={teach?.onEntry}
             t={t}
           />
         )}

@@ -80,6 +80,22 @@ describe("not this one", () => {
   });
 });
 
+describe("an entry that was chosen in the panel", () => {
+  const chosen: TeachingEvent = { kind: "chosen", ...about, option: { label: "CSP-Support" } };
+
+  it("is learned as the entry of the list, whose name and language the frame says", () => {
+    expect(after(chosen)).toEqual({ step: "naming", effects: ["point"] });
+    const { state } = nextTeaching(nextTeaching(NOTHING_TAUGHT, chosen).state, pointed);
+    expect(state).toMatchObject({
+      step: "clearing",
+      taught: { kind: "option", label: "CSP-Support", section: "Kontaktstufe", language: "de" },
+    });
+    expect(after(chosen, pointed).effects).toEqual(["learn"]);
+    // The new words lead to the filling by themselves.
+    expect(after(chosen, pointed, learned)).toEqual({ step: "learned", effects: [] });
+  });
+});
+
 describe("a lesson that is taken back", () => {
   const isLearned = [asked, pointed, confirmed, learned];
 

@@ -9,6 +9,17 @@ const pointed = { id: UUID, language: "de", label: "Kontaktstufe", section: "Wei
 export const LESSON_ROWS = {
   showWhere: field,
   notThisOne: field,
+  chooseEntry: {
+    good: { ...field.good, entry: "CSP-Support" },
+    bad: [{}, { entry: undefined }, { entry: "x".repeat(201) }, { severity: "A" }, { field: "password" }].map(
+      (wrong) => ({
+        ...field.good,
+        entry: "CSP-Support",
+        formId: "entry" in wrong || "severity" in wrong ? UUID : "1",
+        ...wrong,
+      }),
+    ),
+  },
   confirmLesson: form,
   undoLesson: form,
   leaveLesson: form,

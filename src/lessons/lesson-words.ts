@@ -20,7 +20,7 @@ export const meaningWords = (field: FormField, value: string | undefined, t: Tra
 export const lessonWords = (lesson: Taught, t: Translate): string => {
   const label = labelWords(lesson, t);
   const { kind, field, value } = lesson;
-  if (field === undefined) return t(`lessons_${kind === "title" ? "title" : "submit"}`, label);
+  if (field === undefined) return t(`lessons_${kind === "title" || kind === "address" ? kind : "submit"}`, label);
   if (kind === "option") return t("lessons_option", label, meaningWords(field, value, t));
   return t(kind === "never" ? "lessons_never" : "lessons_field", label, t(`field_${field}`));
 };

@@ -1,10 +1,12 @@
 import * as v from "valibot";
 import { FORM_FIELDS } from "../form/model/form-field.ts";
+import { FORM_PARTS } from "../lessons/model/form-teaching.ts";
 import { SEVERITIES } from "../model/severity.ts";
 import { lessonSchema, MAX_LESSON_TEXT, MAX_LESSONS, taughtSchema } from "../lessons/model/lesson.ts";
 
 const uuid = v.pipe(v.string(), v.uuid());
 const fieldOfForm = v.object({ formId: uuid, field: v.picklist(FORM_FIELDS) });
+const tab = v.object({ tabId: v.number(), host: v.pipe(v.string(), v.maxLength(253)) });
 const ofForm = v.object({ formId: uuid });
 const { portal: _portal, kind: _kind, field: _field, value: _value, ...pointed } = taughtSchema.pipe[0].entries;
 
@@ -30,6 +32,12 @@ export const LESSON_MESSAGES = {
   fieldPointed: { from: "portal", request: v.object({ id: uuid, ...pointed }) },
   /** They have ended the pointing here. */
   pointingEnded: { from: "portal", request: v.object({ id: uuid }) },
+  /** The popup asks whether a form can be taught in a tab: a portal without a form that is recognised. */
+  mayTeachForm: { from: "ownPage", request: tab },
+  /** The person said there that it holds one. */
+  teachForm: { from: "ownPage", request: tab },
+  /** They want to show a part of it. */
+  showPart: { from: "portalTop", request: v.object({ formId: uuid, part: v.picklist(FORM_PARTS) }) },
   /** The options show the lessons. */
   listLessons: { from: "ownPage", request: v.object({}) },
   /** The person takes a lesson out. */

@@ -52,6 +52,7 @@ export const REPLIES_TO_PANEL = {
   showWhere: nothing,
   notThisOne: nothing,
   chooseEntry: nothing,
+  showPart: nothing,
   confirmLesson: nothing,
   undoLesson: nothing,
   leaveLesson: nothing,

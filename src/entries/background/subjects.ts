@@ -10,7 +10,7 @@ import { commandForm } from "../../form/background/command-form.ts";
 import { keptLessons } from "../../lessons/background/kept-lessons.ts";
 import { type LessonsDeps, lessonsChanged } from "../../lessons/background/lessons-changed.ts";
 import type { TeachingDeps } from "../../lessons/background/teaching-event.ts";
-import { teachableIn } from "../../lessons/background/teaching-of.ts";
+import { formTeachingOf, teachableIn } from "../../lessons/background/teaching-of.ts";
 import { keptEvent } from "../../panel/background/kept-event.ts";
 import type { KeptOrderDeps } from "../../panel/background/kept-orders.ts";
 import { showPanel } from "../../panel/background/panel.ts";
@@ -77,6 +77,10 @@ export const subjects = (api: BackgroundApi, seams: BackgroundSeams, services: B
     teachingIn: async (tabId, report) => {
       const { contactDetails } = await services.readSettings();
       return teachableIn(await teaching.read(tabId), report, formsOf(report.portal), contactDetails);
+    },
+    formTeachingIn: async (tabId) => {
+      const { contactDetails } = await services.readSettings();
+      return formTeachingOf(await teaching.read(tabId), formsOf, contactDetails);
     },
     questionIn: async (tabId, verdict) => {
       const { settings, user } = await readSettings(api.storage);

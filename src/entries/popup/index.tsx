@@ -1,6 +1,8 @@
 import { render } from "preact";
 import { AccessNotice } from "../../access/components/access-notice.tsx";
 import { extensionAccess } from "../../access/components/extension-access.ts";
+import { extensionFormHere } from "../../lessons/popup/extension-form-here.ts";
+import { FormHere } from "../../lessons/popup/form-here.tsx";
 import { browser } from "../../platform/browser.ts";
 import { extensionSetUp } from "../../settings/notices/extension-set-up.ts";
 import { SetUpNotice } from "../../settings/notices/set-up-notice.tsx";
@@ -17,10 +19,12 @@ const t = translateWith(await readMessages(browser.i18n));
 setPageLanguage(document, t("popup_heading"), t);
 const drafts = await readDrafts(browser.storage.session);
 const setUp = extensionSetUp(() => window.close(), reportError);
+const formHere = extensionFormHere(() => window.close(), reportError);
 render(
   <PopupApp source={extensionSource(drafts)} drafts={drafts} t={t}>
     <AccessNotice source={extensionAccess(reportError)} t={t} />
     <SetUpNotice source={setUp} t={t} />
+    <FormHere source={formHere} t={t} />
     <WaitingRequests source={extensionWaiting(browser.storage, reportError)} t={t} />
   </PopupApp>,
   document.body,

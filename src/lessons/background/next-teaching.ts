@@ -1,6 +1,12 @@
 import type { FormField } from "../../form/model/form-field.ts";
 import type { Lesson, Taught } from "../model/lesson.ts";
 import type { TeachingFailure } from "../model/teaching.ts";
+import {
+  type FormTeachingEffect,
+  type FormTeachingEvent,
+  nextFormTeaching,
+  type Pointed,
+} from "./next-form-teaching.ts";
 import { NOTHING_TAUGHT, type TabTeaching } from "./tab-teaching.ts";
 
 /*
@@ -29,9 +35,6 @@ import { NOTHING_TAUGHT, type TabTeaching } from "./tab-teaching.ts";
  * `chosen` (an entry in the panel) leads to `naming` as `refused` does. All three lead on from each step but those in which something is taken out. The end of the form, and
  * `closed` from the panel, lead back to `nothing` from each.
  */
-
-/** What a frame says of the control that was pointed at. */
-export type Pointed = Pick<Taught, "portal" | "language" | "label" | "section" | "controlKind">;
 
 /** An entry of a list, and what it means where its field has several meanings. */
 export type Option = Pick<Taught, "label" | "value">;
@@ -78,7 +81,8 @@ export type TeachingEvent =
   /** All that we wrote into the form is taken out. */
   | { readonly kind: "formUndone"; readonly formId: string }
   /** The person ended it in the panel, or the form is gone. */
-  | { readonly kind: "closed"; readonly formId: string };
+  | { readonly kind: "closed"; readonly formId: string }
+  | OfWholeForm;
 
 export type TeachingEffect =
   /** Have the frame say what the person points at, or under which name the field was found. */
@@ -96,7 +100,8 @@ export type TeachingEffect =
   /** Keep a lesson. */
   | { readonly kind: "learn"; readonly taught: Taught }
   /** Take a lesson out, and bring back those that it replaced. */
-  | { readonly kind: "forget"; readonly lesson: Lesson; readonly replaced: readonly Lesson[] };
+  | { readonly kind: "forget"; readonly lesson: Lesson; readonly replaced: readonly Lesson[] }
+  | FormTeachingEffect;
 
 export interface TeachingStep {
   readonly state: TabTeaching;
@@ -128,11 +133,23 @@ const pointed = (
   };
 };
 
+type OfWholeForm = Extract<
+  FormTeachingEvent,
+  { kind: "formAsked" | "partAsked" | "formLearned" | "formFailed" | "pageLeft" }
+>;
+
+const isOfWholeForm = (event: TeachingEvent): event is OfWholeForm =>
+  ["formAsked", "partAsked", "formLearned", "formFailed", "pageLeft"].includes(event.kind);
+
+const isOfBoth = (event: TeachingEvent): event is Exclude<FormTeachingEvent, OfWholeForm> =>
+  ["pointed", "ended", "confirmed", "closed"].includes(event.kind);
+
 /**
  * What an event makes of what is being taught in a tab, and what is to be done then. One about another form changes
  * nothing.
  */
 export const nextTeaching = (state: TabTeaching, event: TeachingEvent): TeachingStep => {
+  if (isOfWholeForm(event) || (state.step === "form" && isOfBoth(event))) return nextFormTeaching(state, event);
   const same: TeachingStep = { state, effects: [] };
   const isOther = "formId" in event && !("formId" in state && state.formId === event.formId);
   switch (event.kind) {

@@ -68,8 +68,9 @@ export const fieldPointed = async (
   { tabId, frameId }: PortalSender,
 ): Promise<void> => {
   const form = (await deps.forms.read(tabId)).forms.find((one) => one.frameId === frameId)?.report;
-  if (!form) return;
-  const { portal } = form;
+  const state = await deps.teaching.read(tabId);
+  const portal = state.step === "form" ? state.portal : form?.portal;
+  if (portal === undefined) return;
   await teachingEvent(deps, tabId, { kind: "pointed", id, frameId, pointed: { ...pointed, portal } });
 };
 

@@ -1,4 +1,5 @@
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
+import { TAUGHT_ADDRESSES } from "../../portals/definition/taught-form.ts";
 import type { Taught } from "./lesson.ts";
 import { optionKeys } from "./option-meaning.ts";
 
@@ -12,6 +13,7 @@ export const keysOf = (
 ): readonly string[] => {
   if (kind === "title") return titles;
   if (kind === "submit") return submit;
+  if (kind === "address") return [TAUGHT_ADDRESSES];
   const definition = fields.find((one) => one.field === field);
   if (kind === "option") return definition ? optionKeys(definition.field, value, plan) : [];
   return definition ? [...definition.labels, ...(definition.weakLabels ?? []), `general:${definition.field}`] : [];

@@ -6,10 +6,13 @@ import { meansOption } from "./option-meaning.ts";
 
 /**
  * What a lesson says of its label: it names this field, a title of the form, the control that sends it, or an entry of
- * this field's list; or it never names this field.
+ * this field's list; or it never names this field. An address stands for a form that has no title.
  */
-export const LESSON_KINDS = ["field", "title", "submit", "option", "never"] as const;
+export const LESSON_KINDS = ["field", "title", "submit", "address", "option", "never"] as const;
 export type LessonKind = (typeof LESSON_KINDS)[number];
+
+/** The kinds that are about the form itself, and no field of it. */
+const OF_FORM: readonly LessonKind[] = ["title", "submit", "address"];
 
 /** Maximum number of lessons of one person. */
 export const MAX_LESSONS = 500;
@@ -35,7 +38,7 @@ export const taughtSchema = v.pipe(
     /** What an entry means, where its field has several meanings: a contact method, a language tag, a severity. */
     value: v.optional(v.pipe(v.string(), v.maxLength(20))),
   }),
-  v.check(({ kind, field }) => (kind === "title" || kind === "submit") === (field === undefined), "Field and kind"),
+  v.check(({ kind, field }) => OF_FORM.includes(kind) === (field === undefined), "Field and kind"),
   v.check(({ kind, field, value }) => kind !== "option" || meansOption(field, value), "Meaning of the entry"),
 );
 export type Taught = v.InferOutput<typeof taughtSchema>;

@@ -1,5 +1,6 @@
 import { foldText } from "../../model/fold-text.ts";
 import type { Words } from "../../portals/definition/form-definition.ts";
+import { TAUGHT_FIELDS } from "../../portals/definition/taught-form.ts";
 import { type FormKeys, keysOf } from "./keys-of.ts";
 import type { Taught } from "./lesson.ts";
 import { allOptionKeys } from "./option-meaning.ts";
@@ -64,5 +65,8 @@ export const teachWords = (words: Words, forms: readonly FormKeys[], lessons: re
     const key = isMadeOf(words, keys, never.label) ? nobodys(never) : OTHERS;
     taught = { ...taught, [key]: [...(taught[key] ?? []), never.label] };
   }
-  return taught;
+  // A form that the person has taught as a whole is known by the fields that they have shown.
+  const isWhole = lessons.some(({ kind }) => kind === "title" || kind === "address");
+  const fields = lessons.flatMap(({ kind, field }) => (isWhole && kind === "field" && field ? [field] : []));
+  return fields.length > 0 ? { ...taught, [TAUGHT_FIELDS]: fields } : taught;
 };

@@ -19,9 +19,11 @@ const MANY = Array.from({ length: 100 }, (_, at) => `Channel ${at}`);
 const FORM = `<form><h1>New support request</h1>
 <div><label for="title">Summary</label><input id="title"></div>
 ${list("severity", "Severity", ["Red", "Yellow", "Green"])}
-${list("plan", "Support plan", ["Basic", "CSP-Support"])}
+${list("plan", "Support plan", ["Basic", "Partner tier 2"])}
 <h2>Contact information</h2>
 <div><label for="first">First name</label><input id="first"></div>
+<div><label for="last">Last name</label><input id="last"></div>
+<div><label for="phone">Phone</label><input id="phone"></div>
 <div><label for="mail">Email</label><input id="mail"></div>
 ${list("method", "Preferred contact method", ["Select", "Pigeon", "Drum"])}
 ${list("language", "Support language", ["Select", `<b>${"x".repeat(300)}</b>`, ...MANY])}
@@ -29,6 +31,8 @@ ${list("language", "Support language", ["Select", `<b>${"x".repeat(300)}</b>`, .
 
 const DETAILS = {
   firstName: "Kim",
+  lastName: "Akers",
+  phoneNumber: "+498912345678",
   primaryEmailAddress: "kim@fabrikam.example",
   preferredContactMethod: "email",
   preferredSupportLanguage: "de",
@@ -57,7 +61,7 @@ const chosen = (id: string): string => (document.getElementById(id) as HTMLSelec
 
 it("says what a list offers in which nothing is known, as much as there may be", async () => {
   const report = await filled();
-  expect(report("supportPlan")).toMatchObject({ reason: "noOption", entries: ["Basic", "CSP-Support"] });
+  expect(report("supportPlan")).toMatchObject({ reason: "noOption", entries: ["Basic", "Partner tier 2"] });
   expect(report("preferredContactMethod")).toMatchObject({ reason: "noOption", entries: ["Select", "Pigeon", "Drum"] });
   const { entries = [] } = report("preferredSupportLanguage") ?? {};
   expect([entries.length <= 60, entries.slice(0, 2)]).toEqual([true, ["Select", "Channel 0"]]);
@@ -74,12 +78,12 @@ it("chooses the entry that was taught", async () => {
     ...(value !== undefined && { value }),
   });
   const report = await filled([
-    option("supportPlan", "CSP-Support"),
+    option("supportPlan", "Partner tier 2"),
     option("preferredContactMethod", "Pigeon", "email"),
     option("preferredSupportLanguage", "Channel 7", "de"),
     option("severity", "Red", "critical"),
   ]);
-  expect(["plan", "method", "language"].map(chosen)).toEqual(["CSP-Support", "Pigeon", "Channel 7"]);
+  expect(["plan", "method", "language"].map(chosen)).toEqual(["Partner tier 2", "Pigeon", "Channel 7"]);
   expect(report("supportPlan")).toMatchObject({ reason: "set" });
   // A severity is read, and never chosen.
   expect([report("severity"), chosen("severity")]).toEqual([undefined, "Red"]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { nextTeaching, type Pointed, type TeachingEvent } from "../../../src/lessons/background/next-teaching.ts";
+import type { Pointed } from "../../../src/lessons/background/next-form-teaching.ts";
+import { nextTeaching, type TeachingEvent } from "../../../src/lessons/background/next-teaching.ts";
 import { NOTHING_TAUGHT } from "../../../src/lessons/background/tab-teaching.ts";
 import { aLesson } from "./a-lesson.ts";
 

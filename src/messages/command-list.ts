@@ -51,7 +51,7 @@ export const POINTING_COMMANDS = {
     id: v.string(),
     controls: v.array(v.string()),
     label: v.optional(v.string()),
-    part: v.optional(v.picklist(["title", "address", "submit"])),
+    part: v.optional(v.picklist(["heading", "address", "submit"])),
     /** All frames of the tab are asked: the keyboard stays where it is. */
     isAnyFrame: v.optional(v.boolean()),
   }),

@@ -66,23 +66,25 @@ export interface FormTeachingStep {
 /** Minimum number of fields by which a form is known beside its title or address. */
 const MIN_FIELDS = 2;
 
-const isOfForm = (part: FormPart): part is "title" | "address" | "submit" =>
-  part === "title" || part === "address" || part === "submit";
+const isOfForm = (part: FormPart): part is "heading" | "address" | "submit" =>
+  part === "heading" || part === "address" || part === "submit";
 
 /** Whether what was shown is enough to recognise the form, and to see it sent. */
 export const isEnough = ({ parts }: Pick<Form, "parts">): boolean => {
   const has = (...wanted: readonly FormPart[]): boolean => parts.some(({ part }) => wanted.includes(part));
-  return has("title", "address") && has("submit") && parts.filter(({ part }) => !isOfForm(part)).length >= MIN_FIELDS;
+  return has("heading", "address") && has("submit") && parts.filter(({ part }) => !isOfForm(part)).length >= MIN_FIELDS;
 };
 
 const shownPart = (part: FormPart, said: Pointed): Form["parts"][number] => ({
   part,
-  taught: isOfForm(part) ? { ...said, kind: part } : { ...said, kind: "field", field: part },
+  taught: isOfForm(part)
+    ? { ...said, kind: part === "heading" ? "title" : part }
+    : { ...said, kind: "field", field: part },
 });
 
 /** The part takes the place of the same one; a title that of none, and the other way round; a label has one part. */
 const withPart = (parts: Form["parts"], added: Form["parts"][number]): Form["parts"] => {
-  const group = (part: FormPart): FormPart => (part === "address" ? "title" : part);
+  const group = (part: FormPart): FormPart => (part === "address" ? "heading" : part);
   const isReplaced = ({ part, taught }: Form["parts"][number]): boolean =>
     group(part) === group(added.part) ||
     (!isOfForm(part) && !isOfForm(added.part) && taught.label === added.taught.label);

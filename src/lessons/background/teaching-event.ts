@@ -82,7 +82,7 @@ const pointPart = async (
   await sendCommand(deps.commands, { tabId, ...(frameId !== undefined && { frameId }) }, "startPointing", {
     id,
     controls: [...new Set(controls)],
-    ...((part === "title" || part === "address" || part === "submit") && { part }),
+    ...((part === "heading" || part === "address" || part === "submit") && { part }),
     isAnyFrame: frameId === undefined,
   });
 };

@@ -46,10 +46,10 @@ const wordsOf = (element: Element): string | undefined => {
   return text === "" || text.length > MAX_LESSON_TEXT ? undefined : text;
 };
 
-const elementsIn = (document: Document, part: "title" | "submit"): Element[] => {
+const elementsIn = (document: Document, part: "heading" | "submit"): Element[] => {
   const found: Element[] = [];
   let looked = 0;
-  for (const element of part === "title" ? elementsOf(document, HEADINGS) : formButtons(document)) {
+  for (const element of part === "heading" ? elementsOf(document, HEADINGS) : formButtons(document)) {
     if (++looked > MAX_LOOKED_AT) break;
     if (isVisible(element)) found.push(element);
   }
@@ -57,7 +57,7 @@ const elementsIn = (document: Document, part: "title" | "submit"): Element[] => 
 };
 
 /** The headings of a page, one of which is the title of the form, or the buttons, one of which sends it. */
-export const partReads = (part: "title" | "submit"): PointingReads => ({
+export const partReads = (part: "heading" | "submit"): PointingReads => ({
   find: (document) => elementsIn(document, part).map((element) => ({ kind: "plainText", element })),
   isRight: () => true,
   labelOf: ({ element }) => wordsOf(element),

@@ -13,6 +13,7 @@ import { createPanelHost } from "./panel-host.ts";
 import type { Copied } from "../view/kept-view.tsx";
 import { type Clock, textToCopy } from "../view/kept-words.ts";
 import { type PanelUse, PanelView } from "../view/panel-view.tsx";
+import { pointingFocus } from "./pointing-focus.ts";
 import { pressesOn } from "./presses.ts";
 import { teachPropsOf } from "./teach-props.ts";
 import { untilLeft } from "./until-left.ts";
@@ -76,6 +77,7 @@ export const mountPanel = (
     signal: stop.signal,
   });
   const presses = pressesOn({ host: host.element, root: host.root, onBegin: arming.look, signal: stop.signal });
+  const focus = pointingFocus(host.root);
   const shownFor = untilLeft({
     host: host.element,
     root: host.root,
@@ -211,11 +213,13 @@ export const mountPanel = (
       confirms: use.confirms && !isNew && next.firstOwn !== undefined,
       copied: isSameText ? use.copied : undefined,
     };
+    const comesBack = focus.follow(state, next);
     state = next;
     openSize = undefined;
     draw(folded);
     host.attach();
     place();
+    if (comesBack) focus.bringBack();
   };
 
   const resized = (): void => {

@@ -4,13 +4,13 @@ import type { TeachingButton } from "./teaching-button.ts";
 
 /** How a part of a form is called. */
 const partName = (part: FormPart, t: Translate): string =>
-  part === "title" || part === "address" || part === "submit" ? t(`teachForm_${part}`) : t(`field_${part}`);
+  part === "heading" || part === "address" || part === "submit" ? t(`teachForm_${part}`) : t(`field_${part}`);
 
 /** What the person is to show, or what became of it. */
 export const formTeachingWords = ({ pointing, end }: FormTeaching, t: Translate): string => {
   if (end !== undefined) return t(end === "learned" ? "teachForm_learned" : `teach_${end}`);
   if (pointing === undefined) return t("teachForm_what");
-  if (pointing === "title" || pointing === "submit") return t("teachForm_point", partName(pointing, t));
+  if (pointing === "heading" || pointing === "submit") return t("teachForm_point", partName(pointing, t));
   return pointing === "address" ? t("teach_working") : t("teach_point", partName(pointing, t));
 };
 
@@ -22,7 +22,7 @@ interface FormTeachingProps {
 }
 
 const Part = ({ part, teaching, t, onPart }: { readonly part: FormPart } & Omit<FormTeachingProps, "onTeach">) => {
-  const shown = teaching.shown.find((one) => one.part === part || (part === "title" && one.part === "address"));
+  const shown = teaching.shown.find((one) => one.part === part || (part === "heading" && one.part === "address"));
   const name = partName(part, t);
   return (
     <li class={shown ? "good" : undefined}>
@@ -44,7 +44,7 @@ const Part = ({ part, teaching, t, onPart }: { readonly part: FormPart } & Omit<
             {shown.part === "address" ? t("teachForm_address") : t("teach_label", shown.label)}
           </span>
         )}
-        {part === "title" && shown?.part !== "address" && (
+        {part === "heading" && shown?.part !== "address" && (
           <button type="button" class="teach" onClick={(event) => onPart("address", event)}>
             {t("teachForm_noTitle")}
           </button>
@@ -64,7 +64,7 @@ export const FormTeachingView = ({ teaching, t, onPart, onTeach }: FormTeachingP
   <>
     {teaching.pointing === undefined && teaching.end === undefined && (
       <ul>
-        {(["title", ...teaching.fields, "submit"] as const).map((part) => (
+        {(["heading", ...teaching.fields, "submit"] as const).map((part) => (
           <Part key={part} part={part} teaching={teaching} t={t} onPart={onPart} />
         ))}
       </ul>

@@ -96,7 +96,7 @@ describe("pointing", () => {
 
   it("takes the title of a form, without what is before it, or the button that sends it", async () => {
     page(FORM.replace("More details", "Contoso VM | New matter"));
-    begin(partReads("title"));
+    begin(partReads("heading"));
     await press(document.querySelector("h2") ?? document.body);
     begin(partReads("submit"));
     for (const element of [byId("mail"), byId("send")]) await press(element);

@@ -14,7 +14,7 @@ const shown = (part: FormPart, label: string, frameId = 3): FormTeachingEvent[] 
 const confirmed: FormTeachingEvent = { kind: "confirmed", formId: FORM };
 const whole = [
   begun,
-  ...shown("title", "Neues"),
+  ...shown("heading", "Neues"),
   ...shown("firstName", "Kelmat"),
   ...shown("lastName", "Tarnig"),
   ...shown("submit", "Los"),
@@ -44,30 +44,37 @@ describe("a form that is taught as a whole", () => {
         { kind: "submit", label: "Los" },
       ],
     });
-    for (const missing of ["title", "submit", "lastName"]) {
+    for (const missing of ["heading", "submit", "lastName"]) {
       const rest = whole.filter((event) => !("part" in event && event.part === missing));
       expect(kinds(...rest, confirmed), missing).toEqual([]);
     }
   });
 
   it("takes no word of another frame than the first, and none that it did not ask for", () => {
-    expect(labels(begun, ...shown("title", "Neues"), ...shown("firstName", "Kelmat", 4))).toEqual(["title: Neues"]);
+    expect(labels(begun, ...shown("heading", "Neues"), ...shown("firstName", "Kelmat", 4))).toEqual(["heading: Neues"]);
     expect(labels(begun, { kind: "pointed", id: "other", frameId: 3, pointed: said("x") })).toEqual([]);
   });
 
   it("has a title or an address, and one part for a label", () => {
-    expect(labels(begun, ...shown("title", "Neues"), ...shown("address", "/neu"))).toEqual(["address: /neu"]);
+    expect(labels(begun, ...shown("heading", "Neues"), ...shown("address", "/neu"))).toEqual(["address: /neu"]);
     expect(labels(begun, ...shown("firstName", "Kelmat"), ...shown("lastName", "Kelmat"))).toEqual([
       "lastName: Kelmat",
     ]);
   });
 
+  it("tells its own title from the field with the title of the request", () => {
+    const { state } = after(begun, ...shown("heading", "Neues"), ...shown("title", "Worum"));
+    expect(state).toMatchObject({
+      parts: [{ taught: { kind: "title", label: "Neues" } }, { taught: { kind: "field", field: "title" } }],
+    });
+  });
+
   it("is left step by step, and with its page", () => {
-    const asked = [begun, ...shown("title", "Neues").slice(0, 1)];
+    const asked = [begun, ...shown("heading", "Neues").slice(0, 1)];
     const closed: FormTeachingEvent = { kind: "closed", formId: FORM };
     expect(after(...asked, closed).state.step).toBe("form");
     expect(after(...asked, closed, closed).state.step).toBe("nothing");
-    expect(labels(...asked, { kind: "ended", id: "ask title", frameId: 9 }, ...shown("submit", "Los"))).toEqual([
+    expect(labels(...asked, { kind: "ended", id: "ask heading", frameId: 9 }, ...shown("submit", "Los"))).toEqual([
       "submit: Los",
     ]);
     expect(after(...whole, { kind: "pageLeft" }).state.step).toBe("nothing");

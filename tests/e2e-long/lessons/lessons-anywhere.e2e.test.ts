@@ -1,0 +1,89 @@
+import type { ElementHandle, Frame, Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
+import { inBothBrowsers, test } from "../../support/browser/both-browsers.ts";
+import { borrow } from "../../support/browser/borrow.ts";
+import type { TestBrowser } from "../../support/browser/browsers.ts";
+import { type AzureJob, azureJob } from "../../support/jobs/azure-job.ts";
+import { input, select } from "../../support/jobs/declared-form.ts";
+import { waitFor } from "../../support/wait-for.ts";
+
+const FORM =
+  select("Support plan", "plan", ["Basic support", "Cloud Solution Provider"]) +
+  select("Severity", "severity", ["C - Minimal impact", "A - Critical impact"]) +
+  input("Kelmat", "first") +
+  input("Last name", "last");
+
+const ASKS = /“Kelmat”.* is the field “First name”\?/;
+
+inBothBrowsers("lessons wherever a form is, in %s", (name) => {
+  let browser: TestBrowser;
+  let job: AzureJob;
+
+  beforeAll(async () => {
+    browser = await borrow(name);
+    job = azureJob(browser);
+  });
+  afterAll(() => browser?.close());
+  beforeEach(async () => {
+    await job.settle();
+    await browser.inExtension((page) =>
+      page.evaluate(() =>
+        (
+          globalThis as unknown as { chrome: { storage: { local: { remove: (key: string) => Promise<void> } } } }
+        ).chrome.storage.local.remove("lessons"),
+      ),
+    );
+  });
+  afterEach(() => job.closePages());
+
+  const says = async (page: Page, words: RegExp): Promise<boolean> => words.test(await browser.panel(page).text());
+  const model = async (page: Page): Promise<Record<string, unknown>> =>
+    (await page.evaluate(() => window.practice.model() as Record<string, unknown> | undefined)) ?? {};
+  const isFilled = (page: Page): Promise<unknown> =>
+    waitFor(async () => (await model(page))["first"] === "Kim", { message: "the first name in the form" });
+  const ask = (page: Page): Promise<void> =>
+    browser.panel(page).press("Show me where: First name", () => says(page, /Point at the field “First name”/));
+  const confirm = (page: Page): Promise<void> =>
+    browser.panel(page).press("Yes, that's it", () => says(page, /Learned: “Kelmat”/));
+
+  test.each([
+    ["an open shadow tree", { native: `<practice-part data-shadow="open">${FORM}</practice-part>` }],
+    ["a modal dialog", { native: FORM, heldBy: "dialog" }],
+  ] as const)("%s", async (_where, azure) => {
+    const { page } = await job.open(azure);
+    await ask(page);
+    const control = (await waitFor(() => page.$(">>> [name=first]"))) as ElementHandle;
+    await control.click();
+    await browser.panel(page).waitForText(ASKS);
+    expect((await model(page))["first"]).toBe("");
+    await confirm(page);
+    await isFilled(page);
+  });
+
+  test("a frame, by the keyboard alone: it comes back to the panel", async () => {
+    const { page, person } = await job.openReact({ startStep: "additionalDetails" });
+    await job.filled(person);
+    const panel = browser.panel(page);
+    await panel.press("Not this one: First name", () => says(page, /Learned: “First name”.* is not the field/));
+    const button = await waitFor(() => panel.find("button", "Show me where: First name"));
+    await button.focus();
+    await waitFor(
+      async () => {
+        await page.keyboard.press("Enter");
+        return says(page, /Point at the field/);
+      },
+      { message: "the pointing", interval: 700 },
+    );
+    const frame: Frame = await person.frame();
+    await waitFor(() => frame.$("on-behalf-pointing"), { message: "the pointing in the frame" });
+    await waitFor(
+      async () => {
+        await page.keyboard.press("Tab");
+        await page.keyboard.press("Enter");
+        return says(page, /is the field “First name”\?/);
+      },
+      { message: "a control to be taken" },
+    );
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("on-behalf-panel");
+  });
+});

@@ -4,7 +4,12 @@ import type { FieldDefinition, FormDefinition, Words } from "./form-definition.t
 export const TAUGHT_ADDRESSES = "taught:addresses";
 export const TAUGHT_FIELDS = "taught:fields";
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll("\\*", "[^/?#]*");
+/** `*` alone between two slashes is any part; one among other characters is itself, so that no address takes long. */
+const escaped = (text: string): string =>
+  text
+    .split("/")
+    .map((part) => (part === "*" ? "[^/?#]*" : part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")))
+    .join("/");
 
 /** The addresses with this path and fragment, whose `*` is any part between two slashes; on every host. */
 const route = (address: string): RegExp => {

@@ -22,6 +22,7 @@ it("is a sign of the form at the same address with other IDs, and at no other", 
   expect(isExpected(at, "https://portal.azure.com/?l=de#@fabrikam.example/resource/17/help")).toBe(true);
   expect(isExpected(at, "https://portal.azure.com/#@fabrikam.example/resource/17/helpers")).toBe(false);
   expect(isExpected(at, "https://portal.azure.com/#@fabrikam.example/a/resource/17/help")).toBe(false);
+  expect(isExpected(`/${"*".repeat(190)}`, `https://portal.azure.com/${"a".repeat(5000)}#`)).toBe(false);
   expect(isExpected("/a.b", "https://portal.azure.com/axb")).toBe(false);
   expect(isExpected("/", "https://portal.azure.com/anything")).toBe(false);
 });

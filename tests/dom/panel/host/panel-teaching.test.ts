@@ -25,6 +25,8 @@ const unfold = (): void => {
   for (const details of root().querySelectorAll("details")) details.open = true;
 };
 const press = async (name: string): Promise<void> => {
+  // What is scrolled is not pressed for a while.
+  buttonNamed(name).scrollIntoView({ block: "nearest" });
   await armed();
   await userEvent.click(page.getByRole("button", { name, exact: true }));
 };

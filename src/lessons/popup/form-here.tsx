@@ -23,8 +23,8 @@ export const FormHere = ({ source, t }: FormHereProps) => {
   }, [source]);
   if (!isOffered) return null;
   return (
-    <div class="call">
-      <p>{t("formHere_why")}</p>
+    <div class="form-here">
+      <p class="hint">{t("formHere_why")}</p>
       <button type="button" onClick={source.teach}>
         {t("formHere_teach")}
       </button>

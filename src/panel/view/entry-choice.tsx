@@ -19,7 +19,6 @@ const Severities = ({ entry, onEntry, t }: { readonly entry: string } & Omit<Ent
       <button
         key={severity}
         type="button"
-        class="teach"
         aria-label={t("teach_entryIs", entry, `${SEVERITY_LETTERS[severity]} – ${t(`severity_${severity}`)}`)}
         onClick={(event) => onEntry("severity", entry, severity, event)}
       >

@@ -7,7 +7,7 @@ import { requestFactsSchema } from "./request-facts.ts";
 
 const text = v.pipe(v.string(), v.maxLength(300));
 
-/** Maximum number of entries in a report, and the maximum length of one, in characters: a lesson holds no longer one. */
+/** Maximum number of entries in a report, and maximum length of one, in characters: a lesson holds no longer one. */
 export const MAX_ENTRIES = 60;
 export const MAX_ENTRY = 200;
 

@@ -32,8 +32,8 @@ import { NOTHING_TAUGHT, type TabTeaching } from "./tab-teaching.ts";
  *   learned     the panel says so, and offers to take it back
  *   failed      where it could not be kept after `clearing` (`failed`): the panel says why
  *
- * `chosen` (an entry in the panel) leads to `naming` as `refused` does. All three lead on from each step but those in which something is taken out. The end of the form, and
- * `closed` from the panel, lead back to `nothing` from each.
+ * `chosen` (an entry in the panel) leads to `naming` as `refused` does. All three lead on from each step but those in
+ * which something is taken out. The end of the form, and `closed` from the panel, lead back to `nothing` from each.
  */
 
 /** An entry of a list, and what it means where its field has several meanings. */

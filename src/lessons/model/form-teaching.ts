@@ -2,7 +2,10 @@ import * as v from "valibot";
 import { FORM_FIELDS } from "../../form/model/form-field.ts";
 import { TEACHING_FAILURES } from "./teaching.ts";
 
-/** What the person shows of a form that was not recognised: a field, the heading that is its title, that there is none, what sends it. */
+/**
+ * What the person shows of a form that was not recognised: a field, the heading that is its title, that there is none,
+ * what sends it.
+ */
 export const FORM_PARTS = [...FORM_FIELDS, "heading", "address", "submit"] as const;
 export type FormPart = (typeof FORM_PARTS)[number];
 

@@ -64,7 +64,7 @@ it("is sent by the button that was shown", () => {
   expect(seen).toEqual(["send"]);
 });
 
-it("is another one where the title stands over something else", () => {
+it("is another one where the title is above something else", () => {
   document.body.innerHTML = FORM.replace(/<label.*?<\/label>/g, "");
   expect(fieldsIn(definitionWith(...FIELDS, TITLE))).toBeUndefined();
 });

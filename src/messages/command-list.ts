@@ -45,9 +45,16 @@ export const PANEL_COMMANDS = { showPanel: panelStateSchema } as const;
 export const POINTING_COMMANDS = {
   /**
    * Let the person point at a control of one of these kinds; with a label, say only in which language and as what kind
-   * of control it is on the page.
+   * of control it is on the page. With a part: at the title of a form, or what sends it, or say the page's address.
    */
-  startPointing: v.object({ id: v.string(), controls: v.array(v.string()), label: v.optional(v.string()) }),
+  startPointing: v.object({
+    id: v.string(),
+    controls: v.array(v.string()),
+    label: v.optional(v.string()),
+    part: v.optional(v.picklist(["heading", "address", "submit"])),
+    /** All frames of the tab are asked: the keyboard stays where it is. */
+    isAnyFrame: v.optional(v.boolean()),
+  }),
   stopPointing: v.object({}),
 } as const;
 

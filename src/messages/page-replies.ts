@@ -70,6 +70,8 @@ export const REPLIES_TO_PAGES = {
     known: v.array(v.string()),
     unreadable: v.number(),
   }),
+  mayTeachForm: v.boolean(),
+  teachForm: nothing,
   removeLesson: nothing,
   addLessons: nothing,
   dropUnreadableLessons: nothing,

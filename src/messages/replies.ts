@@ -51,6 +51,8 @@ export const REPLIES_TO_PANEL = {
   openList: nothing,
   showWhere: nothing,
   notThisOne: nothing,
+  chooseEntry: nothing,
+  showPart: nothing,
   confirmLesson: nothing,
   undoLesson: nothing,
   leaveLesson: nothing,

@@ -8,7 +8,15 @@ import { requestOffer } from "../../form/background/request-offer.ts";
 import { requestWords } from "../../form/background/request-words.ts";
 import { saveDraft } from "../../form/background/save-draft.ts";
 import { listedLessons } from "../../lessons/background/listed-lessons.ts";
-import { fieldPointed, formReported, notThisOne, showWhere, undoLesson } from "../../lessons/background/teach.ts";
+import {
+  chooseEntry,
+  fieldPointed,
+  formReported,
+  notThisOne,
+  showWhere,
+  undoLesson,
+} from "../../lessons/background/teach.ts";
+import { mayTeachForm, teachForm } from "../../lessons/background/teach-form.ts";
 import { teachingEvent } from "../../lessons/background/teaching-event.ts";
 import { mergeLessons, removeLesson } from "../../lessons/model/lessons.ts";
 import { examineTab } from "../../masked-copy/background/examine-tab.ts";
@@ -50,7 +58,10 @@ export const messageHandlers = (deps: HandlerDeps): MessageHandlers => {
   const { api, seams, form, lessons, panel, submission, tenant, diagnostics, store, restore } = deps;
   const customers = customerDirectory({ store, settingsChanged: () => settingsChanged(tenant) });
   return {
-    reportContext: (request, sender) => hearContext(tenant, request, sender),
+    reportContext: async (request, sender) => {
+      if (request.isFirst) await teachingEvent(lessons, sender.tabId, { kind: "pageLeft" });
+      return hearContext(tenant, request, sender);
+    },
     partnerCenterSeen: (request, sender) => partnerCenterSeen(tenant, request, sender),
     portalLinkClicked: (request, sender) => portalLinkClicked(tenant, request, sender),
     noteDismissed: () => tenant.noteDismissed.write(true),
@@ -81,6 +92,11 @@ export const messageHandlers = (deps: HandlerDeps): MessageHandlers => {
 
     showWhere: (request, { tabId }) => showWhere(lessons, request, tabId),
     notThisOne: (request, { tabId }) => notThisOne(lessons, request, tabId),
+    mayTeachForm: (request) => mayTeachForm(lessons, request),
+    teachForm: (request) => teachForm(lessons, request),
+    showPart: ({ formId, part }, { tabId }) =>
+      teachingEvent(lessons, tabId, { kind: "partAsked", formId, id: lessons.newId(), part }),
+    chooseEntry: (request, { tabId }) => chooseEntry(lessons, request, tabId),
     confirmLesson: ({ formId }, { tabId }) => teachingEvent(lessons, tabId, { kind: "confirmed", formId }),
     undoLesson: (request, { tabId }) => undoLesson(lessons, request, tabId),
     leaveLesson: ({ formId }, { tabId }) => teachingEvent(lessons, tabId, { kind: "closed", formId }),

@@ -10,7 +10,7 @@ import { commandForm } from "../../form/background/command-form.ts";
 import { keptLessons } from "../../lessons/background/kept-lessons.ts";
 import { type LessonsDeps, lessonsChanged } from "../../lessons/background/lessons-changed.ts";
 import type { TeachingDeps } from "../../lessons/background/teaching-event.ts";
-import { teachableIn } from "../../lessons/background/teaching-of.ts";
+import { formTeachingOf, teachableIn } from "../../lessons/background/teaching-of.ts";
 import type { ExamineDeps } from "../../masked-copy/background/examine-tab.ts";
 import { keptPrivates } from "../../masked-copy/background/kept-privates.ts";
 import { keptEvent } from "../../panel/background/kept-event.ts";
@@ -81,6 +81,10 @@ export const subjects = (api: BackgroundApi, seams: BackgroundSeams, services: B
       const { contactDetails } = await services.readSettings();
       return teachableIn(await teaching.read(tabId), report, formsOf(report.portal), contactDetails);
     },
+    formTeachingIn: async (tabId) => {
+      const { contactDetails } = await services.readSettings();
+      return formTeachingOf(await teaching.read(tabId), formsOf, contactDetails);
+    },
     questionIn: async (tabId, verdict) => {
       const { settings, user } = await readSettings(api.storage);
       return questionOf(verdict, await tenants.read(tabId), {
@@ -118,6 +122,11 @@ export const subjects = (api: BackgroundApi, seams: BackgroundSeams, services: B
     pointingScript: seams.pointingScript,
     scripting: api.scripting,
     wordsFor,
+    wantedOf: async (field) => {
+      const { contactDetails } = await services.readSettings();
+      if (field === "preferredContactMethod") return contactDetails[field];
+      return field === "preferredSupportLanguage" ? contactDetails[field] : undefined;
+    },
     knownTabs: () => known.ids(),
     forgetWords: () => forgetWords(form),
     showPanel: (tabId) => showPanel(panel, tabId),

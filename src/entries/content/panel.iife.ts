@@ -49,6 +49,9 @@ const startPanel = ({ isRunning, signal, obstacles, onLayout, end }: RunningCont
       teach: {
         showWhere: (formId, field) => void report("showWhere", { formId, field }),
         notThisOne: (formId, field) => void report("notThisOne", { formId, field }),
+        showPart: (formId, part) => void report("showPart", { formId, part }),
+        chooseEntry: (formId, field, entry, severity) =>
+          void report("chooseEntry", { formId, field, entry, ...(severity && { severity }) }),
         confirm: (formId) => void report("confirmLesson", { formId }),
         undo: (formId) => void report("undoLesson", { formId }),
         leave: (formId) => void report("leaveLesson", { formId }),

@@ -1,4 +1,7 @@
-import { pointAtControl, pointedControl } from "../../lessons/page/point-at-control.ts";
+import { MAX_LESSON_TEXT } from "../../lessons/model/lesson.ts";
+import { addressOf } from "../../lessons/page/address-of.ts";
+import { pointAtControl } from "../../lessons/page/point-at-control.ts";
+import { fieldReads, partReads, pointedControl, type PointingReads } from "../../lessons/page/pointing-reads.ts";
 import { POINTING_COMMANDS } from "../../messages/command-list.ts";
 import { receiveCommands } from "../../messages/command.ts";
 import { languageOfWords } from "../../messages/kept-words.ts";
@@ -29,12 +32,12 @@ const startPointing = (running: RunningContent): void => {
   const send = sendWith(contentApi, REPLIES_TO_POINTING);
   const language = (): string => languageOfWords(pageLanguage(window));
   let stop = new AbortController();
-  const begin = (id: string, controls: readonly string[]): void => {
+  const begin = (id: string, reads: PointingReads, isAnyFrame: boolean): void => {
     stop.abort();
     stop = new AbortController();
     running.capture = pointAtControl({
       document,
-      controls,
+      reads,
       t: translateWith(contentApi.i18n),
       isInPanel,
       onPointed: (pointed) => void send("fieldPointed", { id, language: language(), ...pointed }),
@@ -42,7 +45,7 @@ const startPointing = (running: RunningContent): void => {
       signal: AbortSignal.any([stop.signal, signal]),
     });
     // The keys go where the person looks.
-    if (window.top !== window) window.focus();
+    if (window.top !== window && !isAnyFrame) window.focus();
   };
   const name = (id: string, label: string): void => {
     const control = collectControls(document, MAX_LOOKED_AT).find((one) =>
@@ -58,11 +61,20 @@ const startPointing = (running: RunningContent): void => {
       ...(controlKind !== undefined && { controlKind }),
     });
   };
+  const address = (id: string): void => {
+    const label = addressOf(location.href);
+    if (label === undefined || label.length > MAX_LESSON_TEXT) void send("pointingEnded", { id });
+    else void send("fieldPointed", { id, language: language(), label });
+  };
   receiveCommands(
     contentApi.runtime,
     POINTING_COMMANDS,
     {
-      startPointing: ({ id, controls, label }) => (label === undefined ? begin(id, controls) : name(id, label)),
+      startPointing: ({ id, controls, label, part, isAnyFrame = false }) => {
+        if (label !== undefined) name(id, label);
+        else if (part === "address") address(id);
+        else begin(id, part === undefined ? fieldReads(controls) : partReads(part), isAnyFrame);
+      },
       stopPointing: () => stop.abort(),
     },
     signal,

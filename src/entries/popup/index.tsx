@@ -1,6 +1,8 @@
 import { render } from "preact";
 import { AccessNotice } from "../../access/components/access-notice.tsx";
 import { extensionAccess } from "../../access/components/extension-access.ts";
+import { extensionFormHere } from "../../lessons/popup/extension-form-here.ts";
+import { FormHere } from "../../lessons/popup/form-here.tsx";
 import { browser } from "../../platform/browser.ts";
 import { extensionSetUp } from "../../settings/notices/extension-set-up.ts";
 import { SetUpNotice } from "../../settings/notices/set-up-notice.tsx";
@@ -21,10 +23,12 @@ const [drafts, keeper] = await Promise.all([
   keptKeeper(browser.storage.local).read(),
 ]);
 const setUp = extensionSetUp(() => window.close(), reportError);
+const formHere = extensionFormHere(() => window.close(), reportError);
 render(
   <PopupApp source={extensionSource(drafts)} drafts={drafts} keeper={keeper} t={t}>
     <AccessNotice source={extensionAccess(reportError)} t={t} />
     <SetUpNotice source={setUp} t={t} />
+    <FormHere source={formHere} t={t} />
     <WaitingRequests source={extensionWaiting(browser.storage, reportError)} t={t} />
   </PopupApp>,
   document.body,

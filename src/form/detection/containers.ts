@@ -24,6 +24,11 @@ export const buttonName = (element: Element): string =>
   element.getAttribute("aria-label") ??
   (boundedText(element) || (element.getAttribute("title") ?? element.getAttribute("value") ?? ""));
 
+/** The buttons of a page, which move through a form or send it; what opens choices is none. */
+export function* formButtons(root: ParentNode): Generator<Element> {
+  for (const button of elementsOf(root, BUTTONS)) if (!button.matches(CHOICES)) yield button;
+}
+
 /** Whether a name is one of the keys' words, or begins with one and goes on after a colon ("Next: Solutions >>"). */
 export const isButtonNamed = (name: string, index: LabelIndex, keys: readonly string[]): boolean => {
   if (name.length > LABEL_LIMIT) return false;

@@ -8,6 +8,7 @@ import { until } from "../../page/controls/waiting.ts";
 import { chooseOption, writeFreeText, type WriteResult } from "../../page/controls/write-control.ts";
 import type { FormField } from "../model/form-field.ts";
 import type { FieldReason, FieldReport } from "../model/form-report.ts";
+import { type EntriesRead, entriesRead } from "./entries-read.ts";
 import type { FillingWorld } from "./filling-world.ts";
 import { fulfils, keeps } from "./fulfils.ts";
 import { putBack } from "./put-back.ts";
@@ -27,7 +28,8 @@ const MAX_INTERRUPTIONS = 10;
 const OPENS: ReadonlySet<Control["kind"]> = new Set(["list", "comboBox"]);
 
 /** What became of a field: how it ended, and what it shows now. */
-export interface Written extends Required<Pick<FieldReport, "outcome" | "reason" | "after">> {
+export interface Written
+  extends Required<Pick<FieldReport, "outcome" | "reason" | "after">>, Pick<FieldReport, "entries"> {
   /** The elements that were written to. */
   readonly found?: FoundField;
 }
@@ -42,6 +44,7 @@ const put = async (
   target: TargetValue,
   acting: Acting,
   now: () => FoundField | undefined,
+  read: EntriesRead,
 ): Promise<Put> => {
   if (control.kind === "text") {
     if (target.kind === "option" && target.search === undefined) return { result: "noOption" };
@@ -62,7 +65,7 @@ const put = async (
   return {
     result: await chooseOption(
       control,
-      { choose: chooseFor(target), ...(target.search && { search: target.search }) },
+      { choose: read.whileChoosing(chooseFor(target)), ...(target.search && { search: target.search }) },
       acting,
     ),
   };
@@ -121,6 +124,7 @@ const writeOnce = async (
   if ((isLocked || OPENS.has(found.control.kind)) && world.restIn(true) > 0)
     return { before, isTheirs: false, isWriting: true };
   world.touch(field, before);
+  const read = entriesRead(field);
   const now = (): FoundField | undefined => (isThere(found) ? found : world.find(field));
   const holding = (one: FoundField | undefined): FoundField | undefined =>
     one && keeps(one.control, target) && !(isWhole && isInvalid(one.control.element)) ? one : undefined;
@@ -133,7 +137,7 @@ const writeOnce = async (
     field,
     async () => {
       const done = await world.inTurn(async (acting) => ({
-        ...(await put(found.control, target, acting, now)),
+        ...(await put(found.control, target, acting, now, read)),
         isTheirs: acting.isTheirs(found.control.element),
       }));
       return {
@@ -156,7 +160,8 @@ const writeOnce = async (
   const current = now();
   // To look for an entry may have changed what a box shows.
   const isBack = !current || isSameShown(shownBy(current.control), before) || (await putBack(field, before, world));
-  return { ...(isBack ? failureOf(result) : { outcome: "refused", reason: "notRestored" }), after: afterOf(now()) };
+  if (!isBack) return { outcome: "refused", reason: "notRestored", after: afterOf(now()) };
+  return { ...failureOf(result), after: afterOf(now()), ...(result === "noOption" && read.entries()) };
 };
 
 /**

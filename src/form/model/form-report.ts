@@ -7,6 +7,10 @@ import { requestFactsSchema } from "./request-facts.ts";
 
 const text = v.pipe(v.string(), v.maxLength(300));
 
+/** Maximum number of entries in a report, and maximum length of one, in characters: a lesson holds no longer one. */
+export const MAX_ENTRIES = 60;
+export const MAX_ENTRY = 200;
+
 /** How a field ended: written, refused by the page, not found, or left alone for a reason. */
 export const FIELD_OUTCOMES = ["filled", "refused", "missing", "skipped"] as const;
 export type FieldOutcome = (typeof FIELD_OUTCOMES)[number];
@@ -30,6 +34,7 @@ export const FIELD_REASONS = [
   "doesNotFit", // what the field declares (its type, a pattern, a range) does not let the value in
   "partly", // only the first of several addresses goes in
   "notOpened", // the list did not open
+  "unclear", // nothing says which entry of the list means what
   "incomplete", // its other half (the country code beside a number) could not be set: both or neither
   "gone", // the field left the page before it was written
   "notOffered", // no such field was found, and not every form of this kind has one
@@ -47,6 +52,8 @@ export const fieldReportSchema = v.object({
   reason: v.picklist(FIELD_REASONS),
   before: v.optional(text),
   after: v.optional(text),
+  /** What the list offers, where none of it is known: as the page writes it. */
+  entries: v.optional(v.pipe(v.array(text), v.maxLength(MAX_ENTRIES))),
 });
 export type FieldReport = v.InferOutput<typeof fieldReportSchema>;
 

@@ -21,10 +21,8 @@ export const reportOf = (
   formId,
   portal: found.definition.portal,
   evidence: found.evidence.slice(0, MAX_EVIDENCE),
-  fields: filler.reports().map(({ field, outcome, reason, label, before, after }) => ({
-    field,
-    outcome,
-    reason,
+  fields: filler.reports().map(({ label, before, after, ...more }) => ({
+    ...more,
     ...(label === undefined ? {} : { label: cut(trimmed(label)) }),
     ...(before === undefined ? {} : { before: cut(before) }),
     ...(after === undefined ? {} : { after: cut(after) }),

@@ -1,6 +1,12 @@
 import type { FormField } from "../../form/model/form-field.ts";
 import type { Lesson, Taught } from "../model/lesson.ts";
 import type { TeachingFailure } from "../model/teaching.ts";
+import {
+  type FormTeachingEffect,
+  type FormTeachingEvent,
+  nextFormTeaching,
+  type Pointed,
+} from "./next-form-teaching.ts";
 import { NOTHING_TAUGHT, type TabTeaching } from "./tab-teaching.ts";
 
 /*
@@ -18,19 +24,20 @@ import { NOTHING_TAUGHT, type TabTeaching } from "./tab-teaching.ts";
  *       └──────────── forgetting ◀─────────────────────────────┘
  *
  *   pointing    the person points at the control of a field
- *   naming      "Not this one": the frame says under which name, and in which language, the control was found
+ *   naming      "Not this one", or an entry of a list was chosen: the frame says under which name, and in which
+ *               language, the control was found; what the entry means is learned then without a question
  *   pointed     the panel asks whether this is it
  *   clearing    what we wrote there is being taken out, as a control that is not found any more is not written to
  *   forgetting  the same before a lesson is taken back
  *   learned     the panel says so, and offers to take it back
  *   failed      where it could not be kept after `clearing` (`failed`): the panel says why
  *
- * `asked` and `refused` lead on from each step but those in which something is taken out. The end of the form, and
- * `closed` from the panel, lead back to `nothing` from each.
+ * `chosen` (an entry in the panel) leads to `naming` as `refused` does. All three lead on from each step but those in
+ * which something is taken out. The end of the form, and `closed` from the panel, lead back to `nothing` from each.
  */
 
-/** What a frame says of the control that was pointed at. */
-export type Pointed = Pick<Taught, "portal" | "language" | "label" | "section" | "controlKind">;
+/** An entry of a list, and what it means where its field has several meanings. */
+export type Option = Pick<Taught, "label" | "value">;
 
 export type TeachingEvent =
   /** The person pressed "Show me where". */
@@ -50,6 +57,15 @@ export type TeachingEvent =
       readonly field: FormField;
       readonly isFilled: boolean;
     }
+  /** The person chose in the panel what an entry of the field's list means. */
+  | {
+      readonly kind: "chosen";
+      readonly id: string;
+      readonly formId: string;
+      readonly frameId: number;
+      readonly field: FormField;
+      readonly option: Option;
+    }
   /** The person has pointed at a control of the frame. */
   | { readonly kind: "pointed"; readonly id: string; readonly frameId: number; readonly pointed: Pointed }
   /** The person has ended the pointing in the frame. */
@@ -65,7 +81,8 @@ export type TeachingEvent =
   /** All that we wrote into the form is taken out. */
   | { readonly kind: "formUndone"; readonly formId: string }
   /** The person ended it in the panel, or the form is gone. */
-  | { readonly kind: "closed"; readonly formId: string };
+  | { readonly kind: "closed"; readonly formId: string }
+  | OfWholeForm;
 
 export type TeachingEffect =
   /** Have the frame say what the person points at, or under which name the field was found. */
@@ -83,7 +100,8 @@ export type TeachingEffect =
   /** Keep a lesson. */
   | { readonly kind: "learn"; readonly taught: Taught }
   /** Take a lesson out, and bring back those that it replaced. */
-  | { readonly kind: "forget"; readonly lesson: Lesson; readonly replaced: readonly Lesson[] };
+  | { readonly kind: "forget"; readonly lesson: Lesson; readonly replaced: readonly Lesson[] }
+  | FormTeachingEffect;
 
 export interface TeachingStep {
   readonly state: TabTeaching;
@@ -103,6 +121,11 @@ const pointed = (
   const { formId, field } = state;
   if (state.step === "pointing")
     return { state: { step: "pointed", formId, field, taught: { ...said, kind: "field", field } }, effects: [] };
+  if (state.option) {
+    const { portal, language, label } = said;
+    const taught: Taught = { portal, language, kind: "option", field, ...state.option, section: label };
+    return { state: { step: "clearing", formId, field, taught }, effects: [{ kind: "learn", taught }] };
+  }
   const taught: Taught = { ...said, kind: "never", field };
   return {
     state: { step: "clearing", formId, field, taught },
@@ -110,25 +133,37 @@ const pointed = (
   };
 };
 
+type OfWholeForm = Extract<
+  FormTeachingEvent,
+  { kind: "formAsked" | "partAsked" | "formLearned" | "formFailed" | "pageLeft" }
+>;
+
+const isOfWholeForm = (event: TeachingEvent): event is OfWholeForm =>
+  ["formAsked", "partAsked", "formLearned", "formFailed", "pageLeft"].includes(event.kind);
+
+const isOfBoth = (event: TeachingEvent): event is Exclude<FormTeachingEvent, OfWholeForm> =>
+  ["pointed", "ended", "confirmed", "closed"].includes(event.kind);
+
 /**
  * What an event makes of what is being taught in a tab, and what is to be done then. One about another form changes
  * nothing.
  */
 export const nextTeaching = (state: TabTeaching, event: TeachingEvent): TeachingStep => {
+  if (isOfWholeForm(event) || (state.step === "form" && isOfBoth(event))) return nextFormTeaching(state, event);
   const same: TeachingStep = { state, effects: [] };
   const isOther = "formId" in event && !("formId" in state && state.formId === event.formId);
   switch (event.kind) {
     case "asked":
-    case "refused": {
+    case "refused":
+    case "chosen": {
       if (isBusy(state)) return same;
       const { kind, ...asked } = event;
-      const { id, frameId, field } = event;
-      const isNamed = kind === "refused";
+      const { id, frameId, field, formId } = event;
+      const isNamed = kind !== "asked";
       return {
-        state:
-          event.kind === "asked"
-            ? { step: "pointing", id, frameId, field, formId: event.formId }
-            : { step: "naming", ...asked, isFilled: event.isFilled },
+        state: isNamed
+          ? { step: "naming", isFilled: false, ...asked }
+          : { step: "pointing", id, frameId, field, formId },
         effects: [...stopping(state), { kind: "point", id, frameId, field, isNamed }],
       };
     }

@@ -2,6 +2,7 @@ import type { FormField } from "../../form/model/form-field.ts";
 import type { FormReport } from "../../form/model/form-report.ts";
 import type { MessageRequest } from "../../messages/message-list.ts";
 import type { PortalSender } from "../../messages/sender.ts";
+import { meansOption } from "../model/option-meaning.ts";
 import { type TeachingDeps, teachingEvent } from "./teaching-event.ts";
 
 /** What is in a field because of us: the press of a button takes it out again. */
@@ -44,6 +45,22 @@ export const notThisOne = async (
   });
 };
 
+/** The person says which entry of a list it is that was looked for, or which severity an entry is. */
+export const chooseEntry = async (
+  deps: TeachingDeps,
+  { formId, field, entry, severity }: MessageRequest<"chooseEntry">,
+  tabId: number,
+): Promise<void> => {
+  const form = await formOf(deps, tabId, formId);
+  // Only what the panel offers: an entry that was read in the form.
+  if (!form?.report.fields.some((one) => one.field === field && one.entries?.includes(entry))) return;
+  const value = field === "severity" ? severity : await deps.wantedOf(field);
+  if (!meansOption(field, value)) return;
+  const { frameId } = form;
+  const option = { label: entry, ...(value !== undefined && { value }) };
+  await teachingEvent(deps, tabId, { kind: "chosen", id: deps.newId(), formId, frameId, field, option });
+};
+
 /** A frame says what the person has pointed at. */
 export const fieldPointed = async (
   deps: TeachingDeps,
@@ -51,8 +68,9 @@ export const fieldPointed = async (
   { tabId, frameId }: PortalSender,
 ): Promise<void> => {
   const form = (await deps.forms.read(tabId)).forms.find((one) => one.frameId === frameId)?.report;
-  if (!form) return;
-  const { portal } = form;
+  const state = await deps.teaching.read(tabId);
+  const portal = state.step === "form" ? state.portal : form?.portal;
+  if (portal === undefined) return;
   await teachingEvent(deps, tabId, { kind: "pointed", id, frameId, pointed: { ...pointed, portal } });
 };
 

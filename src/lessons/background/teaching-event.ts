@@ -3,6 +3,7 @@ import { instantAt } from "../../model/instant.ts";
 import type { PortalId } from "../../model/portal.ts";
 import { injectScript } from "../../platform/inject-script.ts";
 import type { TabItem } from "../../platform/tab-items.ts";
+import type { FormField } from "../../form/model/form-field.ts";
 import type { TabForms } from "../../form/background/tab-forms.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
 import { addLesson, removeLesson } from "../model/lessons.ts";
@@ -22,6 +23,8 @@ export interface TeachingDeps {
   readonly pointingScript: string;
   readonly scripting: Parameters<typeof injectScript>[0];
   readonly showPanel: (tabId: number) => Promise<void>;
+  /** What the contact details want of a field; nothing of the plan, which has one meaning. */
+  readonly wantedOf: (field: FormField) => Promise<string | undefined>;
   readonly teaching: TabItem<TabTeaching>;
   /** Takes out what was filled in, or fills in again. */
   readonly commandForm: (command: "undoForm" | "fillForm", formId: string, tabId: number) => Promise<void>;
@@ -43,6 +46,45 @@ const learn = async ({ lessons, newId, now }: TeachingDeps, taught: Taught): Pro
     return { kind: "failed", reason: "unsaved" };
   }
   return isLearned ? { kind: "learned", lesson, replaced } : { kind: "failed", reason: "full" };
+};
+
+/** Keeps all lessons of a form, or none of them. */
+const learnForm = async ({ lessons, newId, now }: TeachingDeps, taught: readonly Taught[]): Promise<TeachingEvent> => {
+  const learnedDate = instantAt(now());
+  let isFull = false;
+  try {
+    await lessons.change((before) => {
+      const after = taught.reduce<readonly Lesson[]>((all, one) => {
+        const added = addLesson(all, { ...one, id: newId(), learnedDate });
+        isFull ||= added.isFull;
+        return added.lessons;
+      }, before);
+      return isFull ? before : after;
+    });
+  } catch {
+    return { kind: "formFailed", reason: "unsaved" };
+  }
+  return isFull ? { kind: "formFailed", reason: "full" } : { kind: "formLearned" };
+};
+
+/** Has a frame, or each, say what the person points at as a part of a form that is not recognised. */
+const pointPart = async (
+  deps: TeachingDeps,
+  { id, frameId, part, portal }: Extract<TeachingEffect, { kind: "pointPart" }>,
+  tabId: number,
+): Promise<void> => {
+  const fields = deps.formsOf(portal).flatMap((definition) => definition.fields);
+  const controls = fields.filter((one) => one.field === part).flatMap((one) => one.controls);
+  await deps.scripting.executeScript({
+    target: frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] },
+    files: [deps.pointingScript],
+  });
+  await sendCommand(deps.commands, { tabId, ...(frameId !== undefined && { frameId }) }, "startPointing", {
+    id,
+    controls: [...new Set(controls)],
+    ...((part === "heading" || part === "address" || part === "submit") && { part }),
+    isAnyFrame: frameId === undefined,
+  });
 };
 
 const point = async (
@@ -72,6 +114,14 @@ const run = async (deps: TeachingDeps, effect: TeachingEffect, tabId: number): P
     case "stop":
       await sendCommand(deps.commands, { tabId, frameId: effect.frameId }, "stopPointing", {});
       return undefined;
+    case "stopAll":
+      await sendCommand(deps.commands, { tabId }, "stopPointing", {});
+      return undefined;
+    case "pointPart":
+      await pointPart(deps, effect, tabId);
+      return undefined;
+    case "learnForm":
+      return learnForm(deps, effect.taught);
     case "undoForm":
     case "fillForm":
       await deps.commandForm(effect.kind, effect.formId, tabId);

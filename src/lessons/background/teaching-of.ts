@@ -2,12 +2,15 @@ import { type FormField } from "../../form/model/form-field.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
 import type { ContactDetails } from "../../contact/contact-details.ts";
 import type { FormReport } from "../../form/model/form-report.ts";
+import type { TicketPortalId } from "../../model/portal.ts";
+import type { FormTeaching } from "../model/form-teaching.ts";
 import type { Teaching } from "../model/teaching.ts";
+import { isEnough } from "./next-form-teaching.ts";
 import type { TabTeaching } from "./tab-teaching.ts";
 
 /** What the panel shows of what is being taught in a tab: nothing that is about another form. */
 const teachingOf = (state: TabTeaching, formId: string): Teaching | undefined => {
-  if (state.step === "nothing" || state.formId !== formId) return undefined;
+  if (state.step === "nothing" || state.step === "form" || state.formId !== formId) return undefined;
   const { field } = state;
   switch (state.step) {
     case "pointing":
@@ -23,8 +26,15 @@ const teachingOf = (state: TabTeaching, formId: string): Teaching | undefined =>
       return { step: "pointed", field, label, ...(section !== undefined && { section }) };
     }
     case "learned": {
-      const { kind, label, section } = state.lesson;
-      return { step: "learned", kind, field, label, ...(section !== undefined && { section }) };
+      const { kind, label, section, value } = state.lesson;
+      return {
+        step: "learned",
+        kind,
+        field,
+        label,
+        ...(section !== undefined && { section }),
+        ...(value !== undefined && { value }),
+      };
     }
   }
 };
@@ -58,5 +68,23 @@ export const teachableIn = (
         (isWanted(field, details) || OF_REQUEST.includes(field)) &&
         !findings.some((finding) => finding.field === field),
     ),
+  };
+};
+
+/** What the panel shows of a form that was not recognised and is being taught. */
+export const formTeachingOf = (
+  state: TabTeaching,
+  formsOf: (portal: TicketPortalId) => readonly FormDefinition[],
+  details: ContactDetails,
+): FormTeaching | undefined => {
+  if (state.step !== "form") return undefined;
+  const { formId, portal, parts, pointing, end } = state;
+  return {
+    formId,
+    shown: parts.map(({ part, taught }) => ({ part, label: taught.label })),
+    fields: teachableIn(state, { formId }, formsOf(portal), details).teachable,
+    isEnough: isEnough(state),
+    ...(pointing && { pointing: pointing.part }),
+    ...(end && { end }),
   };
 };

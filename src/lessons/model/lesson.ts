@@ -2,13 +2,17 @@ import * as v from "valibot";
 import { FORM_FIELDS } from "../../form/model/form-field.ts";
 import { instantSchema } from "../../model/instant.ts";
 import { TICKET_PORTAL_IDS } from "../../model/portal.ts";
+import { meansOption } from "./option-meaning.ts";
 
 /**
  * What a lesson says of its label: it names this field, a title of the form, the control that sends it, or an entry of
- * this field's list; or it never names this field.
+ * this field's list; or it never names this field. An address stands for a form that has no title.
  */
-export const LESSON_KINDS = ["field", "title", "submit", "option", "never"] as const;
+export const LESSON_KINDS = ["field", "title", "submit", "address", "option", "never"] as const;
 export type LessonKind = (typeof LESSON_KINDS)[number];
+
+/** The kinds that are about the form itself, and no field of it. */
+const OF_FORM: readonly LessonKind[] = ["title", "submit", "address"];
 
 /** Maximum number of lessons of one person. */
 export const MAX_LESSONS = 500;
@@ -31,8 +35,11 @@ export const taughtSchema = v.pipe(
     /** The heading under which it was pointed at, for the person who reads the list of lessons. */
     section: v.optional(text),
     controlKind: v.optional(v.picklist(["text", "select", "list", "comboBox", "radioGroup"])),
+    /** What an entry means, where its field has several meanings: a contact method, a language tag, a severity. */
+    value: v.optional(v.pipe(v.string(), v.maxLength(20))),
   }),
-  v.check(({ kind, field }) => (kind === "title" || kind === "submit") === (field === undefined), "Field and kind"),
+  v.check(({ kind, field }) => OF_FORM.includes(kind) === (field === undefined), "Field and kind"),
+  v.check(({ kind, field, value }) => kind !== "option" || meansOption(field, value), "Meaning of the entry"),
 );
 export type Taught = v.InferOutput<typeof taughtSchema>;
 

@@ -1,7 +1,9 @@
 import { foldText } from "../../model/fold-text.ts";
 import type { Words } from "../../portals/definition/form-definition.ts";
+import { TAUGHT_FIELDS } from "../../portals/definition/taught-form.ts";
 import { type FormKeys, keysOf } from "./keys-of.ts";
 import type { Taught } from "./lesson.ts";
+import { allOptionKeys } from "./option-meaning.ts";
 
 /** Words that say that something is not the contact's. */
 const OTHERS = "general:others";
@@ -52,7 +54,9 @@ export const teachWords = (words: Words, forms: readonly FormKeys[], lessons: re
     if (lesson.kind === "never") continue;
     const [first] = forms.flatMap((form) => keysOf(lesson, form));
     if (first === undefined) continue;
-    const rest = without(taught, Object.keys(taught), lesson.label);
+    // An entry may be called as a field is: it takes a meaning from other entries alone.
+    const others = lesson.kind === "option" && lesson.field ? allOptionKeys(lesson.field) : Object.keys(taught);
+    const rest = without(taught, others, lesson.label);
     taught = { ...rest, [first]: [lesson.label, ...(rest[first] ?? [])] };
   }
   for (const never of nevers) {
@@ -61,5 +65,8 @@ export const teachWords = (words: Words, forms: readonly FormKeys[], lessons: re
     const key = isMadeOf(words, keys, never.label) ? nobodys(never) : OTHERS;
     taught = { ...taught, [key]: [...(taught[key] ?? []), never.label] };
   }
-  return taught;
+  // A form that the person has taught as a whole is known by the fields that they have shown.
+  const isWhole = lessons.some(({ kind }) => kind === "title" || kind === "address");
+  const fields = lessons.flatMap(({ kind, field }) => (isWhole && kind === "field" && field ? [field] : []));
+  return fields.length > 0 ? { ...taught, [TAUGHT_FIELDS]: fields } : taught;
 };

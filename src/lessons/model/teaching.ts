@@ -14,6 +14,6 @@ export const teachingSchema = v.variant("step", [
   v.object({ step: v.picklist(["pointing", "working"]), field }),
   v.object({ step: v.literal("pointed"), ...what }),
   v.object({ step: v.literal("failed"), field, reason: v.picklist(TEACHING_FAILURES) }),
-  v.object({ step: v.literal("learned"), kind: v.picklist(LESSON_KINDS), ...what }),
+  v.object({ step: v.literal("learned"), kind: v.picklist(LESSON_KINDS), value: v.optional(v.string()), ...what }),
 ]);
 export type Teaching = v.InferOutput<typeof teachingSchema>;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
+import { FileButton } from "../../ui/file-button.tsx";
 import type { Translate } from "../../words/translate.ts";
 import { lessonWords } from "../lesson-words.ts";
 import type { Lesson } from "../model/lesson.ts";
@@ -20,11 +21,7 @@ type Preview = { readonly merged: Merged; readonly unreadable: number } | "wrong
 /** A file with lessons: first what it would bring, in words, then the button that takes it in. */
 export const LessonImport = ({ lessons, add, children, t }: ImportProps) => {
   const [preview, setPreview] = useState<Preview>();
-  const chooser = useRef<HTMLInputElement>(null);
-  const choose = async (input: HTMLInputElement): Promise<void> => {
-    const [file] = input.files ?? [];
-    input.value = "";
-    if (!file) return;
+  const choose = async (file: File): Promise<void> => {
     const reading = file.size > MAX_LESSONS_FILE ? undefined : readLessonsFile(await file.text());
     setPreview(
       reading ? { merged: mergeLessons(lessons, reading.lessons), unreadable: reading.unreadable.length } : "wrong",
@@ -38,17 +35,7 @@ export const LessonImport = ({ lessons, add, children, t }: ImportProps) => {
     <>
       <div class="buttons">
         {children}
-        <button type="button" onClick={() => chooser.current?.click()}>
-          {t("lessons_import")}
-        </button>
-        <input
-          ref={chooser}
-          type="file"
-          accept=".json,application/json"
-          aria-label={t("lessons_import")}
-          hidden
-          onChange={(event) => void choose(event.currentTarget)}
-        />
+        <FileButton words={t("lessons_import")} onFile={(file) => void choose(file)} />
       </div>
       <div role="status">
         {preview === "wrong" && <p class="wrong">{t("lessons_noFile")}</p>}

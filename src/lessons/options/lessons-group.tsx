@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import type { MessageReply } from "../../messages/replies.ts";
 import { portalName } from "../../portals/portal-name.ts";
 import { Group } from "../../settings/options/fields/group.tsx";
+import { RemovedNote, useRemoved } from "../../settings/options/fields/removed-note.tsx";
 import { useSavingWords } from "../../settings/options/fields/use-saving.ts";
 import type { Translate } from "../../words/translate.ts";
 import { lessonWords } from "../lesson-words.ts";
@@ -55,21 +56,16 @@ const useLessons = (source: LessonsSource) => {
 /** What the person, or a policy, has taught about the forms of the portals. */
 export const LessonsGroup = ({ source, t }: LessonsProps) => {
   const { listed, saving, change } = useLessons(source);
-  const [removed, setRemoved] = useState<Lesson>();
-  const group = useRef<HTMLDivElement>(null);
-  const focus = (selector: string): void =>
-    void setTimeout(() => group.current?.querySelector<HTMLElement>(selector)?.focus());
+  const { entry: removed, group, tookOut, cameBack } = useRemoved<Lesson>();
   const remove = (lesson: Lesson): void =>
     change(async () => {
       await source.remove(lesson.id);
-      setRemoved(lesson);
-      focus(".forgotten button");
+      tookOut(lesson);
     });
   const restore = (lesson: Lesson): void =>
     change(async () => {
       await source.add([lesson]);
-      setRemoved(undefined);
-      focus(`[data-lesson="${lesson.id}"] button`);
+      cameBack(`[data-lesson="${lesson.id}"] button`);
     });
   const { own, byPolicy, known, unreadable } = listed;
   return (
@@ -99,16 +95,11 @@ export const LessonsGroup = ({ source, t }: LessonsProps) => {
             </li>
           ))}
         </ul>
-        <p class="forgotten" role="status">
-          {removed && (
-            <>
-              <span dir="auto">{t("lessons_removed", lessonWords(removed, t))}</span>{" "}
-              <button type="button" onClick={() => restore(removed)}>
-                {t("popup_undo")}
-              </button>
-            </>
-          )}
-        </p>
+        <RemovedNote
+          words={removed && t("lessons_removed", lessonWords(removed, t))}
+          onUndo={() => removed && restore(removed)}
+          t={t}
+        />
         {unreadable > 0 && (
           <p>
             {t("lessons_unreadable", unreadable)}{" "}

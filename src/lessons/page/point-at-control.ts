@@ -1,15 +1,12 @@
-import { collectControls } from "../../page/controls/collect-controls.ts";
 import type { Control } from "../../page/controls/control.ts";
 import { isControlSeen } from "../../page/controls/is-control-seen.ts";
 import { elementsAt } from "../../page/elements/elements-at.ts";
 import type { Translate } from "../../words/translate.ts";
-import type { Taught } from "../model/lesson.ts";
 import { controlAt } from "./control-at.ts";
-import { labelOf, sectionOf } from "./names-for-lesson.ts";
+import type { PointedControl, PointingReads } from "./pointing-reads.ts";
 import { pointingOutline } from "./pointing-outline.ts";
 
-/** Maximum number of elements that are looked at, and time for which what was found is used again, in ms. */
-const MAX_LOOKED_AT = 2000;
+/** Time for which what was found is used again, in ms. */
 const FOUND_FOR = 500;
 
 /** Time after a press in which what belongs to it is still kept from the page, in ms: the second click of two. */
@@ -20,13 +17,10 @@ const PRESSES: ReadonlySet<string> = new Set(
 );
 const KEYS: ReadonlySet<string> = new Set(["Tab", "Enter", "Escape"]);
 
-/** What was pointed at. */
-export type PointedControl = Pick<Taught, "label" | "section" | "controlKind">;
-
 interface PointingOptions {
   readonly document: Document;
-  /** The kinds of control that the field can be. */
-  readonly controls: readonly string[];
+  /** What can be pointed at: the controls of a field, or the titles or buttons of a form. */
+  readonly reads: PointingReads;
   readonly t: Translate;
   /** Whether an event is one in the panel, where presses are for its buttons. */
   readonly isInPanel: (event: Event) => boolean;
@@ -39,21 +33,13 @@ interface PointingOptions {
 /** Takes an event before the page hears of it; true where it was ours. */
 export type Capture = (event: Event) => boolean;
 
-/** What a lesson may keep of a control; nothing where it has no name. */
-export const pointedControl = (control: Control): PointedControl | undefined => {
-  const label = labelOf(control);
-  if (label === undefined || control.kind === "plainText") return undefined;
-  const section = sectionOf(control);
-  return { label, controlKind: control.kind, ...(section !== undefined && { section }) };
-};
-
 /**
  * Lets the person point at a control, with the pointer or by Tab and Enter. Presses and these keys are kept from the
  * page, and only those that the person makes count.
  * @returns takes each event of the window, called before listeners of the page
  */
 export const pointAtControl = (options: PointingOptions): Capture => {
-  const { document, controls: kinds, t, isInPanel, onPointed, onEnded, signal } = options;
+  const { document, reads, t, isInPanel, onPointed, onEnded, signal } = options;
   const outline = pointingOutline(document);
   let controls: readonly Control[] = [];
   let foundAt = -Infinity;
@@ -63,16 +49,15 @@ export const pointAtControl = (options: PointingOptions): Capture => {
 
   const find = (): readonly Control[] => {
     if (performance.now() - foundAt > FOUND_FOR) {
-      controls = collectControls(document, MAX_LOOKED_AT);
+      controls = reads.find(document);
       foundAt = performance.now();
     }
     return controls;
   };
-  const isRight = ({ kind }: Control): boolean => kinds.includes(kind);
   const draw = (): void => {
     if (!outlined?.element.isConnected) return outline.hide();
-    const label = labelOf(outlined);
-    const right = isRight(outlined);
+    const label = reads.labelOf(outlined);
+    const right = reads.isRight(outlined);
     const words = label === undefined ? t("pointing_noName") : right ? label : t("pointing_otherKind", label);
     outline.draw(outlined.element, words, right && label !== undefined);
   };
@@ -86,7 +71,7 @@ export const pointAtControl = (options: PointingOptions): Capture => {
     outline.remove();
   };
   const take = (control: Control | undefined): void => {
-    const pointed = control && isRight(control) ? pointedControl(control) : undefined;
+    const pointed = control && reads.isRight(control) ? reads.read(control) : undefined;
     if (!pointed) return;
     end();
     onPointed(pointed);

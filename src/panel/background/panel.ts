@@ -30,6 +30,8 @@ export interface PanelDeps {
   readonly verdictIn: (tabId: number) => Promise<Verdict | undefined>;
   /** What is being taught of this form, and which of its fields can be pointed at. */
   readonly teachingIn: (tabId: number, form: FormReport) => Promise<Pick<PanelState, "teaching" | "teachable">>;
+  /** What is being taught of a form that was not recognised. */
+  readonly formTeachingIn: (tabId: number) => Promise<PanelState["formTeaching"]>;
   /** What belongs to the question whose tenant that is. */
   readonly questionIn: (tabId: number, verdict: Verdict) => Promise<PanelQuestion>;
 }
@@ -59,6 +61,7 @@ export const readPanel = async (deps: ReadDeps, tabId: number): Promise<PanelSta
   const problems = await deps.problems.kinds();
   const form = forms.forms.findLast(({ frameId }) => isFrameShown(forms, frameId))?.report;
   const kept = await keptIn(deps, tabId, form !== undefined);
+  const formTeaching = await deps.formTeachingIn(tabId);
   return {
     ...(verdict && { verdict }),
     ...(verdict && form && (await deps.questionIn(tabId, verdict))),
@@ -66,6 +69,7 @@ export const readPanel = async (deps: ReadDeps, tabId: number): Promise<PanelSta
     policy: fillPolicy(verdict, settings, undefined),
     ...(isContactMissing(settings.contactDetails) && { contactMissing: true }),
     ...(problems.includes("memoryFull") && { memoryFull: true }),
+    ...(formTeaching && { formTeaching }),
     ...(kept && { kept }),
   };
 };
@@ -74,7 +78,7 @@ export const readPanel = async (deps: ReadDeps, tabId: number): Promise<PanelSta
 export const showPanel = async (deps: PanelDeps, tabId: number): Promise<void> => {
   const shown = await readPanel(deps, tabId);
   const top = { tabId, frameId: 0 };
-  const isDue = shown.kept ?? (shown.form && (shown.verdict ?? shown.memoryFull));
+  const isDue = shown.kept ?? shown.formTeaching ?? (shown.form && (shown.verdict ?? shown.memoryFull));
   if (isDue) await sendCommand(deps.commands, top, "panelDue", {});
   await sendCommand(deps.commands, top, "showPanel", shown);
 };

@@ -8,12 +8,14 @@ import { armingOf } from "./arming.ts";
 import { isClear, isGenuine } from "./guard.ts";
 import { occlusionOf } from "./occlusion.ts";
 import { buttonsFor, type PanelButton } from "../view/panel-buttons.ts";
-import { carryOut, isAskedOnce, type PanelActions, teach } from "./panel-actions.ts";
+import { carryOut, isAskedOnce, type PanelActions } from "./panel-actions.ts";
 import { createPanelHost } from "./panel-host.ts";
 import type { Copied } from "../view/kept-view.tsx";
 import { type Clock, textToCopy } from "../view/kept-words.ts";
-import { type PanelUse, PanelView, type TeachProps } from "../view/panel-view.tsx";
+import { type PanelUse, PanelView } from "../view/panel-view.tsx";
+import { pointingFocus } from "./pointing-focus.ts";
 import { pressesOn } from "./presses.ts";
+import { teachPropsOf } from "./teach-props.ts";
 import { untilLeft } from "./until-left.ts";
 
 export interface PanelOptions {
@@ -45,15 +47,15 @@ export interface Panel {
   destroy(): void;
 }
 
-const hasWords = ({ form, verdict, memoryFull, kept }: PanelState): boolean =>
-  kept !== undefined || (form !== undefined && (verdict !== undefined || memoryFull === true));
+const hasWords = ({ form, verdict, memoryFull, kept, formTeaching }: PanelState): boolean =>
+  (kept ?? formTeaching) !== undefined || (form !== undefined && (verdict !== undefined || memoryFull === true));
 
 /** Two states are the same matter while the form and the verdict are; a person's folding holds for one matter. */
 const matterOf = ({ form, verdict, kept }: PanelState): string =>
   `${form?.formId} ${verdict?.kind} ${verdict?.reason} ${kept?.submissionId}`;
 
 /** What can be ordered; the panel takes nothing for a while where that has changed. */
-const orderOf = (state: PanelState): string => JSON.stringify([buttonsFor(state), state.teaching]);
+const orderOf = (state: PanelState): string => JSON.stringify([buttonsFor(state), state.teaching, state.formTeaching]);
 
 const NO_USE: PanelUse = { confirms: false, copied: undefined };
 
@@ -75,6 +77,7 @@ export const mountPanel = (
     signal: stop.signal,
   });
   const presses = pressesOn({ host: host.element, root: host.root, onBegin: arming.look, signal: stop.signal });
+  const focus = pointingFocus(host.root);
   const shownFor = untilLeft({
     host: host.element,
     root: host.root,
@@ -126,16 +129,11 @@ export const mountPanel = (
     else if (form) actions.describe(form.formId, facts);
   };
 
-  const mayTeach = (event: MouseEvent): boolean => arming.isArmed() && genuine(event);
-  const { teach: taught } = actions;
-  const teachProps: TeachProps | undefined = taught && {
-    onTeach: (button, event) => {
-      if (state && mayTeach(event)) teach(button, state, taught);
-    },
-    onField: (order, field, event) => {
-      if (state?.form && mayTeach(event)) taught[order](state.form.formId, field);
-    },
-  };
+  const teachProps = teachPropsOf(
+    actions.teach,
+    () => state,
+    (event) => arming.isArmed() && genuine(event),
+  );
 
   const toggle = (event: MouseEvent): void => {
     if (!genuine(event)) return;
@@ -215,11 +213,13 @@ export const mountPanel = (
       confirms: use.confirms && !isNew && next.firstOwn !== undefined,
       copied: isSameText ? use.copied : undefined,
     };
+    const comesBack = focus.follow(state, next);
     state = next;
     openSize = undefined;
     draw(folded);
     host.attach();
     place();
+    if (comesBack) focus.bringBack();
   };
 
   const resized = (): void => {

@@ -1,5 +1,7 @@
 import type { FormField } from "../../form/model/form-field.ts";
+import type { FormPart } from "../../lessons/model/form-teaching.ts";
 import type { RequestFacts } from "../../form/model/request-facts.ts";
+import type { Severity } from "../../model/severity.ts";
 import type { Tenant } from "../../tenant/model/tenant.ts";
 import type { ContextAnswer, VerdictParts } from "../../tenant/model/verdict.ts";
 import type { KeptRequest } from "../model/kept-request.ts";
@@ -25,6 +27,10 @@ export interface PanelActions {
 export interface TeachActions {
   showWhere(formId: string, field: FormField): void;
   notThisOne(formId: string, field: FormField): void;
+  /** Says which entry of a list it is that was looked for, or which severity an entry is. */
+  chooseEntry(formId: string, field: FormField, entry: string, severity: Severity | undefined): void;
+  /** Shows a part of a form that was not recognised. */
+  showPart(formId: string, part: FormPart): void;
   confirm(formId: string): void;
   undo(formId: string): void;
   leave(formId: string): void;
@@ -33,9 +39,14 @@ export interface TeachActions {
 /** What a button stands for while something is being taught. */
 export const teach = (
   button: TeachingButton,
-  { form, teaching }: Pick<PanelState, "form" | "teaching">,
+  { form, teaching, formTeaching }: Pick<PanelState, "form" | "teaching" | "formTeaching">,
   actions: TeachActions,
 ): void => {
+  if (formTeaching) {
+    if (button === "save") actions.confirm(formTeaching.formId);
+    else actions.leave(formTeaching.formId);
+    return;
+  }
   if (!form || !teaching) return;
   const { formId } = form;
   if (button === "confirm") actions.confirm(formId);

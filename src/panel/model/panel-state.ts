@@ -4,6 +4,7 @@ import { verdictSchema } from "../../tenant/model/verdict.ts";
 import { fillPolicySchema } from "../../tenant/verdict/fill-policy.ts";
 import { formReportSchema } from "../../form/model/form-report.ts";
 import { FORM_FIELDS } from "../../form/model/form-field.ts";
+import { formTeachingSchema } from "../../lessons/model/form-teaching.ts";
 import { teachingSchema } from "../../lessons/model/teaching.ts";
 import { keptRequestSchema } from "./kept-request.ts";
 
@@ -25,6 +26,8 @@ export const panelStateSchema = v.object({
   pageNames: v.optional(v.array(v.string())),
   /** What is being taught of the form. */
   teaching: v.optional(teachingSchema),
+  /** What is being taught of a form that was not recognised. */
+  formTeaching: v.optional(formTeachingSchema),
   /** Fields of the form that were not found, and that the person may show. */
   teachable: v.optional(v.array(v.picklist(FORM_FIELDS))),
   /** The request that was filed in this tab a moment ago. */

@@ -2,6 +2,7 @@ import type { FieldReport, FormReport } from "../../form/model/form-report.ts";
 import type { FormField } from "../../form/model/form-field.ts";
 import type { TicketPortalId } from "../../model/portal.ts";
 import type { Translate } from "../../words/translate.ts";
+import { EntryChoice, type OnEntry } from "./entry-choice.tsx";
 import { fieldMarkIn } from "./field-marks.ts";
 import { fieldName, fieldNote, fieldValues, fieldWhy, isQuiet } from "./panel-words.ts";
 import { Sign } from "./signs.tsx";
@@ -18,6 +19,7 @@ interface FieldsProps {
   readonly teachable: readonly FormField[];
   /** Absent where nothing can be taught: in the sample. */
   readonly onField?: ((order: FieldOrder, field: FormField, event: MouseEvent) => void) | undefined;
+  readonly onEntry?: OnEntry | undefined;
   readonly t: Translate;
 }
 
@@ -60,7 +62,7 @@ const Order = ({ order, field, name, onField, t }: OrderProps) =>
     </button>
   );
 
-const Rows = ({ fields, state, portal, found, teachable, onField, t }: FieldsProps) => (
+const Rows = ({ fields, state, portal, found, teachable, onField, onEntry, t }: FieldsProps) => (
   <ul>
     {fields.map((field) => {
       const mark = fieldMarkIn(state, field);
@@ -78,6 +80,7 @@ const Rows = ({ fields, state, portal, found, teachable, onField, t }: FieldsPro
             </div>
             <Values field={field} t={t} />
             {note !== undefined && <span class="more">{t(note)}</span>}
+            {onEntry && <EntryChoice report={field} onEntry={onEntry} t={t} />}
             {field.outcome === "missing" && teachable.includes(field.field) && (
               <Order order="showWhere" field={field.field} name={fieldName(field, t)} onField={onField} t={t} />
             )}

@@ -23,6 +23,7 @@ const MARKS: Readonly<Record<FieldReason, FieldMark>> = {
   doesNotFit: "trouble",
   partly: "trouble",
   notOpened: "trouble",
+  unclear: "plain",
   incomplete: "trouble",
   gone: "trouble",
   notOffered: "plain",

@@ -88,6 +88,10 @@ font:inherit}
 .actions .first:hover{background:${accent};text-decoration:underline}
 .actions button:focus-visible{outline-offset:2px}
 .teach{padding:0;border:0;background:none;color:${accent};font-size:13px;text-decoration:underline}
+.entries .teach{display:block;width:100%;margin-top:6px}
+.levels{display:flex;flex-wrap:wrap;gap:4px;align-items:baseline;margin-top:6px}
+.levels span{margin-inline-end:8px}
+.levels button{padding:2px 8px;border:1px solid ${edge};border-radius:4px;background:${surface};font-size:13px}
 .teaching{display:flex;flex-wrap:wrap;gap:8px}
 .teaching button{min-height:32px;padding:5px 12px;border:1px solid ${edge};border-radius:4px;background:${surface}}
 .teaching .first{background:${accent};border-color:${accent};color:${onAccent};font-weight:600}

@@ -1,5 +1,6 @@
 import type { PanelState } from "../model/panel-state.ts";
 import type { MessageKey, Translate } from "../../words/translate.ts";
+import type { OnEntry } from "./entry-choice.tsx";
 import { FieldList, type FieldOrder } from "./field-list.tsx";
 import { filledAnyway } from "./filled-anyway.ts";
 import { type Copied, CopyByHand, KeptView } from "./kept-view.tsx";
@@ -10,8 +11,10 @@ import type { RequestFacts } from "../../form/model/request-facts.ts";
 import { factsOf, RequestFactsView } from "./request-kept.tsx";
 import { Sign } from "./signs.tsx";
 import { whyNotFilled } from "./why-not-filled.ts";
+import type { FormPart } from "../../lessons/model/form-teaching.ts";
 import type { FormField } from "../../form/model/form-field.ts";
 import type { TeachingButton } from "./teaching-button.ts";
+import { FormTeachingView, formTeachingWords } from "./form-teaching-view.tsx";
 import { TeachingButtons, teachingWords } from "./teaching-view.tsx";
 import { VerdictView } from "./verdict-view.tsx";
 
@@ -39,6 +42,8 @@ const BUTTON_WORDS: Readonly<Record<PanelButton, MessageKey>> = {
 export interface TeachProps {
   readonly onTeach: (button: TeachingButton, event: MouseEvent) => void;
   readonly onField: (order: FieldOrder, field: FormField, event: MouseEvent) => void;
+  readonly onEntry: OnEntry;
+  readonly onPart: (part: FormPart, event: MouseEvent) => void;
 }
 
 /** What the person has begun in the panel itself. */
@@ -66,7 +71,9 @@ export const shownButtons = (state: PanelState, { confirms }: Pick<PanelUse, "co
   confirms ? ["confirmOwn", "cancel"] : buttonsFor(state);
 
 /** While the person points, and is asked what they pointed at, nothing else is shown. */
-const isTaughtAlone = ({ teaching }: PanelState): boolean => teaching !== undefined && teaching.step !== "learned";
+const isTaughtAlone = ({ teaching, formTeaching }: PanelState): boolean =>
+  (teaching !== undefined && teaching.step !== "learned") ||
+  (formTeaching !== undefined && formTeaching.end === undefined);
 
 /** What a screen reader hears of while the person is elsewhere. */
 const News = ({ state, use, clock, t }: PanelViewProps) => {
@@ -75,10 +82,12 @@ const News = ({ state, use, clock, t }: PanelViewProps) => {
   const mark = progress === undefined ? "plain" : resultMark(state);
   const warning = contactWarning(state);
   if (use.confirms) return <p class="headline">{t("panel_confirmOwn", tenantWords(firstOwn) ?? "")}</p>;
-  const { teaching } = state;
+  const { teaching, formTeaching } = state;
+  if (formTeaching && isTaughtAlone(state)) return <p class="headline">{formTeachingWords(formTeaching, t)}</p>;
   if (teaching !== undefined && isTaughtAlone(state)) return <p class="headline">{teachingWords(teaching, t)}</p>;
   return (
     <>
+      {formTeaching && <p>{formTeachingWords(formTeaching, t)}</p>}
       {teaching !== undefined && <p>{teachingWords(teaching, t)}</p>}
       {kept !== undefined && <KeptView kept={kept} copied={use.copied} clock={clock} t={t} />}
       {progress !== undefined && (
@@ -123,7 +132,7 @@ const Form = ({ state, t }: PanelViewProps) => {
 
 const Content = (props: PanelViewProps) => {
   const { state, use, clock, t, onPress, teach } = props;
-  const { verdict, form, kept, teaching } = state;
+  const { verdict, form, kept, teaching, formTeaching } = state;
   const left = filledAnyway(state);
   const isAlone = !use.confirms && isTaughtAlone(state);
   const buttons = isAlone ? [] : shownButtons(state, use);
@@ -131,7 +140,7 @@ const Content = (props: PanelViewProps) => {
   // What was kept, what stays in the form and what is missing come before the question whose tenant it is.
   const isNewsFirst =
     use.confirms ||
-    teaching !== undefined ||
+    (teaching ?? formTeaching) !== undefined ||
     kept !== undefined ||
     left > 0 ||
     (verdict?.kind === "unknown" && saysContactMissing(state));
@@ -148,6 +157,7 @@ const Content = (props: PanelViewProps) => {
         {isNewsFirst && news}
         {use.copied === "refused" && kept !== undefined && <CopyByHand kept={kept} clock={clock} t={t} />}
         {!use.confirms && teaching && teach && <TeachingButtons teaching={teaching} t={t} onTeach={teach.onTeach} />}
+        {formTeaching && teach && <FormTeachingView teaching={formTeaching} t={t} {...teach} />}
         {!use.confirms && !isAlone && <Form {...props} />}
         {!isNewsFirst && news}
         {!use.confirms && !isAlone && <Facts {...props} />}
@@ -159,6 +169,7 @@ const Content = (props: PanelViewProps) => {
             found={form.findings?.map(({ field }) => field) ?? []}
             teachable={state.teachable ?? []}
             onField={teach?.onField}
+            onEntry={teach?.onEntry}
             t={t}
           />
         )}

@@ -1,2 +1,2 @@
 /** What the person can say of what is being taught. */
-export type TeachingButton = "confirm" | "again" | "leave" | "undoLesson" | "done";
+export type TeachingButton = "confirm" | "save" | "again" | "leave" | "undoLesson" | "done";

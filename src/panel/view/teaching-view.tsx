@@ -1,4 +1,4 @@
-import { labelWords } from "../../lessons/lesson-words.ts";
+import { labelWords, meaningWords } from "../../lessons/lesson-words.ts";
 import type { Teaching } from "../../lessons/model/teaching.ts";
 import type { Translate } from "../../words/translate.ts";
 import type { TeachingButton } from "./teaching-button.ts";
@@ -16,6 +16,8 @@ export const teachingWords = (teaching: Teaching, t: Translate): string => {
     case "pointed":
       return t("teach_isIt", labelWords(teaching, t), field);
     case "learned":
+      if (teaching.kind === "option")
+        return t("teach_learnedOption", labelWords(teaching, t), meaningWords(teaching.field, teaching.value, t));
       return t(teaching.kind === "never" ? "teach_learnedNever" : "teach_learned", labelWords(teaching, t), field);
   }
 };

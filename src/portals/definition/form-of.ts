@@ -1,4 +1,5 @@
 import type { FormDefinition, Words } from "./form-definition.ts";
+import { taughtForm } from "./taught-form.ts";
 import type { FormGeneration, GenerationPart } from "./form-generation.ts";
 
 const PARTS: readonly GenerationPart[] = [
@@ -27,5 +28,10 @@ export const formOf = <Key extends string>(
     ...new Set(generations.flatMap((one): readonly string[] => one[part] ?? [])),
   ];
   const joined = Object.fromEntries(PARTS.map((part) => [part, all(part)])) as Record<GenerationPart, string[]>;
-  return (words) => ({ ...family, ...(joined as Pick<FormDefinition, GenerationPart>), words });
+  return (words) => ({
+    ...family,
+    ...(joined as Pick<FormDefinition, GenerationPart>),
+    ...taughtForm(family, words),
+    words,
+  });
 };

@@ -5,6 +5,7 @@ import type { Tenant } from "../../tenant/model/tenant.ts";
 import type { Translate } from "../../words/translate.ts";
 import { CustomerForm } from "./customer-form.tsx";
 import { Group } from "./fields/group.tsx";
+import { RemovedNote, useRemoved } from "./fields/removed-note.tsx";
 import { useSavingWords } from "./fields/use-saving.ts";
 
 type Customers = MessageReply<"listCustomers">;
@@ -86,21 +87,14 @@ export const CustomersGroup = ({ source, t }: CustomersProps) => {
     }
     return result ?? "saved";
   };
-  const [forgotten, setForgotten] = useState<CustomerRecord>();
-  const group = useRef<HTMLDivElement>(null);
-  const focus = (selector: string): void =>
-    void setTimeout(() => group.current?.querySelector<HTMLElement>(selector)?.focus());
+  const { entry: forgotten, group, tookOut, cameBack } = useRemoved<CustomerRecord>();
   const forget = (key: string): void =>
     void run(async () => {
-      setForgotten(await source.forget(key));
+      tookOut(await source.forget(key));
       saved();
-      focus(".forgotten button");
     });
   const restore = (entry: CustomerRecord): void =>
-    void run(() => source.restore(entry)).then(() => {
-      setForgotten(undefined);
-      focus(`[data-customer="${CSS.escape(entry.id)}"] button`);
-    });
+    void run(() => source.restore(entry)).then(() => cameBack(`[data-customer="${CSS.escape(entry.id)}"] button`));
   return (
     <Group title={t("options_customers")} why={t("options_customersWhy")} saving={saving} t={t}>
       {customers.length === 0 && <p class="hint">{t("options_noCustomers")}</p>}
@@ -140,16 +134,11 @@ export const CustomersGroup = ({ source, t }: CustomersProps) => {
             </li>
           ))}
         </ul>
-        <p class="forgotten" role="status">
-          {forgotten && (
-            <>
-              <span dir="auto">{t("options_forgotten", called(forgotten))}</span>{" "}
-              <button type="button" onClick={() => restore(forgotten)}>
-                {t("popup_undo")}
-              </button>
-            </>
-          )}
-        </p>
+        <RemovedNote
+          words={forgotten && t("options_forgotten", called(forgotten))}
+          onUndo={() => forgotten && restore(forgotten)}
+          t={t}
+        />
         <button type="button" aria-expanded={open === NEW} onClick={begin(NEW)}>
           {t("options_addCustomer")}
         </button>

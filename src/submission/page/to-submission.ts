@@ -25,14 +25,19 @@ export interface SubmissionPlace {
   readonly facts?: RequestFacts | undefined;
 }
 
-/** Options carry a leading A, B or C ("A - Critical impact"); the words after it are localized. */
-const severityOf = (shown: string | undefined): Severity | undefined => {
+const wordsOf = (definition: FormDefinition, keys: readonly string[]): string[] =>
+  keys.flatMap((key) => definition.words[key] ?? []).map(fold);
+
+/**
+ * What the person has taught of the options, else their leading A, B or C ("A - Critical impact"); the words after it
+ * are localized.
+ */
+const severityOf = (shown: string | undefined, definition: FormDefinition): Severity | undefined => {
+  const meant = SEVERITIES.find((one) => wordsOf(definition, [`severity:${one}`]).includes(fold(shown ?? "")));
+  if (meant) return meant;
   const letter = /^\s*(?:sev(?:erity)?\.?\s*)?([abc])\b/i.exec((shown ?? "").normalize("NFKC"))?.[1]?.toUpperCase();
   return SEVERITIES.find((severity) => SEVERITY_LETTERS[severity] === letter);
 };
-
-const wordsOf = (definition: FormDefinition, keys: readonly string[]): string[] =>
-  keys.flatMap((key) => definition.words[key] ?? []).map(fold);
 
 /** Billing, subscription management, quota: not break-fix. A form that says nothing is about a technical problem. */
 const isBreakFix = (issueType: string | undefined, definition: FormDefinition): boolean => {
@@ -41,10 +46,15 @@ const isBreakFix = (issueType: string | undefined, definition: FormDefinition): 
 };
 
 /** The BCP 47 tag of a support language as the form names it, else the words themselves. */
-const languageOf = (shown: string | undefined, pageLanguage: string): string | undefined => {
+const languageOf = (
+  shown: string | undefined,
+  definition: FormDefinition,
+  pageLanguage: string,
+): string | undefined => {
   if (!shown) return undefined;
   const text = fold(shown);
   return (
+    SUPPORT_LANGUAGES.find((tag) => wordsOf(definition, [`preferredSupportLanguage:${tag}`]).includes(text)) ??
     SUPPORT_LANGUAGES.find((tag) => languageNames(tag, pageLanguage).some((name) => text.startsWith(fold(name)))) ??
     shown.slice(0, 100)
   );
@@ -67,10 +77,10 @@ const contactOf = (draft: Draft, definition: FormDefinition, pageLanguage: strin
       details.phoneNumber = `${code}${details.phoneNumber.replace(/\D/g, "")}`;
   }
   if (additional.length) details.additionalEmailAddresses = additional.map((address) => address.slice(0, 200));
-  const language = languageOf(draft.preferredSupportLanguage, pageLanguage);
+  const language = languageOf(draft.preferredSupportLanguage, definition, pageLanguage);
   if (language) details.preferredSupportLanguage = language;
   const method = CONTACT_METHODS.find((one) =>
-    wordsOf(definition, [one]).includes(fold(draft.preferredContactMethod ?? "")),
+    wordsOf(definition, [one, `${one}Method`]).includes(fold(draft.preferredContactMethod ?? "")),
   );
   if (method) details.preferredContactMethod = method;
   return details;
@@ -82,8 +92,8 @@ const contactOf = (draft: Draft, definition: FormDefinition, pageLanguage: strin
  */
 export const toSubmission = (draft: Draft, definition: FormDefinition, place: SubmissionPlace): Submission => {
   const { submissionId, cloud, host, pageLanguage, createdDate, verdict } = place;
-  const severity = place.facts?.severity ?? severityOf(draft.severity);
-  const supportLanguage = languageOf(draft.preferredSupportLanguage, pageLanguage);
+  const severity = place.facts?.severity ?? severityOf(draft.severity, definition);
+  const supportLanguage = languageOf(draft.preferredSupportLanguage, definition, pageLanguage);
   const tenant = verdict?.tenant;
   return {
     submissionId,

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { TicketFilter } from "../store/read/list-tickets.ts";
+import { FileButton } from "../../ui/file-button.tsx";
 import type { Translate } from "../../words/translate.ts";
 import { BackupReminder } from "../components/backup-reminder.tsx";
 import { useBackupDue } from "../components/hooks/use-backup-due.ts";
@@ -22,7 +23,6 @@ interface FilesBarProps {
 export const FilesBar = ({ source, filter, t }: FilesBarProps) => {
   const [said, setSaid] = useState<Said>();
   const [choice, setChoice] = useState<FilesChoice>({ separator: "comma", all: false });
-  const chooser = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     source.readSeparator().then((separator) => setChoice((present) => ({ ...present, separator })), reportError);
@@ -51,20 +51,14 @@ export const FilesBar = ({ source, filter, t }: FilesBarProps) => {
       <button type="button" onClick={doing(jobs.backUp)}>
         {t("all_backUp")}
       </button>
-      <button type="button" data-heir ref={opener} onClick={() => chooser.current?.click()}>
-        {t("all_restore")}
-      </button>
-      <input
-        ref={chooser}
-        type="file"
-        accept=".json,application/json"
-        aria-label={t("all_backupFile")}
-        hidden
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
+      <FileButton
+        words={t("all_restore")}
+        fileWords={t("all_backupFile")}
+        button={opener}
+        isHeir
+        onFile={(file) => {
           setSaid(undefined);
-          if (file) restoring.open(file);
-          currentTarget.value = "";
+          restoring.open(file);
         }}
       />
       <FilesOptions

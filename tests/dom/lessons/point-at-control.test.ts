@@ -1,6 +1,7 @@
 import { userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Capture, pointAtControl, type PointedControl } from "../../../src/lessons/page/point-at-control.ts";
+import { type Capture, pointAtControl } from "../../../src/lessons/page/point-at-control.ts";
+import { fieldReads, partReads, type PointedControl } from "../../../src/lessons/page/pointing-reads.ts";
 import { POINTING_EVENTS, PANEL_EVENTS } from "../../../src/panel/host/panel-events.ts";
 import { translationInto } from "../words/interface-language.ts";
 
@@ -42,10 +43,10 @@ afterEach(() => {
 
 const page = (html: string): void =>
   document.body.replaceChildren(document.createRange().createContextualFragment(html));
-const begin = (controls: readonly string[] = ["text", "select", "list", "radioGroup"]): void => {
+const begin = (reads = fieldReads(["text", "select", "list", "radioGroup"])): void => {
   capture = pointAtControl({
     document,
-    controls,
+    reads,
     t: translationInto("en"),
     isInPanel: () => false,
     onPointed: (one) => pointed.push(one),
@@ -93,9 +94,19 @@ describe("pointing", () => {
     expect(JSON.stringify(pointed)).not.toContain("adele");
   });
 
+  it("takes the title of a form, without what is before it, or the button that sends it", async () => {
+    page(FORM.replace("More details", "Contoso VM | New matter"));
+    begin(partReads("heading"));
+    await press(document.querySelector("h2") ?? document.body);
+    begin(partReads("submit"));
+    for (const element of [byId("mail"), byId("send")]) await press(element);
+    expect(pointed).toEqual([{ label: "New matter" }, { label: "Create" }]);
+    expect(heard).toEqual([]);
+  });
+
   it("goes on where a control of another kind, one without a name, or none is pressed", async () => {
     page(`${FORM}<input id="bare">`);
-    begin(["select"]);
+    begin(fieldReads(["select"]));
     for (const id of ["mail", "bare", "send"]) await press(byId(id));
     expect(pointed).toEqual([]);
     expect(heard).toEqual([]);
@@ -144,6 +155,18 @@ describe("pointing", () => {
       byId("plan").dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true }));
     expect(pointed).toEqual([]);
     expect(outlineIsThere()).toBe(true);
+  });
+
+  it("takes what is under the pointer at the press, also where the page has put something else there", async () => {
+    page(FORM);
+    begin();
+    const { left, top } = byId("plan").getBoundingClientRect();
+    await userEvent.hover(byId("plan"));
+    Object.assign(byId("mail").style, { position: "fixed", top: `${top}px`, left: `${left}px` });
+    await userEvent.click(document.documentElement, { position: { x: left + 5, y: top + 5 }, force: true });
+    // The panel asks about the name of what was taken, not of what was outlined before.
+    expect(pointed).toMatchObject([{ label: "Mail box" }]);
+    expect(heard).toEqual([]);
   });
 
   it("reaches into an open shadow tree", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { nextTeaching, type Pointed, type TeachingEvent } from "../../../src/lessons/background/next-teaching.ts";
+import type { Pointed } from "../../../src/lessons/background/next-form-teaching.ts";
+import { nextTeaching, type TeachingEvent } from "../../../src/lessons/background/next-teaching.ts";
 import { NOTHING_TAUGHT } from "../../../src/lessons/background/tab-teaching.ts";
 import { aLesson } from "./a-lesson.ts";
 
@@ -77,6 +78,22 @@ describe("not this one", () => {
 
   it("is learned at once where nothing of ours is in it", () => {
     expect(after(refused(false), pointed)).toEqual({ step: "clearing", effects: ["learn"] });
+  });
+});
+
+describe("an entry that was chosen in the panel", () => {
+  const chosen: TeachingEvent = { kind: "chosen", ...about, option: { label: "CSP-Support" } };
+
+  it("is learned as the entry of the list, whose name and language the frame says", () => {
+    expect(after(chosen)).toEqual({ step: "naming", effects: ["point"] });
+    const { state } = nextTeaching(nextTeaching(NOTHING_TAUGHT, chosen).state, pointed);
+    expect(state).toMatchObject({
+      step: "clearing",
+      taught: { kind: "option", label: "CSP-Support", section: "Kontaktstufe", language: "de" },
+    });
+    expect(after(chosen, pointed).effects).toEqual(["learn"]);
+    // The new words lead to the filling by themselves.
+    expect(after(chosen, pointed, learned)).toEqual({ step: "learned", effects: [] });
   });
 });
 

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { FORM, frameOf, ownPage, running, SETTINGS, topOf, type Running } from "../background/background-support.ts";
 import { readSettings } from "../../../src/settings/read-settings.ts";
 import { aLesson } from "./a-lesson.ts";
@@ -109,6 +109,57 @@ const teach = async (): Promise<void> => {
   await point();
   await browser.send("confirmLesson", { formId: FORM }, topOf(TAB));
 };
+
+describe("an entry of a list that nobody knows", () => {
+  const entries = ["Basic", "CSP-Support"];
+  const lacking = { outcome: "missing", reason: "noOption", entries } as const;
+  const choose = (changes: object): Promise<unknown> =>
+    browser.send("chooseEntry", { formId: FORM, field: "supportPlan", entry: "CSP-Support", ...changes }, topOf(TAB));
+  beforeEach(async () => {
+    const contactDetails = { ...SETTINGS.contactDetails, preferredSupportLanguage: "de" };
+    await browser.storage.local.set({ settings: { ...SETTINGS, contactDetails } });
+    const fields = (["supportPlan", "preferredSupportLanguage", "preferredContactMethod", "severity"] as const).map(
+      (field) => ({ field, ...lacking }),
+    );
+    await browser.send("reportForm", { ...REPORT, fields }, topOf(TAB));
+  });
+
+  it("is learned at once, with what it means, and can be taken back", async () => {
+    await choose({});
+    await point({ label: "Vertrag" });
+    expect(lessons()).toMatchObject([
+      { kind: "option", field: "supportPlan", label: "CSP-Support", section: "Vertrag", language: "de" },
+    ]);
+    expect((await wordsOf("de"))["cloudSolutionProvider"]).toEqual(["CSP-Support"]);
+    await expect.poll(shown).toMatchObject({ step: "learned", kind: "option", label: "CSP-Support" });
+    await browser.send("undoLesson", { formId: FORM }, topOf(TAB));
+    expect(lessons()).toEqual([]);
+  });
+
+  it("means what the contact details want, and a severity what the person says", async () => {
+    await choose({ field: "preferredSupportLanguage", entry: "Basic" });
+    await point();
+    await choose({ field: "severity", entry: "Basic", severity: "critical" });
+    await point();
+    expect(lessons()).toMatchObject([
+      { field: "preferredSupportLanguage", value: "de" },
+      { field: "severity", value: "critical" },
+    ]);
+  });
+
+  it("is nothing that was not read in the form, or that means nothing", async () => {
+    const before = browser.commands().length;
+    await choose({ entry: "Premier" });
+    await choose({ formId: FORM.replace("5", "6") });
+    await choose({ field: "severity" });
+    // No method is set: nothing was looked for.
+    await choose({ field: "preferredContactMethod" });
+    expect(browser.commands().length).toBe(before);
+    expect(
+      await browser.send("chooseEntry", { formId: FORM, field: "supportPlan", entry: "Basic" }, frameOf(TAB)),
+    ).toMatchObject({ ok: false });
+  });
+});
 
 it("says so where there is no room for one more lesson, and keeps the others", async () => {
   const many = Array.from({ length: 500 }, (_, at) => ({

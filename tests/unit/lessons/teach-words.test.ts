@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readLessons } from "../../../src/lessons/model/read-lessons.ts";
 import { teachWords } from "../../../src/lessons/model/teach-words.ts";
 import { formsOf } from "../../../src/portals/forms-of.ts";
 import { wordsFor } from "../../../src/portals/words-for.ts";
@@ -31,6 +32,40 @@ it("does the same for titles, the control that sends, and the plan", () => {
   expect(taught["newSupportRequest"]?.[0]).toBe("Neuer Fall");
   expect(taught["create"]?.[0]).toBe("Absenden");
   expect(taught["cloudSolutionProvider"]?.[0]).toBe("CSP-Support");
+});
+
+describe("an entry of a list", () => {
+  it("has the one meaning that was taught, and its field keeps its own names", () => {
+    const [label = ""] = words["email"] ?? [];
+    const method = { kind: "option", field: "preferredContactMethod", label } as const;
+    const taught = teachWords(words, forms, [
+      aLesson({ ...method, value: "email" }),
+      aLesson({ ...method, value: "phone" }),
+    ]);
+    expect(taught["phoneMethod"]?.[0]).toBe(label);
+    expect(taught["emailMethod"]).not.toContain(label);
+    expect(taught["email"]).toContain(label);
+  });
+
+  it("may be a language or a severity", () => {
+    const taught = teachWords(words, forms, [
+      aLesson({ kind: "option", field: "preferredSupportLanguage", label: "Kanal 3", value: "de" }),
+      aLesson({ kind: "option", field: "severity", label: "Rot", value: "critical" }),
+    ]);
+    expect(keysWith(taught, "Kanal 3")).toEqual(["preferredSupportLanguage:de"]);
+    expect(keysWith(taught, "Rot")).toEqual(["severity:critical"]);
+  });
+
+  it("is read only with a meaning that its field can have", () => {
+    const entry = { kind: "option", field: "severity", label: "Rot" } as const;
+    const reading = readLessons([
+      aLesson({ ...entry, value: "critical" }),
+      aLesson({ ...entry, value: "de" }),
+      aLesson(entry),
+      aLesson({ ...entry, field: "firstName" }),
+    ]);
+    expect([reading.lessons.length, reading.unreadable.length]).toEqual([1, 3]);
+  });
 });
 
 describe("a label that never names a field", () => {

@@ -9,6 +9,20 @@ const pointed = { id: UUID, language: "de", label: "Kontaktstufe", section: "Wei
 export const LESSON_ROWS = {
   showWhere: field,
   notThisOne: field,
+  mayTeachForm: { good: { tabId: 1, host: "portal.azure.com" }, bad: [{ tabId: 1 }, { tabId: "1", host: "" }] },
+  teachForm: { good: { tabId: 1, host: "portal.azure.com" }, bad: [{ tabId: 1 }, { tabId: "1", host: "" }] },
+  showPart: { good: { formId: UUID, part: "title" }, bad: [{ formId: UUID, part: "password" }, { part: "title" }] },
+  chooseEntry: {
+    good: { ...field.good, entry: "CSP-Support" },
+    bad: [{}, { entry: undefined }, { entry: "x".repeat(201) }, { severity: "A" }, { field: "password" }].map(
+      (wrong) => ({
+        ...field.good,
+        entry: "CSP-Support",
+        formId: "entry" in wrong || "severity" in wrong ? UUID : "1",
+        ...wrong,
+      }),
+    ),
+  },
   confirmLesson: form,
   undoLesson: form,
   leaveLesson: form,

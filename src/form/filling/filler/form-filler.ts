@@ -14,6 +14,7 @@ import { stillIn } from "../person/still-in.ts";
 import { planFilling } from "../plan.ts";
 import { isStrayed, putBackAgain } from "./put-back-again.ts";
 import type { TargetValue } from "../target/target-value.ts";
+import { unclearSeverity } from "./unclear-severity.ts";
 import { undoFilling } from "../undo.ts";
 import { unitOf } from "../units.ts";
 
@@ -128,7 +129,7 @@ export const formFiller = ({ world, document, typing, person, onChange, signal }
       const before = fields.of(field).report;
       return !before || (before.reason === "notOffered" && reason !== before.reason);
     };
-    const lacking = lackingFields(form, details).filter(isNew);
+    const lacking = [...lackingFields(form, details), ...unclearSeverity(form)].filter(isNew);
     if (plan.length === 0 && lost.length === 0 && lacking.length === 0) return false;
     await guarded(async () => {
       for (const unit of lost) for (const report of await takeOutLost(unit, untilUndone)) fields.remember(report);

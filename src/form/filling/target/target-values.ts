@@ -79,7 +79,10 @@ const contactTarget = (
       return country ? namedTarget(country, namesOf(country, names)) : undefined;
     case "preferredSupportLanguage":
       return details.preferredSupportLanguage
-        ? namedTarget(details.preferredSupportLanguage, languageNames(details.preferredSupportLanguage, pageLanguage))
+        ? namedTarget(details.preferredSupportLanguage, [
+            ...(definition.words[`${field}:${details.preferredSupportLanguage}`] ?? []),
+            ...languageNames(details.preferredSupportLanguage, pageLanguage),
+          ])
         : undefined;
     case "preferredContactMethod":
       return details.preferredContactMethod

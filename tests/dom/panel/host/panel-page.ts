@@ -1,6 +1,7 @@
 import { userEvent } from "vitest/browser";
 import type { FormReport } from "../../../../src/form/model/form-report.ts";
 import type { PanelState } from "../../../../src/panel/model/panel-state.ts";
+import type { TeachActions } from "../../../../src/panel/host/panel-actions.ts";
 import { mountPanel } from "../../../../src/panel/host/mount-panel.tsx";
 import { type Filling, withPolicy } from "../../../unit/panel/model/with-policy.ts";
 import { verdictOf } from "../../../unit/tenant/model/verdict-of.ts";
@@ -54,15 +55,32 @@ export const panelState = (
 interface PageOptions {
   readonly language?: "en" | "de";
   readonly obstacles?: () => DOMRect[];
+  /** Whether the panel can be taught. */
+  readonly teaches?: boolean;
   /** Whether the browser lets the panel copy. */
   readonly clipboard?: boolean;
 }
+
+const teachActions = (asked: string[]): TeachActions => ({
+  showWhere: (_formId, field) => asked.push(`show ${field}`),
+  notThisOne: (_formId, field) => asked.push(`not ${field}`),
+  chooseEntry: (_formId, field, entry, severity) => asked.push(`entry ${field} ${entry} ${severity}`),
+  showPart: (_formId, part) => asked.push(`part ${part}`),
+  confirm: () => asked.push("confirm"),
+  undo: () => asked.push("undo lesson"),
+  leave: () => asked.push("leave"),
+});
 
 /**
  * Mounts a panel and notes what it is asked to do. Its shadow root is opened here, by the test, so that locators and
  * axe see into it; the product has no such switch.
  */
-export const openPanel = ({ language = "en", obstacles = () => [], clipboard = true }: PageOptions = {}) => {
+export const openPanel = ({
+  language = "en",
+  obstacles = () => [],
+  clipboard = true,
+  teaches = false,
+}: PageOptions = {}) => {
   const asked: string[] = [];
   const original = Object.getOwnPropertyDescriptor(Element.prototype, "attachShadow") ?? {};
   let mode: string | undefined;
@@ -81,6 +99,7 @@ export const openPanel = ({ language = "en", obstacles = () => [], clipboard = t
       undo: (formId) => asked.push(`undo ${formId}`),
       describe: (_formId, { severity, breakFix }) => asked.push(`describe ${severity} ${breakFix}`),
       openOptions: () => asked.push("options"),
+      ...(teaches && { teach: teachActions(asked) }),
       kept: {
         describe: (_id, { severity, breakFix }) => asked.push(`describe kept ${severity} ${breakFix}`),
         openList: () => asked.push("list"),

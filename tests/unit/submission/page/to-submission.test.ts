@@ -62,6 +62,22 @@ describe("toSubmission", () => {
     expect(of({ severity: shown }).severity).toBe(severity);
   });
 
+  it("knows entries by what the person has taught of them", () => {
+    const words = wordsFor("azure", "");
+    const taught = azureFormIn({
+      ...words,
+      "severity:critical": ["Rot"],
+      "preferredSupportLanguage:de": ["Kanal 3"],
+      emailMethod: ["Schriftlich"],
+    });
+    const draft = { severity: "ROT", preferredSupportLanguage: "Kanal 3", preferredContactMethod: "Schriftlich" };
+    expect(toSubmission(draft, taught, place)).toMatchObject({
+      severity: "critical",
+      supportLanguage: "de",
+      contactDetails: { preferredContactMethod: "email" },
+    });
+  });
+
   it.each([
     ["Billing", false],
     ["Subscription management", false],

@@ -16,8 +16,11 @@ export const meaningWords = (field: FormField, value: string | undefined, t: Tra
   return new Intl.DisplayNames([t("uiLanguage")], { type: "language" }).of(value ?? "en") ?? "";
 };
 
+/** What a lesson says of its label. */
+type Said = Pick<Taught, "label" | "section" | "kind" | "field" | "value">;
+
 /** What a lesson says. */
-export const lessonWords = (lesson: Pick<Taught, "label" | "section" | "kind" | "field" | "value">, t: Translate): string => {
+export const lessonWords = (lesson: Said, t: Translate): string => {
   const label = labelWords(lesson, t);
   const { kind, field, value } = lesson;
   if (field === undefined) return t(`lessons_${kind === "title" || kind === "address" ? kind : "submit"}`, label);

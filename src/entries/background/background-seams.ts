@@ -20,6 +20,8 @@ export interface BackgroundSeams {
   readonly formsOf: (portal: PortalId) => readonly FormDefinition[];
   /** All labels that are known of any portal, in any language. */
   readonly knownTexts: readonly string[];
+  /** The hosts of all portals, `*.` in front of those of which all below counts. */
+  readonly knownHosts: readonly string[];
   /** The tenants that an address of this portal names. */
   readonly cluesIn: (portal: PortalId, address: string) => Clue[];
   /** The built script that fills forms. */
@@ -30,8 +32,8 @@ export interface BackgroundSeams {
   readonly panelScript: string;
   /** The built script by which the person points at a control. */
   readonly pointingScript: string;
-  /** The built script that copies a page masked. */
-  readonly maskingScript: string;
+  /** The built scripts that read a page and copy it masked. */
+  readonly maskingScripts: readonly string[];
   /** The built script that reports the frames in portals of other clouds. */
   readonly framesScript: string;
   /** The page that the person sees first. */

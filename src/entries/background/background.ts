@@ -1,5 +1,6 @@
 import fillerScript from "../content/filler.iife.ts?script";
 import formsScript from "../content/forms.iife.ts?script";
+import examiningScript from "../content/examining.iife.ts?script";
 import maskingScript from "../content/masking.iife.ts?script";
 import panelScript from "../content/panel.iife.ts?script";
 import pointingScript from "../content/pointing.iife.ts?script";
@@ -9,7 +10,7 @@ import { browser } from "../../platform/browser.ts";
 import { exclusivelyByLock } from "../../platform/exclusively.ts";
 import { isFrameHost, isPortalHost } from "../../portals/hosts/hosts.ts";
 import { formsOf } from "../../portals/forms-of.ts";
-import { KNOWN_TEXTS } from "../../portals/known-texts.ts";
+import { KNOWN_HOSTS, KNOWN_TEXTS } from "../../portals/known-texts.ts";
 import { PORTAL_LINKS } from "../../portals/links.ts";
 import { languagesOf, wordsFor } from "../../portals/words-for.ts";
 import { startBackground } from "./start-background.ts";
@@ -24,12 +25,13 @@ void startBackground(browser, {
   formsScript,
   panelScript,
   pointingScript,
-  maskingScript,
+  maskingScripts: [examiningScript, maskingScript],
   framesScript,
   wordsFor,
   languagesOf,
   formsOf,
   knownTexts: KNOWN_TEXTS,
+  knownHosts: KNOWN_HOSTS,
   cluesIn: (portal, address) =>
     addressClues(address, PORTAL_LINKS.find((one) => one.portal === portal) ?? { address: [] }),
   welcomePage: "src/entries/welcome/index.html",

@@ -206,10 +206,13 @@ export const subjects = (api: BackgroundApi, seams: BackgroundSeams, services: B
   };
   const maskedCopy: ExamineDeps = {
     lessons: lessons.all,
-    maskingScript: seams.maskingScript,
+    maskingScripts: seams.maskingScripts,
     privates: () => keptPrivates({ store, readSettings: services.readSettings }),
     scripting: api.scripting,
     texts: seams.knownTexts,
+    hosts: seams.knownHosts,
+    wordsFor,
+    formsOf,
     version: api.runtime.getManifest().version,
   };
   return { panel, form, lessons: taught, submission, tenant, access, diagnostics, maskedCopy };

@@ -1,5 +1,6 @@
 import type { MakeFiller } from "../../form/session/lazy-filler.ts";
-import type { Lesson } from "../../lessons/model/lesson.ts";
+import type { MaskingInput } from "../../masked-copy/model/masking-input.ts";
+import type { PageReading } from "../../masked-copy/page/read-page.ts";
 import type { FormCommands, FormsParts } from "./forms-parts.ts";
 import type { RunningContent } from "./running-content.ts";
 
@@ -7,7 +8,8 @@ interface ContentScope {
   onBehalf?: RunningContent;
   onBehalfPanel?: { readonly signal: AbortSignal };
   onBehalfPointing?: { readonly signal: AbortSignal };
-  onBehalfMasking?: (lessons: readonly Lesson[]) => string;
+  onBehalfExamining?: (words: MaskingInput["words"]) => PageReading;
+  onBehalfMasking?: { readonly language: () => string; readonly examine: (input: MaskingInput) => string };
   onBehalfSeenFrames?: { readonly signal: AbortSignal };
   onBehalfForms?: { readonly signal: AbortSignal; readonly start: (parts: FormsParts) => FormCommands };
   onBehalfFiller?: { readonly signal: AbortSignal; readonly make: MakeFiller };

@@ -1,6 +1,7 @@
 import { collectControls } from "../../page/controls/collect-controls.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
-import { MAX_REASONS, type MissingEvidence, type NearForm } from "../model/near-form.ts";
+import { MAX_REASONS, type MissingEvidence } from "../model/missing-evidence.ts";
+import type { NearForm } from "../model/near-form.ts";
 import { wizardButtons } from "./containers.ts";
 import { indexOf, isPossibleAt } from "./detect-form.ts";
 import { recogniseFields } from "./recognise-fields.ts";

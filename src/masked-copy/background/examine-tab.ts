@@ -1,78 +1,32 @@
-import * as v from "valibot";
 import type { Lesson } from "../../lessons/model/lesson.ts";
+import { teachWords } from "../../lessons/model/teach-words.ts";
 import { languageOfWords } from "../../messages/kept-words.ts";
-import type { Browser } from "../../platform/browser-types.ts";
-import { type Examination, type ExaminedDocument, examinedDocumentSchema, MAX_UNKNOWN } from "../model/examination.ts";
+import { type PortalId, TICKET_PORTAL_IDS } from "../../model/portal.ts";
+import type { FormDefinition, Words } from "../../portals/definition/form-definition.ts";
+import type { Examination, ExaminedDocument } from "../model/examination.ts";
 import { hideInDocument, hidePrivates } from "../model/hide-privates.ts";
 import { type MaskingWords, maskText } from "../model/mask-text.ts";
-import { MASKED_COPY_VERSION, MAX_DEPTH, MAX_DOCUMENTS, MAX_ELEMENTS, type MaskedNode } from "../model/masked-copy.ts";
+import { isCut } from "../model/is-cut.ts";
+import { MAX_DOCUMENTS, MAX_UNKNOWN } from "../model/limits.ts";
+import { MASKED_COPY_VERSION } from "../model/masked-copy.ts";
 import { portalWords } from "../model/portal-words.ts";
 import { privateTexts } from "../model/private-texts.ts";
+import { type MaskingDeps, runMasking } from "./run-masking.ts";
 
-export interface ExamineDeps {
-  readonly scripting: Pick<Browser["scripting"], "executeScript">;
-  /** The built script that copies a document. */
-  readonly maskingScript: string;
+export interface ExamineDeps extends Pick<MaskingDeps, "scripting" | "maskingScripts"> {
   /** The version of the extension. */
   readonly version: string;
   /** All labels that are known of any portal, in any language. */
   readonly texts: readonly string[];
+  /** The hosts of all portals, `*.` in front of those of which all below counts. */
+  readonly hosts: readonly string[];
+  readonly wordsFor: (portal: PortalId, language: string) => Words;
+  /** The forms of a portal, for the keys of their words. */
+  readonly formsOf: (portal: PortalId) => readonly FormDefinition[];
   /** Texts of which nothing may stay: of customers, of the person, of requests. */
   readonly privates: () => Promise<readonly string[]>;
   readonly lessons: () => Promise<readonly Lesson[]>;
 }
-
-interface MaskingScope {
-  readonly onBehalfMasking?: (lessons: readonly Lesson[]) => unknown;
-}
-
-/** Runs in the page, in the world of our scripts: nothing around it is there. */
-const examineHere = (lessons: readonly Lesson[]): unknown =>
-  (globalThis as unknown as MaskingScope).onBehalfMasking?.(lessons);
-
-/** Maximum length of what one frame gives, in characters. */
-const MAX_FRAME = 8_000_000;
-
-/** What a frame gave, where it is what our script gives. */
-const readExamined = (text: unknown): ExaminedDocument | undefined => {
-  if (typeof text !== "string" || text.length > MAX_FRAME) return undefined;
-  try {
-    const read = v.safeParse(examinedDocumentSchema, JSON.parse(text));
-    return read.success ? read.output : undefined;
-  } catch (error) {
-    // No JSON, or nested without end.
-    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
-    throw error;
-  }
-};
-
-const depthOf = (node: MaskedNode): number =>
-  typeof node === "string"
-    ? 0
-    : [...(node.nodes ?? []), ...(node.shadow ?? [])].reduce((most, one) => Math.max(most, 1 + depthOf(one)), 1);
-
-const elementsIn = (nodes: readonly MaskedNode[]): number =>
-  nodes.reduce(
-    (sum, node) =>
-      typeof node === "string" ? sum : sum + 1 + elementsIn(node.nodes ?? []) + elementsIn(node.shadow ?? []),
-    0,
-  );
-
-/** What each frame of a tab gave; undefined where the tab is gone, or the browser lets nobody in. */
-const resultsIn = async (
-  { scripting, maskingScript }: ExamineDeps,
-  tabId: number,
-  lessons: readonly Lesson[],
-): Promise<unknown[] | undefined> => {
-  const target = { tabId, allFrames: true };
-  try {
-    await scripting.executeScript({ target, files: [maskingScript] });
-    const results = await scripting.executeScript({ target, func: examineHere, args: [lessons] });
-    return results.map(({ result }) => result);
-  } catch {
-    return undefined;
-  }
-};
 
 const countsIn = ({ language, portal }: Lesson, documents: readonly ExaminedDocument[]): boolean =>
   documents.some(
@@ -82,19 +36,28 @@ const countsIn = ({ language, portal }: Lesson, documents: readonly ExaminedDocu
   );
 
 /**
- * Copies the page of a tab masked, with all its frames, and says how the detection reads it. A frame that fails takes no
- * other along.
+ * Copies the page of a tab masked, with all its frames, and says how the detection reads it. A frame that fails takes
+ * no other along.
  */
 export const examineTab = async (deps: ExamineDeps, tabId: number): Promise<Examination> => {
   const lessons = await deps.lessons();
-  const results = await resultsIn(deps, tabId, lessons);
-  const read = (results ?? []).map(readExamined);
+  const { texts, hosts, wordsFor, formsOf } = deps;
+  const read = await runMasking(deps, tabId, (tag) => {
+    const language = languageOfWords(tag);
+    const wordsOf = (portal: PortalId): Words =>
+      teachWords(
+        wordsFor(portal, language),
+        formsOf(portal),
+        lessons.filter((one) => one.portal === portal && one.language === language),
+      );
+    return { texts, hosts, words: Object.fromEntries(TICKET_PORTAL_IDS.map((portal) => [portal, wordsOf(portal)])) };
+  });
   const documents = read
     .filter((one) => one !== undefined)
     .toSorted((one, other) => Number(other.copy.isTop) - Number(one.copy.isTop))
     .slice(0, MAX_DOCUMENTS);
   if (documents.length === 0) return { outcome: "unreachable" };
-  const words = portalWords(deps.texts);
+  const words = portalWords(texts);
   const masking: MaskingWords = { words, privates: privateTexts(await deps.privates(), words) };
   const recognised = [...new Set(documents.flatMap((one) => one.recognised))];
   const [near] = documents
@@ -121,8 +84,6 @@ export const examineTab = async (deps: ExamineDeps, tabId: number): Promise<Exam
         label: maskText(label, "parts", masking),
       })),
     leftOut: read.length - documents.length,
-    isCut: documents.some(
-      ({ copy: { nodes } }) => elementsIn(nodes) >= MAX_ELEMENTS || nodes.some((node) => depthOf(node) >= MAX_DEPTH),
-    ),
+    isCut: documents.some(({ copy: { nodes } }) => isCut(nodes)),
   };
 };

@@ -11,7 +11,7 @@ export interface PrivatesDeps {
   readonly readSettings: () => Promise<Pick<Settings, "contactDetails" | "ownTenants">>;
 }
 
-/** Texts that the extension keeps of the person, of customers and of requests: nothing of them stays in a masked copy. */
+/** Texts that the extension keeps of the person, of customers and of requests: no masked copy holds any of them. */
 export const keptPrivates = async ({ store, readSettings }: PrivatesDeps): Promise<string[]> => {
   const { contactDetails, ownTenants } = await readSettings();
   const customers = await store.read(allCustomers);

@@ -3,10 +3,8 @@ import { FORM_FIELDS } from "../../form/model/form-field.ts";
 import { nearFormSchema } from "../../form/model/near-form.ts";
 import { LESSON_KINDS } from "../../lessons/model/lesson.ts";
 import { TICKET_PORTAL_IDS } from "../../model/portal.ts";
-import { MAX_TEXT, maskedCopySchema, maskedDocumentSchema } from "./masked-copy.ts";
-
-/** Maximum number of unknown labels of one page. */
-export const MAX_UNKNOWN = 30;
+import { MAX_TEXT } from "./limits.ts";
+import { maskedCopySchema, maskedDocumentSchema } from "./masked-copy.ts";
 
 const maskedTexts = v.array(v.pipe(v.string(), v.maxLength(MAX_TEXT)));
 const portals = v.array(v.picklist(TICKET_PORTAL_IDS));

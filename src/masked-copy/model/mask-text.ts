@@ -1,5 +1,5 @@
 import { foldedLetters } from "./folded-letters.ts";
-import { MAX_TEXT } from "./masked-copy.ts";
+import { MAX_TEXT } from "./limits.ts";
 import { foldRun, type PortalWords, RUN } from "./portal-words.ts";
 import type { PrivateTexts } from "./private-texts.ts";
 

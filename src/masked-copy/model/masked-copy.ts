@@ -1,16 +1,9 @@
 import * as v from "valibot";
+import { MAX_DOCUMENTS, MAX_TEXT } from "./limits.ts";
 import { INPUT_TYPES, POPUPS, ROLES, TAGS } from "./known-markup.ts";
 
 /** The version of the format; another one is not read. */
 export const MASKED_COPY_VERSION = 1;
-
-/** Maximum length of one text, in characters, and numbers of elements in one document and of documents. */
-export const MAX_TEXT = 500;
-export const MAX_ELEMENTS = 20_000;
-export const MAX_DOCUMENTS = 60;
-
-/** Maximum number of elements within one another: who reads a copy goes down by recursion. */
-export const MAX_DEPTH = 250;
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const count = v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(99_999));

@@ -1,5 +1,5 @@
 import { maskText, type Keeps, type MaskingWords } from "../model/mask-text.ts";
-import { MAX_DEPTH } from "../model/masked-copy.ts";
+import { MAX_DEPTH } from "../model/limits.ts";
 import type { KeptTexts } from "./kept-texts.ts";
 
 /** Numbers in the place of IDs and names: each name gets the next one. */

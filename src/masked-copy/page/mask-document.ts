@@ -1,9 +1,11 @@
 import { searchIn } from "../../page/elements/search-in.ts";
 import { maskFrameName, maskHost, maskLanguage, maskRoute } from "../model/mask-address.ts";
-import { MAX_ELEMENTS, type MaskedDocument, type MaskedNode } from "../model/masked-copy.ts";
+import { MAX_ELEMENTS } from "../model/limits.ts";
+import type { MaskedDocument, MaskedNode } from "../model/masked-copy.ts";
 import { copyElement } from "./copy-element.ts";
 import { copyScope } from "./copy-scope.ts";
-import { type CopiedPage, type Masking, prepareMasking, type PreparedMasking } from "./prepare-masking.ts";
+import type { CopiedPage } from "./copied-page.ts";
+import type { Masking, PreparedMasking } from "./prepare-masking.ts";
 
 const REFERENCES = "label[for],[aria-controls],[aria-owns]";
 
@@ -24,7 +26,7 @@ const referredIn = (document: Document): Set<Element> => {
 export const maskDocument = (
   page: CopiedPage,
   masking: Masking,
-  { kept, words, isPlace }: PreparedMasking = prepareMasking(page, masking),
+  { kept, words, isPlace }: PreparedMasking,
 ): MaskedDocument => {
   const { document, url, frameName, isTop, language } = page;
   const { hosts, skipped = "" } = masking;

@@ -1,17 +1,17 @@
 import * as v from "valibot";
 import { afterEach, describe, expect, it } from "vitest";
-import { examinedDocumentSchema, MAX_UNKNOWN } from "../../../src/masked-copy/model/examination.ts";
-import { MAX_DEPTH, type MaskedNode } from "../../../src/masked-copy/model/masked-copy.ts";
+import { examinedDocumentSchema } from "../../../src/masked-copy/model/examination.ts";
+import { MAX_DEPTH, MAX_UNKNOWN } from "../../../src/masked-copy/model/limits.ts";
+import type { MaskedNode } from "../../../src/masked-copy/model/masked-copy.ts";
+import { readPage } from "../../../src/masked-copy/page/read-page.ts";
 import { examineDocument } from "../../../src/masked-copy/page/examine-document.ts";
 import { KNOWN_HOSTS, KNOWN_TEXTS } from "../../../src/portals/known-texts.ts";
 import { formsIn } from "../../support/masked-copy/copy-page.ts";
 
 const examine = (html: string, url = "https://portal.azure.com/") => {
   document.body.innerHTML = html;
-  const examined = examineDocument(
-    { document, url, frameName: "", isTop: true, language: "en" },
-    { forms: formsIn("en"), texts: KNOWN_TEXTS, hosts: KNOWN_HOSTS },
-  );
+  const page = { document, url, frameName: "", isTop: true, language: "en" };
+  const examined = examineDocument(page, { texts: KNOWN_TEXTS, hosts: KNOWN_HOSTS }, readPage(page, formsIn("en")));
   return v.parse(examinedDocumentSchema, JSON.parse(JSON.stringify(examined)));
 };
 afterEach(() => document.body.replaceChildren());

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { azureJob, isNumbered } from "../../support/jobs/azure-job.ts";
 import { type BrowserName, launch, type TestBrowser } from "../../support/browser/browsers.ts";
 import { keysOf, textOf, writeAhead } from "../../support/jobs/write-ahead.ts";
-import { type SmallDisk, smallDisk } from "../../support/browser/small-disk.ts";
+import { type SmallDisk, smallDisk } from "../../support/jobs/small-disk.ts";
 import { waitFor } from "../../support/wait-for.ts";
 
 const POPUP = "src/entries/popup/index.html";

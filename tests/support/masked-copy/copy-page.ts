@@ -6,6 +6,8 @@ import { hideInDocument } from "../../../src/masked-copy/model/hide-privates.ts"
 import { portalWords } from "../../../src/masked-copy/model/portal-words.ts";
 import { privateTexts } from "../../../src/masked-copy/model/private-texts.ts";
 import { maskDocument } from "../../../src/masked-copy/page/mask-document.ts";
+import { prepareMasking } from "../../../src/masked-copy/page/prepare-masking.ts";
+import { readPage } from "../../../src/masked-copy/page/read-page.ts";
 import { collectControls } from "../../../src/page/controls/collect-controls.ts";
 import { FORM_PORTALS } from "../detectors/detectors.ts";
 import { addressOfCopy } from "./build-page.ts";
@@ -69,10 +71,9 @@ export const copyOfPage = (
   privates: readonly string[] = [],
   isTop = true,
 ): MaskedDocument => {
-  const copy = maskDocument(
-    { document, url, frameName, isTop, language },
-    { forms: formsIn(language, portal), texts: KNOWN_TEXTS, hosts: KNOWN_HOSTS },
-  );
+  const page = { document, url, frameName, isTop, language };
+  const masking = { texts: KNOWN_TEXTS, hosts: KNOWN_HOSTS };
+  const copy = maskDocument(page, masking, prepareMasking(page, masking, readPage(page, formsIn(language, portal))));
   const words = portalWords(KNOWN_TEXTS);
   return hideInDocument(copy, { words, privates: privateTexts(privates, words) });
 };

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Lesson } from "../../../../src/lessons/model/lesson.ts";
 import { examineTab, type ExamineDeps } from "../../../../src/masked-copy/background/examine-tab.ts";
 import type { ExaminedDocument } from "../../../../src/masked-copy/model/examination.ts";
-import { MAX_DEPTH, type MaskedNode } from "../../../../src/masked-copy/model/masked-copy.ts";
+import { MAX_DEPTH } from "../../../../src/masked-copy/model/limits.ts";
+import type { MaskedNode } from "../../../../src/masked-copy/model/masked-copy.ts";
 
 const documentOf = (text: string, more: Partial<ExaminedDocument> = {}): ExaminedDocument => ({
   copy: {
@@ -37,18 +38,22 @@ const depsOf = (results: readonly unknown[] | Error, more: Partial<ExamineDeps> 
     executeScript: (injection) => {
       calls.push(injection);
       if (results instanceof Error) return Promise.reject(results);
+      const { frameIds } = injection.target;
+      const given = (result: unknown): unknown =>
+        !frameIds ? "en" : typeof result === "object" && result !== null ? JSON.stringify(result) : result;
       return Promise.resolve(
-        results.map((result, frameId) => ({
-          frameId,
-          documentId: `D${frameId}`,
-          result: typeof result === "object" && result !== null ? JSON.stringify(result) : result,
-        })),
+        results
+          .map((result, frameId) => ({ frameId, documentId: `D${frameId}`, result: given(result) }))
+          .filter(({ frameId }) => !frameIds || frameIds.includes(frameId)),
       );
     },
   },
-  maskingScript: "masking.js",
+  maskingScripts: ["examining.js", "masking.js"],
   version: "1.2.3",
   texts: ["First name", "Phone"],
+  hosts: ["portal.azure.com"],
+  wordsFor: (portal, language) => ({ [`${portal}:${language}`]: ["word"] }),
+  formsOf: () => [],
   privates: () => Promise.resolve([]),
   lessons: () => Promise.resolve([]),
   ...more,
@@ -65,8 +70,23 @@ describe("the page of a tab", () => {
     calls.length = 0;
     await examined([documentOf("First name")]);
     expect(calls).toEqual([
-      { target: { tabId: 7, allFrames: true }, files: ["masking.js"] },
-      { target: { tabId: 7, allFrames: true }, func: expect.any(Function), args: [[]] },
+      { target: { tabId: 7, allFrames: true }, files: ["examining.js", "masking.js"] },
+      { target: { tabId: 7, allFrames: true }, func: expect.any(Function) },
+      {
+        target: { tabId: 7, frameIds: [0] },
+        func: expect.any(Function),
+        args: [
+          {
+            texts: ["First name", "Phone"],
+            hosts: ["portal.azure.com"],
+            words: {
+              azure: { "azure:en": ["word"] },
+              microsoft365: { "microsoft365:en": ["word"] },
+              powerPlatform: { "powerPlatform:en": ["word"] },
+            },
+          },
+        ],
+      },
     ]);
   });
 

@@ -8,6 +8,7 @@ import { type MaskingWords, maskText } from "../model/mask-text.ts";
 import { MASKED_COPY_VERSION, MAX_DEPTH, MAX_DOCUMENTS, MAX_ELEMENTS, type MaskedNode } from "../model/masked-copy.ts";
 import { portalWords } from "../model/portal-words.ts";
 import { privateTexts } from "../model/private-texts.ts";
+import type { KeptPrivates } from "./kept-privates.ts";
 
 export interface ExamineDeps {
   readonly scripting: Pick<Browser["scripting"], "executeScript">;
@@ -18,7 +19,7 @@ export interface ExamineDeps {
   /** All labels that are known of any portal, in any language. */
   readonly texts: readonly string[];
   /** Texts of which nothing may stay: of customers, of the person, of requests. */
-  readonly privates: () => Promise<readonly string[]>;
+  readonly privates: () => Promise<KeptPrivates>;
   readonly lessons: () => Promise<readonly Lesson[]>;
 }
 
@@ -33,9 +34,11 @@ const examineHere = (lessons: readonly Lesson[]): unknown =>
 /** Maximum length of what one frame gives, in characters. */
 const MAX_FRAME = 8_000_000;
 
+const isTooLarge = (text: unknown): boolean => typeof text === "string" && text.length > MAX_FRAME;
+
 /** What a frame gave, where it is what our script gives. */
 const readExamined = (text: unknown): ExaminedDocument | undefined => {
-  if (typeof text !== "string" || text.length > MAX_FRAME) return undefined;
+  if (typeof text !== "string" || isTooLarge(text)) return undefined;
   try {
     const read = v.safeParse(examinedDocumentSchema, JSON.parse(text));
     return read.success ? read.output : undefined;
@@ -93,9 +96,10 @@ export const examineTab = async (deps: ExamineDeps, tabId: number): Promise<Exam
     .filter((one) => one !== undefined)
     .toSorted((one, other) => Number(other.copy.isTop) - Number(one.copy.isTop))
     .slice(0, MAX_DOCUMENTS);
-  if (documents.length === 0) return { outcome: "unreachable" };
+  if (documents.length === 0) return { outcome: results?.some(isTooLarge) ? "tooLarge" : "unreachable" };
+  const { texts: kept, isListMissing } = await deps.privates();
   const words = portalWords(deps.texts);
-  const masking: MaskingWords = { words, privates: privateTexts(await deps.privates(), words) };
+  const masking: MaskingWords = { words, privates: privateTexts(kept, words) };
   const recognised = [...new Set(documents.flatMap((one) => one.recognised))];
   const [near] = documents
     .flatMap((one) => one.near)
@@ -116,6 +120,7 @@ export const examineTab = async (deps: ExamineDeps, tabId: number): Promise<Exam
       .filter((lesson) => countsIn(lesson, documents))
       .map(({ kind, field, label }) => ({ kind, ...(field && { field }), label: maskText(label, "parts", masking) })),
     leftOut: read.length - documents.length,
+    isListMissing,
     isCut: documents.some(
       ({ copy: { nodes } }) => elementsIn(nodes) >= MAX_ELEMENTS || nodes.some((node) => depthOf(node) >= MAX_DEPTH),
     ),

@@ -118,7 +118,12 @@ export const examineTab = async (deps: ExamineDeps, tabId: number): Promise<Exam
     ].slice(0, MAX_UNKNOWN),
     lessons: lessons
       .filter((lesson) => countsIn(lesson, documents))
-      .map(({ kind, field, label }) => ({ kind, ...(field && { field }), label: maskText(label, "parts", masking) })),
+      .map(({ kind, field, value, label }) => ({
+        kind,
+        ...(field && { field }),
+        ...(value !== undefined && { value }),
+        label: maskText(label, "parts", masking),
+      })),
     leftOut: read.length - documents.length,
     isListMissing,
     isCut: documents.some(

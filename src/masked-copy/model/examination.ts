@@ -34,7 +34,13 @@ export const examinationSchema = v.variant("outcome", [
     unknown: maskedTexts,
     /** What was taught that counts on this page, its labels masked. */
     lessons: v.array(
-      v.object({ kind: v.picklist(LESSON_KINDS), field: v.optional(v.picklist(FORM_FIELDS)), label: v.string() }),
+      v.object({
+        kind: v.picklist(LESSON_KINDS),
+        field: v.optional(v.picklist(FORM_FIELDS)),
+        label: v.string(),
+        /** What an entry means. */
+        value: v.optional(v.string()),
+      }),
     ),
     /** Documents of the page that could not be copied. */
     leftOut: v.number(),

@@ -17,7 +17,10 @@ export const meaningWords = (field: FormField, value: string | undefined, t: Tra
 };
 
 /** What a lesson says. */
-export const lessonWords = (lesson: Pick<Taught, "label" | "section" | "kind" | "field" | "value">, t: Translate): string => {
+export const lessonWords = (
+  lesson: Pick<Taught, "label" | "section" | "kind" | "field" | "value">,
+  t: Translate,
+): string => {
   const label = labelWords(lesson, t);
   const { kind, field, value } = lesson;
   if (field === undefined) return t(`lessons_${kind === "title" || kind === "address" ? kind : "submit"}`, label);

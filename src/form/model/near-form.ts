@@ -3,10 +3,10 @@ import { TICKET_PORTAL_IDS } from "../../model/portal.ts";
 import { FORM_FIELDS } from "./form-field.ts";
 
 /**
- * What a page may lack to be taken for a form, the most telling first. `controls`: anything to fill in; `title`: a known
- * heading; `submit`: a known button that leads on or sends; `distinctive`: a field that few other forms have; `fields`:
- * enough fields; `address`: an address that names the form; `together`: all of it is there, but not in one part of the
- * page.
+ * What a page may lack to be taken for a form, the most telling first. `controls`: anything to fill in; `title`: a
+ * known heading; `submit`: a known button that leads on or sends; `distinctive`: a field that few other forms have;
+ * `fields`: enough fields; `address`: an address that names the form; `together`: all of it is there, but not in one
+ * part of the page.
  */
 export const MISSING_EVIDENCE = [
   "controls",

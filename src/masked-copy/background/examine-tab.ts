@@ -28,8 +28,10 @@ interface MaskingScope {
 }
 
 /** Runs in the page, in the world of our scripts: nothing around it is there. */
-const examineHere = (lessons: readonly Lesson[]): unknown =>
-  (globalThis as unknown as MaskingScope).onBehalfMasking?.(lessons);
+const examineHere = (lessons: readonly Lesson[]): unknown => {
+  const scope: typeof globalThis & MaskingScope = globalThis;
+  return scope.onBehalfMasking?.(lessons);
+};
 
 /** Maximum length of what one frame gives, in characters. */
 const MAX_FRAME = 8_000_000;
@@ -85,8 +87,8 @@ const countsIn = ({ language, portal }: Lesson, documents: readonly ExaminedDocu
   );
 
 /**
- * Copies the page of a tab masked, with all its frames, and says how the detection reads it. A frame that fails takes no
- * other along.
+ * Copies the page of a tab masked, with all its frames, and says how the detection reads it. A frame that fails takes
+ * no other along.
  */
 export const examineTab = async (deps: ExamineDeps, tabId: number): Promise<Examination> => {
   const lessons = await deps.lessons();

@@ -101,7 +101,7 @@ describe("the page of an open portal", () => {
     await expect.element(group).toHaveTextContent("Fields that would be recognized: Support plan.");
     await expect.element(group).toHaveTextContent("Labels that are not known: 1");
     await expect.element(group).toHaveTextContent("“rxxxx” is the field “Phone”");
-    await expect.element(group).toHaveTextContent("Frames of the page that could not be copied: 1.");
+    await expect.element(group).toHaveTextContent("Frames of the page that couldn't be copied: 1.");
     await expect.element(group).not.toHaveTextContent("may not be masked");
     expect(await violationsIn()).toEqual([]);
   });
@@ -134,7 +134,7 @@ describe("the page of an open portal", () => {
     examinations = [{ outcome: "unreachable" }, { ...EXAMINED, recognised: ["azure"], near: undefined }];
     open();
     await examine();
-    await expect.element(page.getByRole("alert")).toHaveTextContent("The page could not be read");
+    await expect.element(page.getByRole("alert")).toHaveTextContent("The page couldn't be read");
     await examine();
     await expect.element(group).toHaveTextContent("A form was recognized: Azure.");
     expect(page.getByRole("alert").elements()).toEqual([]);

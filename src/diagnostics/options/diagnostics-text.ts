@@ -19,7 +19,7 @@ const formLines = ({ portal, state, obstacle, isShown, signs, fields, findings }
   ...fields.map(({ field, outcome, reason }) => `    ${field}: ${outcome}, ${reason}`),
 ];
 
-const examinedLines = ({ recognised, near, unknown, lessons, leftOut, isCut }: Examined): string[] => [
+const examinedLines = ({ recognised, near, unknown, lessons, leftOut, isListMissing, isCut }: Examined): string[] => [
   ...(recognised.length > 0 ? [`  examined: ${recognised.join(", ")}`] : []),
   ...(near ? [`  examined: no form; near ${near.portal}, lacks ${near.missing.join(", ")}`] : []),
   ...(near && near.fields.length > 0 ? [`    fields there: ${near.fields.join(", ")}`] : []),
@@ -27,6 +27,7 @@ const examinedLines = ({ recognised, near, unknown, lessons, leftOut, isCut }: E
   ...unknown.map((label) => `    unknown label: "${label}"`),
   ...lessons.map(({ kind, field, label }) => `    lesson: "${label}", ${kind}${field ? ` ${field}` : ""}`),
   ...(leftOut > 0 ? [`    frames not copied: ${leftOut}`] : []),
+  ...(isListMissing ? ["    what the list holds was not hidden"] : []),
   ...(isCut ? ["    larger than a copy may be"] : []),
 ];
 

@@ -11,6 +11,7 @@ import { MAX_DOCUMENTS, MAX_UNKNOWN } from "../model/limits.ts";
 import { MASKED_COPY_VERSION } from "../model/masked-copy.ts";
 import { portalWords } from "../model/portal-words.ts";
 import { privateTexts } from "../model/private-texts.ts";
+import type { KeptPrivates } from "./kept-privates.ts";
 import { type MaskingDeps, runMasking } from "./run-masking.ts";
 
 export interface ExamineDeps extends Pick<MaskingDeps, "scripting" | "maskingScripts"> {
@@ -24,7 +25,7 @@ export interface ExamineDeps extends Pick<MaskingDeps, "scripting" | "maskingScr
   /** The forms of a portal, for the keys of their words. */
   readonly formsOf: (portal: PortalId) => readonly FormDefinition[];
   /** Texts of which nothing may stay: of customers, of the person, of requests. */
-  readonly privates: () => Promise<readonly string[]>;
+  readonly privates: () => Promise<KeptPrivates>;
   readonly lessons: () => Promise<readonly Lesson[]>;
 }
 
@@ -53,12 +54,13 @@ export const examineTab = async (deps: ExamineDeps, tabId: number): Promise<Exam
     return { texts, hosts, words: Object.fromEntries(TICKET_PORTAL_IDS.map((portal) => [portal, wordsOf(portal)])) };
   });
   const documents = read
-    .filter((one) => one !== undefined)
+    .filter((one) => typeof one === "object")
     .toSorted((one, other) => Number(other.copy.isTop) - Number(one.copy.isTop))
     .slice(0, MAX_DOCUMENTS);
-  if (documents.length === 0) return { outcome: "unreachable" };
+  if (documents.length === 0) return { outcome: read.includes("tooLarge") ? "tooLarge" : "unreachable" };
+  const { texts: kept, isListMissing } = await deps.privates();
   const words = portalWords(texts);
-  const masking: MaskingWords = { words, privates: privateTexts(await deps.privates(), words) };
+  const masking: MaskingWords = { words, privates: privateTexts(kept, words) };
   const recognised = [...new Set(documents.flatMap((one) => one.recognised))];
   const [near] = documents
     .flatMap((one) => one.near)
@@ -84,6 +86,7 @@ export const examineTab = async (deps: ExamineDeps, tabId: number): Promise<Exam
         label: maskText(label, "parts", masking),
       })),
     leftOut: read.length - documents.length,
+    isListMissing,
     isCut: documents.some(({ copy: { nodes } }) => isCut(nodes)),
   };
 };

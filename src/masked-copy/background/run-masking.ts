@@ -22,8 +22,9 @@ const examineHere = (input: MaskingInput): unknown => (globalThis as MaskingScop
 const MAX_FRAME = 8_000_000;
 
 /** What a frame gave, where it is what our script gives. */
-const readExamined = (text: unknown): ExaminedDocument | undefined => {
-  if (typeof text !== "string" || text.length > MAX_FRAME) return undefined;
+const readExamined = (text: unknown): ExaminedDocument | "tooLarge" | undefined => {
+  if (typeof text !== "string") return undefined;
+  if (text.length > MAX_FRAME) return "tooLarge";
   try {
     const read = v.safeParse(examinedDocumentSchema, JSON.parse(text));
     return read.success ? read.output : undefined;
@@ -43,7 +44,7 @@ export const runMasking = async (
   { scripting, maskingScripts }: MaskingDeps,
   tabId: number,
   inputFor: (language: string) => MaskingInput,
-): Promise<(ExaminedDocument | undefined)[]> => {
+): Promise<(ExaminedDocument | "tooLarge" | undefined)[]> => {
   const target = { tabId, allFrames: true };
   try {
     await scripting.executeScript({ target, files: [...maskingScripts] });

@@ -42,11 +42,15 @@ export const examinationSchema = v.variant("outcome", [
     ),
     /** Documents of the page that could not be copied. */
     leftOut: v.number(),
+    /** What the list of requests holds of customers could not be read, and is not hidden. */
+    isListMissing: v.boolean(),
     /** A document has more elements than a copy takes. */
     isCut: v.boolean(),
   }),
   /** The page is gone, or the browser withholds it. */
   v.object({ outcome: v.literal("unreachable") }),
+  /** None of its documents is small enough to be taken. */
+  v.object({ outcome: v.literal("tooLarge") }),
 ]);
 export type Examination = v.InferOutput<typeof examinationSchema>;
 export type Examined = Extract<Examination, { outcome: "examined" }>;

@@ -39,7 +39,7 @@ const Recognition = ({ examined: { recognised, near }, t }: Pick<ExaminedPagePro
 /** How a page is read, and the masked copy of it, to be looked at and saved. */
 export const ExaminedPage = ({ examined, source, t }: ExaminedPageProps) => {
   const [saved, setSaved] = useState<string>();
-  const { copy, unknown, lessons, leftOut, isCut } = examined;
+  const { copy, unknown, lessons, leftOut, isListMissing, isCut } = examined;
   const save = (): void => {
     const name = fileName(examined, source.now());
     source.saveFile(name, JSON.stringify(copy, null, 1));
@@ -72,6 +72,7 @@ export const ExaminedPage = ({ examined, source, t }: ExaminedPageProps) => {
       <p class="hint">{t("maskedCopy_why")}</p>
       <CopyPreview copy={copy} t={t} />
       {leftOut > 0 && <p>{t("maskedCopy_leftOut", leftOut)}</p>}
+      {isListMissing && <p class="wrong">{t("maskedCopy_listMissing")}</p>}
       {isCut && <p>{t("maskedCopy_cut")}</p>}
       <div class="buttons">
         <button type="button" onClick={save}>

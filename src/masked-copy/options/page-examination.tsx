@@ -37,9 +37,9 @@ export const PageExamination = ({ source, tabId, site, onExamined, t }: PageExam
         </button>
         <span role="status">{state?.outcome === "examining" && t("examination_running")}</span>
       </div>
-      {state?.outcome === "unreachable" && (
+      {(state?.outcome === "unreachable" || state?.outcome === "tooLarge") && (
         <p class="wrong" role="alert">
-          {t("examination_unreachable")}
+          {t(`examination_${state.outcome}`)}
         </p>
       )}
       {state?.outcome === "failed" && (

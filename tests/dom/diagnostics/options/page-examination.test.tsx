@@ -46,6 +46,7 @@ const EXAMINED: Examined = {
   unknown: ["Contact xxxxx"],
   lessons: [{ kind: "field", field: "phoneNumber", label: "rxxxx" }],
   leftOut: 1,
+  isListMissing: false,
   isCut: false,
 };
 
@@ -101,6 +102,7 @@ describe("the page of an open portal", () => {
     await expect.element(group).toHaveTextContent("Labels that are not known: 1");
     await expect.element(group).toHaveTextContent("“rxxxx” is the field “Phone”");
     await expect.element(group).toHaveTextContent("Frames of the page that couldn't be copied: 1.");
+    await expect.element(group).not.toHaveTextContent("may not be masked");
     expect(await violationsIn()).toEqual([]);
   });
 
@@ -137,6 +139,21 @@ describe("the page of an open portal", () => {
     await expect.element(group).toHaveTextContent("A form was recognized: Azure.");
     expect(page.getByRole("alert").elements()).toEqual([]);
     await expect.element(report).toHaveValue(expect.stringContaining("examined: azure"));
+  });
+
+  it("is said to be too large", async () => {
+    examinations = [{ outcome: "tooLarge" }];
+    open();
+    await examine();
+    await expect.element(page.getByRole("alert")).toHaveTextContent("The page is too large to be copied.");
+  });
+
+  it("says where names of the list may not be masked, on the page and in the report", async () => {
+    examinations = [{ ...EXAMINED, isListMissing: true }];
+    open();
+    await examine();
+    await expect.element(group).toHaveTextContent("names that only it holds may not be masked");
+    await expect.element(report).toHaveValue(expect.stringContaining("what the list holds was not hidden"));
   });
 
   it("says where the background gave no proper reply", async () => {

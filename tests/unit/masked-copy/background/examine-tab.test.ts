@@ -54,7 +54,7 @@ const depsOf = (results: readonly unknown[] | Error, more: Partial<ExamineDeps> 
   hosts: ["portal.azure.com"],
   wordsFor: (portal, language) => ({ [`${portal}:${language}`]: ["word"] }),
   formsOf: () => [],
-  privates: () => Promise.resolve([]),
+  privates: () => Promise.resolve({ texts: [], isListMissing: false }),
   lessons: () => Promise.resolve([]),
   ...more,
 });
@@ -135,7 +135,7 @@ describe("the page of a tab", () => {
     const { copy, unknown, lessons } = await examined(
       [{ ...page, recognised: ["azure"], copy: { ...page.copy, route: "/tailspin/phone", frameName: "tailspin" } }],
       {
-        privates: () => Promise.resolve(["Tailspin"]),
+        privates: () => Promise.resolve({ texts: ["Tailspin"], isListMissing: false }),
         lessons: () => Promise.resolve([lesson("Tailspin phone")]),
       },
     );
@@ -150,6 +150,18 @@ describe("the page of a tab", () => {
     ["frames that give nothing", [undefined, undefined]],
   ])("is said to be out of reach with %s", async (_name, results) => {
     expect(await examineTab(depsOf(results), 7)).toEqual({ outcome: "unreachable" });
+  });
+
+  it("is said to be too large where no frame is small enough", async () => {
+    const results = [undefined, JSON.stringify(documentOf("Phone")) + " ".repeat(8_000_000)];
+    expect(await examineTab(depsOf(results), 7)).toEqual({ outcome: "tooLarge" });
+  });
+
+  it("says whether what the list holds is hidden", async () => {
+    const isMissing = async (isListMissing: boolean) =>
+      (await examined([documentOf("x")], { privates: () => Promise.resolve({ texts: [], isListMissing }) }))
+        .isListMissing;
+    expect([await isMissing(false), await isMissing(true)]).toEqual([false, true]);
   });
 
   it("comes nearest to the form of which most fields are there", async () => {

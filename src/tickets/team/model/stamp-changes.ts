@@ -1,0 +1,81 @@
+import type { Ticket } from "../../model/ticket.ts";
+import { isSameValue } from "./canonical.ts";
+import { EMPTY_STATE, SHARED_FIELDS, stampsOf, type Register, type SharedState } from "./shared-state.ts";
+import { nextStamp, originStamp, timeOfStamp } from "./stamp.ts";
+
+/** What a deadline is counted from, and the deadline itself: where one of them changes all are of the same change. */
+const DEADLINE_FACTS = [
+  "severity",
+  "breakFix",
+  "supportLanguage",
+  "createdDate",
+  "serviceLevelAgreement",
+  "formerRule",
+];
+
+/** Fields whose value at the filing is somebody's doing, so that it is newer than what it meets. */
+const isDone = (name: string, value: unknown): boolean =>
+  name === "submissionId" ||
+  name === "deletedDate" ||
+  name === "respondedDate" ||
+  name === "closedDate" ||
+  name === "confirmedDate" ||
+  (name === "confirmation" && value !== "pending") ||
+  (name === "status" && value !== "awaitingResponse");
+
+type Values = ReadonlyMap<string, unknown>;
+
+const valuesOf = (ticket: Ticket | undefined): Values => new Map(Object.entries(ticket ?? {}));
+
+const register = (value: unknown, at: string): Register => (value === undefined ? { at } : { at, v: value });
+
+/** The names of the fields that a change has changed, with those that go with them. */
+const changedNames = (before: Values, after: Values): string[] => {
+  const changed = new Set(
+    SHARED_FIELDS.filter((name) => name !== "deletedDate" && !isSameValue(before.get(name), after.get(name))),
+  );
+  if (DEADLINE_FACTS.some((name) => changed.has(name))) for (const name of DEADLINE_FACTS) changed.add(name);
+  // One that goes back has no later dates, whatever is known of them elsewhere.
+  const status = changed.has("status") ? after.get("status") : undefined;
+  if (status === "awaitingResponse") changed.add("respondedDate");
+  if (status === "awaitingResponse" || status === "responded") changed.add("closedDate");
+  return [...changed];
+};
+
+/** A text takes the place of all that are known; each of them is in `seen` since it was written. */
+const stampNotes = ({ seen }: SharedState["notes"], text: string | undefined, at: string, node: string) => ({
+  live: text === undefined || text === "" ? [] : [{ at, text }],
+  seen: { ...seen, [node]: at },
+});
+
+/**
+ * The state after a change of its ticket on this machine. A ticket without a state is one that has just been filed, or
+ * that a team finds here: what a form said is older than anything that was done since.
+ * @param stamp the stamp of the change, newer than all of `state`
+ */
+export const stampChanges = (
+  state: SharedState | undefined,
+  before: Ticket | undefined,
+  after: Ticket,
+  { stamp, node }: { readonly stamp: string; readonly node: string },
+): SharedState => {
+  const [earlier, later] = [valuesOf(before), valuesOf(after)];
+  const origin = originStamp(node);
+  const { fields, notes } = state ?? EMPTY_STATE;
+  const changed = changedNames(earlier, later).flatMap((name): [string, Register][] => {
+    const value = later.get(name);
+    if (!state && value === undefined) return [];
+    return [[name, register(value, state || isDone(name, value) ? stamp : origin)]];
+  });
+  const isNoted = (before?.notes ?? "") !== (after.notes ?? "");
+  const next = {
+    fields: { ...fields, ...Object.fromEntries(changed) },
+    notes: isNoted ? stampNotes(notes, after.notes, stamp, node) : notes,
+  };
+  const isDeletionChanged = !isSameValue(earlier.get("deletedDate"), after.deletedDate);
+  // What is changed of a deleted one leaves it deleted.
+  const isDeletedStill = after.deletedDate !== undefined && (changed.length > 0 || isNoted);
+  if (!isDeletionChanged && !isDeletedStill) return next;
+  const at = nextStamp(node, timeOfStamp(stamp), [stamp, ...stampsOf(next)]);
+  return { ...next, fields: { ...next.fields, deletedDate: register(after.deletedDate, at) } };
+};

@@ -1,17 +1,8 @@
 import type { Ticket } from "../../model/ticket.ts";
 import { isSameValue } from "./canonical.ts";
+import { COUNTED, COUNTED_FROM, DEADLINE_BASIS, deadlineBasis } from "./deadline-basis.ts";
 import { EMPTY_STATE, SHARED_FIELDS, stampsOf, type Register, type SharedState } from "./shared-state.ts";
 import { nextStamp, originStamp, timeOfStamp } from "./stamp.ts";
-
-/** What a deadline is counted from, and the deadline itself: where one of them changes all are of the same change. */
-const DEADLINE_FACTS = [
-  "severity",
-  "breakFix",
-  "supportLanguage",
-  "createdDate",
-  "serviceLevelAgreement",
-  "formerRule",
-];
 
 /** Fields whose value at the filing is somebody's doing, so that it is newer than what it meets. */
 const isDone = (name: string, value: unknown): boolean =>
@@ -27,6 +18,10 @@ type Values = ReadonlyMap<string, unknown>;
 
 const valuesOf = (ticket: Ticket | undefined): Values => new Map(Object.entries(ticket ?? {}));
 
+/** Whether a change touches a deadline, or what it is counted from. */
+const isCounted = (changed: ReadonlySet<string>): boolean =>
+  [...COUNTED_FROM, ...COUNTED].some((name) => changed.has(name));
+
 const register = (value: unknown, at: string): Register => (value === undefined ? { at } : { at, v: value });
 
 /** The names of the fields that a change has changed, with those that go with them. */
@@ -34,7 +29,7 @@ const changedNames = (before: Values, after: Values): string[] => {
   const changed = new Set(
     SHARED_FIELDS.filter((name) => name !== "deletedDate" && !isSameValue(before.get(name), after.get(name))),
   );
-  if (DEADLINE_FACTS.some((name) => changed.has(name))) for (const name of DEADLINE_FACTS) changed.add(name);
+  if (isCounted(changed)) for (const name of COUNTED) changed.add(name);
   // One that goes back has no later dates, whatever is known of them elsewhere.
   const status = changed.has("status") ? after.get("status") : undefined;
   if (status === "awaitingResponse") changed.add("respondedDate");
@@ -47,6 +42,9 @@ const stampNotes = ({ seen }: SharedState["notes"], text: string | undefined, at
   live: text === undefined || text === "" ? [] : [{ at, text }],
   seen: { ...seen, [node]: at },
 });
+
+const withBasis = (fields: SharedState["fields"], at: string | undefined): SharedState["fields"] =>
+  at === undefined ? fields : { ...fields, [DEADLINE_BASIS]: { at, v: deadlineBasis(fields) } };
 
 /**
  * The state after a change of its ticket on this machine. A ticket without a state is one that has just been filed, or
@@ -67,9 +65,10 @@ export const stampChanges = (
     if (!state && value === undefined) return [];
     return [[name, register(value, state || isDone(name, value) ? stamp : origin)]];
   });
+  const basis = changed.find(([name]) => [...COUNTED_FROM, ...COUNTED].includes(name));
   const isNoted = (before?.notes ?? "") !== (after.notes ?? "");
   const next = {
-    fields: { ...fields, ...Object.fromEntries(changed) },
+    fields: withBasis({ ...fields, ...Object.fromEntries(changed) }, basis?.[1].at),
     notes: isNoted ? stampNotes(notes, after.notes, stamp, node) : notes,
   };
   const isDeletionChanged = !isSameValue(earlier.get("deletedDate"), after.deletedDate);

@@ -1,13 +1,12 @@
 import { parseStored } from "../../../model/parse-stored.ts";
 import { serviceLevelAgreementOf } from "../../model/service-level-agreement.ts";
 import { ticketSchema, type Ticket } from "../../model/ticket.ts";
+import { DEADLINE_BASIS, deadlineBasis } from "./deadline-basis.ts";
 import { SHARED_FIELDS, stampsOf, type SharedState } from "./shared-state.ts";
 import { newestStamp } from "./stamp.ts";
 
 /** What a browser keeps of a ticket for itself. */
 export type OwnPart = Pick<Ticket, "id" | "notified" | "snoozedUntil" | "updatedDate" | "revision">;
-
-const COUNTED_FROM = ["severity", "breakFix", "supportLanguage", "createdDate"] as const;
 
 /** The notes of all, without those that another one holds already. */
 const notesOf = ({ notes }: SharedState): string | undefined => {
@@ -40,11 +39,10 @@ const withSteps = (ticket: Ticket): Ticket => {
  * what the request says alone, so each machine counts the same.
  */
 const withDeadline = (ticket: Ticket, { fields }: SharedState): Ticket => {
-  const latest = newestStamp(COUNTED_FROM.flatMap((name) => fields[name]?.at ?? []));
-  const counted = fields.serviceLevelAgreement?.at ?? fields.formerRule?.at;
-  if (latest === undefined || counted === undefined || counted >= latest) return ticket;
+  if (fields[DEADLINE_BASIS] === undefined || fields[DEADLINE_BASIS].v === deadlineBasis(fields)) return ticket;
   const { serviceLevelAgreement, formerRule, ...rest } = ticket;
   const rule = serviceLevelAgreement ?? formerRule;
+  if (!rule) return ticket;
   const anew = serviceLevelAgreementOf(rest, {}, rule);
   if (anew) return { ...rest, serviceLevelAgreement: anew };
   return rule

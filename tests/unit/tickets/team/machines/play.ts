@@ -193,6 +193,10 @@ class Play {
 export const play = async (count: number, steps: readonly Step[]): Promise<Outcome> => {
   const team = new Play();
   await team.start(count);
+  // Two requests that all of them know: one with its number, one without.
+  await team.do({ kind: "import", machine: 0, number: 0 });
+  await team.do({ kind: "file", machine: 1 });
+  await settle(team.machines, team.server);
   for (const step of steps) await team.do(step);
   await settle(team.machines, team.server);
   const outcome = { lists: await Promise.all(team.machines.map(sharedList)), lost: await team.lost() };

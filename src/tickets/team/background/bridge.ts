@@ -75,9 +75,10 @@ export const sendChanges = async (deps: BridgeDeps): Promise<StoreResult<unknown
       if (!result.ok) return result;
       if (result.value) sent.push(entry);
     }
+    after = last.entry.id;
+    if (sent.length === 0) continue;
     const cleared = await deps.store.write("update", (db) => clearOutbox(db, sent));
     if (!cleared.ok) return cleared;
-    after = last.entry.id;
   }
 };
 
@@ -124,6 +125,8 @@ export const receiveChanges = async (deps: BridgeDeps): Promise<StoreResult<unkn
 /** Shares what was here before the team, or changed while it was off. */
 export const seedChanges = async ({ store }: BridgeDeps): Promise<StoreResult<unknown>> => {
   for (;;) {
+    const node = await store.read(readTeamNode);
+    if (!node.ok || node.value?.seededTo === undefined) return node;
     const more = await store.write("update", seedOutbox);
     if (!more.ok || !more.value) return more;
   }

@@ -67,6 +67,7 @@ declare module "pouchdb-core" {
       readonly limit: number;
       readonly include_docs?: boolean;
       readonly conflicts?: boolean;
+      readonly style?: "all_docs";
     }): Promise<{ readonly results: readonly Change[]; readonly last_seq: number | string }>;
     readonly replicate: {
       to(other: Database, options?: ReplicateOptions): Replication;

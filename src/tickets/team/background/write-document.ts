@@ -19,6 +19,15 @@ export type Written =
   | { readonly kind: "missing" }
   | { readonly kind: "unreadable"; readonly because: AsideReason };
 
+export interface WriteOptions {
+  /** This person's name at the server. */
+  readonly editor: string;
+  /** It is made where there is none. */
+  readonly isNew: boolean;
+  /** The server does not take it as it is: it is written in this person's name. */
+  readonly isRewritten?: boolean;
+}
+
 /** Maximum number of tries while another write comes between each time. */
 const TRIES = 20;
 
@@ -36,7 +45,7 @@ const attempt = async (
   mirror: TeamDatabase,
   id: string,
   wanted: Wanted | undefined,
-  { editor, isNew }: { readonly editor: string; readonly isNew: boolean },
+  { editor, isNew, isRewritten = false }: WriteOptions,
 ): Promise<Written> => {
   const { valid, bad } = await readLeaves(mirror, id);
   const [first, ...losers] = valid;
@@ -59,7 +68,8 @@ const attempt = async (
     return { kind: "written", document };
   }
   const document = together(valid, wanted, first.document);
-  if (!isSameValue(document, first.document)) await mirror.put({ ...document, editor, _rev: first.rev });
+  const isOthers = isRewritten && first.document.editor !== editor;
+  if (isOthers || !isSameValue(document, first.document)) await mirror.put({ ...document, editor, _rev: first.rev });
   for (const { rev, document: loser } of losers)
     await mirror.put({ _id: id, _rev: rev, _deleted: true, schema: loser.schema, author: loser.author, editor });
   return { kind: "written", document };
@@ -68,13 +78,12 @@ const attempt = async (
 /**
  * Brings a document in the mirror to say at least what is wanted, and makes one of its conflicting revisions. Each machine
  * makes the same of the same revisions, and only takes away what is in the one that stays.
- * @param options `editor` is this person's name at the server; `isNew`: it is made where there is none
  */
 export const writeDocument = async (
   mirror: TeamDatabase,
   id: string,
   wanted: Wanted | undefined,
-  options: { readonly editor: string; readonly isNew: boolean },
+  options: WriteOptions,
 ): Promise<Written> => {
   for (let tries = 1; ; tries += 1) {
     try {

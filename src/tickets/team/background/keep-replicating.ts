@@ -42,7 +42,7 @@ const run = ({ mirror, remote, ...deps }: ReplicatingDeps, way: Way, onRested: (
         onRested();
         deps.onEvent({ kind: "rested", way });
       })
-      .on("denied", ({ doc }) => deps.onDenied(doc?.id));
+      .on("denied", ({ id }) => deps.onDenied(id));
     replication.then(() => end(undefined), end);
     if (deps.signal.aborted) cancel();
     else deps.signal.addEventListener("abort", cancel);

@@ -9,13 +9,18 @@ const recordSchema = v.object({
   instance: v.string(),
   isCopied: v.boolean(),
   pushed: v.union([v.number(), v.string()]),
+  denied: v.optional(v.array(v.string()), []),
 });
 
-/** `instance`: another text for each mirror that is made. `pushed`: up to which sequence the server has it. */
+/**
+ * `instance`: another text for each mirror that is made. `pushed`: up to which sequence the server has it; but not the
+ * `denied` ones.
+ */
 export interface MirrorRecord {
   readonly instance: string;
   readonly isCopied: boolean;
   readonly pushed: number | string;
+  readonly denied: readonly string[];
 }
 
 const stored = async (mirror: TeamDatabase): Promise<v.InferOutput<typeof recordSchema> | undefined> => {
@@ -32,7 +37,7 @@ const stored = async (mirror: TeamDatabase): Promise<v.InferOutput<typeof record
 export const readMirrorRecord = async (mirror: TeamDatabase, newInstance: () => string): Promise<MirrorRecord> => {
   const there = await stored(mirror);
   if (there) return there;
-  const record = { instance: newInstance(), isCopied: false, pushed: 0 };
+  const record = { instance: newInstance(), isCopied: false, pushed: 0, denied: [] };
   await mirror.put({ _id: ID, ...record });
   return record;
 };
@@ -40,7 +45,7 @@ export const readMirrorRecord = async (mirror: TeamDatabase, newInstance: () => 
 /** Keeps how far the mirror is. */
 export const writeMirrorRecord = async (
   mirror: TeamDatabase,
-  change: Partial<Pick<MirrorRecord, "isCopied" | "pushed">>,
+  change: Partial<Pick<MirrorRecord, "isCopied" | "pushed" | "denied">>,
 ): Promise<void> => {
   const there = await stored(mirror);
   if (there) await mirror.put({ _id: ID, ...there, ...change });

@@ -30,7 +30,7 @@ declare module "pouchdb-core" {
       readonly change: ReplicationChange;
       readonly paused: unknown;
       readonly active: undefined;
-      readonly denied: { readonly doc?: { readonly id?: string; readonly name?: string } };
+      readonly denied: { readonly id?: string; readonly name?: string };
       readonly complete: unknown;
       readonly error: unknown;
     },

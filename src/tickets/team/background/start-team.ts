@@ -6,12 +6,12 @@ import { isSameValue } from "../model/canonical.ts";
 import { teamCounts } from "../store/outbox.ts";
 import { switchTeamOn, useMirror } from "../store/switch-team.ts";
 import { crossBridge, type BridgeDeps } from "./bridge.ts";
+import { keepDenials } from "./keep-denials.ts";
 import { keepReplicating } from "./keep-replicating.ts";
 import { readMirrorRecord, writeMirrorRecord } from "./mirror-record.ts";
 import type { TeamDatabase } from "./pouch.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { wakeable } from "./wakeable.ts";
-import { writeDocument } from "./write-document.ts";
 
 /** Maximum number of changes that are counted as waiting. */
 const COUNTED = 1000;
@@ -90,14 +90,7 @@ export const startTeam = async (deps: TeamDeps): Promise<Outcome<RunningTeam, St
     return seq;
   };
 
-  const denied = new Set<string>();
-  /** What somebody else has written here, before they signed out, is written anew by who is signed in now. */
-  const rewrite = async (): Promise<void> => {
-    for (const id of denied) {
-      denied.delete(id);
-      await writeDocument(mirror, id, undefined, { editor: deps.editor, isNew: false, isRewritten: true });
-    }
-  };
+  const denials = keepDenials({ mirror, editor: deps.editor }, record.denied);
 
   const total = async (): Promise<void> => {
     if (state.isCopied) return;
@@ -120,7 +113,7 @@ export const startTeam = async (deps: TeamDeps): Promise<Outcome<RunningTeam, St
     while (!signal.aborted) {
       await guarded(async () => {
         const before = await keepRested();
-        await rewrite();
+        await denials.rewrite();
         const crossed = await crossBridge(bridge);
         if (!crossed.ok && crossed.trouble.kind === "logFull")
           show({ kind: "failed", way: "pull", because: "browserFull" });
@@ -138,7 +131,8 @@ export const startTeam = async (deps: TeamDeps): Promise<Outcome<RunningTeam, St
     random: deps.random,
     wait: retry.sleep,
     onEvent: (event: ReplicationEvent): void => {
-      show(event);
+      const isDenied = event.kind === "rested" && event.way === "push" && denials.some();
+      show(isDenied ? { kind: "failed", way: "push", because: "notAMember" } : event);
       if (event.kind !== "rested") return;
       if (event.way === "push") isRested = true;
       work.wake();
@@ -148,7 +142,7 @@ export const startTeam = async (deps: TeamDeps): Promise<Outcome<RunningTeam, St
       work.wake();
     },
     onDenied: (id: string | undefined): void => {
-      if (id !== undefined) denied.add(id);
+      if (id !== undefined) denials.add(id);
       show({ kind: "failed", way: "push", because: "notAMember" });
       work.wake();
     },
@@ -164,7 +158,11 @@ export const startTeam = async (deps: TeamDeps): Promise<Outcome<RunningTeam, St
     value: {
       ended,
       wake: work.wake,
-      retry: retry.wake,
+      retry: () => {
+        denials.retry();
+        retry.wake();
+        work.wake();
+      },
     },
   };
 };

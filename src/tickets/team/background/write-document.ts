@@ -15,7 +15,7 @@ export interface Wanted {
 
 /** A document is written, or says it already; nothing was there to be added to; or what is there cannot be read. */
 export type Written =
-  | { readonly kind: "written"; readonly document: TeamDocument }
+  | { readonly kind: "written"; readonly document: TeamDocument; readonly isAnew?: boolean }
   | { readonly kind: "missing" }
   | { readonly kind: "unreadable"; readonly because: AsideReason };
 
@@ -24,8 +24,8 @@ export interface WriteOptions {
   readonly editor: string;
   /** It is made where there is none. */
   readonly isNew: boolean;
-  /** The server does not take it as it is: it is written in this person's name. */
-  readonly isRewritten?: boolean;
+  /** The server has not taken it: it is written anew in this person's name, `again` also where it is in that name. */
+  readonly rewrite?: "others" | "again";
 }
 
 /** Maximum number of tries while another write comes between each time. */
@@ -45,7 +45,7 @@ const attempt = async (
   mirror: TeamDatabase,
   id: string,
   wanted: Wanted | undefined,
-  { editor, isNew, isRewritten = false }: WriteOptions,
+  { editor, isNew, rewrite }: WriteOptions,
 ): Promise<Written> => {
   const { valid, bad } = await readLeaves(mirror, id);
   const [first, ...losers] = valid;
@@ -68,11 +68,11 @@ const attempt = async (
     return { kind: "written", document };
   }
   const document = together(valid, wanted, first.document);
-  const isOthers = isRewritten && first.document.editor !== editor;
-  if (isOthers || !isSameValue(document, first.document)) await mirror.put({ ...document, editor, _rev: first.rev });
+  const isAnew = rewrite === "again" || (rewrite === "others" && first.document.editor !== editor);
+  if (isAnew || !isSameValue(document, first.document)) await mirror.put({ ...document, editor, _rev: first.rev });
   for (const { rev, document: loser } of losers)
     await mirror.put({ _id: id, _rev: rev, _deleted: true, schema: loser.schema, author: loser.author, editor });
-  return { kind: "written", document };
+  return { kind: "written", document, isAnew };
 };
 
 /**

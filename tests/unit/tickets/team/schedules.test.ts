@@ -22,6 +22,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant("note" as const), machine, pick }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant("busy" as const), machine, pick, ticks: fc.nat(30) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("renumber" as const), machine, pick, number }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("delete" as const), machine, pick }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("undo" as const), machine, pick }) },

@@ -142,7 +142,7 @@ describe("a team that runs", () => {
           .then((all) => [...all, ...errors]);
       },
     });
-    const a = await start(0, async (server, machine) => {
+    const a = await start(0, async (_server, machine) => {
       await file(machine, submissionOf(machine, 1, "VPN"));
       await cross({ bridge: { ...machine.bridge, editor: "earlier" } });
     });

@@ -38,7 +38,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 describe("machines of a team", () => {
-  const { runs, seed, patience } = howMany(60, 15);
+  const { runs, seed, patience } = howMany(40, 15);
   it(`have the same list in the end, and nothing is lost (${runs} schedules)`, { timeout: patience }, async () => {
     await fc.assert(
       fc.asyncProperty(

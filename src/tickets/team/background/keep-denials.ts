@@ -10,8 +10,8 @@ export interface Denials {
   /** They may be taken now: the person has signed in, or may do more. */
   retry(): void;
   /**
-   * Writes them anew, so that they are sent once more: what is in the name of somebody else at once, the others only after
-   * `retry`.
+   * Writes them anew, so that they are sent once more: what is in the name of somebody else at once, the others only
+   * after `retry`.
    */
   rewrite(): Promise<void>;
 }

@@ -34,7 +34,7 @@ const run = ({ mirror, remote, ...deps }: ReplicatingDeps, way: Way, onRested: (
       deps.signal.removeEventListener("abort", cancel);
       resolve(error);
     };
-    replication
+    void replication
       .on("change", ({ docs_written: written }) => deps.onCopied(way, written))
       .on("active", () => deps.onEvent({ kind: "ran", way }))
       .on("paused", (error) => {
@@ -49,8 +49,8 @@ const run = ({ mirror, remote, ...deps }: ReplicatingDeps, way: Way, onRested: (
   });
 
 /**
- * Replicates one way until the signal ends it. What fails is tried again, after longer and longer: PouchDB's own checkpoint
- * knows where it was.
+ * Replicates one way until the signal ends it. What fails is tried again, after longer and longer: PouchDB's own
+ * checkpoint knows where it was.
  */
 export const keepReplicating = async (deps: ReplicatingDeps, way: Way): Promise<void> => {
   let delay = FIRST_WAIT;

@@ -6,18 +6,18 @@ const ID = "_local/on-behalf";
 
 const recordSchema = v.object({
   _rev: v.string(),
-  instance: v.string(),
+  mirrorId: v.string(),
   isCopied: v.boolean(),
   pushed: v.union([v.number(), v.string()]),
   denied: v.optional(v.array(v.string()), []),
 });
 
 /**
- * `instance`: another text for each mirror that is made. `pushed`: up to which sequence the server has it; but not the
+ * `mirrorId`: another text for each mirror that is made. `pushed`: up to which sequence the server has it; but not the
  * `denied` ones.
  */
 export interface MirrorRecord {
-  readonly instance: string;
+  readonly mirrorId: string;
   readonly isCopied: boolean;
   readonly pushed: number | string;
   readonly denied: readonly string[];
@@ -33,11 +33,11 @@ const stored = async (mirror: TeamDatabase): Promise<v.InferOutput<typeof record
   }
 };
 
-/** What the mirror says about itself; a new one gets its instance. */
-export const readMirrorRecord = async (mirror: TeamDatabase, newInstance: () => string): Promise<MirrorRecord> => {
+/** What the mirror says about itself; a new one gets its mirrorId. */
+export const readMirrorRecord = async (mirror: TeamDatabase, newMirrorId: () => string): Promise<MirrorRecord> => {
   const there = await stored(mirror);
   if (there) return there;
-  const record = { instance: newInstance(), isCopied: false, pushed: 0, denied: [] };
+  const record = { mirrorId: newMirrorId(), isCopied: false, pushed: 0, denied: [] };
   await mirror.put({ _id: ID, ...record });
   return record;
 };

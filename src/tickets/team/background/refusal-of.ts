@@ -31,8 +31,8 @@ const STATUSES: Readonly<Record<number, Refusal>> = {
 };
 
 /**
- * Why a replication has failed; undefined where the server was not reached, which is nobody's fault. Statuses and reasons
- * follow CouchDB's HTTP API (docs.couchdb.org, "HTTP Status Codes").
+ * Why a replication has failed; undefined where the server was not reached, which is nobody's fault. Statuses and
+ * reasons follow CouchDB's HTTP API (docs.couchdb.org, "HTTP Status Codes").
  */
 export const refusalOf = (thrown: unknown): Refusal | undefined => {
   const read = v.safeParse(errorSchema, thrown);

@@ -39,17 +39,17 @@ export interface RunningTeam {
 }
 
 /**
- * Keeps the list of this browser and the team's the same, until the signal ends it: store and mirror by the bridge, mirror
- * and server by PouchDB's replication. Nothing of it is lost when the worker is stopped, at whatever moment; the next
- * start goes on.
+ * Keeps the list of this browser and the team's the same, until the signal ends it: store and mirror by the bridge,
+ * mirror and server by PouchDB's replication. Nothing of it is lost when the worker is stopped, at whatever moment; the
+ * next start goes on.
  */
 export const startTeam = async (deps: TeamDeps): Promise<Outcome<RunningTeam, StoreTrouble>> => {
   const { mirror, remote, store, now, signal } = deps;
   const record = await readMirrorRecord(mirror, deps.newId);
-  const bridge: BridgeDeps = { ...deps, instance: record.instance };
+  const bridge: BridgeDeps = { ...deps, mirrorId: record.mirrorId };
   const on = await store.write("update", (db) => switchTeamOn(db, deps.newNode));
   if (!on.ok) return failed(on.trouble);
-  const used = await store.write("update", (db) => useMirror(db, record.instance));
+  const used = await store.write("update", (db) => useMirror(db, record.mirrorId));
   if (!used.ok) return failed(used.trouble);
 
   let state = startedReplication(record.isCopied, now());
@@ -98,7 +98,7 @@ export const startTeam = async (deps: TeamDeps): Promise<Outcome<RunningTeam, St
     if (info && Number.isSafeInteger(info.doc_count)) show({ kind: "copied", done: copied, total: info.doc_count });
   };
 
-  /** Trouble of this browser's own databases is told like that of the server; what is none is a bug. */
+  /** Trouble of this browser's own databases is shown like that of the server; what is none is a bug. */
   const guarded = async (step: () => Promise<unknown>): Promise<void> => {
     try {
       await step();
@@ -129,7 +129,7 @@ export const startTeam = async (deps: TeamDeps): Promise<Outcome<RunningTeam, St
     remote,
     signal,
     random: deps.random,
-    wait: retry.sleep,
+    wait: (ms: number) => retry.sleep(ms),
     onEvent: (event: ReplicationEvent): void => {
       const isDenied = event.kind === "rested" && event.way === "push" && denials.some();
       show(isDenied ? { kind: "failed", way: "push", because: "notAMember" } : event);
@@ -157,7 +157,7 @@ export const startTeam = async (deps: TeamDeps): Promise<Outcome<RunningTeam, St
     ok: true,
     value: {
       ended,
-      wake: work.wake,
+      wake: () => work.wake(),
       retry: () => {
         denials.retry();
         retry.wake();

@@ -76,8 +76,8 @@ const attempt = async (
 };
 
 /**
- * Brings a document in the mirror to say at least what is wanted, and makes one of its conflicting revisions. Each machine
- * makes the same of the same revisions, and only takes away what is in the one that stays.
+ * Brings a document in the mirror to say at least what is wanted, and makes one of its conflicting revisions. Each
+ * machine makes the same of the same revisions, and only takes away what is in the one that stays.
  */
 export const writeDocument = async (
   mirror: TeamDatabase,

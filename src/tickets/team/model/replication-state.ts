@@ -25,9 +25,10 @@ export interface ReplicationState {
 }
 
 /**
- * What happens to a replication. `began`: it was started, or tried again, and nothing is known yet. `ran`: something is on
- * its way. `rested`: all that was to be copied is copied. `failed`: the server was not reached; with a reason: it, or this
- * browser, needs a person. `counted`: how much waits and is kept aside. `copied`: how much of the first copy is here.
+ * What happens to a replication. `began`: it was started, or tried again, and nothing is known yet. `ran`: something is
+ * on its way. `rested`: all that was to be copied is copied. `failed`: the server was not reached; with a reason: it,
+ * or this browser, needs a person. `counted`: how much waits and is kept aside. `copied`: how much of the first copy is
+ * here.
  */
 export type ReplicationEvent =
   | { readonly kind: "began" | "ran" | "rested"; readonly way: Way }
@@ -48,7 +49,7 @@ export const startedReplication = (isCopied: boolean, now: number): ReplicationS
 
 const asideOf = ({ aside }: ReplicationState): { readonly aside?: number } => (aside === 0 ? {} : { aside });
 
-/** What people are told of a replication. */
+/** What people see of a replication. */
 export const teamStateOf = (replication: ReplicationState): TeamState => {
   const { pull, push, isCopied, done, total, waiting = 0 } = replication;
   const [since, aside] = [instantAt(replication.since), asideOf(replication)];

@@ -68,8 +68,8 @@ describe("a team that runs", () => {
     await file(a.machine, submissionOf(a.machine, 1, "VPN"));
     a.team.wake();
     await vi.waitFor(async () => expect(await seen(b.machine)).toHaveLength(1), { timeout: 10_000 });
-    const [{ id = "" } = {}] = await seen(b.machine);
-    await change(b.machine, id, { kind: "setNotes", notes: "from b" });
+    const [ticket] = await seen(b.machine);
+    await change(b.machine, ticket?.id ?? "", { kind: "setNotes", notes: "from b" });
     b.team.wake();
     await vi.waitFor(async () => expect((await seen(a.machine))[0]?.notes).toBe("from b"), { timeout: 10_000 });
     expect(await sharedList(b.machine)).toEqual(await sharedList(a.machine));
@@ -128,18 +128,15 @@ describe("a team that runs", () => {
   });
 
   it("writes anew, in the name of who is signed in, what the server does not take", async () => {
-    const { bulkDocs } = database;
+    const bulkDocs = database.bulkDocs.bind(database);
     Object.assign(database, {
       bulkDocs: (docs: readonly Record<string, unknown>[], options: { readonly new_edits?: boolean }) => {
         const refused = docs.filter(({ editor }) => editor !== "person0");
         const errors = refused.map(({ _id: id }) => ({ id, status: 403, name: "forbidden", error: "forbidden" }));
-        return bulkDocs
-          .call(
-            database,
-            docs.filter((doc) => !refused.includes(doc)),
-            options,
-          )
-          .then((all) => [...all, ...errors]);
+        return bulkDocs(
+          docs.filter((doc) => !refused.includes(doc)),
+          options,
+        ).then((all) => [...all, ...errors]);
       },
     });
     const a = await start(0, async (_server, machine) => {
@@ -169,13 +166,13 @@ describe("a team that runs", () => {
 
   it("says that this browser is full, and goes on when it is not", async () => {
     let isFull = true;
-    const a = await start(0, ({}, machine) => {
-      const { put } = machine.mirror;
+    const a = await start(0, (_server, machine) => {
+      const put = machine.mirror.put.bind(machine.mirror);
       Object.assign(machine.mirror, {
         put: (...parameters: Parameters<typeof put>) =>
-          isFull && String(parameters[0]["_id"]).startsWith("ticket")
+          isFull && String(parameters[0]["_id"]).startsWith("request")
             ? Promise.reject(Object.assign(new Error("full"), { status: 500, name: "QuotaExceededError" }))
-            : put.apply(machine.mirror, parameters),
+            : put(...parameters),
       });
       return file(machine, submissionOf(machine, 1, "VPN"));
     });

@@ -85,8 +85,8 @@ describe("two machines of a team", () => {
     await sync(b, server);
     expect(await seen(b)).toEqual([]);
     time += 1000;
-    const [{ id = "" } = {}] = await b.db.getAll("tickets");
-    await change(b, id, { kind: "restore" });
+    const [deleted] = await b.db.getAll("tickets");
+    await change(b, deleted?.id ?? "", { kind: "restore" });
     await settle([a, b], server);
     expect(await only(a)).toMatchObject({ title: "VPN" });
   });
@@ -116,7 +116,7 @@ describe("two machines of a team", () => {
       on: true,
       node: "node1",
       seededTo: "",
-      mirror: { instance: "one", seq: 0 },
+      mirror: { mirrorId: "one", seq: 0 },
     });
     await settle([a, b], server);
     expect(await only(a)).toMatchObject({ title: "Before" });

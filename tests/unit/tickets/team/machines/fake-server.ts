@@ -40,7 +40,7 @@ const nextChange = (database: Database, signal: AbortSignal | null | undefined):
       changes.cancel();
       resolve();
     };
-    changes.on("change", end);
+    void changes.on("change", end);
     const timer = setTimeout(end, 5000);
     signal?.addEventListener("abort", () => {
       clearTimeout(timer);

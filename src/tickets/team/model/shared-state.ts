@@ -14,7 +14,7 @@ export const SHARED_FIELDS: readonly string[] = Object.keys(ticketSchema.entries
 );
 
 const nameSchema = v.pipe(v.string(), v.regex(/^[a-zA-Z][a-zA-Z0-9]{0,49}$/));
-const nodeSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,32}$/));
+const nodeSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,64}$/));
 
 /** A value and when it was changed; without a value there is none any more. */
 const registerSchema = v.strictObject({ at: stampSchema, v: v.optional(v.unknown()) });
@@ -22,7 +22,9 @@ export type Register = v.InferOutput<typeof registerSchema>;
 
 /**
  * What a team knows of one request. `fields`: each with its newest change. `notes`: the texts that nobody has replaced
- * (`live`), and up to which of each node's changes they are known (`seen`): what is seen and not alive was replaced.
+ * (`live`), and up to which change of each writer they are known (`seen`): what is seen and not alive was replaced. A writer
+ * (`noteWriter`) is a node at one ticket: of what it wrote at another one it may know nothing here, should both prove to
+ * be the same request.
  */
 export const sharedStateSchema = v.strictObject({
   fields: v.pipe(
@@ -41,6 +43,10 @@ export const sharedStateSchema = v.strictObject({
   }),
 });
 export type SharedState = v.InferOutput<typeof sharedStateSchema>;
+
+/** Who writes the notes of a ticket on a node. @param ticketId that of the ticket there */
+export const noteWriter = (node: string, ticketId: string): string =>
+  `${node}${ticketId.slice(0, 8)}${ticketId.slice(-12)}`.toLowerCase();
 
 export const EMPTY_STATE: SharedState = { fields: {}, notes: { live: [], seen: {} } };
 

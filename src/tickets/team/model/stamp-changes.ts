@@ -1,8 +1,8 @@
 import type { Ticket } from "../../model/ticket.ts";
 import { isSameValue } from "./canonical.ts";
 import { COUNTED, COUNTED_FROM, DEADLINE_BASIS, deadlineBasis } from "./deadline-basis.ts";
-import { EMPTY_STATE, SHARED_FIELDS, stampsOf, type Register, type SharedState } from "./shared-state.ts";
-import { nextStamp, originStamp, timeOfStamp } from "./stamp.ts";
+import { EMPTY_STATE, noteWriter, SHARED_FIELDS, stampsOf, type Register, type SharedState } from "./shared-state.ts";
+import { nextStamp, originStamp, signedBy, timeOfStamp } from "./stamp.ts";
 
 /** Fields whose value at the filing is somebody's doing, so that it is newer than what it meets. */
 const isDone = (name: string, value: unknown): boolean =>
@@ -38,10 +38,10 @@ const changedNames = (before: Values, after: Values): string[] => {
 };
 
 /** A text takes the place of all that are known; each of them is in `seen` since it was written. */
-const stampNotes = ({ seen }: SharedState["notes"], text: string | undefined, at: string, node: string) => ({
-  live: text === undefined || text === "" ? [] : [{ at, text }],
-  seen: { ...seen, [node]: at },
-});
+const stampNotes = ({ seen }: SharedState["notes"], text: string | undefined, stamp: string, writer: string) => {
+  const at = signedBy(stamp, writer);
+  return { live: text === undefined || text === "" ? [] : [{ at, text }], seen: { ...seen, [writer]: at } };
+};
 
 const withBasis = (fields: SharedState["fields"], at: string | undefined): SharedState["fields"] =>
   at === undefined ? fields : { ...fields, [DEADLINE_BASIS]: { at, v: deadlineBasis(fields) } };
@@ -69,7 +69,7 @@ export const stampChanges = (
   const isNoted = (before?.notes ?? "") !== (after.notes ?? "");
   const next = {
     fields: withBasis({ ...fields, ...Object.fromEntries(changed) }, basis?.[1].at),
-    notes: isNoted ? stampNotes(notes, after.notes, stamp, node) : notes,
+    notes: isNoted ? stampNotes(notes, after.notes, stamp, noteWriter(node, after.id)) : notes,
   };
   const isDeletionChanged = !isSameValue(earlier.get("deletedDate"), after.deletedDate);
   // What is changed of a deleted one leaves it deleted.

@@ -3,7 +3,7 @@ import * as v from "valibot";
 /** Maximum of the counter within one millisecond; the next stamp takes the next millisecond. */
 const LAST = 0xffff;
 
-const STAMP = /^\d{15}-[0-9a-f]{4}-[a-z0-9]{1,32}$/;
+const STAMP = /^\d{15}-[0-9a-f]{4}-[a-z0-9]{1,64}$/;
 
 /**
  * When a value was changed, and where: a hybrid logical time (Kulkarni and others, 2014) of milliseconds since 1970, a
@@ -19,6 +19,9 @@ export const stampAt = (ms: number, counter: number, node: string): string =>
 export const originStamp = (node: string): string => stampAt(0, 0, node);
 
 export const nodeOfStamp = (stamp: string): string => stamp.slice(21);
+
+/** The same time and counter, of another node. */
+export const signedBy = (stamp: string, node: string): string => `${stamp.slice(0, 21)}${node}`;
 
 /** The time of a stamp in ms since 1970. */
 export const timeOfStamp = (stamp: string): number => Number(stamp.slice(0, 15));

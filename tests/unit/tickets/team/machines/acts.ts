@@ -38,6 +38,16 @@ export const change = (machine: Machine, id: string, event: TicketEvent): Promis
   );
 };
 
+/** Adds to the notes of a request, whatever they are by then. */
+export const note = (machine: Machine, id: string, text: string): Promise<unknown> => {
+  const { now, profile } = contextOf(machine);
+  return writeStore(machine.db, ["tickets"], (transaction) =>
+    applyChange(transaction, id, now(), (ticket) =>
+      nextTicket(ticket, { kind: "setNotes", notes: `${ticket.notes ?? ""}${text}` }, { now: now(), profile }),
+    ),
+  );
+};
+
 /** The tickets that a person sees on a machine, in an order that is the same in each run. */
 export const seen = async ({ db }: Machine): Promise<Ticket[]> =>
   (await db.getAll("tickets")).filter((ticket) => !isDeleted(ticket));

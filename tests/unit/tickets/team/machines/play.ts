@@ -5,7 +5,7 @@ import type { TicketEvent } from "../../../../../src/tickets/model/ticket-life.t
 import type { Ticket } from "../../../../../src/tickets/model/ticket.ts";
 import { purgeDeleted } from "../../../../../src/tickets/store/purge-deleted.ts";
 import { ticketOfSubmission } from "../../../../../src/tickets/store/ticket-of-submission.ts";
-import { change, confirm, file, seen, submissionOf } from "./acts.ts";
+import { change, confirm, file, note, seen, submissionOf } from "./acts.ts";
 import { aMachine, memoryDatabase, Stopped, type Machine } from "./machine.ts";
 import { cross, replicate, settle, sharedList } from "./team.ts";
 
@@ -145,7 +145,7 @@ class Play {
         return;
       case "note": {
         const text = `note-${this.count};`;
-        await change(machine, ticket.id, { kind: "setNotes", notes: `${ticket.notes ?? ""}${text}` });
+        await note(machine, ticket.id, text);
         this.notes.push({ text, ticket: ticket.id, machine });
         return;
       }

@@ -16,14 +16,27 @@ export interface Denials {
   rewrite(): Promise<void>;
 }
 
+/** Who made a document, as the server has it; undefined where it has none. */
+const authorAt = async (remote: TeamDatabase, id: string): Promise<string | undefined> => {
+  try {
+    const { author } = await remote.get(id);
+    return typeof author === "string" ? author : undefined;
+  } catch (error) {
+    if (typeof error === "object" && error !== null && "status" in error && error.status === 404) return undefined;
+    throw error;
+  }
+};
+
 /** @param known those of an earlier start, which are tried again */
 export const keepDenials = (
-  { mirror, editor }: { readonly mirror: TeamDatabase; readonly editor: string },
+  deps: { readonly mirror: TeamDatabase; readonly remote: TeamDatabase; readonly editor: string },
   known: readonly string[],
 ): Denials => {
   const [fresh, kept, again] = [new Set<string>(), new Set<string>(), new Set(known)];
+  const { mirror, remote, editor } = deps;
   const move = async (id: string, rewrite: "others" | "again"): Promise<void> => {
-    const written = await writeDocument(mirror, id, undefined, { editor, isNew: false, rewrite });
+    const author = (await authorAt(remote, id)) ?? editor;
+    const written = await writeDocument(mirror, id, undefined, { editor, isNew: false, rewrite, author });
     if (written.kind === "written" && !written.isAnew) kept.add(id);
   };
   return {

@@ -90,7 +90,7 @@ export const startTeam = async (deps: TeamDeps): Promise<Outcome<RunningTeam, St
     return seq;
   };
 
-  const denials = keepDenials({ mirror, editor: deps.editor }, record.denied);
+  const denials = keepDenials({ mirror, remote, editor: deps.editor }, record.denied);
 
   const total = async (): Promise<void> => {
     if (state.isCopied) return;

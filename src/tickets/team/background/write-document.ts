@@ -1,4 +1,5 @@
 import { isSameValue } from "../model/canonical.ts";
+import { KIND } from "../model/document-ids.ts";
 import { joinAll } from "../model/join-states.ts";
 import { DOCUMENT_SCHEMA, type AsideReason, type TeamDocument } from "../model/team-document.ts";
 import type { SharedState } from "../model/shared-state.ts";
@@ -26,6 +27,8 @@ export interface WriteOptions {
   readonly isNew: boolean;
   /** The server has not taken it: it is written anew in this person's name, `again` also where it is in that name. */
   readonly rewrite?: "others" | "again";
+  /** With `rewrite`: who is its author at the server. */
+  readonly author?: string;
 }
 
 /** Maximum number of tries while another write comes between each time. */
@@ -45,7 +48,7 @@ const attempt = async (
   mirror: TeamDatabase,
   id: string,
   wanted: Wanted | undefined,
-  { editor, isNew, rewrite }: WriteOptions,
+  { editor, isNew, rewrite, author }: WriteOptions,
 ): Promise<Written> => {
   const { valid, bad } = await readLeaves(mirror, id);
   const [first, ...losers] = valid;
@@ -57,7 +60,7 @@ const attempt = async (
     const document: TeamDocument = {
       _id: id,
       schema: DOCUMENT_SCHEMA,
-      kind: "ticket",
+      kind: KIND,
       author: editor,
       editor,
       ticketId,
@@ -67,7 +70,8 @@ const attempt = async (
     await mirror.put(document);
     return { kind: "written", document };
   }
-  const document = together(valid, wanted, first.document);
+  const made = together(valid, wanted, first.document);
+  const document = author === undefined ? made : { ...made, author };
   const isAnew = rewrite === "again" || (rewrite === "others" && first.document.editor !== editor);
   if (isAnew || !isSameValue(document, first.document)) await mirror.put({ ...document, editor, _rev: first.rev });
   for (const { rev, document: loser } of losers)

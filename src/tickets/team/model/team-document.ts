@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { failed, type Outcome } from "../../../model/outcome.ts";
-import { TICKET_DOCUMENT_ID } from "./document-ids.ts";
+import { KIND, TICKET_DOCUMENT_ID } from "./document-ids.ts";
 import { sharedStateSchema } from "./shared-state.ts";
 import { ticketOfState } from "./ticket-of-state.ts";
 
@@ -20,7 +20,7 @@ const person = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 export const teamDocumentSchema = v.strictObject({
   _id: id,
   schema: v.literal(DOCUMENT_SCHEMA),
-  kind: v.literal("ticket"),
+  kind: v.literal(KIND),
   author: person,
   editor: person,
   ticketId: v.pipe(v.string(), v.uuid()),

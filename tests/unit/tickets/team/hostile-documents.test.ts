@@ -34,7 +34,7 @@ describe("documents that are none", () => {
       ...document.state.fields,
       ...(field && { [field[0]]: { at: `${"0".repeat(15)}-0000-x`, v: field[1] } }),
     };
-    return { ...document, _id: `request:u:${idOf(77, 1)}`, state: { ...document.state, fields }, ...changes };
+    return { ...document, _id: `ticket:u:${idOf(77, 1)}`, state: { ...document.state, fields }, ...changes };
   };
 
   const CASES: readonly [string, () => Json, string][] = [

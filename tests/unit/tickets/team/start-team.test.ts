@@ -131,7 +131,7 @@ describe("a team that runs", () => {
     const bulkDocs = database.bulkDocs.bind(database);
     Object.assign(database, {
       bulkDocs: (docs: readonly Record<string, unknown>[], options: { readonly new_edits?: boolean }) => {
-        const refused = docs.filter(({ editor }) => editor !== "person0");
+        const refused = docs.filter(({ editor, author }) => editor !== "person0" || author !== "person0");
         const errors = refused.map(({ _id: id }) => ({ id, status: 403, name: "forbidden", error: "forbidden" }));
         return bulkDocs(
           docs.filter((doc) => !refused.includes(doc)),
@@ -170,7 +170,7 @@ describe("a team that runs", () => {
       const put = machine.mirror.put.bind(machine.mirror);
       Object.assign(machine.mirror, {
         put: (...parameters: Parameters<typeof put>) =>
-          isFull && String(parameters[0]["_id"]).startsWith("request")
+          isFull && String(parameters[0]["_id"]).startsWith("ticket")
             ? Promise.reject(Object.assign(new Error("full"), { status: 500, name: "QuotaExceededError" }))
             : put(...parameters),
       });

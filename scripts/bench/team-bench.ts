@@ -105,8 +105,8 @@ const writers = async (): Promise<string[]> => {
 };
 
 /**
- * What a team's list costs, with the real bridge and PouchDB's HTTP adapter, in Node and without a network: the bytes of an
- * edit, the first copy (`BENCH_TICKETS=100000` of as many), and forty people who write.
+ * What a team's list costs, with the real bridge and PouchDB's HTTP adapter, in Node and without a network: the bytes
+ * of an edit, the first copy (of `BENCH_TICKETS` requests), and forty people who write.
  */
 export const teamBench: Bench = {
   name: "team",

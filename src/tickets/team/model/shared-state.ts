@@ -22,9 +22,9 @@ export type Register = v.InferOutput<typeof registerSchema>;
 
 /**
  * What a team knows of one request. `fields`: each with its newest change. `notes`: the texts that nobody has replaced
- * (`live`), and up to which change of each writer they are known (`seen`): what is seen and not alive was replaced. A writer
- * (`noteWriter`) is a node at one ticket: of what it wrote at another one it may know nothing here, should both prove to
- * be the same request.
+ * (`live`), and up to which change of each writer they are known (`seen`): what is seen and not alive was replaced.
+ * A writer (`noteWriter`) is a node at one ticket: of what it wrote at another one nothing may be known here, should
+ * both prove to be the same request.
  */
 export const sharedStateSchema = v.strictObject({
   fields: v.pipe(

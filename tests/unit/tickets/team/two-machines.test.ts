@@ -107,6 +107,25 @@ describe("two machines of a team", () => {
     );
   });
 
+  it("send what is changed while it is being sent", async () => {
+    const [a, b] = machines();
+    const { id } = await file(a, submissionOf(a, 1, "VPN"));
+    const put = a.mirror.put.bind(a.mirror);
+    let isChanged = false;
+    Object.assign(a.mirror, {
+      put: async (...parameters: Parameters<typeof put>) => {
+        if (!isChanged) {
+          isChanged = true;
+          await change(a, id, { kind: "setNotes", notes: "meanwhile" });
+        }
+        return put(...parameters);
+      },
+    });
+    await settle([a, b], server);
+    expect(isChanged).toBe(true);
+    expect((await only(b)).notes).toBe("meanwhile");
+  });
+
   it("share what was there before the team", async () => {
     const [a, b] = machines();
     await b.db.put("team", { name: "node", on: false, node: "node1" });

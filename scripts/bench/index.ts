@@ -4,9 +4,10 @@ import { listBench } from "./list-bench.ts";
 import { pageBench } from "./page-bench.ts";
 import { popupBench } from "./popup-bench.ts";
 import type { Bench } from "./report.ts";
+import { teamBench } from "./team-bench.ts";
 
 /** One file per bench; `npm run bench -- deadline` runs the named ones only. */
-const BENCHES: readonly Bench[] = [deadlineBench, listBench, pageBench, popupBench];
+const BENCHES: readonly Bench[] = [deadlineBench, listBench, pageBench, popupBench, teamBench];
 
 const { positionals } = parseArgs({ allowPositionals: true });
 

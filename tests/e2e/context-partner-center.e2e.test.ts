@@ -8,6 +8,7 @@ import { borrow } from "../support/browser/borrow.ts";
 import type { TestBrowser } from "../support/browser/browsers.ts";
 import { partner, saveSettings } from "../support/jobs/extension-settings.ts";
 import { openPartnerCenter } from "../support/jobs/open-partner-center.ts";
+import { sessionItem } from "../support/jobs/session-item.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const TITLE = /Which links open the customer's tenant\?/;
@@ -81,6 +82,7 @@ inBothBrowsers("the note in Partner Center, in %s", (name) => {
     await says(page, TITLE);
     await unfold(page, /Direct links for Contoso/);
     await browser.panel(page).press("Dismiss", async () => (await browser.panel(page).text()) === "");
+    await waitFor(() => sessionItem(browser, "noteDismissed"), { message: "the background to know" });
     await browser.stopBackground();
     await expectNone("otherCustomer");
   });

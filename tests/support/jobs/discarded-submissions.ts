@@ -1,19 +1,9 @@
 import type { TestBrowser } from "../browser/browsers.ts";
-
-interface OwnWindow {
-  readonly chrome: {
-    readonly storage: { readonly session: { get(key: string): Promise<{ readonly discarded?: readonly string[] }> } };
-  };
-}
+import { sessionItem } from "./session-item.ts";
 
 /**
  * The submissions that the extension has taken back since it was started: a lasting sign, where the ticket may have
- * come
- * and gone before anybody looked.
+ * come and gone before anybody looked.
  */
-export const discardedSubmissions = (browser: TestBrowser): Promise<readonly string[]> =>
-  browser.inExtension((page) =>
-    page.evaluate(
-      async () => (await (globalThis as unknown as OwnWindow).chrome.storage.session.get("discarded")).discarded ?? [],
-    ),
-  );
+export const discardedSubmissions = async (browser: TestBrowser): Promise<readonly string[]> =>
+  ((await sessionItem(browser, "discarded")) as readonly string[] | undefined) ?? [];

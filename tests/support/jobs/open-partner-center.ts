@@ -3,10 +3,11 @@ import { partnerCenterSite } from "../../practice/partner-center/site.ts";
 import type { PracticeConfig } from "../../practice/sites.ts";
 import type { TestBrowser } from "../browser/browsers.ts";
 import { waitFor } from "../wait-for.ts";
+import { sessionItem } from "./session-item.ts";
 
 interface OwnWindow {
   readonly chrome: {
-    readonly storage: { readonly session: { remove(key: string): Promise<void>; get(key: string): Promise<object> } };
+    readonly storage: { readonly session: { remove(key: string): Promise<void> } };
   };
 }
 
@@ -24,15 +25,8 @@ export const openPartnerCenter = async (
     own.evaluate(() => (globalThis as unknown as OwnWindow).chrome.storage.session.remove("lastCustomer")),
   );
   const page = await browser.openPage(partnerCenterSite.addresses[address] ?? "", config);
-  await waitFor(
-    () =>
-      browser.inExtension((own) =>
-        own.evaluate(
-          async () =>
-            "lastCustomer" in (await (globalThis as unknown as OwnWindow).chrome.storage.session.get("lastCustomer")),
-        ),
-      ),
-    { message: "the page to be noticed" },
-  );
+  await waitFor(async () => (await sessionItem(browser, "lastCustomer")) !== undefined, {
+    message: "the page to be noticed",
+  });
   return page;
 };

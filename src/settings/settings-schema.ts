@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { contactDetailsSchema } from "../contact/contact-details.ts";
 import { DEFAULT_POLICY_ID, isPolicyId } from "../deadline/response-time-policies.ts";
 import { tenantSchema } from "../tenant/model/tenant.ts";
+import { teamSettingsSchema } from "../tickets/team/address/team-address.ts";
 import { calendarsSchema } from "../deadline/business-time/usable-calendar.ts";
 
 /** When a recognised form is filled: automatically (under the verdict `customer` only) or when the person clicks. */
@@ -21,6 +22,8 @@ export const settingsSchema = v.object({
   calendars: v.optional(calendarsSchema, {}),
   /** Minutes before a deadline at which a reminder comes. */
   remindBefore: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60)), 15),
+  /** The team's server, where one list is shared. */
+  team: v.optional(teamSettingsSchema),
   /** Whether a line says when the last backup is old. */
   backupReminder: v.optional(v.boolean(), true),
 });

@@ -6,6 +6,7 @@ import framesScript from "../content/seen-frames.iife.ts?script";
 import { addressClues } from "../../tenant/verdict/address-clues.ts";
 import { browser } from "../../platform/browser.ts";
 import { exclusivelyByLock } from "../../platform/exclusively.ts";
+import { hiddenPage } from "../../platform/pages/hidden-page.ts";
 import { isFrameHost, isPortalHost } from "../../portals/hosts/hosts.ts";
 import { formsOf } from "../../portals/forms-of.ts";
 import { PORTAL_LINKS } from "../../portals/links.ts";
@@ -28,6 +29,7 @@ void startBackground(browser, {
   formsOf,
   cluesIn: (portal, address) =>
     addressClues(address, PORTAL_LINKS.find((one) => one.portal === portal) ?? { address: [] }),
+  teamPage: hiddenPage("src/entries/team/index.html", "Keeps one list of requests with the team's own server."),
   welcomePage: "src/entries/welcome/index.html",
   report: (error) => {
     console.error(error);

@@ -30,6 +30,8 @@ import { doubtedNames, lastCustomer, noteDismissed, ownByAnswer } from "../../te
 import { withTenant } from "../../tenant/verdict/known-tenants.ts";
 import { questionOf } from "../../tenant/verdict/panel-question.ts";
 import { isSame } from "../../tenant/verdict/same-tenant.ts";
+import type { TeamDeps } from "../../tickets/team/background/running/follow-team.ts";
+import { teamDeps } from "../../tickets/team/background/running/team-deps.ts";
 import { translateWith } from "../../words/translate.ts";
 import type { BackgroundApi } from "./background-api.ts";
 import type { BackgroundSeams } from "./background-seams.ts";
@@ -44,6 +46,7 @@ export interface Subjects {
   readonly tenant: AnswerDeps & HearDeps & OpenedDeps & SettingsChangedDeps;
   readonly access: CloudDeps;
   readonly diagnostics: DiagnoseDeps;
+  readonly team: TeamDeps;
 }
 
 /** Gives each subject what it needs, with what it needs of another one as a function. */
@@ -192,5 +195,14 @@ export const subjects = (api: BackgroundApi, seams: BackgroundSeams, services: B
     withheldAccess: () => withheldAccess(api),
     settingsProblems: async () => (await readSettings(api.storage)).problems,
   };
-  return { panel, form, lessons: taught, submission, tenant, access, diagnostics };
+  const team = teamDeps({
+    exclusively,
+    local,
+    session,
+    newId: seams.newId,
+    page: seams.teamPage,
+    permissions: api.permissions,
+    readTeam: async () => (await services.readSettings()).team,
+  });
+  return { panel, form, lessons: taught, submission, tenant, access, diagnostics, team };
 };

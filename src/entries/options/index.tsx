@@ -14,6 +14,8 @@ import { extensionDiagnostics } from "../../diagnostics/options/extension-diagno
 import { extensionSource } from "../../settings/options/extension/extension-source.ts";
 import { extensionLessons } from "../../lessons/options/extension-lessons.ts";
 import { LessonsGroup } from "../../lessons/options/lessons-group.tsx";
+import { TeamGroup } from "../../tickets/team/options/team-group.tsx";
+import { extensionTeam } from "../../tickets/team/components/extension-team.ts";
 import { OptionsApp } from "../../settings/options/options-app.tsx";
 import { SampleGroup } from "../../settings/options/sample-group.tsx";
 
@@ -27,6 +29,7 @@ const access = extensionAccess(report);
 render(
   <OptionsApp source={extensionSource(report)} notices={<AccessNotice source={access} t={t} />} t={t}>
     <CustomersGroup source={extensionCustomers} t={t} />
+    <TeamGroup source={extensionTeam(report)} now={Date.now} t={t} />
     <LessonsGroup source={extensionLessons} t={t} />
     <CloudsGroup source={extensionClouds(report)} t={t} />
     <SampleGroup open={openSample} t={t} />

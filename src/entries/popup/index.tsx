@@ -10,6 +10,8 @@ import { setPageLanguage } from "../../ui/page-language.ts";
 import { readMessages } from "../../words/read-messages.ts";
 import { translateWith } from "../../words/translate.ts";
 import { extensionSource } from "../../tickets/popup/extension-source.ts";
+import { extensionTeam } from "../../tickets/team/components/extension-team.ts";
+import { TeamLine } from "../../tickets/team/components/team-line.tsx";
 import { PopupApp } from "../../tickets/popup/popup-app.tsx";
 import { readDrafts } from "../../tickets/popup/session-drafts.ts";
 
@@ -21,6 +23,7 @@ render(
   <PopupApp source={extensionSource(drafts)} drafts={drafts} t={t}>
     <AccessNotice source={extensionAccess(reportError)} t={t} />
     <SetUpNotice source={setUp} t={t} />
+    <TeamLine source={extensionTeam(reportError)} now={Date.now} t={t} />
     <WaitingRequests source={extensionWaiting(browser.storage, reportError)} t={t} />
   </PopupApp>,
   document.body,

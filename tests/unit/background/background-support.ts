@@ -97,6 +97,7 @@ export const running = async (
       panelScript: "panel.js",
       pointingScript: "pointing.js",
       framesScript: "frames.js",
+      teamPage: browser.teamPage,
       welcomePage: "src/entries/welcome/index.html",
       report: (error) => errors.push(error),
     },

@@ -1,5 +1,6 @@
 import { submission, UUID } from "./message-parts.ts";
 import { LESSON_ROWS } from "./lesson-rows.ts";
+import { TEAM_ROWS } from "./team-rows.ts";
 import { RESTORE_ROWS } from "./restore-rows.ts";
 import { MESSAGES, type MessageName } from "../../../src/messages/message-list.ts";
 
@@ -188,6 +189,7 @@ export const ROWS: { readonly [N in MessageName]: { readonly good: unknown; read
   },
   ...RESTORE_ROWS,
   ...LESSON_ROWS,
+  ...TEAM_ROWS,
   sweep: { good: {}, bad: [undefined] },
   diagnose: { good: {}, bad: [undefined] },
   partnerCenterSeen: { good: { tenant: { id: UUID } }, bad: [{ tenant: { id: "x" } }, undefined] },

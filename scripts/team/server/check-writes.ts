@@ -1,4 +1,4 @@
-import type { Database, StoredDocument } from "pouchdb-core";
+import type { Database, StoredDocument } from "./database.ts";
 import type { UserContext } from "./sessions.ts";
 import type { Validate } from "./validate.ts";
 

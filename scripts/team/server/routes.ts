@@ -1,5 +1,5 @@
 import type { Handler, Request, Response } from "express";
-import type { Database, StoredDocument } from "pouchdb-core";
+import type { Database, StoredDocument } from "./database.ts";
 import { writeChecked } from "./check-writes.ts";
 import type { Sessions, UserContext } from "./sessions.ts";
 import type { Security, Validate } from "./validate.ts";

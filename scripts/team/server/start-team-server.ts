@@ -4,8 +4,9 @@ import type { AddressInfo, Socket } from "node:net";
 import express from "express";
 import engineRoutes from "express-pouchdb";
 import memory from "pouchdb-adapter-memory";
-import PouchDB, { type Database } from "pouchdb-core";
+import PouchDB from "pouchdb-core";
 import { DESIGN_DOCUMENT, TEAM_ROLE } from "../design-document.ts";
+import type { Database, Engine } from "./database.ts";
 import { accessRoute, type RouteDeps, sessionRoute, writeRoute } from "./routes.ts";
 import { sessionsOf, type TeamUser } from "./sessions.ts";
 import { type Security, validateWith } from "./validate.ts";
@@ -59,9 +60,11 @@ const ROUTES = [
 export const startTeamServer = async (options: TeamServerOptions): Promise<TeamServer> => {
   const name = options.database ?? "team";
   const sessions = sessionsOf(options.users);
-  const Engine = PouchDB.plugin(memory).defaults({ adapter: "memory", prefix: `${randomUUID()}-` });
-  const engine = engineRoutes(Engine, { mode: "custom", overrideMode: { include: ROUTES } });
-  let store: Database | undefined = new Engine(name);
+  const Pouch = (PouchDB as unknown as Engine)
+    .plugin(memory)
+    .defaults({ adapter: "memory", prefix: `${randomUUID()}-` });
+  const engine = engineRoutes(Pouch, { mode: "custom", overrideMode: { include: ROUTES } });
+  let store: Database | undefined = new Pouch(name);
   await store.put(DESIGN_DOCUMENT);
   const deps: RouteDeps = {
     sessions,

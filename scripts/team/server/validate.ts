@@ -1,5 +1,5 @@
 import { runInNewContext } from "node:vm";
-import type { StoredDocument } from "pouchdb-core";
+import type { StoredDocument } from "./database.ts";
 import type { UserContext } from "./sessions.ts";
 
 /** Members and administrators of a database, as CouchDB's `_security` has them. */

@@ -16,8 +16,8 @@ export const TEAM_ROWS: {
       { ...signIn, password: "x".repeat(1001) },
     ],
   },
-  signOutOfTeam: { good: {}, bad: [] },
-  teamOrders: { good: {}, bad: [] },
+  signOutOfTeam: { good: {}, bad: [undefined] },
+  teamOrders: { good: {}, bad: [undefined] },
   teamNews: {
     good: { state: { state: "offline", since, waiting: 2 }, user: "anna" },
     bad: [
@@ -27,5 +27,5 @@ export const TEAM_ROWS: {
       { user: "anna" },
     ],
   },
-  teamWrote: { good: {}, bad: [] },
+  teamWrote: { good: {}, bad: [undefined] },
 };

@@ -36,6 +36,18 @@ const referencesOf = ({ read }: Built, path: string): string[] => {
   );
 };
 
+/** A file with all that it names, and that they name. */
+const loadedBy = (extension: Built, path: string, found = new Set<string>()): string[] => {
+  if (found.has(path) || !extension.files.includes(path)) return [...found];
+  found.add(path);
+  for (const name of referencesOf(extension, path)) loadedBy(extension, name, found);
+  return [...found];
+};
+
+const TEAM_PAGE = "src/entries/team/index.html";
+/** Part of CouchDB's protocol that only PouchDB speaks here. */
+const POUCHDB = /_revs_diff/;
+
 const contentScripts = ({ files }: Built): string[] => files.filter((path) => path.startsWith("src/entries/content/"));
 
 describe.each(BROWSERS)("dist/%s", (target) => {
@@ -104,6 +116,14 @@ describe.each(BROWSERS)("dist/%s", (target) => {
         path,
       ).toEqual([]);
     }
+  });
+
+  it("loads what a team needs in the hidden page alone", () => {
+    const pages = extension.files.filter((path) => path.endsWith(".html"));
+    const others = [...named(extension), ...pages].filter((path) => path !== TEAM_PAGE);
+    const loaded = new Set(others.flatMap((path) => loadedBy(extension, path)));
+    expect([...loaded].filter((path) => POUCHDB.test(extension.read(path)))).toEqual([]);
+    expect(loadedBy(extension, TEAM_PAGE).some((path) => POUCHDB.test(extension.read(path)))).toBe(true);
   });
 
   it("makes no code from text and loads none from elsewhere", () => {

@@ -44,7 +44,7 @@ const write = (
   { submissionId, submission, outcome, supportTicketId }: Outcome,
 ): Promise<StoreResult<boolean>> =>
   store.write("count", async (db, context) => {
-    if (outcome === "discarded") await discardSubmission(db, submissionId);
+    if (outcome === "discarded") await discardSubmission(db, submissionId, context.now());
     else if (submission) await confirmSubmission(db, submission, supportTicketId, context);
     else return (await confirmSubmissionById(db, submissionId, supportTicketId, context)) !== undefined;
     return true;

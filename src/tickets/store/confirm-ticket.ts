@@ -3,6 +3,7 @@ import type { StoreWrite } from "./database/ticket-database.ts";
 import { nextTicket } from "../model/ticket-life.ts";
 import { mergeTickets } from "../model/merge-tickets.ts";
 import type { StoreContext } from "../model/new-ticket.ts";
+import { joinTeamTickets } from "./outbox/join-team-tickets.ts";
 import { putTicket } from "./put-ticket.ts";
 import { readTicket } from "../model/read-ticket.ts";
 
@@ -10,6 +11,7 @@ import { readTicket } from "../model/read-ticket.ts";
 const absorb = async (transaction: StoreWrite, older: Ticket, newer: Ticket): Promise<void> => {
   const merged = transaction.objectStore("mergedTickets");
   await transaction.objectStore("tickets").delete(newer.id);
+  await joinTeamTickets(transaction, older.id, newer.id);
   for (const earlier of await merged.index("id").getAll(newer.id)) await merged.put({ ...earlier, id: older.id });
   // A damaged one may have none, and nothing is looked up by it then.
   if (typeof newer.submissionId === "string")

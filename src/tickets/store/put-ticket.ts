@@ -1,7 +1,7 @@
 import { instantAt } from "../../model/instant.ts";
 import type { Ticket } from "../model/ticket.ts";
-import { toStored } from "./database/stored-ticket.ts";
 import type { StoreWrite } from "./database/ticket-database.ts";
+import { keepTicket } from "./outbox/keep-ticket.ts";
 
 /** Puts a ticket into the ticket store as its next revision, which it gives. A damaged record may have no revision. */
 export const putTicket = async (transaction: StoreWrite, ticket: Ticket, now: number): Promise<Ticket> => {
@@ -10,6 +10,5 @@ export const putTicket = async (transaction: StoreWrite, ticket: Ticket, now: nu
     updatedDate: instantAt(now),
     revision: (Number.isSafeInteger(ticket.revision) ? ticket.revision : 0) + 1,
   };
-  await transaction.objectStore("tickets").put(toStored(revised));
-  return revised;
+  return keepTicket(transaction, revised, now);
 };

@@ -43,8 +43,15 @@ const indexUpdates: Migration = (_db, upgrade) => {
   upgrade.objectStore("tickets").createIndex("updated", "updatedDate");
 };
 
+/** A team's list: which machine this is, what the team knows of each ticket, and what is not sent yet. */
+const createTeamStores: Migration = (db) => {
+  db.createObjectStore("team", { keyPath: "name" });
+  db.createObjectStore("teamTickets", { keyPath: "id" }).createIndex("documents", "documents", { multiEntry: true });
+  db.createObjectStore("teamOutbox", { keyPath: "id" });
+};
+
 /** The step to each version, the first one to version 1. A step that was released is never changed again. */
-export const MIGRATIONS: readonly Migration[] = [createStore, indexNeeds, indexUpdates];
+export const MIGRATIONS: readonly Migration[] = [createStore, indexNeeds, indexUpdates, createTeamStores];
 
 /** Brings the database from an older version (0 is none at all) to the last one, all steps in one transaction. */
 export const migrateStore = (

@@ -3,6 +3,7 @@ import type { Tenant } from "../../../tenant/model/tenant.ts";
 import type { Customer } from "../../model/customer.ts";
 import type { Ticket } from "../../model/ticket.ts";
 import type { StoredTicket } from "./stored-ticket.ts";
+import type { OutboxEntry, TeamAside, TeamNode, TeamTicket } from "./team-records.ts";
 
 export const LOG_NAME = "on-behalf";
 
@@ -42,6 +43,10 @@ export interface TicketSchema extends DBSchema {
   };
   mergedTickets: { key: string; value: MergedTicket; indexes: { id: string } };
   customers: { key: string; value: Customer; indexes: { tenantId: string; domain: string } };
+  /** This browser's part in a team; nothing where none was ever on. */
+  team: { key: string; value: TeamNode | TeamAside };
+  teamTickets: { key: string; value: TeamTicket; indexes: { documents: string } };
+  teamOutbox: { key: string; value: OutboxEntry };
 }
 
 export type TicketDatabase = IDBPDatabase<TicketSchema>;

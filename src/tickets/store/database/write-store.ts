@@ -1,5 +1,8 @@
 import type { TicketDatabase, TicketStoreName, StoreWrite } from "./ticket-database.ts";
 
+/** What belongs to a change of a ticket where a team is on: it is written in the same transaction. */
+const TEAM_STORES: readonly TicketStoreName[] = ["team", "teamTickets", "teamOutbox"];
+
 /**
  * Writes to the ticket store in one transaction that is on disk when the promise is fulfilled, or undone when it is
  * rejected.
@@ -10,7 +13,11 @@ export const writeStore = async <T>(
   stores: TicketStoreName[],
   work: (transaction: StoreWrite) => Promise<T>,
 ): Promise<T> => {
-  const transaction = db.transaction(stores, "readwrite", { durability: "strict" });
+  const transaction = db.transaction(
+    stores.includes("tickets") ? [...new Set([...stores, ...TEAM_STORES])] : stores,
+    "readwrite",
+    { durability: "strict" },
+  );
   // The first failure is the one that counts; `done` only repeats it.
   transaction.done.catch(() => undefined);
   try {

@@ -1,10 +1,11 @@
+import { timeOf } from "../../../model/instant.ts";
 import type { Customer } from "../../model/customer.ts";
 import { countSteps, NOTHING_RESTORED, type RestoreCounts } from "../../model/backup/restored-ticket.ts";
 import type { SupportProfile } from "../../model/service-level-agreement.ts";
 import { RESTORED_AT_ONCE, type Ticket } from "../../model/ticket.ts";
 import type { TicketDatabase } from "../database/ticket-database.ts";
-import { toStored } from "../database/stored-ticket.ts";
 import { writeStore } from "../database/write-store.ts";
+import { keepTicket } from "../outbox/keep-ticket.ts";
 import { customerSteps } from "./customer-steps.ts";
 import { ticketSteps } from "./ticket-steps.ts";
 
@@ -42,7 +43,7 @@ export const restoreRecords = (
   { profile, isCancelled = () => false }: RestoreOptions,
 ): Promise<RecordCounts> =>
   writeStore(db, ["tickets", "mergedTickets", "customers"], async (transaction) => {
-    const [ticketStore, directory] = [transaction.objectStore("tickets"), transaction.objectStore("customers")];
+    const directory = transaction.objectStore("customers");
     const ofCustomers = customerSteps(customers.length === 0 ? [] : await directory.getAll(), customers);
     for (const step of ofCustomers) if (step.kind !== "skipped") await directory.put(step.record);
     const taken = new Set<string>();
@@ -51,7 +52,9 @@ export const restoreRecords = (
       if (isCancelled()) throw new RestoreCancelled();
       const steps = await ticketSteps(transaction, tickets.slice(from, from + RESTORED_AT_ONCE), taken, profile);
       await Promise.all(
-        steps.flatMap((step) => (step.kind === "skipped" ? [] : [ticketStore.put(toStored(step.record))])),
+        steps.flatMap((step) =>
+          step.kind === "skipped" ? [] : [keepTicket(transaction, step.record, timeOf(step.record.updatedDate) ?? 0)],
+        ),
       );
       counts = countSteps(counts, steps);
     }

@@ -81,7 +81,11 @@ describe("submissions in the ticket store", () => {
 
   it("confirms also what was discarded or never came", async () => {
     await store.use((db) => addSubmission(db, aSubmission(0), context));
-    expect(await store.use((db) => discardSubmission(db, aSubmission(0).submissionId))).toBe(true);
+    expect(
+      await store.use((db) =>
+        discardSubmission(db, aSubmission(0).submissionId, Date.parse(aSubmission(0).createdDate)),
+      ),
+    ).toBe(true);
     expect(await store.use(allTickets)).toEqual([]);
     await store.use((db) => confirmSubmission(db, aSubmission(0), NUMBER, context));
     expect(await store.use(allTickets)).toMatchObject([{ confirmation: "confirmed", supportTicketId: NUMBER }]);
@@ -93,8 +97,16 @@ describe("submissions in the ticket store", () => {
     await store.use((db) =>
       updateTicket(db, worked.id, START, (ticket) => ticketChanges.setNotes(ticket, "called them")),
     );
-    expect(await store.use((db) => discardSubmission(db, aSubmission(0).submissionId))).toBe(false);
-    expect(await store.use((db) => discardSubmission(db, aSubmission(1).submissionId))).toBe(false);
+    expect(
+      await store.use((db) =>
+        discardSubmission(db, aSubmission(0).submissionId, Date.parse(aSubmission(0).createdDate)),
+      ),
+    ).toBe(false);
+    expect(
+      await store.use((db) =>
+        discardSubmission(db, aSubmission(1).submissionId, Date.parse(aSubmission(1).createdDate)),
+      ),
+    ).toBe(false);
     expect(await store.use(allTickets)).toHaveLength(2);
   });
 
@@ -169,7 +181,7 @@ describe("submissions in the ticket store", () => {
     await store.use((db) => confirmSubmission(db, aSubmission(1), NUMBER, context));
     await store.use((db) => addSubmission(db, aSubmission(1), context));
     await store.use((db) => confirmSubmission(db, aSubmission(1), undefined, context));
-    await store.use((db) => discardSubmission(db, aSubmission(1).submissionId));
+    await store.use((db) => discardSubmission(db, aSubmission(1).submissionId, Date.parse(aSubmission(1).createdDate)));
     expect(await store.use(allTickets)).toHaveLength(1);
   });
 

@@ -33,6 +33,8 @@ export interface BackgroundSeams {
   readonly framesScript: string;
   /** The hidden page in which the engine of the team's list runs. */
   readonly teamPage: HiddenPage;
+  /** Tells it that something was written to the ticket store. */
+  readonly wakeTeam: () => void;
   /** The page that the person sees first. */
   readonly welcomePage: string;
   /** Hears errors that nobody else will hear of. */

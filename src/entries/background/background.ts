@@ -11,6 +11,7 @@ import { isFrameHost, isPortalHost } from "../../portals/hosts/hosts.ts";
 import { formsOf } from "../../portals/forms-of.ts";
 import { PORTAL_LINKS } from "../../portals/links.ts";
 import { languagesOf, wordsFor } from "../../portals/words-for.ts";
+import { TEAM_CHANNEL, wakeTeamBy } from "../../tickets/team/kept/team-channel.ts";
 import { startBackground } from "./start-background.ts";
 
 void startBackground(browser, {
@@ -29,6 +30,7 @@ void startBackground(browser, {
   formsOf,
   cluesIn: (portal, address) =>
     addressClues(address, PORTAL_LINKS.find((one) => one.portal === portal) ?? { address: [] }),
+  wakeTeam: wakeTeamBy(new BroadcastChannel(TEAM_CHANNEL)),
   teamPage: hiddenPage("src/entries/team/index.html", "Keeps one list of requests with the team's own server."),
   welcomePage: "src/entries/welcome/index.html",
   report: (error) => {

@@ -18,6 +18,7 @@ import { notificationButtonClicked, notificationClicked } from "../../tickets/ba
 import { backupRestore } from "../../tickets/background/restore-backup.ts";
 import { sweep } from "../../tickets/background/sweep.ts";
 import { followTeam } from "../../tickets/team/background/running/follow-team.ts";
+import { isStoreWritten } from "../../tickets/store/store-marker.ts";
 import { LIST_PAGE, listHash } from "../../tickets/address/list-address.ts";
 import type { BackgroundApi } from "./background-api.ts";
 import type { BackgroundSeams } from "./background-seams.ts";
@@ -79,6 +80,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   storage.onChanged.addListener((changes, area) => {
     if (isEntryWritten(changes, area))
       run(moveSubmissions(parts.submission).then(() => replayOutcomes(parts.submission)));
+    if (isStoreWritten(changes, area)) seams.wakeTeam();
     if (isLessonsByPolicy(changes, area)) run(lessonsChanged(parts.lessons));
     if (!isSettingsChange(changes, area)) return;
     run(settingsChanged(parts.tenant));

@@ -32,6 +32,7 @@ import { questionOf } from "../../tenant/verdict/panel-question.ts";
 import { isSame } from "../../tenant/verdict/same-tenant.ts";
 import type { TeamDeps } from "../../tickets/team/background/running/follow-team.ts";
 import { teamDeps } from "../../tickets/team/background/running/team-deps.ts";
+import { switchTeamOff } from "../../tickets/team/store/switch-team.ts";
 import { translateWith } from "../../words/translate.ts";
 import type { BackgroundApi } from "./background-api.ts";
 import type { BackgroundSeams } from "./background-seams.ts";
@@ -202,6 +203,7 @@ export const subjects = (api: BackgroundApi, seams: BackgroundSeams, services: B
     newId: seams.newId,
     page: seams.teamPage,
     permissions: api.permissions,
+    stopNoting: () => store.write("update", switchTeamOff),
     readTeam: async () => (await services.readSettings()).team,
   });
   return { panel, form, lessons: taught, submission, tenant, access, diagnostics, team };

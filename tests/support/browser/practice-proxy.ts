@@ -21,6 +21,8 @@ export interface PracticeProxy {
   configure(config: PracticeConfig): void;
   /** Hands requests to this host on to a server of the test's own on loopback; the browser sees a host with TLS. */
   handOn(host: string, port: number): void;
+  /** The host of each request that was handed on, oldest first. */
+  readonly handed: readonly string[];
   /** Forgets what was asked and configured. */
   reset(): void;
   close(): Promise<void>;
@@ -56,6 +58,7 @@ export const startPracticeProxy = async (): Promise<PracticeProxy> => {
   const answered: string[] = [];
   const refused: string[] = [];
   const sockets = new Set<Duplex>();
+  const handed: string[] = [];
   const handedOn = new Map<string, number>();
   let config: PracticeConfig = {};
 
@@ -71,6 +74,7 @@ export const startPracticeProxy = async (): Promise<PracticeProxy> => {
   const portals = createTlsServer({ key, cert }, (incoming, outgoing) => {
     const port = handedOn.get(incoming.headers.host ?? "");
     if (port !== undefined) {
+      handed.push(incoming.headers.host ?? "");
       handOn(incoming, outgoing, port);
       return;
     }
@@ -112,11 +116,12 @@ export const startPracticeProxy = async (): Promise<PracticeProxy> => {
     configure: (next) => {
       config = next;
     },
+    handed,
     handOn: (host, to) => void handedOn.set(host, to),
     reset: () => {
       config = {};
       handedOn.clear();
-      for (const list of [answered, refused]) list.length = 0;
+      for (const list of [answered, handed, refused]) list.length = 0;
     },
     close: async () => {
       for (const socket of sockets) socket.destroy();

@@ -98,6 +98,7 @@ export const running = async (
       pointingScript: "pointing.js",
       framesScript: "frames.js",
       teamPage: browser.teamPage,
+      wakeTeam: browser.wakeTeam,
       welcomePage: "src/entries/welcome/index.html",
       report: (error) => errors.push(error),
     },

@@ -147,6 +147,7 @@ export const fakeBrowser = (stored: Stored = { local: {}, session: {} }) => {
   let isTeamOpen = false;
   return {
     ...parts,
+    wakeTeam: vi.fn(() => undefined),
     /** The hidden page of the team's list. */
     teamPage: {
       isOpen: () => Promise.resolve(isTeamOpen),

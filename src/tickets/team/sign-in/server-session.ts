@@ -60,6 +60,8 @@ export const askSignedIn = (
   refused: (because: SignInRefusal) => void,
 ): Ask => {
   let renewing: Promise<Session> | undefined;
+  // A second try with a password that was refused could lock the user out.
+  let isRefused = false;
   const renew = (signIn: SignIn): Promise<Session> => {
     renewing ??= openSession(ask, url, signIn).finally(() => (renewing = undefined));
     return renewing;
@@ -67,13 +69,14 @@ export const askSignedIn = (
   return async (address, init) => {
     const asking = (): Promise<Response> => ask(address, { ...init, credentials: "include", cache: "no-store" });
     const reply = await asking();
-    if (reply.status !== 401) return reply;
+    if (reply.status !== 401 || isRefused) return reply;
     if (kept === undefined) {
       refused("signedOut");
       return reply;
     }
     const session = await renew(kept);
     if (session.ok) return asking();
+    isRefused = session.because === "wrongPassword";
     refused(session.because);
     return reply;
   };

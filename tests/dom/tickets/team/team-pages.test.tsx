@@ -75,10 +75,12 @@ describe("the team in the options, switched off", () => {
   it("asks the browser for the server's host and is saved once that is given", async () => {
     show({ isManaged: false, hasAccess: false });
     await type("couch.fabrikam.example/", "team");
-    await expect.poll(() => done).toEqual([
-      ["request", TEAM.url],
-      ["save", TEAM],
-    ]);
+    await expect
+      .poll(() => done)
+      .toEqual([
+        ["request", TEAM.url],
+        ["save", TEAM],
+      ]);
   });
 
   it("stays off where the access is refused, and says so", async () => {

@@ -21,7 +21,14 @@ describe("the connection to the ticket store", () => {
 
   it("makes the stores and indexes that the design asks for", async () => {
     await store.use((db) => {
-      expect([...db.objectStoreNames]).toEqual(["customers", "mergedTickets", "team", "teamOutbox", "teamTickets", "tickets"]);
+      expect([...db.objectStoreNames]).toEqual([
+        "customers",
+        "mergedTickets",
+        "team",
+        "teamOutbox",
+        "teamTickets",
+        "tickets",
+      ]);
       const { store } = db.transaction("tickets");
       expect(store.keyPath).toBe("id");
       expect(store.index("submissionId").unique).toBe(true);

@@ -25,6 +25,8 @@ export interface TeamDeps {
   readonly signIn: KeptSignIn;
   readonly news: StoredItem<TeamNews>;
   readonly run: StoredItem<TeamRun>;
+  /** From now on nothing is noted for the team. */
+  readonly stopNoting: () => Promise<unknown>;
 }
 
 /** The team that is on, and reachable; undefined where none is. One that was switched off is signed out too. */
@@ -59,7 +61,9 @@ export const followTeam = (deps: TeamDeps): Promise<void> =>
     const team = await wantedTeam(deps);
     const before = await deps.run.read();
     if (team === undefined) {
-      if (before !== undefined || (await deps.page.isOpen())) await end(deps);
+      if (before === undefined && !(await deps.page.isOpen())) return;
+      await end(deps);
+      if (!(await deps.readTeam())?.on) await deps.stopNoting();
       return;
     }
     const isSame = before?.url === team.url && before.database === team.database;

@@ -27,6 +27,8 @@ const NEVER: Readonly<Record<World, readonly string[]>> = {
   entries: [...API, ...NETWORK],
 };
 
+const isTeamBackground = (path: string): boolean => folderOf(path) === "src/tickets/team/background";
+
 /** Packages that one place alone may import; `valibot` checks shapes everywhere. */
 const HOMES: Readonly<Record<string, (path: string) => boolean>> = {
   valibot: () => true,
@@ -34,6 +36,11 @@ const HOMES: Readonly<Record<string, (path: string) => boolean>> = {
   idb: (path) => worldOf(path) === "store",
   "libphonenumber-js": (path) => folderOf(path) === "src/contact/phone",
   "@tanstack/virtual-core": (path) => folderOf(path) === "src/tickets/list/table",
+  // The one thing that speaks to a server, and only to a team's own: pouch.ts loads it, nothing else.
+  "pouchdb-adapter-http": isTeamBackground,
+  "pouchdb-adapter-idb": isTeamBackground,
+  "pouchdb-core": isTeamBackground,
+  "pouchdb-replication": isTeamBackground,
   preact: (path) => ["ui", "entries"].includes(worldOf(path)) || path.startsWith("src/panel/"),
 };
 

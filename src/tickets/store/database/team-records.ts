@@ -11,18 +11,21 @@ export interface TeamNode {
   /** The newest stamp that was made or seen here. */
   readonly clock?: string | undefined;
   /** The mirror that was read, and up to which sequence. */
-  readonly mirror?: { readonly instance: string; readonly seq: number | string } | undefined;
+  readonly mirror?: { readonly mirrorId: string; readonly seq: number | string } | undefined;
   /** The tickets up to this id are shared; undefined when all are. */
   readonly seededTo?: string | undefined;
 }
 
-/** Documents that are kept aside: at most so many are named. */
+/** Documents that are kept aside; only the first of them are named. */
 export interface TeamAside {
   readonly name: "aside";
   readonly documents: readonly { readonly id: string; readonly because: AsideReason }[];
 }
 
-/** What the team knows of a ticket; it stays when the ticket is deleted, so that an older change does not bring it back. */
+/**
+ * What the team knows of a ticket; it stays when the ticket is deleted, so that an older change does not bring it
+ * back.
+ */
 export interface TeamTicket {
   /** That of the ticket in this store. */
   readonly id: string;

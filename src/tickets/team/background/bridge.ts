@@ -25,7 +25,7 @@ export interface TeamStore {
 export interface BridgeDeps {
   readonly mirror: TeamDatabase;
   /** Which mirror this is: another text for each that is made. */
-  readonly instance: string;
+  readonly mirrorId: string;
   readonly store: TeamStore;
   /** The time in ms since 1970. */
   readonly now: () => number;
@@ -75,14 +75,15 @@ export const sendChanges = async (deps: BridgeDeps): Promise<StoreResult<unknown
       if (!result.ok) return result;
       if (result.value) sent.push(entry);
     }
+    after = last.entry.id;
+    if (sent.length === 0) continue;
     const cleared = await deps.store.write("update", (db) => clearOutbox(db, sent));
     if (!cleared.ok) return cleared;
-    after = last.entry.id;
   }
 };
 
 /** Reads the mirror from a sequence on; conflicting revisions become one first. */
-const readMirror = async ({ mirror, instance, editor }: BridgeDeps, since: number | string): Promise<DocumentBatch> => {
+const readMirror = async ({ mirror, mirrorId, editor }: BridgeDeps, since: number | string): Promise<DocumentBatch> => {
   const { results, last_seq: seq } = await mirror.changes({
     since,
     limit: TAKEN_AT_ONCE,
@@ -103,7 +104,7 @@ const readMirror = async ({ mirror, instance, editor }: BridgeDeps, since: numbe
       else if (made.kind === "unreadable") aside.push({ id, because: made.because });
     } else if (bad[0] !== undefined) aside.push({ id, because: bad[0] });
   }
-  return { instance, seq: results.length === 0 ? since : seq, documents, aside };
+  return { mirrorId, seq: results.length === 0 ? since : seq, documents, aside };
 };
 
 /** Takes what the mirror has into the store, from where it was read the last time. */
@@ -111,7 +112,7 @@ export const receiveChanges = async (deps: BridgeDeps): Promise<StoreResult<unkn
   for (;;) {
     const node = await deps.store.read(readTeamNode);
     if (!node.ok) return node;
-    if (node.value?.mirror?.instance !== deps.instance) return done(undefined);
+    if (node.value?.mirror?.mirrorId !== deps.mirrorId) return done(undefined);
     const since = node.value.mirror.seq;
     const batch = await readMirror(deps, since);
     if (batch.seq === since) return done(undefined);
@@ -124,6 +125,8 @@ export const receiveChanges = async (deps: BridgeDeps): Promise<StoreResult<unkn
 /** Shares what was here before the team, or changed while it was off. */
 export const seedChanges = async ({ store }: BridgeDeps): Promise<StoreResult<unknown>> => {
   for (;;) {
+    const node = await store.read(readTeamNode);
+    if (!node.ok || node.value?.seededTo === undefined) return node;
     const more = await store.write("update", seedOutbox);
     if (!more.ok || !more.value) return more;
   }

@@ -1,6 +1,4 @@
-/**
- * What is used of PouchDB 9. The types of DefinitelyTyped (@types/pouchdb-core 7) replace `Buffer` for the whole project.
- */
+/** What is used of PouchDB 9. The types of DefinitelyTyped (@types/pouchdb-core 7) change `Buffer` everywhere. */
 declare module "pouchdb-core" {
   type Json = Readonly<Record<string, unknown>>;
 
@@ -19,7 +17,7 @@ declare module "pouchdb-core" {
     readonly docs: readonly Json[];
   }
 
-  /** Something that goes on until it is cancelled; a promise of its end too. */
+  /** Something that goes on until it is cancelled; it settles at its end. */
   interface Ongoing<Events extends Readonly<Record<string, unknown>>, Result> extends Promise<Result> {
     on<Name extends keyof Events>(name: Name, listener: (event: Events[Name]) => void): this;
     cancel(): void;
@@ -30,7 +28,7 @@ declare module "pouchdb-core" {
       readonly change: ReplicationChange;
       readonly paused: unknown;
       readonly active: undefined;
-      readonly denied: { readonly doc?: { readonly id?: string; readonly name?: string } };
+      readonly denied: { readonly id?: string; readonly name?: string };
       readonly complete: unknown;
       readonly error: unknown;
     },
@@ -52,7 +50,7 @@ declare module "pouchdb-core" {
       id: string,
       options: { readonly open_revs: "all" },
     ): Promise<readonly ({ readonly ok: Json } | { readonly missing: string })[]>;
-    put(document: Json): Promise<{ readonly rev: string }>;
+    put(doc: Json): Promise<{ readonly rev: string }>;
     bulkDocs(documents: readonly Json[], options?: { readonly new_edits?: boolean }): Promise<readonly unknown[]>;
     allDocs(options: {
       readonly include_docs?: boolean;
@@ -67,6 +65,7 @@ declare module "pouchdb-core" {
       readonly limit: number;
       readonly include_docs?: boolean;
       readonly conflicts?: boolean;
+      readonly style?: "all_docs";
     }): Promise<{ readonly results: readonly Change[]; readonly last_seq: number | string }>;
     readonly replicate: {
       to(other: Database, options?: ReplicateOptions): Replication;
@@ -80,7 +79,7 @@ declare module "pouchdb-core" {
     readonly adapter: "idb" | "http" | "memory";
     readonly auto_compaction?: boolean;
     readonly skip_setup?: boolean;
-    readonly fetch?: typeof fetch;
+    readonly fetch?: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   }
 
   interface PouchDBStatic {

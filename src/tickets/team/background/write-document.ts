@@ -15,9 +15,18 @@ export interface Wanted {
 
 /** A document is written, or says it already; nothing was there to be added to; or what is there cannot be read. */
 export type Written =
-  | { readonly kind: "written"; readonly document: TeamDocument }
+  | { readonly kind: "written"; readonly document: TeamDocument; readonly isAnew?: boolean }
   | { readonly kind: "missing" }
   | { readonly kind: "unreadable"; readonly because: AsideReason };
+
+export interface WriteOptions {
+  /** This person's name at the server. */
+  readonly editor: string;
+  /** It is made where there is none. */
+  readonly isNew: boolean;
+  /** The server has not taken it: it is written anew in this person's name, `again` also where it is in that name. */
+  readonly rewrite?: "others" | "again";
+}
 
 /** Maximum number of tries while another write comes between each time. */
 const TRIES = 20;
@@ -36,7 +45,7 @@ const attempt = async (
   mirror: TeamDatabase,
   id: string,
   wanted: Wanted | undefined,
-  { editor, isNew }: { readonly editor: string; readonly isNew: boolean },
+  { editor, isNew, rewrite }: WriteOptions,
 ): Promise<Written> => {
   const { valid, bad } = await readLeaves(mirror, id);
   const [first, ...losers] = valid;
@@ -59,22 +68,22 @@ const attempt = async (
     return { kind: "written", document };
   }
   const document = together(valid, wanted, first.document);
-  if (!isSameValue(document, first.document)) await mirror.put({ ...document, editor, _rev: first.rev });
+  const isAnew = rewrite === "again" || (rewrite === "others" && first.document.editor !== editor);
+  if (isAnew || !isSameValue(document, first.document)) await mirror.put({ ...document, editor, _rev: first.rev });
   for (const { rev, document: loser } of losers)
     await mirror.put({ _id: id, _rev: rev, _deleted: true, schema: loser.schema, author: loser.author, editor });
-  return { kind: "written", document };
+  return { kind: "written", document, isAnew };
 };
 
 /**
- * Brings a document in the mirror to say at least what is wanted, and makes one of its conflicting revisions. Each machine
- * makes the same of the same revisions, and only takes away what is in the one that stays.
- * @param options `editor` is this person's name at the server; `isNew`: it is made where there is none
+ * Brings a document in the mirror to say at least what is wanted, and makes one of its conflicting revisions. Each
+ * machine makes the same of the same revisions, and only takes away what is in the one that stays.
  */
 export const writeDocument = async (
   mirror: TeamDatabase,
   id: string,
   wanted: Wanted | undefined,
-  options: { readonly editor: string; readonly isNew: boolean },
+  options: WriteOptions,
 ): Promise<Written> => {
   for (let tries = 1; ; tries += 1) {
     try {

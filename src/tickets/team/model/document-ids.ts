@@ -6,13 +6,13 @@ export const numberDocumentId = ({
   cloud,
   supportTicketId,
 }: Pick<Ticket, "portal" | "cloud" | "supportTicketId">): string | undefined =>
-  supportTicketId === undefined ? undefined : `ticket:n:${portal}:${cloud}:${supportTicketId}`;
+  supportTicketId === undefined ? undefined : `request:n:${portal}:${cloud}:${supportTicketId}`;
 
 /** The id of the document of a request whose number is not known. */
-export const ownDocumentId = (ticketId: string): string => `ticket:u:${ticketId}`;
+export const ownDocumentId = (ticketId: string): string => `request:u:${ticketId}`;
 
 /** Texts that are the id of a document of a request. */
-export const TICKET_DOCUMENT_ID = /^ticket:(?:n:[a-zA-Z0-9]{1,40}:[a-zA-Z0-9]{1,40}:[^:]{1,40}|u:[0-9a-f-]{36})$/;
+export const TICKET_DOCUMENT_ID = /^request:(?:n:[a-zA-Z0-9]{1,40}:[a-zA-Z0-9]{1,40}:[^:]{1,40}|u:[0-9a-f-]{36})$/;
 
 /**
  * The one of several documents of the same request that holds it; the others point to it. One with a number comes

@@ -5,7 +5,9 @@ import { nodeOfStamp } from "./stamp.ts";
 type Notes = SharedState["notes"];
 type Live = Notes["live"][number];
 
-/** The newer register. Two of the same stamp differ only where a machine lies; then any rule that all follow will do. */
+/**
+ * The newer register. Two of the same stamp differ only where a machine lies; then any rule that all follow will do.
+ */
 const newer = (one: Register, other: Register): Register => {
   if (one.at !== other.at) return one.at > other.at ? one : other;
   return canonical(one.v) >= canonical(other.v) ? one : other;
@@ -24,7 +26,9 @@ const joinRecords = <T>(
   return Object.fromEntries([...joined].sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 
-/** A text stays where both have it, or where the other has not seen its change: then it knows of nothing in its place. */
+/**
+ * A text stays where both have it, or where the other has not seen its change: then it knows of nothing in its place.
+ */
 const stays = ({ at }: Live, other: Notes): boolean =>
   other.live.some((live) => live.at === at) || (other.seen[nodeOfStamp(at)] ?? "") < at;
 

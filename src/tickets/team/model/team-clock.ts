@@ -7,8 +7,8 @@ export const MAX_DRIFT = 10 * 60_000;
 const isNear = (stamp: string, now: number): boolean => timeOfStamp(stamp) <= now + MAX_DRIFT;
 
 /**
- * The stamp of a change that this machine makes now. A clock that is far ahead, elsewhere or here before it was set right,
- * is not followed: only what is changed on top of its stamps goes beyond them.
+ * The stamp of a change that this machine makes now. A clock that is far ahead, elsewhere or here before it was set
+ * right, is not followed: only what is changed on top of its stamps goes beyond them.
  * @param clock the newest stamp that this machine has made or seen
  * @param seen the stamps of what is changed
  */

@@ -30,8 +30,8 @@ export const teamDocumentSchema = v.strictObject({
 export type TeamDocument = v.InferOutput<typeof teamDocumentSchema>;
 
 /**
- * Why a document is kept aside: `tooLarge`; `newer`: a later version of the extension has written it; `invalid`: it is no
- * request.
+ * Why a document is kept aside: `tooLarge`; `newer`: a later version of the extension has written it; `invalid`: it is
+ * no request.
  */
 export const ASIDE_REASONS = ["tooLarge", "newer", "invalid"] as const;
 export type AsideReason = (typeof ASIDE_REASONS)[number];

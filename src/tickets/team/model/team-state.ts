@@ -30,9 +30,10 @@ const aside = v.optional(count);
 
 /**
  * How it is with the team's list. `off`: no team is set up. `starting`: a team is set up, and nothing is known yet.
- * `copying`: the list is being copied from the server for the first time; `done` of `total` requests are here. `current`:
- * this list and the server's are the same. `waiting`: changes are on their way. `offline`: the server is not reached; all
- * changes are kept here. `refused`: the server is reached, or this browser is in the way, and it needs a person.
+ * `copying`: the list is being copied from the server for the first time; `done` of `total` requests are here.
+ * `current`: this list and the server's are the same. `waiting`: changes are on their way. `offline`: the server is not
+ * reached; all changes are kept here. `refused`: the server is reached, or this browser is in the way, and it needs a
+ * person.
  */
 export const teamStateSchema = v.variant("state", [
   v.object({ state: v.literal("off") }),

@@ -35,8 +35,8 @@ const withSteps = (ticket: Ticket): Ticket => {
 };
 
 /**
- * Where two people changed at once what a deadline is counted from, neither has counted it from both. It is counted from
- * what the request says alone, so each machine counts the same.
+ * Where two people changed at once what a deadline is counted from, neither has counted it from both. It is counted
+ * from what the request says alone, so each machine counts the same.
  */
 const withDeadline = (ticket: Ticket, { fields }: SharedState): Ticket => {
   if (fields[DEADLINE_BASIS] === undefined || fields[DEADLINE_BASIS].v === deadlineBasis(fields)) return ticket;

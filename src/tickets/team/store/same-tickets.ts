@@ -47,8 +47,8 @@ const twinsOf = async (transaction: StoreWrite, ticket: Ticket): Promise<string[
 };
 
 /**
- * Finds all that is here of the request of a document, and joins it. What is joined may be found by another number, so it
- * is looked up until nothing more is found.
+ * Finds all that is here of the request of a document, and joins it. What is joined may be found by another number, so
+ * it is looked up until no more is found.
  */
 export const sameTickets = async (
   transaction: StoreWrite,

@@ -23,8 +23,8 @@ const share = async (transaction: StoreWrite, record: unknown, node: string): Pr
 };
 
 /**
- * Shares some of the tickets that are here already, and what was changed while no team was on. Stopped at any moment, it
- * goes on where it was.
+ * Shares some of the tickets that are here already, and what was changed while no team was on. Stopped at any moment,
+ * it goes on where it was.
  * @returns whether there are more
  */
 export const seedOutbox = (db: TicketDatabase): Promise<boolean> =>

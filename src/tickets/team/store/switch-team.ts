@@ -24,14 +24,14 @@ export const switchTeamOff = (db: TicketDatabase): Promise<void> =>
   });
 
 /**
- * Makes sure that what was read of the mirror is of this mirror: of another one nothing is read yet, and all that is known
- * has to go into it.
+ * Makes sure that what was read of the mirror is of this mirror: of another one nothing is read yet, and all that is
+ * known has to go into it.
  */
-export const useMirror = (db: TicketDatabase, instance: string): Promise<void> =>
+export const useMirror = (db: TicketDatabase, mirrorId: string): Promise<void> =>
   writeStore(db, ["team", "teamTickets", "teamOutbox"], async (transaction) => {
     const record = await transaction.objectStore("team").get("node");
-    if (record?.name !== "node" || record.mirror?.instance === instance) return;
-    await transaction.objectStore("team").put({ ...record, mirror: { instance, seq: 0 } });
+    if (record?.name !== "node" || record.mirror?.mirrorId === mirrorId) return;
+    await transaction.objectStore("team").put({ ...record, mirror: { mirrorId, seq: 0 } });
     const outbox = transaction.objectStore("teamOutbox");
     for (const id of await transaction.objectStore("teamTickets").getAllKeys())
       if ((await outbox.getKey(id)) === undefined) await outbox.put({ id, count: 1 });

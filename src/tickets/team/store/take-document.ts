@@ -78,8 +78,8 @@ const isNews = (
 };
 
 /**
- * Takes a document of the team into the store: what it says and what is here become one. Taken twice it is the same. What
- * is known here and not there goes into the outbox.
+ * Takes a document of the team into the store: what it says and what is here become one. Taken twice it is the same.
+ * What is known here and not there goes into the outbox.
  * @returns the tickets that are another one now
  */
 export const takeDocument = async (

@@ -13,7 +13,7 @@ const NAMED = 100;
 
 /** What the mirror has from one sequence to another. */
 export interface DocumentBatch {
-  readonly instance: string;
+  readonly mirrorId: string;
   readonly seq: number | string;
   readonly documents: readonly TeamDocument[];
   /** Documents that cannot be read, and why. */
@@ -44,12 +44,12 @@ const clockOf = (node: TeamNode, documents: readonly TeamDocument[], now: number
 export const takeDocuments = (db: TicketDatabase, batch: DocumentBatch, now: number): Promise<TakenChange[]> =>
   writeStore(db, ["tickets", "mergedTickets"], async (transaction) => {
     const node = await teamNode(transaction);
-    if (node?.mirror?.instance !== batch.instance) return [];
+    if (node?.mirror?.mirrorId !== batch.mirrorId) return [];
     const taken: TakenChange[] = [];
     for (const document of batch.documents)
       taken.push(...(await takeDocument(transaction, document, { now, node: node.node })));
     await putAside(transaction, batch);
-    const { instance, seq, documents } = batch;
-    await putTeamNode(transaction, { ...node, clock: clockOf(node, documents, now), mirror: { instance, seq } });
+    const { mirrorId, seq, documents } = batch;
+    await putTeamNode(transaction, { ...node, clock: clockOf(node, documents, now), mirror: { mirrorId, seq } });
     return taken;
   });

@@ -22,6 +22,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant("note" as const), machine, pick }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant("busy" as const), machine, pick, ticks: fc.nat(30) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("renumber" as const), machine, pick, number }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("delete" as const), machine, pick }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("undo" as const), machine, pick }) },
@@ -37,7 +38,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 describe("machines of a team", () => {
-  const { runs, seed, patience } = howMany(60, 15);
+  const { runs, seed, patience } = howMany(40, 15);
   it(`have the same list in the end, and nothing is lost (${runs} schedules)`, { timeout: patience }, async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -69,7 +69,11 @@ describe("two machines of a team", () => {
     await change(b, (await only(b)).id, { kind: "setLanguage", language: "de" });
     await settle([a, b], server);
     expect(await sharedList(b)).toEqual(await sharedList(a));
-    expect(await only(a)).toMatchObject({ severity: "critical", supportLanguage: "de" });
+    const merged = await only(a);
+    expect(merged).toMatchObject({ severity: "critical", supportLanguage: "de" });
+    // Counted from both: two hours, in German business hours, which end at 17 o'clock in Berlin.
+    expect(merged.serviceLevelAgreement).toMatchObject({ slaMinutes: 120 });
+    expect(merged.serviceLevelAgreement?.calendar?.timeZone).toBe("Europe/Berlin");
   });
 
   it("let a deletion win over older changes only", async () => {
@@ -81,8 +85,8 @@ describe("two machines of a team", () => {
     await sync(b, server);
     expect(await seen(b)).toEqual([]);
     time += 1000;
-    const [{ id = "" } = {}] = await b.db.getAll("tickets");
-    await change(b, id, { kind: "restore" });
+    const [deleted] = await b.db.getAll("tickets");
+    await change(b, deleted?.id ?? "", { kind: "restore" });
     await settle([a, b], server);
     expect(await only(a)).toMatchObject({ title: "VPN" });
   });
@@ -112,7 +116,7 @@ describe("two machines of a team", () => {
       on: true,
       node: "node1",
       seededTo: "",
-      mirror: { instance: "one", seq: 0 },
+      mirror: { mirrorId: "one", seq: 0 },
     });
     await settle([a, b], server);
     expect(await only(a)).toMatchObject({ title: "Before" });

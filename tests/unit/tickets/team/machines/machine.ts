@@ -101,7 +101,7 @@ export const aMachine = async (number: number, time: () => number): Promise<Mach
     newId,
     bridge: {
       mirror: fused(mirror, fuse),
-      instance: "one",
+      mirrorId: "one",
       store,
       now: () => machine.now(),
       newId,

@@ -16,6 +16,7 @@ export type Step =
   | { readonly kind: "import"; readonly machine: number; readonly number: number }
   | { readonly kind: "edit"; readonly machine: number; readonly pick: number; readonly edit: string }
   | { readonly kind: "note" | "delete" | "undo"; readonly machine: number; readonly pick: number }
+  | { readonly kind: "busy"; readonly machine: number; readonly pick: number; readonly ticks: number }
   | { readonly kind: "stop" | "cut"; readonly machine: number; readonly after: number }
   | { readonly kind: "skew"; readonly machine: number; readonly minutes: number }
   | { readonly kind: "wait"; readonly seconds: number };
@@ -104,6 +105,11 @@ class Play {
         await this.until(Stopped, () => cross(machine));
         machine.fuse.left = Number.POSITIVE_INFINITY;
         return;
+      case "busy":
+        // While the bridge is at work, somebody writes notes on two requests.
+        await this.work(machine, { ...step, kind: "note" });
+        await Promise.all([cross(machine), this.later(machine, step)]);
+        return;
       case "cut":
         return this.cut(machine, step.after);
       case "skew":
@@ -149,6 +155,12 @@ class Play {
         return;
       default:
     }
+  }
+
+  async later(machine: Machine, { pick, ticks }: { readonly pick: number; readonly ticks: number }): Promise<void> {
+    for (let left = ticks; left > 0; left -= 1) await new Promise((resolve) => setImmediate(resolve));
+    this.count += 1;
+    await this.work(machine, { kind: "note", machine: machine.number, pick });
   }
 
   /** The connection breaks off after some of the server's replies, or the server dies. */

@@ -11,8 +11,10 @@ import { isFrameHost, isPortalHost } from "../../portals/hosts/hosts.ts";
 import { formsOf } from "../../portals/forms-of.ts";
 import { PORTAL_LINKS } from "../../portals/links.ts";
 import { languagesOf, wordsFor } from "../../portals/words-for.ts";
-import { TEAM_CHANNEL, wakeTeamBy } from "../../tickets/team/kept/team-channel.ts";
+import { TEAM_CHANNEL } from "../../tickets/team/kept/team-channel.ts";
 import { startBackground } from "./start-background.ts";
+
+const teamChannel = new BroadcastChannel(TEAM_CHANNEL);
 
 void startBackground(browser, {
   now: Date.now,
@@ -30,7 +32,7 @@ void startBackground(browser, {
   formsOf,
   cluesIn: (portal, address) =>
     addressClues(address, PORTAL_LINKS.find((one) => one.portal === portal) ?? { address: [] }),
-  wakeTeam: wakeTeamBy(new BroadcastChannel(TEAM_CHANNEL)),
+  wakeTeam: teamChannel.postMessage.bind(teamChannel, null),
   teamPage: hiddenPage("src/entries/team/index.html", "Keeps one list of requests with the team's own server."),
   welcomePage: "src/entries/welcome/index.html",
   report: (error) => {

@@ -24,7 +24,9 @@ export const startEngine = async (
 ): Promise<void> => {
   const started = await startTeam({
     mirror: openMirror(mirrorOf(url, database)),
-    remote: openRemote(`${url}/${encodeURIComponent(database)}`, (address, init) => ask(String(address), init)),
+    remote: openRemote(`${url}/${encodeURIComponent(database)}`, (address, init) =>
+      ask(address instanceof Request ? address.url : address.toString(), init),
+    ),
     store: pageStore(connectStore({ isPrivate: false, onBlocked: () => undefined }), wrote),
     now: Date.now,
     newId: () => crypto.randomUUID(),
@@ -39,8 +41,8 @@ export const startEngine = async (
     onState({ state: "refused", because: "browserFull", since: instantAt(Date.now()), waiting: 0 });
     throw new Error(`The ticket store: ${started.trouble.kind} ${started.trouble.detail}`);
   }
-  const { wake, retry, ended } = started.value;
-  new BroadcastChannel(TEAM_CHANNEL).addEventListener("message", wake);
-  addEventListener("online", retry);
-  await ended;
+  const team = started.value;
+  new BroadcastChannel(TEAM_CHANNEL).addEventListener("message", () => team.wake());
+  addEventListener("online", () => team.retry());
+  await team.ended;
 };

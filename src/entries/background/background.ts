@@ -6,15 +6,13 @@ import framesScript from "../content/seen-frames.iife.ts?script";
 import { addressClues } from "../../tenant/verdict/address-clues.ts";
 import { browser } from "../../platform/browser.ts";
 import { exclusivelyByLock } from "../../platform/exclusively.ts";
+import { wakeHiddenPage } from "../../platform/pages/wake-channel.ts";
 import { hiddenPage } from "../../platform/pages/hidden-page.ts";
 import { isFrameHost, isPortalHost } from "../../portals/hosts/hosts.ts";
 import { formsOf } from "../../portals/forms-of.ts";
 import { PORTAL_LINKS } from "../../portals/links.ts";
 import { languagesOf, wordsFor } from "../../portals/words-for.ts";
-import { TEAM_CHANNEL } from "../../tickets/team/kept/team-channel.ts";
 import { startBackground } from "./start-background.ts";
-
-const teamChannel = new BroadcastChannel(TEAM_CHANNEL);
 
 void startBackground(browser, {
   now: Date.now,
@@ -32,7 +30,7 @@ void startBackground(browser, {
   formsOf,
   cluesIn: (portal, address) =>
     addressClues(address, PORTAL_LINKS.find((one) => one.portal === portal) ?? { address: [] }),
-  wakeTeam: teamChannel.postMessage.bind(teamChannel, null),
+  wakeTeam: wakeHiddenPage(),
   teamPage: hiddenPage("src/entries/team/index.html", "Keeps one list of requests with the team's own server."),
   welcomePage: "src/entries/welcome/index.html",
   report: (error) => {

@@ -1,8 +1,8 @@
 import { instantAt } from "../../model/instant.ts";
+import { onWoken } from "../../platform/pages/wake-channel.ts";
 import { connectStore } from "../../tickets/store/database/connect-store.ts";
 import { openMirror, openRemote } from "../../tickets/team/background/pouch.ts";
 import { startTeam } from "../../tickets/team/background/start-team.ts";
-import { TEAM_CHANNEL } from "../../tickets/team/kept/team-channel.ts";
 import type { SignedIn } from "../../tickets/team/sign-in/run-signed-in.ts";
 import { pageStore } from "./page-store.ts";
 
@@ -42,7 +42,7 @@ export const startEngine = async (
     throw new Error(`The ticket store: ${started.trouble.kind} ${started.trouble.detail}`);
   }
   const team = started.value;
-  new BroadcastChannel(TEAM_CHANNEL).addEventListener("message", () => team.wake());
+  onWoken(() => team.wake());
   addEventListener("online", () => team.retry());
   await team.ended;
 };

@@ -1,4 +1,5 @@
 import { browser } from "../browser.ts";
+import type { Browser } from "../browser-types.ts";
 
 /** A page of ours that nobody sees: what the background itself has no means for runs there. */
 export interface HiddenPage {
@@ -46,7 +47,7 @@ const framedPage = (page: Document, url: string): HiddenPage => {
  * @param why for the browser, and whoever reviews the extension
  */
 export const hiddenPage = (path: string, why: string): HiddenPage => {
-  const { offscreen } = browser as unknown as { readonly offscreen?: Offscreen };
+  const { offscreen } = browser as Browser & { readonly offscreen?: Offscreen };
   const url = browser.runtime.getURL(path);
   return offscreen ? offscreenPage(offscreen, url, why) : framedPage(document, url);
 };

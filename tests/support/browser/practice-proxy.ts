@@ -43,6 +43,8 @@ const handOn = (incoming: IncomingMessage, outgoing: ServerResponse, port: numbe
   const asked = ask({ host: "127.0.0.1", port, method, path, headers }, (reply) => {
     outgoing.writeHead(reply.statusCode ?? 502, reply.headers);
     reply.pipe(outgoing);
+    // An answer that breaks off, as those do that wait for news.
+    reply.on("close", () => reply.complete || outgoing.destroy());
   });
   asked.on("error", () => outgoing.destroy());
   outgoing.on("close", () => asked.destroy());

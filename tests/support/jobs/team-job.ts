@@ -19,7 +19,7 @@ export interface TeamBrowser extends TestBrowser {
   readonly options: Page;
 }
 
-/** Starts a browser that reaches the server at `TEAM_HOST`. Chromium's prompt is out of reach: there a copy has access. */
+/** Starts a browser that reaches the server at `TEAM_HOST`. Chromium's prompt is out of reach: a copy has access. */
 export const launchForTeam = async (
   name: BrowserName,
   server: TeamServer,

@@ -17,7 +17,7 @@ const serverUrl = (text: string): string | undefined => {
   if (url === null || url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "")
     return undefined;
   const isSafe = url.protocol === "https:" || (url.protocol === "http:" && LOOPBACK.includes(url.hostname));
-  return isSafe && url.hostname !== "" ? url.href.replace(/\/+$/, "") : undefined;
+  return isSafe && url.hostname !== "" ? url.href.replace(/\/$/, "") : undefined;
 };
 
 /** CouchDB's rule for names of databases: https://docs.couchdb.org/en/stable/api/database/common.html#put--db */

@@ -16,5 +16,7 @@ export const openMirror = (name: string): TeamDatabase => new PouchDB(name, { ad
  * @param url address of the database, without name and password
  * @param ask how the server is asked, in place of `fetch`
  */
-export const openRemote = (url: string, ask: typeof fetch): TeamDatabase =>
-  new PouchDB(url, { adapter: "http", skip_setup: true, fetch: ask });
+export const openRemote = (
+  url: string,
+  ask: (address: RequestInfo | URL, init?: RequestInit) => Promise<Response>,
+): TeamDatabase => new PouchDB(url, { adapter: "http", skip_setup: true, fetch: ask });

@@ -41,13 +41,13 @@ export const SignInForm = ({ signIn, t }: SignInFormProps) => {
           />
         </div>
       </div>
-      <p class="stays">
+      <div class="switch">
         <label>
           <input type="checkbox" checked={stays} onChange={(event) => setStays(event.currentTarget.checked)} />{" "}
           {t("team_stay")}
         </label>
-      </p>
-      <p class="hint">{t("team_stayHint")}</p>
+        <p class="hint">{t("team_stayHint")}</p>
+      </div>
       <button type="submit" class="first">
         {t("team_signIn")}
       </button>

@@ -11,7 +11,7 @@ const SINCE = "2026-12-01T08:00:00.000Z";
 
 let server: TeamServer;
 let asked: string[];
-let told: TeamNews[];
+let said: TeamNews[];
 let started: SignedIn[];
 let waited: number;
 
@@ -31,7 +31,7 @@ const run = (orders: Partial<TeamOrders>, ask: Ask = askWithCookies()): Promise<
     {
       ask,
       start: (signedIn) => Promise.resolve(void started.push(signedIn)),
-      tell: (news) => void told.push(news),
+      tell: (news) => void said.push(news),
       wait: () => Promise.resolve(void (waited += 1)),
       now: () => Date.parse(SINCE),
     },
@@ -45,26 +45,26 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 beforeEach(() => {
   server.setUser(ANNA);
-  [asked, told, started, waited] = [[], [], [], 0];
+  [asked, said, started, waited] = [[], [], [], 0];
 });
 
 describe("signing in to a team's server", () => {
   it("starts the engine under the user's name", async () => {
     await run({ signIn: ANNA });
     expect(started).toMatchObject([{ url: server.url, database: "team", user: "anna" }]);
-    expect(told).toEqual([]);
+    expect(said).toEqual([]);
   });
 
   it("says that the password is wrong, and does not try again", async () => {
     await run({ signIn: { ...ANNA, password: "wrong" } });
-    expect(told.map(because)).toEqual(["wrongPassword"]);
+    expect(said.map(because)).toEqual(["wrongPassword"]);
     expect([asked, started, waited]).toEqual([["POST /_session"], [], 0]);
   });
 
   it("is asked for where nothing is kept, unless the browser still has the session's cookie", async () => {
     const ask = askWithCookies();
     await run({}, ask);
-    expect(told.map(because)).toEqual(["signedOut"]);
+    expect(said.map(because)).toEqual(["signedOut"]);
     await run({ signIn: ANNA }, ask);
     await run({}, ask);
     expect(started.map(({ user }) => user)).toEqual(["anna", "anna"]);
@@ -74,14 +74,14 @@ describe("signing in to a team's server", () => {
     const ask = askWithCookies();
     await run({ signIn: ANNA }, ask);
     await run({ leaves: true }, ask);
-    expect(told.map(because)).toEqual(["signedOut"]);
+    expect(said.map(because)).toEqual(["signedOut"]);
     expect(asked.at(-1)).toBe("DELETE /_session");
   });
 
   it("tells a server that is none", async () => {
     await run({ signIn: ANNA }, () => Promise.resolve(new Response("<h1>Welcome</h1>", { status: 500 })));
     await run({}, () => Promise.resolve(new Response("<h1>Welcome</h1>")));
-    expect(told.map(because)).toEqual(["serverFault", "serverFault"]);
+    expect(said.map(because)).toEqual(["serverFault", "serverFault"]);
   });
 
   it("keeps nobody from working where the server is not reached", async () => {
@@ -91,7 +91,7 @@ describe("signing in to a team's server", () => {
     let tries = 0;
     const ask = askWithCookies();
     await run({}, (...request) => (++tries < 3 ? silent(...request) : ask(...request)));
-    expect([told.map(because), waited]).toEqual([["offline", "offline", "signedOut"], 2]);
+    expect([said.map(because), waited]).toEqual([["offline", "offline", "signedOut"], 2]);
   });
 });
 
@@ -122,7 +122,7 @@ describe("a session that has ended", () => {
     // A second try with the same password could lock the user out.
     expect(asked.filter((one) => one === "POST /_session")).toHaveLength(1);
     signedIn.onState(refused);
-    expect(told.at(-1)).toEqual({ user: "anna", state: { ...refused, because: "wrongPassword" } });
+    expect(said.at(-1)).toEqual({ user: "anna", state: { ...refused, because: "wrongPassword" } });
 
     server.setUser(ANNA);
     const ask = askWithCookies();
@@ -131,6 +131,6 @@ describe("a session that has ended", () => {
     server.expireSessions();
     expect(await statusOf(byCookie)).toBe(401);
     byCookie.onState(refused);
-    expect(told.at(-1)).toEqual({ user: "anna", state: refused });
+    expect(said.at(-1)).toEqual({ user: "anna", state: refused });
   });
 });

@@ -1,1 +1,0 @@
-import "./team/index.ts";

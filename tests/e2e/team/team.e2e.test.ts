@@ -29,8 +29,10 @@ const send = (browser: TeamBrowser, name: string, request: object): Promise<unkn
       request,
     }),
   );
-const add = (browser: TeamBrowser, title: string, supportTicketId: string): Promise<unknown> =>
-  send(browser, "addTicket", { ...REQUEST, title, supportTicketId, createdDate: new Date().toISOString() });
+const add = async (browser: TeamBrowser, title: string, supportTicketId: string): Promise<void> => {
+  const request = { ...REQUEST, title, supportTicketId, createdDate: new Date().toISOString() };
+  expect(await send(browser, "addTicket", request)).toMatchObject({ ok: true });
+};
 
 /** What must be the same in both lists. */
 const shared = (tickets: readonly Ticket[]): string[] =>
@@ -60,7 +62,13 @@ describe("a team's list, in Chromium and Firefox", () => {
   };
   const inBoth = (condition: (tickets: readonly Ticket[]) => boolean): Promise<unknown> =>
     both((browser) =>
-      waitFor(async () => condition(await browser.readTickets()), { message: `the request in ${browser.name}` }),
+      waitFor(async () => condition(await browser.readTickets()), {
+        message: () => `the request in ${browser.name}`,
+        timeout: 30_000,
+      }).catch(async (error: unknown) => {
+        const documents = JSON.stringify(await server.documents()).slice(0, 500);
+        throw new Error(`${await anna.line()} | ${await ben.line()} | ${documents}`, { cause: error });
+      }),
     );
   const areAlike = async (): Promise<void> =>
     expect(shared(await anna.readTickets())).toEqual(shared(await ben.readTickets()));

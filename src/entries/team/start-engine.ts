@@ -22,6 +22,7 @@ export const startEngine = async (
   { url, database, user, ask, onState }: SignedIn,
   wrote: () => Promise<unknown>,
 ): Promise<void> => {
+  const stop = new AbortController();
   const started = await startTeam({
     mirror: openMirror(mirrorOf(url, database)),
     remote: openRemote(`${url}/${encodeURIComponent(database)}`, (address, init) =>
@@ -35,7 +36,7 @@ export const startEngine = async (
     random: Math.random,
     setTimer,
     onState,
-    signal: new AbortController().signal,
+    signal: stop.signal,
   });
   if (!started.ok) {
     onState({ state: "refused", because: "browserFull", since: instantAt(Date.now()), waiting: 0 });
@@ -44,5 +45,10 @@ export const startEngine = async (
   const team = started.value;
   onWoken(() => team.wake());
   addEventListener("online", () => team.retry());
-  await team.ended;
+  await team.ended.catch((error: unknown) => {
+    // A bug: the other parts would go on and say that all is well.
+    stop.abort();
+    onState({ state: "refused", because: "serverFault", since: instantAt(Date.now()), waiting: 0 });
+    throw error;
+  });
 };

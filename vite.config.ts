@@ -5,9 +5,10 @@ import { smallContentScripts } from "./scripts/support/small-content-scripts.ts"
 
 /** What Firefox wants otherwise: event-page scripts, a gecko id, and none of Chromium's own keys. */
 const firefoxManifest = () => {
-  const { key: _key, minimum_chrome_version: _minimum, storage: _storage, background, ...rest } = manifest;
+  const { key: _key, minimum_chrome_version: _minimum, storage: _storage, background, permissions, ...rest } = manifest;
   return {
     ...rest,
+    permissions: permissions.filter((one) => one !== "offscreen"),
     background: { scripts: [background.service_worker], type: background.type },
     browser_specific_settings: {
       gecko: {
@@ -46,7 +47,7 @@ export default defineConfig({
     target: "es2024",
     modulePreload: false,
     rollupOptions: {
-      input: ["list", "sample-form", "welcome"].map((page) => `src/entries/${page}/index.html`),
+      input: ["list", "sample-form", "team", "welcome"].map((page) => `src/entries/${page}/index.html`),
     },
   },
   publicDir: "public",

@@ -3,6 +3,7 @@ import { CLOUD_IDS, type CloudId } from "../../src/model/cloud.ts";
 import { patternOf } from "../../src/model/match-pattern.ts";
 import type { PortalAccess, PortalHost } from "../../src/portals/definition/portal-access.ts";
 import { scriptsOf } from "../../src/portals/hosts/scripts-of.ts";
+import { TEAM_PATTERNS } from "../../src/tickets/team/address/team-patterns.ts";
 import type { ProjectFile } from "./write-files.ts";
 
 /** The text of a file of the project. */
@@ -20,7 +21,7 @@ const manifestFrom = (text: string, accesses: readonly PortalAccess[]): string =
   const manifest: unknown = JSON.parse(text);
   const derived = {
     host_permissions: patternsIn(accesses, ["worldwide"]),
-    optional_host_permissions: patternsIn(accesses, OPTIONAL),
+    optional_host_permissions: [...patternsIn(accesses, OPTIONAL), ...TEAM_PATTERNS],
     content_scripts: scriptsOf("worldwide", accesses).map(({ file, matches }) => ({
       matches,
       js: [file],

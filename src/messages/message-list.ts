@@ -18,6 +18,7 @@ import { isTypedRequestNumber } from "../submission/model/request-number.ts";
 import { requestByHandSchema } from "../tickets/model/by-hand/request-by-hand.ts";
 import { LESSON_MESSAGES } from "./lesson-messages.ts";
 import { RESTORE_MESSAGES } from "./restore-messages.ts";
+import { TEAM_MESSAGES } from "./team-messages.ts";
 import { CHANGED_AT_ONCE, ownChangeSchema, ticketChangeSchema } from "./ticket-change.ts";
 
 export type { TicketChange } from "./ticket-change.ts";
@@ -210,6 +211,7 @@ export const MESSAGES = {
   addTicket: { from: "ownPage", request: requestByHandSchema },
   ...RESTORE_MESSAGES,
   ...LESSON_MESSAGES,
+  ...TEAM_MESSAGES,
   /** A page of ours that has no database reads the ticket store; the parameters depend on the query. */
   readStore: {
     from: "ownPage",

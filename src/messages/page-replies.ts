@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { seenFrameSchema } from "../access/model/seen-frame.ts";
 import { lessonSchema } from "../lessons/model/lesson.ts";
 import { customerRecordSchema } from "../tenant/model/customer-record.ts";
+import { teamOrdersSchema } from "../tickets/team/kept/team-orders.ts";
 import { storeReplySchema } from "../tickets/model/store-reply.ts";
 import { diagnosticsSchema } from "../diagnostics/model/diagnostics.ts";
 import { examinationSchema } from "../masked-copy/model/examination.ts";
@@ -75,6 +76,11 @@ export const REPLIES_TO_PAGES = {
   removeLesson: nothing,
   addLessons: nothing,
   dropUnreadableLessons: nothing,
+  signInToTeam: nothing,
+  signOutOfTeam: nothing,
+  teamOrders: teamOrdersSchema,
+  teamNews: nothing,
+  teamWrote: nothing,
   listSeenFrames: v.array(seenFrameSchema),
   editCustomer: v.picklist(["saved", "taken"]),
 } as const;

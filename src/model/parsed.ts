@@ -19,6 +19,9 @@ export const INPUT_PROBLEMS = [
   "hours",
   "noHours",
   "date",
+  "server",
+  "serverTls",
+  "database",
 ] as const;
 export type InputProblem = (typeof INPUT_PROBLEMS)[number];
 

@@ -5,6 +5,7 @@ import type { SettingsSource } from "./problems/settings-problem-kinds.ts";
 import { readCalendar } from "./read-calendar.ts";
 import { readContactDetails } from "./read-contact-details.ts";
 import { readList } from "./read-list.ts";
+import { readTeam } from "./read-team.ts";
 import { readOwnTenants } from "./read-own-tenants.ts";
 import {
   isRecord,
@@ -55,6 +56,7 @@ const READERS: Readonly<Record<string, PartReader>> = {
   ownTenants: readOwnTenants,
   contactDetails: readContactDetails,
   calendars: readCalendars,
+  team: readTeam,
 };
 
 /**

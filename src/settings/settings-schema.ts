@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { contactDetailsSchema } from "../contact/contact-details.ts";
 import { DEFAULT_POLICY_ID, isPolicyId } from "../deadline/response-time-policies.ts";
 import { tenantSchema } from "../tenant/model/tenant.ts";
+import { teamSettingsSchema } from "../tickets/team/address/team-address.ts";
 import { calendarsSchema } from "../deadline/business-time/usable-calendar.ts";
 
 /** When a recognised form is filled: automatically (under the verdict `customer` only) or when the person clicks. */
@@ -26,6 +27,8 @@ export const settingsSchema = v.object({
   remindBefore: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60)), 15),
   /** Whose requests are reminded of: the person's own and those that nobody looks after, or all. */
   remindFor: v.optional(v.picklist(REMINDED_PEOPLE), "mine"),
+  /** The team's server, where one list is shared. */
+  team: v.optional(teamSettingsSchema),
   /** Whether a line says when the last backup is old. */
   backupReminder: v.optional(v.boolean(), true),
 });

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { PORTALS } from "../../src/portals/registry.ts";
 import { readJson } from "./support/files.ts";
 import { type Built, built, BROWSERS } from "./support/built.ts";
-import { HOSTS, OWN_KEYS, PERMISSIONS, SHARED_KEYS } from "./support/expected-manifest.ts";
+import { HOSTS, OWN_KEYS, PERMISSIONS_OF, SHARED_KEYS } from "./support/expected-manifest.ts";
 import type { Manifest } from "./support/manifest.ts";
 
 /** Of one content script, in bytes: it is loaded in every frame of a portal. */
@@ -36,6 +36,18 @@ const referencesOf = ({ read }: Built, path: string): string[] => {
   );
 };
 
+/** A file with all that it names, and that they name. */
+const loadedBy = (extension: Built, path: string, found = new Set<string>()): string[] => {
+  if (found.has(path) || !extension.files.includes(path)) return [...found];
+  found.add(path);
+  for (const name of referencesOf(extension, path)) loadedBy(extension, name, found);
+  return [...found];
+};
+
+const TEAM_PAGE = "src/entries/team/index.html";
+/** Part of CouchDB's protocol that only PouchDB speaks here. */
+const POUCHDB = /_revs_diff/;
+
 const contentScripts = ({ files }: Built): string[] => files.filter((path) => path.startsWith("src/entries/content/"));
 
 describe.each(BROWSERS)("dist/%s", (target) => {
@@ -50,7 +62,7 @@ describe.each(BROWSERS)("dist/%s", (target) => {
 
   it("asks for what manifest.json asks for", () => {
     const source = readJson<Manifest>("manifest.json");
-    expect([...extension.manifest.permissions].sort()).toEqual(PERMISSIONS);
+    expect([...extension.manifest.permissions].sort()).toEqual(PERMISSIONS_OF[target]);
     expect([...extension.manifest.host_permissions].sort()).toEqual(HOSTS.map((host) => `https://${host}/*`).sort());
     expect(extension.manifest.content_scripts.map(({ matches }) => matches)).toEqual(
       source.content_scripts.map(({ matches }) => matches),
@@ -104,6 +116,14 @@ describe.each(BROWSERS)("dist/%s", (target) => {
         path,
       ).toEqual([]);
     }
+  });
+
+  it("loads what a team needs in the hidden page alone", () => {
+    const pages = extension.files.filter((path) => path.endsWith(".html"));
+    const others = [...named(extension), ...pages].filter((path) => path !== TEAM_PAGE);
+    const loaded = new Set(others.flatMap((path) => loadedBy(extension, path)));
+    expect([...loaded].filter((path) => POUCHDB.test(extension.read(path)))).toEqual([]);
+    expect(loadedBy(extension, TEAM_PAGE).some((path) => POUCHDB.test(extension.read(path)))).toBe(true);
   });
 
   it("makes no code from text and loads none from elsewhere", () => {

@@ -4,12 +4,13 @@ import { describe, expect, it } from "vitest";
 import { cloudOfHost, isFrameHost, isPortalHost } from "../../src/portals/hosts/hosts.ts";
 import { OPTIONAL_CLOUDS, originsOf } from "../../src/portals/hosts/clouds.ts";
 import { isHostUnder, matches } from "../../src/model/match-pattern.ts";
+import { TEAM_PATTERNS } from "../../src/tickets/team/address/team-patterns.ts";
 import { readJson, root } from "./support/files.ts";
-import { HOSTS, OPTIONAL_HOSTS, PERMISSIONS } from "./support/expected-manifest.ts";
+import { HOSTS, OPTIONAL_HOSTS, PERMISSIONS, TEAM_HOSTS } from "./support/expected-manifest.ts";
 import type { Manifest } from "./support/manifest.ts";
 
 const manifest = readJson<Manifest>("manifest.json");
-const optional = manifest.optional_host_permissions ?? [];
+const optional = (manifest.optional_host_permissions ?? []).filter((pattern) => !TEAM_HOSTS.includes(pattern));
 const patterns = HOSTS.map((host) => `https://${host}/*`);
 
 describe("manifest.json", () => {
@@ -29,6 +30,11 @@ describe("manifest.json", () => {
   it("asks for exactly the hosts of the contract", () => {
     expect([...manifest.host_permissions].sort()).toEqual([...patterns].sort());
     expect([...optional].sort()).toEqual(OPTIONAL_HOSTS.map((host) => `https://${host}/*`).sort());
+  });
+
+  it("may ask for a team's own server, which has to be encrypted or on this device", () => {
+    expect(manifest.optional_host_permissions).toEqual(expect.arrayContaining(TEAM_HOSTS));
+    expect([...TEAM_PATTERNS]).toEqual(TEAM_HOSTS);
   });
 
   it("asks for single hosts and for domains of one owner, each once", () => {

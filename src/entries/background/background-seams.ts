@@ -1,5 +1,6 @@
 import type { PortalId } from "../../model/portal.ts";
 import type { Exclusively } from "../../platform/exclusively.ts";
+import type { HiddenPage } from "../../platform/pages/hidden-page.ts";
 import type { FormDefinition } from "../../portals/definition/form-definition.ts";
 import type { Clue } from "../../tenant/model/verdict.ts";
 
@@ -36,6 +37,10 @@ export interface BackgroundSeams {
   readonly maskingScripts: readonly string[];
   /** The built script that reports the frames in portals of other clouds. */
   readonly framesScript: string;
+  /** The hidden page in which the engine of the team's list runs. */
+  readonly teamPage: HiddenPage;
+  /** Tells it that something was written to the ticket store. */
+  readonly wakeTeam: () => void;
   /** The page that the person sees first. */
   readonly welcomePage: string;
   /** Hears errors that nobody else will hear of. */

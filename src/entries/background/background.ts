@@ -8,6 +8,8 @@ import framesScript from "../content/seen-frames.iife.ts?script";
 import { addressClues } from "../../tenant/verdict/address-clues.ts";
 import { browser } from "../../platform/browser.ts";
 import { exclusivelyByLock } from "../../platform/exclusively.ts";
+import { wakeHiddenPage } from "../../platform/pages/wake-channel.ts";
+import { hiddenPage } from "../../platform/pages/hidden-page.ts";
 import { isFrameHost, isPortalHost } from "../../portals/hosts/hosts.ts";
 import { formsOf } from "../../portals/forms-of.ts";
 import { KNOWN_HOSTS, KNOWN_TEXTS } from "../../portals/known-texts.ts";
@@ -34,6 +36,8 @@ void startBackground(browser, {
   knownHosts: KNOWN_HOSTS,
   cluesIn: (portal, address) =>
     addressClues(address, PORTAL_LINKS.find((one) => one.portal === portal) ?? { address: [] }),
+  wakeTeam: wakeHiddenPage(),
+  teamPage: hiddenPage("src/entries/team/index.html", "Keeps one list of requests with the team's own server."),
   welcomePage: "src/entries/welcome/index.html",
   report: (error) => {
     console.error(error);

@@ -40,6 +40,12 @@ import { addTicket } from "../../tickets/background/add-ticket.ts";
 import { changeTicket } from "../../tickets/background/change-ticket.ts";
 import { changeTickets } from "../../tickets/background/change-tickets.ts";
 import type { TicketWriter } from "../../tickets/background/ticket-writer.ts";
+import {
+  signInToTeam,
+  signOutOfTeam,
+  teamNewsCame,
+  teamOrdersOf,
+} from "../../tickets/team/background/running/team-orders-of.ts";
 import type { BackgroundApi } from "./background-api.ts";
 import type { BackgroundSeams } from "./background-seams.ts";
 import type { Subjects } from "./subjects.ts";
@@ -55,7 +61,7 @@ interface HandlerDeps extends Subjects {
 
 /** Who in the background takes each message. */
 export const messageHandlers = (deps: HandlerDeps): MessageHandlers => {
-  const { api, seams, form, lessons, panel, submission, tenant, diagnostics, store, restore } = deps;
+  const { api, seams, form, lessons, panel, submission, tenant, diagnostics, team, store, restore } = deps;
   const customers = customerDirectory({ store, settingsChanged: () => settingsChanged(tenant) });
   return {
     reportContext: async (request, sender) => {
@@ -127,6 +133,12 @@ export const messageHandlers = (deps: HandlerDeps): MessageHandlers => {
     changeTickets: async (request) => replyOf(await changeTickets({ store }, request)),
     addTicket: async (request) => replyOf(await addTicket({ store }, request)),
     sweep: () => deps.sweep(),
+
+    signInToTeam: (request) => signInToTeam(team, request),
+    signOutOfTeam: () => signOutOfTeam(team),
+    teamOrders: () => teamOrdersOf(team),
+    teamNews: (request) => teamNewsCame(team, request),
+    teamWrote: async () => doneOf(await store.write("count", () => Promise.resolve())),
 
     framesSeen: (request, sender) => framesSeen(diagnostics, request, sender),
     listSeenFrames: () => framesWithoutAccess(diagnostics),

@@ -17,6 +17,8 @@ import { tabOpened } from "../../tenant/background/opened-from.ts";
 import { notificationButtonClicked, notificationClicked } from "../../tickets/background/notification-actions.ts";
 import { backupRestore } from "../../tickets/background/restore-backup.ts";
 import { sweep } from "../../tickets/background/sweep.ts";
+import { followTeam } from "../../tickets/team/background/running/follow-team.ts";
+import { isStoreWritten } from "../../tickets/store/store-marker.ts";
 import { LIST_PAGE, listHash } from "../../tickets/address/list-address.ts";
 import type { BackgroundApi } from "./background-api.ts";
 import type { BackgroundSeams } from "./background-seams.ts";
@@ -79,10 +81,12 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   storage.onChanged.addListener((changes, area) => {
     if (isEntryWritten(changes, area))
       run(moveSubmissions(parts.submission).then(() => replayOutcomes(parts.submission)));
+    if (isStoreWritten(changes, area)) seams.wakeTeam();
     if (isLessonsByPolicy(changes, area)) run(lessonsChanged(parts.lessons));
     if (!isSettingsChange(changes, area)) return;
     run(settingsChanged(parts.tenant));
     run(services.brushUp());
+    run(followTeam(parts.team));
   });
   api.tabs.onCreated.addListener((tab) => {
     run(tabOpened(parts.tenant, tab));
@@ -93,6 +97,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   });
   api.alarms.onAlarm.addListener(() => {
     run(sweepAll());
+    run(followTeam(parts.team));
   });
   notifications.onClicked.addListener((id) => {
     run(notificationClicked(tickets, id));
@@ -100,9 +105,12 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   notifications.onButtonClicked?.addListener((id, button) => {
     run(notificationButtonClicked(tickets, id, button));
   });
-  const clouds = (): void => run(followClouds(parts.access));
-  api.permissions.onAdded.addListener(clouds);
-  api.permissions.onRemoved.addListener(clouds);
+  const access = (): void => {
+    run(followClouds(parts.access));
+    run(followTeam(parts.team));
+  };
+  api.permissions.onAdded.addListener(access);
+  api.permissions.onRemoved.addListener(access);
   runtime.onInstalled.addListener(({ reason }) => {
     run(forgetWords(parts.form));
     if (reason === "install") run(installed(firstRun));
@@ -130,6 +138,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
       restore.finish(),
       sweepAll(),
       followClouds(parts.access),
+      followTeam(parts.team),
       welcome(firstRun),
       forgetClosed(known, openTabs),
       forgetClosed(kept, openTabs),

@@ -32,6 +32,9 @@ import { doubtedNames, lastCustomer, noteDismissed, ownByAnswer } from "../../te
 import { withTenant } from "../../tenant/verdict/known-tenants.ts";
 import { questionOf } from "../../tenant/verdict/panel-question.ts";
 import { isSame } from "../../tenant/verdict/same-tenant.ts";
+import type { TeamDeps } from "../../tickets/team/background/running/follow-team.ts";
+import { teamDeps } from "../../tickets/team/background/running/team-deps.ts";
+import { switchTeamOff } from "../../tickets/team/store/switch-team.ts";
 import { translateWith } from "../../words/translate.ts";
 import type { BackgroundApi } from "./background-api.ts";
 import type { BackgroundSeams } from "./background-seams.ts";
@@ -47,6 +50,7 @@ export interface Subjects {
   readonly access: CloudDeps;
   readonly diagnostics: DiagnoseDeps;
   readonly maskedCopy: ExamineDeps;
+  readonly team: TeamDeps;
 }
 
 /** Gives each subject what it needs, with what it needs of another one as a function. */
@@ -215,5 +219,15 @@ export const subjects = (api: BackgroundApi, seams: BackgroundSeams, services: B
     formsOf,
     version: api.runtime.getManifest().version,
   };
-  return { panel, form, lessons: taught, submission, tenant, access, diagnostics, maskedCopy };
+  const team = teamDeps({
+    exclusively,
+    local,
+    session,
+    newId: seams.newId,
+    page: seams.teamPage,
+    permissions: api.permissions,
+    stopNoting: () => store.write("update", switchTeamOff),
+    readTeam: async () => (await services.readSettings()).team,
+  });
+  return { panel, form, lessons: taught, submission, tenant, access, diagnostics, maskedCopy, team };
 };

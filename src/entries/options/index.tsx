@@ -15,6 +15,8 @@ import { extensionSource } from "../../settings/options/extension/extension-sour
 import { extensionLessons } from "../../lessons/options/extension-lessons.ts";
 import { LessonsGroup } from "../../lessons/options/lessons-group.tsx";
 import { extensionExamination } from "../../masked-copy/options/extension-examination.ts";
+import { TeamGroup } from "../../tickets/team/options/team-group.tsx";
+import { extensionTeam } from "../../tickets/team/components/extension-team.ts";
 import { OptionsApp } from "../../settings/options/options-app.tsx";
 import { SampleGroup } from "../../settings/options/sample-group.tsx";
 
@@ -28,6 +30,7 @@ const access = extensionAccess(report);
 render(
   <OptionsApp source={extensionSource(report)} notices={<AccessNotice source={access} t={t} />} t={t}>
     <CustomersGroup source={extensionCustomers} t={t} />
+    <TeamGroup source={extensionTeam(report)} now={Date.now} t={t} />
     <LessonsGroup source={extensionLessons} t={t} />
     <CloudsGroup source={extensionClouds(report)} t={t} />
     <SampleGroup open={openSample} t={t} />

@@ -13,6 +13,8 @@ import { readMessages } from "../../words/read-messages.ts";
 import { translateWith } from "../../words/translate.ts";
 import { extensionSource } from "../../tickets/popup/extension-source.ts";
 import { keptKeeper } from "../../tickets/popup/kept-keeper.ts";
+import { extensionTeam } from "../../tickets/team/components/extension-team.ts";
+import { TeamLine } from "../../tickets/team/components/team-line.tsx";
 import { PopupApp } from "../../tickets/popup/popup-app.tsx";
 import { readDrafts } from "../../tickets/popup/session-drafts.ts";
 
@@ -29,6 +31,7 @@ render(
     <AccessNotice source={extensionAccess(reportError)} t={t} />
     <SetUpNotice source={setUp} t={t} />
     <FormHere source={formHere} t={t} />
+    <TeamLine source={extensionTeam(reportError)} now={Date.now} t={t} />
     <WaitingRequests source={extensionWaiting(browser.storage, reportError)} t={t} />
   </PopupApp>,
   document.body,

@@ -1,4 +1,5 @@
 import { withTenant } from "../../tenant/verdict/known-tenants.ts";
+import type { TeamSettings } from "../../tickets/team/address/team-address.ts";
 import { isManaged } from "../is-managed.ts";
 import type { SettingPath } from "../problems/setting-path.ts";
 import { isRecord, type FoundProblem } from "../problems/settings-problem.ts";
@@ -53,9 +54,18 @@ const planCompound = (present: Present, part: string, before: Values, restored: 
   return { steps: steps.map(([, , step]) => step), value: { ...before, ...Object.fromEntries(taken) } };
 };
 
+const planTeam = (present: Present, restored: TeamSettings) => {
+  const before = present.user.team;
+  const isSame = before?.url === restored.url && before.database === restored.database;
+  const value = isSame ? before : { ...restored, on: false };
+  return { steps: [stepOf(present, ["team"], before, value)], value };
+};
+
 const planPart = (present: Present, part: string, value: unknown): { steps: readonly Step[]; value: unknown } => {
   const before = (present.user as Values)[part];
   if (part === "ownTenants") return planOwnTenants(present.user.ownTenants, value as Settings["ownTenants"]);
+  // A file switches no team on: only the click that asks for access does.
+  if (part === "team") return planTeam(present, value as TeamSettings);
   if (COMPOUND.includes(part)) return planCompound(present, part, recordOf(before), recordOf(value));
   return { steps: [stepOf(present, [part], before, value)], value };
 };

@@ -18,10 +18,14 @@ export interface StorageEvents {
   removeListener(listener: ChangeListener): void;
 }
 
+/** Whether a change of the browser's storage is the mark of a write to the ticket store. */
+export const isStoreWritten = (changes: Record<string, unknown>, areaName: string): boolean =>
+  areaName === "local" && STORE_MARKER_KEY in changes;
+
 /** Calls back at each write to the ticket store, wherever it was made, until the signal ends it. */
 export const watchStore = (onChanged: StorageEvents, onWritten: () => void, signal: AbortSignal): void => {
   const listener: ChangeListener = (changes, areaName) => {
-    if (areaName === "local" && STORE_MARKER_KEY in changes) onWritten();
+    if (isStoreWritten(changes, areaName)) onWritten();
   };
   if (signal.aborted) return;
   onChanged.addListener(listener);

@@ -6,7 +6,20 @@ import { hostsIn } from "../../../src/portals/hosts/portal-accesses.ts";
  * accept: worldwide hosts are all declared from the first version on, because a later one disables the extension until
  * it is accepted again.
  */
-export const PERMISSIONS = ["alarms", "notifications", "scripting", "storage", "unlimitedStorage"];
+export const PERMISSIONS = ["alarms", "notifications", "offscreen", "scripting", "storage", "unlimitedStorage"];
+
+/** Firefox has no offscreen documents and does not know the permission. */
+export const PERMISSIONS_OF = {
+  chrome: PERMISSIONS,
+  firefox: PERMISSIONS.filter((one) => one !== "offscreen"),
+} as const;
+
+/**
+ * What a team's own server may need, wherever it is: any host with TLS, and loopback. It is optional, and the extension
+ * asks for the one host that the person or a policy has named, on the click that switches the team on. Nothing is
+ * registered to run there.
+ */
+export const TEAM_HOSTS = ["https://*/*", "http://localhost/*", "http://127.0.0.1/*"];
 
 /** Hosts of the worldwide portals. */
 export const HOSTS = hostsIn("worldwide").map(({ host }) => host);

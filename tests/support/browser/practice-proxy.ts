@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, request as ask, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import type { Duplex } from "node:stream";
@@ -19,6 +19,10 @@ export interface PracticeProxy {
   readonly refused: readonly string[];
   /** Sets what the practice portals do for pages opened from now on. */
   configure(config: PracticeConfig): void;
+  /** Hands requests to this host on to a server of the test's own on loopback; the browser sees a host with TLS. */
+  handOn(host: string, port: number): void;
+  /** The host of each request that was handed on, oldest first. */
+  readonly handed: readonly string[];
   /** Forgets what was asked and configured. */
   reset(): void;
   close(): Promise<void>;
@@ -33,6 +37,20 @@ const readRequest = async (request: IncomingMessage): Promise<PracticeRequest> =
   body: await text(request),
 });
 
+/** Passes a request on, and the reply back; where nobody listens the connection breaks, as it does without a proxy. */
+const handOn = (incoming: IncomingMessage, outgoing: ServerResponse, port: number): void => {
+  const { method, url: path, headers } = incoming;
+  const asked = ask({ host: "127.0.0.1", port, method, path, headers }, (reply) => {
+    outgoing.writeHead(reply.statusCode ?? 502, reply.headers);
+    reply.pipe(outgoing);
+    // An answer that breaks off, as those do that wait for news.
+    reply.on("close", () => reply.complete || outgoing.destroy());
+  });
+  asked.on("error", () => outgoing.destroy());
+  outgoing.on("close", () => asked.destroy());
+  incoming.pipe(asked);
+};
+
 /**
  * Starts an HTTP proxy on a free local port. It ends TLS itself, answers for the hosts of the practice portals and
  * refuses every other host; the browser is given no other way to the network, so no test ever leaves the machine.
@@ -42,6 +60,8 @@ export const startPracticeProxy = async (): Promise<PracticeProxy> => {
   const answered: string[] = [];
   const refused: string[] = [];
   const sockets = new Set<Duplex>();
+  const handed: string[] = [];
+  const handedOn = new Map<string, number>();
   let config: PracticeConfig = {};
 
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
@@ -54,6 +74,12 @@ export const startPracticeProxy = async (): Promise<PracticeProxy> => {
   };
 
   const portals = createTlsServer({ key, cert }, (incoming, outgoing) => {
+    const port = handedOn.get(incoming.headers.host ?? "");
+    if (port !== undefined) {
+      handed.push(incoming.headers.host ?? "");
+      handOn(incoming, outgoing, port);
+      return;
+    }
     answer(incoming, outgoing).catch((error: unknown) => {
       if (!outgoing.headersSent) outgoing.writeHead(500, { "content-type": "text/plain" });
       outgoing.end(String(error));
@@ -72,7 +98,8 @@ export const startPracticeProxy = async (): Promise<PracticeProxy> => {
     // A browser that is closed tears its connections down: no error of ours.
     socket.on("error", () => socket.destroy());
     const target = incoming.url ?? "";
-    if (!target.endsWith(":443") || !isPracticeAddress(new URL(`https://${target}`))) {
+    const isKnown = isPracticeAddress(new URL(`https://${target}`)) || handedOn.has(target.replace(/:443$/, ""));
+    if (!target.endsWith(":443") || !isKnown) {
       refused.push(target);
       socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
       return;
@@ -91,9 +118,12 @@ export const startPracticeProxy = async (): Promise<PracticeProxy> => {
     configure: (next) => {
       config = next;
     },
+    handed,
+    handOn: (host, to) => void handedOn.set(host, to),
     reset: () => {
       config = {};
-      for (const list of [answered, refused]) list.length = 0;
+      handedOn.clear();
+      for (const list of [answered, handed, refused]) list.length = 0;
     },
     close: async () => {
       for (const socket of sockets) socket.destroy();

@@ -100,6 +100,8 @@ export const running = async (
       knownTexts: ["First name"],
       knownHosts: ["portal.azure.com"],
       framesScript: "frames.js",
+      teamPage: browser.teamPage,
+      wakeTeam: browser.wakeTeam,
       welcomePage: "src/entries/welcome/index.html",
       report: (error) => errors.push(error),
     },

@@ -144,8 +144,16 @@ export const fakeBrowser = (stored: Stored = { local: {}, session: {} }) => {
     },
     i18n: { getMessage: (key: string, words: string[] = []) => [key, ...words].join(" "), getUILanguage: () => "en" },
   };
+  let isTeamOpen = false;
   return {
     ...parts,
+    wakeTeam: vi.fn(() => undefined),
+    /** The hidden page of the team's list. */
+    teamPage: {
+      isOpen: () => Promise.resolve(isTeamOpen),
+      open: vi.fn(() => Promise.resolve(void (isTeamOpen = true))),
+      close: vi.fn(() => Promise.resolve(void (isTeamOpen = false))),
+    },
     api: parts as unknown as BackgroundApi,
     alarmTimes: alarms,
     /** Origins that the person has granted, and the content scripts that are registered at run time. */

@@ -1,5 +1,6 @@
 import { submission, UUID } from "./message-parts.ts";
 import { LESSON_ROWS } from "./lesson-rows.ts";
+import { TEAM_ROWS } from "./team-rows.ts";
 import { RESTORE_ROWS } from "./restore-rows.ts";
 import { MESSAGES, type MessageName } from "../../../src/messages/message-list.ts";
 
@@ -190,6 +191,7 @@ export const ROWS: { readonly [N in MessageName]: { readonly good: unknown; read
   },
   ...RESTORE_ROWS,
   ...LESSON_ROWS,
+  ...TEAM_ROWS,
   sweep: { good: {}, bad: [undefined] },
   examineTab: { good: { tabId: 3 }, bad: [{}, { tabId: "3" }, { tabId: 1.5 }] },
   diagnose: { good: {}, bad: [undefined] },

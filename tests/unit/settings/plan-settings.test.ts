@@ -30,6 +30,13 @@ describe("settings of a backup", () => {
     expect(plan({ ownTenants: [contoso] }, { ownTenants: full })).toMatchObject({ change: {}, skipped: 1 });
   });
 
+  it("bring back where a team's list is, but switch no team on or off", () => {
+    const team = { url: "https://couch.fabrikam.example", database: "team" };
+    expect(plan({ team }).change).toEqual({ team: { ...team, on: false } });
+    expect(plan({ team }, { team: { ...team, on: true } })).toMatchObject({ change: {}, skipped: 1 });
+    expect(plan({ team: { ...team, on: false } }, { team })).toMatchObject({ change: {}, skipped: 1 });
+  });
+
   it("go through the checks of all settings; what cannot be used is named, and so is what nobody knows", () => {
     const raw = {
       remindBefore: "soon",

@@ -14,5 +14,9 @@ export const openMirror = (name: string): TeamDatabase => new PouchDB(name, { ad
 /**
  * A team's database on its server. It is not made where it is not there.
  * @param url address of the database, without name and password
+ * @param ask how the server is asked, in place of `fetch`
  */
-export const openRemote = (url: string): TeamDatabase => new PouchDB(url, { adapter: "http", skip_setup: true });
+export const openRemote = (
+  url: string,
+  ask: (address: RequestInfo | URL, init?: RequestInit) => Promise<Response>,
+): TeamDatabase => new PouchDB(url, { adapter: "http", skip_setup: true, fetch: ask });

@@ -64,6 +64,7 @@ describe("the diagnostics", () => {
       withheld: { origins: [], isAll: false },
       tabs: [
         {
+          id: 1,
           site: "https://portal.azure.com/*",
           isHeard: true,
           verdict: { kind: "unknown", reason: "noOwnTenants", clue: "page" },
@@ -88,9 +89,9 @@ describe("the diagnostics", () => {
             },
           ],
         },
-        { site: "https://*.portal.azure.com/*", isHeard: false, forms: [] },
+        { id: 2, site: "https://*.portal.azure.com/*", isHeard: false, forms: [] },
       ],
-      store: { schema: 3, awaitingResponse: 1, responded: 0, closed: 0 },
+      store: { schema: 5, awaitingResponse: 1, responded: 0, closed: 0 },
       waiting: 0,
       problems: [],
       settings: [],

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { freshStore, START } from "../tickets/store/store-support.ts";
-import { clock, ownPage, running, SETTINGS, type Running } from "./background-support.ts";
+import { freshStore, START } from "../../store/store-support.ts";
+import { clock, ownPage, running, SETTINGS, type Running } from "../../../background/background-support.ts";
 
 const TEAM = { url: "https://couch.fabrikam.example", database: "team", on: true };
 const ACCESS = "https://couch.fabrikam.example/*";

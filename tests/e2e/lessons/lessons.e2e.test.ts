@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import type { Ticket } from "../../../src/tickets/model/ticket.ts";
 import { azureSite } from "../../practice/azure/site.ts";
 import { fabrikam } from "../../practice/azure/tenants.ts";
-import { inBothBrowsers, test } from "../../support/browser/both-browsers.ts";
+import { byTurns, inBothBrowsers, test } from "../../support/browser/both-browsers.ts";
 import { borrow } from "../../support/browser/borrow.ts";
 import type { TestBrowser } from "../../support/browser/browsers.ts";
 import { QUICK } from "../../support/jobs/azure-job.ts";
@@ -72,6 +72,7 @@ const readLessons = async (): Promise<unknown[]> => {
 type Model = Readonly<Record<string, unknown>>;
 
 inBothBrowsers("lessons in %s", (name) => {
+  const byTurn = byTurns(name);
   let browser: TestBrowser;
   const pages: Page[] = [];
 
@@ -144,7 +145,7 @@ inBothBrowsers("lessons in %s", (name) => {
     await isFilled(again);
   });
 
-  test("a person who has been given the lessons needs to teach nothing", async () => {
+  byTurn("a person who has been given the lessons needs to teach nothing", async () => {
     const taught = await browser.inExtension((page) => page.evaluate(readLessons));
     expect(taught).toHaveLength(TAUGHT.length);
     await browser.renew();

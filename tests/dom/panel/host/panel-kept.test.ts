@@ -49,8 +49,9 @@ describe("a request that was kept", () => {
 
   it("stays while the person points at it or is in it, whatever the background says meanwhile", async () => {
     panel = openPanel();
-    panel.show(shortly());
+    panel.show(keptAlone({}));
     await userEvent.hover(page.getByRole("button", { name: "Open list" }));
+    panel.show(shortly());
     const { kept: _past, ...nothing } = keptAlone({});
     await armed();
     panel.show(nothing);

@@ -33,6 +33,8 @@ export interface TeachActions {
   showPart(formId: string, part: FormPart): void;
   confirm(formId: string): void;
   undo(formId: string): void;
+  /** Opens the place at which a page can be examined and reported. */
+  examine(): void;
   leave(formId: string): void;
 }
 

@@ -106,6 +106,40 @@ describe("a form that was not recognised", () => {
   });
 });
 
+describe("what is not recognised", () => {
+  const REPORT = "Report what is not recognized";
+  const lacking = panelState({}, { fields: [{ field: "firstName", outcome: "missing", reason: "notFound" }] });
+  const unknown: PanelState = {
+    policy: panelState().policy,
+    formTeaching: { formId: FORM_ID, shown: [], fields: ["title"], isEnough: false },
+  };
+
+  it.each([
+    ["a field", lacking],
+    ["a form", unknown],
+  ])("is reported where the page can be examined: %s", async (_what, state) => {
+    panel = openPanel({ teaches: true });
+    panel.show(state);
+    await armed();
+    buttonNamed(REPORT).click();
+    expect(panel.asked).toEqual([]);
+    await press(REPORT);
+    expect(panel.asked).toEqual(["examine"]);
+  });
+
+  it("is not spoken of where all is recognised, while something is pointed at, or in the sample", () => {
+    panel = openPanel({ teaches: true });
+    panel.show(panelState());
+    expect(text()).not.toContain(REPORT);
+    panel.show({ ...lacking, teaching: { step: "pointing", field: "firstName" } });
+    expect(text()).not.toContain(REPORT);
+    panel.destroy();
+    panel = openPanel();
+    panel.show(lacking);
+    expect(text()).not.toContain(REPORT);
+  });
+});
+
 describe("the keyboard, once something was pointed at", () => {
   const pointing = panelState({ teaching: { step: "pointing", field: "firstName" } });
   const pointed = panelState({ teaching: { step: "pointed", field: "firstName", label: "Kelmat" } });

@@ -46,6 +46,7 @@ export const teach = (
 ): void => {
   if (formTeaching) {
     if (button === "save") actions.confirm(formTeaching.formId);
+    else if (button === "undoLesson") actions.undo(formTeaching.formId);
     else actions.leave(formTeaching.formId);
     return;
   }

@@ -62,7 +62,7 @@ const Part = ({
 };
 
 const buttonsOf = ({ pointing, isEnough, end }: FormTeaching): readonly TeachingButton[] => {
-  if (end !== undefined) return ["done"];
+  if (end !== undefined) return end === "learned" ? ["undoLesson", "done"] : ["done"];
   return pointing === undefined && isEnough ? ["save", "leave"] : ["leave"];
 };
 
@@ -84,7 +84,7 @@ export const FormTeachingView = ({ teaching, t, onPart, onTeach, onExamine }: Fo
           class={button === "save" ? "first" : undefined}
           onClick={(event) => onTeach(button, event)}
         >
-          {t(`teach_${button}`)}
+          {t(button === "undoLesson" ? "teachForm_undo" : `teach_${button}`)}
         </button>
       ))}
     </div>

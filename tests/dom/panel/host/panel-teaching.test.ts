@@ -92,7 +92,11 @@ describe("a form that was not recognised", () => {
     await press("Save");
     expect(panel.asked).toEqual(["part heading", "part address", "part title", "part submit", "confirm"]);
     expect(await violationsIn(hostElement() ?? undefined)).toEqual([]);
+    panel.show(teaching({ end: "full" }));
+    expect(text()).not.toContain("Undo these lessons");
     panel.show(teaching({ end: "learned" }));
+    await press("Undo these lessons");
+    expect(panel.asked.at(-1)).toBe("undo lesson");
     await press("Done");
     expect(panel.asked.at(-1)).toBe("leave");
   });

@@ -18,8 +18,8 @@ import { NOTHING_TAUGHT, type TabTeaching } from "./tab-teaching.ts";
  *   end        the panel says what became of it
  *
  * Parts are learned together, once the person has confirmed them, and taken back together: first what we wrote into
- * the form, where there is something (`forgetting`), then the lessons. `closed` leads from `pointing` to `list`, and from
- * `list` and `end` to `nothing`, as `pageLeft` does from each.
+ * the form, where there is something (`forgetting`), then the lessons. `closed` leads from `pointing` to `list`, and
+ * from `list` and `end` to `nothing`, as `pageLeft` does from each.
  */
 
 /** What a frame says of what was pointed at. */

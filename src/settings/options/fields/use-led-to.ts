@@ -7,8 +7,8 @@ const GROWS_FOR = 2000;
 const ACTS = ["wheel", "pointerdown", "keydown", "touchstart"];
 
 /**
- * Shows the group to which a link has led: the browser has looked for it before there was anything. It is followed while
- * the page grows, until the person does something.
+ * Shows the group to which a link has led: the browser has looked for it before there was anything. It is followed
+ * while the page grows, until the person does something.
  * @param at its id; empty where no link named one
  */
 export const useLedTo = (page: RefObject<HTMLElement | null>, at: string): void =>

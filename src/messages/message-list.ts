@@ -183,7 +183,8 @@ export const MESSAGES = {
     from: "portalTop",
     request: v.object({ formId: uuid, facts: requestFactsSchema }),
   },
-  openOptions: { from: "portalTop", request: v.object({}) },
+  /** The person opens the options from the panel: at the top, or at a group of them. */
+  openOptions: { from: "portalTop", request: v.object({ group: v.optional(v.literal("diagnostics")) }) },
   /** The person said it of the request that was filed last in this tab, whose form may be gone. */
   describeKept: {
     from: "portalTop",

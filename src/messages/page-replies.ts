@@ -67,8 +67,8 @@ export const REPLIES_TO_PAGES = {
   listLessons: v.object({
     own: v.array(lessonSchema),
     byPolicy: v.array(lessonSchema),
-    /** Ids of lessons whose label the extension knows by itself. */
-    known: v.array(v.string()),
+    /** By the id of a lesson whose label the extension knows by itself, the version in which that was first seen. */
+    known: v.record(v.string(), v.string()),
     unreadable: v.number(),
   }),
   mayTeachForm: v.boolean(),

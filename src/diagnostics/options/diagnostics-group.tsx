@@ -116,7 +116,7 @@ export const DiagnosticsGroup = ({ source, examination, children, t }: Diagnosti
   }, [look]);
   const text = diagnostics && diagnosticsText(diagnostics, source.surroundings, examined);
   return (
-    <Group title={t("options_diagnostics")} why={t("options_diagnosticsWhy")} saving={undefined} t={t}>
+    <Group id="diagnostics" title={t("options_diagnostics")} why={t("options_diagnosticsWhy")} saving={undefined} t={t}>
       <div class="diagnostics">
         {error !== undefined && (
           <p class="wrong" role="alert">

@@ -24,7 +24,9 @@ import type { MessageHandlers } from "../../messages/receive.ts";
 import { calendarOfKept, describeKept } from "../../panel/background/kept-orders.ts";
 import { readPanel } from "../../panel/background/panel.ts";
 import { injectScript } from "../../platform/inject-script.ts";
+import { openOwnPage } from "../../platform/pages/open-own-page.ts";
 import { changeSettings } from "../../settings/change-settings.ts";
+import { OPTIONS_PAGE } from "../../settings/options-page.ts";
 import { reportNotice } from "../../submission/background/report-notice.ts";
 import { reportOutcome } from "../../submission/background/report-outcome.ts";
 import { requestsListed } from "../../submission/background/requests-listed.ts";
@@ -51,7 +53,7 @@ import type { BackgroundSeams } from "./background-seams.ts";
 import type { Subjects } from "./subjects.ts";
 
 interface HandlerDeps extends Subjects {
-  readonly api: Pick<BackgroundApi, "runtime" | "scripting" | "storage">;
+  readonly api: Pick<BackgroundApi, "runtime" | "scripting" | "storage" | "tabs" | "windows">;
   readonly seams: Pick<BackgroundSeams, "exclusivelyWithPages" | "fillerScript" | "formsScript" | "panelScript">;
   readonly store: TicketWriter;
   readonly restore: ReturnType<typeof backupRestore>;
@@ -144,7 +146,10 @@ export const messageHandlers = (deps: HandlerDeps): MessageHandlers => {
     listSeenFrames: () => framesWithoutAccess(diagnostics),
     diagnose: () => diagnose(diagnostics),
     examineTab: ({ tabId }) => examineTab(deps.maskedCopy, tabId),
-    openOptions: () => api.runtime.openOptionsPage(),
+    openOptions: ({ group }) =>
+      group === undefined
+        ? api.runtime.openOptionsPage()
+        : openOwnPage(api, api.runtime.getURL(OPTIONS_PAGE), `#${group}`),
     wake: () => Promise.resolve(),
   };
 };

@@ -2,6 +2,7 @@ import { followClouds } from "../../access/background/clouds.ts";
 import { injectIntoOpenTabs } from "../../access/background/inject.ts";
 import { forgetWords } from "../../form/background/request-words.ts";
 import { isLessonsByPolicy, lessonsChanged } from "../../lessons/background/lessons-changed.ts";
+import { noteKnown } from "../../lessons/background/known-since.ts";
 import { handleMessages } from "../../messages/receive.ts";
 import { ensurePeriodicAlarm } from "../../platform/alarms.ts";
 import { openOwnPage } from "../../platform/pages/open-own-page.ts";
@@ -113,6 +114,7 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   api.permissions.onRemoved.addListener(access);
   runtime.onInstalled.addListener(({ reason }) => {
     run(forgetWords(parts.form));
+    run(noteKnown(parts.lessons));
     if (reason === "install") run(installed(firstRun));
   });
   // A browser that starts has none of the documents of its last session.

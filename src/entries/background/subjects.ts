@@ -7,6 +7,7 @@ import type { RequestOfferDeps } from "../../form/background/request-offer.ts";
 import type { SaveDraftDeps } from "../../form/background/save-draft.ts";
 import { forgetWords, type WordsDeps } from "../../form/background/request-words.ts";
 import { commandForm } from "../../form/background/command-form.ts";
+import type { KnownSinceDeps } from "../../lessons/background/known-since.ts";
 import { keptLessons } from "../../lessons/background/kept-lessons.ts";
 import { type LessonsDeps, lessonsChanged } from "../../lessons/background/lessons-changed.ts";
 import type { TeachingDeps } from "../../lessons/background/teaching-event.ts";
@@ -44,7 +45,7 @@ import type { BackgroundServices } from "./services.ts";
 export interface Subjects {
   readonly panel: KeptOrderDeps;
   readonly form: RequestOfferDeps & ReportFormDeps & SaveDraftDeps & WordsDeps;
-  readonly lessons: TeachingDeps & LessonsDeps;
+  readonly lessons: TeachingDeps & LessonsDeps & KnownSinceDeps;
   readonly submission: ReportOutcomeDeps & RequestsListedDeps;
   readonly tenant: AnswerDeps & HearDeps & OpenedDeps & SettingsChangedDeps;
   readonly access: CloudDeps;
@@ -117,11 +118,14 @@ export const subjects = (api: BackgroundApi, seams: BackgroundSeams, services: B
   };
   const taught: Subjects["lessons"] = {
     commands,
+    exclusively,
     forms,
     formsOf,
     lessons,
+    local,
     now,
     teaching,
+    version: api.runtime.getManifest().version,
     newId: seams.newId,
     pointingScript: seams.pointingScript,
     scripting: api.scripting,

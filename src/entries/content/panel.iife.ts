@@ -54,6 +54,7 @@ const startPanel = ({ isRunning, signal, obstacles, onLayout, end }: RunningCont
           void report("chooseEntry", { formId, field, entry, ...(severity && { severity }) }),
         confirm: (formId) => void report("confirmLesson", { formId }),
         undo: (formId) => void report("undoLesson", { formId }),
+        examine: () => void report("openOptions", { group: "diagnostics" }),
         leave: (formId) => void report("leaveLesson", { formId }),
       },
       kept: {

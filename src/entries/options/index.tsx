@@ -28,7 +28,12 @@ const openSample = (): void => {
 };
 const access = extensionAccess(report);
 render(
-  <OptionsApp source={extensionSource(report)} notices={<AccessNotice source={access} t={t} />} t={t}>
+  <OptionsApp
+    source={extensionSource(report)}
+    at={location.hash.slice(1)}
+    notices={<AccessNotice source={access} t={t} />}
+    t={t}
+  >
     <CustomersGroup source={extensionCustomers} t={t} />
     <TeamGroup source={extensionTeam(report)} now={Date.now} t={t} />
     <LessonsGroup source={extensionLessons} t={t} />

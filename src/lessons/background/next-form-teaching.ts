@@ -1,6 +1,6 @@
 import type { TicketPortalId } from "../../model/portal.ts";
 import type { FormPart } from "../model/form-teaching.ts";
-import type { Taught } from "../model/lesson.ts";
+import type { Lesson, Taught } from "../model/lesson.ts";
 import type { TeachingFailure } from "../model/teaching.ts";
 import { NOTHING_TAUGHT, type TabTeaching } from "./tab-teaching.ts";
 
@@ -9,19 +9,27 @@ import { NOTHING_TAUGHT, type TabTeaching } from "./tab-teaching.ts";
  *
  *            formAsked        partAsked                 confirmed            formLearned
  *   nothing ───────────▶ list ─────────▶ pointing   list ─────────▶ (learns) ───────────▶ end: learned
- *                         ▲                 │                          │
- *                         └─ pointed, ended ┘                          └─ formFailed ────▶ end: full, unsaved
+ *                         ▲ ▲               │                          │                    │
+ *                         │ └ pointed, ended┘                          └─ formFailed ────▶ end: full, unsaved
+ *                         └──────────────────── formTakenBack, formUndone ──────────────────┘
  *
  *   list       the panel lists what can be shown, and what was
  *   pointing   the person points at one part; "no title" is answered by the frame with its address
  *   end        the panel says what became of it
  *
- * Parts are learned together, once the person has confirmed them. `closed` leads from `pointing` to `list`, and from
- * `list` and `end` to `nothing`, as `pageLeft` does from each.
+ * Parts are learned together, once the person has confirmed them, and taken back together: first what we wrote into
+ * the form, where there is something (`forgetting`), then the lessons. `closed` leads from `pointing` to `list`, and
+ * from `list` and `end` to `nothing`, as `pageLeft` does from each.
  */
 
 /** What a frame says of what was pointed at. */
 export type Pointed = Pick<Taught, "portal" | "language" | "label" | "section" | "controlKind">;
+
+/** The lessons of a form, and those that they took the place of. */
+export interface LearnedForm {
+  readonly lessons: readonly Lesson[];
+  readonly replaced: readonly Lesson[];
+}
 
 type Form = Extract<TabTeaching, { step: "form" }>;
 
@@ -37,8 +45,12 @@ export type FormTeachingEvent =
   /** What they have shown is right. */
   | { readonly kind: "confirmed"; readonly formId: string }
   /** All of it is kept, or nothing. */
-  | { readonly kind: "formLearned" }
+  | { readonly kind: "formLearned"; readonly learned: LearnedForm }
   | { readonly kind: "formFailed"; readonly reason: TeachingFailure }
+  /** The person takes all of it back; `filled`: the recognised form in which something is ours. */
+  | { readonly kind: "formTakenBack"; readonly formId: string; readonly filled: string | undefined }
+  /** All that we wrote into a form is taken out. */
+  | { readonly kind: "formUndone"; readonly formId: string }
   /** Another page is in the tab. */
   | { readonly kind: "pageLeft" }
   /** They want no more of it. */
@@ -56,7 +68,11 @@ export type FormTeachingEffect =
   /** All frames are to end the pointing. */
   | { readonly kind: "stopAll" }
   /** Keep all lessons of a form, or none. */
-  | { readonly kind: "learnForm"; readonly taught: readonly Taught[] };
+  | { readonly kind: "learnForm"; readonly taught: readonly Taught[] }
+  /** Take out what we wrote into a form, or fill it in. */
+  | { readonly kind: "undoForm" | "fillForm"; readonly formId: string }
+  /** Take lessons out, and bring back those that they replaced. */
+  | ({ readonly kind: "forget" } & LearnedForm);
 
 export interface FormTeachingStep {
   readonly state: TabTeaching;
@@ -91,6 +107,21 @@ const withPart = (parts: Form["parts"], added: Form["parts"][number]): Form["par
   return [...parts.filter((one) => !isReplaced(one)), added];
 };
 
+/** The list again, with what was shown, and its lessons taken back. */
+const forgotten = ({ end: _end, learned, forgetting, ...form }: Form): FormTeachingStep => ({
+  state: { ...form, ...(forgetting !== undefined && { undone: forgetting }) },
+  effects: learned ? [{ kind: "forget", ...learned }] : [],
+});
+
+/** While ours is being taken out nothing else counts; the lessons go also where the form or the page has gone first. */
+const whileForgetting = (state: Form, event: FormTeachingEvent): FormTeachingStep => {
+  const isForm = "formId" in event && event.formId === state.forgetting;
+  if ((event.kind === "formUndone" || event.kind === "closed") && isForm) return forgotten(state);
+  if (event.kind === "pageLeft" || event.kind === "closed")
+    return { state: NOTHING_TAUGHT, effects: forgotten(state).effects };
+  return { state, effects: [] };
+};
+
 const withoutPointing = ({ pointing: _pointing, ...form }: Form): Form => form;
 
 /** What an event makes of a form that is being taught, and what is to be done then. */
@@ -100,6 +131,7 @@ export const nextFormTeaching = (state: TabTeaching, event: FormTeachingEvent): 
     const { formId, portal } = event;
     return { state: { step: "form", formId, portal, parts: [] }, effects: [{ kind: "stopAll" }] };
   }
+  if (state.step === "form" && state.forgetting !== undefined) return whileForgetting(state, event);
   if (state.step !== "form" || ("formId" in event && event.formId !== state.formId)) return same;
   const { pointing, portal, frameId } = state;
   /** Whether a frame answers what was asked, and is the one that holds the form. */
@@ -133,8 +165,22 @@ export const nextFormTeaching = (state: TabTeaching, event: FormTeachingEvent): 
             effects: [{ kind: "learnForm", taught: state.parts.map((one) => one.taught) }],
           }
         : same;
-    case "formLearned":
-      return { state: { ...state, end: "learned" }, effects: [] };
+    case "formLearned": {
+      const { lessons, replaced } = event.learned;
+      const learned = { lessons: [...lessons], replaced: [...replaced] };
+      const { undone, ...form } = state;
+      return {
+        state: { ...form, end: "learned", learned },
+        effects: undone === undefined ? [] : [{ kind: "fillForm", formId: undone }],
+      };
+    }
+    case "formTakenBack":
+      if (state.end !== "learned") return same;
+      return event.filled === undefined
+        ? forgotten(state)
+        : { state: { ...state, forgetting: event.filled }, effects: [{ kind: "undoForm", formId: event.filled }] };
+    case "formUndone":
+      return same;
     case "formFailed":
       return { state: { ...state, end: event.reason }, effects: [] };
     case "pageLeft":

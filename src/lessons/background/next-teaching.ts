@@ -95,12 +95,8 @@ export type TeachingEffect =
     }
   /** The frame is to end the pointing. */
   | { readonly kind: "stop"; readonly frameId: number }
-  /** Take out what we wrote into the form, or fill it in. */
-  | { readonly kind: "undoForm" | "fillForm"; readonly formId: string }
   /** Keep a lesson. */
   | { readonly kind: "learn"; readonly taught: Taught }
-  /** Take a lesson out, and bring back those that it replaced. */
-  | { readonly kind: "forget"; readonly lesson: Lesson; readonly replaced: readonly Lesson[] }
   | FormTeachingEffect;
 
 export interface TeachingStep {
@@ -135,14 +131,14 @@ const pointed = (
 
 type OfWholeForm = Extract<
   FormTeachingEvent,
-  { kind: "formAsked" | "partAsked" | "formLearned" | "formFailed" | "pageLeft" }
+  { kind: "formAsked" | "partAsked" | "formLearned" | "formFailed" | "formTakenBack" | "pageLeft" }
 >;
 
 const isOfWholeForm = (event: TeachingEvent): event is OfWholeForm =>
-  ["formAsked", "partAsked", "formLearned", "formFailed", "pageLeft"].includes(event.kind);
+  ["formAsked", "partAsked", "formLearned", "formFailed", "formTakenBack", "pageLeft"].includes(event.kind);
 
 const isOfBoth = (event: TeachingEvent): event is Exclude<FormTeachingEvent, OfWholeForm> =>
-  ["pointed", "ended", "confirmed", "closed"].includes(event.kind);
+  ["pointed", "ended", "confirmed", "formUndone", "closed"].includes(event.kind);
 
 /**
  * What an event makes of what is being taught in a tab, and what is to be done then. One about another form changes
@@ -201,7 +197,7 @@ export const nextTeaching = (state: TabTeaching, event: TeachingEvent): Teaching
       const { formId, lesson, replaced } = state;
       return event.isFilled
         ? { state: { ...state, step: "forgetting" }, effects: [{ kind: "undoForm", formId }] }
-        : { state: NOTHING_TAUGHT, effects: [{ kind: "forget", lesson, replaced }] };
+        : { state: NOTHING_TAUGHT, effects: [{ kind: "forget", lessons: [lesson], replaced }] };
     }
     case "formUndone":
       if (isOther) return same;
@@ -210,7 +206,7 @@ export const nextTeaching = (state: TabTeaching, event: TeachingEvent): Teaching
       return {
         state: NOTHING_TAUGHT,
         effects: [
-          { kind: "forget", lesson: state.lesson, replaced: state.replaced },
+          { kind: "forget", lessons: [state.lesson], replaced: state.replaced },
           { kind: "fillForm", formId: state.formId },
         ],
       };

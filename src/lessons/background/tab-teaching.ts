@@ -21,7 +21,8 @@ const asked = { ...about, id: v.string(), frameId: v.number() };
 const { label, value } = taughtSchema.pipe[0].entries;
 const option = v.object({ label, value });
 
-const learned = { lesson: lessonSchema, replaced: v.array(lessonSchema) };
+const replaced = v.array(lessonSchema);
+const learned = { lesson: lessonSchema, replaced };
 
 /** What the person is teaching in a tab; the steps are drawn in `next-teaching.ts` and `next-form-teaching.ts`. */
 const tabTeachingSchema = v.variant("step", [
@@ -41,6 +42,11 @@ const tabTeachingSchema = v.variant("step", [
     parts: v.array(v.object({ part: v.picklist(FORM_PARTS), taught: taughtSchema })),
     pointing: v.optional(v.object({ id: v.string(), part: v.picklist(FORM_PARTS) })),
     end: v.optional(v.picklist(["learned", ...TEACHING_FAILURES])),
+    learned: v.optional(v.object({ lessons: v.array(lessonSchema), replaced })),
+    /** The recognised form from which ours is being taken out, before the lessons are taken back. */
+    forgetting: v.optional(v.string()),
+    /** The form from which it was taken out: once the lessons are learned again it is filled in again. */
+    undone: v.optional(v.string()),
   }),
   v.object({ step: v.literal("failed"), ...about, reason: v.picklist(TEACHING_FAILURES) }),
 ]);

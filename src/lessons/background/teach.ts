@@ -80,8 +80,13 @@ export const undoLesson = async (
   { formId }: MessageRequest<"undoLesson">,
   tabId: number,
 ): Promise<void> => {
-  const form = await formOf(deps, tabId, formId);
   const state = await deps.teaching.read(tabId);
+  if (state.step === "form") {
+    const report = (await deps.forms.read(tabId)).forms.find(({ frameId }) => frameId === state.frameId)?.report;
+    const filled = report && report.fields.some(({ field }) => isFilled(report, field)) ? report.formId : undefined;
+    return teachingEvent(deps, tabId, { kind: "formTakenBack", formId, filled });
+  }
+  const form = await formOf(deps, tabId, formId);
   const filled = form !== undefined && state.step === "learned" && isFilled(form.report, state.field);
   await teachingEvent(deps, tabId, { kind: "undone", formId, isFilled: filled });
 };

@@ -9,6 +9,7 @@ import type { FormDefinition } from "../../portals/definition/form-definition.ts
 import { addLesson, removeLesson } from "../model/lessons.ts";
 import type { Lesson, Taught } from "../model/lesson.ts";
 import type { KeptLessons } from "./kept-lessons.ts";
+import type { LearnedForm } from "./next-form-teaching.ts";
 import { nextTeaching, type TeachingEffect, type TeachingEvent } from "./next-teaching.ts";
 import type { TabTeaching } from "./tab-teaching.ts";
 
@@ -52,11 +53,15 @@ const learn = async ({ lessons, newId, now }: TeachingDeps, taught: Taught): Pro
 const learnForm = async ({ lessons, newId, now }: TeachingDeps, taught: readonly Taught[]): Promise<TeachingEvent> => {
   const learnedDate = instantAt(now());
   let isFull = false;
+  let learned: LearnedForm = { lessons: [], replaced: [] };
   try {
     await lessons.change((before) => {
-      const after = taught.reduce<readonly Lesson[]>((all, one) => {
-        const added = addLesson(all, { ...one, id: newId(), learnedDate });
+      isFull = false;
+      learned = { lessons: taught.map((one) => ({ ...one, id: newId(), learnedDate })), replaced: [] };
+      const after = learned.lessons.reduce<readonly Lesson[]>((all, lesson) => {
+        const added = addLesson(all, lesson);
         isFull ||= added.isFull;
+        learned = { ...learned, replaced: [...learned.replaced, ...added.replaced] };
         return added.lessons;
       }, before);
       return isFull ? before : after;
@@ -64,7 +69,7 @@ const learnForm = async ({ lessons, newId, now }: TeachingDeps, taught: readonly
   } catch {
     return { kind: "formFailed", reason: "unsaved" };
   }
-  return isFull ? { kind: "formFailed", reason: "full" } : { kind: "formLearned" };
+  return isFull ? { kind: "formFailed", reason: "full" } : { kind: "formLearned", learned };
 };
 
 /** Has a frame, or each, say what the person points at as a part of a form that is not recognised. */
@@ -132,7 +137,7 @@ const run = async (deps: TeachingDeps, effect: TeachingEffect, tabId: number): P
       await deps.lessons.change((before) =>
         effect.replaced.reduce<readonly Lesson[]>(
           (lessons, one) => addLesson(lessons, one).lessons,
-          removeLesson(before, effect.lesson.id),
+          effect.lessons.reduce((lessons, { id }) => removeLesson(lessons, id), before),
         ),
       );
       return undefined;

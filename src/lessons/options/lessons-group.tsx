@@ -18,7 +18,7 @@ interface LessonsProps {
   readonly t: Translate;
 }
 
-const NONE: Listed = { own: [], byPolicy: [], known: [], unreadable: 0 };
+const NONE: Listed = { own: [], byPolicy: [], known: {}, unreadable: 0 };
 
 /** Where and when a lesson was learned: "Azure, German, 1 December 2026". */
 const whereAndWhen = ({ portal, language, learnedDate }: Lesson, t: Translate): string => {
@@ -78,7 +78,7 @@ export const LessonsGroup = ({ source, t }: LessonsProps) => {
               <div class="who" dir="auto">
                 {lessonWords(lesson, t)}
                 <p class="hint">{whereAndWhen(lesson, t)}</p>
-                {known.includes(lesson.id) && <p class="hint">{t("lessons_known")}</p>}
+                {known[lesson.id] !== undefined && <p class="hint">{t("lessons_known", known[lesson.id] ?? "")}</p>}
                 {!own.includes(lesson) && <p class="hint">{t("options_managed")}</p>}
               </div>
               {own.includes(lesson) && (

@@ -33,6 +33,8 @@ export interface TeachActions {
   showPart(formId: string, part: FormPart): void;
   confirm(formId: string): void;
   undo(formId: string): void;
+  /** Opens the place at which a page can be examined and reported. */
+  examine(): void;
   leave(formId: string): void;
 }
 
@@ -44,6 +46,7 @@ export const teach = (
 ): void => {
   if (formTeaching) {
     if (button === "save") actions.confirm(formTeaching.formId);
+    else if (button === "undoLesson") actions.undo(formTeaching.formId);
     else actions.leave(formTeaching.formId);
     return;
   }

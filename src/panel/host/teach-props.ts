@@ -25,6 +25,9 @@ export const teachPropsOf = (
       const form = shown()?.form;
       if (form && mayTeach(event)) actions.chooseEntry(form.formId, field, entry, severity);
     },
+    onExamine: (event) => {
+      if (mayTeach(event)) actions.examine();
+    },
     onPart: (part, event) => {
       const taught = shown()?.formTeaching;
       if (taught && mayTeach(event)) actions.showPart(taught.formId, part);

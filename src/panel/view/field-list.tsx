@@ -5,6 +5,7 @@ import type { Translate } from "../../words/translate.ts";
 import { EntryChoice, type OnEntry } from "./entry-choice.tsx";
 import { fieldMarkIn } from "./field-marks.ts";
 import { fieldName, fieldNote, fieldValues, fieldWhy, isQuiet } from "./panel-words.ts";
+import { ExamineButton } from "./examine-button.tsx";
 import { Sign } from "./signs.tsx";
 
 /** What the person can order for one field: show where it is, or say that this is not it. */
@@ -20,6 +21,7 @@ interface FieldsProps {
   /** Absent where nothing can be taught: in the sample. */
   readonly onField?: ((order: FieldOrder, field: FormField, event: MouseEvent) => void) | undefined;
   readonly onEntry?: OnEntry | undefined;
+  readonly onExamine?: ((event: MouseEvent) => void) | undefined;
   readonly t: Translate;
 }
 
@@ -102,7 +104,7 @@ const byUrgency = (fields: readonly FieldReport[], state: FormReport["state"]): 
 
 /** Each field: what was there, what is there now, and why. Fields of which there is nothing to say are folded away. */
 export const FieldList = (props: FieldsProps) => {
-  const { fields, state, portal, teachable, onField, t } = props;
+  const { fields, state, portal, teachable, onField, onExamine, t } = props;
   const shown = byUrgency(
     fields.filter((field) => !isQuiet(field, portal)),
     state,
@@ -133,6 +135,9 @@ export const FieldList = (props: FieldsProps) => {
             ))}
           </ul>
         </details>
+      )}
+      {onExamine && fields.some(({ outcome }) => outcome === "missing") && (
+        <ExamineButton onExamine={onExamine} t={t} />
       )}
     </>
   );

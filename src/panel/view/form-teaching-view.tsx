@@ -1,5 +1,6 @@
 import type { FormPart, FormTeaching } from "../../lessons/model/form-teaching.ts";
 import type { Translate } from "../../words/translate.ts";
+import { ExamineButton } from "./examine-button.tsx";
 import type { TeachingButton } from "./teaching-button.ts";
 
 /** How a part of a form is called. */
@@ -19,9 +20,15 @@ interface FormTeachingProps {
   readonly t: Translate;
   readonly onPart: (part: FormPart, event: MouseEvent) => void;
   readonly onTeach: (button: TeachingButton, event: MouseEvent) => void;
+  readonly onExamine: (event: MouseEvent) => void;
 }
 
-const Part = ({ part, teaching, t, onPart }: { readonly part: FormPart } & Omit<FormTeachingProps, "onTeach">) => {
+const Part = ({
+  part,
+  teaching,
+  t,
+  onPart,
+}: { readonly part: FormPart } & Omit<FormTeachingProps, "onTeach" | "onExamine">) => {
   const shown = teaching.shown.find((one) => one.part === part || (part === "heading" && one.part === "address"));
   const name = partName(part, t);
   return (
@@ -55,12 +62,12 @@ const Part = ({ part, teaching, t, onPart }: { readonly part: FormPart } & Omit<
 };
 
 const buttonsOf = ({ pointing, isEnough, end }: FormTeaching): readonly TeachingButton[] => {
-  if (end !== undefined) return ["done"];
+  if (end !== undefined) return end === "learned" ? ["undoLesson", "done"] : ["done"];
   return pointing === undefined && isEnough ? ["save", "leave"] : ["leave"];
 };
 
 /** A form that was not recognised: what of it can be shown, what was, and the buttons. */
-export const FormTeachingView = ({ teaching, t, onPart, onTeach }: FormTeachingProps) => (
+export const FormTeachingView = ({ teaching, t, onPart, onTeach, onExamine }: FormTeachingProps) => (
   <>
     {teaching.pointing === undefined && teaching.end === undefined && (
       <ul>
@@ -77,9 +84,10 @@ export const FormTeachingView = ({ teaching, t, onPart, onTeach }: FormTeachingP
           class={button === "save" ? "first" : undefined}
           onClick={(event) => onTeach(button, event)}
         >
-          {t(`teach_${button}`)}
+          {t(button === "undoLesson" ? "teachForm_undo" : `teach_${button}`)}
         </button>
       ))}
     </div>
+    {teaching.pointing === undefined && teaching.end === undefined && <ExamineButton onExamine={onExamine} t={t} />}
   </>
 );

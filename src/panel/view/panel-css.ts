@@ -88,6 +88,7 @@ font:inherit}
 .actions .first:hover{background:${accent};text-decoration:underline}
 .actions button:focus-visible{outline-offset:2px}
 .teach{padding:0;border:0;background:none;color:${accent};font-size:13px;text-decoration:underline}
+.values{margin-inline-end:8px}
 .entries .teach{display:block;width:100%;margin-top:6px}
 .levels{display:flex;flex-wrap:wrap;gap:4px;align-items:baseline;margin-top:6px}
 .levels span{margin-inline-end:8px}

@@ -44,6 +44,7 @@ export interface TeachProps {
   readonly onField: (order: FieldOrder, field: FormField, event: MouseEvent) => void;
   readonly onEntry: OnEntry;
   readonly onPart: (part: FormPart, event: MouseEvent) => void;
+  readonly onExamine: (event: MouseEvent) => void;
 }
 
 /** What the person has begun in the panel itself. */
@@ -170,6 +171,7 @@ const Content = (props: PanelViewProps) => {
             teachable={state.teachable ?? []}
             onField={teach?.onField}
             onEntry={teach?.onEntry}
+            onExamine={teach?.onExamine}
             t={t}
           />
         )}

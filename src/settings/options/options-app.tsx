@@ -7,15 +7,19 @@ import { RemindersGroup } from "./reminders-group.tsx";
 import { ResponseTimesGroup } from "./response-times/response-times-group.tsx";
 import { SettingsProblems } from "./settings-problems.tsx";
 import { useKeptFocus } from "./fields/use-kept-focus.ts";
+import { useLedTo } from "./fields/use-led-to.ts";
 import { useSettings } from "./fields/use-settings.ts";
 
 /** The options page: every group saves what is entered, and follows changes that are made elsewhere. */
 export const OptionsApp = ({
   source,
   t,
+  at = "",
   notices,
   children,
 }: Pick<GroupOfSettingsProps, "source" | "t"> & {
+  /** The id of the group to which a link has led. */
+  readonly at?: string;
   /** What has to be said before all else. */
   readonly notices?: ComponentChildren;
   readonly children?: ComponentChildren;
@@ -23,6 +27,7 @@ export const OptionsApp = ({
   const { reading, error } = useSettings(source);
   const page = useRef<HTMLElement>(null);
   useKeptFocus(page);
+  useLedTo(page, at);
   return (
     <main ref={page}>
       <h1>{t("options_title")}</h1>

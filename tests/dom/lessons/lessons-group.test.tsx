@@ -20,7 +20,7 @@ let changed: () => void = () => undefined;
 let opened: { close: () => void } | undefined;
 
 const source: LessonsSource = {
-  list: () => Promise.resolve({ own: [...own], byPolicy: [BY_POLICY], known: [PLAN.id], unreadable }),
+  list: () => Promise.resolve({ own: [...own], byPolicy: [BY_POLICY], known: { [PLAN.id]: "0.2.0" }, unreadable }),
   remove: (id) => {
     own = own.filter((one) => one.id !== id);
     return Promise.resolve();
@@ -58,7 +58,9 @@ describe("the lessons in the options", () => {
   it("say what, where and when, what is known without them, and what a policy has set", async () => {
     open();
     await expect.element(items().nth(1)).toHaveTextContent(PLAN_WORDS);
-    await expect.element(items().nth(1)).toHaveTextContent(/Azure, German, December 1, 2026.*Known without it/);
+    await expect
+      .element(items().nth(1))
+      .toHaveTextContent(/Azure, German, December 1, 2026.*Known without it since version 0\.2\.0/);
     await expect.element(items().nth(2)).toHaveTextContent("“Rechnung an” is not the field “Email”");
     await expect.element(items().first()).toHaveTextContent("Set by your organization");
     expect(items().first().element().querySelector("button")).toBeNull();

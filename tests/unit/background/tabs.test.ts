@@ -200,4 +200,9 @@ it("what fills forms is put into the very frame that asks for it", async () => {
 it("the options open from the panel", async () => {
   await browser.send("openOptions", {}, topOf(7));
   expect(browser.runtime.openOptionsPage).toHaveBeenCalledOnce();
+  await browser.send("openOptions", { group: "diagnostics" }, topOf(7));
+  expect(browser.runtime.openOptionsPage).toHaveBeenCalledOnce();
+  expect(browser.tabs.create).toHaveBeenLastCalledWith({
+    url: browser.runtime.getURL("src/entries/options/index.html#diagnostics"),
+  });
 });

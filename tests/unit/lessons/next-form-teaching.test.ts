@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FormTeachingEvent, Pointed } from "../../../src/lessons/background/next-form-teaching.ts";
 import { nextTeaching } from "../../../src/lessons/background/next-teaching.ts";
+import { aLesson } from "./a-lesson.ts";
 import { NOTHING_TAUGHT } from "../../../src/lessons/background/tab-teaching.ts";
 import type { FormPart } from "../../../src/lessons/model/form-teaching.ts";
 
@@ -19,6 +20,10 @@ const whole = [
   ...shown("lastName", "Tarnig"),
   ...shown("submit", "Los"),
 ];
+
+const LEARNED = { lessons: [aLesson(), aLesson()], replaced: [aLesson()] };
+const learned: FormTeachingEvent = { kind: "formLearned", learned: LEARNED };
+const takenBack = (filled?: string): FormTeachingEvent => ({ kind: "formTakenBack", formId: FORM, filled });
 
 const after = (...events: readonly FormTeachingEvent[]) => {
   let step: ReturnType<typeof nextTeaching> = { state: NOTHING_TAUGHT, effects: [] };
@@ -80,8 +85,40 @@ describe("a form that is taught as a whole", () => {
     expect(after(...whole, { kind: "pageLeft" }).state.step).toBe("nothing");
   });
 
+  it("is taken back as a whole: the list is there again, with what was shown", () => {
+    const { state, effects } = after(...whole, confirmed, learned, takenBack());
+    expect(effects).toEqual([{ kind: "forget", ...LEARNED }]);
+    expect(state).toEqual(after(...whole).state);
+    expect(kinds(...whole, takenBack())).toEqual([]);
+    expect(kinds(...whole, confirmed, learned, takenBack(), takenBack())).toEqual([]);
+  });
+
+  it("is forgotten only once ours is out of the recognised form, or that is gone", () => {
+    const taking = [...whole, confirmed, learned, takenBack("real")];
+    expect(after(...taking).effects).toEqual([{ kind: "undoForm", formId: "real" }]);
+    for (const event of [...shown("submit", "x"), takenBack("real"), { kind: "formUndone", formId: "other" } as const])
+      expect(after(...taking, event)).toEqual({ ...after(...taking), effects: [] });
+    for (const event of [
+      { kind: "formUndone", formId: "real" },
+      { kind: "closed", formId: "real" },
+    ] as const)
+      expect(after(...taking, event)).toEqual({
+        state: { ...after(...whole).state, undone: "real" },
+        effects: [{ kind: "forget", ...LEARNED }],
+      });
+    for (const event of [{ kind: "pageLeft" }, { kind: "closed", formId: FORM }] as const)
+      expect(after(...taking, event)).toEqual({ state: NOTHING_TAUGHT, effects: [{ kind: "forget", ...LEARNED }] });
+  });
+
+  it("is filled in again where it is learned again after that", () => {
+    const again = [...whole, confirmed, learned, takenBack("real"), { kind: "formUndone", formId: "real" } as const];
+    expect(after(...again, confirmed, learned).effects).toEqual([{ kind: "fillForm", formId: "real" }]);
+    expect(after(...again, confirmed, learned).state).toEqual(after(...whole, confirmed, learned).state);
+    expect(after(...whole, confirmed, learned).effects).toEqual([]);
+  });
+
   it("says what became of it, and is not learned twice", () => {
     expect(after(...whole, confirmed, { kind: "formFailed", reason: "full" }).state).toMatchObject({ end: "full" });
-    expect(kinds(...whole, confirmed, { kind: "formLearned" }, confirmed)).toEqual([]);
+    expect(kinds(...whole, confirmed, learned, confirmed)).toEqual([]);
   });
 });

@@ -78,7 +78,7 @@ it("serves the options; what cannot be read stays until it is given up", async (
   await browser.storage.local.set({ lessons: [one, { broken: true }] });
   expect(await browser.send("listLessons", {}, ownPage)).toEqual({
     ok: true,
-    value: { own: [one], byPolicy: [], known: [], unreadable: 1 },
+    value: { own: [one], byPolicy: [], known: {}, unreadable: 1 },
   });
   await browser.send("removeLesson", { id: one.id }, ownPage);
   expect(lessons()).toEqual([{ broken: true }]);
@@ -87,6 +87,24 @@ it("serves the options; what cannot be read stays until it is given up", async (
   await browser.send("dropUnreadableLessons", {}, ownPage);
   expect(lessons()).toEqual([one, other]);
   expect(await browser.send("addLessons", { lessons: [one] }, topOf(TAB))).toMatchObject({ ok: false });
+});
+
+it("notes in which version a label was first seen to be known without its lesson, after an update too", async () => {
+  const title = (changes: object = {}) =>
+    aLesson({ portal: "powerPlatform", field: "title", label: "powerPlatform DE", ...changes });
+  const [known, earlier, other] = [title(), title({ section: undefined }), aLesson()];
+  const noted = (): unknown => browser.stored.local["lessonsKnownSince"];
+  await browser.storage.local.set({
+    lessons: [known, earlier, other, title({ kind: "never" })],
+    lessonsKnownSince: { [earlier.id]: "1.0.0", [other.id]: "1.0.0" },
+  });
+  browser.runtime.onInstalled.emit({ reason: "update" });
+  const versions = { [earlier.id]: "1.0.0", [known.id]: "1.2.3" };
+  await expect.poll(noted).toEqual(versions);
+  expect(await browser.send("listLessons", {}, ownPage)).toMatchObject({ value: { known: versions } });
+  await browser.send("removeLesson", { id: known.id }, ownPage);
+  await browser.send("listLessons", {}, ownPage);
+  expect(noted()).toEqual({ [earlier.id]: "1.0.0" });
 });
 
 it("counts the lessons of a policy, and says what of them cannot be read", async () => {

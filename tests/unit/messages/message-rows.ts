@@ -139,7 +139,7 @@ export const ROWS: { readonly [N in MessageName]: { readonly good: unknown; read
   },
   fillForm: { good: { formId: UUID }, bad: [{}] },
   undoForm: { good: { formId: UUID }, bad: [{}] },
-  openOptions: { good: {}, bad: [undefined] },
+  openOptions: { good: { group: "diagnostics" }, bad: [undefined, { group: "team" }] },
   describeKept: {
     good: { submissionId: UUID, facts: { severity: "critical", breakFix: true } },
     bad: [{ submissionId: UUID }, { submissionId: "1", facts: { breakFix: true } }],

@@ -8,6 +8,7 @@ import { watchAccess } from "../../../platform/pages/site-access.ts";
 import { storedItem } from "../../../platform/stored-item.ts";
 import { changeSettings } from "../../../settings/change-settings.ts";
 import { isManaged } from "../../../settings/is-managed.ts";
+import { OPTIONS_PAGE } from "../../../settings/options-page.ts";
 import { readSettings } from "../../../settings/read-settings.ts";
 import { isSettingsChange } from "../../../settings/settings-areas.ts";
 import { accessTo } from "../address/team-address.ts";
@@ -15,8 +16,6 @@ import { TEAM_NEWS_KEY, teamNewsSchema } from "../kept/team-news.ts";
 import type { ShownTeam, TeamSource } from "./team-source.ts";
 
 const send = sendWith(browser, REPLIES_TO_PAGES);
-
-const OPTIONS_PAGE = "src/entries/options/index.html";
 
 const done = (result: Result<unknown>): void => {
   if (!result.ok) throw new Error(result.error.message);

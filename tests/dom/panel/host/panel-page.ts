@@ -68,6 +68,7 @@ const teachActions = (asked: string[]): TeachActions => ({
   showPart: (_formId, part) => asked.push(`part ${part}`),
   confirm: () => asked.push("confirm"),
   undo: () => asked.push("undo lesson"),
+  examine: () => asked.push("examine"),
   leave: () => asked.push("leave"),
 });
 

@@ -92,7 +92,11 @@ describe("a form that was not recognised", () => {
     await press("Save");
     expect(panel.asked).toEqual(["part heading", "part address", "part title", "part submit", "confirm"]);
     expect(await violationsIn(hostElement() ?? undefined)).toEqual([]);
+    panel.show(teaching({ end: "full" }));
+    expect(text()).not.toContain("Undo these lessons");
     panel.show(teaching({ end: "learned" }));
+    await press("Undo these lessons");
+    expect(panel.asked.at(-1)).toBe("undo lesson");
     await press("Done");
     expect(panel.asked.at(-1)).toBe("leave");
   });
@@ -103,6 +107,40 @@ describe("a form that was not recognised", () => {
     await armed();
     for (const name of ["Save", "Show me where: Title", "It has no title"]) buttonNamed(name).click();
     expect(panel.asked).toEqual([]);
+  });
+});
+
+describe("what is not recognised", () => {
+  const REPORT = "Report what is not recognized";
+  const lacking = panelState({}, { fields: [{ field: "firstName", outcome: "missing", reason: "notFound" }] });
+  const unknown: PanelState = {
+    policy: panelState().policy,
+    formTeaching: { formId: FORM_ID, shown: [], fields: ["title"], isEnough: false },
+  };
+
+  it.each([
+    ["a field", lacking],
+    ["a form", unknown],
+  ])("is reported where the page can be examined: %s", async (_what, state) => {
+    panel = openPanel({ teaches: true });
+    panel.show(state);
+    await armed();
+    buttonNamed(REPORT).click();
+    expect(panel.asked).toEqual([]);
+    await press(REPORT);
+    expect(panel.asked).toEqual(["examine"]);
+  });
+
+  it("is not spoken of where all is recognised, while something is pointed at, or in the sample", () => {
+    panel = openPanel({ teaches: true });
+    panel.show(panelState());
+    expect(text()).not.toContain(REPORT);
+    panel.show({ ...lacking, teaching: { step: "pointing", field: "firstName" } });
+    expect(text()).not.toContain(REPORT);
+    panel.destroy();
+    panel = openPanel();
+    panel.show(lacking);
+    expect(text()).not.toContain(REPORT);
   });
 });
 

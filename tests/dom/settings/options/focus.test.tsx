@@ -23,14 +23,14 @@ const KEPT = [{ path: ["remindBefore"], value: "soon" }];
 const FRAME = { cloud: "usGovernment", origin: "https://sandbox-1.example.azure.us", isGrantable: true } as const;
 
 /** The whole page of options, with something in each group. */
-const open = (): void => {
+const open = (at = ""): void => {
   const { source } = storedSource({ settings: SETTINGS, kept: KEPT });
   let customers: CustomerRecord[] = [{ id: "1", name: "Contoso", updatedDate: "2026-03-10T12:00:00.000Z" }];
   const granted = new Set<string>(["https://portal.azure.us/*"]);
   const cloudWatchers: (() => void)[] = [];
   const cloudsChanged = (): void => cloudWatchers.forEach((changed) => changed());
   render(
-    <OptionsApp source={source} t={t}>
+    <OptionsApp source={source} at={at} t={t}>
       <CustomersGroup
         source={{
           list: async () => [...customers],
@@ -105,6 +105,25 @@ const nameOf = (button: Element): string => button.getAttribute("aria-label") ??
 const frames = async (): Promise<void> => {
   for (let count = 0; count < 5; count += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
 };
+
+it("leads to the group that a link names, once that is there", async () => {
+  open();
+  await expect.element(page.getByText("Diagnostics", { exact: true })).toBeInTheDocument();
+  await frames();
+  expect(scrollY).toBe(0);
+  render(null, document.body);
+  open("diagnostics");
+  const top = (): number => document.getElementById("diagnostics")?.getBoundingClientRect().top ?? Infinity;
+  // To the end, where what is below it is shorter than the window.
+  const isShown = (): boolean => top() < 1 || scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+  await expect.poll(isShown).toBe(true);
+  await userEvent.keyboard("{Shift}");
+  scrollTo(0, 0);
+  document.body.style.paddingTop = "1px";
+  await frames();
+  expect(scrollY).toBe(0);
+  document.body.style.paddingTop = "";
+});
 
 describe("the focus, after a press in the options", () => {
   it("is tried for each button that is there", async () => {

@@ -81,6 +81,7 @@ export const REPLIES_TO_PAGES = {
   teamOrders: teamOrdersSchema,
   teamNews: nothing,
   teamWrote: nothing,
+  teamHandedOver: nothing,
   listSeenFrames: v.array(seenFrameSchema),
   editCustomer: v.picklist(["saved", "taken"]),
 } as const;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { allHandedOverSchema } from "../tickets/model/people/handed-over.ts";
 import { signInSchema } from "../tickets/team/kept/sign-in.ts";
 import { teamNewsSchema } from "../tickets/team/kept/team-news.ts";
 
@@ -13,4 +14,6 @@ export const TEAM_MESSAGES = {
   teamNews: { from: "ownPage", request: teamNewsSchema },
   /** It has written to the ticket store. */
   teamWrote: { from: "ownPage", request: v.object({}) },
+  /** Others have handed tickets over. */
+  teamHandedOver: { from: "ownPage", request: v.object({ tickets: allHandedOverSchema }) },
 } as const;

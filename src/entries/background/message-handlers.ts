@@ -39,6 +39,7 @@ import type { backupRestore } from "../../tickets/background/restore-backup.ts";
 import { addTicket } from "../../tickets/background/add-ticket.ts";
 import { changeTicket } from "../../tickets/background/change-ticket.ts";
 import { changeTickets } from "../../tickets/background/change-tickets.ts";
+import type { HandedOver } from "../../tickets/model/people/handed-over.ts";
 import type { TicketWriter } from "../../tickets/background/ticket-writer.ts";
 import {
   signInToTeam,
@@ -57,6 +58,7 @@ interface HandlerDeps extends Subjects {
   readonly restore: ReturnType<typeof backupRestore>;
   readonly sweep: () => Promise<void>;
   readonly openList: () => Promise<void>;
+  readonly handedOver: (tickets: readonly HandedOver[]) => Promise<void>;
 }
 
 /** Who in the background takes each message. */
@@ -138,6 +140,7 @@ export const messageHandlers = (deps: HandlerDeps): MessageHandlers => {
     signOutOfTeam: () => signOutOfTeam(team),
     teamOrders: () => teamOrdersOf(team),
     teamNews: (request) => teamNewsCame(team, request),
+    teamHandedOver: ({ tickets }) => deps.handedOver(tickets),
     teamWrote: async () => doneOf(await store.write("count", () => Promise.resolve())),
 
     framesSeen: (request, sender) => framesSeen(diagnostics, request, sender),

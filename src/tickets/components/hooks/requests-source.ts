@@ -8,6 +8,7 @@ import type { StoreProblem } from "../../store/store-problem.ts";
 import type { OpenCounts } from "../../store/read/open-counts.ts";
 import type { CustomerToOpen } from "../../store/customers/customers-to-open.ts";
 import type { Need } from "../../model/urgency.ts";
+import type { Self } from "../people/people.ts";
 import type { KeepDraft } from "./drafts.ts";
 
 /** Requests to show, the most urgent first. */
@@ -47,8 +48,8 @@ export interface PopupSource {
   readonly watchBlocked: (blocked: () => void) => void;
   /** Counts the open requests of the whole ticket store, or those that one person looks after. */
   readonly count: (now: number, keeper?: string) => Promise<StoreResult<OpenCounts>>;
-  /** What the person is called in the contact details. */
-  readonly readSelf: () => Promise<string | undefined>;
+  /** Who the person is. */
+  readonly readSelf: () => Promise<Self>;
   /** Whether anybody but this person looks after a request. */
   readonly hasOtherKeepers: (person: string) => Promise<StoreResult<boolean>>;
   /** Remembers whose requests alone are shown; undefined: everybody's. */

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { allHandedOverSchema } from "../tickets/model/people/handed-over.ts";
+import { allHandedOverSchema } from "../tickets/model/handover/handed-over.ts";
 import { signInSchema } from "../tickets/team/kept/sign-in.ts";
 import { teamNewsSchema } from "../tickets/team/kept/team-news.ts";
 

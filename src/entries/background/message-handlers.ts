@@ -39,7 +39,7 @@ import type { backupRestore } from "../../tickets/background/restore-backup.ts";
 import { addTicket } from "../../tickets/background/add-ticket.ts";
 import { changeTicket } from "../../tickets/background/change-ticket.ts";
 import { changeTickets } from "../../tickets/background/change-tickets.ts";
-import type { HandedOver } from "../../tickets/model/people/handed-over.ts";
+import type { HandedOver } from "../../tickets/model/handover/handed-over.ts";
 import type { TicketWriter } from "../../tickets/background/ticket-writer.ts";
 import {
   signInToTeam,

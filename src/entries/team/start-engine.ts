@@ -1,6 +1,6 @@
 import { instantAt } from "../../model/instant.ts";
 import { onWoken } from "../../platform/pages/wake-channel.ts";
-import { handedOverBy, type HandedOver } from "../../tickets/model/people/handed-over.ts";
+import { handedOverBy, type HandedOver } from "../../tickets/model/handover/handed-over.ts";
 import { connectStore } from "../../tickets/store/database/connect-store.ts";
 import { openMirror, openRemote } from "../../tickets/team/background/pouch.ts";
 import { startTeam } from "../../tickets/team/background/start-team.ts";

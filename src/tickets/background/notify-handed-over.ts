@@ -1,6 +1,6 @@
 import { personName } from "../../contact/person-name.ts";
 import { showNotification } from "../../platform/notifications.ts";
-import type { HandedOver } from "../model/people/handed-over.ts";
+import type { HandedOver } from "../model/handover/handed-over.ts";
 import { isSamePerson } from "../model/people/keeper-of.ts";
 import { handedOverWords, manyHandedOverWords } from "./handed-over-words.ts";
 import { NOTIFICATION_PREFIX, SHOWN_ONE_BY_ONE, type RemindDeps } from "./remind.ts";

@@ -8,8 +8,15 @@ import type { StoreProblem } from "../../store/store-problem.ts";
 import type { OpenCounts } from "../../store/read/open-counts.ts";
 import type { CustomerToOpen } from "../../store/customers/customers-to-open.ts";
 import type { Need } from "../../model/urgency.ts";
-import type { Self } from "../people/people.ts";
 import type { KeepDraft } from "./drafts.ts";
+
+/** The person who looks at a list. */
+export interface Self {
+  /** By their contact details; undefined where these name nobody. */
+  readonly name: string | undefined;
+  /** Whether a team is on. */
+  readonly isInTeam: boolean;
+}
 
 /** Requests to show, the most urgent first. */
 export interface TicketList {

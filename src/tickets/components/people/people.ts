@@ -1,13 +1,6 @@
+import type { Self } from "../hooks/requests-source.ts";
 import { isSamePerson } from "../../model/people/keeper-of.ts";
 import { knownPeople } from "../../model/people/known-people.ts";
-
-/** The person who looks at a list. */
-export interface Self {
-  /** By their contact details; undefined where these name nobody. */
-  readonly name: string | undefined;
-  /** Whether a team is on. */
-  readonly isInTeam: boolean;
-}
 
 /** Who has to do with the requests of a list. */
 export interface People {

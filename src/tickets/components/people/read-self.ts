@@ -1,7 +1,7 @@
 import { personName } from "../../../contact/person-name.ts";
 import { readSettings } from "../../../settings/read-settings.ts";
 import type { SettingsAreas } from "../../../settings/settings-areas.ts";
-import type { Self } from "./people.ts";
+import type { Self } from "../hooks/requests-source.ts";
 
 /** The person, as the settings have them. */
 export const readSelf = async (areas: SettingsAreas): Promise<Self> => {

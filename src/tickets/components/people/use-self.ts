@@ -1,6 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { PopupSource } from "../hooks/requests-source.ts";
-import type { Self } from "./people.ts";
+import type { PopupSource, Self } from "../hooks/requests-source.ts";
 
 const NOT_READ: Self = { name: undefined, isInTeam: false };
 

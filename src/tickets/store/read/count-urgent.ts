@@ -1,6 +1,6 @@
 import { COUNT_LIMIT, NEEDS, type Need, type Urgency } from "../../model/urgency.ts";
 import type { TicketDatabase } from "../database/ticket-database.ts";
-import { waitingOfOthers } from "./people/waiting-of-others.ts";
+import { waitingOfOthers } from "./waiting-of-others.ts";
 import { needRanges, type NeedRange } from "./need-ranges.ts";
 
 type Counted = Omit<NeedRange, "index"> & { readonly index: NeedRange["index"] | "status" };

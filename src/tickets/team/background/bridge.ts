@@ -1,7 +1,7 @@
 import type { OutboxEntry, TeamTicket } from "../../store/database/team-records.ts";
 import type { StoreResult } from "../../store/database/store-result.ts";
 import type { TicketDatabase } from "../../store/database/ticket-database.ts";
-import { TAKEN_AT_ONCE, type OutsideChange } from "../../model/people/handed-over.ts";
+import { TAKEN_AT_ONCE, type OutsideChange } from "../../model/handover/handed-over.ts";
 import { done } from "../../../model/outcome.ts";
 import { headOf, ownDocumentId } from "../model/document-ids.ts";
 import { EMPTY_STATE } from "../model/shared-state.ts";

@@ -1,6 +1,6 @@
 import { instantAt } from "../../../model/instant.ts";
 import { isDeleted } from "../../model/is-deleted.ts";
-import type { OutsideChange } from "../../model/people/handed-over.ts";
+import type { OutsideChange } from "../../model/handover/handed-over.ts";
 import { readTicket } from "../../model/read-ticket.ts";
 import type { Ticket } from "../../model/ticket.ts";
 import { toStored } from "../../store/database/stored-ticket.ts";

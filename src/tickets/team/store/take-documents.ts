@@ -1,4 +1,4 @@
-import type { OutsideChange } from "../../model/people/handed-over.ts";
+import type { OutsideChange } from "../../model/handover/handed-over.ts";
 import type { TeamAside, TeamNode } from "../../store/database/team-records.ts";
 import type { StoreWrite, TicketDatabase } from "../../store/database/ticket-database.ts";
 import { writeStore } from "../../store/database/write-store.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { notifyHandedOver } from "../../../../src/tickets/background/notify-handed-over.ts";
 import { newTicket } from "../../../../src/tickets/model/new-ticket.ts";
-import { handedOverBy, type OutsideChange } from "../../../../src/tickets/model/people/handed-over.ts";
+import { handedOverBy, type OutsideChange } from "../../../../src/tickets/model/handover/handed-over.ts";
 import { ticketChanges } from "../../../../src/tickets/model/ticket-changes.ts";
 import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
 import { aContext, aSubmission, idNumber, START } from "../store/store-support.ts";

@@ -1,5 +1,5 @@
-import { personKey } from "../../../model/people/keeper-of.ts";
-import type { TicketDatabase } from "../../database/ticket-database.ts";
+import { personKey } from "../../model/people/keeper-of.ts";
+import type { TicketDatabase } from "../database/ticket-database.ts";
 
 /** Maximum number of keys that are read; those of others beyond it count as the person's. */
 const READ = 10_000;

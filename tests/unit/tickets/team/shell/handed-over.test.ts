@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
-import { freshStore, idNumber } from "../tickets/store/store-support.ts";
-import { frameOf, NUMBER, ownPage, running, type Running } from "./background-support.ts";
+import { freshStore, idNumber } from "../../store/store-support.ts";
+import { frameOf, NUMBER, ownPage, running, type Running } from "../../../background/background-support.ts";
 
 let browser: Running;
 beforeEach(async () => {

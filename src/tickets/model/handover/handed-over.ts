@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { isDeleted } from "../is-deleted.ts";
 import type { Ticket } from "../ticket.ts";
-import { isSamePerson } from "./keeper-of.ts";
-import { personSchema } from "./person-schema.ts";
+import { isSamePerson } from "../people/keeper-of.ts";
+import { personSchema } from "../people/person-schema.ts";
 
 /** Maximum number of changes that come from outside at once, and so of tickets that are handed over. */
 export const TAKEN_AT_ONCE = 200;

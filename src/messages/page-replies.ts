@@ -79,6 +79,7 @@ export const REPLIES_TO_PAGES = {
   signInToTeam: nothing,
   signOutOfTeam: nothing,
   teamOrders: teamOrdersSchema,
+  teamAwake: nothing,
   teamNews: nothing,
   teamWrote: nothing,
   teamHandedOver: nothing,

@@ -10,6 +10,8 @@ export const TEAM_MESSAGES = {
   signOutOfTeam: { from: "ownPage", request: v.object({}) },
   /** The hidden page starts and asks what to do. */
   teamOrders: { from: "ownPage", request: v.object({}) },
+  /** It is open within the background, which is not to be stopped. */
+  teamAwake: { from: "ownPage", request: v.object({}) },
   /** It says how it is with the team's list. */
   teamNews: { from: "ownPage", request: teamNewsSchema },
   /** It has written to the ticket store. */

@@ -139,6 +139,7 @@ export const messageHandlers = (deps: HandlerDeps): MessageHandlers => {
     signInToTeam: (request) => signInToTeam(team, request),
     signOutOfTeam: () => signOutOfTeam(team),
     teamOrders: () => teamOrdersOf(team),
+    teamAwake: () => Promise.resolve(),
     teamNews: (request) => teamNewsCame(team, request),
     teamHandedOver: ({ tickets }) => deps.handedOver(tickets),
     teamWrote: async () => doneOf(await store.write("count", () => Promise.resolve())),

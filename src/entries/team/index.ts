@@ -7,7 +7,7 @@ import { startEngine } from "./start-engine.ts";
 
 const send = sendWith(browser, REPLIES_TO_PAGES);
 
-keepAwake();
+keepAwake(() => send("teamAwake", {}));
 const orders = await send("teamOrders", {});
 if (orders.ok && orders.value)
   await runSignedIn(orders.value, {

@@ -19,6 +19,7 @@ export const TEAM_ROWS: {
   },
   signOutOfTeam: { good: {}, bad: [undefined] },
   teamOrders: { good: {}, bad: [undefined] },
+  teamAwake: { good: {}, bad: [undefined] },
   teamNews: {
     good: { state: { state: "offline", since, waiting: 2 }, user: "anna" },
     bad: [

@@ -79,8 +79,10 @@ export const REPLIES_TO_PAGES = {
   signInToTeam: nothing,
   signOutOfTeam: nothing,
   teamOrders: teamOrdersSchema,
+  teamAwake: nothing,
   teamNews: nothing,
   teamWrote: nothing,
+  teamHandedOver: nothing,
   listSeenFrames: v.array(seenFrameSchema),
   editCustomer: v.picklist(["saved", "taken"]),
 } as const;

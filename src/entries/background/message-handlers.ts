@@ -41,6 +41,7 @@ import type { backupRestore } from "../../tickets/background/restore-backup.ts";
 import { addTicket } from "../../tickets/background/add-ticket.ts";
 import { changeTicket } from "../../tickets/background/change-ticket.ts";
 import { changeTickets } from "../../tickets/background/change-tickets.ts";
+import type { HandedOver } from "../../tickets/model/handover/handed-over.ts";
 import type { TicketWriter } from "../../tickets/background/ticket-writer.ts";
 import {
   signInToTeam,
@@ -59,6 +60,7 @@ interface HandlerDeps extends Subjects {
   readonly restore: ReturnType<typeof backupRestore>;
   readonly sweep: () => Promise<void>;
   readonly openList: () => Promise<void>;
+  readonly handedOver: (tickets: readonly HandedOver[]) => Promise<void>;
 }
 
 /** Who in the background takes each message. */
@@ -139,7 +141,9 @@ export const messageHandlers = (deps: HandlerDeps): MessageHandlers => {
     signInToTeam: (request) => signInToTeam(team, request),
     signOutOfTeam: () => signOutOfTeam(team),
     teamOrders: () => teamOrdersOf(team),
+    teamAwake: () => Promise.resolve(),
     teamNews: (request) => teamNewsCame(team, request),
+    teamHandedOver: ({ tickets }) => deps.handedOver(tickets),
     teamWrote: async () => doneOf(await store.write("count", () => Promise.resolve())),
 
     framesSeen: (request, sender) => framesSeen(diagnostics, request, sender),

@@ -49,7 +49,7 @@ export const backgroundServices = (api: BackgroundApi, seams: BackgroundSeams) =
       if (badge) await showBadge(action, badge);
     },
   });
-  const urgency = { action, alarms, problems, translate, now, readSettings: settings };
+  const urgency = { action, alarms, local, problems, translate, now, readSettings: settings };
   const brushUp = (): Promise<unknown> => showUrgency({ ...urgency, store }).catch(report);
   const store = ticketWriter({
     now,

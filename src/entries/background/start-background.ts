@@ -16,6 +16,7 @@ import { replayOutcomes } from "../../submission/background/record-outcome.ts";
 import { settingsChanged } from "../../tenant/background/settings-changed.ts";
 import { tabOpened } from "../../tenant/background/opened-from.ts";
 import { notificationButtonClicked, notificationClicked } from "../../tickets/background/notification-actions.ts";
+import { notifyHandedOver } from "../../tickets/background/notify-handed-over.ts";
 import { backupRestore } from "../../tickets/background/restore-backup.ts";
 import { sweep } from "../../tickets/background/sweep.ts";
 import { followTeam } from "../../tickets/team/background/running/follow-team.ts";
@@ -73,11 +74,19 @@ export const startBackground = (api: BackgroundApi, seams: BackgroundSeams): Pro
   const openTabs = async () => (await api.tabs.query({})).flatMap(({ id }) => id ?? []);
 
   runtime.onMessage.addListener(
-    handleMessages(messageHandlers({ ...parts, api, seams, store, restore, openList, sweep: sweepAll }), {
-      ...seams,
-      runtimeId: runtime.id,
-      extensionOrigin: runtime.getURL(""),
-    }),
+    handleMessages(
+      messageHandlers({
+        ...parts,
+        api,
+        seams,
+        store,
+        restore,
+        openList,
+        sweep: sweepAll,
+        handedOver: (handedOver) => notifyHandedOver(tickets, handedOver),
+      }),
+      { ...seams, runtimeId: runtime.id, extensionOrigin: runtime.getURL("") },
+    ),
   );
   storage.onChanged.addListener((changes, area) => {
     if (isEntryWritten(changes, area))

@@ -7,12 +7,16 @@ import { startEngine } from "./start-engine.ts";
 
 const send = sendWith(browser, REPLIES_TO_PAGES);
 
-keepAwake();
+keepAwake(() => send("teamAwake", {}));
 const orders = await send("teamOrders", {});
 if (orders.ok && orders.value)
   await runSignedIn(orders.value, {
     ask: (address, init) => fetch(address, init),
-    start: (signedIn) => startEngine(signedIn, () => send("teamWrote", {})),
+    start: (signedIn) =>
+      startEngine(signedIn, {
+        wrote: () => send("teamWrote", {}),
+        handedOver: (tickets) => void send("teamHandedOver", { tickets }),
+      }),
     tell: (news) => void send("teamNews", news),
     wait: (time) => new Promise((resolve) => setTimeout(resolve, time)),
     now: Date.now,

@@ -1,5 +1,6 @@
 import { instantAt } from "../../model/instant.ts";
 import { onWoken } from "../../platform/pages/wake-channel.ts";
+import { handedOverBy, type HandedOver } from "../../tickets/model/handover/handed-over.ts";
 import { connectStore } from "../../tickets/store/database/connect-store.ts";
 import { openMirror, openRemote } from "../../tickets/team/background/pouch.ts";
 import { startTeam } from "../../tickets/team/background/start-team.ts";
@@ -14,13 +15,18 @@ const setTimer = (work: () => void, time: number): (() => void) => {
   return () => clearTimeout(timer);
 };
 
-/**
- * Starts the engine of the team's list. It ends with the page.
- * @param wrote called after a write that changed tickets
- */
+/** Who hears of what the engine does. */
+interface Hearers {
+  /** It has changed tickets. */
+  readonly wrote: () => Promise<unknown>;
+  /** Others have handed tickets over. */
+  readonly handedOver: (tickets: HandedOver[]) => void;
+}
+
+/** Starts the engine of the team's list. It ends with the page. */
 export const startEngine = async (
   { url, database, user, ask, onState }: SignedIn,
-  wrote: () => Promise<unknown>,
+  { wrote, handedOver }: Hearers,
 ): Promise<void> => {
   const stop = new AbortController();
   const started = await startTeam({
@@ -36,6 +42,10 @@ export const startEngine = async (
     random: Math.random,
     setTimer,
     onState,
+    onTaken: (changes) => {
+      const tickets = handedOverBy(changes);
+      if (tickets.length > 0) handedOver(tickets);
+    },
     signal: stop.signal,
   });
   if (!started.ok) {

@@ -1,10 +1,5 @@
-import { personName } from "../../contact/person-name.ts";
-import type { ContactDetails } from "../../contact/contact-details.ts";
-import type { StorageArea } from "../../platform/stored-item.ts";
 import { concernsPerson } from "../model/people/concerns-person.ts";
-import type { Ticket } from "../model/ticket.ts";
-import { ownNames } from "./own-names.ts";
-import type { StoreProblems } from "./store-problems.ts";
+import { namesRemindedFor, type WhoseDeps, type WhoseSettings } from "./names-reminded-for.ts";
 import type { StoreResult } from "../store/database/store-result.ts";
 import type { TicketWriter } from "./ticket-writer.ts";
 import { showNotification, type NotificationsApi } from "../../platform/notifications.ts";
@@ -23,18 +18,12 @@ export const NOTIFICATION_PREFIX = "ticket:";
 export const SHOWN_ONE_BY_ONE = 5;
 
 /** What of the settings decides when reminders come. */
-export interface ReminderSettings {
+export interface ReminderSettings extends WhoseSettings {
   /** Minutes before a deadline. */
   readonly remindBefore: number;
-  /** Whose tickets: the person's own and those that nobody looks after, or all. */
-  readonly remindFor: "mine" | "everybody";
-  /** Who the person is; all are reminded of whom these do not name. */
-  readonly contactDetails: Pick<ContactDetails, "firstName" | "lastName">;
 }
 
-export interface RemindDeps {
-  readonly local: StorageArea;
-  readonly problems: StoreProblems;
+export interface RemindDeps extends WhoseDeps {
   readonly store: Pick<TicketWriter, "read" | "write">;
   readonly now: () => number;
   readonly readSettings: () => Promise<ReminderSettings>;
@@ -44,17 +33,6 @@ export interface RemindDeps {
   readonly language: string;
   readonly iconUrl: string;
 }
-
-/** Which tickets are reminded of. */
-const isWanted = async (
-  { local, problems }: RemindDeps,
-  { remindFor, contactDetails }: ReminderSettings,
-): Promise<(ticket: Ticket) => boolean> => {
-  const self = personName(contactDetails);
-  if (remindFor === "everybody" || self === undefined) return () => true;
-  const names = await ownNames(local, self, (error) => problems.raise({ kind: "logFull", detail: String(error) }));
-  return (ticket) => concernsPerson(ticket, names);
-};
 
 /**
  * Shows all reminders that are due, also those that were missed. Each is marked only after it was shown: a stop in
@@ -74,8 +52,8 @@ export const remind = async (deps: RemindDeps): Promise<StoreResult<unknown>> =>
   if (!corrected.ok) return corrected;
   const due = await store.read((db) => dueReminders(db, now, settings.remindBefore));
   if (!due.ok) return due;
-  const wanted = await isWanted(deps, settings);
-  const reminders = due.value.filter(({ ticket }) => wanted(ticket));
+  const names = await namesRemindedFor(deps, settings);
+  const reminders = due.value.filter(({ ticket }) => !names || concernsPerson(ticket, names));
   const isMany = reminders.length > SHOWN_ONE_BY_ONE;
   if (isMany)
     await showNotification(notifications, "tickets", manyRemindersWords(reminders.length, translate), iconUrl);

@@ -1,6 +1,6 @@
 import { missingSetUp, type SetUpSettings } from "../../settings/missing-set-up.ts";
+import { namesRemindedFor, type WhoseDeps } from "./names-reminded-for.ts";
 import type { ReminderSettings } from "./remind.ts";
-import type { StoreProblems } from "./store-problems.ts";
 import type { StoreResult } from "../store/database/store-result.ts";
 import type { TicketWriter } from "./ticket-writer.ts";
 import { setAlarm, type AlarmsApi } from "../../platform/alarms.ts";
@@ -50,30 +50,23 @@ export const troubleBadge = (kinds: readonly StoreProblemKind[], t: Translate): 
   return { text: "!", color: RED, title: `${t("extensionName")}: ${t(isDown ? "badgeTrouble" : "badgeMemoryFull")}` };
 };
 
-export interface UrgencyDeps {
+export interface UrgencyDeps extends WhoseDeps {
   readonly store: Pick<TicketWriter, "read">;
-  readonly problems: StoreProblems;
   readonly now: () => number;
-  readonly readSettings: () => Promise<Pick<ReminderSettings, "remindBefore"> & SetUpSettings>;
+  readonly readSettings: () => Promise<ReminderSettings & SetUpSettings>;
   readonly action: ActionApi;
   readonly alarms: AlarmsApi;
   readonly translate: Translate;
 }
 
 /** Brings the badge up to date, and sets the alarm for the next time at which it or a reminder changes. */
-export const showUrgency = async ({
-  store,
-  action,
-  alarms,
-  problems,
-  translate,
-  now,
-  readSettings,
-}: UrgencyDeps): Promise<StoreResult<unknown>> => {
+export const showUrgency = async (deps: UrgencyDeps): Promise<StoreResult<unknown>> => {
+  const { store, action, alarms, problems, translate, now, readSettings } = deps;
   const kinds = await problems.kinds();
   const [time, settings] = [now(), await readSettings()];
   const { remindBefore } = settings;
-  const read = await store.read((db) => Promise.all([countUrgent(db, time), nextEvent(db, time, remindBefore)]));
+  const names = await namesRemindedFor(deps, settings);
+  const read = await store.read((db) => Promise.all([countUrgent(db, time, names), nextEvent(db, time, remindBefore)]));
   if (!read.ok) return read;
   const [urgency, next] = read.value;
   await Promise.all([

@@ -24,14 +24,15 @@ export const useWhose = (
   isListed: boolean,
 ): Whose => {
   const [keeper, setKeeper] = useState(left);
-  const [isShared, setShared] = useState(false);
-  const self = useSelf(source, isListed);
+  const [hasOthers, setOthers] = useState(false);
+  const { name: self, isInTeam } = useSelf(source, isListed);
+  const isShared = isInTeam || hasOthers;
   useEffect(() => {
     if (self === undefined) return undefined;
     const stop = new AbortController();
     source.hasOtherKeepers(self).then(
       (others) => {
-        if (!stop.signal.aborted && others.ok) setShared(others.value);
+        if (!stop.signal.aborted && others.ok) setOthers(others.value);
       },
       (error: unknown) => reportError(error),
     );

@@ -3,6 +3,7 @@ import { startTeamServer, type TeamServer } from "../../../scripts/team/server/s
 import type { Ticket } from "../../../src/tickets/model/ticket.ts";
 import { test } from "../../support/browser/both-browsers.ts";
 import { launchForTeam, type TeamBrowser, TEAM_HOST } from "../../support/jobs/team-job.ts";
+import { changeSettings } from "../../support/jobs/extension-settings.ts";
 import { waitFor } from "../../support/wait-for.ts";
 
 const member = (name: string) => ({ name, password: `secret of ${name}`, roles: ["on-behalf"] });
@@ -20,7 +21,10 @@ const REQUEST = {
 };
 
 interface Runtime {
-  readonly chrome: { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
+  readonly chrome: {
+    readonly runtime: { sendMessage(message: object): Promise<unknown> };
+    readonly notifications: { getAll(): Promise<object> };
+  };
 }
 const send = (browser: TeamBrowser, name: string, request: object): Promise<unknown> =>
   browser.inExtension((page) =>
@@ -33,6 +37,11 @@ const add = async (browser: TeamBrowser, title: string, supportTicketId: string)
   const request = { ...REQUEST, title, supportTicketId, createdDate: new Date().toISOString() };
   expect(await send(browser, "addTicket", request)).toMatchObject({ ok: true });
 };
+
+const announced = (browser: TeamBrowser): Promise<string[]> =>
+  browser.inExtension((page) =>
+    page.evaluate(async () => Object.keys(await (globalThis as unknown as Runtime).chrome.notifications.getAll())),
+  );
 
 /** What must be the same in both lists. */
 const shared = (tickets: readonly Ticket[]): string[] =>
@@ -99,6 +108,13 @@ describe("a team's list, in Chromium and Firefox", () => {
     await waitFor(async () => String(shared(await anna.readTickets())) === String(shared(await ben.readTickets())), {
       message: "both lists to be alike",
     });
+  });
+
+  test("a request that one hands over to the other is announced there", async () => {
+    await changeSettings(anna, { contactDetails: { firstName: "Anna", lastName: "Adler" } });
+    const [ticket] = await ben.readTickets();
+    await send(ben, "changeTicket", { id: ticket?.id, change: { kind: "handOver", to: "Anna Adler" } });
+    await waitFor(async () => (await announced(anna)).length === 1, { message: "the notification" });
   });
 
   test("what is changed while the server is away is in both lists once it is back, over an ended session", async () => {

@@ -23,3 +23,17 @@ export const saveSettings = (browser: TestBrowser, settings: Partial<Settings>):
       await storage.local.set({ settings: value });
     }, settings),
   );
+
+/** Changes some of them, as its options page does. */
+export const changeSettings = (browser: TestBrowser, parts: Partial<Settings>): Promise<void> =>
+  browser.inExtension((page) =>
+    page.evaluate(async (changed) => {
+      const { local } = (
+        globalThis as unknown as {
+          chrome: { storage: { local: Record<"get" | "set", (items: object) => Promise<{ settings?: object }>> } };
+        }
+      ).chrome.storage;
+      const { settings } = await local.get(["settings"]);
+      await local.set({ settings: { ...settings, ...changed } });
+    }, parts),
+  );

@@ -1,7 +1,17 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Ticket } from "../../../src/tickets/model/ticket.ts";
 import { aSubmission, freshStore, START } from "../tickets/store/store-support.ts";
-import { clock, frameOf, NUMBER, ownPage, running, tickets, writeAhead, type Running } from "./background-support.ts";
+import {
+  clock,
+  frameOf,
+  NUMBER,
+  ownPage,
+  running,
+  SETTINGS,
+  tickets,
+  writeAhead,
+  type Running,
+} from "./background-support.ts";
 
 const MINUTE = 60_000;
 const DEADLINE = START + 120 * MINUTE;
@@ -27,6 +37,21 @@ const file = async (): Promise<Ticket> => {
   if (!ticket) throw new Error("not kept");
   return ticket;
 };
+
+describe("the badge", () => {
+  const badge = () => browser.action.setBadgeText.mock.lastCall?.[0].text;
+
+  it("counts what others look after only where the person wants everybody's", async () => {
+    await file();
+    await at(DEADLINE);
+    expect(badge()).toBe("1");
+    const [ticket] = await tickets();
+    await browser.send("changeTicket", { id: ticket?.id, change: { kind: "handOver", to: "Grace" } }, ownPage);
+    await vi.waitFor(() => expect(badge()).toBe(""));
+    await browser.storage.local.set({ settings: { ...SETTINGS, remindFor: "everybody" } });
+    await vi.waitFor(() => expect(badge()).toBe("1"));
+  });
+});
 
 describe("reminders of others' requests", () => {
   const named = async (firstName: string, settings: object = {}) =>

@@ -10,6 +10,14 @@ import type { CustomerToOpen } from "../../store/customers/customers-to-open.ts"
 import type { Need } from "../../model/urgency.ts";
 import type { KeepDraft } from "./drafts.ts";
 
+/** The person who looks at a list. */
+export interface Self {
+  /** By their contact details; undefined where these name nobody. */
+  readonly name: string | undefined;
+  /** Whether a team is on. */
+  readonly isInTeam: boolean;
+}
+
 /** Requests to show, the most urgent first. */
 export interface TicketList {
   readonly tickets: readonly Ticket[];
@@ -47,8 +55,8 @@ export interface PopupSource {
   readonly watchBlocked: (blocked: () => void) => void;
   /** Counts the open requests of the whole ticket store, or those that one person looks after. */
   readonly count: (now: number, keeper?: string) => Promise<StoreResult<OpenCounts>>;
-  /** What the person is called in the contact details. */
-  readonly readSelf: () => Promise<string | undefined>;
+  /** Who the person is. */
+  readonly readSelf: () => Promise<Self>;
   /** Whether anybody but this person looks after a request. */
   readonly hasOtherKeepers: (person: string) => Promise<StoreResult<boolean>>;
   /** Remembers whose requests alone are shown; undefined: everybody's. */

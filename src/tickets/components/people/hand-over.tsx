@@ -16,10 +16,10 @@ interface HandOverProps {
 export const HandOver = ({ people, keeper, isBusy = false, t, onHandOver }: HandOverProps) => {
   const [chosen, setChosen] = useState("");
   const list = useId();
-  if (!isShared(people)) return null;
   const names = people.names.filter((name) => !isSamePerson(name, keeper));
   const to = names.includes(chosen) ? chosen : "";
   const { self } = people;
+  if (!isShared(people) || names.length === 0) return null;
   return (
     <form
       class="hand-over"

@@ -1,3 +1,4 @@
+import type { Self } from "../hooks/requests-source.ts";
 import { isSamePerson } from "../../model/people/keeper-of.ts";
 import { knownPeople } from "../../model/people/known-people.ts";
 
@@ -7,18 +8,21 @@ export interface People {
   readonly self: string | undefined;
   /** All that are known, the person too, each once, in order. */
   readonly names: readonly string[];
+  /** Whether a team shares the list. */
+  readonly isTeams: boolean;
 }
 
-export const NOBODY: People = { self: undefined, names: [] };
+export const NOBODY: People = { self: undefined, names: [], isTeams: false };
 
 /** The people of a list. @param named those whom its requests name */
-export const peopleOf = (self: string | undefined, named: readonly string[], language: string): People => ({
-  self,
-  names: knownPeople(self === undefined ? named : [self, ...named], language),
+export const peopleOf = ({ name, isInTeam }: Self, named: readonly string[], language: string): People => ({
+  self: name,
+  names: knownPeople(name === undefined ? named : [name, ...named], language),
+  isTeams: isInTeam,
 });
 
 /** Whether the list is that of several people: of one alone nothing is said of who it is. */
-export const isShared = ({ names }: People): boolean => names.length > 1;
+export const isShared = ({ names, isTeams }: People): boolean => isTeams || names.length > 1;
 
 /** Whether a name is that of the person who looks at the list. */
 export const isSelf = ({ self }: People, name: string | undefined): boolean => isSamePerson(self, name);

@@ -1,7 +1,10 @@
 import { personName } from "../../../contact/person-name.ts";
 import { readSettings } from "../../../settings/read-settings.ts";
 import type { SettingsAreas } from "../../../settings/settings-areas.ts";
+import type { Self } from "../hooks/requests-source.ts";
 
-/** What the person is called in their contact details; undefined where these name nobody. */
-export const readSelf = async (areas: SettingsAreas): Promise<string | undefined> =>
-  personName((await readSettings(areas)).settings.contactDetails);
+/** The person, as the settings have them. */
+export const readSelf = async (areas: SettingsAreas): Promise<Self> => {
+  const { contactDetails, team } = (await readSettings(areas)).settings;
+  return { name: personName(contactDetails), isInTeam: team?.on === true };
+};

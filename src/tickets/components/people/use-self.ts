@@ -1,18 +1,20 @@
 import { useEffect, useState } from "preact/hooks";
-import type { PopupSource } from "../hooks/requests-source.ts";
+import type { PopupSource, Self } from "../hooks/requests-source.ts";
+
+const NOT_READ: Self = { name: undefined, isInTeam: false };
 
 /**
- * What the person is called; undefined until it is read, and where the contact details name nobody.
+ * The person; without a name until it is read, and where the contact details name nobody.
  * @param isWanted whether it is time to ask: nothing is read before the list is shown
  */
-export const useSelf = ({ readSelf }: Pick<PopupSource, "readSelf">, isWanted: boolean): string | undefined => {
-  const [self, setSelf] = useState<string>();
+export const useSelf = ({ readSelf }: Pick<PopupSource, "readSelf">, isWanted: boolean): Self => {
+  const [self, setSelf] = useState(NOT_READ);
   useEffect(() => {
     if (!isWanted) return undefined;
     const stop = new AbortController();
     readSelf().then(
-      (name) => {
-        if (!stop.signal.aborted) setSelf(name);
+      (read) => {
+        if (!stop.signal.aborted) setSelf(read);
       },
       (error: unknown) => reportError(error),
     );

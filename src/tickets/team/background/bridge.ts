@@ -1,20 +1,20 @@
 import type { OutboxEntry, TeamTicket } from "../../store/database/team-records.ts";
 import type { StoreResult } from "../../store/database/store-result.ts";
 import type { TicketDatabase } from "../../store/database/ticket-database.ts";
+import { TAKEN_AT_ONCE, type OutsideChange } from "../../model/handover/handed-over.ts";
 import { done } from "../../../model/outcome.ts";
 import { headOf, ownDocumentId } from "../model/document-ids.ts";
 import { EMPTY_STATE } from "../model/shared-state.ts";
 import type { TeamDocument } from "../model/team-document.ts";
 import { clearOutbox, moveDocument, readOutbox, readTeamNode } from "../store/outbox.ts";
 import { seedOutbox } from "../store/seed-outbox.ts";
-import type { TakenChange } from "../store/take-document.ts";
 import { takeDocuments, type DocumentBatch } from "../store/take-documents.ts";
 import type { TeamDatabase } from "./pouch.ts";
 import { leavesOf } from "./read-leaves.ts";
 import { writeDocument } from "./write-document.ts";
 
-/** Maximum number of tickets that are sent, and of documents that are taken, at once. */
-const [SENT_AT_ONCE, TAKEN_AT_ONCE] = [50, 200];
+/** Maximum number of tickets that are sent at once. */
+const SENT_AT_ONCE = 50;
 
 /** The background's way to the ticket store; a `TicketWriter` is one. */
 export interface TeamStore {
@@ -33,7 +33,7 @@ export interface BridgeDeps {
   /** This person's name at the server. */
   readonly editor: string;
   /** Hears of each ticket that the team has changed here. */
-  readonly onTaken?: ((changes: readonly TakenChange[]) => void) | undefined;
+  readonly onTaken?: ((changes: readonly OutsideChange[]) => void) | undefined;
 }
 
 /**

@@ -16,7 +16,9 @@ import { wakeable } from "./wakeable.ts";
 /** Maximum number of changes that are counted as waiting. */
 const COUNTED = 1000;
 
-export interface TeamDeps extends Pick<BridgeDeps, "mirror" | "store" | "now" | "newId" | "editor" | "onTaken"> {
+export interface TeamDeps extends Pick<BridgeDeps, "mirror" | "store" | "now" | "newId" | "editor"> {
+  /** Hears of each ticket that the team has changed here, once the first copy of the list is in the store. */
+  readonly onTaken?: BridgeDeps["onTaken"];
   readonly remote: TeamDatabase;
   /** A name for this machine that nobody else has: lower-case letters and digits, at most 32. */
   readonly newNode: () => string;
@@ -46,7 +48,14 @@ export interface RunningTeam {
 export const startTeam = async (deps: TeamDeps): Promise<Outcome<RunningTeam, StoreTrouble>> => {
   const { mirror, remote, store, now, signal } = deps;
   const record = await readMirrorRecord(mirror, deps.newId);
-  const bridge: BridgeDeps = { ...deps, mirrorId: record.mirrorId };
+  let isCopyTaken = record.isCopied;
+  const bridge: BridgeDeps = {
+    ...deps,
+    mirrorId: record.mirrorId,
+    onTaken: (changes) => {
+      if (isCopyTaken) deps.onTaken?.(changes);
+    },
+  };
   const on = await store.write("update", (db) => switchTeamOn(db, deps.newNode));
   if (!on.ok) return failed(on.trouble);
   const used = await store.write("update", (db) => useMirror(db, record.mirrorId));
@@ -113,10 +122,12 @@ export const startTeam = async (deps: TeamDeps): Promise<Outcome<RunningTeam, St
     while (!signal.aborted) {
       await guarded(async () => {
         const before = await keepRested();
+        const isWhole = state.isCopied;
         await denials.rewrite();
         const crossed = await crossBridge(bridge);
         if (!crossed.ok && crossed.trouble.kind === "logFull")
           show({ kind: "failed", way: "pull", because: "browserFull" });
+        isCopyTaken ||= crossed.ok && isWhole;
         await keepRested(before);
         await count();
       });

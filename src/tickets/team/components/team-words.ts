@@ -13,19 +13,25 @@ const whenWords = (instant: string, now: number, t: Translate): string => {
 
 /** What a state means, in one sentence. */
 export const teamWords = (state: TeamState, now: number, t: Translate): string => {
+  const number = new Intl.NumberFormat(t("uiLanguage"));
+  const counted = (count: number): string => number.format(count);
   switch (state.state) {
     case "off":
       return t("team_off");
     case "starting":
       return t("team_starting");
     case "copying":
-      return state.total === undefined ? t("team_copying", state.done) : t("team_copyingOf", state.done, state.total);
+      return state.total === undefined
+        ? t("team_copying", counted(state.done))
+        : t("team_copyingOf", counted(state.done), counted(state.total));
     case "current":
       return t("team_current", whenWords(state.since, now, t));
     case "waiting":
-      return t("team_waiting", state.waiting);
-    case "offline":
-      return t("team_offline", whenWords(state.since, now, t), state.waiting);
+      return t("team_waiting", counted(state.waiting));
+    case "offline": {
+      const words = t("team_offline", whenWords(state.since, now, t));
+      return state.waiting === 0 ? words : t("team_waitingHere", words, counted(state.waiting));
+    }
     case "refused":
       return t(`team_because_${state.because}`);
   }

@@ -1,5 +1,6 @@
 import { instantAt } from "../../../model/instant.ts";
 import { isDeleted } from "../../model/is-deleted.ts";
+import type { OutsideChange } from "../../model/handover/handed-over.ts";
 import { readTicket } from "../../model/read-ticket.ts";
 import type { Ticket } from "../../model/ticket.ts";
 import { toStored } from "../../store/database/stored-ticket.ts";
@@ -11,12 +12,6 @@ import { headOf } from "../model/document-ids.ts";
 import type { TeamDocument } from "../model/team-document.ts";
 import { ticketOfState } from "../model/ticket-of-state.ts";
 import { sameTickets } from "./same-tickets.ts";
-
-/** A ticket that the team has changed here: `before` is missing where it is new. */
-export interface TakenChange {
-  readonly before?: Ticket | undefined;
-  readonly after: Ticket;
-}
 
 /** What came from elsewhere is no reason for a reminder of what had passed before it came. */
 const notifiedOf = (before: Ticket | undefined, after: Ticket, now: number): Ticket["notified"] => {
@@ -40,7 +35,7 @@ const write = async (
   before: Ticket | undefined,
   after: Ticket,
   now: number,
-): Promise<TakenChange[]> => {
+): Promise<OutsideChange[]> => {
   const { snoozedUntil, ...rest } = { ...after, notified: notifiedOf(before, after, now) };
   const isSnoozed = snoozedUntil !== undefined && rest.status === "awaitingResponse";
   const ticket: Ticket = isSnoozed ? { ...rest, snoozedUntil } : rest;
@@ -86,7 +81,7 @@ export const takeDocument = async (
   transaction: StoreWrite,
   document: TeamDocument,
   { now, node }: { readonly now: number; readonly node: string },
-): Promise<TakenChange[]> => {
+): Promise<OutsideChange[]> => {
   const fresh = { id: document.ticketId, notified: {}, updatedDate: instantAt(now), revision: 1 };
   const same = await sameTickets(transaction, document, { own: fresh, node });
   if (!same) return [];

@@ -1,3 +1,4 @@
+import type { OutsideChange } from "../../model/handover/handed-over.ts";
 import type { TeamAside, TeamNode } from "../../store/database/team-records.ts";
 import type { StoreWrite, TicketDatabase } from "../../store/database/ticket-database.ts";
 import { writeStore } from "../../store/database/write-store.ts";
@@ -6,7 +7,7 @@ import { stampsOf } from "../model/shared-state.ts";
 import { newestStamp } from "../model/stamp.ts";
 import { clockAfter } from "../model/team-clock.ts";
 import type { AsideReason, TeamDocument } from "../model/team-document.ts";
-import { takeDocument, type TakenChange } from "./take-document.ts";
+import { takeDocument } from "./take-document.ts";
 
 /** Maximum number of documents kept aside that are named. */
 const NAMED = 100;
@@ -41,11 +42,11 @@ const clockOf = (node: TeamNode, documents: readonly TeamDocument[], now: number
  * @param now ms since 1970
  * @returns the tickets that are another one now; none where no team is on, or the mirror is another one
  */
-export const takeDocuments = (db: TicketDatabase, batch: DocumentBatch, now: number): Promise<TakenChange[]> =>
+export const takeDocuments = (db: TicketDatabase, batch: DocumentBatch, now: number): Promise<OutsideChange[]> =>
   writeStore(db, ["tickets", "mergedTickets"], async (transaction) => {
     const node = await teamNode(transaction);
     if (node?.mirror?.mirrorId !== batch.mirrorId) return [];
-    const taken: TakenChange[] = [];
+    const taken: OutsideChange[] = [];
     for (const document of batch.documents)
       taken.push(...(await takeDocument(transaction, document, { now, node: node.node })));
     await putAside(transaction, batch);

@@ -52,7 +52,7 @@ export const opened = {
 export const clock = { isStill: false };
 
 /** What the person is called. */
-export const self: { name: string | undefined } = { name: undefined };
+export const self: { name: string | undefined; isInTeam: boolean } = { name: undefined, isInTeam: false };
 
 /** Waited for before a restore is written; false stops it. */
 export const holds = { hold: (_signal: AbortSignal): Promise<boolean> => Promise.resolve(true) };
@@ -82,7 +82,7 @@ export const close = (): void => {
   kept.present = { views: [], density: "comfortable" };
   holds.hold = () => Promise.resolve(true);
   clock.isStill = false;
-  self.name = undefined;
+  Object.assign(self, { name: undefined, isInTeam: false });
 };
 
 /** The requests of the page that is open; a change is heard by it. */
@@ -221,7 +221,7 @@ export const open = (tickets: readonly Ticket[], language: "en" | "de" = "en", a
     },
     watchProblems: (changed) => changed([]),
     markSeen: () => undefined,
-    readSelf: () => Promise.resolve(self.name),
+    readSelf: () => Promise.resolve({ ...self }),
     lastDeleted: () => Promise.resolve(done(undefined)),
     openAddress: () => undefined,
     copy: async (text) => void opened.copied.push(text),

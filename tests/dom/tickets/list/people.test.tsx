@@ -53,6 +53,17 @@ describe("a list of one person alone", () => {
   });
 });
 
+it("a list that a team shares says of people while only one is known", async () => {
+  self.isInTeam = true;
+  const ticket = mine();
+  open([ticket], "en", `?request=${ticket.id}`);
+  await expect.element(dialog.getByText("Filed by")).toBeVisible();
+  expect(dialog.getByText("Hand over").elements()).toEqual([]);
+  await userEvent.keyboard("{Escape}");
+  await expect.element(whose).toBeVisible();
+  await expect.element(row("Mine").getByText("Filed by ada byron")).toBeVisible();
+});
+
 describe("a list of several people", () => {
   it("says of each request who filed it, and who has it where that is another one", async () => {
     open(team());

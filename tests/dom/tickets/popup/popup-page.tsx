@@ -40,6 +40,7 @@ interface PopupOptions {
   readonly isUnanswered?: boolean;
   /** What the person is called, and whose requests alone the popup showed the last time. */
   readonly self?: string;
+  readonly isInTeam?: boolean;
   readonly keeper?: string;
 }
 
@@ -58,6 +59,7 @@ export const openPopup = ({
   customers = [],
   isUnanswered = false,
   self,
+  isInTeam = false,
   keeper: leftKeeper,
 }: PopupOptions) => {
   let store = [...tickets];
@@ -111,7 +113,7 @@ export const openPopup = ({
       const any = readable.filter((ticket) => needsOf(ticket, at).length > 0).length;
       return done({ open: counted.length, overdue, dueSoon, unconfirmed, noSeverity, any });
     },
-    readSelf: async () => self,
+    readSelf: async () => ({ name: self, isInTeam }),
     hasOtherKeepers: async (person: string) =>
       done(store.some((ticket) => keeperOf(ticket) !== undefined && !isSamePerson(keeperOf(ticket), person))),
     saveKeeper: (name: string | undefined) => void keepers.push(name),

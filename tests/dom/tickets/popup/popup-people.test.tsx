@@ -39,6 +39,13 @@ describe("whose requests the popup shows", () => {
     await expect.element(whose.getByRole("button", { name: "Mine" })).toHaveAttribute("aria-pressed", "true");
   });
 
+  it("is a question where a team is on, though nobody else has any yet", async () => {
+    popup = openPopup({ tickets: [mine()], self: "Ada Byron", isInTeam: true });
+    await expect.element(whose).toBeVisible();
+    await unfold();
+    await expect.element(page.getByText("Filed by")).toBeVisible();
+  });
+
   it("follows another name in the contact details", async () => {
     popup = openPopup({ tickets: [hers(), mine()], self: "Grace", keeper: "Ada Byron" });
     await expect.poll(titles).toEqual(["Hers"]);

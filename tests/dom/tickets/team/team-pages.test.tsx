@@ -166,10 +166,11 @@ describe("the line in the popup", () => {
 
   it.each<[TeamState, RegExp]>([
     [{ state: "starting" }, /connecting/],
-    [{ state: "copying", done: 20, total: 300 }, /20 of 300/],
+    [{ state: "copying", done: 1200, total: 40_000 }, /1,200 of 40,000/],
     [{ state: "current", since }, /up to date since 11\/20\/26, /],
     [{ state: "waiting", waiting: 4 }, /on the way to the server: 4/],
     [{ state: "offline", since, waiting: 4 }, /not reached since .*Waiting here: 4/],
+    [{ state: "offline", since, waiting: 0 }, /not reached since (?!.*Waiting)/],
   ])("says %o", async (state, words) => {
     showLine(withState(state));
     await expect.poll(line).toMatch(words);

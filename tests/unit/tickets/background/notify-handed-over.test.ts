@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { notifyHandedOver, type OutsideChange } from "../../../../src/tickets/background/notify-handed-over.ts";
+import { notifyHandedOver } from "../../../../src/tickets/background/notify-handed-over.ts";
 import { newTicket } from "../../../../src/tickets/model/new-ticket.ts";
+import { handedOverBy, type OutsideChange } from "../../../../src/tickets/model/handover/handed-over.ts";
 import { ticketChanges } from "../../../../src/tickets/model/ticket-changes.ts";
 import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
 import { aContext, aSubmission, idNumber, START } from "../store/store-support.ts";
@@ -14,6 +15,8 @@ const shownFor = async (
   contactDetails: object = { firstName: "Ada", lastName: "Byron" },
 ) => {
   const shown: unknown[] = [];
+  const tickets = handedOverBy(changes);
+  expect(JSON.stringify(tickets)).not.toMatch(/payroll|contoso/i);
   await notifyHandedOver(
     {
       readSettings: () => Promise.resolve({ remindBefore: 15, remindFor: "mine", contactDetails }),
@@ -26,7 +29,7 @@ const shownFor = async (
       translate: (key, ...parts) => [key, ...parts].join(" "),
       iconUrl: "icon.png",
     },
-    changes,
+    tickets,
   );
   expect(JSON.stringify(shown)).not.toMatch(/payroll|contoso/i);
   return shown;

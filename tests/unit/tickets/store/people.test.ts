@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
+import { concernsPerson } from "../../../../src/tickets/model/people/concerns-person.ts";
 import { personKey } from "../../../../src/tickets/model/people/keeper-of.ts";
 import type { Ticket } from "../../../../src/tickets/model/ticket.ts";
 import { NEEDS } from "../../../../src/tickets/model/urgency.ts";
@@ -11,6 +12,7 @@ import { confirmSubmission } from "../../../../src/tickets/store/confirm-submiss
 import { MIGRATIONS } from "../../../../src/tickets/store/database/migrations.ts";
 import { toStored } from "../../../../src/tickets/store/database/stored-ticket.ts";
 import { writeStore } from "../../../../src/tickets/store/database/write-store.ts";
+import { countUrgent } from "../../../../src/tickets/store/read/count-urgent.ts";
 import { hasOtherKeepers } from "../../../../src/tickets/store/read/people/has-other-keepers.ts";
 import { needsOf } from "../../../../src/tickets/model/needs/needs-of.ts";
 import { STORE_QUERIES } from "../../../../src/tickets/store/reader/store-queries.ts";
@@ -120,6 +122,11 @@ describe("what one person looks after", () => {
           expect(read.tickets.map(({ id }) => id).sort()).toEqual(needing.sort());
         }
         expect(counts["any"]).toBe(wanted.filter((ticket) => needsOf(ticket, START).length > 0).length);
+        const concerning = (await store.use((db) => openTickets(db, 99))).tickets.filter(
+          (ticket) => needsOf(ticket, START).length > 0 && concernsPerson(ticket, ["GRACE", "Ada"]),
+        );
+        const urgency = await store.use((db) => countUrgent(db, START, ["GRACE", "Ada"]));
+        expect(urgency.any).toBe(concerning.length);
       }),
       { numRuns: 25 },
     );

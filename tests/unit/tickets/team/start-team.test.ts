@@ -11,6 +11,8 @@ interface Started {
   readonly server: FakeServer;
   readonly team: RunningTeam;
   readonly states: TeamState[];
+  /** The titles of what the team has changed here. */
+  readonly taken: string[];
   readonly last: () => TeamState | undefined;
 }
 
@@ -31,10 +33,11 @@ describe("a team that runs", () => {
     number: number,
     prepare?: (server: FakeServer, machine: Machine) => unknown,
   ): Promise<Started> => {
-    const [machine, server, states] = [
+    const [machine, server, states, taken] = [
       await aMachine(number, () => Date.now()),
       fakeServer(database),
       [] as TeamState[],
+      [] as string[],
     ];
     await prepare?.(server, machine);
     const { mirror, store, now, newId, editor } = machine.bridge;
@@ -52,11 +55,12 @@ describe("a team that runs", () => {
         return () => clearTimeout(timer);
       },
       onState: (state) => states.push(state),
+      onTaken: (changes) => void taken.push(...changes.map(({ after }) => after.title ?? "")),
       signal: end.signal,
     });
     if (!started.ok) throw new Error(started.trouble.detail);
     running.push(started.value.ended);
-    return { machine, server, team: started.value, states, last: () => states.at(-1) };
+    return { machine, server, team: started.value, states, taken, last: () => states.at(-1) };
   };
 
   const current = ({ last }: Started): Promise<unknown> =>
@@ -74,6 +78,18 @@ describe("a team that runs", () => {
     await vi.waitFor(async () => expect((await seen(a.machine))[0]?.notes).toBe("from b"), { timeout: 10_000 });
     expect(await sharedList(b.machine)).toEqual(await sharedList(a.machine));
     await Promise.all([current(a), current(b)]);
+  });
+
+  it("tells what the team changes here, but not what the first copy brings", async () => {
+    const a = await start(0, (_server, machine) => file(machine, submissionOf(machine, 1, "VPN")));
+    await current(a);
+    const b = await start(1);
+    await current(b);
+    expect(await seen(b.machine)).toHaveLength(1);
+    await file(a.machine, submissionOf(a.machine, 2, "Printer"));
+    a.team.wake();
+    await vi.waitFor(() => expect(b.taken).toEqual(["Printer"]), { timeout: 10_000 });
+    expect(a.taken).toEqual([]);
   });
 
   it.each([

@@ -117,7 +117,7 @@ it("leads to the group that a link names, once that is there", async () => {
   // To the end, where what is below it is shorter than the window.
   const isShown = (): boolean => top() < 1 || scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
   await expect.poll(isShown).toBe(true);
-  await userEvent.keyboard("{Shift}");
+  dispatchEvent(new KeyboardEvent("keydown", { key: "Shift" }));
   scrollTo(0, 0);
   document.body.style.paddingTop = "1px";
   await frames();

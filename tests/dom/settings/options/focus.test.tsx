@@ -113,11 +113,13 @@ it("leads to the group that a link names, once that is there", async () => {
   expect(scrollY).toBe(0);
   render(null, document.body);
   open("diagnostics");
+  await expect.element(page.getByText("Diagnostics", { exact: true })).toBeInTheDocument();
+  await frames();
   const top = (): number => document.getElementById("diagnostics")?.getBoundingClientRect().top ?? Infinity;
   // To the end, where what is below it is shorter than the window.
   const isShown = (): boolean => top() < 1 || scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
   await expect.poll(isShown).toBe(true);
-  dispatchEvent(new KeyboardEvent("keydown", { key: "Shift" }));
+  await userEvent.keyboard("{Shift}");
   scrollTo(0, 0);
   document.body.style.paddingTop = "1px";
   await frames();

@@ -16,7 +16,7 @@ export const formTeachingSchema = v.object({
   formId: v.string(),
   /** What the person is to point at now. */
   pointing: v.optional(part),
-  /** What they have shown so far, by the label. */
+  /** What they have pointed at so far, each with its label. */
   shown: v.array(v.object({ part, label: v.string() })),
   fields: v.array(v.picklist(FORM_FIELDS)),
   /** What was shown is enough to recognise the form. */

@@ -23,7 +23,7 @@ export interface CopyScope {
   readonly referred: ReadonlySet<Element>;
   /** The tag of hosts that are none of the page's: our own. */
   readonly skipped: string;
-  /** Counts an element with so many around it; false when there are too many. */
+  /** Counts an element at this depth; false once the copy has as many elements, or is as deep, as it may be. */
   readonly count: (depth: number) => boolean;
 }
 

@@ -1,6 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe } from "vitest";
 import { fabrikam } from "../../practice/azure/tenants.ts";
 import { test } from "../../support/browser/both-browsers.ts";
@@ -8,10 +6,9 @@ import { launch, type TestBrowser } from "../../support/browser/browsers.ts";
 import { type AzureJob, azureJob } from "../../support/jobs/azure-job.ts";
 import { input } from "../../support/jobs/declared-form.ts";
 import { partner, saveSettings } from "../../support/jobs/extension-settings.ts";
+import { homeWithPolicy } from "../../support/home-with-policy.ts";
 import { waitFor } from "../../support/wait-for.ts";
 import { aLesson } from "../../unit/lessons/a-lesson.ts";
-
-const ID = "on-behalf@example.com";
 
 const FORM = `<h2>Brultag</h2>` + input("Quandel", "c1") + input("Kelmat", "c2") + input("Tarnig", "c3");
 
@@ -23,21 +20,13 @@ const LESSONS = (
   ] as const
 ).map((one) => aLesson({ language: "en", section: undefined, controlKind: undefined, ...one }));
 
-/**
- * Firefox takes a policy for an extension from the person's home folder; Chromium only from one of the whole machine,
- * which is no test's.
- */
 describe("lessons set by a policy, in firefox", () => {
   let browser: TestBrowser;
   let job: AzureJob;
   let home: string;
 
   beforeAll(async () => {
-    home = await mkdtemp(join(tmpdir(), "on-behalf-home-"));
-    const folder = join(home, ".mozilla", "managed-storage");
-    await mkdir(folder, { recursive: true });
-    const policy = { name: ID, description: "On Behalf", type: "storage", data: { lessons: LESSONS } };
-    await writeFile(join(folder, `${ID}.json`), JSON.stringify(policy));
+    home = await homeWithPolicy({ lessons: LESSONS });
     browser = await launch("firefox", { home });
     job = azureJob(browser);
   });

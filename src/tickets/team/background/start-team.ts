@@ -13,8 +13,8 @@ import type { TeamDatabase } from "./pouch.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { wakeable } from "./wakeable.ts";
 
-/** Maximum number of changes that are counted as waiting. */
-const COUNTED = 1000;
+/** Maximum number of waiting changes that are counted. */
+const MAX_COUNTED = 1000;
 
 export interface TeamDeps extends Pick<BridgeDeps, "mirror" | "store" | "now" | "newId" | "editor"> {
   /** Hears of each ticket that the team has changed here, once the first copy of the list is in the store. */
@@ -79,7 +79,7 @@ export const startTeam = async (deps: TeamDeps): Promise<Outcome<RunningTeam, St
   const count = async (): Promise<void> => {
     const counts = await store.read(teamCounts);
     if (!counts.ok) return;
-    const { results } = await mirror.changes({ since: pushed, limit: COUNTED });
+    const { results } = await mirror.changes({ since: pushed, limit: MAX_COUNTED });
     show({ kind: "counted", aside: counts.value.aside, waiting: counts.value.waiting + results.length });
   };
 

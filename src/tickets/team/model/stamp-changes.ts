@@ -1,6 +1,6 @@
 import type { Ticket } from "../../model/ticket.ts";
 import { isSameValue } from "./canonical.ts";
-import { COUNTED, COUNTED_FROM, DEADLINE_BASIS, deadlineBasis } from "./deadline-basis.ts";
+import { DEADLINE_RESULTS, DEADLINE_INPUTS, DEADLINE_BASIS, deadlineBasis } from "./deadline-basis.ts";
 import { EMPTY_STATE, noteWriter, SHARED_FIELDS, stampsOf, type Register, type SharedState } from "./shared-state.ts";
 import { nextStamp, originStamp, signedBy, timeOfStamp } from "./stamp.ts";
 
@@ -20,7 +20,7 @@ const valuesOf = (ticket: Ticket | undefined): Values => new Map(Object.entries(
 
 /** Whether a change touches a deadline, or what it is counted from. */
 const isCounted = (changed: ReadonlySet<string>): boolean =>
-  [...COUNTED_FROM, ...COUNTED].some((name) => changed.has(name));
+  [...DEADLINE_INPUTS, ...DEADLINE_RESULTS].some((name) => changed.has(name));
 
 const register = (value: unknown, at: string): Register => (value === undefined ? { at } : { at, v: value });
 
@@ -29,7 +29,7 @@ const changedNames = (before: Values, after: Values): string[] => {
   const changed = new Set(
     SHARED_FIELDS.filter((name) => name !== "deletedDate" && !isSameValue(before.get(name), after.get(name))),
   );
-  if (isCounted(changed)) for (const name of COUNTED) changed.add(name);
+  if (isCounted(changed)) for (const name of DEADLINE_RESULTS) changed.add(name);
   // One that goes back has no later dates, whatever is known of them elsewhere.
   const status = changed.has("status") ? after.get("status") : undefined;
   if (status === "awaitingResponse") changed.add("respondedDate");
@@ -65,7 +65,7 @@ export const stampChanges = (
     if (!state && value === undefined) return [];
     return [[name, register(value, state || isDone(name, value) ? stamp : origin)]];
   });
-  const basis = changed.find(([name]) => [...COUNTED_FROM, ...COUNTED].includes(name));
+  const basis = changed.find(([name]) => [...DEADLINE_INPUTS, ...DEADLINE_RESULTS].includes(name));
   const isNoted = (before?.notes ?? "") !== (after.notes ?? "");
   const next = {
     fields: withBasis({ ...fields, ...Object.fromEntries(changed) }, basis?.[1].at),

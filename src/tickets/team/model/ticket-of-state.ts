@@ -1,4 +1,5 @@
 import { parseStored } from "../../../model/parse-stored.ts";
+import { agreedPolicyOf } from "../../model/counted-anew.ts";
 import { serviceLevelAgreementOf } from "../../model/service-level-agreement.ts";
 import { ticketSchema, type Ticket } from "../../model/ticket.ts";
 import { DEADLINE_BASIS, deadlineBasis } from "./deadline-basis.ts";
@@ -40,14 +41,11 @@ const withSteps = (ticket: Ticket): Ticket => {
  */
 const withDeadline = (ticket: Ticket, { fields }: SharedState): Ticket => {
   if (fields[DEADLINE_BASIS] === undefined || fields[DEADLINE_BASIS].v === deadlineBasis(fields)) return ticket;
-  const { serviceLevelAgreement, formerRule, ...rest } = ticket;
-  const rule = serviceLevelAgreement ?? formerRule;
-  if (!rule) return ticket;
-  const anew = serviceLevelAgreementOf(rest, {}, rule);
-  if (anew) return { ...rest, serviceLevelAgreement: anew };
-  return rule
-    ? { ...rest, formerRule: { policy: rule.policy, ...(rule.calendar && { calendar: rule.calendar }) } }
-    : rest;
+  const agreed = agreedPolicyOf(ticket);
+  if (!agreed) return ticket;
+  const { serviceLevelAgreement: _agreement, formerRule: _policy, ...rest } = ticket;
+  const counted = serviceLevelAgreementOf(rest, {}, agreed);
+  return counted ? { ...rest, serviceLevelAgreement: counted } : { ...rest, formerRule: agreed };
 };
 
 /**
